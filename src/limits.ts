@@ -1,0 +1,25 @@
+/** Every limit of the library, in one place. Times are in milliseconds, sizes in bytes. */
+export const limits = {
+  /** One request, from its start to its last byte. */
+  requestTimeout: 8_000,
+  /** Everything one load may take: request, one retry, the look into the browser's cache. */
+  loadDeadline: 9_000,
+  /** How long the browser's own cache may take to answer after a failure. */
+  cacheTimeout: 500,
+  /** The longest `Retry-After` that is waited for; a longer one is an error at once. */
+  retryAfter: 5_000,
+  /** The pause before a retry when the server names none. */
+  retryDelay: 1_000,
+  /** A body; reading stops there. */
+  body: 2 * 1024 * 1024,
+  /** Items kept of an answer; `itemsWithLimit` when the webmaster asks for more. */
+  items: 200,
+  itemsWithLimit: 500,
+  /** Characters of a title and of a summary. */
+  title: 300,
+  summary: 2_000,
+  /** Loading is said in words when the first byte is later than this. */
+  lateFirstByte: 2_000,
+  /** How far outside the viewport a lazy widget starts to load, as an `IntersectionObserver` margin. */
+  lazyMargin: '256px',
+} as const;

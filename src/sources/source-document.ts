@@ -1,0 +1,60 @@
+import { decodeBytes } from '../text/decode-bytes.js';
+import { parseXml, type XmlElement } from '../text/xml.js';
+import { FormatError } from './format-error.js';
+import type { Payload } from './source.js';
+
+/** An answer decoded and parsed at most once, however many formats look at it. */
+export class SourceDocument {
+  readonly url: string;
+  readonly timeZone: string;
+  private readonly payload: Payload;
+  private decoded?: string;
+  private parsedJson?: { value: unknown };
+  private parsedXml?: { root: XmlElement | undefined };
+
+  constructor(payload: Payload) {
+    this.payload = payload;
+    this.url = payload.url;
+    this.timeZone = payload.timeZone ?? 'Europe/Paris';
+  }
+
+  /** The media type in lower case, without parameters. */
+  get mediaType(): string {
+    return (this.payload.contentType.split(';')[0] ?? '').trim().toLowerCase();
+  }
+
+  /** The body as text, in the charset that the bytes, the header and the document agree on best. */
+  get text(): string {
+    return (this.decoded ??= decodeBytes(this.payload.body, this.payload.contentType));
+  }
+
+  /**
+   * The body as JSON, or `undefined` when it does not look like JSON.
+   * Throws `malformed` when it does but cannot be parsed. The body decides, not the media type:
+   * feeds are served as `text/html` and `text/plain` every day.
+   */
+  get json(): unknown {
+    this.parsedJson ??= { value: this.parseJson() };
+    return this.parsedJson.value;
+  }
+
+  /** The root element, read leniently, or `undefined` when the body is not XML. */
+  get xml(): XmlElement | undefined {
+    this.parsedXml ??= { root: /^\s*</.test(this.text) ? parseXml(this.text) : undefined };
+    return this.parsedXml.root;
+  }
+
+  /** Whether the body is an HTML page: a login form, an error page, a captcha. */
+  get isHtml(): boolean {
+    return /^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(this.text.slice(0, 2_000));
+  }
+
+  private parseJson(): unknown {
+    if (!/^\s*(?:[[{]|null\s*$)/.test(this.text)) return undefined;
+    try {
+      return JSON.parse(this.text);
+    } catch (error) {
+      throw new FormatError('malformed', `The answer is not valid JSON: ${(error as Error).message}`);
+    }
+  }
+}
