@@ -1,0 +1,84 @@
+// @ts-check
+import { existsSync, mkdirSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { env, platform } from 'node:process';
+
+/** @typedef {{ executablePath: string, args: string[], env: Record<string, string | undefined> }} Chromium */
+
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+  'brave-browser',
+  'brave',
+];
+
+const macApplications = ['Google Chrome', 'Chromium', 'Microsoft Edge', 'Brave Browser'];
+
+const windowsPrograms = [
+  'Google/Chrome/Application/chrome.exe',
+  'Microsoft/Edge/Application/msedge.exe',
+  'BraveSoftware/Brave-Browser/Application/brave.exe',
+];
+
+/** Containers and root have no user namespaces to sandbox with; the rest keeps the browser from calling home. */
+const args = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const missing = `No Chromium was found. Do one of these:
+  Debian, Ubuntu:  apt-get install chromium
+  Fedora:          dnf install chromium
+  macOS:           brew install --cask chromium
+  anywhere:        CHROME_PATH=/path/to/chrome npm test
+  Linux on x64:    npm ci --include=dev, which brings @sparticuz/chromium`;
+
+/**
+ * The Chromium to test with: `CHROME_PATH`, else one that is installed, else the one inside `@sparticuz/chromium`.
+ * Rejects with the commands that install one when there is none.
+ * @returns {Promise<Chromium>}
+ */
+export async function findChromium() {
+  const executablePath = env['CHROME_PATH'] || installed().find((path) => existsSync(path));
+  if (executablePath) return { executablePath, args, env: { ...env } };
+  const bundled = await unpackBundled();
+  if (bundled) return bundled;
+  throw new Error(missing);
+}
+
+/** Every place where a browser of the family is usually installed, the preferred one first. */
+function installed() {
+  if (platform === 'darwin') return macApplications.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+  if (platform === 'win32') {
+    const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter((root) => root != null);
+    return windowsPrograms.flatMap((program) => roots.map((root) => join(root, program)));
+  }
+  const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
+/**
+ * Unpacks the browser that the package carries. Its own folder, because the package unpacks to a name without a
+ * version and with mode 0700, which two users of one machine, or two versions, would fight over.
+ * @returns {Promise<Chromium | undefined>}
+ */
+async function unpackBundled() {
+  if (platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const cache = new URL('../../node_modules/.cache/chromium', import.meta.url).pathname;
+  mkdirSync(cache, { recursive: true });
+  // The package unpacks the system libraries that a bare machine lacks only where it believes to be on Lambda.
+  env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs20.x';
+  env['TMPDIR'] = cache;
+  const bundled = await import('@sparticuz/chromium').catch(() => undefined);
+  if (!bundled) return undefined;
+  const executablePath = await bundled.default.executablePath();
+  return { executablePath, args: [...args, '--headless=shell', '--no-zygote', '--disable-gpu'], env: { ...env } };
+}

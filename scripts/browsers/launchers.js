@@ -1,0 +1,31 @@
+// @ts-check
+import { existsSync } from 'node:fs';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { findChromium } from './chromium.js';
+import { WebKitLauncher } from './webkit-launcher.js';
+
+const firefoxPaths = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
+
+/** Chromium, Chrome, Edge or Brave: whichever there is. `browser` stays unset, or native coverage is skipped. */
+export async function chromium() {
+  return chromeLauncher({ launchOptions: await findChromium() });
+}
+
+/** Firefox, through WebDriver BiDi. Throws when it is not installed. */
+export function firefox() {
+  const executablePath = process.env['FIREFOX_PATH'] || firefoxPaths.find((path) => existsSync(path));
+  if (!executablePath) throw new Error('Firefox is not installed. Debian: apt-get install firefox-esr');
+  return chromeLauncher({
+    puppeteer,
+    concurrency: 1,
+    launchOptions: { browser: 'firefox', protocol: 'webDriverBiDi', executablePath },
+  });
+}
+
+/** WebKitGTK, under a display of its own. Throws when it is not installed. */
+export function webkit() {
+  const needed = ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'].filter((path) => !existsSync(path));
+  if (needed.length) throw new Error(`${needed.join(', ')} missing. Debian: apt-get install webkit2gtk-driver xvfb`);
+  return new WebKitLauncher();
+}

@@ -1,0 +1,19 @@
+// @ts-check
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromium } from './scripts/browsers/launchers.js';
+import { totalsReporter } from './scripts/browsers/totals-reporter.js';
+
+/** The unit tests, in one engine, from the sources: nothing has to be built before. */
+export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
+  files: ['test/**/*.test.ts', '!test/suites/**', '!test/support/**', '!test/e2e/**'],
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  browsers: [await chromium()],
+  concurrency: 2,
+  testFramework: { config: { timeout: 5_000 } },
+  // What a widget tells the webmaster is warned about on purpose in many tests; an error never is.
+  filterBrowserLogs: ({ type }) => type === 'error',
+  reporters: [defaultReporter({ reportTestProgress: false, reportTestResults: true }), totalsReporter()],
+  coverageConfig: { include: ['src/**'], reporters: ['lcovonly', 'text-summary'] },
+});
