@@ -16,7 +16,8 @@ const MINUTE = 60_000;
 
 /** Whether the runtime knows an IANA zone by this name. */
 export function isTimeZone(name: string): boolean {
-  return Number.isFinite(tzOffset(name, new Date(0)));
+  // WebKit takes the empty name for the machine's own zone.
+  return name !== '' && Number.isFinite(tzOffset(name, new Date(0)));
 }
 
 /** What the clocks of `zone` show at `date`. */

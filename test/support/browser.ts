@@ -1,0 +1,22 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findChromium } from '../../scripts/browsers/chromium.js';
+
+export type { Browser };
+
+export interface LaunchOptions {
+  /** Environment variables beside those of this process: `TZ`, `LANG`. */
+  env?: Record<string, string>;
+  /** Command-line switches beside the usual ones. */
+  args?: string[];
+}
+
+/** Starts the Chromium that `npm test` uses, headless, with an empty profile that is removed at the end. */
+export async function launch(options: LaunchOptions = {}): Promise<Browser> {
+  const chromium = await findChromium();
+  return puppeteer.launch({
+    executablePath: chromium.executablePath,
+    args: [...chromium.args, ...(options.args ?? [])],
+    env: { ...chromium.env, ...options.env },
+    headless: true,
+  });
+}
