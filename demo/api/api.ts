@@ -1,0 +1,44 @@
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import { etag } from 'hono/etag';
+import { type Answer, RECORDED_ORIGIN, type Size } from './answer.js';
+import { jsonFeed, spip, wordpress } from './news-answers.js';
+import { problem } from './problem.js';
+import { type Bindings, switches } from './switches.js';
+import { openMeteo, openWeatherMap, weatherJson } from './weather-answers.js';
+
+/** Every endpoint, at the path that the real system would have under its own root. */
+const answers: Record<string, Answer> = {
+  '/actualites.json': jsonFeed,
+  '/spip/backend.xml': spip,
+  '/wp-json/wp/v2/posts': wordpress,
+  '/open-meteo/v1/forecast': openMeteo,
+  '/openweathermap/data/2.5/weather': openWeatherMap,
+  '/weather.json': weatherJson,
+};
+
+/** The demo's endpoints: recorded answers, with dates brought near now and the switches of `switches.ts`. */
+export function createApi(clock: () => Date = () => new Date()): Hono<Bindings> {
+  const api = new Hono<Bindings>();
+  api.use(async (context, next) => {
+    await (context.req.query('fail') === 'cors' ? next() : readableByAll(context, next));
+  });
+  api.use(switches, etag());
+  for (const [path, answer] of Object.entries(answers)) {
+    api.get(path, (context) => {
+      const body = answer.body(sizeOf(context.req.query()), clock());
+      const ownLinks = body.replaceAll(RECORDED_ORIGIN, new URL(context.req.url).origin);
+      return context.body(ownLinks, 200, { 'Content-Type': answer.contentType, 'Cache-Control': 'public, max-age=60' });
+    });
+  }
+  api.all('*', (context) => problem(context, 404));
+  api.onError((_error, context) => problem(context, 500));
+  return api;
+}
+
+const readableByAll = cors({ origin: '*', allowMethods: ['GET', 'HEAD'] });
+
+function sizeOf({ empty, huge }: Record<string, string>): Size {
+  if (empty) return 'empty';
+  return huge ? 'huge' : 'usual';
+}

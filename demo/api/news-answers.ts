@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { type Answer, HUGE, RECORDED_ORIGIN, type Size } from './answer.js';
+import { replay } from './replay.js';
+
+interface LightItem {
+  id: number;
+  url: string;
+  title: string;
+  /** RFC 3339, UTC. */
+  date: string;
+}
+
+/** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/. */
+export const jsonFeed: Answer = {
+  contentType: 'application/feed+json; charset=utf-8',
+  body(size, now) {
+    const recording = replay(read('actualites.json'), now);
+    if (size === 'usual') return recording;
+    const items = lightItems(size, now).map(({ id, date, ...item }) => ({ id, ...item, date_published: date }));
+    return JSON.stringify({ ...(JSON.parse(recording) as object), items });
+  },
+};
+
+/** What SPIP's `spip.php?page=backend` answers: RSS 2.0 with `dc:date` and no `pubDate`. */
+export const spip: Answer = {
+  contentType: 'text/xml; charset=utf-8',
+  body(size, now) {
+    const recording = replay(read('spip.xml'), now);
+    if (size === 'usual') return recording;
+    const items = lightItems(size, now).map(
+      ({ url, title, date }) => `<item><title>${title}</title><link>${url}</link><dc:date>${date}</dc:date></item>`,
+    );
+    const firstItem = recording.indexOf('<item');
+    return `${recording.slice(0, firstItem)}${items.join('\n')}</channel></rss>`;
+  },
+};
+
+/** What WordPress' `/wp-json/wp/v2/posts?_embed` answers; its `date_gmt` has no `Z`. */
+export const wordpress: Answer = {
+  contentType: 'application/json; charset=UTF-8',
+  body(size, now) {
+    if (size === 'usual') return replay(read('wordpress.json'), now);
+    const posts = lightItems(size, now).map(({ id, url, title, date }) => ({
+      id,
+      date_gmt: date.slice(0, 19),
+      link: url,
+      title: { rendered: title },
+      excerpt: { rendered: '' },
+    }));
+    return JSON.stringify(posts);
+  },
+};
+
+function lightItems(size: Size, now: Date): LightItem[] {
+  const count = size === 'huge' ? HUGE : 0;
+  return Array.from({ length: count }, (_, index) => ({
+    id: index + 1,
+    url: `${RECORDED_ORIGIN}/actualites/${index + 1}`,
+    title: `Délibération n° ${HUGE - index}`,
+    date: new Date(now.getTime() - index * 3_600_000).toISOString().replace(/\.\d+/, ''),
+  }));
+}
+
+function read(name: string): string {
+  return readFileSync(new URL(`answers/${name}`, import.meta.url), 'utf8');
+}

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { isoInZone, wallClock } from '../../src/text/time-zone.js';
+import { type Answer, HUGE, type Size } from './answer.js';
+import { addDays } from './replay.js';
+
+const ZONE = 'Europe/Paris';
+const QUARTER = 15 * 60_000;
+const HOUR = 4 * QUARTER;
+
+interface OpenWeatherMap {
+  weather: { icon: string }[];
+  main: Record<string, number>;
+}
+
+interface OpenMeteo {
+  current: Record<string, number | string | null>;
+  daily: Record<string, (number | string | null)[]> & { time: string[] };
+}
+
+interface WeatherJson {
+  condition: { isDay: boolean };
+  temperature?: number;
+  daily: { date: string }[];
+  vigilance: { until: string };
+}
+
+/** OpenWeatherMap's current weather 2.5 with `units=metric&lang=fr`, observed at the last full hour. */
+export const openWeatherMap: Answer = {
+  contentType: 'application/json; charset=utf-8',
+  body(size, now) {
+    const answer = read<OpenWeatherMap>('openweathermap.json');
+    const hour = floor(now, HOUR);
+    const { offset } = wallClock(hour, ZONE);
+    const [condition] = answer.weather;
+    const icon = isDay(hour) ? '10d' : '10n';
+    const weather = Array.from({ length: size === 'huge' ? HUGE : 1 }, () => ({ ...condition, icon }));
+    const main = size === 'empty' ? {} : answer.main;
+    return JSON.stringify({ ...answer, weather, main, dt: hour.getTime() / 1000, timezone: offset * 60 });
+  },
+};
+
+/** Open-Meteo's `/v1/forecast` with `timezone=auto`: local times without an offset, parallel arrays a day. */
+export const openMeteo: Answer = {
+  contentType: 'application/json; charset=utf-8',
+  body(size, now) {
+    const answer = read<OpenMeteo>('open-meteo.json');
+    const quarter = floor(now, QUARTER);
+    const time = isoInZone(quarter, ZONE).slice(0, 16);
+    const current = { ...answer.current, time, is_day: isDay(quarter) ? 1 : 0 };
+    return JSON.stringify({
+      ...answer,
+      utc_offset_seconds: wallClock(quarter, ZONE).offset * 60,
+      current: size === 'empty' ? { time } : current,
+      daily: openMeteoDaily(answer.daily, size, time.slice(0, 10)),
+    });
+  },
+};
+
+/** The project's own `weather.json`, with a vigilance. */
+export const weatherJson: Answer = {
+  contentType: 'application/json; charset=utf-8',
+  body(size, now) {
+    const { temperature, ...answer } = read<WeatherJson>('weather.json');
+    const hour = floor(now, HOUR);
+    const today = isoInZone(hour, ZONE).slice(0, 10);
+    return JSON.stringify({
+      ...answer,
+      ...(size === 'empty' ? {} : { temperature }),
+      observedAt: isoInZone(hour, ZONE),
+      condition: { ...answer.condition, isDay: isDay(hour) },
+      daily: days(size, answer.daily.length).map((day) => ({
+        ...answer.daily[day % answer.daily.length],
+        date: addDays(today, day),
+      })),
+      vigilance: { ...answer.vigilance, until: isoInZone(new Date(hour.getTime() + 18 * HOUR), ZONE) },
+    });
+  },
+};
+
+function openMeteoDaily(daily: OpenMeteo['daily'], size: Size, today: string): OpenMeteo['daily'] {
+  const numbers = days(size, daily.time.length);
+  const repeated = Object.entries(daily).map(([name, values]) => [
+    name,
+    numbers.map((day) => values[day % values.length] ?? null),
+  ]);
+  return { ...(Object.fromEntries(repeated) as OpenMeteo['daily']), time: numbers.map((day) => addDays(today, day)) };
+}
+
+function days(size: Size, usual: number): number[] {
+  const count = { usual, empty: 0, huge: HUGE }[size];
+  return Array.from({ length: count }, (_, day) => day);
+}
+
+function floor(date: Date, step: number): Date {
+  return new Date(Math.floor(date.getTime() / step) * step);
+}
+
+function isDay(date: Date): boolean {
+  const { hour } = wallClock(date, ZONE);
+  return hour >= 7 && hour < 20;
+}
+
+function read<Shape>(name: string): Shape {
+  return JSON.parse(readFileSync(new URL(`answers/${name}`, import.meta.url), 'utf8')) as Shape;
+}
