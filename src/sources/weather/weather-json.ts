@@ -1,0 +1,86 @@
+import { limits } from '../../limits.js';
+import { parseDate } from '../../text/parse-date.js';
+import { safeUrl } from '../../text/urls.js';
+import { FormatError } from '../format-error.js';
+import type { SourceDocument } from '../source-document.js';
+import type { Source } from '../source.js';
+import { calendarDay, tidyDays } from './days.js';
+import { humidity, requiredTemperature, wind } from './reading.js';
+import { celsius, hectopascals, metresPerSecond, millimetres } from './units.js';
+import { flag, list, numberWithin, object, words, type JsonObject } from './values.js';
+import type { DailyForecast, Vigilance, VigilanceLevel, Weather, WeatherCondition } from './weather.js';
+
+const LEVELS: readonly VigilanceLevel[] = ['green', 'yellow', 'orange', 'red'];
+
+/**
+ * Our own contract, for the commune's station or its proxy. Only `temperature` is required.
+ * `units` declares others than °C, m/s, hPa and mm; times without an offset are of the payload's zone.
+ */
+export const weatherJson: Source<Weather> = {
+  detect(document) {
+    const root = object(document.json);
+    return root !== undefined && ('temperature' in root || ('observedAt' in root && 'condition' in root));
+  },
+  parse: (document) => parseWeatherJson(document),
+};
+
+function parseWeatherJson(document: SourceDocument): Weather {
+  const root = object(document.json);
+  if (!root) throw new FormatError('malformed', 'A weather.json is one object.');
+  const units = object(root['units']) ?? {};
+  const blow = object(root['wind']) ?? {};
+  const temperature = (value: unknown) => celsius(value, units['temperature']);
+  const speed = (value: unknown) => metresPerSecond(value, units['speed']);
+  return {
+    place: words(root['place']),
+    observedAt: parseDate(root['observedAt'], document.timeZone),
+    condition: condition(root['condition']) ?? {},
+    temperature: requiredTemperature(temperature(root['temperature'])),
+    feelsLike: temperature(root['feelsLike']),
+    humidity: humidity(root['humidity']),
+    pressure: hectopascals(root['pressure'], units['pressure']),
+    wind: wind(speed(blow['speed']), speed(blow['gust']), blow['direction']),
+    daily: tidyDays(list(root['daily']).flatMap((entry) => day(object(entry), units))),
+    vigilance: vigilance(object(root['vigilance']), document),
+    source: credit(object(root['source']), document),
+  };
+}
+
+function condition(value: unknown): WeatherCondition | undefined {
+  const written = object(value);
+  if (!written) return undefined;
+  return { code: numberWithin(0, 99, written['code']), text: words(written['text']), isDay: flag(written['isDay']) };
+}
+
+function day(entry: JsonObject | undefined, units: JsonObject): DailyForecast[] {
+  const date = calendarDay(entry?.['date']);
+  if (!entry || !date) return [];
+  return [
+    {
+      date,
+      min: celsius(entry['min'], units['temperature']),
+      max: celsius(entry['max'], units['temperature']),
+      condition: condition(entry['condition']),
+      precipitation: millimetres(entry['precipitation'], units['precipitation']),
+    },
+  ];
+}
+
+/** A warning whose level is not one of the four is left out: it could neither be coloured nor worded. */
+function vigilance(entry: JsonObject | undefined, document: SourceDocument): Vigilance | undefined {
+  const level = LEVELS.find((known) => known === entry?.['level']);
+  if (!entry || !level) return undefined;
+  return {
+    level,
+    phenomenon: words(entry['phenomenon']),
+    text: words(entry['text'], limits.summary),
+    url: safeUrl(entry['url'], document.url),
+    until: parseDate(entry['until'], document.timeZone),
+  };
+}
+
+function credit(entry: JsonObject | undefined, document: SourceDocument): Weather['source'] {
+  const name = words(entry?.['name']);
+  const url = safeUrl(entry?.['url'], document.url);
+  return name || url ? { name, url } : undefined;
+}
