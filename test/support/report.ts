@@ -43,7 +43,10 @@ export class Report {
 
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const place = error.stack?.split('\n').find((line) => line.includes('/test/'))?.trim();
+  const place = error.stack
+    ?.split('\n')
+    .find((line) => line.includes('/test/'))
+    ?.trim();
   return [error.message, place].filter(Boolean).join('\n');
 }
 

@@ -1,0 +1,17 @@
+import { rm } from 'node:fs/promises';
+import { build } from 'vite';
+import { bundleConfig } from '../vite.config.js';
+import { bundles } from './build/bundles.js';
+import { writeIntegrity } from './build/integrity.js';
+import { run } from './run.js';
+
+const outDir = 'dist';
+
+/** Everything that is published, into dist/: files for browsers, modules for bundlers, types, manifest, hashes. */
+await rm(outDir, { recursive: true, force: true });
+await Promise.all(bundles.map((bundle) => build(bundleConfig(bundle, outDir))));
+await writeIntegrity(outDir);
+await Promise.all([
+  run('tsc', ['-p', 'tsconfig.build.json']),
+  run('cem', ['analyze', '--quiet', '--config', 'custom-elements-manifest.config.js']),
+]);

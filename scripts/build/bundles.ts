@@ -1,0 +1,16 @@
+/** One file for browsers, self-contained: nothing else is fetched, so its integrity hash covers all of it. */
+export interface Bundle {
+  /** Its name in dist/. */
+  file: string;
+  entry: string;
+  format: 'es' | 'iife';
+}
+
+const widgets = ['news-feed', 'weather-card'];
+
+/** Every file for browsers. A new widget is one more name above. */
+export const bundles: readonly Bundle[] = [
+  { file: 'commune-widgets.js', entry: 'src/index.ts', format: 'es' },
+  { file: 'commune-widgets.iife.js', entry: 'scripts/build/script-entry.ts', format: 'iife' },
+  ...widgets.map((tag): Bundle => ({ file: `${tag}.js`, entry: `src/widgets/${tag}/${tag}.ts`, format: 'es' })),
+];

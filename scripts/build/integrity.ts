@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { bundles } from './bundles.js';
+
+/** The Subresource Integrity value of some bytes (https://www.w3.org/TR/SRI/), as `integrity` takes it. */
+export function integrity(bytes: Uint8Array): string {
+  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+}
+
+/** Writes `integrity.json`: the value of every file for browsers, by file name. */
+export async function writeIntegrity(outDir: string): Promise<void> {
+  const entries = await Promise.all(
+    bundles.map(async ({ file }) => [file, integrity(await readFile(join(outDir, file)))] as const),
+  );
+  await writeFile(join(outDir, 'integrity.json'), `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
+}

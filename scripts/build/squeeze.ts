@@ -1,0 +1,60 @@
+import { parseAst, type Plugin } from 'vite';
+
+type Node = { type: string; start: number; end: number } & Record<string, unknown>;
+
+interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+const squeezers: Record<string, (text: string) => string> = { css: squeezeCss, html: squeezeHtml, svg: squeezeHtml };
+
+/** Takes the indentation out of css``, html`` and svg`` literals, which minifiers leave as they are. */
+export function squeeze(): Plugin {
+  return {
+    name: 'commune-widgets:squeeze',
+    transform(code, id) {
+      if (!id.includes('/src/') || !/\b(?:css|html|svg)`/.test(code)) return undefined;
+      const edits: Edit[] = [];
+      collect(parseAst(code) as unknown as Node, edits);
+      return { code: apply(code, edits), map: null };
+    },
+  };
+}
+
+/** White space and comments that have no meaning in CSS. Strings stay as they are. */
+export function squeezeCss(text: string): string {
+  return text.replace(
+    /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[^]*?\*\/|\s*([{};,])\s*|\s+/g,
+    (_, string, mark) => string ?? mark ?? ' ',
+  );
+}
+
+/** Every run of white space as one space: what HTML shows anyway, and never less than that. */
+export function squeezeHtml(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+function collect(node: Node, edits: Edit[]): void {
+  const squeezer = node.type === 'TaggedTemplateExpression' && squeezers[String((node['tag'] as Node)['name'])];
+  if (squeezer) {
+    for (const quasi of (node['quasi'] as Node)['quasis'] as Node[]) {
+      const { raw } = quasi['value'] as { raw: string };
+      edits.push({ start: quasi.start, end: quasi.end, text: squeezer(raw) });
+    }
+  }
+  for (const child of Object.values(node).flat()) if (isNode(child)) collect(child, edits);
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
+}
+
+function apply(code: string, edits: Edit[]): string {
+  const sorted = edits.toSorted((a, b) => b.start - a.start);
+  return sorted.reduce(
+    (text, { start, end, text: replacement }) => text.slice(0, start) + replacement + text.slice(end),
+    code,
+  );
+}

@@ -1,0 +1,29 @@
+import { defineConfig, type InlineConfig } from 'vite';
+import type { Bundle } from './scripts/build/bundles.js';
+import { squeeze } from './scripts/build/squeeze.js';
+import { trustedTypes } from './scripts/build/trusted-types.js';
+import manifest from './package.json' with { type: 'json' };
+
+const banner = `/*! ${manifest.name} ${manifest.version} | ${manifest.license} | with Lit, BSD-3-Clause, and date-fns, MIT */`;
+
+/** How one file for browsers is built. scripts/build.ts goes through all of them. */
+export function bundleConfig(bundle: Bundle, outDir = 'dist'): InlineConfig {
+  return {
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [squeeze(), trustedTypes()],
+    build: {
+      target: 'es2022',
+      outDir,
+      emptyOutDir: false,
+      reportCompressedSize: false,
+      // Vite asks for a global name even of a script that exports nothing.
+      lib: { entry: bundle.entry, formats: [bundle.format], name: 'none', fileName: () => bundle.file },
+      // The library mode leaves ES modules readable, for bundlers; these go to browsers as they are.
+      rolldownOptions: { output: { minify: true, postBanner: banner } },
+    },
+  };
+}
+
+/** The development server: the demo pages on the sources, with reload. */
+export default defineConfig({ root: 'demo', server: { fs: { allow: ['..'] } } });
