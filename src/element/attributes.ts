@@ -1,0 +1,65 @@
+import type { ComplexAttributeConverter } from 'lit';
+import { isTimeZone } from '../text/time-zone.js';
+import { warnOnce } from '../shared.js';
+
+/** What editors leave around a value: spaces of all kinds, straight and curled quotes. */
+export function clean(value: string | null): string {
+  return (value ?? '').replace(/^[\s"'“”„«»‘’]+|[\s"'“”„«»‘’]+$/g, '');
+}
+
+type Parse<T> = (value: string) => T | undefined;
+
+/** A converter that falls back to the default on junk and tells the webmaster once. */
+function tolerant<T>(fallback: T, expected: string, parse: Parse<T>): ComplexAttributeConverter<T> {
+  return {
+    fromAttribute(attribute) {
+      const value = clean(attribute);
+      const parsed = value === '' ? fallback : parse(value);
+      if (parsed !== undefined) return parsed;
+      warnOnce(`La valeur « ${value} » n’est pas comprise : ${expected}. Par défaut : « ${String(fallback)} ».`);
+      return fallback;
+    },
+    toAttribute: (value) => String(value),
+  };
+}
+
+/** One of `values`, whatever its case. */
+export function choice<T extends string>(values: readonly T[], fallback: T): ComplexAttributeConverter<T> {
+  return tolerant(fallback, `attendu ${values.join(', ')}`, (value) => values.find((each) => each === value.toLowerCase()));
+}
+
+/** A number from `min` to `max`; a decimal comma is understood. */
+export function number(
+  min: number,
+  max: number,
+  fallback: number | undefined,
+): ComplexAttributeConverter<number | undefined> {
+  return tolerant(fallback, `attendu un nombre de ${min} à ${max}`, (value) => {
+    const parsed = Number(value.replace(',', '.'));
+    return parsed >= min && parsed <= max ? parsed : undefined;
+  });
+}
+
+/** A whole number from `min` to `max`. */
+export function integer(min: number, max: number, fallback: number): ComplexAttributeConverter<number> {
+  return tolerant(fallback, `attendu un nombre entier de ${min} à ${max}`, (value) =>
+    /^\d+$/.test(value) && Number(value) >= min && Number(value) <= max ? Number(value) : undefined,
+  );
+}
+
+/** A comma-separated list. */
+export const list: ComplexAttributeConverter<string[]> = {
+  fromAttribute: (attribute) => clean(attribute).split(',').map(clean).filter(Boolean),
+  toAttribute: (values) => values.join(', '),
+};
+
+/** On when present, unless its value says no: editors that demand a value write `more="true"`, and some `"false"`. */
+export const flag: ComplexAttributeConverter<boolean> = {
+  fromAttribute: (attribute) => attribute !== null && !/^(?:false|0|no|non|off)$/i.test(clean(attribute)),
+  toAttribute: (value) => (value ? '' : null),
+};
+
+/** An IANA time zone. */
+export const timeZone = tolerant('Europe/Paris', 'attendu un fuseau comme Europe/Paris ou Indian/Reunion', (value) =>
+  isTimeZone(value) ? value : undefined,
+);

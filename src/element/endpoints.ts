@@ -1,0 +1,30 @@
+import { warnOnce } from '../shared.js';
+import { clean } from './attributes.js';
+import { LoadError } from './load-error.js';
+
+/** Query parameters that hold a key which every visitor of the page can read. */
+const KEY = /[?&](?:appid|api_?key|key|token|access_token|client_secret)=[^&]/i;
+
+/**
+ * The URLs of an `endpoint` attribute, absolute. Throws a `LoadError` when there is none or one cannot be requested.
+ * A relative URL resolves as a link of the page does.
+ */
+export function parseEndpoints(attribute: string | undefined, base: string): string[] {
+  const values = clean(attribute ?? '').split(/\s+/).map(clean).filter(Boolean);
+  if (!values.length) throw new LoadError('endpoint-missing');
+  return values.map((value) => parseEndpoint(value, base));
+}
+
+function parseEndpoint(value: string, base: string): string {
+  const url = URL.canParse(value, base) ? new URL(value, base) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
+    throw new LoadError('endpoint-invalid', value.split('?')[0]);
+  }
+  if (KEY.test(url.search)) {
+    warnOnce(
+      `L’adresse ${url.origin}${url.pathname} contient une clé que tout visiteur peut lire : ` +
+        'passez par une adresse de la commune, qui la garde sur le serveur.',
+    );
+  }
+  return url.href;
+}

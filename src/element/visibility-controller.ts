@@ -1,0 +1,49 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { limits } from '../limits.js';
+
+/** Calls `onVisible` once, when the host comes near the viewport. */
+export class VisibilityController implements ReactiveController {
+  private observer?: IntersectionObserver | undefined;
+  private waiting = false;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & Element,
+    private readonly onVisible: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  /** Starts to watch; a host that is moved before it is seen goes on waiting. */
+  watch(): void {
+    this.stop();
+    this.waiting = true;
+    this.observe();
+  }
+
+  /** Stops waiting. */
+  stop(): void {
+    this.hostDisconnected();
+    this.waiting = false;
+  }
+
+  hostConnected(): void {
+    if (this.waiting) this.observe();
+  }
+
+  hostDisconnected(): void {
+    this.observer?.disconnect();
+    this.observer = undefined;
+  }
+
+  private observe(): void {
+    this.observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        this.stop();
+        this.onVisible();
+      },
+      { rootMargin: limits.lazyMargin },
+    );
+    this.observer.observe(this.host);
+  }
+}

@@ -1,0 +1,256 @@
+import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { HttpAnswer } from '../http/fetch-bytes.js';
+import { common as en } from '../locales/en.js';
+import { common as fr } from '../locales/fr.js';
+import { isRightToLeft, localize, type Locale } from '../locales/locale.js';
+import { warnOnce } from '../shared.js';
+import { baseStyles } from '../styles/base.styles.js';
+import { wallClock } from '../text/time-zone.js';
+import { choice, integer, number, timeZone } from './attributes.js';
+import { EndpointController } from './endpoint-controller.js';
+import { parseEndpoints } from './endpoints.js';
+import { CwErrorEvent, CwLoadEvent } from './events.js';
+import { widgetHeading } from './heading.js';
+import { languageOf } from './language.js';
+import type { LoadError } from './load-error.js';
+import { RefreshController } from './refresh-controller.js';
+import { reflectState, renderError, renderPause, renderSkeleton, renderStale, type WidgetState } from './states.js';
+import { VisibilityController } from './visibility-controller.js';
+
+/** What an endpoint sent, with what the widget's attributes say of it: the input of `sources/`. */
+export interface AnswerPayload {
+  body: Uint8Array;
+  contentType: string;
+  url: string;
+  format: string;
+  timeZone: string;
+}
+
+/** The strings of its own that every widget has. */
+interface WidgetStrings {
+  heading: string;
+  empty: string;
+}
+
+/** What every widget is made of: the common attributes, the states, and the way from an endpoint to a template. */
+export abstract class WidgetElement<Model> extends LitElement {
+  static override styles: CSSResultGroup = baseStyles;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang', 'dir'];
+  }
+
+  /** Where the data comes from: a URL, or several separated by spaces where the widget can merge them. */
+  @property() endpoint?: string;
+
+  /** The name of a registered format; `auto` recognises the answer by itself. */
+  @property() format = 'auto';
+
+  /** IANA time zone in which dates are shown and read when they carry none. */
+  @property({ attribute: 'time-zone', converter: timeZone }) timeZone = 'Europe/Paris';
+
+  /** The widget's title. Default: its own, in the page's language. Empty: no title. */
+  @property() heading?: string;
+
+  /** The level of the title, 2 to 6; titles of items are one below. */
+  @property({ attribute: 'heading-level', converter: integer(2, 6, 2) }) headingLevel = 2;
+
+  /** `lazy` loads when the widget comes near the viewport, `eager` at once. */
+  @property({ converter: choice(['lazy', 'eager'], 'lazy') }) loading: 'lazy' | 'eager' = 'lazy';
+
+  /** Minutes between two automatic updates, which the visitor can stop; 0 is never. */
+  @property({ attribute: 'refresh', converter: number(0, 1440, 0) }) refreshMinutes = 0;
+
+  /** When there is nothing: a message, no widget at all, or the element's own content. */
+  @property({ attribute: 'when-empty', converter: choice(['message', 'hide', 'fallback'], 'message') })
+  whenEmpty: 'message' | 'hide' | 'fallback' = 'message';
+
+  /** BCP 47 tag of the strings in use: the page's language when there is a locale for it, else French. */
+  protected language = 'fr';
+
+  private readonly internals = this.attachInternals?.();
+  private readonly visibility = new VisibilityController(this, () => void this.refresh());
+  private readonly timer = new RefreshController(this, () => void this.refresh());
+  private readonly source = new EndpointController<Model>(this, {
+    endpoints: () => parseEndpoints(this.endpoint, this.baseURI),
+    parse: (answer) => this.read(answer),
+    merge: (models) => this.merge(models),
+    loaded: (data) => this.tellLoaded(data),
+    failed: (error) => this.report(error),
+  });
+  private announcement = '';
+  private retried = false;
+
+  /** The data on screen. Set it to render without an endpoint: previews, tests, server rendering. */
+  @property({ attribute: false })
+  get data(): Model | undefined {
+    return this.source.data ?? undefined;
+  }
+  set data(data: Model | undefined) {
+    this.source.show(data);
+  }
+
+  /** What the widget is doing; the same as its `:state(…)`. */
+  get state(): WidgetState {
+    const { data, error, loading } = this.source;
+    if (data === undefined) return loading ? 'loading' : error ? 'error' : 'idle';
+    if (data === null || this.isEmpty(data)) return 'empty';
+    return error ? 'stale' : 'ready';
+  }
+
+  /** Loads anew. Settles when the new data, or the error, is in place; never rejects. */
+  async refresh(): Promise<void> {
+    this.visibility.stop();
+    await this.source.load();
+    await this.updateComplete;
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' || name === 'dir') this.requestUpdate();
+  }
+
+  protected abstract get strings(): WidgetStrings;
+  /** Reads one answer; throws an error with a `code` when it can't. */
+  protected abstract parse(payload: AnswerPayload): Model;
+  protected abstract renderContent(data: Model): TemplateResult;
+
+  /** One model of several answers; the first by default. */
+  protected merge(models: Model[]): Model {
+    return models[0] as Model;
+  }
+
+  /** Whether there is nothing to show, as the widget's attributes have it. */
+  protected isEmpty(_data: Model): boolean {
+    return false;
+  }
+
+  /** How many items the data holds. */
+  protected count(_data: Model): number {
+    return 1;
+  }
+
+  /** The strings that all widgets share. */
+  protected get common(): Locale['common'] {
+    return localize('common', { fr, en }, this.language).strings;
+  }
+
+  /** Tells assistive technology what an action of the visitor has changed. */
+  protected announce(text: string): void {
+    this.announcement = text;
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.language = localize('common', { fr, en }, languageOf(this) || 'fr').language;
+    this.timer.every(this.refreshMinutes);
+    if (changed.has('endpoint') || (this.hasUpdated && (changed.has('format') || changed.has('timeZone')))) this.start();
+    else if (!this.hasUpdated && this.source.data === undefined) this.start();
+  }
+
+  /** Keeps focus in the widget when the control that had it is gone, as the retry button is after a success. */
+  protected override update(changed: PropertyValues): void {
+    const focused = this.shadowRoot?.activeElement;
+    super.update(changed);
+    if (focused && !focused.isConnected) this.focusBase();
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    reflectState(this.internals, this.state);
+  }
+
+  private start(): void {
+    if (this.hasUpdated) this.source.show(undefined);
+    if (this.loading === 'lazy' && this.endpoint) this.visibility.watch();
+    else void this.refresh();
+  }
+
+  private read({ body, contentType, url, status }: HttpAnswer): Model | null {
+    if (status === 204) return null;
+    return this.parse({ body, contentType, url, format: this.format, timeZone: this.timeZone });
+  }
+
+  private tellLoaded(data: Model | null): void {
+    this.retried = false;
+    const event = new CwLoadEvent(data === null ? 0 : this.count(data));
+    void this.updateComplete.then(() => this.dispatchEvent(event));
+  }
+
+  private report(error: LoadError): void {
+    const [visitor, webmaster] = this.common.errors[error.code];
+    if (this.retried) this.announce(visitor);
+    this.retried = false;
+    const detail = error.detail && error.detail !== error.code ? ` — ${error.detail}` : '';
+    warnOnce(`<${this.localName}> ${webmaster} [${error.code}${error.status ? ` ${error.status}` : ''}]${detail}`);
+    this.dispatchEvent(new CwErrorEvent(error.code, webmaster, error.status));
+  }
+
+  private readonly retry = (): void => {
+    this.retried = true;
+    void this.refresh();
+  };
+
+  private focusBase(): void {
+    const base = this.renderRoot.querySelector<HTMLElement>('.base');
+    if (!base) return;
+    base.tabIndex = -1;
+    base.focus();
+  }
+
+  private renderBody(): TemplateResult | typeof nothing {
+    const { data, error, loading } = this.source;
+    if (this.state === 'empty') return this.renderEmpty();
+    if (data != null) return html`${this.renderContent(data)}${error ? this.renderStaleNotice() : nothing}`;
+    if (error) return renderError(this.common, error.code, loading, this.retry);
+    return this.hasFallback ? nothing : renderSkeleton();
+  }
+
+  private renderEmpty(): TemplateResult | typeof nothing {
+    if (this.whenEmpty === 'fallback') return nothing;
+    return html`<slot name="empty"><p part="message">${this.strings.empty}</p></slot>`;
+  }
+
+  private renderStaleNotice(): TemplateResult {
+    const { dataDate } = this.source;
+    const { common } = this;
+    return renderStale(common, dataDate && common.dateTime(wallClock(dataDate, this.timeZone)));
+  }
+
+  private renderStatus(): TemplateResult {
+    const late = this.source.late && this.source.data === undefined;
+    return html`<p role="status" part="status" class=${late ? 'status' : 'visually-hidden'}
+      >${late ? this.common.loading : this.announcement}</p
+    >`;
+  }
+
+  /** Whether the element has content of its own: the fallback of a page without script. */
+  private get hasFallback(): boolean {
+    return [...this.childNodes].some((node) =>
+      node instanceof Element ? !node.slot : node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+    );
+  }
+
+  private get showsFallback(): boolean {
+    const { state } = this;
+    return state !== 'ready' && state !== 'stale' && (state !== 'empty' || this.whenEmpty === 'fallback');
+  }
+
+  override render(): TemplateResult {
+    const direction = isRightToLeft(this.language) ? 'rtl' : 'ltr';
+    return html`<div
+      part="base"
+      class="base"
+      lang=${this.language}
+      dir=${direction}
+      aria-busy=${this.source.loading ? 'true' : 'false'}
+    >
+      ${widgetHeading(this.headingLevel, this.heading ?? this.strings.heading)}
+      <slot name="header"></slot>
+      ${this.renderBody()}
+      <div part="fallback" ?hidden=${!this.showsFallback}><slot></slot></div>
+      ${this.renderStatus()} ${this.timer.active ? renderPause(this.common, this.timer.paused, () => this.timer.toggle()) : nothing}
+      <slot name="footer"></slot>
+    </div>`;
+  }
+}

@@ -1,0 +1,94 @@
+import { limits } from '../limits.js';
+import { HttpError, errorOfStatus } from './http-error.js';
+
+/** What came back: bytes and what was said of them. */
+export interface HttpAnswer {
+  body: Uint8Array;
+  contentType: string;
+  /** The final URL, after redirects. */
+  url: string;
+  /** `204` has an empty body. */
+  status: number;
+  /** When the server made the answer, if it lets this page read that. */
+  date?: Date | undefined;
+}
+
+/**
+ * One request, from start to last byte, within `timeout` ms and the size limit.
+ * Throws `HttpError`; when `signal` aborts, its reason.
+ */
+export async function fetchBytes(
+  url: string,
+  init: RequestInit,
+  timeout: number,
+  signal: AbortSignal,
+): Promise<HttpAnswer> {
+  signal.throwIfAborted();
+  const controller = new AbortController();
+  const abort = () => controller.abort(signal.reason);
+  signal.addEventListener('abort', abort);
+  const timer = setTimeout(() => controller.abort(new HttpError('timeout')), timeout);
+  try {
+    const response = await fetch(url, {
+      // Cookies stay on the page's own origin, and a `<link rel="preload" crossorigin>` is used.
+      credentials: 'same-origin',
+      referrerPolicy: 'strict-origin-when-cross-origin',
+      ...init,
+      signal: controller.signal,
+    });
+    if (!response.ok) throw errorOfStatus(response.status, retryAfter(response.headers.get('retry-after')));
+    return {
+      body: await readBody(response),
+      contentType: response.headers.get('content-type') ?? '',
+      url: response.url || url,
+      status: response.status,
+      date: dateHeader(response),
+    };
+  } catch (error) {
+    if (controller.signal.aborted) throw controller.signal.reason;
+    throw error instanceof HttpError ? error : new HttpError(navigator.onLine === false ? 'offline' : 'blocked');
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', abort);
+    // Ends a body that is still coming: after an error status or past the size limit nobody reads it.
+    controller.abort();
+  }
+}
+
+/** Reads up to the limit: a declared length may lie, so the bytes are counted. */
+async function readBody(response: Response): Promise<Uint8Array> {
+  if (Number(response.headers.get('content-length')) > limits.body) throw new HttpError('too-large', response.status);
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = response.body?.getReader();
+  while (reader) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    length += value.length;
+    if (length > limits.body) throw new HttpError('too-large', response.status);
+    chunks.push(value);
+  }
+  return concatenate(chunks, length);
+}
+
+function concatenate(chunks: Uint8Array[], length: number): Uint8Array {
+  const body = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    body.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return body;
+}
+
+/** `Retry-After` in ms: seconds or a date (RFC 9110 §10.2.3). */
+function retryAfter(header: string | null): number | undefined {
+  if (!header) return undefined;
+  const delay = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+  return Number.isFinite(delay) ? Math.max(0, delay) : undefined;
+}
+
+function dateHeader(response: Response): Date | undefined {
+  const time = Date.parse(response.headers.get('date') ?? '');
+  return Number.isNaN(time) ? undefined : new Date(time);
+}
