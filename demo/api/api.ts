@@ -7,6 +7,8 @@ import { problem } from './problem.js';
 import { type Bindings, switches } from './switches.js';
 import { openMeteo, openWeatherMap, weatherJson } from './weather-answers.js';
 
+const MINUTE = 60_000;
+
 /** Every endpoint, at the path that the real system would have under its own root. */
 const answers: Record<string, Answer> = {
   '/actualites.json': jsonFeed,
@@ -17,7 +19,10 @@ const answers: Record<string, Answer> = {
   '/weather.json': weatherJson,
 };
 
-/** The demo's endpoints: recorded answers, with dates brought near now and the switches of `switches.ts`. */
+/**
+ * The demo's endpoints: recorded answers, with dates brought near now.
+ * `empty=1`, `huge=1` and `age=minutes` change the answer; the switches of `switches.ts` what becomes of it.
+ */
 export function createApi(clock: () => Date = () => new Date()): Hono<Bindings> {
   const api = new Hono<Bindings>();
   api.use(async (context, next) => {
@@ -26,7 +31,8 @@ export function createApi(clock: () => Date = () => new Date()): Hono<Bindings> 
   api.use(switches, etag());
   for (const [path, answer] of Object.entries(answers)) {
     api.get(path, (context) => {
-      const body = answer.body(sizeOf(context.req.query()), clock());
+      const query = context.req.query();
+      const body = answer.body(sizeOf(query), new Date(clock().getTime() - (Number(query.age) || 0) * MINUTE));
       const ownLinks = body.replaceAll(RECORDED_ORIGIN, new URL(context.req.url).origin);
       return context.body(ownLinks, 200, { 'Content-Type': answer.contentType, 'Cache-Control': 'public, max-age=60' });
     });

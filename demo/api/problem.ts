@@ -9,7 +9,11 @@ const problems: Record<number, { title: string; detail: string }> = {
 };
 
 /** An error as RFC 9457 has it. */
-export function problem(context: Context, status: ContentfulStatusCode, headers: Record<string, string> = {}): Response {
+export function problem(
+  context: Context,
+  status: ContentfulStatusCode,
+  headers: Record<string, string> = {},
+): Response {
   const body = { type: 'about:blank', status, ...problems[status] };
   return context.body(JSON.stringify(body), status, { ...headers, 'Content-Type': 'application/problem+json' });
 }

@@ -18,7 +18,8 @@ const failures: Record<string, (context: ApiContext) => Response | Promise<Respo
   500: (context) => problem(context, 500),
   503: (context) => problem(context, 503),
   cors: sendToOtherOrigin,
-  html: (context) => context.html('<!doctype html><html lang="fr"><title>Connexion</title><h1>Connexion requise</h1></html>'),
+  html: (context) =>
+    context.html('<!doctype html><html lang="fr"><title>Connexion</title><h1>Connexion requise</h1></html>'),
   truncated: truncate,
   drop,
 };
