@@ -19,7 +19,6 @@ function tolerant<T>(fallback: T, expected: string, parse: Parse<T>): ComplexAtt
       warnOnce(`La valeur « ${value} » n’est pas comprise : ${expected}. Par défaut : « ${String(fallback)} ».`);
       return fallback;
     },
-    toAttribute: (value) => String(value),
   };
 }
 
@@ -50,13 +49,11 @@ export function integer(min: number, max: number, fallback: number): ComplexAttr
 /** A comma-separated list. */
 export const list: ComplexAttributeConverter<string[]> = {
   fromAttribute: (attribute) => clean(attribute).split(',').map(clean).filter(Boolean),
-  toAttribute: (values) => values.join(', '),
 };
 
 /** On when present, unless its value says no: editors that demand a value write `more="true"`, and some `"false"`. */
 export const flag: ComplexAttributeConverter<boolean> = {
   fromAttribute: (attribute) => attribute !== null && !/^(?:false|0|no|non|off)$/i.test(clean(attribute)),
-  toAttribute: (value) => (value ? '' : null),
 };
 
 /** An IANA time zone. */

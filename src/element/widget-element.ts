@@ -7,25 +7,18 @@ import { isRightToLeft, localize, type Locale } from '../locales/locale.js';
 import { warnOnce } from '../shared.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { wallClock } from '../text/time-zone.js';
+import type { AnswerPayload } from './answer-payload.js';
 import { choice, integer, number, timeZone } from './attributes.js';
 import { EndpointController } from './endpoint-controller.js';
 import { parseEndpoints } from './endpoints.js';
 import { CwErrorEvent, CwLoadEvent } from './events.js';
+import { hasFallback } from './fallback.js';
 import { widgetHeading } from './heading.js';
 import { languageOf } from './language.js';
 import type { LoadError } from './load-error.js';
 import { RefreshController } from './refresh-controller.js';
 import { reflectState, renderError, renderPause, renderSkeleton, renderStale, type WidgetState } from './states.js';
 import { VisibilityController } from './visibility-controller.js';
-
-/** What an endpoint sent, with what the widget's attributes say of it: the input of `sources/`. */
-export interface AnswerPayload {
-  body: Uint8Array;
-  contentType: string;
-  url: string;
-  format: string;
-  timeZone: string;
-}
 
 /** The strings of its own that every widget has. */
 interface WidgetStrings {
@@ -203,7 +196,7 @@ export abstract class WidgetElement<Model> extends LitElement {
     if (this.state === 'empty') return this.renderEmpty();
     if (data != null) return html`${this.renderContent(data)}${error ? this.renderStaleNotice() : nothing}`;
     if (error) return renderError(this.common, error.code, loading, this.retry);
-    return this.hasFallback ? nothing : renderSkeleton();
+    return hasFallback(this) ? nothing : renderSkeleton();
   }
 
   private renderEmpty(): TemplateResult | typeof nothing {
@@ -222,13 +215,6 @@ export abstract class WidgetElement<Model> extends LitElement {
     return html`<p role="status" part="status" class=${late ? 'status' : 'visually-hidden'}
       >${late ? this.common.loading : this.announcement}</p
     >`;
-  }
-
-  /** Whether the element has content of its own: the fallback of a page without script. */
-  private get hasFallback(): boolean {
-    return [...this.childNodes].some((node) =>
-      node instanceof Element ? !node.slot : node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
-    );
   }
 
   private get showsFallback(): boolean {

@@ -1,0 +1,8 @@
+/** What an endpoint sent, with what the widget's attributes say of it: the input of `sources/`. */
+export interface AnswerPayload {
+  body: Uint8Array;
+  contentType: string;
+  url: string;
+  format: string;
+  timeZone: string;
+}

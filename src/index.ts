@@ -1,0 +1,14 @@
+/**
+ * The public API. Importing it registers the elements.
+ * @module
+ */
+export type { AnswerPayload } from './element/answer-payload.js';
+export { CwErrorEvent, CwFilterEvent, CwLoadEvent, CwSelectEvent } from './element/events.js';
+export type { LoadErrorCode } from './element/load-error.js';
+export type { WidgetState } from './element/states.js';
+export { WidgetElement } from './element/widget-element.js';
+export { registerLocale, type Locale } from './locales/locale.js';
+export * from './sources/index.js';
+export { version } from './version.js';
+export { NewsFeed } from './widgets/news-feed/news-feed.js';
+export { WeatherCard } from './widgets/weather-card/weather-card.js';

@@ -1,0 +1,22 @@
+import { css } from 'lit';
+
+/** Fields of all widgets. */
+export const formStyles = css`
+  label {
+    display: block;
+    margin-block-end: 0.25em;
+    font-weight: 600;
+  }
+
+  input[type='search'] {
+    inline-size: 100%;
+    max-inline-size: 30em;
+    min-block-size: 2.75em;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+  }
+`;

@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { heading } from '../../element/heading.js';
+import { limits } from '../../limits.js';
+import type { NewsImage, NewsItem } from '../../sources/news/news-item.js';
+import { cutAtWord } from '../../text/plain-text.js';
+import { safeUrl } from '../../text/urls.js';
+import { renderDates, type DateContext } from './news-dates.js';
+
+/** What a card is drawn with, beside its item. */
+export interface CardContext extends DateContext {
+  /** The level of the card's title; above 6 it is a paragraph. */
+  level: number;
+  /** The language of the widget: an item in another says so. */
+  language: string;
+  /** Titles and dates only. */
+  compact: boolean;
+  image?: NewsImage | undefined;
+  /** Shown when several sources are mixed. */
+  source?: string | undefined;
+  select?: ((item: NewsItem) => void) | undefined;
+}
+
+/** Characters of an excerpt: about three lines of a card. */
+const EXCERPT = 220;
+/** « VIDÉO • Le carnaval » : a short word in front of a bullet says what kind of news it is. */
+const KICKER = /^(\p{L}[\p{L}\p{N}’' -]{0,23}\s*•)\s+(?=\S)/u;
+
+/** One piece of news. The title is the card's only link, and the whole card its target. */
+export function renderCard(item: NewsItem, context: CardContext): TemplateResult {
+  const foreign = item.language && !sameLanguage(item.language, context.language) ? item.language : undefined;
+  const [category] = item.categories;
+  return html`
+    ${context.image ? renderImage(context.image, context) : nothing}
+    <div class="text">
+      ${category && !context.compact ? html`<p part="category" dir="auto">${category}</p>` : nothing}
+      ${heading(context.level, 'title', renderTitle(item, foreign, context))}
+      ${context.compact ? nothing : renderExcerpt(item, foreign)} ${renderDates(item, context)}
+      ${context.source ? html`<p part="source" dir="auto">${context.source}</p>` : nothing}
+    </div>
+  `;
+}
+
+/** Hides an image that cannot be loaded: its place is worth more than a broken picture. */
+function hideBroken(event: Event): void {
+  const figure = (event.target as Element).closest<HTMLElement>('[part="image"]');
+  if (figure) figure.hidden = true;
+}
+
+function renderTitle(item: NewsItem, language: string | undefined, { news, select }: CardContext): TemplateResult {
+  const title = item.title || cutAtWord(item.summary, limits.title / 4) || news.untitled;
+  const kicker = KICKER.exec(title)?.[1];
+  const text = kicker ? html`<span part="kicker">${kicker}</span>${title.slice(kicker.length)}` : title;
+  const url = safeUrl(item.url);
+  if (!url) return html`<span lang=${ifDefined(language)} dir="auto">${text}</span>`;
+  return html`<a
+    part="link"
+    href=${url}
+    lang=${ifDefined(language)}
+    dir="auto"
+    @click=${() => select?.(item)}
+    >${text}</a
+  >`;
+}
+
+function renderExcerpt(item: NewsItem, language: string | undefined): TemplateResult | typeof nothing {
+  if (!item.summary || !item.title) return nothing;
+  return html`<p part="excerpt" lang=${ifDefined(language)} dir="auto">${cutAtWord(item.summary, EXCERPT)}</p>`;
+}
+
+function renderImage(image: NewsImage, { news }: CardContext): TemplateResult {
+  return html`<figure part="image">
+    <img
+      src=${image.url}
+      srcset=${ifDefined(image.srcset)}
+      sizes=${ifDefined(image.srcset ? '(min-width: 40em) 20em, 100vw' : undefined)}
+      alt=${image.alt ?? ''}
+      width=${ifDefined(image.width)}
+      height=${ifDefined(image.height)}
+      loading="lazy"
+      decoding="async"
+      referrerpolicy="no-referrer"
+      @error=${hideBroken}
+    />
+    ${image.credit ? html`<figcaption part="credit" dir="auto">${news.credit(image.credit)}</figcaption>` : nothing}
+  </figure>`;
+}
+
+function sameLanguage(a: string, b: string): boolean {
+  return a.split('-')[0]?.toLowerCase() === b.split('-')[0]?.toLowerCase();
+}

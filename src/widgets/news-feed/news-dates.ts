@@ -1,0 +1,54 @@
+import { differenceInHours, differenceInMinutes } from 'date-fns';
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderTime } from '../../element/time.js';
+import type { Locale } from '../../locales/locale.js';
+import type { NewsItem } from '../../sources/news/news-item.js';
+import { wallClock } from '../../text/time-zone.js';
+
+export const dateStyles = ['absolute', 'relative', 'none'] as const;
+export type DateStyle = (typeof dateStyles)[number];
+
+/** What dates are written with. */
+export interface DateContext {
+  common: Locale['common'];
+  news: Locale['news'];
+  dates: DateStyle;
+  timeZone: string;
+  now: Date;
+}
+
+/** Below this an update is a correction that no reader has to know of, in hours. */
+const UPDATE_THRESHOLD = 1;
+const WEEK = 7 * 24 * 60;
+
+/** "Publié le …", and "Mis à jour le …" when that is more than an hour later. */
+export function renderDates(item: NewsItem, context: DateContext): TemplateResult | typeof nothing {
+  if (context.dates === 'none') return nothing;
+  const { published, updated } = item;
+  const { news } = context;
+  const revised = updated && (!published || isRevision(published, updated)) ? updated : undefined;
+  if (!published && !revised) return nothing;
+  return html`<p part="dates">
+    ${published && renderDate(published, context, 'published', news.published, news.publishedAgo)}
+    ${revised && renderDate(revised, context, 'updated', news.updated, news.updatedAgo)}
+  </p>`;
+}
+
+function isRevision(published: Date, updated: Date): boolean {
+  return updated > published && differenceInHours(updated, published, { roundingMethod: 'ceil' }) > UPDATE_THRESHOLD;
+}
+
+/** A relative date keeps the absolute one beside it, for whoever does not see or does not hover. */
+function renderDate(
+  date: Date,
+  { common, dates, timeZone, now }: DateContext,
+  part: string,
+  on: (when: string) => string,
+  ago: (when: string) => string,
+): TemplateResult {
+  const absolute = common.dateTime(wallClock(date, timeZone));
+  const minutes = differenceInMinutes(now, date);
+  if (dates !== 'relative' || minutes < 0 || minutes >= WEEK) return renderTime(date, timeZone, on(absolute), part);
+  const text = html`${ago(common.ago(minutes))}<span class="visually-hidden"> (${absolute})</span>`;
+  return renderTime(date, timeZone, text, part);
+}

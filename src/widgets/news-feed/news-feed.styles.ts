@@ -1,0 +1,184 @@
+import { css } from 'lit';
+
+export const newsFeedStyles = css`
+  .items {
+    display: grid;
+    gap: var(--_gap);
+  }
+
+  [part='item'] {
+    position: relative;
+    display: grid;
+    gap: 0.75em;
+    align-content: start;
+  }
+
+  .text {
+    display: grid;
+    gap: 0.25em;
+    align-content: start;
+    min-inline-size: 0;
+  }
+
+  [part='title'] {
+    font-size: 1.0625em;
+    font-weight: 600;
+    line-height: 1.5;
+  }
+
+  [part='link'] {
+    color: var(--_text);
+    text-decoration-color: var(--_line);
+  }
+
+  [part='link']:hover {
+    color: var(--_accent);
+    text-decoration-color: currentcolor;
+  }
+
+  /* The whole card is the target of its one link. */
+  [part='link']::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+
+  [part='link']:focus-visible {
+    outline: none;
+  }
+
+  [part='link']:focus-visible::after {
+    outline: 0.1875em solid var(--_accent);
+    outline-offset: 0.25em;
+    border-radius: 0.125em;
+  }
+
+  [part='category'],
+  [part='kicker'] {
+    color: var(--_accent);
+  }
+
+  [part='category'] {
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+
+  [part='kicker'] {
+    font-weight: 700;
+  }
+
+  [part='dates'],
+  [part='source'],
+  [part='credit'] {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  [part='dates'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+
+  [part='image'] {
+    display: grid;
+    gap: 0.25em;
+  }
+
+  img {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    aspect-ratio: var(--cw-image-ratio, 16 / 9);
+    border-radius: var(--_radius);
+    background: var(--_soft);
+    object-fit: cover;
+  }
+
+  /* A list and its compact form: rows, parted by a line. */
+  .list [part='item'] + [part='item'],
+  .compact [part='item'] + [part='item'] {
+    padding-block-start: var(--_gap);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .compact {
+    gap: 0.625em;
+  }
+
+  .compact [part='item'] + [part='item'] {
+    padding-block-start: 0.625em;
+  }
+
+  .compact [part='title'] {
+    font-size: 1em;
+  }
+
+  @container (min-width: 30em) {
+    .list [part='item'].with-image {
+      grid-template-columns: 12em minmax(0, 1fr);
+      gap: 1em;
+    }
+  }
+
+  /* Cards side by side, as many as fit. */
+  .grid,
+  .featured {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+    gap: calc(var(--_gap) * 1.5);
+  }
+
+  .featured [part='item']:first-child {
+    grid-column: 1 / -1;
+  }
+
+  .featured [part='item']:first-child [part='title'] {
+    font-size: 1.375em;
+  }
+
+  @container (min-width: 40em) {
+    .featured [part='item']:first-child.with-image {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      gap: 1.5em;
+    }
+  }
+
+  .controls {
+    display: grid;
+    gap: 0.75em;
+    margin-block-end: var(--_gap);
+  }
+
+  [part='filters'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  [part='chip'] {
+    min-block-size: 2.25em;
+    padding: 0.25em 0.875em;
+    border-radius: 2em;
+    font-weight: 400;
+  }
+
+  [part='chip'][aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+
+  [part~='more'] {
+    margin-block-start: var(--_gap);
+  }
+
+  @media (forced-colors: active) {
+    [part='chip'][aria-pressed='true'] {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`;

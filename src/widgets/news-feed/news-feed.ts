@@ -1,0 +1,244 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { choice, flag, integer, list, number } from '../../element/attributes.js';
+import { define } from '../../element/define.js';
+import { CwFilterEvent, CwSelectEvent } from '../../element/events.js';
+import type { AnswerPayload } from '../../element/answer-payload.js';
+import { WidgetElement } from '../../element/widget-element.js';
+import { limits } from '../../limits.js';
+import { news as en } from '../../locales/en.js';
+import { news as fr } from '../../locales/fr.js';
+import { localize, type Locale } from '../../locales/locale.js';
+import { newsSources } from '../../sources/news/index.js';
+import { mergeNews } from '../../sources/news/merge.js';
+import type { NewsItem } from '../../sources/news/news-item.js';
+import { formStyles } from '../../styles/form.styles.js';
+import { renderCard, type CardContext } from './news-card.js';
+import { dateStyles, type DateStyle } from './news-dates.js';
+import { newsFeedStyles } from './news-feed.styles.js';
+import { renderFilters } from './news-filters.js';
+import { allowedImage, imagePolicies, type ImagePolicy } from './news-image.js';
+import { categoriesOf, search, select } from './selection.js';
+
+const layouts = ['list', 'compact', 'grid', 'featured'] as const;
+export type NewsLayout = (typeof layouts)[number];
+
+/** How long the visitor must have stopped typing before the number of results is told, in ms. */
+const TYPING_PAUSE = 500;
+
+/**
+ * The commune's news, from one feed or several.
+ *
+ * Reads JSON Feed, RSS, Atom, the WordPress REST API and Drupal's JSON:API, and recognises them by itself.
+ *
+ * @summary News of a commune.
+ * @element news-feed
+ *
+ * @slot - Shown until the first news are there, when they cannot be had, and without JavaScript: put a link.
+ * @slot header - Below the title.
+ * @slot footer - Below the list.
+ * @slot empty - In place of the message when there are no news.
+ *
+ * @event {CwLoadEvent} cw-load - Fresh news are on screen.
+ * @event {CwErrorEvent} cw-error - A load has failed.
+ * @event {CwSelectEvent} cw-select - The visitor follows the link of an item.
+ * @event {CwFilterEvent} cw-filter - The visitor has searched or chosen a category.
+ *
+ * @csspart base - The box around everything.
+ * @csspart heading - The widget's title.
+ * @csspart items - The list.
+ * @csspart item - One piece of news.
+ * @csspart title - Its title; `link` is the link in it, `kicker` the word in front.
+ * @csspart category - Its first category.
+ * @csspart excerpt - Its beginning.
+ * @csspart dates - Its dates; `published` and `updated` are the two.
+ * @csspart image - Its image, with `credit` below.
+ * @csspart source - Where it comes from, when several feeds are mixed.
+ * @csspart button - A button: `more`, `retry` or `pause` beside it.
+ *
+ * @cssproperty [--cw-accent=#0b5c8a] - Links, buttons and what is chosen.
+ * @cssproperty [--cw-surface=Canvas] - The background.
+ * @cssproperty [--cw-text=CanvasText] - The text.
+ * @cssproperty [--cw-font-size=1em] - The size that all others derive from.
+ * @cssproperty [--cw-image-ratio=16/9] - The shape of images.
+ *
+ * @cssstate idle - Nothing asked for yet.
+ * @cssstate loading - The first answer is on its way.
+ * @cssstate ready - News are on screen.
+ * @cssstate stale - News are on screen, and the last update has failed.
+ * @cssstate empty - There are no news.
+ * @cssstate error - There is nothing to show, and why is said.
+ */
+export class NewsFeed extends WidgetElement<NewsItem[]> {
+  static override styles = [WidgetElement.styles, formStyles, newsFeedStyles];
+
+  /** How many items are shown, and added by "more": 1 to 500. */
+  @property({ converter: integer(1, limits.itemsWithLimit, 10) }) limit = 10;
+
+  /** How many items are left out at the start. */
+  @property({ converter: integer(0, limits.itemsWithLimit, 0) }) offset = 0;
+
+  /** `list`, `compact` (titles and dates), `grid`, or `featured` (the first one large). */
+  @property({ converter: choice(layouts, 'list') }) layout: NewsLayout = 'list';
+
+  /** Only these categories, separated by commas. */
+  @property({ converter: list }) category: string[] = [];
+
+  /** Without these categories, separated by commas. */
+  @property({ converter: list }) exclude: string[] = [];
+
+  /** Nothing older than this, in days. Default: no limit. */
+  @property({ attribute: 'max-age', converter: number(0, 36_500, undefined) }) maxAge?: number;
+
+  /** Which images are shown: those of the page's own site, `all` (each asks another site for it), or `none`. */
+  @property({ converter: choice(imagePolicies, 'same-origin') }) images: ImagePolicy = 'same-origin';
+
+  /** How dates are written: `absolute`, `relative` for the last seven days, or `none`. */
+  @property({ converter: choice(dateStyles, 'absolute') }) dates: DateStyle = 'absolute';
+
+  /** A button that shows more items. */
+  @property({ converter: flag }) more = false;
+
+  /** A field to search in the items. */
+  @property({ converter: flag }) search = false;
+
+  /** Buttons to choose a category. */
+  @property({ converter: flag }) filters = false;
+
+  @state() private query = '';
+  @state() private chosen = '';
+  @state() private pages = 1;
+  private focusFrom?: number | undefined;
+  private typing?: ReturnType<typeof setTimeout>;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.typing);
+  }
+
+  protected override get strings(): Locale['news'] {
+    return localize('news', { fr, en }, this.language).strings;
+  }
+
+  protected override parse(payload: AnswerPayload): NewsItem[] {
+    return newsSources.parse(payload);
+  }
+
+  protected override merge(lists: NewsItem[][]): NewsItem[] {
+    // One feed keeps the order that its editor chose.
+    return lists.length > 1 ? mergeNews(lists) : (lists[0] ?? []);
+  }
+
+  protected override isEmpty(items: NewsItem[]): boolean {
+    return !this.select(items).length;
+  }
+
+  protected override count(items: NewsItem[]): number {
+    return items.length;
+  }
+
+  /** The first of the new items takes focus, as the visitor asked for them with the keyboard or a finger there. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.focusFrom === undefined) return;
+    const item = this.renderRoot.querySelectorAll<HTMLElement>('[part="item"]')[this.focusFrom];
+    this.focusFrom = undefined;
+    const target = item?.querySelector('a') ?? item;
+    if (target === item) item?.setAttribute('tabindex', '-1');
+    target?.focus();
+  }
+
+  private select(items: readonly NewsItem[]): NewsItem[] {
+    return select(items, this, new Date());
+  }
+
+  private readonly showMore = (shown: number, matching: number): void => {
+    this.pages++;
+    this.focusFrom = shown;
+    this.announce(this.strings.moreShown(Math.min(this.limit, matching - shown)));
+  };
+
+  private narrow(query: string, category: string): void {
+    this.query = query;
+    this.chosen = category;
+    this.pages = 1;
+    clearTimeout(this.typing);
+    this.typing = setTimeout(() => this.tellResults(), TYPING_PAUSE);
+  }
+
+  private tellResults(): void {
+    const results = search(this.select(this.data ?? []), this.query, this.chosen).length;
+    this.announce(this.strings.results(results));
+    this.dispatchEvent(new CwFilterEvent(this.chosen ? [this.chosen] : [], results));
+  }
+
+  private context(): Omit<CardContext, 'image' | 'source'> {
+    const title = this.heading ?? this.strings.heading;
+    return {
+      common: this.common,
+      news: this.strings,
+      dates: this.dates,
+      timeZone: this.timeZone,
+      now: new Date(),
+      level: title ? this.headingLevel + 1 : this.headingLevel,
+      language: this.language,
+      compact: this.layout === 'compact',
+      select: (item) => this.dispatchEvent(new CwSelectEvent(item.id, item.url ?? '')),
+    };
+  }
+
+  private renderItem(item: NewsItem, context: CardContext, mixed: boolean): TemplateResult {
+    const image = context.compact ? undefined : allowedImage(item.image, this.images, location.href);
+    const source = mixed ? item.source?.title : undefined;
+    return html`<li part="item" class=${image ? 'with-image' : ''}>${renderCard(item, { ...context, image, source })}</li>`;
+  }
+
+  protected override renderContent(data: NewsItem[]): TemplateResult {
+    const items = this.select(data);
+    const matching = search(items, this.query, this.chosen);
+    const shown = matching.slice(0, this.limit * this.pages);
+    const context = this.context();
+    const mixed = new Set(items.map((item) => item.source?.url ?? item.source?.title)).size > 1;
+    return html`
+      ${this.renderControls(items)}
+      ${matching.length ? nothing : html`<p part="message">${this.strings.noMatch}</p>`}
+      <ul part="items" class="items ${this.layout}" role="list">
+        ${repeat(
+          shown,
+          (item) => item.id,
+          (item) => this.renderItem(item, context, mixed),
+        )}
+      </ul>
+      ${this.more && shown.length < matching.length ? this.renderMore(shown.length, matching.length) : nothing}
+    `;
+  }
+
+  private renderControls(items: readonly NewsItem[]): TemplateResult | typeof nothing {
+    if (!this.search && !this.filters) return nothing;
+    const controls = {
+      strings: this.strings,
+      search: this.search,
+      query: this.query,
+      categories: this.filters ? categoriesOf(items) : [],
+      category: this.chosen,
+      onQuery: (query: string) => this.narrow(query, this.chosen),
+      onCategory: (category: string) => this.narrow(this.query, category),
+    };
+    return html`<div class="controls">${renderFilters(controls)}</div>`;
+  }
+
+  private renderMore(shown: number, matching: number): TemplateResult {
+    return html`<button part="button more" type="button" @click=${() => this.showMore(shown, matching)}>
+      ${this.strings.more}
+    </button>`;
+  }
+}
+
+define('news-feed', NewsFeed);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-feed': NewsFeed;
+  }
+}

@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../../locales/locale.js';
+
+/** What the visitor narrows the list with. */
+export interface FilterControls {
+  strings: Locale['news'];
+  /** Shown when the webmaster asks for it. */
+  search: boolean;
+  query: string;
+  /** Choices; none shown when there are fewer than two. */
+  categories: readonly string[];
+  /** The chosen one; empty for all. */
+  category: string;
+  onQuery(query: string): void;
+  onCategory(category: string): void;
+}
+
+export function renderFilters(controls: FilterControls): TemplateResult {
+  return html`
+    ${controls.search ? renderSearch(controls) : nothing}
+    ${controls.categories.length > 1 ? renderChips(controls) : nothing}
+  `;
+}
+
+function renderSearch({ strings, query, onQuery }: FilterControls): TemplateResult {
+  return html`<p part="search">
+    <label for="query">${strings.search}</label>
+    <input
+      id="query"
+      part="input"
+      type="search"
+      autocomplete="off"
+      .value=${query}
+      @input=${(event: InputEvent) => onQuery((event.target as HTMLInputElement).value)}
+    />
+  </p>`;
+}
+
+function renderChips({ strings, categories, category, onCategory }: FilterControls): TemplateResult {
+  const chip = (value: string, label: string) => html`<button
+    part="chip"
+    type="button"
+    aria-pressed=${value === category ? 'true' : 'false'}
+    @click=${() => onCategory(value)}
+    >${label}</button
+  >`;
+  return html`<div part="filters" role="group" aria-label=${strings.filters}>
+    ${chip('', strings.allCategories)} ${categories.map((name) => chip(name, name))}
+  </div>`;
+}

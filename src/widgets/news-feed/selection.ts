@@ -1,0 +1,60 @@
+import { isBefore, subDays } from 'date-fns';
+import { limits } from '../../limits.js';
+import type { NewsItem } from '../../sources/news/news-item.js';
+
+/** What the webmaster's attributes keep of the news. */
+export interface Selection {
+  limit: number;
+  offset: number;
+  /** Names; an item of any of them is kept. Empty keeps all. */
+  category: readonly string[];
+  exclude: readonly string[];
+  /** In days. Items without a date are kept. */
+  maxAge?: number | undefined;
+}
+
+/** The items that the attributes allow, in their order, each once. */
+export function select(items: readonly NewsItem[], selection: Selection, now: Date): NewsItem[] {
+  const { limit, offset, maxAge } = selection;
+  const oldest = maxAge === undefined ? undefined : subDays(now, maxAge);
+  const wanted = new Set(selection.category.map(fold));
+  const unwanted = new Set(selection.exclude.map(fold));
+  const seen = new Set<string>();
+  const allowed = items.filter((item) => {
+    if (seen.size === seen.add(item.id).size) return false;
+    const categories = item.categories.map(fold);
+    if (wanted.size && !categories.some((name) => wanted.has(name))) return false;
+    if (categories.some((name) => unwanted.has(name))) return false;
+    const date = item.published ?? item.updated;
+    return !oldest || !date || !isBefore(date, oldest);
+  });
+  const most = limit > limits.items ? limits.itemsWithLimit : limits.items;
+  return allowed.slice(offset, offset + most);
+}
+
+/** The items that match what the visitor typed and chose. All words must occur. */
+export function search(items: readonly NewsItem[], query: string, category: string): NewsItem[] {
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  const name = fold(category);
+  return items.filter((item) => {
+    if (name && !item.categories.some((each) => fold(each) === name)) return false;
+    const text = fold(`${item.title} ${item.summary} ${item.categories.join(' ')}`);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** The categories of the items, the most frequent first. */
+export function categoriesOf(items: readonly NewsItem[]): string[] {
+  const counts = new Map<string, { name: string; count: number }>();
+  for (const name of items.flatMap((item) => item.categories)) {
+    const entry = counts.get(fold(name)) ?? { name, count: 0 };
+    entry.count++;
+    counts.set(fold(name), entry);
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ name }) => name);
+}
+
+/** For comparing what people type: no case, no accents, no outer spaces. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+}
