@@ -38,9 +38,12 @@ export class SourceDocument {
     return this.parsedJson.value;
   }
 
-  /** The root element, read leniently, or `undefined` when the body is not XML. */
+  /**
+   * The root element, read leniently, or `undefined` when the body is not XML; text before it, such as a warning of
+   * PHP, is passed over. Throws `malformed` for a document that declares entities.
+   */
   get xml(): XmlElement | undefined {
-    this.parsedXml ??= { root: /^\s*</.test(this.text) ? parseXml(this.text) : undefined };
+    this.parsedXml ??= { root: this.parseXml() };
     return this.parsedXml.root;
   }
 
@@ -55,6 +58,15 @@ export class SourceDocument {
       return JSON.parse(this.text);
     } catch (error) {
       throw new FormatError('malformed', `The answer is not valid JSON: ${(error as Error).message}`);
+    }
+  }
+
+  private parseXml(): XmlElement | undefined {
+    if (/^\s*[[{]/.test(this.text)) return undefined;
+    try {
+      return parseXml(this.text);
+    } catch (error) {
+      throw new FormatError('malformed', (error as Error).message);
     }
   }
 }

@@ -1,0 +1,141 @@
+import { decodeEntities } from './entities.js';
+
+/** A piece of XML or HTML. `start` is where it begins in the source, `end` where the next one does. */
+export type Token = { start: number; end: number } & (
+  | { kind: 'open'; name: string; attributes: Map<string, string>; selfClosing: boolean }
+  | { kind: 'close'; name: string }
+  /** Running text, its references not yet decoded. */
+  | { kind: 'text'; text: string }
+  /** The content of a CDATA section: literally what it says. */
+  | { kind: 'cdata'; text: string }
+  /** The content of an HTML element that holds no markup, such as `script`; `name` is that element. */
+  | { kind: 'raw'; name: string; text: string }
+  /** `<!DOCTYPE …>` or `<?…?>`, whole. */
+  | { kind: 'declaration'; text: string }
+);
+
+const MARKUP_START = /[a-z_!?/]/i;
+const NAME = /[^\s/<>]+/y;
+/** Every part is optional, so it matches anywhere and never backtracks over more than one run of white space. */
+const ATTRIBUTE = /[\s/]*([^\s"'<>/=][^\s<>/=]*)?(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>][^\s<>]*)))?/y;
+/** WHATWG HTML §13.1.2, raw text and escapable raw text elements. */
+const RAW_TEXT = new Set(['script', 'style', 'textarea', 'title', 'iframe', 'noembed', 'noframes', 'xmp']);
+
+/**
+ * Reads XML, or HTML with `html`, as lenient browsers do, in one pass that never looks twice at the same text: the
+ * time is linear for any input. Names are in lower case. Comments are left out; a tag that is never closed ends at
+ * the next `<`; a comment, CDATA section or declaration that is never closed takes the rest.
+ */
+export function* tokenize(source: string, html = false): Generator<Token> {
+  let position = 0;
+  while (position < source.length) {
+    const token = readMarkup(source, position) ?? readText(source, position);
+    position = token.end;
+    if (token.kind !== 'comment') yield token;
+    if (html && token.kind === 'open' && !token.selfClosing && RAW_TEXT.has(token.name)) {
+      const raw = readRaw(source, position, token.name);
+      position = raw.end;
+      yield raw;
+    }
+  }
+}
+
+type Comment = { start: number; end: number; kind: 'comment' };
+
+function readMarkup(source: string, start: number): Token | Comment | undefined {
+  if (!startsMarkup(source, start)) return undefined;
+  switch (source[start + 1]) {
+    case '/':
+      return readClose(source, start);
+    case '?':
+      return { kind: 'declaration', ...upTo(source, start, '?>') };
+    case '!':
+      return readDeclaration(source, start);
+    default:
+      return readOpen(source, start);
+  }
+}
+
+/** A `<` that starts nothing is text: "2 < 3". */
+function startsMarkup(source: string, at: number): boolean {
+  return source[at] === '<' && MARKUP_START.test(source[at + 1] ?? '');
+}
+
+function readText(source: string, start: number): Token {
+  let end = start;
+  do {
+    end = source.indexOf('<', end + 1);
+    if (end < 0) end = source.length;
+  } while (end < source.length && !startsMarkup(source, end));
+  return { kind: 'text', start, end, text: source.slice(start, end) };
+}
+
+function readDeclaration(source: string, start: number): Token | Comment {
+  if (source.startsWith('<!--', start)) return { kind: 'comment', start, end: upTo(source, start, '-->').end };
+  if (source.startsWith('<![CDATA[', start)) {
+    const { end, text } = upTo(source, start, ']]>');
+    return { kind: 'cdata', start, end, text: text.slice(9, text.endsWith(']]>') ? -3 : undefined) };
+  }
+  const simple = upTo(source, start, '>');
+  const hasSubset = /^<!doctype\b[^>]*\[/i.test(simple.text);
+  return { kind: 'declaration', ...(hasSubset ? upTo(source, start, /\]\s*>/g) : simple) };
+}
+
+/** From `start` past the next `mark`, or the whole rest when there is none. */
+function upTo(source: string, start: number, mark: string | RegExp): { start: number; end: number; text: string } {
+  const end = typeof mark === 'string' ? afterString(source, start + 2, mark) : afterMatch(source, start, mark);
+  return { start, end, text: source.slice(start, end) };
+}
+
+function afterString(source: string, from: number, mark: string): number {
+  const found = source.indexOf(mark, from);
+  return found < 0 ? source.length : found + mark.length;
+}
+
+function afterMatch(source: string, from: number, mark: RegExp): number {
+  return matchAt(mark, source, from) ? mark.lastIndex : source.length;
+}
+
+function readClose(source: string, start: number): Token {
+  const name = matchAt(NAME, source, start + 2)?.[0] ?? '';
+  return { kind: 'close', start, end: endOfTag(source, start + 2 + name.length), name: name.toLowerCase() };
+}
+
+/** Past the next `>`, or before the next `<`: a tag that lacks its `>` must not swallow its neighbour. */
+function endOfTag(source: string, from: number): number {
+  for (let at = from; at < source.length; at++) {
+    if (source[at] === '>') return at + 1;
+    if (source[at] === '<') return at;
+  }
+  return source.length;
+}
+
+function readOpen(source: string, start: number): Token {
+  const name = matchAt(NAME, source, start + 1)?.[0] ?? '';
+  const attributes = new Map<string, string>();
+  let at = start + 1 + name.length;
+  while (at < source.length && source[at] !== '>' && source[at] !== '<') {
+    const match = matchAt(ATTRIBUTE, source, at);
+    const [whole = '', key, double, single, bare] = match ?? [];
+    if (key && !attributes.has(key.toLowerCase())) {
+      attributes.set(key.toLowerCase(), decodeEntities(double ?? single ?? bare ?? ''));
+    }
+    // Nothing readable here, such as a stray quote: step over it.
+    at += whole.length || 1;
+  }
+  const selfClosing = source[at - 1] === '/';
+  const end = source[at] === '>' ? at + 1 : at;
+  return { kind: 'open', start, end, name: name.toLowerCase(), attributes, selfClosing };
+}
+
+function readRaw(source: string, start: number, name: string): Token {
+  const closing = new RegExp(`</${name}(?![^\\s/>])`, 'gi');
+  closing.lastIndex = start;
+  const end = closing.exec(source)?.index ?? source.length;
+  return { kind: 'raw', start, end, name, text: source.slice(start, end) };
+}
+
+function matchAt(pattern: RegExp, source: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(source);
+}

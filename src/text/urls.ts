@@ -1,0 +1,31 @@
+const SAFE = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+
+/**
+ * An absolute address that may be linked to, or `undefined`: `http:`, `https:`, `mailto:` and `tel:` only, as the URL
+ * parser of browsers reads it, since that is what decides what a click does. `base` may be missing or wrong.
+ */
+export function safeUrl(value: unknown, base?: string): string | undefined {
+  const url = parseUrl(value, base);
+  return url && SAFE.has(url.protocol) ? url.href : undefined;
+}
+
+/** As `safeUrl`, and only what a page or an image can be fetched from: `http:` and `https:`. */
+export function httpUrl(value: unknown, base?: string): string | undefined {
+  const url = parseUrl(value, base);
+  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+}
+
+function parseUrl(value: unknown, base: string | undefined): URL | undefined {
+  if (typeof value !== 'string') return undefined;
+  // Addresses come escaped once too often from half of the exporters; no address means `&amp;` as such.
+  const address = value.trim().replaceAll('&amp;', '&').replaceAll('&#038;', '&');
+  return address ? (construct(address, base) ?? construct(address)) : undefined;
+}
+
+function construct(address: string, base?: string): URL | undefined {
+  try {
+    return new URL(address, base);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,143 @@
+import { decodeEntities } from './entities.js';
+import { tokenize, type Token } from './markup.js';
+import { namespaceAlias, XML_NAMESPACES } from './xml-namespaces.js';
+
+/** An element, read leniently. Names are in lower case, `prefix:local` with the usual prefix of their namespace. */
+export interface XmlElement {
+  name: string;
+  attributes: Map<string, string>;
+  parent: XmlElement | undefined;
+  children: XmlElement[];
+  /** The text directly inside, references decoded, CDATA sections as they are. */
+  text: string;
+  /** The source of everything inside, as it stands. */
+  markup: string;
+  /** Whether the end tag was there: `false` in what a cut document was in the middle of. */
+  complete: boolean;
+}
+
+/** No feed nests deeper than its HTML; the stack is searched at every end tag, so its height bounds the time. */
+const MAX_DEPTH = 256;
+
+interface OpenElement {
+  element: XmlElement;
+  /** The name as written, which the end tag repeats. */
+  tag: string;
+  contentStart: number;
+  namespaces: Map<string, string>;
+}
+
+/**
+ * The root element of an XML document, however badly written: junk around it, tags that do not match, references
+ * and prefixes that nobody declared, a missing end. `undefined` where there is no element at all.
+ * Throws an `Error` for a document type that declares entities, which no feed needs and "billion laughs" does.
+ */
+export function parseXml(text: string): XmlElement | undefined {
+  const builder = new TreeBuilder(text);
+  for (const token of tokenize(text)) builder.add(token);
+  return builder.finish();
+}
+
+class TreeBuilder {
+  private readonly stack: OpenElement[] = [];
+  private readonly roots: XmlElement[] = [];
+  /** Elements open beyond `MAX_DEPTH`, which are not kept. */
+  private beyond = 0;
+
+  constructor(private readonly source: string) {}
+
+  add(token: Token): void {
+    if (token.kind === 'open') this.open(token);
+    else if (token.kind === 'close') this.close(token);
+    else if (token.kind === 'declaration') this.declaration(token.text);
+    else this.write(token.kind === 'text' ? decodeEntities(token.text, true) : token.text);
+  }
+
+  /** The longest of the top elements: what surrounds a feed by accident (PHP warnings, counters) is short. */
+  finish(): XmlElement | undefined {
+    this.unwind(0, this.source.length, false);
+    return this.roots.reduce<XmlElement | undefined>(
+      (best, root) => (best && best.markup.length >= root.markup.length ? best : root),
+      undefined,
+    );
+  }
+
+  private open(token: Extract<Token, { kind: 'open' }>): void {
+    if (this.stack.length >= MAX_DEPTH) {
+      if (!token.selfClosing) this.beyond++;
+      return;
+    }
+    const top = this.stack.at(-1);
+    const namespaces = declaredNamespaces(token.attributes, top?.namespaces);
+    const parent = top?.element;
+    const element: XmlElement = {
+      name: canonicalName(token.name, namespaces),
+      attributes: canonicalAttributes(token.attributes, namespaces),
+      parent,
+      children: [],
+      text: '',
+      markup: '',
+      complete: token.selfClosing,
+    };
+    (parent?.children ?? this.roots).push(element);
+    if (!token.selfClosing) this.stack.push({ element, tag: token.name, contentStart: token.end, namespaces });
+  }
+
+  private close(token: Extract<Token, { kind: 'close' }>): void {
+    if (this.beyond) {
+      this.beyond--;
+      return;
+    }
+    const index = this.stack.findLastIndex(({ tag }) => tag === token.name);
+    if (index >= 0) this.unwind(index, token.start, true);
+  }
+
+  private write(text: string): void {
+    const top = this.stack.at(-1);
+    if (top) top.element.text += text;
+  }
+
+  private declaration(text: string): void {
+    if (/<!entity/i.test(text)) throw new Error('The document declares entities, which is refused.');
+    // An XML declaration is where the document starts, whatever came before.
+    if (/^<\?xml\s/i.test(text)) this.unwind(0, this.source.length, false);
+  }
+
+  /** Ends every element from the top of the stack down to `index`. */
+  private unwind(index: number, end: number, complete: boolean): void {
+    for (const { element, contentStart } of this.stack.splice(index)) {
+      element.markup = this.source.slice(contentStart, end);
+      element.complete = complete;
+    }
+    this.beyond = 0;
+  }
+}
+
+/** `parent` is `undefined` for a root. The map is shared until an element declares something. */
+function declaredNamespaces(attributes: Map<string, string>, parent?: Map<string, string>): Map<string, string> {
+  const inherited = parent ?? XML_NAMESPACES;
+  let namespaces = inherited;
+  for (const [name, value] of attributes) {
+    if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
+    const prefix = name.slice('xmlns:'.length);
+    if (namespaces === inherited) namespaces = new Map(inherited);
+    namespaces.set(prefix, namespaceAlias(value, prefix, !parent));
+  }
+  return namespaces;
+}
+
+function canonicalName(name: string, namespaces: Map<string, string>): string {
+  const colon = name.indexOf(':');
+  const prefix = colon < 0 ? '' : name.slice(0, colon);
+  // A prefix that nobody declared stands for what it usually does.
+  const alias = namespaces.get(prefix) ?? prefix;
+  return (alias ? `${alias}:` : '') + name.slice(colon + 1);
+}
+
+function canonicalAttributes(attributes: Map<string, string>, namespaces: Map<string, string>): Map<string, string> {
+  const result = new Map<string, string>();
+  // An attribute without a prefix is in no namespace (Namespaces in XML §6.2).
+  for (const [name, value] of attributes)
+    result.set(name.includes(':') ? canonicalName(name, namespaces) : name, value);
+  return result;
+}
