@@ -1,4 +1,4 @@
-import { parseAst, type Plugin } from 'vite';
+import { parseSync, type Plugin } from 'vite';
 
 type Node = { type: string; start: number; end: number } & Record<string, unknown>;
 
@@ -17,7 +17,7 @@ export function squeeze(): Plugin {
     transform(code, id) {
       if (!id.includes('/src/') || !/\b(?:css|html|svg)`/.test(code)) return undefined;
       const edits: Edit[] = [];
-      collect(parseAst(code) as unknown as Node, edits);
+      collect(parseSync(id, code, { lang: 'js' }).program as unknown as Node, edits);
       return { code: apply(code, edits), map: null };
     },
   };
@@ -26,14 +26,14 @@ export function squeeze(): Plugin {
 /** White space and comments that have no meaning in CSS. Strings stay as they are. */
 export function squeezeCss(text: string): string {
   return text.replace(
-    /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[^]*?\*\/|\s*([{};,])\s*|\s+/g,
-    (_, string, mark) => string ?? mark ?? ' ',
+    /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[^]*?\*\/|[ \t\n\r\f]*([{};,])[ \t\n\r\f]*|[ \t\n\r\f]+/g,
+    (_, string?: string, mark?: string) => string ?? mark ?? ' ',
   );
 }
 
-/** Every run of white space as one space: what HTML shows anyway, and never less than that. */
+/** Every run of white space as one space: what HTML shows anyway. A no-break space is not white space to HTML. */
 export function squeezeHtml(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  return text.replace(/[ \t\n\r\f]+/g, ' ');
 }
 
 function collect(node: Node, edits: Edit[]): void {

@@ -22,7 +22,9 @@ try {
   const suite = (await import(`./${name}.js`)) as Suite;
   await suite.run(report);
 } catch (error) {
-  await report.check('the suite runs to its end', () => Promise.reject(error));
+  await report.check('the suite runs to its end', () => {
+    throw error;
+  });
 }
 // A server or a browser that a failed suite left open must not keep the process alive.
 process.exit(report.close(name) ? 0 : 1);

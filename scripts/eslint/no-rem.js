@@ -1,0 +1,20 @@
+// @ts-check
+import { tagName, templateSource } from './templates.js';
+
+/**
+ * `rem` is the host page's root size, and `html { font-size: 62.5% }` is common.
+ * @type {import('eslint').Rule.RuleModule}
+ */
+export const noRem = {
+  meta: { type: 'problem', schema: [], messages: { rem: '“{{value}}” depends on the page’s root size: use em.' } },
+  create(context) {
+    return {
+      TaggedTemplateExpression(node) {
+        if (tagName(node) !== 'css') return;
+        const css = templateSource(node).replace(/\/\*[^]*?\*\//g, '');
+        const value = /(?<![\w-])[\d.]*\.?\d(?:e[+-]?\d+)?rem\b/i.exec(css)?.[0];
+        if (value) context.report({ node, messageId: 'rem', data: { value } });
+      },
+    };
+  },
+};

@@ -1,0 +1,74 @@
+// @ts-check
+import { dirname, relative, resolve } from 'node:path';
+
+/**
+ * What each room of src/ may import: other rooms, and packages. A room is a folder of src/, a widget's own folder
+ * (`widgets/news-feed`), or a file that stands alone in src/. A room that is not listed may import anything.
+ * @type {Record<string, { rooms: string[], packages: string[] }>}
+ */
+const allowed = {
+  limits: { rooms: [], packages: [] },
+  version: { rooms: [], packages: [] },
+  shared: { rooms: [], packages: [] },
+  text: { rooms: ['limits'], packages: ['date-fns', '@date-fns/tz'] },
+  locales: { rooms: ['text', 'shared', 'limits'], packages: [] },
+  styles: { rooms: [], packages: ['lit'] },
+  sources: { rooms: ['text', 'limits'], packages: [] },
+  http: { rooms: ['limits'], packages: [] },
+  element: { rooms: ['http', 'text', 'locales', 'styles', 'shared', 'version', 'limits'], packages: ['lit'] },
+  widgets: {
+    rooms: ['element', 'sources', 'text', 'locales', 'styles', 'shared', 'limits'],
+    packages: ['lit', 'date-fns'],
+  },
+};
+
+/** Data flows one way (http → sources → widgets), and imports with it. @type {import('eslint').Rule.RuleModule} */
+export const oneWayImports = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      room: 'src/{{from}} may not import src/{{to}}. It may import: {{allowed}}.',
+      package: 'src/{{from}} may not import the package “{{to}}”. It may import: {{allowed}}.',
+    },
+  },
+  create(context) {
+    const from = roomOf(context.filename, context.cwd);
+    const rules = allowed[from.split('/')[0] ?? ''];
+    if (!rules) return {};
+
+    /** @param {{ source?: any }} node */
+    function check(node) {
+      const specifier = node.source?.value;
+      if (typeof specifier !== 'string' || !rules) return;
+      const data = { from, allowed: [...rules.rooms, ...rules.packages].join(', ') || 'nothing' };
+      if (!specifier.startsWith('.')) {
+        if (rules.packages.some((name) => specifier === name || specifier.startsWith(`${name}/`))) return;
+        context.report({ node: node.source, messageId: 'package', data: { ...data, to: specifier } });
+        return;
+      }
+      const to = roomOf(resolve(dirname(context.filename), specifier), context.cwd);
+      if (to === from || rules.rooms.includes(to)) return;
+      context.report({ node: node.source, messageId: 'room', data: { ...data, to } });
+    }
+
+    return {
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check,
+      TSImportType: check,
+    };
+  },
+};
+
+/**
+ * The room that a file belongs to; a path outside src/ is its own.
+ * @param {string} file
+ * @param {string} root
+ */
+function roomOf(file, root) {
+  const [room = '', next = '', ...rest] = relative(resolve(root, 'src'), file).split(/[\\/]/);
+  if (room === 'widgets' && rest.length) return `widgets/${next}`;
+  return next ? room : room.replace(/\.\w+$/, '');
+}

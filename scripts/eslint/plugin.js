@@ -1,0 +1,15 @@
+// @ts-check
+import { noInlineStyle } from './no-inline-style.js';
+import { noRem } from './no-rem.js';
+import { noVisibleText } from './no-visible-text.js';
+import { oneWayImports } from './one-way-imports.js';
+
+/** The rules of this house that no published plugin has. @type {import('eslint').ESLint.Plugin} */
+export const commune = {
+  rules: {
+    'no-inline-style': noInlineStyle,
+    'no-rem': noRem,
+    'no-visible-text': noVisibleText,
+    'one-way-imports': oneWayImports,
+  },
+};

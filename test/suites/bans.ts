@@ -1,0 +1,127 @@
+import { ESLint } from 'eslint';
+import type { Report } from '../support/report.js';
+
+/** A file of each room: the rules that need types read only files that exist. */
+const files = {
+  text: 'src/text/time-zone.ts',
+  sources: 'src/sources/source-registry.ts',
+  http: 'src/http/request.ts',
+  locales: 'src/locales/fr.ts',
+  styles: 'src/styles/tokens.ts',
+  element: 'src/element/widget-element.ts',
+  widget: 'src/widgets/news-feed/news-feed.ts',
+  leaf: 'src/limits.ts',
+  test: 'test/text/time-zone.test.ts',
+} as const;
+
+type Room = keyof typeof files;
+
+/** Every ban, with what it must catch. A ban that no longer bites is a promise that nobody keeps. */
+const forbidden: [rule: string, room: Room, code: string][] = [
+  ['commune/one-way-imports', 'text', `import '../sources/source.js';`],
+  ['commune/one-way-imports', 'text', `import '../locales/fr.js';`],
+  ['commune/one-way-imports', 'text', `import 'lit';`],
+  ['commune/one-way-imports', 'sources', `import '../http/request.js';`],
+  ['commune/one-way-imports', 'sources', `import type { A } from '../element/states.js'; export type B = A;`],
+  ['commune/one-way-imports', 'sources', `export * from '../widgets/news-feed/news-feed.js';`],
+  ['commune/one-way-imports', 'sources', `import 'lit';`],
+  ['commune/one-way-imports', 'http', `import '../text/urls.js';`],
+  ['commune/one-way-imports', 'http', `import '../sources/source.js';`],
+  ['commune/one-way-imports', 'http', `void import('../element/states.js');`],
+  ['commune/one-way-imports', 'locales', `import '../element/states.js';`],
+  ['commune/one-way-imports', 'styles', `import '../locales/fr.js';`],
+  ['commune/one-way-imports', 'element', `import '../sources/source.js';`],
+  ['commune/one-way-imports', 'element', `import '../widgets/news-feed/news-feed.js';`],
+  ['commune/one-way-imports', 'element', `export { version } from '../index.js';`],
+  ['commune/one-way-imports', 'widget', `import '../../http/request.js';`],
+  ['commune/one-way-imports', 'widget', `export type A = import('../../http/request.js').A;`],
+  ['commune/one-way-imports', 'widget', `import '../weather-card/weather-card.js';`],
+  ['commune/one-way-imports', 'widget', `import 'hono';`],
+  ['commune/one-way-imports', 'leaf', `import './shared.js';`],
+  ['no-restricted-imports', 'widget', `import 'lit/directives/unsafe-html.js';`],
+  ['no-restricted-imports', 'widget', `import 'lit/directives/unsafe-svg.js';`],
+  ['no-restricted-imports', 'widget', `import 'lit/directives/style-map.js';`],
+  ['no-restricted-imports', 'widget', `import 'lit/static-html.js';`],
+  ['no-restricted-imports', 'widget', `import 'lit-html/directives/unsafe-html.js';`],
+  ['no-restricted-imports', 'widget', `import 'date-fns';`],
+  ['no-restricted-properties', 'widget', `document.body.innerHTML = '';`],
+  ['no-restricted-properties', 'widget', `document.body.outerHTML = '';`],
+  ['no-restricted-properties', 'widget', `document.body.insertAdjacentHTML('beforeend', '');`],
+  ['no-restricted-properties', 'element', `document.write('');`],
+  ['no-restricted-properties', 'element', `document.cookie = 'a=b';`],
+  ['no-restricted-properties', 'element', `window.localStorage.clear();`],
+  ['no-restricted-properties', 'test', `document.body.innerHTML = '';`],
+  ['no-restricted-globals', 'http', `localStorage.clear();`],
+  ['no-restricted-globals', 'http', `void caches.keys();`],
+  ['no-restricted-globals', 'element', `export const parser = new DOMParser();`],
+  ['no-restricted-globals', 'sources', `export const title = document.title;`],
+  ['no-restricted-globals', 'sources', `void fetch('');`],
+  ['no-restricted-globals', 'text', `export const language = navigator.language;`],
+  ['no-restricted-globals', 'text', `export const parser = new DOMParser();`],
+  ['no-restricted-syntax', 'element', `export const read = (name: string) => window[name as never];`],
+  ['no-restricted-syntax', 'element', `export const read = (name: string) => globalThis[name as never];`],
+  ['no-restricted-syntax', 'text', `for (const key in {}) void key;`],
+  ['no-restricted-syntax', 'text', `export default 1;`],
+  ['no-restricted-syntax', 'text', `export enum A { B }`],
+  ['commune/no-inline-style', 'widget', 'html`<p style="color: red"></p>`;'],
+  ['commune/no-inline-style', 'widget', 'html`<p class="a" style=${x}></p>`;'],
+  ['commune/no-inline-style', 'widget', 'html`<style>p {}</style>`;'],
+  ['commune/no-inline-style', 'widget', 'html`<p .innerHTML=${x}></p>`;'],
+  ['commune/no-inline-style', 'widget', 'html`<iframe srcdoc=${x}></iframe>`;'],
+  ['commune/no-rem', 'styles', 'css`p { margin: 1rem; }`;'],
+  ['commune/no-rem', 'styles', 'css`p { margin: calc(1em + .5rem); }`;'],
+  ['commune/no-visible-text', 'widget', 'html`<p>Bonjour</p>`;'],
+  ['commune/no-visible-text', 'widget', 'html`<p>${x} é</p>`;'],
+  ['commune/no-visible-text', 'element', 'html`<button aria-label="Fermer"></button>`;'],
+  ['commune/no-visible-text', 'element', 'html`<img alt="Photo de ${x}">`;'],
+  ['commune/no-visible-text', 'element', `html\`<input placeholder='Chercher' />\`;`],
+  ['@typescript-eslint/no-explicit-any', 'text', `export const a: any = 1;`],
+  ['@typescript-eslint/ban-ts-comment', 'text', `// @ts-ignore\nexport const a = 1;`],
+  ['no-warning-comments', 'text', `// TODO: later\nexport const a = 1;`],
+  ['max-lines', 'text', '\n'.repeat(251) + `export const a = 1;`],
+  ['no-restricted-syntax', 'test', `it.only('a', () => undefined);`],
+  ['no-restricted-syntax', 'test', `describe.skip('a', () => undefined);`],
+  ['no-restricted-syntax', 'test', `xit('a', () => undefined);`],
+  ['no-restricted-syntax', 'test', `void new Promise((resolve) => setTimeout(resolve, 10));`],
+  ['no-restricted-syntax', 'test', `void aTimeout(10);`],
+  ['no-restricted-syntax', 'test', `expect(1).to.be.accessible();`],
+];
+
+/** What looks like a banned thing and is none. */
+const permitted: [rule: string, room: Room, code: string][] = [
+  [
+    'commune/one-way-imports',
+    'widget',
+    `import '../../element/states.js';\nimport './card.js';\nimport 'lit/decorators.js';`,
+  ],
+  ['commune/one-way-imports', 'sources', `import '../text/urls.js';\nimport '../limits.js';\nimport './source.js';`],
+  [
+    'commune/no-visible-text',
+    'widget',
+    'html`<p class="a" aria-hidden="true" title=${x}>${x}&nbsp;· — <b>${x}</b><!-- a --></p>`;',
+  ],
+  ['commune/no-visible-text', 'widget', 'html`<p @click=${() => a > b} ?hidden=${x}>${x}</p>`;'],
+  ['commune/no-inline-style', 'widget', 'html`<p data-style="a" class="style">${x}</p>`;'],
+  ['commune/no-rem', 'styles', 'css`/* 1rem */ p { margin: 1em; } .a1rem {}`;'],
+  ['no-restricted-syntax', 'element', `export const a = [1][0], b = { c: 1 }['c'];`],
+];
+
+/** Every ban of the lint configuration catches what it is there for, and nothing beside it. */
+export async function run(report: Report): Promise<void> {
+  const eslint = new ESLint();
+  const caught = async (rule: string, room: Room, code: string): Promise<boolean> => {
+    const results = await eslint.lintText(code, { filePath: files[room] });
+    return results.some(({ messages }) => messages.some(({ ruleId }) => ruleId === rule));
+  };
+  for (const [rule, room, code] of forbidden) {
+    await report.check(`${rule} catches, in ${files[room]}: ${code.slice(0, 80)}`, async () => {
+      if (!(await caught(rule, room, code))) throw new Error('It was let through.');
+    });
+  }
+  for (const [rule, room, code] of permitted) {
+    await report.check(`${rule} lets through, in ${files[room]}: ${code.slice(0, 80)}`, async () => {
+      if (await caught(rule, room, code)) throw new Error('It was caught.');
+    });
+  }
+  report.figures(`${forbidden.length} forbidden and ${permitted.length} permitted snippets`);
+}
