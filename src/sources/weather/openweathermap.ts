@@ -72,7 +72,7 @@ function reading(step: JsonObject, units: Units): Weather {
     temperature: requiredTemperature(units.temperature(main['temp'])),
     feelsLike: units.temperature(main['feels_like']),
     humidity: humidity(main['humidity']),
-    pressure: hectopascals(firstOf(main, ['sea_level', 'pressure'])),
+    pressure: hectopascals(main['pressure']),
     wind: wind(units.speed(blow['speed']), units.speed(blow['gust']), blow['deg']),
     daily: [],
     source,

@@ -7,7 +7,7 @@ import type { Source } from '../source.js';
 import { calendarDay, tidyDays } from './days.js';
 import { humidity, requiredTemperature, wind } from './reading.js';
 import { celsius, hectopascals, metresPerSecond, millimetres } from './units.js';
-import { flag, list, numberWithin, object, words, type JsonObject } from './values.js';
+import { flag, list, number, numberWithin, object, words, type JsonObject } from './values.js';
 import type { DailyForecast, Vigilance, VigilanceLevel, Weather, WeatherCondition } from './weather.js';
 
 const LEVELS: readonly VigilanceLevel[] = ['green', 'yellow', 'orange', 'red'];
@@ -18,8 +18,10 @@ const LEVELS: readonly VigilanceLevel[] = ['green', 'yellow', 'orange', 'red'];
  */
 export const weatherJson: Source<Weather> = {
   detect(document) {
-    const root = object(document.json);
-    return root !== undefined && ('temperature' in root || ('observedAt' in root && 'condition' in root));
+    const root = object(document.json) ?? {};
+    return (
+      number(root['temperature']) !== undefined || ('observedAt' in root && object(root['condition']) !== undefined)
+    );
   },
   parse: (document) => parseWeatherJson(document),
 };

@@ -1,0 +1,123 @@
+import { expect } from '@open-wc/testing';
+import { weatherSources } from '../../../src/sources/weather/index.js';
+import { openMeteo, parseOpenMeteo } from '../../../src/sources/weather/open-meteo.js';
+import { openMeteoAnswer, openMeteoOldAnswer } from '../../fixtures/weather/open-meteo.js';
+import { answer, payload } from '../../fixtures/weather/payload.js';
+
+const { current, daily } = openMeteoAnswer;
+
+describe('Open-Meteo', () => {
+  it('is recognised, by its present and its old names', () => {
+    expect(openMeteo.detect(answer(openMeteoAnswer))).to.equal(true);
+    expect(openMeteo.detect(answer(openMeteoOldAnswer))).to.equal(true);
+    expect(openMeteo.detect(answer({ temperature: 3 }))).to.equal(false);
+    expect(openMeteo.detect(answer([1, 2]))).to.equal(false);
+  });
+
+  it('reads the current conditions', () => {
+    const weather = weatherSources.parse(payload(openMeteoAnswer));
+    expect(weather.temperature).to.equal(24.3);
+    expect(weather.feelsLike).to.equal(27.9);
+    expect(weather.humidity).to.equal(88);
+    expect(weather.pressure).to.equal(1012.4);
+    expect(weather.condition).to.deep.equal({ code: 61, isDay: false });
+    expect(weather.place).to.equal(undefined);
+    expect(weather.source?.url).to.equal('https://open-meteo.com/');
+  });
+
+  it('takes its local times at the offset that it declares, wherever the visitor is', () => {
+    expect(parseOpenMeteo(answer(openMeteoAnswer)).observedAt).to.deep.equal(new Date('2026-02-12T23:00:00Z'));
+  });
+
+  it('reads wind in km/h when no unit is declared', () => {
+    const { current_units: _, ...bare } = openMeteoAnswer;
+    expect(parseOpenMeteo(answer(bare)).wind).to.deep.equal({ speed: 5, gust: 10, direction: 110 });
+  });
+
+  for (const [unit, value, expected] of [
+    ['km/h', 18, 5],
+    ['m/s', 5, 5],
+    ['mp/h', 10, 4.4704],
+    ['kn', 36, 18.52],
+  ] as const) {
+    it(`reads a wind of ${value} ${unit} as ${expected} m/s`, () => {
+      const units = { ...openMeteoAnswer.current_units, wind_speed_10m: unit };
+      const weather = { ...openMeteoAnswer, current_units: units, current: { ...current, wind_speed_10m: value } };
+      expect(parseOpenMeteo(answer(weather)).wind?.speed).to.be.closeTo(expected, 1e-9);
+    });
+  }
+
+  it('reads °F and inches where they are declared', () => {
+    const weather = parseOpenMeteo(
+      answer({
+        ...openMeteoAnswer,
+        current_units: { temperature_2m: '°F' },
+        current: { ...current, temperature_2m: 42.8 },
+        daily_units: { temperature_2m_max: '°F', precipitation_sum: 'inch' },
+        daily: { time: ['2026-02-13'], temperature_2m_max: [50], precipitation_sum: [0.5] },
+      }),
+    );
+    expect(weather.temperature).to.equal(6);
+    expect(weather.daily[0]?.max).to.equal(10);
+    expect(weather.daily[0]?.precipitation).to.equal(12.7);
+  });
+
+  it('starts the days with today, and leaves out those without a value', () => {
+    expect(parseOpenMeteo(answer(openMeteoAnswer)).daily).to.deep.equal([
+      { date: '2026-02-13', min: 23.1, max: 28.4, condition: { code: 61 }, precipitation: 4.2 },
+      { date: '2026-02-14', min: 22.5, max: 27, condition: { code: 80 }, precipitation: 11 },
+    ]);
+  });
+
+  it('reads Unix times, and dates its days where the place is', () => {
+    const midnights = daily.time.map((day) => Date.parse(`${day}T00:00+04:00`) / 1000);
+    const weather = parseOpenMeteo(
+      answer({
+        ...openMeteoAnswer,
+        current: { ...current, time: Date.UTC(2026, 1, 12, 23) / 1000 },
+        daily: { ...daily, time: midnights },
+      }),
+    );
+    expect(weather.observedAt).to.deep.equal(new Date('2026-02-12T23:00:00Z'));
+    expect(weather.daily.map((day) => day.date)).to.deep.equal(['2026-02-13', '2026-02-14']);
+  });
+
+  it('reads the names of before 2023', () => {
+    const weather = parseOpenMeteo(answer(openMeteoOldAnswer));
+    expect(weather.temperature).to.equal(12.5);
+    expect(weather.wind).to.deep.equal({ speed: 2.5, gust: undefined, direction: 250 });
+    expect(weather.condition).to.deep.equal({ code: 3, isDay: true });
+    expect(weather.observedAt).to.deep.equal(new Date('2022-11-03T13:00:00Z'));
+  });
+
+  it('takes the hour closest to now when there are hours only', () => {
+    const hourly = {
+      time: ['2026-02-13T00:00', '2026-02-13T01:00', '2026-02-13T02:00'],
+      temperature_2m: [20, 21, null],
+      weathercode: [0, 1, 2],
+    };
+    const { current: _, ...hours } = { ...openMeteoAnswer, hourly };
+    const weather = parseOpenMeteo(answer(hours), new Date('2026-02-12T22:10:00Z'));
+    expect(weather.temperature).to.equal(21);
+    expect(weather.condition.code).to.equal(1);
+  });
+
+  it('shows the first of several places', () => {
+    const second = { ...openMeteoAnswer, current: { ...current, temperature_2m: 1 } };
+    expect(weatherSources.parse(payload([openMeteoAnswer, second])).temperature).to.equal(24.3);
+  });
+
+  it('passes the reason of a refusal on', () => {
+    const refusal = payload({ error: true, reason: 'Latitude must be in range of -90 to 90°.' });
+    expect(() => weatherSources.parse(refusal))
+      .to.throw('Latitude must be')
+      .with.property('code', 'malformed');
+  });
+
+  it('has no reading without a temperature', () => {
+    const weather = answer({ ...openMeteoAnswer, current: { ...current, temperature_2m: null } });
+    expect(() => parseOpenMeteo(weather))
+      .to.throw()
+      .with.property('code', 'malformed');
+  });
+});
