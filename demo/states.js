@@ -36,9 +36,17 @@ function copy(original) {
 function snippetOf(original) {
   const element = original.cloneNode(true);
   for (const name of OWN) element.removeAttribute(name);
-  const lines = element.outerHTML.replaceAll('&amp;', '&').replaceAll('=""', '').split('\n');
-  const indent = Math.min(...lines.slice(1).map((line) => line.search(/\S|$/)));
-  return [lines[0], ...lines.slice(1).map((line) => line.slice(indent))].join('\n');
+  return markup(element, '');
+}
+
+/** The element as one would type it: short tags on one line, long ones with an attribute a line. */
+function markup(element, indent) {
+  const tag = element.localName;
+  const attributes = [...element.attributes].map(({ name, value }) => (value ? `${name}="${value}"` : name));
+  const short = [`<${tag}`, ...attributes].join(' ') + '>';
+  const open = short.length <= 60 ? short : [`<${tag}`, ...attributes].join(`\n${indent}  `) + `\n${indent}>`;
+  const children = [...element.children].map((child) => `\n${indent}  ${markup(child, `${indent}  `)}`).join('');
+  return `${open}${children ? `${children}\n${indent}` : element.textContent.trim()}</${tag}>`;
 }
 
 function tools(snippet, start) {

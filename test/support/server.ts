@@ -1,0 +1,114 @@
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { extname, normalize } from 'node:path';
+
+/** Answers one request. Headers that a browser needs for reading across origins are the handler's own business. */
+export type Handler = (response: ServerResponse, request: IncomingMessage) => void | Promise<void>;
+
+export interface SeenRequest {
+  method: string;
+  /** With its query. */
+  path: string;
+  headers: IncomingHttpHeaders;
+}
+
+/** A server of one suite: the built files, pages made up by the suite, and endpoints that it programs. */
+export interface TestServer {
+  /** `http://127.0.0.1:PORT`. */
+  readonly origin: string;
+  /** Every request so far, in order. */
+  readonly requests: SeenRequest[];
+  /** Answers requests for `path` this way, until told otherwise. */
+  on(path: string, handler: Handler): void;
+  /** Puts a French page there and gives its URL. */
+  page(path: string, body: string, options?: PageOptions): string;
+  /** Ends at once, open connections included. */
+  close(): Promise<void>;
+}
+
+export interface PageOptions {
+  /** The scripts of the head, as modules. Default: the built file with all widgets. */
+  scripts?: string[];
+  /** A `Content-Security-Policy`. Default: `strictPolicy()`. */
+  policy?: string;
+}
+
+/** What a careful host sends: no inline code or style, Trusted Types, requests only to itself and to `origins`. */
+export function strictPolicy(origins: string[] = []): string {
+  const list = ["'self'", ...origins].join(' ');
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    `img-src ${list}`,
+    `connect-src ${list}`,
+    "require-trusted-types-for 'script'",
+    'trusted-types commune-widgets',
+  ].join('; ');
+}
+
+/** Starts a server on the loopback, on a port of the system's choice. */
+export async function startServer(): Promise<TestServer> {
+  const handlers = new Map<string, Handler>();
+  const requests: SeenRequest[] = [];
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    requests.push({ method: request.method ?? '', path, headers: request.headers });
+    const { pathname } = new URL(path, 'http://localhost');
+    const handler = handlers.get(pathname) ?? (pathname.startsWith('/dist/') ? builtFile(pathname) : missing);
+    void Promise.resolve(handler(response, request)).catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    origin,
+    requests,
+    on: (path, handler) => void handlers.set(path, handler),
+    page(path, body, options = {}) {
+      handlers.set(path, sendPage(body, options));
+      return origin + path;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** A handler that answers with `body`, readable from any origin. */
+export function send(body: string | Uint8Array, headers: Record<string, string> = {}, status = 200): Handler {
+  return (response) => {
+    response.writeHead(status, { ...readable, 'Content-Type': 'application/json; charset=utf-8', ...headers });
+    response.end(body);
+  };
+}
+
+/** Lets any page read the answer, and no cache keep it. */
+export const readable = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store' };
+
+function sendPage(
+  body: string,
+  { scripts = ['/dist/commune-widgets.js'], policy = strictPolicy() }: PageOptions,
+): Handler {
+  const tags = scripts.map((source) => `<script type="module" src="${source}"></script>`).join('');
+  const page = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Essai</title><link rel="icon" href="data:,">${tags}<body>${body}`;
+  return send(page, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy });
+}
+
+const missing = send('', { 'Content-Type': 'text/plain' }, 404);
+
+const types: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
+
+function builtFile(pathname: string): Handler {
+  return async (response, request) => {
+    const file = new URL(`../..${normalize(pathname)}`, import.meta.url);
+    const body = await readFile(file).catch(() => undefined);
+    if (!body) return missing(response, request);
+    const type = types[extname(pathname)] ?? 'application/octet-stream';
+    return send(body, { 'Content-Type': `${type}; charset=utf-8` })(response, request);
+  };
+}
