@@ -1,5 +1,5 @@
 import { defineConfig, type InlineConfig } from 'vite';
-import type { Bundle } from './scripts/build/bundles.js';
+import { bundles, type Bundle } from './scripts/build/bundles.js';
 import { squeeze } from './scripts/build/squeeze.js';
 import { trustedTypes } from './scripts/build/trusted-types.js';
 import manifest from './package.json' with { type: 'json' };
@@ -9,7 +9,6 @@ const banner = `/*! ${manifest.name} ${manifest.version} | ${manifest.license} |
 /** How one file for browsers is built. scripts/build.ts goes through all of them. */
 export function bundleConfig(bundle: Bundle, outDir = 'dist'): InlineConfig {
   return {
-    configFile: false,
     logLevel: 'warn',
     plugins: [squeeze(), trustedTypes()],
     build: {
@@ -25,5 +24,4 @@ export function bundleConfig(bundle: Bundle, outDir = 'dist'): InlineConfig {
   };
 }
 
-/** The development server: the demo pages on the sources, with reload. */
-export default defineConfig({ root: 'demo', server: { fs: { allow: ['..'] } } });
+export default defineConfig(bundleConfig(bundles[0]));

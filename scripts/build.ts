@@ -9,7 +9,7 @@ const outDir = 'dist';
 
 /** Everything that is published, into dist/: files for browsers, modules for bundlers, types, manifest, hashes. */
 await rm(outDir, { recursive: true, force: true });
-await Promise.all(bundles.map((bundle) => build(bundleConfig(bundle, outDir))));
+await Promise.all(bundles.map((bundle) => build({ configFile: false, ...bundleConfig(bundle, outDir) })));
 await writeIntegrity(outDir);
 await Promise.all([
   run('tsc', ['-p', 'tsconfig.build.json']),

@@ -9,7 +9,7 @@ export interface Bundle {
 const widgets = ['news-feed', 'weather-card'];
 
 /** Every file for browsers. A new widget is one more name above. */
-export const bundles: readonly Bundle[] = [
+export const bundles: readonly [Bundle, ...Bundle[]] = [
   { file: 'commune-widgets.js', entry: 'src/index.ts', format: 'es' },
   { file: 'commune-widgets.iife.js', entry: 'scripts/build/script-entry.ts', format: 'iife' },
   ...widgets.map((tag): Bundle => ({ file: `${tag}.js`, entry: `src/widgets/${tag}/${tag}.ts`, format: 'es' })),

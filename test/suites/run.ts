@@ -1,19 +1,14 @@
-import { readdirSync } from 'node:fs';
 import { Report } from '../support/report.js';
+import { suiteNames } from '../support/suite-names.js';
 
-/** What every file of this folder exports. */
+/** What every suite exports. */
 interface Suite {
   run(report: Report): Promise<void>;
 }
 
-/** The suites there are: the other files of this folder. */
-const names = readdirSync(new URL('.', import.meta.url))
-  .filter((file) => file.endsWith('.ts') && file !== 'run.ts')
-  .map((file) => file.slice(0, -'.ts'.length));
-
 const name = process.argv[2] ?? '';
-if (!names.includes(name)) {
-  console.error(`No suite is named "${name}". There are: ${names.join(', ')}.`);
+if (!suiteNames.includes(name)) {
+  console.error(`No suite is named "${name}". There are: ${suiteNames.join(', ')}.`);
   process.exit(1);
 }
 
