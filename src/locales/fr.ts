@@ -67,10 +67,7 @@ export const common = {
       'Ces informations ne peuvent pas être affichées.',
       'Le serveur a répondu par autre chose que des données, souvent une page HTML : vérifiez l’adresse.',
     ],
-    malformed: [
-      'Ces informations ne peuvent pas être affichées.',
-      'La réponse est vide ou incorrecte.',
-    ],
+    malformed: ['Ces informations ne peuvent pas être affichées.', 'La réponse est vide ou incorrecte.'],
     'unknown-format': [
       'Ces informations ne peuvent pas être affichées.',
       'Le format de la réponse n’est pas reconnu : vérifiez l’adresse et l’attribut « format ».',
@@ -97,4 +94,151 @@ export const news = {
   allCategories: 'Toutes',
   results: (count: number): string =>
     count === 0 ? 'Aucune actualité.' : count === 1 ? '1 actualité.' : `${count} actualités.`,
+};
+
+const MONTHS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
+
+/** A quantity in words; French counts 1,99 in the singular. `text` is the number as it is written, `value` its size. */
+const counted = (value: number, text: string, one: string, many: string): string =>
+  `${text.replace('−', 'moins ')} ${Math.abs(value) < 2 ? one : many}`;
+
+/** What `<weather-card>` says. */
+export const weather = {
+  heading: 'Météo',
+  empty: 'Aucun relevé météo pour le moment.',
+  /** When the reading was made. */
+  observed: ({ day, month, hour, minute }: WallClock): string =>
+    `le ${two(day)}/${two(month)} à ${two(hour)}h${two(minute)}`,
+  stale: (ago: string): string => `Ce relevé n’est pas récent : ${ago}.`,
+  expired: (when: string): string => `Dernier relevé connu : ${when}. Ces valeurs ne sont plus actuelles.`,
+  uncertain: 'L’heure de ce relevé est incertaine.',
+  labels: {
+    wind: 'Vent',
+    gust: 'Rafales',
+    direction: 'Direction du vent',
+    pressure: 'Pression',
+    humidity: 'Humidité',
+    'feels-like': 'Température ressentie',
+  },
+  /** A metric without its label, in the one-line layout. */
+  inline: {
+    wind: (value: string): string => `vent ${value}`,
+    gust: (value: string): string => `rafales ${value}`,
+    direction: (value: string): string => `vent de direction ${value}`,
+    pressure: (value: string): string => value,
+    humidity: (value: string): string => `${value} d'humidité`,
+    'feels-like': (value: string): string => `ressenti ${value}`,
+  },
+  percent: (value: string): string => `${value} %`,
+  celsius: (value: string): string => `${value} °C`,
+  hectopascals: (value: string): string => `${value} hPa`,
+  millimetres: (value: string): string => `${value} mm`,
+  windUnits: {
+    'km/h': (value: string): string => `${value} km/h`,
+    'm/s': (value: string): string => `${value} m/s`,
+    kn: (value: string): string => `${value} nd`,
+    bft: (value: string): string => `force ${value}`,
+  },
+  /** The eight winds, clockwise from north. */
+  directions: {
+    0: 'nord',
+    1: 'nord-est',
+    2: 'est',
+    3: 'sud-est',
+    4: 'sud',
+    5: 'sud-ouest',
+    6: 'ouest',
+    7: 'nord-ouest',
+  },
+  /** The parts of the sentence for assistive technology: nothing abbreviated. */
+  spoken: {
+    observed: ({ day, month, hour, minute }: WallClock): string =>
+      `${day === 1 ? '1er' : day} ${MONTHS[month - 1]} à ${hour} ${hour < 2 ? 'heure' : 'heures'}${minute ? ` ${minute}` : ''}`,
+    degrees: (value: number, text: string): string => counted(value, text, 'degré', 'degrés'),
+    percent: (text: string): string => `${text} pour cent`,
+    hectopascals: (value: number, text: string): string => counted(value, text, 'hectopascal', 'hectopascals'),
+    millimetres: (value: number, text: string): string => counted(value, text, 'millimètre', 'millimètres'),
+    minimum: (degrees: string): string => `minimum ${degrees}`,
+    maximum: (degrees: string): string => `maximum ${degrees}`,
+    precipitation: (amount: string): string => `précipitations ${amount}`,
+    separator: ', ',
+  },
+  spokenWind: {
+    'km/h': (value: number, text: string): string =>
+      counted(value, text, 'kilomètre par heure', 'kilomètres par heure'),
+    'm/s': (value: number, text: string): string => counted(value, text, 'mètre par seconde', 'mètres par seconde'),
+    kn: (value: number, text: string): string => counted(value, text, 'nœud', 'nœuds'),
+    bft: (_value: number, text: string): string => `force ${text}`,
+  },
+  forecast: 'Prévisions',
+  today: 'Aujourd’hui',
+  weekday: ({ weekday }: WallClock): string => ['dim.', 'lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.'][weekday] ?? '',
+  shortDate: ({ day, month }: WallClock): string => `${two(day)}/${two(month)}`,
+  longDate: ({ weekday, day, month }: WallClock): string =>
+    `${['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'][weekday]} ${day === 1 ? '1er' : day} ${MONTHS[month - 1]}`,
+  vigilance: {
+    green: 'Vigilance verte',
+    yellow: 'Vigilance jaune',
+    orange: 'Vigilance orange',
+    red: 'Vigilance rouge',
+  },
+  phenomenon: (level: string, name: string): string => `${level} : ${name}`,
+  until: ({ day, month, hour, minute }: WallClock): string =>
+    `Jusqu’au ${two(day)}/${two(month)} à ${two(hour)}h${two(minute)}.`,
+  advice: 'Consulter les conseils de vigilance',
+  credit: (name: string): string => `Source : ${name}`,
+  /** By WMO code 4677; OpenWeatherMap's words where it has some, so that both providers say the same. */
+  conditions: {
+    0: 'ciel dégagé',
+    1: 'peu nuageux',
+    2: 'partiellement nuageux',
+    3: 'couvert',
+    4: 'fumée',
+    5: 'brume sèche',
+    7: 'poussière ou sable',
+    10: 'brume',
+    18: 'grains',
+    19: 'tornade',
+    45: 'brouillard',
+    48: 'brouillard givrant',
+    51: 'bruine légère',
+    53: 'bruine',
+    55: 'forte bruine',
+    56: 'légère bruine verglaçante',
+    57: 'bruine verglaçante',
+    61: 'légère pluie',
+    63: 'pluie modérée',
+    65: 'forte pluie',
+    66: 'légère pluie verglaçante',
+    67: 'pluie verglaçante',
+    68: 'légère pluie et neige mêlées',
+    69: 'pluie et neige mêlées',
+    71: 'légères chutes de neige',
+    73: 'chutes de neige',
+    75: 'fortes chutes de neige',
+    77: 'neige en grains',
+    80: 'légères averses de pluie',
+    81: 'averses de pluie',
+    82: 'fortes averses de pluie',
+    83: 'légères averses de pluie et neige mêlées',
+    84: 'averses de pluie et neige mêlées',
+    85: 'légères averses de neige',
+    86: 'fortes averses de neige',
+    95: 'orage',
+    96: 'orage avec grêle',
+    99: 'orage avec forte grêle',
+  },
 };
