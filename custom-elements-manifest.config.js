@@ -1,16 +1,29 @@
 // @ts-check
 
-/** Keeps what a user of the elements can touch; private members are none of their business. */
+/** Keeps what a user of the elements can touch, under the paths at which they find it. */
 const publicOnly = {
   name: 'public-only',
-  /** @param {{ customElementsManifest: { modules: { declarations: any[] }[] } }} context */
+  /** @param {{ customElementsManifest: { modules: any[] } }} context */
   packageLinkPhase({ customElementsManifest }) {
-    for (const declaration of customElementsManifest.modules.flatMap((module) => module.declarations)) {
-      declaration.members = declaration.members?.filter(isPublic);
-      declaration.attributes = declaration.attributes?.filter(isPublic);
+    const modules = customElementsManifest.modules.filter(({ declarations }) => declarations.some(isClass));
+    for (const module of modules) {
+      module.declarations = module.declarations.filter(isClass);
+      module.exports = module.exports.filter((/** @type {any} */ { kind }) => kind === 'js');
+      for (const declaration of module.declarations) {
+        declaration.members = declaration.members?.filter(isPublic);
+        declaration.attributes = declaration.attributes?.filter(isPublic);
+      }
     }
+    customElementsManifest.modules = JSON.parse(
+      JSON.stringify(modules).replace(/"\/?src\/([^"]+)\.(?:ts|js)"/g, '"dist/npm/$1.js"'),
+    );
   },
 };
+
+/** @param {{ kind: string, customElement?: boolean }} declaration */
+function isClass({ kind, customElement }) {
+  return kind === 'class' && customElement === true;
+}
 
 /** @param {{ privacy?: string, name?: string, fieldName?: string }} member */
 function isPublic({ privacy, name, fieldName }) {

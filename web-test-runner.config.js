@@ -4,6 +4,9 @@ import { defaultReporter } from '@web/test-runner';
 import { chromium } from './scripts/browsers/launchers.js';
 import { totalsReporter } from './scripts/browsers/totals-reporter.js';
 
+/** The offsets of this process's time zone in winter and in summer, which the tests' page must have too. */
+const offsets = [0, 6].map((month) => new Date(2026, month, 1).getTimezoneOffset()).join();
+
 /** The unit tests, in one engine, from the sources: nothing has to be built before. */
 export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
   files: ['test/**/*.test.ts', '!test/suites/**', '!test/support/**', '!test/e2e/**'],
@@ -11,6 +14,9 @@ export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   browsers: [await chromium()],
   concurrency: 2,
+  testRunnerHtml: (script) =>
+    `<!doctype html><html><head><meta name="time-zone-offsets" content="${offsets}"></head>` +
+    `<body><script type="module" src="${script}"></script></body></html>`,
   testFramework: { config: { timeout: 5_000 } },
   // What a widget tells the webmaster is warned about on purpose in many tests; an error never is.
   filterBrowserLogs: ({ type }) => type === 'error',

@@ -1,0 +1,170 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Rolldown } from 'vite';
+import manifest from '../../package.json' with { type: 'json' };
+import { buildIfStale } from '../../demo/api/build.js';
+import { bundles } from '../../scripts/build/bundles.js';
+import { version } from '../../src/version.js';
+import { installPacked, type Consumer } from '../support/consumer.js';
+import { checkCopies } from '../support/copies.js';
+import type { Report } from '../support/report.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const languages = ['fr', 'en', 'ar'];
+
+/** What the package promises to those who install it, or paste it, tested on the packed tarball. */
+export async function run(report: Report): Promise<void> {
+  buildIfStale(root);
+  const consumer = await installPacked();
+  try {
+    await checkResolution(report, consumer);
+    await checkServer(report, consumer);
+    await checkTypes(report, consumer);
+    await checkSideEffects(report, consumer);
+    const files = join(consumer.packageFolder, 'dist');
+    const pages = await checkCopies(report, files);
+    report.figures(`${specifiers().length} paths, ${pages} pages with several copies`);
+  } finally {
+    await consumer.remove();
+  }
+}
+
+/** Every path of `exports`, its patterns filled in. */
+function specifiers(): string[] {
+  return Object.keys(manifest.exports)
+    .flatMap((path) => {
+      if (path === './locales/*') return languages.map((language) => `./locales/${language}`);
+      if (path === './dist/*') return bundles.map(({ file }) => `./dist/${file}`);
+      return path;
+    })
+    .map((path) => manifest.name + path.slice(1));
+}
+
+async function checkResolution(report: Report, consumer: Consumer): Promise<void> {
+  for (const specifier of specifiers()) {
+    await report.check(`${specifier} resolves to a file of the package`, async () => {
+      const url = await consumer.run('node', ['-p', `import.meta.resolve(${JSON.stringify(specifier)})`]);
+      if (!existsSync(fileURLToPath(url.trim()))) throw new Error(`${url.trim()} does not exist.`);
+    });
+  }
+  for (const [path, target] of Object.entries(manifest.exports)) {
+    if (typeof target === 'string') continue;
+    await report.check(`${path} has its types`, () => {
+      for (const language of target.types.includes('*') ? languages : ['']) {
+        const file = join(consumer.packageFolder, target.types.replace('*', language));
+        if (!existsSync(file)) throw new Error(`${file} does not exist.`);
+      }
+    });
+  }
+  for (const field of ['main', 'types', 'unpkg', 'jsdelivr', 'customElements'] as const) {
+    await report.check(`"${field}" names a file of the package`, () => {
+      if (!existsSync(join(consumer.packageFolder, manifest[field]))) throw new Error(manifest[field]);
+    });
+  }
+  await report.check('the version in the code is that of package.json', () => {
+    if (version !== manifest.version) throw new Error(`${version} is not ${manifest.version}`);
+  });
+  await report.check('the package holds no sources, tests or machine paths', async () => {
+    const files = await consumer.run('find', [consumer.packageFolder, '-type', 'f']);
+    if (/\/(?:src|test|demo|scripts)\//.test(files.replaceAll(consumer.packageFolder, ''))) throw new Error(files);
+    const foreign = await consumer.run('grep', ['-rlF', root, consumer.packageFolder]).catch(() => '');
+    if (foreign) throw new Error(foreign);
+  });
+}
+
+/** On a server there is no page: reading a format works, and importing an element does no harm. */
+async function checkServer(report: Report, consumer: Consumer): Promise<void> {
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'A',
+    items: [{ id: '1', title: 'Marché de Noël' }],
+  };
+  await report.check('commune-widgets/sources reads a feed in Node', async () => {
+    await consumer.write(
+      'server.js',
+      `import { parse } from '${manifest.name}/sources';
+      const body = new TextEncoder().encode(${JSON.stringify(JSON.stringify(feed))});
+      const items = parse('news', { body, contentType: 'application/feed+json', url: 'https://mairie.example/feed.json' });
+      console.log(items[0].title);`,
+    );
+    const title = await consumer.run('node', ['server.js']);
+    if (title.trim() !== 'Marché de Noël') throw new Error(title);
+  });
+  for (const path of ['', '/news-feed', '/weather-card']) {
+    await report.check(`importing ${manifest.name}${path} in Node throws nothing`, async () => {
+      await consumer.run('node', ['--input-type=module', '--eval', `import '${manifest.name}${path}';`]);
+    });
+  }
+}
+
+const sample = `
+import { NewsFeed, registerLocale, type NewsItem } from '${manifest.name}';
+import '${manifest.name}/weather-card';
+import { parse, FormatError } from '${manifest.name}/sources';
+import * as french from '${manifest.name}/locales/fr';
+
+const feed: NewsFeed = document.createElement('news-feed');
+const level: number = feed.headingLevel;
+const temperature: number | undefined = document.createElement('weather-card').data?.temperature;
+const body = new Uint8Array();
+const items: NewsItem[] = parse('news', { body, contentType: '', url: 'https://mairie.example/' });
+document.addEventListener('cw-error', (event) => event.code.toUpperCase());
+// @ts-expect-error The types are real ones: a wrong property is an error.
+feed.headingLevl = 3;
+// @ts-expect-error So is a wrong value.
+feed.headingLevel = 'two';
+export { FormatError, french, items, level, registerLocale, temperature };
+`;
+
+async function checkTypes(report: Report, consumer: Consumer): Promise<void> {
+  await consumer.write('sample.ts', sample);
+  const tsc = join(root, 'node_modules/.bin/tsc');
+  const options = ['--strict', '--noEmit', '--target', 'es2022', '--lib', 'es2023,dom,dom.iterable', '--types', ''];
+  for (const [module, resolution] of [
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ] as const) {
+    await report.check(`the types compile with moduleResolution ${resolution}`, async () => {
+      await consumer.run(tsc, [...options, '--module', module, '--moduleResolution', resolution, 'sample.ts']);
+    });
+  }
+}
+
+/** `sideEffects` is a promise to bundlers: what they drop by it must be what nobody needs. */
+async function checkSideEffects(report: Report, consumer: Consumer): Promise<void> {
+  const bundle = async (code: string): Promise<string> => {
+    await consumer.write('entry.js', code);
+    const entry = join(consumer.folder, 'entry.js');
+    const output = (await build({
+      configFile: false,
+      root: consumer.folder,
+      logLevel: 'silent',
+      build: { write: false, minify: false, lib: { entry, formats: ['es'] } },
+    })) as Rolldown.RolldownOutput[];
+    return output[0]?.output[0].code ?? '';
+  };
+  const registers = (code: string, tag: string): boolean => new RegExp(`define\\w*\\(["'\`]${tag}["'\`]`).test(code);
+
+  for (const [path, tags] of [
+    ['', ['news-feed', 'weather-card']],
+    ['/news-feed', ['news-feed']],
+    ['/weather-card', ['weather-card']],
+  ] as const) {
+    await report.check(`a bundler keeps the registration in import '${manifest.name}${path}'`, async () => {
+      const code = await bundle(`import '${manifest.name}${path}';`);
+      for (const tag of tags) if (!registers(code, tag)) throw new Error(`<${tag}> is not registered.`);
+    });
+  }
+  await report.check('a bundler leaves Lit out of what uses commune-widgets/sources alone', async () => {
+    const code = await bundle(`import { parse } from '${manifest.name}/sources'; console.log(parse);`);
+    if (/LitElement|customElements/.test(code)) throw new Error('It is in.');
+  });
+  await report.check('every file for browsers has its integrity value', async () => {
+    const json = await readFile(join(consumer.packageFolder, 'dist/integrity.json'), 'utf8');
+    const names = Object.keys(JSON.parse(json) as object).sort();
+    const expected = bundles.map(({ file }) => file).sort();
+    if (names.join() !== expected.join()) throw new Error(names.join());
+  });
+}

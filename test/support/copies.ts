@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import manifest from '../../package.json' with { type: 'json' };
+import { launch, type Browser } from './browser.js';
+import type { Report } from './report.js';
+import { startServer, strictPolicy, type TestServer } from './server.js';
+
+const elsewhere = '9.9.9';
+const all = ['news-feed', 'weather-card'];
+
+/** Pages that hold the library more than once, as happens when two people look after a site. */
+const pages: { title: string; scripts: string[]; tags: string[]; warnings: number }[] = [
+  { title: 'one ES module', scripts: ['commune-widgets.js'], tags: all, warnings: 0 },
+  { title: 'the classic script', scripts: ['commune-widgets.iife.js'], tags: all, warnings: 0 },
+  { title: 'the ES module twice', scripts: ['commune-widgets.js', 'commune-widgets.js?again'], tags: all, warnings: 0 },
+  {
+    title: 'the classic script twice',
+    scripts: ['commune-widgets.iife.js', 'commune-widgets.iife.js'],
+    tags: all,
+    warnings: 0,
+  },
+  {
+    title: 'the ES module and the classic script',
+    scripts: ['commune-widgets.js', 'commune-widgets.iife.js'],
+    tags: all,
+    warnings: 0,
+  },
+  { title: 'one file a widget', scripts: ['news-feed.js', 'weather-card.js'], tags: all, warnings: 0 },
+  { title: 'one widget, then all of them', scripts: ['news-feed.js', 'commune-widgets.js'], tags: all, warnings: 0 },
+  {
+    title: 'two versions, as modules',
+    scripts: ['commune-widgets.js', 'other.js'],
+    tags: all,
+    warnings: 1,
+  },
+  {
+    title: 'two versions, as classic scripts',
+    scripts: ['commune-widgets.iife.js', 'other.iife.js'],
+    tags: all,
+    warnings: 1,
+  },
+];
+
+/** Checks all of them under the strictest policy; resolves to how many there are. `dist` is the folder of the files. */
+export async function checkCopies(report: Report, dist: string): Promise<number> {
+  const browser = await launch();
+  const server = await startServer();
+  try {
+    for (const file of ['commune-widgets.js', 'commune-widgets.iife.js', 'news-feed.js', 'weather-card.js']) {
+      const code = await readFile(join(dist, file), 'utf8');
+      serve(server, `/${file}`, 'text/javascript', code);
+      serve(server, `/${file.replace('commune-widgets', 'other')}`, 'text/javascript', asOtherVersion(code));
+    }
+    serve(server, '/favicon.ico', 'image/x-icon', '');
+    for (const [index, { title, scripts, tags, warnings }] of pages.entries()) {
+      const path = `/page-${index}`;
+      serve(server, path, 'text/html; charset=utf-8', page(scripts));
+      await report.check(`${title}: every element works, ${warnings} lines in the console`, async () => {
+        const seen = await visit(browser, server.origin + path, tags);
+        if (seen.errors.length) throw new Error(seen.errors.join('\n'));
+        if (seen.broken.length) throw new Error(`Nothing rendered in ${seen.broken.join(', ')}.`);
+        if (seen.warnings.length !== warnings) throw new Error(`Lines: ${seen.warnings.join('\n')}`);
+        if (warnings && seen.version !== manifest.version) throw new Error(`Version ${seen.version} won.`);
+      });
+    }
+    return pages.length;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+function asOtherVersion(code: string): string {
+  // The banner says the version too, so its absence from the code would not be noticed.
+  const body = code.slice(code.indexOf('*/') + 2);
+  if (!body.includes(manifest.version)) throw new Error('The built file does not carry its version.');
+  return body.replaceAll(manifest.version, elsewhere);
+}
+
+function serve(server: TestServer, path: string, type: string, body: string): void {
+  server.on(path, (response) => {
+    response.writeHead(200, { 'content-type': type, 'content-security-policy': strictPolicy() });
+    response.end(body);
+  });
+}
+
+function page(scripts: string[]): string {
+  const tags = scripts.map(
+    (file) => `<script ${/iife/.test(file) ? 'defer' : 'type="module"'} src="/${file}"></script>`,
+  );
+  return `<!doctype html><html lang="fr"><head><title>Page</title>${tags.join('')}</head><body></body></html>`;
+}
+
+interface Seen {
+  errors: string[];
+  warnings: string[];
+  /** The elements that show nothing. */
+  broken: string[];
+  /** The version that registered the elements. */
+  version: string | undefined;
+}
+
+/** Opens a page, puts every element on it with data of its own, and says what happened. */
+async function visit(browser: Browser, url: string, tags: string[]): Promise<Seen> {
+  const tab = await browser.newPage();
+  const errors: string[] = [];
+  const warnings: string[] = [];
+  tab.on('pageerror', (error) => errors.push(String(error)));
+  tab.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+    if (message.text().includes('[commune-widgets]')) warnings.push(message.text());
+  });
+  await tab.goto(url, { waitUntil: 'load' });
+  const found = await tab.evaluate(async (names) => {
+    const data = { 'news-feed': [], 'weather-card': { condition: {}, temperature: 5, daily: [] } };
+    const broken = [];
+    for (const name of names) {
+      const element = Object.assign(document.createElement(name), { data: data[name as keyof typeof data] });
+      document.body.append(element);
+      await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
+      if (!element.shadowRoot?.querySelector('[part~="base"]')) broken.push(name);
+    }
+    const shared = (globalThis as Record<symbol, { version?: string } | undefined>)[Symbol.for('commune-widgets')];
+    return { broken, version: shared?.version };
+  }, tags);
+  await tab.close();
+  return { errors, warnings, ...found };
+}
