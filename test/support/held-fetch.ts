@@ -1,0 +1,59 @@
+/** One call of `fetch`, held until the test answers it. */
+export interface HeldCall {
+  url: string;
+  init: RequestInit;
+  /** Whether the caller has given up. */
+  readonly aborted: boolean;
+  respond(body: BodyInit | null, init?: ResponseInit): void;
+  fail(): void;
+}
+
+/** `fetch` in the test's hand: nothing settles before the test says so. */
+export class HeldFetch {
+  readonly calls: HeldCall[] = [];
+  private readonly original = window.fetch;
+
+  constructor() {
+    window.fetch = (input, init = {}) => this.hold(String(input), init);
+  }
+
+  restore(): void {
+    window.fetch = this.original;
+  }
+
+  /** The call of this number, once it has been made. */
+  async call(index: number): Promise<HeldCall> {
+    for (let turn = 0; turn < 100 && !this.calls[index]; turn++) await Promise.resolve();
+    const call = this.calls[index];
+    if (!call) throw new Error(`fetch was called ${this.calls.length} times, not ${index + 1}`);
+    return call;
+  }
+
+  private hold(url: string, init: RequestInit): Promise<Response> {
+    return new Promise((resolve, reject) => {
+      const { signal } = init;
+      signal?.addEventListener('abort', () => reject(signal.reason as Error));
+      this.calls.push({
+        url,
+        init,
+        get aborted() {
+          return signal?.aborted ?? false;
+        },
+        respond: (body, options) => resolve(new Response(abortable(body, signal), options)),
+        fail: () => reject(new TypeError('Failed to fetch')),
+      });
+    });
+  }
+}
+
+/** As in a browser, aborting a request also ends a body that is still coming. */
+function abortable(body: BodyInit | null, signal: AbortSignal | null | undefined): BodyInit | null {
+  if (!(body instanceof ReadableStream) || !signal) return body;
+  return body.pipeThrough(new TransformStream(), { signal });
+}
+
+/** A JSON answer. */
+export const json = (value: unknown, headers: Record<string, string> = {}): [string, ResponseInit] => [
+  JSON.stringify(value),
+  { headers: { 'content-type': 'application/json', ...headers } },
+];
