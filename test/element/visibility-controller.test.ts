@@ -1,0 +1,45 @@
+import { expect } from '@open-wc/testing';
+import type { ReactiveControllerHost } from 'lit';
+import { VisibilityController } from '../../src/element/visibility-controller.js';
+import { HeldObserver } from '../support/held-observer.js';
+
+describe('VisibilityController', () => {
+  const { IntersectionObserver } = window;
+  afterEach(() => (window.IntersectionObserver = IntersectionObserver));
+
+  const build = () => {
+    const observer = new HeldObserver();
+    const host = Object.assign(document.createElement('div'), {
+      addController: () => {},
+    }) as unknown as ReactiveControllerHost & Element;
+    let seen = 0;
+    const controller = new VisibilityController(host, () => seen++);
+    return { observer, host, controller, seen: () => seen };
+  };
+
+  it('calls once', () => {
+    const { observer, host, controller, seen } = build();
+    controller.watch();
+    observer.show(host);
+    expect(seen()).to.equal(1);
+    expect(observer.targets).to.be.empty;
+  });
+
+  it('goes on waiting when its host is moved before it is seen', () => {
+    const { observer, host, controller, seen } = build();
+    controller.watch();
+    controller.hostDisconnected();
+    expect(observer.targets).to.be.empty;
+    controller.hostConnected();
+    observer.show(host);
+    expect(seen()).to.equal(1);
+  });
+
+  it('waits no more once it has been stopped', () => {
+    const { observer, controller } = build();
+    controller.watch();
+    controller.stop();
+    controller.hostConnected();
+    expect(observer.targets).to.be.empty;
+  });
+});

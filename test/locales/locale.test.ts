@@ -1,0 +1,65 @@
+import { expect } from '@open-wc/testing';
+import * as ar from '../../src/locales/ar.js';
+import * as en from '../../src/locales/en.js';
+import * as fr from '../../src/locales/fr.js';
+import { isRightToLeft, localize, registerLocale } from '../../src/locales/locale.js';
+import { shared } from '../../src/shared.js';
+
+const dictionary = { fr: fr.news, en: en.news };
+
+/** The path of every entry of a language. */
+const paths = (value: object, prefix = ''): string[] =>
+  Object.entries(value).flatMap(([key, entry]: [string, unknown]) =>
+    entry && typeof entry === 'object' ? paths(entry, `${prefix}${key}.`) : [`${prefix}${key}`],
+  );
+
+describe('localize', () => {
+  afterEach(() => shared.locales.clear());
+
+  it('speaks French by default, and says so', () => {
+    const { strings, language } = localize('news', dictionary, 'de');
+    expect(strings).to.equal(fr.news);
+    expect(language).to.equal('fr');
+  });
+
+  it('keeps the region of a language that it speaks', () => {
+    expect(localize('news', dictionary, 'en-GB').language).to.equal('en-GB');
+    expect(localize('news', dictionary, 'fr-RE').language).to.equal('fr-RE');
+  });
+
+  it('speaks a language that was added', () => {
+    registerLocale('ar', ar);
+    expect(localize('news', dictionary, 'ar-DZ').strings.heading).to.equal(ar.news.heading);
+  });
+
+  it('replaces sections of a built-in language', () => {
+    registerLocale('fr', { news: { ...fr.news, heading: 'Vie locale' } });
+    expect(localize('news', dictionary, 'fr').strings.heading).to.equal('Vie locale');
+  });
+
+  it('falls back to French where an added language lacks a section', () => {
+    registerLocale('oc', { common: fr.common });
+    expect(localize('news', dictionary, 'oc')).to.deep.include({ language: 'fr' });
+  });
+});
+
+describe('the languages', () => {
+  for (const [name, locale] of Object.entries({ en, ar })) {
+    it(`have the same entries in ${name} as in French`, () => {
+      expect(paths(locale).sort()).to.deep.equal(paths(fr).sort());
+    });
+  }
+
+  it('write French with its own spaces and apostrophes', () => {
+    const texts = JSON.stringify(fr.common.errors) + JSON.stringify(fr.news);
+    expect(texts).to.not.match(/[^\u00a0\u202f] ?[;?!»]|[^\u00a0] :|« |\p{L}'\p{L}/u);
+  });
+
+  it('know which run from right to left', () => {
+    expect(['ar', 'ar-DZ', 'he', 'fr', 'en'].map(isRightToLeft)).to.deep.equal([true, true, true, false, false]);
+  });
+
+  it('count in Arabic in its four forms', () => {
+    expect([1, 2, 3, 11].map(ar.news.results)).to.deep.equal(['خبر واحد.', 'خبران.', '3 أخبار.', '11 خبرًا.']);
+  });
+});
