@@ -74,11 +74,15 @@ async function unpackBundled() {
   if (platform !== 'linux' || process.arch !== 'x64') return undefined;
   const cache = new URL('../../node_modules/.cache/chromium', import.meta.url).pathname;
   mkdirSync(cache, { recursive: true });
+  const { AWS_LAMBDA_JS_RUNTIME, TMPDIR } = env;
   // The package unpacks the system libraries that a bare machine lacks only where it believes to be on Lambda.
-  env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs20.x';
-  env['TMPDIR'] = cache;
+  Object.assign(env, { AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x', TMPDIR: cache });
   const bundled = await import('@sparticuz/chromium').catch(() => undefined);
-  if (!bundled) return undefined;
-  const executablePath = await bundled.default.executablePath();
+  const executablePath = await bundled?.default.executablePath();
+  for (const [name, value] of Object.entries({ AWS_LAMBDA_JS_RUNTIME, TMPDIR })) {
+    if (value === undefined) delete env[name];
+    else env[name] = value;
+  }
+  if (!executablePath) return undefined;
   return { executablePath, args: [...args, '--headless=shell', '--no-zygote', '--disable-gpu'], env: { ...env } };
 }
