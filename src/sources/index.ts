@@ -1,0 +1,41 @@
+import { newsSources } from './news/index.js';
+import type { NewsItem } from './news/news-item.js';
+import type { SourceRegistry } from './source-registry.js';
+import type { Payload, Source } from './source.js';
+import { weatherSources } from './weather/index.js';
+import type { Weather } from './weather/weather.js';
+
+export { FormatError, type FormatErrorCode } from './format-error.js';
+export { mergeNews } from './news/merge.js';
+export type { NewsImage, NewsItem } from './news/news-item.js';
+export type { SourceDocument } from './source-document.js';
+export type { Payload, Source } from './source.js';
+export type { DailyForecast, Vigilance, VigilanceLevel, Weather, WeatherCondition, Wind } from './weather/weather.js';
+
+/** What can be read, and the model that each kind becomes. */
+export interface Models {
+  news: NewsItem[];
+  weather: Weather;
+}
+
+const registries: { [Kind in keyof Models]: SourceRegistry<Models[Kind]> } = {
+  news: newsSources,
+  weather: weatherSources,
+};
+
+/**
+ * Reads what an endpoint answered, in a browser or on a server; nothing of the page is touched.
+ * Throws a `FormatError` when the answer as a whole cannot be read.
+ */
+export function parse<Kind extends keyof Models>(kind: Kind, payload: Payload): Models[Kind] {
+  return registries[kind].parse(payload);
+}
+
+/** Adds a format, or replaces the one of that name. `format="auto"` tries it before the built-in ones. */
+export function registerSource<Kind extends keyof Models>(
+  kind: Kind,
+  name: string,
+  source: Source<Models[Kind]>,
+): void {
+  registries[kind].register(name, source);
+}

@@ -1,0 +1,90 @@
+import { parseDate } from '../../text/parse-date.js';
+import { escapeHtml, plainText } from '../../text/plain-text.js';
+import { httpUrl } from '../../text/urls.js';
+import { FormatError } from '../format-error.js';
+import { at, list, object, objects, string, type JsonObject } from '../json.js';
+import type { SourceDocument } from '../source-document.js';
+import type { Source } from '../source.js';
+import { relatedImage, related, type Included } from './drupal-relations.js';
+import { imageInHtml } from './image.js';
+import { readItems, type NewsDraft } from './news-draft.js';
+import type { NewsItem } from './news-item.js';
+
+/**
+ * Drupal JSON:API, `/jsonapi/node/article?include=field_image,uid` (https://jsonapi.org/format/1.1/): a collection,
+ * one node, or `null`. The names of fields are each site's own, so images, keywords and text are found by their type.
+ */
+export const drupal: Source<NewsItem[]> = {
+  detect: ({ json }) => isJsonApi(json) || nodesIn(json).some(isNode),
+  parse(document) {
+    const { json } = document;
+    const [error] = objects(at(json, 'errors'));
+    if (error) throw new FormatError('malformed', `Drupal answered: ${string(error.detail) || string(error.title)}`);
+    const included: Included = new Map(objects(at(json, 'included')).map((entity) => [string(entity.id), entity]));
+    return readItems(nodesIn(json).filter(isNode), (node) => draft(node, included, document));
+  },
+};
+
+function isJsonApi(json: unknown): boolean {
+  const answer = object(json);
+  return !!answer && !!object(answer.jsonapi) && ('data' in answer || 'errors' in answer);
+}
+
+/** The nodes of an answer as it came, of a view's (`results`), and of one that a client library has flattened. */
+function nodesIn(json: unknown): JsonObject[] {
+  const answer = object(json);
+  const data = at(answer, 'results', 'data') ?? answer?.results ?? (answer && 'data' in answer ? answer.data : json);
+  return objects(Array.isArray(data) ? data : [data]);
+}
+
+/** `node--article`, or whatever has a title: `meta.omitted` and files do not. */
+function isNode(entity: JsonObject): boolean {
+  return /--/.test(string(entity.type)) && !!string(fields(entity).title);
+}
+
+function fields(entity: JsonObject): JsonObject {
+  return object(entity.attributes) ?? entity;
+}
+
+function draft(node: JsonObject, included: Included, document: SourceDocument): NewsDraft {
+  const attributes = fields(node);
+  const site = siteOf(node, document.url);
+  const body = bodyOf(attributes);
+  const html = string(body?.processed);
+  const terms = related(node, included).filter(({ type }) => string(type).startsWith('taxonomy_term--'));
+  const people = related(node, included, 'uid');
+  return {
+    id: string(node.id),
+    url: nodeUrl(attributes, site),
+    titleHtml: escapeHtml(string(attributes.title)),
+    summaryHtml: plainText(string(body?.summary)) ? string(body?.summary) : html,
+    image: relatedImage(node, included, site) ?? imageInHtml(html, site),
+    categories: terms.map((term) => escapeHtml(string(fields(term).name))),
+    authors: people.map((person) => escapeHtml(string(fields(person).display_name ?? fields(person).name))),
+    published: parseDate(attributes.created, document.timeZone),
+    updated: parseDate(attributes.changed, document.timeZone),
+    language: attributes.langcode,
+  };
+}
+
+/** `body`, else the first formatted text. Its `value` is what the author typed before the filters ran: never shown. */
+function bodyOf(attributes: JsonObject): JsonObject | undefined {
+  const values = [attributes.body, ...Object.values(attributes)];
+  return objects(values.flat()).find(({ processed }) => typeof processed === 'string');
+}
+
+/** The address of the site with a final `/`: what stands before `/jsonapi`, language and folder included. */
+function siteOf(node: JsonObject, documentUrl: string): string {
+  const self = httpUrl(at(node, 'links', 'self', 'href'), documentUrl);
+  const endpoint = [documentUrl, self ?? ''].find((url) => url.includes('/jsonapi')) ?? documentUrl;
+  const [before = endpoint, ...after] = endpoint.split('/jsonapi');
+  return after.length ? `${before}/` : endpoint;
+}
+
+function nodeUrl(attributes: JsonObject, site: string): string | undefined {
+  const alias = string(at(attributes, 'path', 'alias'));
+  const nid = string(attributes.drupal_internal__nid);
+  const path = alias || (nid && `/node/${nid}`);
+  // Aliases are relative to the site, which may be in a folder.
+  return path ? httpUrl(`.${path}`, site) : undefined;
+}

@@ -1,0 +1,107 @@
+import { tokenize } from '../../text/markup.js';
+import { plainText } from '../../text/plain-text.js';
+import { httpUrl } from '../../text/urls.js';
+import type { XmlElement } from '../../text/xml.js';
+import type { NewsImage } from './news-item.js';
+import { SUMMARY_SOURCE } from './summary-text.js';
+import { childOf, childrenOf, childText, htmlIn } from './xml-query.js';
+
+/** No card is wider, in CSS pixels; a larger file is only slower. */
+const WIDEST = 1_200;
+
+const IMAGE_FILE = /\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|$)/i;
+const DECORATION = /\b(?:emoji|smiley|wp-smiley|spip_puce|feedflare|avatar)\b/i;
+/** Counters, avatars and blank files: addresses that are never the picture of an article. */
+const NOT_A_PICTURE =
+  /\/\/(?:pixel|stats?|b)\.|gravatar\.com|feedburner\.com\/~|doubleclick\.net|\/emoji\/|(?:puce[\w-]*|blank|spacer|pixel|placeholder|transparent|1x1)\.(?:gif|png|svg)/i;
+
+/**
+ * The image that an RSS or Atom item declares: Media RSS, then an enclosure that is an image (SPIP's are documents),
+ * then iTunes, then `<image>`. Addresses resolve against `base`.
+ */
+export function declaredImage(item: XmlElement, base: string): NewsImage | undefined {
+  const holders = [item, ...childrenOf(item, 'media:group')];
+  const contents = holders.flatMap((holder) => childrenOf(holder, 'media:content'));
+  const thumbnails = [...holders, ...contents].flatMap((holder) => childrenOf(holder, 'media:thumbnail'));
+  const files = (elements: XmlElement[]) => elements.flatMap((element) => mediaFile(element, base) ?? []);
+  return bestWidth(files(contents.filter(isImage))) ?? bestWidth(files(thumbnails)) ?? attachedImage(item, base);
+}
+
+/** The first image in HTML that is neither a decoration nor a counter. */
+export function imageInHtml(html: string, base: string): NewsImage | undefined {
+  for (const token of tokenize(html.slice(0, SUMMARY_SOURCE), true)) {
+    if (token.kind !== 'open' || !/^(?:.+:)?img$/.test(token.name)) continue;
+    const image = htmlImage(token.attributes, base);
+    if (image) return image;
+  }
+  return undefined;
+}
+
+/** The address of a picture, absolute; `undefined` for a counter or a blank file. */
+export function imageUrl(value: unknown, base: string): string | undefined {
+  const url = httpUrl(value, base);
+  return url && !NOT_A_PICTURE.test(url) ? url : undefined;
+}
+
+/** A width or a height in pixels: `150`, `"150"`, `"150px"`. Not a percentage. */
+export function pixels(value: unknown): number | undefined {
+  const [, digits] = /^\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$/.exec(String(value)) ?? [];
+  return Number(digits) || undefined;
+}
+
+/** The widest of those that are not wider than a card, else the narrowest; the first, when no width is known. */
+export function bestWidth<Image extends { width?: number | undefined }>(images: readonly Image[]): Image | undefined {
+  const fitting = images.filter(({ width = 0 }) => width <= WIDEST);
+  return fitting.length
+    ? fitting.reduce((best, image) => ((image.width ?? 0) > (best.width ?? 0) ? image : best))
+    : images.reduce<Image | undefined>(
+        (best, image) => ((image.width ?? 0) < (best?.width ?? Infinity) ? image : best),
+        undefined,
+      );
+}
+
+/** Media RSS: the medium, else the type, else what the file is called; many feeds give neither of the first two. */
+function isImage({ attributes }: XmlElement): boolean {
+  const kind = attributes.get('medium') || attributes.get('type');
+  return kind ? kind.toLowerCase().startsWith('image') : IMAGE_FILE.test(attributes.get('url') ?? '');
+}
+
+function mediaFile(element: XmlElement, base: string): NewsImage | undefined {
+  const url = imageUrl(element.attributes.get('url'), base);
+  const text = (...names: string[]) =>
+    plainText(htmlIn(childOf(element, ...names) ?? childOf(element.parent, ...names))) || undefined;
+  // The title and the description beside a lone `media:content` are those of the item.
+  const alt = plainText(htmlIn(childOf(element, 'media:description', 'media:title'))) || undefined;
+  return url ? { url, alt, ...size(element), credit: text('media:credit') } : undefined;
+}
+
+function attachedImage(item: XmlElement, base: string): NewsImage | undefined {
+  const enclosure = childrenOf(item, 'enclosure').find(({ attributes }) => {
+    const type = attributes.get('type');
+    return type ? /^image\//i.test(type) : IMAGE_FILE.test(attributes.get('url') ?? '');
+  });
+  const image = childOf(item, 'image');
+  const address =
+    enclosure?.attributes.get('url') ??
+    childrenOf(item, 'itunes:image')[0]?.attributes.get('href') ??
+    (childText(image, 'url') || image?.text);
+  const url = imageUrl(address, base);
+  return url ? { url } : undefined;
+}
+
+function htmlImage(attributes: Map<string, string>, base: string): NewsImage | undefined {
+  const width = pixels(attributes.get('width'));
+  const height = pixels(attributes.get('height'));
+  if ((width ?? 3) < 3 || (height ?? 3) < 3 || DECORATION.test(attributes.get('class') ?? '')) return undefined;
+  // A script that loads late keeps the address in a `data-` attribute, and a blank file in `src`.
+  const addresses = [
+    ...['data-src', 'data-lazy-src', 'data-original', 'src'].map((name) => attributes.get(name)),
+    ...['srcset', 'data-srcset'].map((name) => attributes.get(name)?.trim().split(/\s/)[0]),
+  ];
+  const url = addresses.map((address) => imageUrl(address, base)).find(Boolean);
+  return url ? { url, alt: attributes.get('alt'), width, height } : undefined;
+}
+
+function size({ attributes }: XmlElement): Pick<NewsImage, 'width' | 'height'> {
+  return { width: pixels(attributes.get('width')), height: pixels(attributes.get('height')) };
+}

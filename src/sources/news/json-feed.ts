@@ -1,0 +1,61 @@
+import { parseDate } from '../../text/parse-date.js';
+import { escapeHtml } from '../../text/plain-text.js';
+import { httpUrl } from '../../text/urls.js';
+import { FormatError } from '../format-error.js';
+import { list, object, objects, string, type JsonObject } from '../json.js';
+import type { SourceDocument } from '../source-document.js';
+import type { Source } from '../source.js';
+import { imageInHtml, imageUrl } from './image.js';
+import { newsSource, readItems, type NewsDraft } from './news-draft.js';
+import type { NewsImage, NewsItem } from './news-item.js';
+
+/** JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/). */
+export const jsonFeed: Source<NewsItem[]> = {
+  detect({ json }) {
+    const feed = object(json);
+    return !!feed && (/jsonfeed\.org/.test(string(feed.version)) || ('items' in feed && 'home_page_url' in feed));
+  },
+  parse(document) {
+    const feed = object(document.json);
+    if (!feed) throw new FormatError('malformed', 'The answer is not a JSON object.');
+    return readItems(objects(feed.items), feedReader(feed, document));
+  },
+};
+
+function feedReader(feed: JsonObject, { url: documentUrl, timeZone }: SourceDocument): (item: JsonObject) => NewsDraft {
+  const home = httpUrl(feed.home_page_url, documentUrl);
+  const source = newsSource(escapeHtml(string(feed.title)), home);
+  const feedAuthors = authors(feed);
+
+  return (item) => {
+    const link = httpUrl(item.url, home ?? documentUrl) ?? httpUrl(item.external_url, home ?? documentUrl);
+    const url = link ?? httpUrl(item.id);
+    const html = string(item.content_html) || escapeHtml(string(item.content_text));
+    const itemAuthors = authors(item);
+    return {
+      id: string(item.id),
+      url,
+      titleHtml: escapeHtml(string(item.title)),
+      summaryHtml: escapeHtml(string(item.summary)) || html,
+      image: image(item, html, url ?? documentUrl),
+      categories: list(item.tags).map((tag) => escapeHtml(string(tag))),
+      authors: itemAuthors.length ? itemAuthors : feedAuthors,
+      published: parseDate(item.date_published, timeZone),
+      updated: parseDate(item.date_modified, timeZone),
+      language: item.language ?? feed.language,
+      source,
+    };
+  };
+}
+
+/** 1.0 has one `author`, 1.1 a list of `authors`. */
+function authors(owner: JsonObject): string[] {
+  const all = [...objects(owner.authors), ...objects([owner.author])];
+  return all.map((author) => escapeHtml(string(author.name))).filter(Boolean);
+}
+
+function image(item: JsonObject, html: string, base: string): NewsImage | undefined {
+  const attachment = objects(item.attachments).find(({ mime_type }) => /^image\//i.test(string(mime_type)));
+  const url = [item.image, item.banner_image, attachment?.url].map((value) => imageUrl(value, base)).find(Boolean);
+  return url ? { url } : imageInHtml(html, base);
+}

@@ -1,0 +1,67 @@
+import { limits } from '../../limits.js';
+import { languageTag } from '../../text/language-tag.js';
+import { cutAtWord, plainText } from '../../text/plain-text.js';
+import type { NewsImage, NewsItem } from './news-item.js';
+import { summaryText } from './summary-text.js';
+
+/** What a format found in one item; markup is still markup. */
+export interface NewsDraft {
+  id?: string | undefined;
+  url?: string | undefined;
+  titleHtml: string;
+  summaryHtml: string;
+  image?: NewsImage | undefined;
+  /** HTML, as the names of authors: a comma or an ampersand in them may be escaped. */
+  categories?: readonly string[];
+  authors?: readonly string[];
+  published?: Date | undefined;
+  updated?: Date | undefined;
+  language?: unknown;
+  source?: NewsItem['source'];
+}
+
+/** Titles are cut from no more than this many characters of markup. */
+const TITLE_SOURCE = 10_000;
+/** The length of a title made of a summary: posts of social networks have none of their own. */
+const MADE_UP_TITLE = 100;
+
+/**
+ * A draft as the model has it, or `undefined` when there is nothing that a visitor could read or follow.
+ * An item without a title gets the start of its summary, or its address; one without an id, what tells it apart.
+ */
+export function newsItem(draft: NewsDraft): NewsItem | undefined {
+  const { url, published, updated, image, source } = draft;
+  const summary = summaryText(draft.summaryHtml);
+  const title =
+    plainText(draft.titleHtml.slice(0, TITLE_SOURCE), limits.title) || cutAtWord(summary, MADE_UP_TITLE) || url;
+  if (!title) return undefined;
+  return {
+    id: draft.id?.trim() || url || `${title} ${published?.toISOString() ?? ''}`.trim(),
+    url,
+    title,
+    summary,
+    image,
+    categories: names(draft.categories),
+    authors: names(draft.authors),
+    published,
+    updated,
+    language: languageTag(draft.language),
+    source,
+  };
+}
+
+/** The items that `read` makes of the first ones of a list. One that it cannot read is left out, and only that one. */
+export function readItems<Raw>(list: readonly Raw[], read: (raw: Raw) => NewsDraft): NewsItem[] {
+  return list.slice(0, limits.itemsWithLimit).flatMap((raw) => newsItem(read(raw)) ?? []);
+}
+
+/** The feed as the source of its items; `undefined` when it says neither its name nor its address. */
+export function newsSource(titleHtml: string, url: string | undefined): NewsItem['source'] {
+  const title = plainText(titleHtml.slice(0, TITLE_SOURCE), limits.title) || undefined;
+  return title || url ? { title, url } : undefined;
+}
+
+function names(list: readonly string[] = []): string[] {
+  const texts = list.map((name) => plainText(name.slice(0, TITLE_SOURCE), limits.title)).filter(Boolean);
+  return [...new Set(texts)];
+}

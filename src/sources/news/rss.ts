@@ -1,0 +1,110 @@
+import { parseDate } from '../../text/parse-date.js';
+import { httpUrl } from '../../text/urls.js';
+import type { XmlElement } from '../../text/xml.js';
+import { FormatError } from '../format-error.js';
+import type { SourceDocument } from '../source-document.js';
+import type { Source } from '../source.js';
+import { declaredImage, imageInHtml } from './image.js';
+import { newsSource, readItems, type NewsDraft } from './news-draft.js';
+import type { NewsItem } from './news-item.js';
+import { guessedHtml } from './summary-text.js';
+import { baseOf, childOf, childrenOf, childText, htmlIn, inherited } from './xml-query.js';
+
+/**
+ * RSS 0.9x and 2.0 (https://www.rssboard.org/rss-specification), 0.90, 1.0 and 1.1 (RDF), with the modules that feeds
+ * use: Dublin Core, content, Media RSS, iTunes, Atom. SPIP, WordPress, Drupal, Joomla and TYPO3 all write it.
+ */
+export const rss: Source<NewsItem[]> = {
+  detect({ xml }) {
+    if (!xml) return false;
+    return /^(?:rss|channel)$/.test(xml.name) || (isRdf(xml) && xml.children.some(isChannelOrItem));
+  },
+  parse(document) {
+    const root = document.xml;
+    if (!root) throw new FormatError('malformed', 'The answer is not XML.');
+    const items = itemsIn(root);
+    const complete = items.filter((item) => item.complete);
+    if (!complete.length && !root.complete) throw new FormatError('malformed', 'The feed ends before its first item.');
+    return readItems(complete, feedReader(root, document));
+  },
+};
+
+function isRdf({ name }: XmlElement): boolean {
+  return name === 'rdf:rdf' || name === 'rdf';
+}
+
+function isChannelOrItem({ name }: XmlElement): boolean {
+  return name === 'channel' || name === 'item';
+}
+
+/** RSS has its items in the channel, RDF beside it, RSS 1.1 in a list of their own. */
+function itemsIn(root: XmlElement): XmlElement[] {
+  const holders = [root, ...childrenOf(root, 'channel', 'items')];
+  const lists = childrenOf(childOf(root, 'channel'), 'items');
+  return [...holders, ...lists].flatMap((holder) => childrenOf(holder, 'item'));
+}
+
+function feedReader(root: XmlElement, document: SourceDocument): (item: XmlElement) => NewsDraft {
+  const channel = root.name === 'channel' ? root : childOf(root, 'channel');
+  const home = httpUrl(childText(channel, 'link'), baseOf(channel, document.url));
+  const source = newsSource(guessedHtml(htmlIn(childOf(channel, 'title'))), home);
+  const language = childText(channel, 'language', 'dc:language');
+  const editor = childText(channel, 'managingeditor');
+  const date = (item: XmlElement, ...names: string[]) =>
+    names.map((name) => parseDate(childText(item, name), document.timeZone)).find(Boolean);
+
+  return (item) => {
+    const url = itemUrl(item, baseOf(item, home ?? document.url));
+    const base = baseOf(item, url ?? home ?? document.url);
+    const description = htmlIn(childOf(item, 'description', 'dc:description', 'itunes:summary', 'media:description'));
+    const content = htmlIn(childOf(item, 'content:encoded', 'xhtml:body', 'xhtml:div')) || description;
+    return {
+      id: childText(item, 'guid') || item.attributes.get('rdf:about') || undefined,
+      url,
+      titleHtml: guessedHtml(htmlIn(childOf(item, 'title', 'dc:title', 'media:title'))),
+      summaryHtml: description.trim() ? description : content,
+      image: declaredImage(item, base) ?? imageInHtml(content, base) ?? imageInHtml(description, base),
+      categories: categories(item),
+      authors: authors(item, editor),
+      published: date(item, 'pubdate', 'dc:date', 'dcterms:created', 'dcterms:issued', 'atom:published'),
+      updated: date(item, 'atom:updated', 'dcterms:modified'),
+      language: childText(item, 'dc:language') || inherited(item, 'xml:lang') || language,
+      source,
+    };
+  };
+}
+
+function itemUrl(item: XmlElement, base: string): string | undefined {
+  const link = childText(item, 'link') || childrenOf(item, 'link')[0]?.attributes.get('href');
+  const guid = childrenOf(item, 'guid')[0];
+  const isPermalink = guid?.attributes.get('ispermalink')?.toLowerCase() !== 'false';
+  const alternate = childrenOf(item, 'atom:link').find(
+    ({ attributes }) => (attributes.get('rel') ?? 'alternate') === 'alternate',
+  );
+  return (
+    httpUrl(link, base) ??
+    // An identifier that is no address must not become one by being resolved.
+    (isPermalink ? httpUrl(guid?.text) : undefined) ??
+    httpUrl(alternate?.attributes.get('href'), base) ??
+    httpUrl(item.attributes.get('rdf:about')) ??
+    httpUrl(childText(item, 'feedburner:origlink'), base)
+  );
+}
+
+function categories(item: XmlElement): string[] {
+  const own = childrenOf(item, 'category').map(htmlIn).filter(Boolean);
+  return own.length ? own : childrenOf(item, 'dc:subject').map(htmlIn);
+}
+
+function authors(item: XmlElement, editor: string): string[] {
+  const creators = childrenOf(item, 'dc:creator').map((creator) => creator.text);
+  const found = creators.some(Boolean) ? creators : [childText(item, 'author', 'itunes:author') || editor];
+  return found.map(personName);
+}
+
+/** RSS wants `mail@example.org (Name)`. An address alone is nobody's name, and not ours to show. */
+function personName(text: string): string {
+  const [, inBrackets] = /\(([^()]+)\)\s*$/.exec(text) ?? [];
+  const name = text.includes('@') ? (inBrackets ?? text.replace(/<[^<>]*>|\S+@\S+/g, '')) : text;
+  return name.trim();
+}

@@ -1,0 +1,48 @@
+import { limits } from '../../limits.js';
+import { cutAtWord, escapeHtml, plainText } from '../../text/plain-text.js';
+
+/** Summaries and their images are looked for in no more than this many characters of markup. */
+export const SUMMARY_SOURCE = 50_000;
+
+/** Tags that mean that a title is HTML; a closing one, since "<code>" alone is somebody's subject. */
+const CLOSED_TAG =
+  /<\/(?:a|abbr|b|bdi|big|br|cite|code|del|div|em|font|h[1-6]|i|ins|kbd|li|mark|p|q|s|small|span|strike|strong|sub|sup|time|tt|u)\s*>|<br\s*\/?>|<img\s/i;
+
+/** SPIP ends a description with its rubric and keywords: `- <a rel="directory">…</a> / <a rel="tag">…</a>`. */
+const SPIP_TRAILER = /-\s*<a\s[^<>]*\brel=["']?(?:directory|tag)\b/i;
+
+/** WordPress ends an excerpt with a link to the rest, in the words of its theme. */
+const READ_MORE =
+  /(?:\s|\[…\]|\[\.\.\.\]|…|\.\.\.)*(?:^|\s|…|\.|\])(?:Lire (?:la suite|plus|l[’']article)|En savoir plus|En lire plus|Continuer la lecture|Continue [Rr]eading|Read [Mm]ore)(?![^.!?]*[.!?]\s)[^]{0,300}$/;
+/** And, in feeds, with a line about where it was first. */
+const FIRST_APPEARED =
+  /\s*(?:L[’']article|Cet article|The post)\s[^]{1,300}\s(?:est apparu en premier sur|appeared first on)\s[^]{0,200}$/;
+
+const OMISSION = /\s*(?:\[…\]|\[\.\.\.\]|…)\s*$/;
+
+/** One paragraph of plain text, 2 000 characters at most, without what the CMS added at its end. */
+export function summaryText(html: string): string {
+  const start = html.slice(0, SUMMARY_SOURCE);
+  const trailer = start.search(SPIP_TRAILER);
+  const text = plainText(trailer < 0 ? start : start.slice(0, trailer), limits.summary * 2);
+  const own = withoutEnd(withoutEnd(text, FIRST_APPEARED, ''), READ_MORE, '…');
+  return cutAtWord(withoutEnd(own, OMISSION, '…'), limits.summary);
+}
+
+/** `text` with `ending`, near its end, replaced. */
+function withoutEnd(text: string, ending: RegExp, by: string): string {
+  const tail = Math.max(0, text.length - 600);
+  const end = text.slice(tail).replace(ending, by);
+  return end === by ? text.slice(0, tail) : text.slice(0, tail) + end;
+}
+
+/**
+ * The title of an RSS item as HTML. RSS never said whether titles are HTML or text: one is taken for HTML when it
+ * has a closed tag; otherwise `<` stands for itself. References are decoded either way.
+ */
+export function guessedHtml(title: string): string {
+  return CLOSED_TAG.test(title) ? title : title.replaceAll('<', '&lt;');
+}
+
+/** Text as HTML, for formats that say that a field is text. */
+export const literally = escapeHtml;

@@ -1,0 +1,112 @@
+import { parseDate } from '../../text/parse-date.js';
+import { plainText } from '../../text/plain-text.js';
+import { httpUrl } from '../../text/urls.js';
+import { FormatError } from '../format-error.js';
+import { at, list, object, objects, string, type JsonObject } from '../json.js';
+import type { SourceDocument } from '../source-document.js';
+import type { Source } from '../source.js';
+import { bestWidth, imageInHtml, imageUrl, pixels } from './image.js';
+import { readItems, type NewsDraft } from './news-draft.js';
+import type { NewsImage, NewsItem } from './news-item.js';
+
+/**
+ * WordPress REST, `/wp-json/wp/v2/posts?_embed` (https://developer.wordpress.org/rest-api/reference/posts/): a list
+ * of posts, or one. Without `_embed` there is no image, category or author.
+ */
+export const wordpress: Source<NewsItem[]> = {
+  detect({ json }) {
+    if (Array.isArray(json)) return !json.length || json.some(isPost);
+    return isPost(json) || isError(json);
+  },
+  parse(document) {
+    const { json } = document;
+    if (isError(json))
+      throw new FormatError('malformed', `WordPress answered: ${plainText(string(at(json, 'message')))}`);
+    return readItems(objects(Array.isArray(json) ? json : [json]), (post) => draft(post, document));
+  },
+};
+
+/** A post always has its address and its type; a list of media or of categories is not news. */
+function isPost(value: unknown): boolean {
+  const post = object(value);
+  if (!post || post.type === 'attachment') return false;
+  return (
+    typeof at(post, 'title', 'rendered') === 'string' || (!!string(post.id) && !!post.link && 'featured_media' in post)
+  );
+}
+
+/** https://developer.wordpress.org/reference/classes/wp_error/, as REST writes it, also inside `_embedded`. */
+function isError(value: unknown): boolean {
+  return typeof at(value, 'code') === 'string' && typeof at(value, 'message') === 'string';
+}
+
+function draft(post: JsonObject, { url: documentUrl, timeZone }: SourceDocument): NewsDraft {
+  const url = httpUrl(post.link, documentUrl);
+  const content = at(post, 'content', 'protected') === true ? '' : rendered(post.content);
+  const date = (name: string) => parseUtc(post[`${name}_gmt`]) ?? parseDate(post[name], timeZone);
+  return {
+    id: rendered(post.guid) || url || string(post.id),
+    url,
+    titleHtml: rendered(post.title),
+    summaryHtml: rendered(post.excerpt) || content,
+    image: featuredImage(post, url ?? documentUrl) ?? imageInHtml(content, url ?? documentUrl),
+    categories: embedded(post, 'wp:term')
+      .filter(({ taxonomy }) => taxonomy === 'category')
+      .map(({ name }) => string(name)),
+    authors: embedded(post, 'author').map(({ name }) => string(name)),
+    published: date('date'),
+    updated: date('modified'),
+  };
+}
+
+function rendered(field: unknown): string {
+  return string(at(field, 'rendered') ?? field);
+}
+
+/** `date_gmt` is UTC and does not say so. Drafts have `0000-00-00T00:00:00`. */
+function parseUtc(value: unknown): Date | undefined {
+  return parseDate(value, 'UTC');
+}
+
+/** Terms come in a list for each taxonomy. An entry that the visitor may not see is an error object. */
+function embedded(post: JsonObject, name: string): JsonObject[] {
+  return objects(list(at(post, '_embedded', name)).flat()).filter((entry) => !isError(entry));
+}
+
+function featuredImage(post: JsonObject, base: string): NewsImage | undefined {
+  const [media] = embedded(post, 'wp:featuredmedia');
+  const original = imageFile(media, media?.media_details, base);
+  if (!media || !original || !/^(?:image\/|$)/.test(string(media.mime_type))) return undefined;
+  const files = [
+    original,
+    ...Object.values(object(at(media, 'media_details', 'sizes')) ?? {}).flatMap(
+      (size) => imageFile(object(size), size, base) ?? [],
+    ),
+  ];
+  const sameShape = files.filter((file) => hasShapeOf(file, original));
+  const best = bestWidth(sameShape) ?? original;
+  return {
+    ...best,
+    alt: typeof media.alt_text === 'string' ? plainText(media.alt_text) : undefined,
+    credit: plainText(rendered(media.caption)) || undefined,
+    srcset: srcset(sameShape),
+  };
+}
+
+function imageFile(file: JsonObject | undefined, size: unknown, base: string): NewsImage | undefined {
+  const url = imageUrl(file?.source_url, base);
+  return url ? { url, width: pixels(at(size, 'width')), height: pixels(at(size, 'height')) } : undefined;
+}
+
+/** Whether an image shows what another one does: square thumbnails are cut. Rounding may take a pixel. */
+function hasShapeOf({ width, height }: NewsImage, original: NewsImage): boolean {
+  if (!width || !height || !original.width || !original.height) return width === original.width;
+  return Math.abs(width * original.height - height * original.width) <= Math.max(original.width, original.height);
+}
+
+function srcset(files: readonly NewsImage[]): string | undefined {
+  const byWidth = new Map(files.flatMap(({ url, width }) => (width ? [[width, url] as const] : [])));
+  if (byWidth.size < 2) return undefined;
+  const sorted = [...byWidth].sort(([first], [second]) => first - second);
+  return sorted.map(([width, url]) => `${url} ${width}w`).join(', ');
+}

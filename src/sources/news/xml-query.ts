@@ -1,0 +1,46 @@
+import type { XmlElement } from '../../text/xml.js';
+import { httpUrl } from '../../text/urls.js';
+
+/** The children of these names. */
+export function childrenOf(element: XmlElement | undefined, ...names: string[]): XmlElement[] {
+  return element?.children.filter(({ name }) => names.includes(name)) ?? [];
+}
+
+/** The first child that says something, by the order of `names` and then of the document. */
+export function childOf(element: XmlElement | undefined, ...names: string[]): XmlElement | undefined {
+  for (const name of names) {
+    const found = childrenOf(element, name).find((child) => child.markup.trim());
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The text of that child, trimmed; empty when there is none. */
+export function childText(element: XmlElement | undefined, ...names: string[]): string {
+  return childOf(element, ...names)?.text.trim() ?? '';
+}
+
+/** What an element holds, as HTML: its text is escaped HTML, unless someone wrote the HTML without escaping it. */
+export function htmlIn(element: XmlElement | undefined): string {
+  if (!element) return '';
+  return element.children.length ? element.markup : element.text;
+}
+
+/** The value of an attribute that counts for everything inside, such as `xml:lang`. */
+export function inherited(element: XmlElement | undefined, name: string): string | undefined {
+  for (let current = element; current; current = current.parent) {
+    const value = current.attributes.get(name);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** What relative addresses in `element` resolve against: every `xml:base` from the root down, over `documentUrl`. */
+export function baseOf(element: XmlElement | undefined, documentUrl: string): string {
+  const bases: string[] = [];
+  for (let current = element; current; current = current.parent) {
+    const base = current.attributes.get('xml:base');
+    if (base) bases.unshift(base);
+  }
+  return bases.reduce((outer, base) => httpUrl(base, outer) ?? outer, documentUrl);
+}
