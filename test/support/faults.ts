@@ -15,7 +15,7 @@ const ABANDONED = 20_000;
 const HUGE = 45 * 1024 * 1024;
 const DEPTH = 100_000;
 
-/** Everything that endpoints do wrong, by name. */
+/** Everything that servers do wrong, by name; that there is none at all is for the suite to arrange. */
 export const faults = {
   'a connection reset in the middle of the body': ({ json }) => cut(json),
   'silence for 10 s': () => async (response) => {
@@ -40,12 +40,13 @@ export const faults = {
   'truncated JSON': ({ json }) => send(json.slice(0, json.length * 0.6)),
   'truncated XML': ({ xml }) => send(xml.slice(0, xml.length * 0.6), { 'Content-Type': 'application/xml' }),
   'an empty body': () => send(''),
-  null: () => send('null'),
+  'the JSON value null': () => send('null'),
   'an array for an object': () => send('[1, 2, 3]'),
   'a missing CORS header':
     ({ json }) =>
     (response) =>
       void response.end(json),
+  'no entries': ({ sized }) => send(sized(0)),
   '10 000 entries': ({ sized }) => send(sized(10_000)),
   '45 MB of JSON': () => stream(HUGE),
   'JSON 100 000 levels deep': () => send('{"items":'.repeat(DEPTH) + '1' + '}'.repeat(DEPTH)),

@@ -48,8 +48,8 @@ export function strictPolicy(origins: string[] = []): string {
   ].join('; ');
 }
 
-/** Starts a server on the loopback, on a port of the system's choice. */
-export async function startServer(): Promise<TestServer> {
+/** Starts a server on the loopback, on a port of the system's choice unless one is given. */
+export async function startServer(port = 0): Promise<TestServer> {
   const handlers = new Map<string, Handler>();
   const requests: SeenRequest[] = [];
   const server = createServer((request, response) => {
@@ -59,7 +59,7 @@ export async function startServer(): Promise<TestServer> {
     const handler = handlers.get(pathname) ?? (pathname.startsWith('/dist/') ? builtFile(pathname) : missing);
     void Promise.resolve(handler(response, request)).catch(() => response.destroy());
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     origin,

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import type { Browser } from 'puppeteer-core';
+import { blockingWidget, brokenWidgets, honestWidget } from '../support/broken-widgets.js';
+import { launch } from '../support/browser.js';
+import { type Case, outcomes, prepareCases, samples } from '../support/fault-cases.js';
+import { LONGEST_TASK, problemsOf } from '../support/fault-judge.js';
+import { scenes } from '../support/fault-scenes.js';
+import { longestTaskCpu, observe, openPage, pressRetry } from '../support/observe.js';
+import { inParallel } from '../support/parallel.js';
+import type { Report } from '../support/report.js';
+import { send, startServer, type TestServer } from '../support/server.js';
+
+const PAGES_AT_ONCE = 6;
+
+/** Whatever an endpoint does, the visitor keeps a page that works, in words meant for visitors. */
+export async function run(report: Report): Promise<void> {
+  const began = Date.now();
+  const [server, browser] = await Promise.all([startServer(), launch()]);
+  const cases = await prepareCases(server);
+  try {
+    await checkCases(report, browser, cases.list);
+    await checkScenes(report, browser, server);
+    await checkControls(report, browser, server);
+  } finally {
+    await Promise.all([browser.close(), server.close(), cases.close()]);
+  }
+  const counts = `${Object.keys(outcomes).length} faults and ${Object.keys(scenes).length} scenes`;
+  report.figures(`${counts} × ${Object.keys(samples).length} widgets in ${Math.round((Date.now() - began) / 1000)} s`);
+}
+
+async function checkCases(report: Report, browser: Browser, cases: Case[]): Promise<void> {
+  const suspects: Case[] = [];
+  await inParallel(cases, PAGES_AT_ONCE, async (one) => {
+    one.harm();
+    const page = await openPage(browser, one.url);
+    const seen = await observe(page, one.tag);
+    if (seen.longestTask > LONGEST_TASK) suspects.push(one);
+    await report.check(`${one.title}: ${one.outcome}`, () => {
+      assert.deepEqual(problemsOf(seen, one.outcome), []);
+    });
+    if (seen.retry) {
+      await report.check(`${one.title}: trying again works once the endpoint does`, async () => {
+        await one.heal();
+        await pressRetry(page, one.tag);
+        await page.waitForFunction((tag) => document.querySelector(tag)?.matches(':state(ready)'), {}, one.tag);
+        assert.deepEqual(problemsOf(await observe(page, one.tag), 'ready'), []);
+      });
+    }
+    await page.close();
+  });
+  for (const one of suspects) {
+    await report.check(`${one.title}: no task over ${LONGEST_TASK} ms`, async () => {
+      one.harm();
+      const longest = await longestTaskCpu(browser, one.url, one.tag);
+      assert.ok(longest <= LONGEST_TASK, `a task took ${Math.round(longest)} ms of CPU`);
+    });
+  }
+}
+
+async function checkScenes(report: Report, browser: Browser, server: TestServer): Promise<void> {
+  const plays = Object.entries(scenes).flatMap(([title, play]) =>
+    Object.entries(samples).map(([tag, sample]) => ({ title: `<${tag}> ${title}`, play, tag, sample })),
+  );
+  await inParallel(plays, PAGES_AT_ONCE, ({ title, play, tag, sample }) =>
+    report.check(title, () => play({ browser, server, tag, sample })),
+  );
+}
+
+/** The suite catches each of a row of broken widgets, and accepts the one that they are variants of. */
+async function checkControls(report: Report, browser: Browser, server: TestServer): Promise<void> {
+  const tag = 'news-feed';
+  server.on('/controls/endpoint', send('', {}, 500));
+  const put = (name: string, source: string): string => {
+    const path = `/controls/${name.replaceAll(' ', '-')}`;
+    server.on(`${path}.js`, send(source, { 'Content-Type': 'text/javascript' }));
+    const body = `<${tag} endpoint="/controls/endpoint"><a href="/repli">Le site de la commune</a></${tag}>`;
+    return server.page(`${path}.html`, body, { scripts: [`${path}.js`] });
+  };
+  const problems = async (url: string): Promise<string[]> => {
+    const page = await openPage(browser, url);
+    const seen = await observe(page, tag);
+    await page.close();
+    return problemsOf(seen, 'http-5xx');
+  };
+  await report.check('control: a widget that does everything right passes', async () => {
+    assert.deepEqual(await problems(put('honest', honestWidget)), []);
+  });
+  await inParallel(Object.entries(brokenWidgets), PAGES_AT_ONCE, ([name, source]) =>
+    report.check(`control: a widget that ${name} is caught`, async () => {
+      assert.notDeepEqual(await problems(put(name, source)), []);
+    }),
+  );
+  await report.check('control: a widget that blocks the page is caught', async () => {
+    assert.ok((await longestTaskCpu(browser, put('blocks', blockingWidget), tag)) > LONGEST_TASK);
+  });
+}

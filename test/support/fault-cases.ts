@@ -1,0 +1,113 @@
+import type { Outcome } from './fault-judge.js';
+import { type FaultName, faults, type Sample } from './faults.js';
+import { newsSample, weatherSample } from './samples.js';
+import { send, startServer, strictPolicy, type TestServer } from './server.js';
+
+type Fault = FaultName | 'a refused connection';
+
+/** A good answer for each widget. */
+export const samples: Record<string, Sample> = { 'news-feed': newsSample, 'weather-card': weatherSample };
+
+/** One outcome for both widgets, or the news' and the weather's. Those that take long come first. */
+export const outcomes: Record<Fault, Outcome | [news: Outcome, weather: Outcome]> = {
+  'silence for 10 s': 'timeout',
+  'one byte a second': 'timeout',
+  'a refused connection': 'blocked',
+  'a connection reset in the middle of the body': 'blocked',
+  'status 204': 'empty',
+  'status 304 that nobody asked for': 'malformed',
+  'status 401': 'http-4xx',
+  'status 403': 'http-4xx',
+  'status 404': 'http-4xx',
+  'status 429, to be tried again in two minutes': 'rate-limited',
+  'status 429, to be tried again in a second': 'rate-limited',
+  'status 500': 'http-5xx',
+  'status 503': 'http-5xx',
+  'an HTML page with status 200': 'wrong-type',
+  'a wrong media type': 'ready',
+  'a wrong charset': 'ready',
+  'truncated JSON': 'malformed',
+  // An XML that stops in the middle still has its first items; the weather has no format in XML at all.
+  'truncated XML': ['ready', 'unknown-format'],
+  'an empty body': 'malformed',
+  'the JSON value null': 'unknown-format',
+  'an array for an object': 'unknown-format',
+  'a missing CORS header': 'blocked',
+  'no entries': ['empty', 'ready'],
+  '10 000 entries': 'ready',
+  '45 MB of JSON': 'too-large',
+  'JSON 100 000 levels deep': 'unknown-format',
+  'arrays 100 000 levels deep': 'unknown-format',
+  '1 MB of <': 'wrong-type',
+  'XML 100 000 levels deep': 'unknown-format',
+  'quadratic entities': ['ready', 'unknown-format'],
+};
+
+/** One widget and one fault. */
+export interface Case {
+  title: string;
+  tag: string;
+  outcome: Outcome;
+  /** The page that shows it. */
+  url: string;
+  /** Makes the endpoint fail. */
+  harm(): void;
+  /** Makes it answer as it should. */
+  heal(): Promise<void> | void;
+}
+
+export interface Cases {
+  list: Case[];
+  close(): Promise<unknown>;
+}
+
+/** Every widget with every fault, each with a page and an endpoint of its own. */
+export async function prepareCases(server: TestServer): Promise<Cases> {
+  const elsewhere = await startServer();
+  const revived: TestServer[] = [];
+  const list: Case[] = [];
+  for (const [number, [fault, outcome]] of Object.entries(outcomes).entries()) {
+    for (const [index, [tag, sample]] of Object.entries(samples).entries()) {
+      const title = `<${tag}> and ${fault}`;
+      const path = `/faults/${number}/${tag}`;
+      const expected = typeof outcome === 'string' ? outcome : (outcome[index] as Outcome);
+      const page = (origin: string): string => putPage(server, tag, path, origin);
+      if (fault === 'a refused connection') {
+        const origin = await deadOrigin();
+        const heal = async (): Promise<void> => {
+          const host = await startServer(Number(new URL(origin).port));
+          host.on(path, send(sample.json));
+          revived.push(host);
+        };
+        list.push({ title, tag, outcome: expected, url: page(origin), harm: () => undefined, heal });
+        continue;
+      }
+      const host = fault === 'a missing CORS header' ? elsewhere : server;
+      list.push({
+        title,
+        tag,
+        outcome: expected,
+        url: page(host.origin),
+        harm: () => {
+          host.on(path, faults[fault as FaultName](sample));
+        },
+        heal: () => {
+          host.on(path, send(sample.json));
+        },
+      });
+    }
+  }
+  return { list, close: () => Promise.all([elsewhere, ...revived].map((each) => each.close())) };
+}
+
+function putPage(server: TestServer, tag: string, path: string, origin: string): string {
+  const body = `<${tag} endpoint="${origin}${path}" loading="eager"><a href="/repli">Le site de la commune</a></${tag}>`;
+  return server.page(`${path}.html`, body, { policy: strictPolicy([origin]) });
+}
+
+/** An origin where nobody listens. */
+async function deadOrigin(): Promise<string> {
+  const server = await startServer();
+  await server.close();
+  return server.origin;
+}

@@ -1,0 +1,36 @@
+import { common, news, weather } from '../../src/locales/fr.js';
+import type { Observation } from './observe.js';
+
+/** What a widget makes of a fault: it works, it has nothing to show, or it fails for this cause. */
+export type Outcome = 'ready' | 'empty' | keyof typeof common.errors;
+
+/** A task longer than this, in ms, makes a page feel stuck. */
+export const LONGEST_TASK = 200;
+
+/** What visitors must never read: addresses, codes, the words of machines. */
+const TECHNICAL = /https?:|\/\/|\b[1-5]\d\d\b|undefined|null|NaN|\[object|Error|CORS|JSON|XML|HTTP/;
+
+const EMPTY = [news.empty, weather.empty];
+
+/** Everything that is wrong with what was observed; nothing when it is as it should be. */
+export function problemsOf(seen: Observation, outcome: Outcome): string[] {
+  const failed = outcome !== 'ready' && outcome !== 'empty';
+  return [
+    seen.state !== (failed ? 'error' : outcome) && `the state is "${seen.state}" after ${seen.settled.toFixed(1)} s`,
+    seen.settled > 10 && `it took ${seen.settled.toFixed(1)} s to settle`,
+    ...seen.incidents,
+    ...(failed ? problemsOfError(seen, common.errors[outcome][0]) : []),
+    outcome === 'empty' && !EMPTY.includes(seen.message) && `of nothing, the visitor reads « ${seen.message} »`,
+    outcome === 'ready' && seen.retry && 'it offers to try again though it works',
+    seen.text.includes('\uFFFD') && 'a character is lost',
+  ].filter((problem) => problem !== false);
+}
+
+function problemsOfError({ message, text, retry, fallback }: Observation, sentence: string): (string | false)[] {
+  return [
+    message !== sentence && `the visitor reads « ${message} » in place of « ${sentence} »`,
+    TECHNICAL.test(text) && `the visitor reads something technical: « ${text} »`,
+    !retry && 'there is no button to try again',
+    !fallback && 'the link inside the element is not shown',
+  ];
+}

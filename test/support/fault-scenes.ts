@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import type { Browser } from 'puppeteer-core';
+import { common } from '../../src/locales/fr.js';
+import type { Sample } from './faults.js';
+import { observe, openPage } from './observe.js';
+import { type Handler, send, type TestServer } from './server.js';
+
+/** What a scene plays with. Paths are its own: several run at once. */
+export interface Stage {
+  browser: Browser;
+  server: TestServer;
+  tag: string;
+  sample: Sample;
+}
+
+/** Faults that are a matter of time: each plays a scene and throws where the widget does the wrong thing. */
+export const scenes: Record<string, (stage: Stage) => Promise<void>> = {
+  'goes on by itself when the connection comes back': async ({ browser, server, tag, sample }) => {
+    const path = `/scenes/offline/${tag}`;
+    server.on(path, send(sample.json));
+    const page = await openPage(browser, server.page(`${path}.html`, ''));
+    await page.setOfflineMode(true);
+    await page.evaluate(insert, tag, path);
+    const offline = await observe(page, tag);
+    assert.equal(offline.state, 'error');
+    assert.equal(offline.message, common.errors.offline[0]);
+    await page.setOfflineMode(false);
+    await page.waitForFunction(
+      (name) => document.querySelector(name)?.matches(':state(ready)'),
+      { timeout: 5_000 },
+      tag,
+    );
+    assert.deepEqual((await observe(page, tag)).incidents, []);
+    await page.close();
+  },
+
+  'shows the answer that was asked for last, whichever comes last': async ({ browser, server, tag, sample }) => {
+    const path = `/scenes/order/${tag}`;
+    const late = held(send(sample.json.replaceAll('é', 'PREMIÈRE')));
+    server.on(`${path}/late`, late.handler);
+    server.on(path, send(sample.json));
+    const page = await openPage(browser, server.page(`${path}.html`, ''));
+    await page.evaluate(insert, tag, `${path}/late`);
+    await late.asked;
+    await page.evaluate((name, next) => document.querySelector(name)?.setAttribute('endpoint', next), tag, path);
+    await page.waitForFunction(
+      (name) => document.querySelector(name)?.matches(':state(ready)'),
+      { timeout: 5_000 },
+      tag,
+    );
+    late.release();
+    await late.over;
+    const seen = await observe(page, tag);
+    assert.equal(seen.state, 'ready');
+    assert.doesNotMatch(seen.text, /PREMIÈRE/);
+    assert.deepEqual(seen.incidents, []);
+    await page.close();
+  },
+
+  'gives its request up when it is removed, and takes it up when it is put back': async (stage) => {
+    const { browser, server, tag, sample } = stage;
+    const path = `/scenes/removed/${tag}`;
+    const never = held(send(sample.json));
+    server.on(path, never.handler);
+    const page = await openPage(browser, server.page(`${path}.html`, ''));
+    const widget = await page.evaluateHandle(insert, tag, path);
+    await never.asked;
+    await widget.evaluate((element) => {
+      element.remove();
+    });
+    await never.over;
+    server.on(path, send(sample.json));
+    const events = await widget.evaluate((element) => (element as { heard?: string[] }).heard);
+    assert.deepEqual(events, [], 'a removed element tells the page nothing');
+    await widget.evaluate((element) => {
+      document.body.append(element);
+    });
+    const seen = await observe(page, tag);
+    assert.equal(seen.state, 'ready');
+    assert.deepEqual(seen.incidents, []);
+    await page.close();
+  },
+};
+
+/** Runs in the page. The element notes the events that the page hears from it. */
+function insert(tag: string, endpoint: string): HTMLElement {
+  const element = document.createElement(tag) as HTMLElement & { heard: string[] };
+  element.heard = [];
+  for (const type of ['cw-load', 'cw-error']) element.addEventListener(type, () => element.heard.push(type));
+  element.setAttribute('endpoint', endpoint);
+  element.setAttribute('loading', 'eager');
+  document.body.append(element);
+  return element;
+}
+
+interface Held {
+  handler: Handler;
+  /** The request has arrived. */
+  asked: Promise<unknown>;
+  /** Lets the answer go. */
+  release(): void;
+  /** The answer has gone, or the other side has given it up. */
+  over: Promise<unknown>;
+}
+
+/** An answer that waits until the scene wants it. */
+function held(handler: Handler): Held {
+  const asked = promise();
+  const released = promise();
+  const over = promise();
+  return {
+    handler: async (response, request) => {
+      response.once('close', over.resolve);
+      asked.resolve();
+      await released.done;
+      await handler(response, request);
+    },
+    asked: asked.done,
+    release: released.resolve,
+    over: over.done,
+  };
+}
+
+function promise(): { done: Promise<void>; resolve: () => void } {
+  let resolve = (): void => undefined;
+  const done = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { done, resolve };
+}

@@ -1,0 +1,128 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { common } from '../../src/locales/fr.js';
+
+/** What one widget on one page came to. */
+export interface Observation {
+  /** The first of its final states that it reached within the time, or the state it was left in. */
+  state: string;
+  /** Seconds from the start of the page to that state. */
+  settled: number;
+  /** The visitor's sentence of an error or of an empty answer. */
+  message: string;
+  /** All text that it renders itself. */
+  text: string;
+  /** Whether it has a button to try again. */
+  retry: boolean;
+  /** Whether the link inside the element can be seen. */
+  fallback: boolean;
+  /** Uncaught errors, unhandled rejections, violations of the policy, and what else no page should hear of. */
+  incidents: string[];
+  /** Its longest task so far, in ms of wall time, when it was longer than 50 ms. */
+  longestTask: number;
+}
+
+/** Ten seconds for the widget, and half of one for the page around it. */
+const SETTLE_TIMEOUT = 10_500;
+const FINAL = ['ready', 'stale', 'empty', 'error'];
+
+interface Recorder {
+  incidents: string[];
+  longestTask: number;
+}
+
+declare global {
+  interface Window {
+    recorder: Recorder;
+  }
+}
+
+/** Opens a page that notes from its first moment what goes wrong on it. */
+export async function openPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.evaluateOnNewDocument(record);
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  return page;
+}
+
+function record(): void {
+  const recorder: Recorder = { incidents: [], longestTask: 0 };
+  window.recorder = recorder;
+  addEventListener('error', ({ message }) => recorder.incidents.push(`error: ${message}`));
+  addEventListener('unhandledrejection', ({ reason }) => recorder.incidents.push(`rejection: ${String(reason)}`));
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    recorder.incidents.push(`policy: ${violatedDirective} ${blockedURI}`),
+  );
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) recorder.longestTask = Math.max(recorder.longestTask, duration);
+  });
+  observer.observe({ type: 'longtask', buffered: true });
+}
+
+/** Waits until the widget has settled, at most ten seconds, and tells what there is then. */
+export async function observe(page: Page, tag: string): Promise<Observation> {
+  const before = Date.now();
+  await page
+    .waitForFunction(
+      (name, states) => states.some((state) => document.querySelector(name)?.matches(`:state(${state})`)),
+      { timeout: SETTLE_TIMEOUT, polling: 25 },
+      tag,
+      FINAL,
+    )
+    .catch(() => undefined);
+  const settled = (Date.now() - before) / 1000;
+  return { settled, ...(await page.evaluate(look, tag, [...FINAL, 'loading', 'idle'], common.retry)) };
+}
+
+/** Runs in the page. */
+function look(tag: string, states: string[], retryText: string): Omit<Observation, 'settled'> {
+  const widget = document.querySelector(tag);
+  const root = widget?.shadowRoot;
+  const texts = [...(root?.querySelectorAll('*:not(style, script)') ?? [])].flatMap((element) =>
+    [...element.childNodes].filter((node) => node instanceof Text).map((node) => node.data.trim()),
+  );
+  return {
+    state: states.find((state) => widget?.matches(`:state(${state})`)) ?? 'none',
+    message: root?.querySelector('[part~="message"]')?.textContent?.trim() ?? '',
+    text: texts.filter(Boolean).join(' '),
+    retry: [...(root?.querySelectorAll('button') ?? [])].some((button) => button.textContent.trim() === retryText),
+    fallback: widget?.querySelector('a')?.checkVisibility() ?? false,
+    incidents: window.recorder.incidents,
+    longestTask: window.recorder.longestTask,
+  };
+}
+
+/** Presses the button that tries again, as a visitor does. */
+export async function pressRetry(page: Page, tag: string): Promise<void> {
+  const root = await page.evaluateHandle((name) => document.querySelector(name)?.shadowRoot, tag);
+  const button = await root.asElement()?.$('button');
+  await button?.evaluate((element) => {
+    element.click();
+  });
+}
+
+/**
+ * The longest task of a page's main thread until its widget has settled, in ms of CPU time: unlike wall time, other
+ * work on the machine does not change it. One page at a time.
+ */
+export async function longestTaskCpu(browser: Browser, url: string, tag: string): Promise<number> {
+  const page = await browser.newPage();
+  await page.evaluateOnNewDocument(record);
+  await page.tracing.start({ categories: ['disabled-by-default-devtools.timeline'] });
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  await observe(page, tag);
+  const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop())) as Trace;
+  await page.close();
+  const mainThreads = trace.traceEvents.filter(({ args }) => args.name === 'CrRendererMain').map(({ tid }) => tid);
+  const tasks = trace.traceEvents.filter(({ name, tid }) => name === 'RunTask' && mainThreads.includes(tid));
+  return Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000));
+}
+
+interface Trace {
+  traceEvents: {
+    name: string;
+    tid: number;
+    /** CPU time of the thread, in µs. */
+    tdur?: number;
+    args: { name?: string };
+  }[];
+}

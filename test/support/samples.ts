@@ -1,0 +1,40 @@
+import type { Sample } from './faults.js';
+
+const article = (id: number) => ({
+  id: String(id),
+  url: `https://www.commune.example/actualites/${id}`,
+  title: `Fête de l’été n° ${id}`.replace('’', "'"),
+  date_published: new Date(Date.UTC(2026, 0, 1) - id * 3_600_000).toISOString(),
+});
+
+const rssItem = (id: number) =>
+  `<item><title>Fête n° ${id}</title><link>https://www.commune.example/${id}</link><pubDate>Thu, 01 Jan 2026 10:00:00 +0100</pubDate></item>`;
+
+const xml = `<?xml version="1.0"?><rss version="2.0"><channel><title>Commune</title>${[1, 2, 3, 4, 5].map(rssItem).join('')}</channel></rss>`;
+
+/** A JSON Feed 1.1, and an RSS 2.0. */
+export const newsSample: Sample = { json: feed(5), xml, sized: feed };
+
+/** The project's own `weather.json`. The weather has no format in XML: there the news stand in. */
+export const weatherSample: Sample = { json: reading(3), xml, sized: reading };
+
+function feed(count: number): string {
+  const items = Array.from({ length: count }, (_, index) => article(index + 1));
+  return JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Commune', items });
+}
+
+function reading(days: number): string {
+  const today = Date.UTC(2026, 0, 1);
+  return JSON.stringify({
+    place: 'Pré-en-Vallée',
+    observedAt: new Date().toISOString(),
+    condition: { text: 'légère pluie', code: 61, isDay: true },
+    temperature: 5.98,
+    units: { temperature: '°C' },
+    daily: Array.from({ length: days }, (_, index) => ({
+      date: new Date(today + index * 86_400_000).toISOString().slice(0, 10),
+      min: 2,
+      max: 9,
+    })),
+  });
+}
