@@ -8,20 +8,21 @@ import { atomHtml } from './atom-text.js';
 import { declaredImage, imageInHtml, imageUrl } from './image.js';
 import { newsSource, readItems, type NewsDraft } from './news-draft.js';
 import type { NewsImage, NewsItem } from './news-item.js';
-import { baseOf, childOf, childrenOf, childText, inherited } from './xml-query.js';
+import { baseOf, childOf, childrenOf, childText, completeItems, feedIn, inherited } from './xml-query.js';
 
 /** Atom 1.0 (RFC 4287) and 0.3; a feed, or an entry alone. Feeds that forgot the namespace too. */
 export const atom: Source<NewsItem[]> = {
-  detect: ({ xml }) => !!xml && /^(?:atom:)?(?:feed|entry)$/.test(xml.name),
+  detect: ({ xml }) => !!feedIn(xml, isAtom),
   parse(document) {
-    const root = document.xml;
-    if (!root) throw new FormatError('malformed', 'The answer is not XML.');
-    const entries = root.name.endsWith('entry') ? [root] : children(root, 'entry');
-    const complete = entries.filter((entry) => entry.complete);
-    if (!complete.length && !root.complete) throw new FormatError('malformed', 'The feed ends before its first entry.');
-    return readItems(complete, feedReader(root, document));
+    const root = feedIn(document.xml, isAtom);
+    if (!root) throw new FormatError('malformed', 'The answer is not Atom.');
+    return readItems(completeItems(root, ...both(['entry'])), feedReader(root, document));
   },
 };
+
+function isAtom({ name }: XmlElement): boolean {
+  return /^(?:atom:)?(?:feed|entry)$/.test(name);
+}
 
 /** Atom's names, in its namespace or in none. */
 function both(names: readonly string[]): string[] {

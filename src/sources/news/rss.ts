@@ -8,40 +8,26 @@ import { declaredImage, imageInHtml } from './image.js';
 import { newsSource, readItems, type NewsDraft } from './news-draft.js';
 import type { NewsItem } from './news-item.js';
 import { guessedHtml } from './summary-text.js';
-import { baseOf, childOf, childrenOf, childText, htmlIn, inherited } from './xml-query.js';
+import { baseOf, childOf, childrenOf, childText, completeItems, feedIn, htmlIn, inherited } from './xml-query.js';
 
 /**
  * RSS 0.9x and 2.0 (https://www.rssboard.org/rss-specification), 0.90, 1.0 and 1.1 (RDF), with the modules that feeds
  * use: Dublin Core, content, Media RSS, iTunes, Atom. SPIP, WordPress, Drupal, Joomla and TYPO3 all write it.
  */
 export const rss: Source<NewsItem[]> = {
-  detect({ xml }) {
-    if (!xml) return false;
-    return /^(?:rss|channel)$/.test(xml.name) || (isRdf(xml) && xml.children.some(isChannelOrItem));
-  },
+  detect: ({ xml }) => !!feedIn(xml, isRss),
   parse(document) {
-    const root = document.xml;
-    if (!root) throw new FormatError('malformed', 'The answer is not XML.');
-    const items = itemsIn(root);
-    const complete = items.filter((item) => item.complete);
-    if (!complete.length && !root.complete) throw new FormatError('malformed', 'The feed ends before its first item.');
-    return readItems(complete, feedReader(root, document));
+    const root = feedIn(document.xml, isRss);
+    if (!root) throw new FormatError('malformed', 'The answer is not RSS.');
+    return readItems(completeItems(root, 'item'), feedReader(root, document));
   },
 };
 
-function isRdf({ name }: XmlElement): boolean {
-  return name === 'rdf:rdf' || name === 'rdf';
-}
-
-function isChannelOrItem({ name }: XmlElement): boolean {
-  return name === 'channel' || name === 'item';
-}
-
-/** RSS has its items in the channel, RDF beside it, RSS 1.1 in a list of their own. */
-function itemsIn(root: XmlElement): XmlElement[] {
-  const holders = [root, ...childrenOf(root, 'channel', 'items')];
-  const lists = childrenOf(childOf(root, 'channel'), 'items');
-  return [...holders, ...lists].flatMap((holder) => childrenOf(holder, 'item'));
+function isRss({ name, children }: XmlElement): boolean {
+  const isRdf = name === 'rdf:rdf' || name === 'rdf';
+  return (
+    name === 'rss' || name === 'channel' || (isRdf && children.some((child) => /^(?:channel|item)$/.test(child.name)))
+  );
 }
 
 function feedReader(root: XmlElement, document: SourceDocument): (item: XmlElement) => NewsDraft {

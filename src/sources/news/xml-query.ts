@@ -1,5 +1,6 @@
-import type { XmlElement } from '../../text/xml.js';
 import { httpUrl } from '../../text/urls.js';
+import type { XmlElement } from '../../text/xml.js';
+import { FormatError } from '../format-error.js';
 
 /** The children of these names. */
 export function childrenOf(element: XmlElement | undefined, ...names: string[]): XmlElement[] {
@@ -43,4 +44,26 @@ export function baseOf(element: XmlElement | undefined, documentUrl: string): st
     if (base) bases.unshift(base);
   }
   return bases.reduce((outer, base) => httpUrl(base, outer) ?? outer, documentUrl);
+}
+
+/** The first of `root` and the two levels below it that is a feed: some come wrapped in an XHTML page. */
+export function feedIn(root: XmlElement | undefined, isFeed: (element: XmlElement) => boolean): XmlElement | undefined {
+  if (!root) return undefined;
+  const children = root.children;
+  return [root, ...children, ...children.flatMap((child) => child.children)].find(isFeed);
+}
+
+/**
+ * Every item inside, in the order of the document, however many end tags are missing in between. A document that was
+ * cut loses the item it was cut in. Throws `malformed` when it was cut before the end of the first one.
+ */
+export function completeItems(root: XmlElement, ...names: string[]): XmlElement[] {
+  const items: XmlElement[] = [];
+  const waiting = [root];
+  for (let element = waiting.pop(); element; element = waiting.pop()) {
+    if (element.complete && names.includes(element.name)) items.push(element);
+    for (const child of [...element.children].reverse()) waiting.push(child);
+  }
+  if (!items.length && !root.complete) throw new FormatError('malformed', 'The feed ends before its first item does.');
+  return items;
 }
