@@ -10,8 +10,8 @@ const creation = /(\w+)\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\)/g;
  * The key is that of src/shared.ts.
  */
 const replacement = (trustedTypes: string) =>
-  `((g,k)=>{const s=g[k]??={};try{return s.policy??=${trustedTypes}.createPolicy("commune-widgets",` +
-  `{createHTML:h=>h})}catch{}})(globalThis,Symbol.for("commune-widgets"))`;
+  `((factory,page,key)=>{const shared=page[key]??={};try{return shared.policy??=factory.createPolicy(` +
+  `"commune-widgets",{createHTML:html=>html})}catch{}})(${trustedTypes},globalThis,Symbol.for("commune-widgets"))`;
 
 /** Renames the policy in the bundled Lit; fails the build when Lit no longer creates it in the expected words. */
 export function trustedTypes(): Plugin {

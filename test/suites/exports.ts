@@ -45,7 +45,11 @@ function specifiers(): string[] {
 async function checkResolution(report: Report, consumer: Consumer): Promise<void> {
   for (const specifier of specifiers()) {
     await report.check(`${specifier} resolves to a file of the package`, async () => {
-      const url = await consumer.run('node', ['-p', `import.meta.resolve(${JSON.stringify(specifier)})`]);
+      const url = await consumer.run('node', [
+        '--input-type=module',
+        '--eval',
+        `console.log(import.meta.resolve(${JSON.stringify(specifier)}))`,
+      ]);
       if (!existsSync(fileURLToPath(url.trim()))) throw new Error(`${url.trim()} does not exist.`);
     });
   }
@@ -121,7 +125,7 @@ export { FormatError, french, items, level, registerLocale, temperature };
 async function checkTypes(report: Report, consumer: Consumer): Promise<void> {
   await consumer.write('sample.ts', sample);
   const tsc = join(root, 'node_modules/.bin/tsc');
-  const options = ['--strict', '--noEmit', '--target', 'es2022', '--lib', 'es2023,dom,dom.iterable', '--types', ''];
+  const options = ['--strict', '--noEmit', '--target', 'es2022', '--lib', 'es2023,dom,dom.iterable'];
   for (const [module, resolution] of [
     ['nodenext', 'nodenext'],
     ['esnext', 'bundler'],

@@ -46,10 +46,9 @@ export async function checkCopies(report: Report, dist: string): Promise<number>
   const browser = await launch();
   const server = await startServer();
   try {
-    for (const file of ['commune-widgets.js', 'commune-widgets.iife.js', 'news-feed.js', 'weather-card.js']) {
-      const code = await readFile(join(dist, file), 'utf8');
-      serve(server, `/${file}`, 'text/javascript', code);
-      serve(server, `/${file.replace('commune-widgets', 'other')}`, 'text/javascript', asOtherVersion(code));
+    for (const file of new Set(pages.flatMap(({ scripts }) => scripts))) {
+      const code = await readFile(join(dist, file.replace('other', 'commune-widgets').replace(/\?.*/, '')), 'utf8');
+      serve(server, `/${file}`, 'text/javascript', file.startsWith('other') ? asOtherVersion(code) : code);
     }
     serve(server, '/favicon.ico', 'image/x-icon', '');
     for (const [index, { title, scripts, tags, warnings }] of pages.entries()) {
