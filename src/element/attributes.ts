@@ -24,7 +24,9 @@ function tolerant<T>(fallback: T, expected: string, parse: Parse<T>): ComplexAtt
 
 /** One of `values`, whatever its case. */
 export function choice<T extends string>(values: readonly T[], fallback: T): ComplexAttributeConverter<T> {
-  return tolerant(fallback, `attendu ${values.join(', ')}`, (value) => values.find((each) => each === value.toLowerCase()));
+  return tolerant(fallback, `attendu ${values.join(', ')}`, (value) =>
+    values.find((each) => each === value.toLowerCase()),
+  );
 }
 
 /** A number from `min` to `max`; a decimal comma is understood. */

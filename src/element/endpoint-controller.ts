@@ -34,7 +34,14 @@ interface Outcome<Model> {
 }
 
 /** Failures after which the browser's cache may still hold a good answer. */
-const CACHE_HELPS: readonly LoadErrorCode[] = ['blocked', 'offline', 'timeout', 'http-5xx', 'rate-limited', 'malformed'];
+const CACHE_HELPS: readonly LoadErrorCode[] = [
+  'blocked',
+  'offline',
+  'timeout',
+  'http-5xx',
+  'rate-limited',
+  'malformed',
+];
 
 /**
  * Drives the way of the data: endpoint → bytes → model. The latest call wins; the last good data outlives any
@@ -107,7 +114,7 @@ export class EndpointController<Model> implements ReactiveController {
     const results = await Promise.allSettled(this.options.endpoints().map((url) => this.ask(url, signal)));
     const failures = results.filter((one) => one.status === 'rejected').map((one) => toLoadError(one.reason));
     const answers = results.filter((one) => one.status === 'fulfilled').map((one) => one.value);
-    if (!answers.length) throw failures[0];
+    if (failures[0] && !answers.length) throw failures[0];
     const models = answers.map((one) => one.model).filter((model) => model !== null);
     return {
       data: models.length ? this.options.merge(models) : null,

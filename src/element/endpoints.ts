@@ -10,7 +10,10 @@ const KEY = /[?&](?:appid|api_?key|key|token|access_token|client_secret)=[^&]/i;
  * A relative URL resolves as a link of the page does.
  */
 export function parseEndpoints(attribute: string | undefined, base: string): string[] {
-  const values = clean(attribute ?? '').split(/\s+/).map(clean).filter(Boolean);
+  const values = clean(attribute ?? '')
+    .split(/\s+/)
+    .map(clean)
+    .filter(Boolean);
   if (!values.length) throw new LoadError('endpoint-missing');
   return values.map((value) => parseEndpoint(value, base));
 }

@@ -1,12 +1,7 @@
 import type { HttpErrorCode } from '../http/http-error.js';
 
 /** Every cause for which a widget has no data; each has its two sentences in the locale files. */
-export type LoadErrorCode =
-  | HttpErrorCode
-  | 'endpoint-missing'
-  | 'endpoint-invalid'
-  | 'wrong-type'
-  | 'unknown-format';
+export type LoadErrorCode = HttpErrorCode | 'endpoint-missing' | 'endpoint-invalid' | 'wrong-type' | 'unknown-format';
 
 /** A failed load. `detail` is technical and goes to the console only. */
 export class LoadError extends Error {

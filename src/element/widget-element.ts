@@ -138,7 +138,8 @@ export abstract class WidgetElement<Model> extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     this.language = localize('common', { fr, en }, languageOf(this) || 'fr').language;
     this.timer.every(this.refreshMinutes);
-    if (changed.has('endpoint') || (this.hasUpdated && (changed.has('format') || changed.has('timeZone')))) this.start();
+    if (changed.has('endpoint') || (this.hasUpdated && (changed.has('format') || changed.has('timeZone'))))
+      this.start();
     else if (!this.hasUpdated && this.source.data === undefined) this.start();
   }
 

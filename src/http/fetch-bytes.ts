@@ -46,7 +46,7 @@ export async function fetchBytes(
     };
   } catch (error) {
     if (controller.signal.aborted) throw controller.signal.reason;
-    throw error instanceof HttpError ? error : new HttpError(navigator.onLine === false ? 'offline' : 'blocked');
+    throw error instanceof HttpError ? error : new HttpError(navigator.onLine ? 'blocked' : 'offline');
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', abort);

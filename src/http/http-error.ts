@@ -1,13 +1,6 @@
 /** Why no usable answer came. A browser can't tell CORS, CSP and a dead network apart: all three are `blocked`. */
 export type HttpErrorCode =
-  | 'blocked'
-  | 'offline'
-  | 'timeout'
-  | 'http-4xx'
-  | 'http-5xx'
-  | 'rate-limited'
-  | 'too-large'
-  | 'malformed';
+  'blocked' | 'offline' | 'timeout' | 'http-4xx' | 'http-5xx' | 'rate-limited' | 'too-large' | 'malformed';
 
 /** A request without a usable answer. */
 export class HttpError extends Error {

@@ -14,12 +14,12 @@ const inFlight = new Map<string, Shared>();
  * It is aborted when the last of them has lost interest. Nothing is kept once it has settled.
  */
 export function sharedRequest(url: string, signal: AbortSignal): Promise<HttpAnswer> {
-  if (signal.aborted) return Promise.reject(signal.reason);
+  if (signal.aborted) return Promise.reject(signal.reason as Error);
   const entry = inFlight.get(url) ?? start(url);
   entry.users++;
   return new Promise((resolve, reject) => {
     const leave = () => {
-      reject(signal.reason);
+      reject(signal.reason as Error);
       if (--entry.users === 0) stop(url, entry);
     };
     signal.addEventListener('abort', leave, { once: true });

@@ -18,15 +18,21 @@ describe('parseEndpoints', () => {
 
   for (const attribute of [undefined, '', '   ', '“”']) {
     it(`misses an endpoint in ${JSON.stringify(attribute)}`, () =>
-      expect(() => parseEndpoints(attribute, BASE)).to.throw().with.property('code', 'endpoint-missing'));
+      expect(() => parseEndpoints(attribute, BASE))
+        .to.throw()
+        .with.property('code', 'endpoint-missing'));
   }
 
   for (const attribute of ['javascript:alert(1)', 'data:,x', 'file:///etc/passwd', 'https://u:p@a.test/', 'http://[']) {
     it(`refuses ${attribute}`, () =>
-      expect(() => parseEndpoints(attribute, BASE)).to.throw().with.property('code', 'endpoint-invalid'));
+      expect(() => parseEndpoints(attribute, BASE))
+        .to.throw()
+        .with.property('code', 'endpoint-invalid'));
   }
 
   it('repeats no query in its error, where a key may stand', () => {
-    expect(() => parseEndpoints('ftp://a.test/?key=secret', BASE)).to.throw().with.property('detail', 'ftp://a.test/');
+    expect(() => parseEndpoints('ftp://a.test/?key=secret', BASE))
+      .to.throw()
+      .with.property('detail', 'ftp://a.test/');
   });
 });

@@ -16,7 +16,7 @@ describe('fetchBytes', () => {
   const failure = (promise: Promise<unknown>) =>
     promise.then(
       () => expect.fail('it succeeded'),
-      (error: HttpError) => error,
+      (error: unknown) => error as HttpError,
     );
 
   it('gives the bytes, the content type and the status', async () => {

@@ -1,5 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { expect, fixture } from '@open-wc/testing';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import type { AnswerPayload } from '../../src/element/answer-payload.js';
+import type { WidgetState } from '../../src/element/states.js';
 import { WidgetElement } from '../../src/element/widget-element.js';
 
 /** The least that a widget can be: a list of words. */
@@ -26,3 +28,25 @@ export class TestWidget extends WidgetElement<string[]> {
 }
 
 customElements.define('test-widget', TestWidget);
+
+/** The text of a part of the widget, its own no-break spaces kept. */
+export const text = (widget: LitElement, selector: string): string | undefined =>
+  widget.shadowRoot
+    ?.querySelector(selector)
+    ?.textContent.trim()
+    .replace(/[ \n]+/g, ' ');
+
+/** The place of the element's own content. */
+export const fallback = (widget: LitElement): HTMLElement | null | undefined =>
+  widget.shadowRoot?.querySelector<HTMLElement>('[part="fallback"]');
+
+/** Waits, by microtasks only, until the widget is in this state. */
+export async function settled(widget: LitElement & { state: WidgetState }, state: WidgetState): Promise<void> {
+  for (let turn = 0; turn < 200 && widget.state !== state; turn++) await Promise.resolve();
+  await widget.updateComplete;
+  expect(widget.state).to.equal(state);
+}
+
+/** A widget that loads at once. */
+export const eager = (endpoint: string): Promise<TestWidget> =>
+  fixture<TestWidget>(html`<test-widget loading="eager" endpoint=${endpoint}></test-widget>`);

@@ -1,4 +1,4 @@
-import { differenceInHours, differenceInMinutes } from 'date-fns';
+import { differenceInMinutes } from 'date-fns/differenceInMinutes';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderTime } from '../../element/time.js';
 import type { Locale } from '../../locales/locale.js';
@@ -17,8 +17,8 @@ export interface DateContext {
   now: Date;
 }
 
-/** Below this an update is a correction that no reader has to know of, in hours. */
-const UPDATE_THRESHOLD = 1;
+/** Up to this an update is a correction that no reader has to know of, in minutes. */
+const UPDATE_THRESHOLD = 60;
 const WEEK = 7 * 24 * 60;
 
 /** "Publié le …", and "Mis à jour le …" when that is more than an hour later. */
@@ -35,7 +35,7 @@ export function renderDates(item: NewsItem, context: DateContext): TemplateResul
 }
 
 function isRevision(published: Date, updated: Date): boolean {
-  return updated > published && differenceInHours(updated, published, { roundingMethod: 'ceil' }) > UPDATE_THRESHOLD;
+  return differenceInMinutes(updated, published, { roundingMethod: 'ceil' }) > UPDATE_THRESHOLD;
 }
 
 /** A relative date keeps the absolute one beside it, for whoever does not see or does not hover. */

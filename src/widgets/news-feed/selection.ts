@@ -1,4 +1,5 @@
-import { isBefore, subDays } from 'date-fns';
+import { isBefore } from 'date-fns/isBefore';
+import { subHours } from 'date-fns/subHours';
 import { limits } from '../../limits.js';
 import type { NewsItem } from '../../sources/news/news-item.js';
 
@@ -16,7 +17,7 @@ export interface Selection {
 /** The items that the attributes allow, in their order, each once. */
 export function select(items: readonly NewsItem[], selection: Selection, now: Date): NewsItem[] {
   const { limit, offset, maxAge } = selection;
-  const oldest = maxAge === undefined ? undefined : subDays(now, maxAge);
+  const oldest = maxAge === undefined ? undefined : subHours(now, maxAge * 24);
   const wanted = new Set(selection.category.map(fold));
   const unwanted = new Set(selection.exclude.map(fold));
   const seen = new Set<string>();

@@ -1,0 +1,146 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { useFakeTimers } from 'sinon';
+import { common as fr } from '../../src/locales/fr.js';
+import { HeldFetch, json } from '../support/held-fetch.js';
+import { HeldObserver } from '../support/held-observer.js';
+import { eager, fallback, settled, text, type TestWidget } from '../support/test-widget.js';
+
+const URL = 'https://commune.test/words.json';
+
+describe('WidgetElement, loading', () => {
+  let net: HeldFetch;
+  beforeEach(() => (net = new HeldFetch()));
+  afterEach(() => {
+    net.restore();
+  });
+
+  it('goes from loading to ready, and says so to the page’s style sheet', async () => {
+    const widget = await eager(URL);
+    expect(widget.matches(':state(loading)')).to.be.true;
+    net.calls[0]!.respond(...json(['un', 'deux']));
+    await oneEvent(widget, 'cw-load');
+    expect(widget.matches(':state(ready)')).to.be.true;
+    expect(text(widget, '#words')).to.equal('un deux');
+  });
+
+  it('shows its own content until the first success, and no longer', async () => {
+    const widget = await fixture<TestWidget>(
+      html`<test-widget loading="eager" endpoint=${URL}><a href="/mots">Mots</a></test-widget>`,
+    );
+    expect(fallback(widget)?.hidden).to.be.false;
+    net.calls[0]!.respond(...json(['un']));
+    await settled(widget, 'ready');
+    expect(fallback(widget)?.hidden).to.be.true;
+  });
+
+  it('shows its own content again after the final failure, with the visitor’s sentence', async () => {
+    const widget = await eager(URL);
+    net.calls[0]!.respond(null, { status: 404 });
+    await settled(widget, 'error');
+    expect(fallback(widget)?.hidden).to.be.false;
+    expect(text(widget, '[part="message"]')).to.equal(fr.errors['http-4xx'][0]);
+  });
+
+  it('tells the webmaster the cause in the event, and the visitor neither address nor code', async () => {
+    const widget = await eager(URL);
+    const told = oneEvent(widget, 'cw-error');
+    net.calls[0]!.respond(null, { status: 404 });
+    expect(await told).to.include({ code: 'http-4xx', status: 404, message: fr.errors['http-4xx'][1], composed: true });
+    expect(widget.shadowRoot!.textContent).to.not.match(/404|commune\.test|http/);
+  });
+
+  it('says that the endpoint is missing without asking anyone', async () => {
+    const widget = await fixture<TestWidget>(html`<test-widget loading="eager"></test-widget>`);
+    await settled(widget, 'error');
+    expect(net.calls).to.have.length(0);
+    expect(text(widget, '[part="message"]')).to.equal(fr.errors['endpoint-missing'][0]);
+  });
+
+  for (const endpoint of ['javascript:alert(1)', 'ftp://commune.test/', 'https://me:secret@commune.test/', 'http://']) {
+    it(`refuses ${endpoint} as an endpoint`, async () => {
+      const widget = await eager(endpoint);
+      await settled(widget, 'error');
+      expect(net.calls).to.have.length(0);
+      expect(text(widget, '[part="message"]')).to.equal(fr.errors['endpoint-invalid'][0]);
+    });
+  }
+
+  it('lets the latest call win, whatever order the answers come in', async () => {
+    const widget = await eager(URL);
+    widget.endpoint = `${URL}?page=2`;
+    await widget.updateComplete;
+    expect(net.calls[0]!.aborted).to.be.true;
+    (await net.call(1)).respond(...json(['deux']));
+    await settled(widget, 'ready');
+    net.calls[0]!.respond(...json(['un']));
+    await widget.updateComplete;
+    expect(text(widget, '#words')).to.equal('deux');
+  });
+
+  it('merges several endpoints, and shows those that answered when one fails', async () => {
+    const widget = await eager(`${URL} ${URL}?2 ${URL}?3`);
+    net.calls[0]!.respond(...json(['un']));
+    net.calls[1]!.respond(null, { status: 404 });
+    net.calls[2]!.respond(...json(['trois']));
+    await settled(widget, 'ready');
+    expect(text(widget, '#words')).to.equal('un trois');
+  });
+
+  it('is empty after a 204', async () => {
+    const widget = await eager(URL);
+    net.calls[0]!.respond(null, { status: 204 });
+    await settled(widget, 'empty');
+    expect(text(widget, '[part="message"]')).to.equal('Aucun mot.');
+  });
+
+  it('leaves no box when it is empty and asked to hide', async () => {
+    const widget = await eager(URL);
+    widget.setAttribute('when-empty', 'hide');
+    net.calls[0]!.respond(...json([]));
+    await settled(widget, 'empty');
+    expect(widget.getBoundingClientRect().height).to.equal(0);
+  });
+
+  it('shows its own content when it is empty and asked to fall back', async () => {
+    const widget = await eager(URL);
+    widget.setAttribute('when-empty', 'fallback');
+    net.calls[0]!.respond(...json([]));
+    await settled(widget, 'empty');
+    expect(fallback(widget)?.hidden).to.be.false;
+    expect(text(widget, '[part="message"]')).to.be.undefined;
+  });
+
+  it('says in words that it is loading when the answer is late', async () => {
+    const clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const widget = await eager(URL);
+    expect(text(widget, '[role="status"]')).to.equal('');
+    clock.tick(2_000);
+    clock.restore();
+    await widget.updateComplete;
+    expect(text(widget, '[role="status"]')).to.equal(fr.loading);
+  });
+
+  it('waits until it comes near the viewport', async () => {
+    const { IntersectionObserver } = window;
+    const observer = new HeldObserver();
+    const widget = await fixture<TestWidget>(html`<test-widget endpoint=${URL}></test-widget>`);
+    window.IntersectionObserver = IntersectionObserver;
+    expect(observer.margin).to.equal('256px');
+    expect([widget.state, net.calls.length]).to.deep.equal(['idle', 0]);
+    observer.show(widget);
+    await settled(widget, 'loading');
+    expect(net.calls).to.have.length(1);
+    expect(observer.targets).to.be.empty;
+  });
+
+  it('calls an answer malformed that its format trips over', async () => {
+    const widget = await eager(URL);
+    let told = 0;
+    widget.addEventListener('cw-load', () => told++);
+    net.calls[0]!.respond('not json');
+    (await net.call(1)).fail();
+    await settled(widget, 'error');
+    expect(told).to.equal(0);
+    expect(text(widget, '[part="message"]')).to.equal(fr.errors.malformed[0]);
+  });
+});

@@ -1,0 +1,143 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { useFakeTimers } from 'sinon';
+import { common as fr } from '../../src/locales/fr.js';
+import { HeldFetch, json } from '../support/held-fetch.js';
+import { eager, settled, text, type TestWidget } from '../support/test-widget.js';
+
+const URL = 'https://commune.test/words.json';
+
+describe('WidgetElement, loading again', () => {
+  let net: HeldFetch;
+  beforeEach(() => (net = new HeldFetch()));
+  afterEach(() => {
+    net.restore();
+  });
+
+  it('tries again when asked to, keeps focus on the button meanwhile and in the widget afterwards', async () => {
+    const widget = await eager(URL);
+    net.calls[0]!.respond(null, { status: 404 });
+    await settled(widget, 'error');
+    const button = widget.shadowRoot!.querySelector('button')!;
+    button.focus();
+    button.click();
+    await settled(widget, 'loading');
+    expect(widget.shadowRoot!.activeElement).to.equal(button);
+    expect(button.getAttribute('aria-disabled')).to.equal('true');
+    (await net.call(1)).respond(...json(['un']));
+    await settled(widget, 'ready');
+    expect(widget.shadowRoot!.activeElement).to.have.class('base');
+  });
+
+  it('announces a failure that follows the visitor’s own attempt, and none on load', async () => {
+    const widget = await eager(URL);
+    net.calls[0]!.respond(null, { status: 404 });
+    await settled(widget, 'error');
+    expect(text(widget, '[role="status"]')).to.equal('');
+    widget.shadowRoot!.querySelector('button')!.click();
+    (await net.call(1)).respond(null, { status: 404 });
+    await settled(widget, 'error');
+    expect(text(widget, '[role="status"]')).to.equal(fr.errors['http-4xx'][0]);
+  });
+
+  it('keeps what is on screen when an update fails, and says how old it is', async () => {
+    const widget = await eager(URL);
+    net.calls[0]!.respond(...json(['un'], { date: 'Fri, 13 Feb 2026 02:00:00 GMT' }));
+    await settled(widget, 'ready');
+    void widget.refresh();
+    (await net.call(1)).respond(null, { status: 404 });
+    await settled(widget, 'stale');
+    expect(text(widget, '#words')).to.equal('un');
+    expect(text(widget, '[part="notice"]')).to.equal(fr.stale('13/02/2026 - 03:00'));
+  });
+
+  it('keeps what is on screen while it updates', async () => {
+    const widget = await eager(URL);
+    net.calls[0]!.respond(...json(['un']));
+    await settled(widget, 'ready');
+    void widget.refresh();
+    await widget.updateComplete;
+    expect(widget.state).to.equal('ready');
+    expect(text(widget, '#words')).to.equal('un');
+  });
+
+  it('shows what the browser’s cache still holds when the first load fails', async () => {
+    const widget = await eager(URL);
+    net.calls[0]!.fail();
+    (await net.call(1)).respond(...json(['hier']));
+    await settled(widget, 'stale');
+    expect(text(widget, '#words')).to.equal('hier');
+  });
+
+  it('says what was wrong with the network when the cache holds nothing readable', async () => {
+    const widget = await eager(URL);
+    net.calls[0]!.respond(null, { status: 500 });
+    (await net.call(1)).respond('<html>');
+    await settled(widget, 'error');
+    expect(text(widget, '[part="message"]')).to.equal(fr.errors['http-5xx'][0]);
+  });
+
+  it('aborts when it is removed, and goes on when it comes back', async () => {
+    const widget = await eager(URL);
+    const parent = widget.parentElement!;
+    widget.remove();
+    expect(net.calls[0]!.aborted).to.be.true;
+    parent.append(widget);
+    (await net.call(1)).respond(...json(['un']));
+    await settled(widget, 'ready');
+  });
+
+  it('does not load anew when it is only moved', async () => {
+    const widget = await eager(URL);
+    net.calls[0]!.respond(...json(['un']));
+    await settled(widget, 'ready');
+    widget.parentElement!.append(widget);
+    await widget.updateComplete;
+    expect(net.calls).to.have.length(1);
+    expect(widget.state).to.equal('ready');
+  });
+
+  it('updates by itself when asked to, until the visitor stops it', async () => {
+    const clock = useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'visible' });
+    const widget = await fixture<TestWidget>(
+      html`<test-widget loading="eager" refresh="10" endpoint=${URL}></test-widget>`,
+    );
+    net.calls[0]!.respond(...json(['un']));
+    await settled(widget, 'ready');
+    clock.tick(10 * 60_000);
+    Reflect.deleteProperty(document, 'visibilityState');
+    (await net.call(1)).respond(...json(['deux']));
+    await settled(widget, 'ready');
+    widget.shadowRoot!.querySelector<HTMLElement>('[part~="pause"]')!.click();
+    clock.tick(60 * 60_000);
+    clock.restore();
+    await widget.updateComplete;
+    expect(net.calls).to.have.length(2);
+    expect(text(widget, '[part~="pause"]')).to.equal(fr.resume);
+  });
+
+  it('never updates by itself otherwise, a whole day long', async () => {
+    const clock = useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const widget = await eager(URL);
+    net.calls[0]!.respond(...json(['un']));
+    await settled(widget, 'ready');
+    clock.tick(24 * 60 * 60_000);
+    clock.restore();
+    expect(net.calls).to.have.length(1);
+    expect(widget.shadowRoot!.querySelector('[part~="pause"]')).to.be.null;
+  });
+
+  it('loads again when the visitor is back online', async () => {
+    const onLine = Object.getOwnPropertyDescriptor(Navigator.prototype, 'onLine')!;
+    Object.defineProperty(Navigator.prototype, 'onLine', { configurable: true, get: () => false });
+    const widget = await eager(URL);
+    net.calls[0]!.fail();
+    (await net.call(1)).fail();
+    await settled(widget, 'error');
+    Object.defineProperty(Navigator.prototype, 'onLine', onLine);
+    expect(text(widget, '[part="message"]')).to.equal(fr.errors.offline[0]);
+    dispatchEvent(new Event('online'));
+    (await net.call(2)).respond(...json(['un']));
+    await settled(widget, 'ready');
+  });
+});

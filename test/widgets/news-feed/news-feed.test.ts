@@ -1,0 +1,239 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { useFakeTimers } from 'sinon';
+import type { CwLoadEvent } from '../../../src/element/events.js';
+import { news as fr } from '../../../src/locales/fr.js';
+import type { NewsItem } from '../../../src/sources/news/news-item.js';
+import type { NewsFeed } from '../../../src/widgets/news-feed/news-feed.js';
+import '../../../src/widgets/news-feed/news-feed.js';
+import { HeldFetch, json } from '../../support/held-fetch.js';
+
+const item = (id: number, more: Partial<NewsItem> = {}): NewsItem => ({
+  id: String(id),
+  url: `https://www.commune.test/${id}`,
+  title: `Titre ${id}`,
+  summary: `Résumé ${id}`,
+  categories: [],
+  authors: [],
+  ...more,
+});
+const items = (count: number) => Array.from({ length: count }, (_, index) => item(index + 1));
+
+describe('<news-feed>', () => {
+  const feed = (data: NewsItem[], attributes: Record<string, string> = {}) => {
+    const element = document.createElement('news-feed');
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    element.data = data;
+    return fixture<NewsFeed>(html`${element}`);
+  };
+  const all = (element: NewsFeed, selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+  const texts = (element: NewsFeed, selector: string) =>
+    all(element, selector).map((node) => node.textContent.trim().replace(/[ \n]+/g, ' '));
+
+  it('asks its endpoint and shows its news', async () => {
+    const net = new HeldFetch();
+    const element = await fixture<NewsFeed>(html`
+      <news-feed loading="eager" endpoint="https://www.commune.test/feed.json"></news-feed>
+    `);
+    net.calls[0]!.respond(
+      ...json({ version: 'https://jsonfeed.org/version/1.1', items: [{ id: '1', title: 'Vœux', url: '/voeux' }] }),
+    );
+    const loaded = await oneEvent<CwLoadEvent>(element, 'cw-load');
+    net.restore();
+    expect(loaded.items).to.equal(1);
+    expect(texts(element, 'a')).to.deep.equal(['Vœux']);
+    expect(all(element, 'a')[0]).to.have.property('href', 'https://www.commune.test/voeux');
+  });
+
+  it('shows ten items, or as many as asked for', async () => {
+    expect(texts(await feed(items(12)), '[part="item"]')).to.have.length(10);
+    expect(texts(await feed(items(12), { limit: '3', offset: '2' }), 'a')).to.deep.equal([
+      'Titre 3',
+      'Titre 4',
+      'Titre 5',
+    ]);
+  });
+
+  it('has one link a card: its title', async () => {
+    const element = await feed(items(3));
+    for (const card of all(element, '[part="item"]')) expect(card.querySelectorAll('a, button')).to.have.length(1);
+  });
+
+  it('writes when it was published, on the commune’s clocks', async () => {
+    const element = await feed([item(1, { published: new Date('2009-12-16T17:33:00Z') })]);
+    expect(texts(element, 'time')).to.deep.equal(['Publié le 16/12/2009 - 18:33']);
+    expect(all(element, 'time')[0]!.getAttribute('datetime')).to.equal('2009-12-16T18:33:00+01:00');
+  });
+
+  it('writes when it was updated, if that is more than an hour later', async () => {
+    const published = new Date('2012-03-24T12:00:00Z');
+    const after = (minutes: number) => new Date(published.getTime() + minutes * 60_000);
+    const element = await feed([
+      item(1, { published, updated: after(60) }),
+      item(2, { published, updated: after(61) }),
+      item(3, { published, updated: after(-600) }),
+    ]);
+    expect(texts(element, '[part="updated"]')).to.deep.equal(['Mis à jour le 24/03/2012 - 14:01']);
+  });
+
+  it('writes a recent date as an age, with the date itself for whoever needs it', async () => {
+    const clock = useFakeTimers({ now: new Date('2026-02-13T12:00:00Z'), toFake: ['Date'] });
+    const element = await feed(
+      [
+        item(1, { published: new Date('2026-02-13T10:00:00Z') }),
+        item(2, { published: new Date('2026-02-10T10:00:00Z') }),
+        item(3, { published: new Date('2026-01-10T10:00:00Z') }),
+        item(4, { published: new Date('2026-02-14T10:00:00Z') }),
+      ],
+      { dates: 'relative' },
+    );
+    clock.restore();
+    expect(texts(element, 'time')).to.deep.equal([
+      'Publié il y a 2 h (13/02/2026 - 11:00)',
+      'Publié il y a 3 jours (10/02/2026 - 11:00)',
+      'Publié le 10/01/2026 - 11:00',
+      'Publié le 14/02/2026 - 11:00',
+    ]);
+  });
+
+  it('cuts a long excerpt at a word', async () => {
+    const [excerpt] = texts(await feed([item(1, { summary: 'mot '.repeat(200) })]), '[part="excerpt"]');
+    expect(excerpt).to.match(/mot…$/);
+    expect(excerpt!.length).to.be.at.most(220);
+  });
+
+  it('sets the word in front of a bullet apart, and keeps it in the link', async () => {
+    const element = await feed([item(1, { title: 'VIDÉO • Le carnaval' }), item(2, { title: 'Le 1 • 2' })]);
+    expect(texts(element, '[part="kicker"]')).to.deep.equal(['VIDÉO •', 'Le 1 •']);
+    expect(texts(element, 'a')[0]).to.equal('VIDÉO • Le carnaval');
+  });
+
+  it('shows an image of this site with the words of its author, and asks no other site for one', async () => {
+    const own = { url: `${location.origin}/test/none.png`, alt: 'La place', credit: 'A. Lefèvre', width: 4, height: 3 };
+    const element = await feed([item(1, { image: own }), item(2, { image: { url: 'https://cdn.test/a.png' } })]);
+    const [image, ...others] = all(element, 'img');
+    expect(others).to.be.empty;
+    expect(image!.getAttribute('alt')).to.equal('La place');
+    expect(image!.getAttribute('loading')).to.equal('lazy');
+    expect(texts(element, '[part="credit"]')).to.deep.equal([fr.credit('A. Lefèvre')]);
+  });
+
+  it('takes away an image that cannot be loaded', async () => {
+    const element = await feed([item(1, { image: { url: `${location.origin}/none.png` } })]);
+    const image = all(element, 'img')[0]!;
+    image.dispatchEvent(new Event('error'));
+    expect(image.closest<HTMLElement>('[part="image"]')!.hidden).to.be.true;
+  });
+
+  it('links nowhere that a script could run', async () => {
+    const element = await feed([item(1, { url: 'javascript:alert(1)' })]);
+    expect(all(element, 'a')).to.be.empty;
+    expect(texts(element, '[part="title"]')).to.deep.equal(['Titre 1']);
+  });
+
+  it('gives an item without a title its own beginning for one', async () => {
+    const element = await feed([item(1, { title: '', summary: 'Une brève.' }), item(2, { title: '', summary: '' })]);
+    expect(texts(element, 'a')).to.deep.equal(['Une brève.', fr.untitled]);
+    expect(all(element, '[part="excerpt"]')).to.be.empty;
+  });
+
+  it('shows titles and dates only in its compact layout', async () => {
+    const element = await feed([item(1, { categories: ['Sport'], published: new Date(0) })], { layout: 'compact' });
+    expect(all(element, '[part="excerpt"], [part="category"], img')).to.be.empty;
+    expect(texts(element, 'time')).to.have.length(1);
+  });
+
+  it('says where each item comes from when several feeds are mixed, and not otherwise', async () => {
+    const from = (title: string) => ({ source: { title, url: `https://${title}.test/` } });
+    expect(texts(await feed([item(1, from('mairie'))]), '[part="source"]')).to.be.empty;
+    const mixed = await feed([item(1, from('mairie')), item(2, from('interco'))]);
+    expect(texts(mixed, '[part="source"]')).to.deep.equal(['mairie', 'interco']);
+  });
+
+  it('says in which language an item is, when it is another', async () => {
+    const element = await feed([item(1, { language: 'br' }), item(2, { language: 'fr-FR' })]);
+    expect(all(element, 'a').map((link) => link.getAttribute('lang'))).to.deep.equal(['br', null]);
+  });
+
+  it('shows more when asked to, and puts focus on the first of the new ones', async () => {
+    const element = await feed(items(7), { limit: '3', more: 'true' });
+    const more = () => all(element, '[part~="more"]')[0];
+    more()!.click();
+    await element.updateComplete;
+    expect(texts(element, 'a')).to.have.length(6);
+    expect(element.shadowRoot!.activeElement).to.equal(all(element, 'a')[3]);
+    expect(texts(element, '[role="status"]')).to.deep.equal([fr.moreShown(3)]);
+    more()!.click();
+    await element.updateComplete;
+    expect(texts(element, '[role="status"]')).to.deep.equal([fr.moreShown(1)]);
+    expect(more()).to.be.undefined;
+  });
+
+  it('searches as the visitor types, and tells the number of results once he pauses', async () => {
+    const clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const element = await feed(items(12), { search: '' });
+    const input = all(element, 'input')[0] as HTMLInputElement;
+    let told = 0;
+    element.addEventListener('cw-filter', ({ results }) => (told = results));
+    for (const value of ['1', '12']) {
+      input.value = value;
+      input.dispatchEvent(new InputEvent('input'));
+    }
+    await element.updateComplete;
+    expect(texts(element, 'a')).to.deep.equal(['Titre 12']);
+    expect(told).to.equal(0);
+    clock.tick(500);
+    clock.restore();
+    await element.updateComplete;
+    expect(told).to.equal(1);
+    expect(texts(element, '[role="status"]')).to.deep.equal([fr.results(1)]);
+  });
+
+  it('keeps the search field and says so when nothing matches', async () => {
+    const element = await feed(items(3), { search: '' });
+    const input = all(element, 'input')[0] as HTMLInputElement;
+    input.value = 'xyz';
+    input.dispatchEvent(new InputEvent('input'));
+    await element.updateComplete;
+    expect(texts(element, '[part="message"]')).to.deep.equal([fr.noMatch]);
+    expect(element.state).to.equal('ready');
+    expect(all(element, 'input')[0]).to.equal(input);
+  });
+
+  it('narrows to a category, and marks which', async () => {
+    const element = await feed([item(1, { categories: ['Sport'] }), item(2, { categories: ['École'] })], {
+      filters: '',
+    });
+    const chips = all(element, '[part="chip"]');
+    expect(chips.map((chip) => chip.textContent.trim())).to.deep.equal([fr.allCategories, 'Sport', 'École']);
+    chips[2]!.click();
+    await element.updateComplete;
+    expect(texts(element, 'a')).to.deep.equal(['Titre 2']);
+    expect(all(element, '[aria-pressed="true"]')).to.deep.equal([chips[2]]);
+  });
+
+  it('is empty when nothing is young enough', async () => {
+    const element = await feed([item(1, { published: new Date(0) })], { 'max-age': '30' });
+    expect(element.state).to.equal('empty');
+    expect(texts(element, '[part="message"]')).to.deep.equal([fr.empty]);
+  });
+
+  it('tells which item the visitor follows', async () => {
+    const element = await feed(items(1));
+    element.addEventListener('click', (event) => event.preventDefault());
+    const told = oneEvent(element, 'cw-select');
+    all(element, 'a')[0]!.click();
+    expect(await told).to.include({ id: '1', url: 'https://www.commune.test/1', bubbles: true, composed: true });
+  });
+
+  for (const level of [2, 3, 4, 5]) {
+    it(`puts titles below its own on level ${level}`, async () => {
+      const element = await feed(items(1), { 'heading-level': String(level) });
+      expect(texts(element, `h${level + 1}`)).to.deep.equal(['Titre 1']);
+    });
+  }
+
+  it('makes titles paragraphs where there is no heading left, and takes its own level when it has no title', async () => {
+    expect(texts(await feed(items(1), { 'heading-level': '6' }), 'p[part="title"]')).to.deep.equal(['Titre 1']);
+    expect(texts(await feed(items(1), { heading: '' }), 'h2')).to.deep.equal(['Titre 1']);
+  });
+});

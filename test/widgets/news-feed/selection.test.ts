@@ -1,0 +1,82 @@
+import { expect } from '@open-wc/testing';
+import type { NewsItem } from '../../../src/sources/news/news-item.js';
+import { categoriesOf, fold, search, select, type Selection } from '../../../src/widgets/news-feed/selection.js';
+
+const NOW = new Date('2026-03-01T12:00:00Z');
+const all: Selection = { limit: 10, offset: 0, category: [], exclude: [] };
+
+let count = 0;
+const item = (more: Partial<NewsItem> = {}): NewsItem => ({
+  id: String(++count),
+  title: 'Titre',
+  summary: '',
+  categories: [],
+  authors: [],
+  ...more,
+});
+const titles = (items: NewsItem[]) => items.map(({ title }) => title);
+
+describe('select', () => {
+  const feed = [
+    item({ title: 'Budget', categories: ['Vie municipale', 'Finances'], published: new Date('2026-02-28') }),
+    item({ title: 'Fête', categories: ['Fêtes & Loisirs'], published: new Date('2026-01-01') }),
+    item({ title: 'Sans date', categories: ['École'] }),
+  ];
+  const cases: [string, Partial<Selection>, string[]][] = [
+    ['keeps all in their order by default', {}, ['Budget', 'Fête', 'Sans date']],
+    ['leaves the first ones out', { offset: 1 }, ['Fête', 'Sans date']],
+    ['keeps a category, whatever its case and accents', { category: ['ecole'] }, ['Sans date']],
+    ['keeps any of several categories', { category: ['Finances', 'École'] }, ['Budget', 'Sans date']],
+    ['leaves a category out', { exclude: ['vie MUNICIPALE'] }, ['Fête', 'Sans date']],
+    ['leaves out what is too old, and keeps what has no date', { maxAge: 30 }, ['Budget', 'Sans date']],
+    ['counts parts of a day', { maxAge: 1.5 }, ['Budget', 'Sans date']],
+  ];
+  for (const [title, selection, expected] of cases) {
+    it(title, () => expect(titles(select(feed, { ...all, ...selection }, NOW))).to.deep.equal(expected));
+  }
+
+  it('shows an item once, however often its feed repeats it', () => {
+    const twice = item();
+    expect(select([twice, twice], all, NOW)).to.have.length(1);
+  });
+
+  it('keeps 200 items, and 500 when asked for more', () => {
+    const many = Array.from({ length: 1_000 }, () => item());
+    expect(select(many, all, NOW)).to.have.length(200);
+    expect(select(many, { ...all, limit: 300 }, NOW)).to.have.length(500);
+  });
+});
+
+describe('search', () => {
+  const feed = [
+    item({ title: 'Réunion publique', summary: 'Travaux de l’église', categories: ['Travaux'] }),
+    item({ title: 'Marché de Noël', categories: ['Fêtes'] }),
+  ];
+  const cases: [string, string, string, string[]][] = [
+    ['finds all without a query', '', '', ['Réunion publique', 'Marché de Noël']],
+    ['ignores case and accents', 'REUNION', '', ['Réunion publique']],
+    ['looks in the excerpt', 'église', '', ['Réunion publique']],
+    ['looks in the categories', 'fetes', '', ['Marché de Noël']],
+    ['wants every word', 'marché église', '', []],
+    ['narrows to a category', '', 'Fêtes', ['Marché de Noël']],
+    ['takes no pattern for one', '.*', '', []],
+  ];
+  for (const [title, query, category, expected] of cases) {
+    it(title, () => expect(titles(search(feed, query, category))).to.deep.equal(expected));
+  }
+});
+
+describe('categoriesOf', () => {
+  it('gives each once, the most frequent first', () => {
+    const feed = [
+      item({ categories: ['Sport', 'École'] }),
+      item({ categories: ['ecole'] }),
+      item({ categories: ['Culture', 'École'] }),
+    ];
+    expect(categoriesOf(feed)).to.deep.equal(['École', 'Sport', 'Culture']);
+  });
+});
+
+describe('fold', () => {
+  it('leaves nothing that people type in two ways', () => expect(fold('  Œuvre d’ÉTÉ ')).to.equal('œuvre d’ete'));
+});
