@@ -14,7 +14,7 @@ export class HeldFetch {
   private readonly original = window.fetch;
 
   constructor() {
-    window.fetch = (input, init = {}) => this.hold(String(input), init);
+    window.fetch = (input, init = {}) => this.hold(input instanceof Request ? input.url : input.toString(), init);
   }
 
   restore(): void {

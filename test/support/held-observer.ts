@@ -5,14 +5,19 @@ export class HeldObserver {
   private callback: IntersectionObserverCallback = () => {};
 
   constructor() {
-    const held = this;
-    window.IntersectionObserver = function (callback: IntersectionObserverCallback, init: IntersectionObserverInit) {
-      held.callback = callback;
-      held.margin = init.rootMargin ?? '';
+    const observe = (callback: IntersectionObserverCallback, { rootMargin }: IntersectionObserverInit) => {
+      this.callback = callback;
+      this.margin = rootMargin ?? '';
       return {
-        observe: (target: Element) => held.targets.add(target),
-        disconnect: () => held.targets.clear(),
+        observe: (target: Element) => this.targets.add(target),
+        disconnect: () => {
+          this.targets.clear();
+        },
       };
+    };
+    // An arrow function can't be constructed, and `new` is how an observer is made.
+    window.IntersectionObserver = function (callback: IntersectionObserverCallback, init: IntersectionObserverInit) {
+      return observe(callback, init);
     } as unknown as typeof IntersectionObserver;
   }
 

@@ -44,7 +44,7 @@ export const fallback = (widget: LitElement): HTMLElement | null | undefined =>
 export async function settled(widget: LitElement & { state: WidgetState }, state: WidgetState): Promise<void> {
   for (let turn = 0; turn < 200 && widget.state !== state; turn++) await Promise.resolve();
   await widget.updateComplete;
-  expect(widget.state).to.equal(state);
+  void expect(widget.state).to.equal(state);
 }
 
 /** A widget that loads at once. */
