@@ -2,28 +2,40 @@ import { windows1252 } from './windows-1252.js';
 
 /**
  * Names of consecutive characters, each run after the hexadecimal code of its first one: HTML 4 whole, and of HTML 5
- * what editors and sanitizers write. The 2 000 others are mathematics, and cost every visitor 10 kB.
+ * what editors and sanitizers write. The 2 000 others are mathematics, and would cost every visitor 10 kB.
+ * Accented letters are not here: their names say how they are made.
  */
 const RUNS =
-  '9 Tab NewLine|20 Space|21 excl quot num dollar percnt amp apos lpar rpar ast plus comma|2e period sol|3a colon semi lt equals gt quest commat|' +
-  '5b lsqb bsol rsqb Hat lowbar grave|7b lbrace vert rbrace|' +
+  '9 Tab NewLine|21 excl quot num dollar percnt amp apos lpar rpar ast plus comma|2e period sol|' +
+  '3a colon semi lt equals gt quest commat|5b lsqb bsol rsqb Hat lowbar grave|7b lbrace vert rbrace|' +
   'a0 nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute ' +
-  'micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig ' +
-  'Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash ' +
-  'Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc ' +
-  'euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml ' +
-  'yacute thorn yuml|152 OElig oelig|160 Scaron scaron|178 Yuml|17d Zcaron zcaron|192 fnof|2c6 circ caron|2dc tilde|' +
-  '391 Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi Rho|' +
-  '3a3 Sigma Tau Upsilon Phi Chi Psi Omega|' +
-  '3b1 alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau ' +
-  'upsilon phi chi psi omega|3d1 thetasym upsih|3d6 piv|2002 ensp emsp|2007 numsp puncsp thinsp hairsp ZeroWidthSpace ' +
-  'zwnj zwj lrm rlm hyphen|2013 ndash mdash horbar|2018 lsquo rsquo sbquo|201c ldquo rdquo bdquo|2020 dagger Dagger bull|' +
-  '2026 hellip|2030 permil|2032 prime Prime|2039 lsaquo rsaquo|203e oline|2044 frasl|20ac euro|2111 image|2116 numero|' +
-  '2118 weierp|211c real|2122 trade|2135 alefsym|2190 larr uarr rarr darr harr|21b5 crarr|21d0 lArr uArr rArr dArr hArr|' +
-  '2200 forall|2202 part exist|2205 empty|2207 nabla isin notin|220b ni|220f prod|2211 sum minus|2217 lowast|221a radic|' +
-  '221d prop infin|2220 ang|2227 and or cap cup int|2234 there4|223c sim|2245 cong|2248 asymp|2260 ne equiv|2264 le ge|' +
-  '2282 sub sup nsub|2286 sube supe|2295 oplus|2297 otimes|22a5 perp|22c5 sdot|2308 lceil rceil lfloor rfloor|' +
-  '27e8 lang rang|25ca loz|2605 starf star|2660 spades|2663 clubs|2665 hearts diams|2713 check|2717 cross';
+  'micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest|c6 AElig|d0 ETH|d7 times Oslash|de THORN szlig|' +
+  'e6 aelig|f0 eth|f7 divide oslash|fe thorn|152 OElig oelig|192 fnof|2c6 circ caron|2dc tilde|3d1 thetasym upsih|' +
+  '3d6 piv|2002 ensp emsp|2007 numsp puncsp thinsp hairsp ZeroWidthSpace zwnj zwj lrm rlm hyphen|2013 ndash mdash|' +
+  '2018 lsquo rsquo sbquo|201c ldquo rdquo bdquo|2020 dagger Dagger bull|2026 hellip|2030 permil|2032 prime Prime|' +
+  '2039 lsaquo rsaquo|203e oline|2044 frasl|20ac euro|2111 image|2116 numero|2118 weierp|211c real|2122 trade|' +
+  '2135 alefsym|2190 larr uarr rarr darr harr|21b5 crarr|21d0 lArr uArr rArr dArr hArr|2200 forall|2202 part exist|' +
+  '2205 empty|2207 nabla isin notin|220b ni|220f prod|2211 sum minus|2217 lowast|221a radic|221d prop infin|2220 ang|' +
+  '2227 and or cap cup int|2234 there4|223c sim|2245 cong|2248 asymp|2260 ne equiv|2264 le ge|2282 sub sup nsub|' +
+  '2286 sube supe|2295 oplus|2297 otimes|22a5 perp|22c5 sdot|2308 lceil rceil lfloor rfloor|25ca loz|2605 starf star|' +
+  '2660 spades|2663 clubs|2665 hearts diams|2713 check|2717 cross|27e8 lang rang';
+
+/** U+03B1 to U+03C9; the capitals are 32 below. */
+const GREEK =
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon ' +
+  'phi chi psi omega';
+
+const ACCENTED = /^([a-z])(grave|acute|circ|tilde|uml|ring|cedil|caron)$/i;
+const ACCENTS: Record<string, string> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  ring: '\u030a',
+  cedil: '\u0327',
+  caron: '\u030c',
+};
 
 const REFERENCE = /&(?:#x([0-9a-f]+)|#(\d+)|([a-z][a-z\d]{1,30}))(;?)(?=([=a-z\d])?)/gi;
 
@@ -49,7 +61,8 @@ export function decodeEntities(text: string, xml = false): string {
 
 function codeOf(name: string): number | undefined {
   names ??= readRuns();
-  return names.get(name) ?? (/^(?:AMP|LT|GT|QUOT|COPY|REG)$/.test(name) ? names.get(name.toLowerCase()) : undefined);
+  // HTML has these in capitals as well.
+  return names.get(/^(?:AMP|LT|GT|QUOT|COPY|REG)$/.test(name) ? name.toLowerCase() : name) ?? accentedLetter(name);
 }
 
 function readRuns(): Map<string, number> {
@@ -58,7 +71,21 @@ function readRuns(): Map<string, number> {
     const [start = '', ...members] = run.split(' ');
     members.forEach((member, index) => table.set(member, parseInt(start, 16) + index));
   }
+  GREEK.split(' ').forEach((letter, index) => {
+    table.set(letter, 0x3b1 + index);
+    table.set(
+      letter.replace(/^./, (first) => first.toUpperCase()),
+      0x391 + index,
+    );
+  });
   return table;
+}
+
+/** `eacute` is e and an acute accent, when Unicode has the two as one letter. */
+function accentedLetter(name: string): number | undefined {
+  const [, letter, accent = ''] = ACCENTED.exec(name) ?? [];
+  const composed = letter && `${letter}${ACCENTS[accent] ?? ''}`.normalize();
+  return composed?.length === 1 ? composed.charCodeAt(0) : undefined;
 }
 
 /** The names that HTML reads without a semicolon: those of HTML 2 and 3.2. */

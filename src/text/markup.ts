@@ -2,7 +2,7 @@ import { decodeEntities } from './entities.js';
 
 /** A piece of XML or HTML. `start` is where it begins in the source, `end` where the next one does. */
 export type Token = { start: number; end: number } & (
-  | { kind: 'open'; name: string; attributes: Map<string, string>; selfClosing: boolean }
+  | { kind: 'open'; name: string; attributes: ReadonlyMap<string, string>; selfClosing: boolean }
   | { kind: 'close'; name: string }
   /** Running text, its references not yet decoded. */
   | { kind: 'text'; text: string }
@@ -16,8 +16,11 @@ export type Token = { start: number; end: number } & (
 
 const MARKUP_START = /[a-z_!?/]/i;
 const NAME = /[^\s/<>]+/y;
+const TAG_END = /[<>]/g;
 /** Every part is optional, so it matches anywhere and never backtracks over more than one run of white space. */
 const ATTRIBUTE = /[\s/]*([^\s"'<>/=][^\s<>/=]*)?(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>][^\s<>]*)))?/y;
+/** Shared by all tags without attributes: most have none, and a map for each would be half of the time. */
+const NONE: ReadonlyMap<string, string> = new Map();
 /** WHATWG HTML §13.1.2, raw text and escapable raw text elements. */
 const RAW_TEXT = new Set(['script', 'style', 'textarea', 'title', 'iframe', 'noembed', 'noframes', 'xmp']);
 
@@ -103,29 +106,28 @@ function readClose(source: string, start: number): Token {
 
 /** Past the next `>`, or before the next `<`: a tag that lacks its `>` must not swallow its neighbour. */
 function endOfTag(source: string, from: number): number {
-  for (let at = from; at < source.length; at++) {
-    if (source[at] === '>') return at + 1;
-    if (source[at] === '<') return at;
-  }
-  return source.length;
+  const found = matchAt(TAG_END, source, from);
+  return found ? found.index + Number(found[0] === '>') : source.length;
 }
 
 function readOpen(source: string, start: number): Token {
   const name = matchAt(NAME, source, start + 1)?.[0] ?? '';
-  const attributes = new Map<string, string>();
+  let attributes: Map<string, string> | undefined;
   let at = start + 1 + name.length;
   while (at < source.length && source[at] !== '>' && source[at] !== '<') {
     const match = matchAt(ATTRIBUTE, source, at);
     const [whole = '', key, double, single, bare] = match ?? [];
-    if (key && !attributes.has(key.toLowerCase())) {
-      attributes.set(key.toLowerCase(), decodeEntities(double ?? single ?? bare ?? ''));
+    if (key) {
+      attributes ??= new Map();
+      const lowerCase = key.toLowerCase();
+      if (!attributes.has(lowerCase)) attributes.set(lowerCase, decodeEntities(double ?? single ?? bare ?? ''));
     }
     // Nothing readable here, such as a stray quote: step over it.
     at += whole.length || 1;
   }
   const selfClosing = source[at - 1] === '/';
   const end = source[at] === '>' ? at + 1 : at;
-  return { kind: 'open', start, end, name: name.toLowerCase(), attributes, selfClosing };
+  return { kind: 'open', start, end, name: name.toLowerCase(), attributes: attributes ?? NONE, selfClosing };
 }
 
 function readRaw(source: string, start: number, name: string): Token {

@@ -1,5 +1,5 @@
 /** What is declared before any document says so. */
-export const XML_NAMESPACES: Map<string, string> = new Map([['xml', 'xml']]);
+export const XML_NAMESPACES: ReadonlyMap<string, string> = new Map([['xml', 'xml']]);
 
 /**
  * Namespaces by their usual prefix; none for those whose elements RSS writes without one. Addresses are compared

@@ -5,7 +5,7 @@ import { namespaceAlias, XML_NAMESPACES } from './xml-namespaces.js';
 /** An element, read leniently. Names are in lower case, `prefix:local` with the usual prefix of their namespace. */
 export interface XmlElement {
   name: string;
-  attributes: Map<string, string>;
+  attributes: ReadonlyMap<string, string>;
   parent: XmlElement | undefined;
   children: XmlElement[];
   /** The text directly inside, references decoded, CDATA sections as they are. */
@@ -19,12 +19,14 @@ export interface XmlElement {
 /** No feed nests deeper than its HTML; the stack is searched at every end tag, so its height bounds the time. */
 const MAX_DEPTH = 256;
 
+type Strings = ReadonlyMap<string, string>;
+
 interface OpenElement {
   element: XmlElement;
   /** The name as written, which the end tag repeats. */
   tag: string;
   contentStart: number;
-  namespaces: Map<string, string>;
+  namespaces: ReadonlyMap<string, string>;
 }
 
 /**
@@ -114,30 +116,29 @@ class TreeBuilder {
 }
 
 /** `parent` is `undefined` for a root. The map is shared until an element declares something. */
-function declaredNamespaces(attributes: Map<string, string>, parent?: Map<string, string>): Map<string, string> {
-  const inherited = parent ?? XML_NAMESPACES;
-  let namespaces = inherited;
+function declaredNamespaces(attributes: Strings, parent: Strings | undefined): Strings {
+  let own: Map<string, string> | undefined;
   for (const [name, value] of attributes) {
-    if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
+    if (!/^xmlns(?::|$)/.test(name)) continue;
     const prefix = name.slice('xmlns:'.length);
-    if (namespaces === inherited) namespaces = new Map(inherited);
-    namespaces.set(prefix, namespaceAlias(value, prefix, !parent));
+    own ??= new Map(parent ?? XML_NAMESPACES);
+    own.set(prefix, namespaceAlias(value, prefix, !parent));
   }
-  return namespaces;
+  return own ?? parent ?? XML_NAMESPACES;
 }
 
-function canonicalName(name: string, namespaces: Map<string, string>): string {
+function canonicalName(name: string, namespaces: Strings): string {
   const colon = name.indexOf(':');
   const prefix = colon < 0 ? '' : name.slice(0, colon);
   // A prefix that nobody declared stands for what it usually does.
   const alias = namespaces.get(prefix) ?? prefix;
-  return (alias ? `${alias}:` : '') + name.slice(colon + 1);
+  if (alias === prefix) return name;
+  return (alias && `${alias}:`) + name.slice(colon + 1);
 }
 
-function canonicalAttributes(attributes: Map<string, string>, namespaces: Map<string, string>): Map<string, string> {
-  const result = new Map<string, string>();
+function canonicalAttributes(attributes: Strings, namespaces: Strings): Strings {
+  if (!attributes.size) return attributes;
   // An attribute without a prefix is in no namespace (Namespaces in XML §6.2).
-  for (const [name, value] of attributes)
-    result.set(name.includes(':') ? canonicalName(name, namespaces) : name, value);
-  return result;
+  const canonical = (name: string) => (name.includes(':') ? canonicalName(name, namespaces) : name);
+  return new Map([...attributes].map(([name, value]) => [canonical(name), value]));
 }

@@ -89,7 +89,7 @@ function attachedImage(item: XmlElement, base: string): NewsImage | undefined {
   return url ? { url } : undefined;
 }
 
-function htmlImage(attributes: Map<string, string>, base: string): NewsImage | undefined {
+function htmlImage(attributes: ReadonlyMap<string, string>, base: string): NewsImage | undefined {
   const width = pixels(attributes.get('width'));
   const height = pixels(attributes.get('height'));
   if ((width ?? 3) < 3 || (height ?? 3) < 3 || DECORATION.test(attributes.get('class') ?? '')) return undefined;

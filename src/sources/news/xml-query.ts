@@ -46,11 +46,11 @@ export function baseOf(element: XmlElement | undefined, documentUrl: string): st
   return bases.reduce((outer, base) => httpUrl(base, outer) ?? outer, documentUrl);
 }
 
-/** The first of `root` and the two levels below it that is a feed: some come wrapped in an XHTML page. */
+/** `root` when it is a feed, or the feed that someone has wrapped in an XHTML page. */
 export function feedIn(root: XmlElement | undefined, isFeed: (element: XmlElement) => boolean): XmlElement | undefined {
-  if (!root) return undefined;
-  const children = root.children;
-  return [root, ...children, ...children.flatMap((child) => child.children)].find(isFeed);
+  if (!root || isFeed(root)) return root;
+  const body = childrenOf(root, 'xhtml:body', 'body')[0];
+  return body?.children.find(isFeed);
 }
 
 /**
