@@ -39,6 +39,8 @@ export default defineConfig(
     },
   },
   { files: ['**/*.js'], languageOptions: { globals: globals.node } },
+  { files: ['demo/*.js', 'scripts/bench/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
   {
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
@@ -80,6 +82,8 @@ export default defineConfig(
       // test must await are in the bans.
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-floating-promises': 'off',
+      // What is not there fails the test right where it is asserted.
+      '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
 );

@@ -1,0 +1,29 @@
+// @ts-check
+
+/** The floor of any widget: the same list with no library, no error states and no options. */
+class VanillaFeed extends HTMLElement {
+  async connectedCallback() {
+    const response = await fetch(this.getAttribute('endpoint') ?? '');
+    const { items } = await response.json();
+    const format = new Intl.DateTimeFormat('fr', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/Paris' });
+    const list = document.createElement('ul');
+    list.append(...items.slice(0, 10).map((/** @type {any} */ item) => row(item, format)));
+    this.attachShadow({ mode: 'open' }).append(list);
+  }
+}
+
+/**
+ * @param {{ title: string, url: string, summary: string, date_published: string }} item
+ * @param {Intl.DateTimeFormat} format
+ */
+function row(item, format) {
+  const title = Object.assign(document.createElement('a'), { href: item.url, textContent: item.title });
+  const summary = Object.assign(document.createElement('p'), { textContent: item.summary });
+  const time = Object.assign(document.createElement('time'), { dateTime: item.date_published });
+  time.textContent = format.format(new Date(item.date_published));
+  const element = document.createElement('li');
+  element.append(title, summary, time);
+  return element;
+}
+
+customElements.define('vanilla-feed', VanillaFeed);
