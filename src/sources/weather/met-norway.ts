@@ -42,7 +42,7 @@ export function parseMetNorway(document: SourceDocument, now = new Date()): Weat
       daysFromSamples(samples(series, units, document.timeZone)),
       dayOf(localTime(entry.time, document.timeZone)),
     ),
-    source: { name: 'MET Norway', url: 'https://www.met.no/' },
+    source: { name: 'MET Norway', url: 'https://www.met.no/', license: 'CC BY 4.0' },
   };
 }
 

@@ -59,7 +59,7 @@ export function parseOpenMeteo(document: SourceDocument, now = new Date()): Weat
       firstOf(block.values, NAMES.direction),
     ),
     daily: daily(root, clock, observedAt),
-    source: { name: 'Open-Meteo', url: 'https://open-meteo.com/' },
+    source: { name: 'Open-Meteo', url: 'https://open-meteo.com/', license: 'CC BY 4.0' },
   };
 }
 

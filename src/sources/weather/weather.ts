@@ -12,8 +12,8 @@ export interface Weather {
   /** One entry a day, today first; empty when the source has no forecast. */
   daily: DailyForecast[];
   vigilance?: Vigilance | undefined;
-  /** Whom to credit. */
-  source?: { name?: string | undefined; url?: string | undefined } | undefined;
+  /** Whom to credit; `license` where the service's terms ask for its name. */
+  source?: { name?: string | undefined; url?: string | undefined; license?: string | undefined } | undefined;
 }
 
 export interface WeatherCondition {

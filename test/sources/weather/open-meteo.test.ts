@@ -30,7 +30,7 @@ describe('Open-Meteo', () => {
   });
 
   it('reads wind in km/h when no unit is declared', () => {
-    const { current_units: _, ...bare } = openMeteoAnswer;
+    const bare = { ...openMeteoAnswer, current_units: undefined };
     expect(parseOpenMeteo(answer(bare)).wind).to.deep.equal({ speed: 5, gust: 10, direction: 110 });
   });
 
@@ -96,7 +96,7 @@ describe('Open-Meteo', () => {
       temperature_2m: [20, 21, null],
       weathercode: [0, 1, 2],
     };
-    const { current: _, ...hours } = { ...openMeteoAnswer, hourly };
+    const hours = { ...openMeteoAnswer, current: undefined, hourly };
     const weather = parseOpenMeteo(answer(hours), new Date('2026-02-12T22:10:00Z'));
     expect(weather.temperature).to.equal(21);
     expect(weather.condition.code).to.equal(1);

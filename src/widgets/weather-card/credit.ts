@@ -1,0 +1,13 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Weather } from '../../sources/weather/weather.js';
+import { safeUrl } from '../../text/urls.js';
+import type { WeatherContext } from './weather-context.js';
+
+/** Whom the data comes from, and under which licence: services that cost nothing ask for no more than this line. */
+export function renderCredit(source: Weather['source'], { strings }: WeatherContext): TemplateResult | typeof nothing {
+  const url = safeUrl(source?.url);
+  const name = source?.name ?? (url && new URL(url).hostname);
+  if (!name) return nothing;
+  const text = strings.credit(source?.license ? `${name} (${source.license})` : name);
+  return html`<p part="credit" class="credit">${url ? html`<a href=${url}>${text}</a>` : text}</p>`;
+}

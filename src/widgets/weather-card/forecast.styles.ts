@@ -1,0 +1,87 @@
+import { css } from 'lit';
+
+export const forecastStyles = css`
+  /* Days are rows in a narrow place, and columns where at least five of them fit. */
+  .forecast {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .forecast li {
+    position: relative;
+    padding-block: 0.5em;
+  }
+
+  .forecast li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .day {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto auto;
+    align-items: center;
+    gap: 0 0.75em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .day .icon {
+    color: var(--_accent);
+  }
+
+  .day [part='range'] {
+    grid-column: 3;
+    text-align: end;
+  }
+
+  .day [part='precipitation'] {
+    grid-column: 1 / -1;
+    font-size: 0.875em;
+    text-align: end;
+  }
+
+  [part='precipitation'],
+  [part='min'] {
+    color: var(--_muted);
+  }
+
+  [part='max'] {
+    font-weight: 600;
+  }
+
+  @container (min-width: 30em) {
+    .forecast {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(5em, 1fr));
+      gap: 0.5em;
+      padding-block-start: 0.5em;
+    }
+
+    .forecast li + li {
+      border-block-start: 0;
+    }
+
+    .forecast .day {
+      grid-template-columns: minmax(0, 1fr);
+      justify-items: center;
+      gap: 0.25em;
+      text-align: center;
+    }
+
+    .forecast .day [part] {
+      grid-column: 1;
+      text-align: center;
+    }
+
+    .forecast .day .icon {
+      inline-size: 2em;
+      block-size: 2em;
+    }
+  }
+
+  @container (min-width: 48em) {
+    .wide .forecast {
+      padding-inline-start: var(--_gap);
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--_line);
+    }
+  }
+`;

@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { dayOf, localTime } from '../../sources/weather/days.js';
+import type { DailyForecast } from '../../sources/weather/weather.js';
+import { wallClock } from '../../text/time-zone.js';
+import { conditionText } from './condition-text.js';
+import { weatherIcon } from './icons.js';
+import { numeral, spokenDegrees, written, type WeatherContext } from './weather-context.js';
+
+const DAY = 24 * 3_600_000;
+
+/** The days to come, each with one sentence for assistive technology beside its drawing and figures. */
+export function renderForecast(
+  daily: readonly DailyForecast[],
+  days: number,
+  context: WeatherContext,
+): TemplateResult | typeof nothing {
+  const shown = upcoming(daily, context).slice(0, days);
+  if (!shown.length) return nothing;
+  return html`<ol part="forecast" class="forecast" aria-label=${context.strings.forecast}>
+    ${shown.map((day) => renderDay(day, context))}
+  </ol>`;
+}
+
+/** Days that are over are no forecast; where all are, the whole reading is old, says so, and is shown as it was. */
+function upcoming(daily: readonly DailyForecast[], context: WeatherContext): readonly DailyForecast[] {
+  const today = todayOf(context);
+  const left = daily.filter((day) => day.date >= today);
+  return left.length ? left : daily;
+}
+
+function renderDay(day: DailyForecast, context: WeatherContext): TemplateResult {
+  return html`<li part="day">
+    <span class="visually-hidden">${spokenDay(day, context)}</span>
+    <span class="day" aria-hidden="true">
+      <time part="date" datetime=${day.date}>${dayName(day, context)}</time>
+      ${weatherIcon(day.condition?.code)}
+      <span part="range">${range(day, context)}</span>
+      ${
+        day.precipitation
+          ? html`<span part="precipitation">${context.strings.millimetres(numeral(day.precipitation, context))}</span>`
+          : nothing
+      }
+    </span>
+  </li>`;
+}
+
+/** Minimum and maximum, whichever are known. */
+function range({ min, max }: DailyForecast, context: WeatherContext): TemplateResult {
+  const degrees = (value: number | undefined) => (value === undefined ? nothing : `${numeral(value, context)}°`);
+  const between = min === undefined || max === undefined ? nothing : ' / ';
+  return html`<span part="min">${degrees(min)}</span>${between}<span part="max">${degrees(max)}</span>`;
+}
+
+/** A weekday says which day is meant within a week; farther away, a date does. */
+function dayName(day: DailyForecast, context: WeatherContext): string {
+  const { strings } = context;
+  const today = todayOf(context);
+  const distance = Math.round((Date.parse(day.date) - Date.parse(today)) / DAY);
+  const clock = wallClock(new Date(Date.parse(day.date)), 'UTC');
+  if (distance === 0) return strings.today;
+  return distance > 0 && distance < 7 ? strings.weekday(clock) : strings.shortDate(clock);
+}
+
+function spokenDay(day: DailyForecast, context: WeatherContext): string {
+  const { strings } = context;
+  const { spoken } = strings;
+  const { min, max, precipitation } = day;
+  const amount = precipitation && spoken.millimetres(written(precipitation, context), numeral(precipitation, context));
+  const parts = [
+    day.date === todayOf(context) ? strings.today : strings.longDate(wallClock(new Date(Date.parse(day.date)), 'UTC')),
+    conditionText(day.condition, context),
+    min !== undefined && spoken.minimum(spokenDegrees(min, context)),
+    max !== undefined && spoken.maximum(spokenDegrees(max, context)),
+    amount && spoken.precipitation(amount),
+  ];
+  return `${parts.filter(Boolean).join(spoken.separator)}.`;
+}
+
+function todayOf({ now, timeZone }: WeatherContext): string {
+  return dayOf(localTime(now, timeZone)) ?? '';
+}

@@ -1,0 +1,67 @@
+import type { ComplexAttributeConverter } from 'lit';
+import { warnOnce } from '../../shared.js';
+import type { Weather } from '../../sources/weather/weather.js';
+import { numeral, temperature, windSpeed, written, type WeatherContext, type Wording } from './weather-context.js';
+
+export const metricNames = ['wind', 'gust', 'direction', 'pressure', 'humidity', 'feels-like'] as const;
+export type MetricName = (typeof metricNames)[number];
+
+/** A measured value under its name. */
+export interface Metric extends Wording {
+  name: MetricName;
+  label: string;
+}
+
+/** Metric names separated by spaces or commas, or `none`; `undefined` leaves the choice to the layout. */
+export const metricList: ComplexAttributeConverter<readonly MetricName[] | undefined> = {
+  fromAttribute(attribute) {
+    const words = (attribute ?? '')
+      .toLowerCase()
+      .split(/[\s,;]+/)
+      .filter(Boolean);
+    if (words.length === 1 && words[0] === 'none') return [];
+    const names = words.flatMap((word) => metricNames.find((name) => name === word) ?? []);
+    if (names.length < words.length) {
+      warnOnce(`La liste « ${words.join(' ')} » n’est pas entièrement comprise : attendu ${metricNames.join(', ')}.`);
+    }
+    return names.length ? [...new Set(names)] : undefined;
+  },
+  toAttribute: (names) => names?.join(' ') ?? null,
+};
+
+/** The values of these names that are known, in this order. */
+export function metricsOf(weather: Weather, names: readonly MetricName[], context: WeatherContext): Metric[] {
+  return names.flatMap((name) => {
+    const wording = WORDINGS[name](weather, context);
+    return wording ? [{ name, label: context.strings.labels[name], ...wording }] : [];
+  });
+}
+
+type Word = (weather: Weather, context: WeatherContext) => Wording | undefined;
+
+const WORDINGS: Readonly<Record<MetricName, Word>> = {
+  wind: ({ wind }, context) => (wind?.speed === undefined ? undefined : windSpeed(wind.speed, context)),
+  gust: ({ wind }, context) => (wind?.gust === undefined ? undefined : windSpeed(wind.gust, context)),
+  direction: ({ wind }, context) => (wind?.direction === undefined ? undefined : direction(wind.direction, context)),
+  pressure: ({ pressure }, context) => (pressure === undefined ? undefined : hectopascals(pressure, context)),
+  humidity: ({ humidity }, context) => (humidity === undefined ? undefined : percent(humidity, context)),
+  'feels-like': ({ feelsLike }, context) => (feelsLike === undefined ? undefined : temperature(feelsLike, context)),
+};
+
+/** The nearest of the eight winds; letters would not be understood when read aloud. */
+function direction(degrees: number, { strings }: WeatherContext): Wording {
+  const names: Readonly<Record<number, string>> = strings.directions;
+  const name = names[Math.round(degrees / 45) % 8] ?? '';
+  return { shown: name, spoken: name };
+}
+
+function hectopascals(value: number, context: WeatherContext): Wording {
+  const { strings } = context;
+  const text = numeral(value, context);
+  return { shown: strings.hectopascals(text), spoken: strings.spoken.hectopascals(written(value, context), text) };
+}
+
+function percent(value: number, context: WeatherContext): Wording {
+  const text = numeral(value, context);
+  return { shown: context.strings.percent(text), spoken: context.strings.spoken.percent(text) };
+}

@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Vigilance } from '../../sources/weather/weather.js';
+import { wallClock } from '../../text/time-zone.js';
+import { safeUrl } from '../../text/urls.js';
+import { warningIcon } from './icons.js';
+import type { WeatherContext } from './weather-context.js';
+
+/** A warning that is in force, in words and in colour; nothing for green, which is no warning. */
+export function renderVigilance(
+  vigilance: Vigilance | undefined,
+  context: WeatherContext,
+): TemplateResult | typeof nothing {
+  if (!vigilance || vigilance.level === 'green' || isOver(vigilance, context.now)) return nothing;
+  const { strings, timeZone } = context;
+  const { level, phenomenon, text, until } = vigilance;
+  const url = safeUrl(vigilance.url);
+  const title = phenomenon ? strings.phenomenon(strings.vigilance[level], phenomenon) : strings.vigilance[level];
+  return html`<div part="vigilance ${level}" class="vigilance ${level}">
+    <p part="vigilance-title">${warningIcon()} ${title}</p>
+    ${text ? html`<p part="vigilance-text">${text}</p>` : nothing}
+    ${until ? html`<p part="vigilance-until">${strings.until(wallClock(until, timeZone))}</p>` : nothing}
+    ${url ? html`<p><a part="vigilance-link" href=${url}>${strings.advice}</a></p>` : nothing}
+  </div>`;
+}
+
+function isOver({ until }: Vigilance, now: Date): boolean {
+  return until !== undefined && until <= now;
+}

@@ -1,0 +1,169 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { AnswerPayload } from '../../element/answer-payload.js';
+import { choice, number } from '../../element/attributes.js';
+import { define } from '../../element/define.js';
+import { WidgetElement } from '../../element/widget-element.js';
+import { weather as en } from '../../locales/en.js';
+import { weather as fr } from '../../locales/fr.js';
+import { localize, type Locale } from '../../locales/locale.js';
+import { warnOnce } from '../../shared.js';
+import { weatherSources } from '../../sources/weather/index.js';
+import type { Weather } from '../../sources/weather/weather.js';
+import { renderCredit } from './credit.js';
+import { forecastStyles } from './forecast.styles.js';
+import { renderForecast } from './forecast.js';
+import { AgeController, ageText, freshnessOf, type Freshness } from './freshness.js';
+import { metricList, metricsOf, type MetricName } from './metrics.js';
+import { renderLine, renderReading, spokenReading } from './reading.js';
+import { renderVigilance } from './vigilance.js';
+import { weatherCardStyles } from './weather-card.styles.js';
+import { windUnits, type WeatherContext, type WindUnit } from './weather-context.js';
+
+const layouts = ['line', 'card', 'wide'] as const;
+export type WeatherLayout = (typeof layouts)[number];
+
+/** What each layout has room for, unless the webmaster chooses. */
+const LAYOUT_METRICS: Readonly<Record<WeatherLayout, readonly MetricName[]>> = {
+  line: ['humidity'],
+  card: ['wind', 'pressure', 'humidity', 'feels-like'],
+  wide: ['wind', 'pressure', 'humidity', 'feels-like'],
+};
+const LAYOUT_FORECAST: Readonly<Record<WeatherLayout, number>> = { line: 0, card: 5, wide: 5 };
+
+/** Names under which services take their key in an address. */
+const KEY_IN_ADDRESS = /[?&](?:appid|api_?key|key|token)=./i;
+
+/**
+ * The weather of the commune, as its station or a service last read it.
+ *
+ * Reads OpenWeatherMap, Open-Meteo, MET Norway and the project's own `weather.json`, and recognises them by itself.
+ * A value that the source does not give is not shown.
+ *
+ * @summary Weather of a commune.
+ * @element weather-card
+ *
+ * @slot - Shown until the first reading is there, when it cannot be had, and without JavaScript: put a link.
+ * @slot header - Below the title.
+ * @slot footer - Below the reading.
+ * @slot empty - In place of the message when there is no reading.
+ *
+ * @event {CwLoadEvent} cw-load - A fresh reading is on screen.
+ * @event {CwErrorEvent} cw-error - A load has failed.
+ *
+ * @csspart base - The box around everything.
+ * @csspart heading - The widget's title.
+ * @csspart content - The weather; `fresh`, `stale` or `expired` beside it.
+ * @csspart line - The reading in one line.
+ * @csspart place - The commune.
+ * @csspart icon - A drawing of the sky.
+ * @csspart temperature - The temperature.
+ * @csspart condition - The sky in words.
+ * @csspart observed - When it was read.
+ * @csspart metrics - The list of measured values.
+ * @csspart metric - One of them, with its name beside it: `wind`, `gust`, `direction`, `pressure`, `humidity`,
+ *   `feels-like`; `label` and `value` are its two halves.
+ * @csspart age - What is said of a reading that is not fresh.
+ * @csspart forecast - The list of days.
+ * @csspart day - One day; in it `date`, `range` with `min` and `max`, `precipitation`.
+ * @csspart vigilance - A warning above green; `yellow`, `orange` or `red` beside it.
+ * @csspart credit - Whom the data comes from.
+ * @csspart button - A button: `retry` or `pause` beside it.
+ *
+ * @cssproperty [--cw-accent=#0b5c8a] - Links, buttons and the drawing of the sky.
+ * @cssproperty [--cw-surface=Canvas] - The background.
+ * @cssproperty [--cw-text=CanvasText] - The text.
+ * @cssproperty [--cw-font-size=1em] - The size that all others derive from.
+ *
+ * @cssstate idle - Nothing asked for yet.
+ * @cssstate loading - The first answer is on its way.
+ * @cssstate ready - A reading is on screen.
+ * @cssstate stale - A reading is on screen, and the last update has failed.
+ * @cssstate empty - There is no reading.
+ * @cssstate error - There is nothing to show, and why is said.
+ */
+export class WeatherCard extends WidgetElement<Weather> {
+  static override styles = [WidgetElement.styles, weatherCardStyles, forecastStyles];
+
+  /** `line` (one line, no title of its own), `card`, or `wide` (the forecast beside the reading where there is room). */
+  @property({ reflect: true, converter: choice(layouts, 'card') }) layout: WeatherLayout = 'card';
+
+  /**
+   * Which values, and in which order: `wind`, `gust`, `direction`, `pressure`, `humidity`, `feels-like`, or `none`.
+   * Default: `wind pressure humidity feels-like`; in the line, `humidity`.
+   */
+  @property({ converter: metricList }) metrics?: readonly MetricName[];
+
+  /** The unit of wind, whatever that of the source: `km/h`, `m/s`, `kn` or `bft`. */
+  @property({ attribute: 'wind-unit', converter: choice(windUnits, 'km/h') }) windUnit: WindUnit = 'km/h';
+
+  /**
+   * Decimals at most, 0 to 2. Default: as the source gave the value, two at most, and none for a wind that is
+   * converted.
+   */
+  @property({ converter: number(0, 2, undefined) }) precision?: number;
+
+  /** How many days of the source's forecast, 0 to 16. Default: 5; in the line, 0. */
+  @property({ converter: number(0, 16, undefined) }) forecast?: number;
+
+  /** After how many minutes a reading is stale, and after four times as many expired. 0 is never. */
+  @property({ attribute: 'stale-after', converter: number(0, 10_080, 180) }) staleAfter = 180;
+
+  /** The commune's name. Default: the source's, which may be that of a neighbour. */
+  @property() place?: string;
+
+  constructor() {
+    super();
+    new AgeController(this);
+  }
+
+  protected override get strings(): Locale['weather'] {
+    const { strings } = localize('weather', { fr, en }, this.language);
+    return this.layout === 'line' ? { ...strings, heading: '' } : strings;
+  }
+
+  protected override parse(payload: AnswerPayload): Weather {
+    return weatherSources.parse(payload);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('endpoint') && KEY_IN_ADDRESS.test(this.endpoint ?? '')) {
+      warnOnce('L’adresse contient une clé, que tout visiteur peut lire : passez plutôt par un relais de la commune.');
+    }
+  }
+
+  private get context(): WeatherContext {
+    const { strings, language } = localize('weather', { fr, en }, this.language);
+    const { common, timeZone, windUnit } = this;
+    const precision = this.precision === undefined ? undefined : Math.trunc(this.precision);
+    return { strings, language, common, timeZone, windUnit, precision, now: new Date() };
+  }
+
+  private renderAge({ observedAt }: Weather, freshness: Freshness, context: WeatherContext) {
+    if (!observedAt || freshness === 'fresh') return nothing;
+    return html`<p part="age" class="age">${ageText(observedAt, freshness, context)}</p>`;
+  }
+
+  protected override renderContent(weather: Weather): TemplateResult {
+    const { context, layout } = this;
+    const place = this.place?.trim() || weather.place;
+    const metrics = metricsOf(weather, this.metrics ?? LAYOUT_METRICS[layout], context);
+    const freshness = freshnessOf(weather.observedAt, context.now, this.staleAfter);
+    return html`<div part="content ${freshness}" class="content ${layout} ${freshness}">
+      ${renderVigilance(weather.vigilance, context)} ${this.renderAge(weather, freshness, context)}
+      <p part="spoken" class="visually-hidden">${spokenReading(weather, place, metrics, context)}</p>
+      ${layout === 'line' ? renderLine(weather, metrics, context) : renderReading(weather, place, metrics, context)}
+      ${renderForecast(weather.daily, Math.trunc(this.forecast ?? LAYOUT_FORECAST[layout]), context)}
+      ${renderCredit(weather.source, context)}
+    </div>`;
+  }
+}
+
+define('weather-card', WeatherCard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'weather-card': WeatherCard;
+  }
+}

@@ -1,0 +1,181 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { Vigilance } from '../../../src/sources/weather/weather.js';
+import type { WeatherCard } from '../../../src/widgets/weather-card/weather-card.js';
+import { observedAt, reading } from '../../fixtures/weather/reading.js';
+import { FrozenClock } from '../../support/frozen-clock.js';
+import { card, part, text, texts } from './card.js';
+
+describe('<weather-card>', () => {
+  let clock: FrozenClock;
+
+  beforeEach(() => (clock = new FrozenClock(observedAt)));
+  afterEach(() => clock.restore());
+
+  it('shows the reading of the page that it comes from', async () => {
+    const element = await card({ 'wind-unit': 'm/s' });
+    expect(text(element, 'heading')).to.equal('Météo');
+    expect(text(element, 'place')).to.equal('Plésidy');
+    expect(text(element, 'temperature')).to.equal('5,98 °C');
+    expect(text(element, 'condition')).to.equal('légère pluie');
+    expect(text(element, 'observed')).to.equal('le 13/02 à 03h00');
+    expect(texts(element, 'metric')).to.deep.equal([
+      'Vent 5,35 m/s',
+      'Pression 1000 hPa',
+      'Humidité 92 %',
+      'Température ressentie 2,1 °C',
+    ]);
+  });
+
+  it('says all of it in one sentence, and hides the fragments from assistive technology', async () => {
+    const element = await card({ metrics: 'wind humidity' }, reading({ temperature: -3 }));
+    expect(text(element, 'spoken')).to.equal(
+      'Plésidy, 13 février à 3 heures, légère pluie, moins 3 degrés, vent 19 kilomètres par heure, humidité 92 pour cent.',
+    );
+    expect(part(element, 'temperature')?.closest('[aria-hidden="true"]')).not.to.equal(null);
+    expect(part(element, 'spoken')?.closest('[aria-hidden="true"]')).to.equal(null);
+  });
+
+  it('says the same in English on an English page', async () => {
+    const element = await card({ metrics: 'wind' }, reading({ temperature: 1 }), 'en-GB');
+    expect(text(element, 'spoken')).to.equal(
+      'Plésidy, 13 February at 3:00, légère pluie, 1 degree, wind 19 kilometres per hour.',
+    );
+  });
+
+  describe('in one line', () => {
+    for (const [lang, expected] of [
+      ['en', 'légère pluie 5.98° / 92% humidity'],
+      ['fr', "légère pluie 5,98° / 92 % d'humidité"],
+    ] as const) {
+      it(`reads exactly “${expected}” on a page in ${lang}`, async () => {
+        const element = await card({ layout: 'line' }, reading(), lang);
+        expect(text(element, 'line')).to.equal(expected);
+        expect(part(element, 'heading')).to.equal(null);
+      });
+    }
+
+    it('leaves out what is missing', async () => {
+      const element = await card({ layout: 'line' }, reading({ condition: {}, humidity: undefined }));
+      expect(text(element, 'line')).to.equal('5,98°');
+    });
+
+    it('shows the metrics that the webmaster has chosen', async () => {
+      const element = await card({ layout: 'line', metrics: 'wind feels-like' });
+      expect(text(element, 'line')).to.equal('légère pluie 5,98° / vent 19 km/h / ressenti 2,1 °C');
+    });
+
+    it('has a title where the webmaster gives one', async () => {
+      expect(text(await card({ layout: 'line', heading: 'Le temps' }), 'heading')).to.equal('Le temps');
+    });
+  });
+
+  it('shows nothing for a value that is missing', async () => {
+    const element = await card({}, { condition: {}, temperature: 0, daily: [] });
+    expect(text(element, 'content')).to.equal('0 degré. 0 °C');
+    expect(part(element, 'icon')).to.equal(null);
+    expect(part(element, 'metrics')).to.equal(null);
+  });
+
+  it('puts the commune’s name in place of the provider’s, which may be a neighbour’s', async () => {
+    expect(text(await card({ place: 'Kérien' }), 'place')).to.equal('Kérien');
+  });
+
+  it('shows the hours of the place, wherever the visitor is', async () => {
+    expect(text(await card({ 'time-zone': 'Indian/Reunion' }), 'observed')).to.equal('le 13/02 à 06h00');
+  });
+
+  it('rounds where the webmaster asks for it', async () => {
+    const element = await card({ precision: '0', metrics: 'feels-like' });
+    expect(text(element, 'temperature')).to.equal('6 °C');
+    expect(text(element, 'value')).to.equal('2 °C');
+  });
+
+  it('falls back to its defaults on junk', async () => {
+    const element = await card({
+      layout: 'carré',
+      'wind-unit': 'lieues',
+      precision: 'beaucoup',
+      forecast: '-1',
+      'stale-after': 'jamais',
+      metrics: '???',
+    });
+    expect(text(element, 'temperature')).to.equal('5,98 °C');
+    expect(texts(element, 'metric')[0]).to.equal('Vent 19 km/h');
+    expect(element.staleAfter).to.equal(180);
+  });
+
+  it('tells a fresh, a stale and an expired reading apart as time goes by', async () => {
+    const element = await card();
+    const look = async (hours: number) => {
+      clock.set(new Date(observedAt.getTime() + hours * 3_600_000));
+      element.requestUpdate();
+      await element.updateComplete;
+      return [...(part(element, 'content')?.part ?? [])];
+    };
+    expect(await look(1)).to.include('fresh');
+    expect(part(element, 'age')).to.equal(null);
+    expect(await look(5)).to.include('stale');
+    expect(text(element, 'age')).to.match(/il y a 5 h/);
+    expect(await look(13)).to.include('expired');
+    expect(text(element, 'age')).to.match(/Dernier relevé connu.*13\/02\/2026/);
+  });
+
+  describe('its vigilance band', () => {
+    const orange: Vigilance = {
+      level: 'orange',
+      phenomenon: 'Vent violent',
+      url: 'https://vigilance.meteofrance.fr/',
+      until: new Date('2026-02-13T17:00:00Z'),
+    };
+
+    it('says level and phenomenon in words', async () => {
+      const element = await card({}, reading({ vigilance: orange }));
+      expect(text(element, 'vigilance-title')).to.equal('Vigilance orange : Vent violent');
+      expect(text(element, 'vigilance-until')).to.equal('Jusqu’au 13/02 à 18h00.');
+      expect((part(element, 'vigilance-link') as HTMLAnchorElement).href).to.equal(orange.url);
+    });
+
+    it('is shown in one line too', async () => {
+      expect(part(await card({ layout: 'line' }, reading({ vigilance: orange })), 'vigilance')).not.to.equal(null);
+    });
+
+    it('is absent at green, and when the warning is over', async () => {
+      expect(part(await card({}, reading({ vigilance: { level: 'green' } })), 'vigilance')).to.equal(null);
+      const over = { ...orange, until: observedAt };
+      expect(part(await card({}, reading({ vigilance: over })), 'vigilance')).to.equal(null);
+    });
+
+    it('never links to anything but a page, an address or a number', async () => {
+      const vigilance: Vigilance = { level: 'red', url: 'javascript:alert(1)' };
+      const source = { name: 'x', url: 'javascript:alert(1)' };
+      const element = await card({}, reading({ vigilance, source }));
+      expect(element.shadowRoot?.querySelector('a')).to.equal(null);
+    });
+  });
+
+  it('credits the source, under the licence that it asks for', async () => {
+    const source = { name: 'Open-Meteo', url: 'https://open-meteo.com/', license: 'CC BY 4.0' };
+    const element = await card({}, reading({ source }));
+    expect(text(element, 'credit')).to.equal('Source : Open-Meteo (CC BY 4.0)');
+    expect(part(element, 'credit')?.querySelector('a')?.href).to.equal(source.url);
+    expect(text(await card({}, reading({ source: { url: 'https://meteo.example/x' } })), 'credit')).to.equal(
+      'Source : meteo.example',
+    );
+  });
+
+  for (const layout of ['line', 'card', 'wide']) {
+    for (const lang of ['fr', 'en']) {
+      it(`is accessible as ${layout} in ${lang}, with all that it can show`, async () => {
+        const everything = reading({
+          daily: [{ date: '2026-02-14', min: 3, max: 9, condition: { code: 63 }, precipitation: 4 }],
+          vigilance: { level: 'yellow', phenomenon: 'Neige', text: 'Prudence.', url: 'https://x.example/' },
+          source: { name: 'Open-Meteo', url: 'https://open-meteo.com/' },
+        });
+        clock.set(new Date('2026-02-13T22:00:00Z'));
+        const element = await card({ layout, forecast: '3' }, everything, lang);
+        clock.restore();
+        await expect(element).to.be.accessible();
+      });
+    }
+  }
+});
