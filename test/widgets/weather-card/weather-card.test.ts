@@ -1,6 +1,5 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Vigilance } from '../../../src/sources/weather/weather.js';
-import type { WeatherCard } from '../../../src/widgets/weather-card/weather-card.js';
 import { observedAt, reading } from '../../fixtures/weather/reading.js';
 import { FrozenClock } from '../../support/frozen-clock.js';
 import { card, part, text, texts } from './card.js';
