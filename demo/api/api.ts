@@ -33,6 +33,7 @@ export function createApi(clock: () => Date = () => new Date()): Hono<Bindings> 
     api.get(path, (context) => {
       const query = context.req.query();
       const body = answer.body(sizeOf(query), new Date(clock().getTime() - (Number(query.age) || 0) * MINUTE));
+      if (body === undefined) return context.body(null, 204);
       const ownLinks = body.replaceAll(RECORDED_ORIGIN, new URL(context.req.url).origin);
       return context.body(ownLinks, 200, { 'Content-Type': answer.contentType, 'Cache-Control': 'public, max-age=60' });
     });

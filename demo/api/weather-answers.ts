@@ -9,7 +9,6 @@ const HOUR = 4 * QUARTER;
 
 interface OpenWeatherMap {
   weather: { icon: string }[];
-  main: Record<string, number>;
 }
 
 interface OpenMeteo {
@@ -19,7 +18,6 @@ interface OpenMeteo {
 
 interface WeatherJson {
   condition: { isDay: boolean };
-  temperature?: number;
   daily: { date: string }[];
   vigilance: { until: string };
 }
@@ -28,14 +26,14 @@ interface WeatherJson {
 export const openWeatherMap: Answer = {
   contentType: 'application/json; charset=utf-8',
   body(size, now) {
+    if (size === 'empty') return undefined;
     const answer = read('openweathermap.json') as OpenWeatherMap;
     const hour = floor(now, HOUR);
     const { offset } = wallClock(hour, ZONE);
     const [condition] = answer.weather;
     const icon = isDay(hour) ? '10d' : '10n';
     const weather = Array.from({ length: size === 'huge' ? HUGE : 1 }, () => ({ ...condition, icon }));
-    const main = size === 'empty' ? {} : answer.main;
-    return JSON.stringify({ ...answer, weather, main, dt: hour.getTime() / 1000, timezone: offset * 60 });
+    return JSON.stringify({ ...answer, weather, dt: hour.getTime() / 1000, timezone: offset * 60 });
   },
 };
 
@@ -43,14 +41,14 @@ export const openWeatherMap: Answer = {
 export const openMeteo: Answer = {
   contentType: 'application/json; charset=utf-8',
   body(size, now) {
+    if (size === 'empty') return undefined;
     const answer = read('open-meteo.json') as OpenMeteo;
     const quarter = floor(now, QUARTER);
     const time = isoInZone(quarter, ZONE).slice(0, 16);
-    const current = { ...answer.current, time, is_day: isDay(quarter) ? 1 : 0 };
     return JSON.stringify({
       ...answer,
       utc_offset_seconds: wallClock(quarter, ZONE).offset * 60,
-      current: size === 'empty' ? { time } : current,
+      current: { ...answer.current, time, is_day: isDay(quarter) ? 1 : 0 },
       daily: openMeteoDaily(answer.daily, size, time.slice(0, 10)),
     });
   },
@@ -60,12 +58,12 @@ export const openMeteo: Answer = {
 export const weatherJson: Answer = {
   contentType: 'application/json; charset=utf-8',
   body(size, now) {
-    const { temperature, ...answer } = read('weather.json') as WeatherJson;
+    if (size === 'empty') return undefined;
+    const answer = read('weather.json') as WeatherJson;
     const hour = floor(now, HOUR);
     const today = isoInZone(hour, ZONE).slice(0, 10);
     return JSON.stringify({
       ...answer,
-      ...(size === 'empty' ? {} : { temperature }),
       observedAt: isoInZone(hour, ZONE),
       condition: { ...answer.condition, isDay: isDay(hour) },
       daily: days(size, answer.daily.length).map((day) => ({
@@ -87,7 +85,7 @@ function openMeteoDaily(daily: OpenMeteo['daily'], size: Size, today: string): O
 }
 
 function days(size: Size, usual: number): number[] {
-  const count = { usual, empty: 0, huge: HUGE }[size];
+  const count = size === 'huge' ? HUGE : usual;
   return Array.from({ length: count }, (_, day) => day);
 }
 

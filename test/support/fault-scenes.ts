@@ -27,7 +27,7 @@ export const scenes: Record<string, (stage: Stage) => Promise<void>> = {
     await page.setOfflineMode(false);
     await page.waitForFunction(
       (name) => document.querySelector(name)?.matches(':state(ready)'),
-      { timeout: 5_000 },
+      { timeout: 5_000, polling: 25 },
       tag,
     );
     assert.deepEqual((await observe(page, tag)).incidents, []);
@@ -45,7 +45,7 @@ export const scenes: Record<string, (stage: Stage) => Promise<void>> = {
     await page.evaluate((name, next) => document.querySelector(name)?.setAttribute('endpoint', next), tag, path);
     await page.waitForFunction(
       (name) => document.querySelector(name)?.matches(':state(ready)'),
-      { timeout: 5_000 },
+      { timeout: 5_000, polling: 25 },
       tag,
     );
     late.release();
