@@ -1,0 +1,56 @@
+import { expect } from '@open-wc/testing';
+import { cutAtWord, escapeHtml, plainText } from '../../src/text/plain-text.js';
+
+const cases: [string, string][] = [
+  ['<p>Un</p><p>deux</p>', 'Un deux'],
+  ['H<sub>2</sub>O et <b>g</b>ras', 'H2O et gras'],
+  ['un<br>deux<br/>trois', 'un deux trois'],
+  ['<h:p xmlns:h="x">un</h:p><h:em>de</h:em>ux', 'un deux'],
+  ['a<script>alert("<p>")</script>b<style>p{}</style>c', 'a b c'],
+  ['a<!-- <b>non</b> -->b<!-->c', 'abc'],
+  ['<img src=x onerror=alert(1)>texte', 'texte'],
+  ['<a title="a > b" href=\'c>d\'>lien</a>', 'lien'],
+  ['2 < 3 et 4 > 1', '2 < 3 et 4 > 1'],
+  ['&lt;b&gt; &amp;lt;', '<b> &lt;'],
+  [' \n un \t\u0000 deux\u0007 ', 'un deux'],
+  ['prix\u00a0: 5\u202f€', 'prix\u00a0: 5\u202f€'],
+  ['un&nbsp; &nbsp;deux', 'un deux'],
+  ['<b', ''],
+  ['avant <a href="jamais fermé', 'avant'],
+  ['<![CDATA[a <b> c]]>', 'a <b> c'],
+  ['<scr<script>ipt>alert(1)</script>fin', 'fin'],
+];
+
+describe('plainText', () => {
+  for (const [html, expected] of cases) {
+    it(`reads ${JSON.stringify(html)} as ${JSON.stringify(expected)}`, () => {
+      expect(plainText(html)).to.equal(expected);
+    });
+  }
+
+  it('gives back a text that was escaped', () => {
+    const text = 'a < b & c &lt; <script>x</script>';
+    expect(plainText(escapeHtml(text))).to.equal(text);
+  });
+
+  it('cuts to the length asked for', () => {
+    expect(plainText('<p>Le conseil municipal se réunit</p>', 20)).to.equal('Le conseil…');
+  });
+});
+
+describe('cutAtWord', () => {
+  const cuts: [string, number, string][] = [
+    ['Le conseil', 10, 'Le conseil'],
+    ['Le conseil municipal', 11, 'Le conseil…'],
+    ['Le conseil municipal', 14, 'Le conseil…'],
+    ['Le conseil, et la suite', 12, 'Le conseil…'],
+    ['anticonstitutionnellement', 6, 'antic…'],
+    ['😀😀😀', 4, '😀…'],
+    ['mot', 0, '…'],
+  ];
+  for (const [text, max, expected] of cuts) {
+    it(`cuts "${text}" to ${max}: "${expected}"`, () => {
+      expect(cutAtWord(text, max)).to.equal(expected);
+    });
+  }
+});

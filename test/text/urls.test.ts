@@ -1,0 +1,49 @@
+import { expect } from '@open-wc/testing';
+import { httpUrl, safeUrl } from '../../src/text/urls.js';
+
+const base = 'https://a.fr/site/page';
+const cases: [unknown, string | undefined][] = [
+  ['https://b.fr/x', 'https://b.fr/x'],
+  ['article?a=1&amp;b=2', 'https://a.fr/site/article?a=1&b=2'],
+  ['//b.fr/x', 'https://b.fr/x'],
+  ['/a b.jpg', 'https://a.fr/a%20b.jpg'],
+  [' \n/x ', 'https://a.fr/x'],
+  ['mailto:mairie@a.fr', 'mailto:mairie@a.fr'],
+  ['tel:+33123456789', 'tel:+33123456789'],
+  ['javascript:alert(1)', undefined],
+  ['JaVaScRiPt:alert(1)', undefined],
+  ['java\nscript:alert(1)', undefined],
+  ['\u0001javascript:alert(1)', undefined],
+  ['data:text/html,x', undefined],
+  ['vbscript:x', undefined],
+  ['blob:https://a.fr/1', undefined],
+  ['file:///etc/passwd', undefined],
+  ['intent://x#Intent;end', undefined],
+  ['http://', undefined],
+  ['', undefined],
+  [undefined, undefined],
+  [{ href: 'x' }, undefined],
+  [42, undefined],
+];
+
+describe('safeUrl', () => {
+  for (const [value, expected] of cases) {
+    it(`makes ${String(JSON.stringify(value))} ${expected ?? 'nothing'}`, () => {
+      expect(safeUrl(value, base)).to.equal(expected);
+    });
+  }
+
+  it('needs no base for an absolute address, and is not upset by a wrong one', () => {
+    expect(safeUrl('https://b.fr/')).to.equal('https://b.fr/');
+    expect(safeUrl('https://b.fr/', 'nonsense')).to.equal('https://b.fr/');
+    expect(safeUrl('/x', 'nonsense')).to.equal(undefined);
+  });
+});
+
+describe('httpUrl', () => {
+  it('is for what can be fetched', () => {
+    expect(httpUrl('http://a.fr/x')).to.equal('http://a.fr/x');
+    expect(httpUrl('mailto:mairie@a.fr')).to.equal(undefined);
+    expect(httpUrl('tel:1')).to.equal(undefined);
+  });
+});
