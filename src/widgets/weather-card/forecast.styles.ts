@@ -17,10 +17,11 @@ export const forecastStyles = css`
 
   .day {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto auto;
+    grid-template-columns: minmax(min-content, 1fr) auto auto;
     align-items: center;
     gap: 0 0.75em;
     font-variant-numeric: tabular-nums;
+    overflow-wrap: break-word;
   }
 
   .day .icon {
@@ -28,7 +29,7 @@ export const forecastStyles = css`
   }
 
   .day [part='range'] {
-    grid-column: 3;
+    grid-column: -2;
     text-align: end;
   }
 
@@ -45,6 +46,27 @@ export const forecastStyles = css`
 
   [part='max'] {
     font-weight: 600;
+  }
+
+  @container (min-width: 18em) and (max-width: 29.99em) {
+    .forecast {
+      display: grid;
+      grid-template-columns: minmax(min-content, 1fr) auto auto auto;
+      gap: 0 0.75em;
+    }
+
+    /* The rows share the columns of the list, so that drawings and figures stand in line. */
+    .forecast li,
+    .forecast .day {
+      display: grid;
+      grid-column: 1 / -1;
+      grid-template-columns: minmax(min-content, 1fr) auto 4em 7em;
+      grid-template-columns: subgrid;
+    }
+
+    .forecast .day [part='precipitation'] {
+      grid-area: 1 / 3;
+    }
   }
 
   @container (min-width: 30em) {

@@ -2,15 +2,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Vigilance } from '../../sources/weather/weather.js';
 import { wallClock } from '../../text/time-zone.js';
 import { safeUrl } from '../../text/urls.js';
+import type { Freshness } from './freshness.js';
 import { warningIcon } from './icons.js';
 import type { WeatherContext } from './weather-context.js';
 
-/** A warning that is in force, in words and in colour; nothing for green, which is no warning. */
+/**
+ * A warning that is in force, in words and in colour; nothing for green, which is no warning.
+ * One without an end lives as long as the reading that it came with.
+ */
 export function renderVigilance(
   vigilance: Vigilance | undefined,
+  freshness: Freshness,
   context: WeatherContext,
 ): TemplateResult | typeof nothing {
-  if (!vigilance || vigilance.level === 'green' || isOver(vigilance, context.now)) return nothing;
+  if (!vigilance || vigilance.level === 'green' || isOver(vigilance, freshness, context.now)) return nothing;
   const { strings, timeZone } = context;
   const { level, phenomenon, text, until } = vigilance;
   const url = safeUrl(vigilance.url);
@@ -23,6 +28,6 @@ export function renderVigilance(
   </div>`;
 }
 
-function isOver({ until }: Vigilance, now: Date): boolean {
-  return until !== undefined && until <= now;
+function isOver({ until }: Vigilance, freshness: Freshness, now: Date): boolean {
+  return until ? until <= now : freshness === 'expired';
 }

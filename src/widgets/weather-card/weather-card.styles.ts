@@ -87,10 +87,24 @@ export const weatherCardStyles = css`
     font-weight: 600;
   }
 
+  @container (max-width: 17em) {
+    .metric {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      justify-content: space-between;
+      gap: 0 0.5em;
+    }
+  }
+
   @container (min-width: 48em) {
     .wide {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
       align-items: center;
+    }
+
+    .wide > .reading:has(+ .forecast) .metrics {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 
     .wide > .vigilance,
@@ -138,7 +152,7 @@ export const weatherCardStyles = css`
 
   /* Values that are no longer those of the weather outside step back. */
   .expired :is(.reading, .line, .forecast),
-  .expired .icon {
+  .expired :is(.reading, .line, .forecast) .icon {
     color: var(--_muted);
   }
 

@@ -151,7 +151,7 @@ export class WeatherCard extends WidgetElement<Weather> {
     const metrics = metricsOf(weather, this.metrics ?? LAYOUT_METRICS[layout], context);
     const freshness = freshnessOf(weather.observedAt, context.now, this.staleAfter);
     return html`<div part="content ${freshness}" class="content ${layout} ${freshness}">
-      ${renderVigilance(weather.vigilance, context)} ${this.renderAge(weather, freshness, context)}
+      ${renderVigilance(weather.vigilance, freshness, context)} ${this.renderAge(weather, freshness, context)}
       <p part="spoken" class="visually-hidden">${spokenReading(weather, place, metrics, context)}</p>
       ${layout === 'line' ? renderLine(weather, metrics, context) : renderReading(weather, place, metrics, context)}
       ${renderForecast(weather.daily, Math.trunc(this.forecast ?? LAYOUT_FORECAST[layout]), context)}

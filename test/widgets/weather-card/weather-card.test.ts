@@ -144,6 +144,13 @@ describe('<weather-card>', () => {
       expect(part(await card({}, reading({ vigilance: over })), 'vigilance')).to.equal(null);
     });
 
+    it('outlives an expired reading only when it says until when', async () => {
+      clock.set(new Date('2026-02-13T16:00:00Z'));
+      expect(part(await card({}, reading({ vigilance: orange })), 'vigilance')).not.to.equal(null);
+      const endless = { ...orange, until: undefined };
+      expect(part(await card({}, reading({ vigilance: endless })), 'vigilance')).to.equal(null);
+    });
+
     it('never links to anything but a page, an address or a number', async () => {
       const vigilance: Vigilance = { level: 'red', url: 'javascript:alert(1)' };
       const source = { name: 'x', url: 'javascript:alert(1)' };
