@@ -13,7 +13,7 @@ const IMAGE_FILE = /\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|$)/i;
 const DECORATION = /\b(?:emoji|smiley|wp-smiley|spip_puce|feedflare|avatar)\b/i;
 /** Counters, avatars and blank files: addresses that are never the picture of an article. */
 const NOT_A_PICTURE =
-  /\/\/(?:pixel|stats?|b)\.|gravatar\.com|feedburner\.com\/~|doubleclick\.net|\/emoji\/|(?:puce[\w-]*|blank|spacer|pixel|placeholder|transparent|1x1)\.(?:gif|png|svg)/i;
+  /\/\/(?:pixel|stats?)\.|gravatar\.com|feedburner\.com\/~|doubleclick\.net|\/emoji\/|(?:puce[\w-]*|blank|spacer|pixel|placeholder|transparent|1x1)\.(?:gif|png|svg)/i;
 
 /**
  * The image that an RSS or Atom item declares: Media RSS, then an enclosure that is an image (SPIP's are documents),

@@ -1,0 +1,131 @@
+import { expect } from '@open-wc/testing';
+import { read, rssItem } from './read.js';
+
+describe('RSS', () => {
+  const urls: [string, string | undefined][] = [
+    ['<link>https://a.fr/1</link><guid>https://a.fr/2</guid>', 'https://a.fr/1'],
+    ['<link/><guid>https://a.fr/2</guid>', 'https://a.fr/2'],
+    ['<guid isPermaLink="false">https://a.fr/2</guid>', undefined],
+    ['<guid>abc-1</guid>', undefined],
+    ['<atom:link rel="self" href="/s"/><atom:link href="/3"/>', 'https://a.fr/3'],
+    ['<link>javascript:alert(1)</link>', undefined],
+    ['<link><![CDATA[https://a.fr/?a=1&b=2]]></link>', 'https://a.fr/?a=1&b=2'],
+  ];
+  for (const [content, expected] of urls) {
+    it(`links ${content} to ${expected ?? 'nothing'}`, () => {
+      expect(rssItem(`<title>x</title>${content}`).url).to.equal(expected);
+    });
+  }
+
+  it('resolves addresses against xml:base, then the home page', () => {
+    expect(rssItem('<title>x</title><link>1</link>', '<link>https://b.fr/site/</link>').url).to.equal(
+      'https://b.fr/site/1',
+    );
+    const based = read(
+      '<rss xml:base="https://c.fr/d/"><channel><item xml:base="e/"><title>x</title><link>1</link></item></channel></rss>',
+    );
+    expect(based[0]?.url).to.equal('https://c.fr/d/e/1');
+  });
+
+  it('decodes a title once after the XML', () => {
+    expect(rssItem('<title>A &amp;amp; B &amp;amp;lt; C</title>').title).to.equal('A & B &lt; C');
+  });
+
+  it('reads a title that holds elements', () => {
+    expect(rssItem('<title>Un <b>mot</b> &amp; un</title>').title).to.equal('Un mot & un');
+  });
+
+  it('prefers the description, then the other summaries, then the content', () => {
+    const content = '<content:encoded>&lt;p&gt;Tout&lt;/p&gt;</content:encoded>';
+    expect(rssItem(`<title>x</title><description>Court</description>${content}`).summary).to.equal('Court');
+    expect(rssItem(`<title>x</title><description/><itunes:summary>Son</itunes:summary>${content}`).summary).to.equal(
+      'Son',
+    );
+    expect(rssItem(`<title>x</title><description> </description>${content}`).summary).to.equal('Tout');
+  });
+
+  it('strips the rubric and the keywords that SPIP adds', () => {
+    const html =
+      '<p>Réunion - salle des fêtes.</p>\n-\n<a href="r" rel="directory">Vie</a>\n/\n<a href="m" rel="tag">mot</a>';
+    expect(rssItem(`<title>x</title><description><![CDATA[${html}]]></description>`).summary).to.equal(
+      'Réunion - salle des fêtes.',
+    );
+  });
+
+  const endings: [string, string][] = [
+    ['Le conseil [&hellip;]', 'Le conseil…'],
+    ['Le conseil [...] <a>Lire la suite</a>', 'Le conseil…'],
+    ['Le conseil&hellip; <a>Lire la suite de &laquo; Conseil &raquo; &rarr;</a>', 'Le conseil…'],
+    ['Le conseil [&#8230;]<p>L’article <a>Conseil</a> est apparu en premier sur <a>Mairie</a>.</p>', 'Le conseil…'],
+    ['The council […] The post <a>A</a> appeared first on <a>B</a>.', 'The council…'],
+    ['Venez pour en savoir plus.', 'Venez pour en savoir plus.'],
+    ['Lire la suite demande du temps. Le maire a répondu.', 'Lire la suite demande du temps. Le maire a répondu.'],
+  ];
+  for (const [html, expected] of endings) {
+    it(`reads ${html} as "${expected}"`, () => {
+      expect(rssItem(`<title>x</title><description><![CDATA[${html}]]></description>`).summary).to.equal(expected);
+    });
+  }
+
+  const authors: [string, string[]][] = [
+    ['<dc:creator>Mairie, Anaïs</dc:creator>', ['Mairie, Anaïs']],
+    ['<dc:creator>Ana</dc:creator><dc:creator>Léo</dc:creator>', ['Ana', 'Léo']],
+    ['<author>a@a.fr (Ana Le Goff)</author>', ['Ana Le Goff']],
+    ['<author>Ana &lt;a@a.fr&gt;</author>', ['Ana']],
+    ['<author>a@a.fr</author>', []],
+  ];
+  for (const [content, expected] of authors) {
+    it(`finds ${expected.join(' and ') || 'no author'} in ${content}`, () => {
+      expect(rssItem(`<title>x</title>${content}`).authors).to.deep.equal(expected);
+    });
+  }
+
+  it('falls back to the editor of the channel', () => {
+    expect(rssItem('<title>x</title>', '<managingEditor>m@a.fr (Mairie)</managingEditor>').authors).to.deep.equal([
+      'Mairie',
+    ]);
+  });
+
+  it('takes each category once, subjects where there are none', () => {
+    expect(
+      rssItem('<title>x</title><category>A &amp;amp; B</category><category/><category>A &amp;amp; B</category>')
+        .categories,
+    ).to.deep.equal(['A & B']);
+    expect(rssItem('<title>x</title><dc:subject>S</dc:subject>').categories).to.deep.equal(['S']);
+  });
+
+  it('dates an item by dc:date when pubDate is empty or wrong', () => {
+    const date = '<dc:date>2024-01-02T00:00:00Z</dc:date><dcterms:modified>2024-01-03T00:00:00Z</dcterms:modified>';
+    for (const pubDate of ['', '<pubDate/>', '<pubDate>bientôt</pubDate>']) {
+      const item = rssItem(`<title>x</title>${pubDate}${date}`);
+      expect(item.published?.toISOString()).to.equal('2024-01-02T00:00:00.000Z');
+      expect(item.updated?.toISOString()).to.equal('2024-01-03T00:00:00.000Z');
+    }
+  });
+
+  it('knows the language of an item, and refuses what is none', () => {
+    expect(rssItem('<title>x</title>', '<language>fr_FR</language>').language).to.equal('fr-FR');
+    expect(rssItem('<title>x</title><dc:language>br</dc:language>', '<language>fr</language>').language).to.equal('br');
+    expect(rssItem('<title>x</title>', '<language>"><b></language>').language).to.equal(undefined);
+  });
+
+  it('gives every item the name and the home of its feed', () => {
+    const channel = '<title>Mairie d&amp;#8217;Ici</title><link>https://a.fr/</link>';
+    expect(rssItem('<title>x</title>', channel).source).to.deep.equal({ title: 'Mairie d’Ici', url: 'https://a.fr/' });
+  });
+
+  it('reads items beside the channel, in a list, and after a tag that was not closed', () => {
+    const item = '<item><title>x</title></item>';
+    for (const feed of [
+      `<rdf:RDF><channel/>${item}</rdf:RDF>`,
+      `<Channel xmlns="http://purl.org/net/rss1.1#"><items>${item}</items></Channel>`,
+      `<rss><channel><itunes:category text="a">${item}</channel></rss>`,
+      `<html><body><rss><channel>${item}</channel></rss></body></html>`,
+    ]) {
+      expect(
+        read(feed).map(({ title }) => title),
+        feed,
+      ).to.deep.equal(['x']);
+    }
+  });
+});
