@@ -14,10 +14,11 @@ export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   browsers: [await chromium()],
   concurrency: 2,
+  testsStartTimeout: 60_000,
   testRunnerHtml: (script) =>
     `<!doctype html><html><head><meta name="time-zone-offsets" content="${offsets}"></head>` +
     `<body><script type="module" src="${script}"></script></body></html>`,
-  testFramework: { config: { timeout: 5_000 } },
+  testFramework: { config: { timeout: 10_000 } },
   // What a widget tells the webmaster is warned about on purpose in many tests; an error never is.
   filterBrowserLogs: ({ type }) => type === 'error',
   reporters: [defaultReporter({ reportTestProgress: false, reportTestResults: true }), totalsReporter()],
