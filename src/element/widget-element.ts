@@ -7,6 +7,7 @@ import { isRightToLeft, localize, type Locale } from '../locales/locale.js';
 import { warnOnce } from '../shared.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { wallClock } from '../text/time-zone.js';
+import { nextAnnouncement, renderAnnouncement, type Announcement } from './announcement.js';
 import type { AnswerPayload } from './answer-payload.js';
 import { choice, integer, number, timeZone } from './attributes.js';
 import { EndpointController } from './endpoint-controller.js';
@@ -72,7 +73,7 @@ export abstract class WidgetElement<Model> extends LitElement {
     loaded: (data) => this.tellLoaded(data),
     failed: (error) => this.report(error),
   });
-  private announcement = '';
+  private announcement: Announcement = { text: '', urgent: false };
   private retried = false;
 
   /** The data on screen. Set it to render without an endpoint: previews, tests, server rendering. */
@@ -129,9 +130,9 @@ export abstract class WidgetElement<Model> extends LitElement {
     return localize('common', { fr, en }, this.language).strings;
   }
 
-  /** Tells assistive technology what an action of the visitor has changed. */
-  protected announce(text: string): void {
-    this.announcement = text;
+  /** Tells assistive technology what an action of the visitor has changed; `urgent` when it has failed. */
+  protected announce(text: string, urgent = false): void {
+    this.announcement = nextAnnouncement(this.announcement, text, urgent);
     this.requestUpdate();
   }
 
@@ -166,6 +167,7 @@ export abstract class WidgetElement<Model> extends LitElement {
   }
 
   private tellLoaded(data: Model | null): void {
+    if (this.retried) this.announce(this.common.loaded);
     this.retried = false;
     const event = new CwLoadEvent(data === null ? 0 : this.count(data));
     void this.updateComplete.then(() => this.dispatchEvent(event));
@@ -173,7 +175,7 @@ export abstract class WidgetElement<Model> extends LitElement {
 
   private report(error: LoadError): void {
     const [visitor, webmaster] = this.common.errors[error.code];
-    if (this.retried) this.announce(visitor);
+    if (this.retried) this.announce(visitor, true);
     this.retried = false;
     const detail = error.detail && error.detail !== error.code ? ` — ${error.detail}` : '';
     warnOnce(`<${this.localName}> ${webmaster} [${error.code}${error.status ? ` ${error.status}` : ''}]${detail}`);
@@ -213,9 +215,7 @@ export abstract class WidgetElement<Model> extends LitElement {
 
   private renderStatus(): TemplateResult {
     const late = this.source.late && this.source.data === undefined;
-    return html`<p role="status" part="status" class=${late ? 'status' : 'visually-hidden'}
-      >${late ? this.common.loading : this.announcement}</p
-    >`;
+    return renderAnnouncement(this.announcement, late ? this.common.loading : undefined);
   }
 
   private get showsFallback(): boolean {

@@ -15,6 +15,7 @@ function plural(count: number, one: string, dual: string, few: string, many: str
 export const common: Locale['common'] = {
   decimal: ',',
   loading: 'جارٍ التحميل…',
+  loaded: 'اكتمل التحميل.',
   retry: 'إعادة المحاولة',
   pause: 'إيقاف التحديث التلقائي',
   resume: 'استئناف التحديث التلقائي',

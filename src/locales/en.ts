@@ -10,6 +10,7 @@ const date = ({ day, month, year }: WallClock): string => `${day} ${MONTHS[month
 export const common: Locale['common'] = {
   decimal: '.',
   loading: 'Loading…',
+  loaded: 'Loading finished.',
   retry: 'Try again',
   pause: 'Stop automatic updates',
   resume: 'Resume automatic updates',

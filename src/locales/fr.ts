@@ -10,6 +10,7 @@ const date = ({ day, month, year }: WallClock): string => `${two(day)}/${two(mon
 export const common = {
   decimal: ',',
   loading: 'Chargement en cours…',
+  loaded: 'Chargement terminé.',
   retry: 'Réessayer',
   pause: 'Arrêter l’actualisation automatique',
   resume: 'Reprendre l’actualisation automatique',

@@ -28,15 +28,38 @@ describe('WidgetElement, loading again', () => {
     expect(widget.shadowRoot!.activeElement).to.have.class('base');
   });
 
-  it('announces a failure that follows the visitor’s own attempt, and none on load', async () => {
+  it('announces what comes of the visitor’s own attempts, each once, and nothing on load', async () => {
+    const widget = await eager(URL);
+    const retry = () => widget.shadowRoot!.querySelector('button')!.click();
+    net.calls[0]!.respond(null, { status: 404 });
+    await settled(widget, 'error');
+    expect(text(widget, '[role="alert"]')).to.equal('');
+    retry();
+    (await net.call(1)).respond(null, { status: 404 });
+    await settled(widget, 'error');
+    expect(text(widget, '[role="alert"]')).to.equal(fr.errors['http-4xx'][0]);
+    expect(text(widget, '[role="status"]')).to.equal('');
+    retry();
+    (await net.call(2)).respond(...json(['un']));
+    await settled(widget, 'ready');
+    expect(text(widget, '[role="alert"]')).to.equal('');
+    expect(text(widget, '[role="status"]')).to.equal(fr.loaded);
+  });
+
+  it('says the same words again as a change, for assistive technology to notice', async () => {
     const widget = await eager(URL);
     net.calls[0]!.respond(null, { status: 404 });
     await settled(widget, 'error');
-    expect(text(widget, '[role="status"]')).to.equal('');
-    widget.shadowRoot!.querySelector('button')!.click();
-    (await net.call(1)).respond(null, { status: 404 });
-    await settled(widget, 'error');
-    expect(text(widget, '[role="status"]')).to.equal(fr.errors['http-4xx'][0]);
+    const said = new Set<string>();
+    for (const call of [1, 2, 3]) {
+      widget.shadowRoot!.querySelector('button')!.click();
+      (await net.call(call)).respond(null, { status: 404 });
+      await settled(widget, 'error');
+      const words = widget.shadowRoot!.querySelector('[role="alert"]')!.textContent!;
+      expect([...said].at(-1)).not.to.equal(words);
+      said.add(words);
+    }
+    expect([...said].map((words) => words.trim())).to.deep.equal([fr.errors['http-4xx'][0], fr.errors['http-4xx'][0]]);
   });
 
   it('keeps what is on screen when an update fails, and says how old it is', async () => {

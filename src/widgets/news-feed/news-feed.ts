@@ -188,6 +188,17 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
     };
   }
 
+  private renderList(items: readonly NewsItem[], mixed: boolean): TemplateResult {
+    const context = this.context();
+    return html`<ul part="items" class="items ${this.layout}" role="list">
+      ${repeat(
+        items,
+        (item) => item.id,
+        (item) => this.renderItem(item, context, mixed),
+      )}
+    </ul>`;
+  }
+
   private renderItem(item: NewsItem, context: CardContext, mixed: boolean): TemplateResult {
     const image = context.compact ? undefined : allowedImage(item.image, this.images, location.href);
     const source = mixed ? item.source?.title : undefined;
@@ -198,18 +209,10 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
     const items = this.select(data);
     const matching = search(items, this.query, this.chosen);
     const shown = matching.slice(0, this.limit * this.pages);
-    const context = this.context();
     const mixed = new Set(items.map((item) => item.source?.url ?? item.source?.title)).size > 1;
     return html`
       ${this.renderControls(items)}
-      ${matching.length ? nothing : html`<p part="message">${this.strings.noMatch}</p>`}
-      <ul part="items" class="items ${this.layout}" role="list">
-        ${repeat(
-          shown,
-          (item) => item.id,
-          (item) => this.renderItem(item, context, mixed),
-        )}
-      </ul>
+      ${shown.length ? this.renderList(shown, mixed) : html`<p part="message">${this.strings.noMatch}</p>`}
       ${this.more && shown.length < matching.length ? this.renderMore(shown.length, matching.length) : nothing}
     `;
   }
