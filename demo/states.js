@@ -55,7 +55,6 @@ function tools(snippet, start) {
   const pre = document.createElement('pre');
   const status = document.createElement('span');
   code.textContent = snippet;
-  pre.tabIndex = 0;
   pre.append(code);
   status.setAttribute('role', 'status');
   box.className = 'tools';

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import '../../src/element/events.js';
 import { common } from '../../src/locales/fr.js';
 
 /** What one widget on one page came to. */
@@ -7,6 +8,8 @@ export interface Observation {
   state: string;
   /** Seconds from the start of the page to that state. */
   settled: number;
+  /** The cause that the last `cw-error` event told the page. */
+  code: string;
   /** The visitor's sentence of an error or of an empty answer. */
   message: string;
   /** All text that it renders itself. */
@@ -26,6 +29,7 @@ const SETTLE_TIMEOUT = 10_500;
 const FINAL = ['ready', 'stale', 'empty', 'error'];
 
 interface Recorder {
+  code: string;
   incidents: string[];
   longestTask: number;
 }
@@ -45,13 +49,14 @@ export async function openPage(browser: Browser, url: string): Promise<Page> {
 }
 
 function record(): void {
-  const recorder: Recorder = { incidents: [], longestTask: 0 };
+  const recorder: Recorder = { code: '', incidents: [], longestTask: 0 };
   window.recorder = recorder;
   addEventListener('error', ({ message }) => recorder.incidents.push(`error: ${message}`));
   addEventListener('unhandledrejection', ({ reason }) => recorder.incidents.push(`rejection: ${String(reason)}`));
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
     recorder.incidents.push(`policy: ${violatedDirective} ${blockedURI}`),
   );
+  addEventListener('cw-error', ({ code }) => (recorder.code = code));
   const observer = new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) recorder.longestTask = Math.max(recorder.longestTask, duration);
   });
@@ -86,6 +91,7 @@ function look(tag: string, states: string[], retryText: string): Omit<Observatio
     text: texts.filter(Boolean).join(' '),
     retry: [...(root?.querySelectorAll('button') ?? [])].some((button) => button.textContent.trim() === retryText),
     fallback: widget?.querySelector('a')?.checkVisibility() ?? false,
+    code: window.recorder.code,
     incidents: window.recorder.incidents,
     longestTask: window.recorder.longestTask,
   };
@@ -107,7 +113,7 @@ export async function pressRetry(page: Page, tag: string): Promise<void> {
 export async function longestTaskCpu(browser: Browser, url: string, tag: string): Promise<number> {
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(record);
-  await page.tracing.start({ categories: ['disabled-by-default-devtools.timeline'] });
+  await page.tracing.start({ categories: ['-*', 'disabled-by-default-devtools.timeline'] });
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   await observe(page, tag);
   const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop())) as Trace;

@@ -19,6 +19,8 @@ export interface TestServer {
   readonly origin: string;
   /** Every request so far, in order. */
   readonly requests: SeenRequest[];
+  /** How many connections were opened so far, requests or none. */
+  connections(): number;
   /** Answers requests for `path` this way, until told otherwise. */
   on(path: string, handler: Handler): void;
   /** Puts a French page there and gives its URL. */
@@ -50,7 +52,7 @@ export function strictPolicy(origins: string[] = []): string {
 
 /** Starts a server on the loopback, on a port of the system's choice unless one is given. */
 export async function startServer(port = 0): Promise<TestServer> {
-  const handlers = new Map<string, Handler>();
+  const handlers = new Map<string, Handler>([['/favicon.ico', send('', {}, 204)]]);
   const requests: SeenRequest[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
@@ -59,11 +61,14 @@ export async function startServer(port = 0): Promise<TestServer> {
     const handler = handlers.get(pathname) ?? (pathname.startsWith('/dist/') ? builtFile(pathname) : missing);
     void Promise.resolve(handler(response, request)).catch(() => response.destroy());
   });
+  let connections = 0;
+  server.on('connection', () => connections++);
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     origin,
     requests,
+    connections: () => connections,
     on: (path, handler) => void handlers.set(path, handler),
     page(path, body, options = {}) {
       handlers.set(path, sendPage(body, options));
@@ -95,7 +100,7 @@ function sendPage(
   { scripts = ['/dist/commune-widgets.js'], policy = strictPolicy() }: PageOptions,
 ): Handler {
   const tags = scripts.map((source) => `<script type="module" src="${source}"></script>`).join('');
-  const page = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Essai</title><link rel="icon" href="data:,">${tags}<body>${body}`;
+  const page = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Essai</title>${tags}<body>${body}`;
   return send(page, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy });
 }
 

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import type { Browser, Page } from 'puppeteer-core';
+import { launch } from '../support/browser.js';
+import { observe, openPage } from '../support/observe.js';
+import type { Report } from '../support/report.js';
+import { weatherSample } from '../support/samples.js';
+import { send, startServer, type TestServer } from '../support/server.js';
+import { tracesOf, useEverything } from '../support/traces.js';
+
+/** A policy that forbids nothing: what a widget leaves undone must be its own doing. */
+const ANYTHING = "default-src * data: blob: 'unsafe-inline'";
+
+const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+
+interface Place {
+  browser: Browser;
+  server: TestServer;
+  /** Another company's server, which the answers name again and again. */
+  stranger: TestServer;
+}
+
+/** Nothing stays in the visitor's browser, and nobody hears of the visit whom the page did not name. */
+export async function run(report: Report): Promise<void> {
+  const [server, stranger, browser] = await Promise.all([startServer(), startServer(), launch()]);
+  const place = { browser, server, stranger };
+  stranger.on('/image.gif', send(PIXEL, { 'Content-Type': 'image/gif' }));
+  server.on('/own.gif', send(PIXEL, { 'Content-Type': 'image/gif' }));
+  server.on('/news', send(newsFeed(server.origin, stranger.origin)));
+  server.on('/weather', send(weatherAnswer(stranger.origin)));
+  server.on('/broken', send('', {}, 500));
+  try {
+    for (const [title, body, declared] of [
+      [
+        'news',
+        '<news-feed endpoint="/news" more limit="1" search filters refresh="1"></news-feed>',
+        ['/news', '/own.gif'],
+      ],
+      ['the weather', '<weather-card endpoint="/weather" forecast="3" refresh="1"></weather-card>', ['/weather']],
+      ['news that fail', '<news-feed endpoint="/broken"></news-feed>', ['/broken']],
+      ['weather that fails', '<weather-card endpoint="/broken"></weather-card>', ['/broken']],
+    ] as const) {
+      await checkQuiet(report, place, title, body, declared);
+    }
+    await checkControls(report, place);
+  } finally {
+    await Promise.all([browser.close(), server.close(), stranger.close()]);
+  }
+  report.figures(`0 traces, 0 requests to strangers`);
+}
+
+async function checkQuiet(
+  report: Report,
+  place: Place,
+  title: string,
+  body: string,
+  declared: readonly string[],
+): Promise<void> {
+  const { server, stranger } = place;
+  const connections = stranger.connections();
+  const requests = server.requests.length;
+  const { page, tag } = await visit(place, body);
+  await checkTraces(report, page, `${title}, once loaded, have left nothing in the browser`);
+  await page.evaluate(useEverything, tag);
+  await page.waitForNetworkIdle({ idleTime: 250 });
+  await checkTraces(report, page, `${title}, after all that one can do to them, have left nothing in the browser`);
+  await report.check(`${title}: only what the page names is requested`, () => {
+    const expected = ['/page.html', '/dist/commune-widgets.js', '/favicon.ico', ...declared];
+    const asked = new Set(server.requests.slice(requests).map(({ path }) => path));
+    assert.deepEqual(
+      [...asked].filter((path) => !expected.includes(path)),
+      [],
+    );
+  });
+  await report.check(`${title}: a stranger's server hears nothing, not even a connection`, () => {
+    assert.equal(stranger.connections() - connections, 0);
+  });
+  await report.check(`${title}: requests carry neither cookie nor a header of ours`, () => {
+    const data = server.requests.slice(requests).filter(({ path }) => declared.includes(path));
+    assert.ok(data.length > 0);
+    for (const { headers } of data) {
+      assert.equal(headers.cookie, undefined);
+      assert.deepEqual(
+        Object.keys(headers).filter((name) => name.startsWith('x-') || name === 'authorization'),
+        [],
+      );
+    }
+  });
+  await page.close();
+}
+
+async function checkTraces(report: Report, page: Page, title: string): Promise<void> {
+  await report.check(title, async () => {
+    assert.deepEqual(await tracesOf(page), []);
+  });
+}
+
+async function visit(
+  { browser, server }: Place,
+  body: string,
+  scripts?: string[],
+): Promise<{ page: Page; tag: string }> {
+  const tag = /^<([\w-]+)/.exec(body)?.[1] ?? '';
+  const page = await openPage(
+    browser,
+    server.page('/page.html', body, { policy: ANYTHING, ...(scripts && { scripts }) }),
+  );
+  await observe(page, tag);
+  await page.waitForNetworkIdle({ idleTime: 250 });
+  return { page, tag };
+}
+
+/** What the suite must see when it is there: a stranger's image that was asked for, and a widget that is not quiet. */
+async function checkControls(report: Report, place: Place): Promise<void> {
+  const { server, stranger } = place;
+  await report.check('control: the image that images="all" asks of a stranger is seen', async () => {
+    const before = stranger.connections();
+    const { page } = await visit(place, '<news-feed endpoint="/news" images="all"></news-feed>');
+    assert.ok(stranger.connections() > before);
+    await page.close();
+  });
+  server.on('/noisy.js', send(noisyWidget(stranger.origin), { 'Content-Type': 'text/javascript' }));
+  await report.check('control: every kind of trace of a noisy widget is seen', async () => {
+    const before = stranger.connections();
+    const { page } = await visit(place, '<news-feed></news-feed>', ['/noisy.js']);
+    const kinds = (await tracesOf(page)).map((trace) => trace.replace(/:.*/, ''));
+    assert.deepEqual(kinds, ['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cache']);
+    assert.ok(stranger.connections() > before);
+    await page.close();
+  });
+}
+
+function noisyWidget(stranger: string): string {
+  return `customElements.define('news-feed', class extends HTMLElement {
+    internals = this.attachInternals();
+    async connectedCallback() {
+      document.cookie = 'a=1';
+      localStorage.a = sessionStorage.a = 1;
+      await caches.open('a');
+      await new Promise((resolve) => { indexedDB.open('a').onsuccess = resolve; });
+      await fetch('${stranger}/count', { mode: 'no-cors' });
+      this.internals.states.add('ready');
+    }
+  });`;
+}
+
+function newsFeed(own: string, stranger: string): string {
+  const items = [
+    { id: '1', title: 'Image de la commune', image: `${own}/own.gif`, tags: ['Mairie'] },
+    { id: '2', title: 'Image d’ailleurs', image: `${stranger}/image.gif`, tags: ['Culture'] },
+    { id: '3', title: 'Image dans le texte', content_html: `<p>Texte <img src="${stranger}/image.gif"></p>` },
+  ].map((item) => ({ ...item, url: `${stranger}/article/${item.id}`, date_published: '2026-01-01T10:00:00Z' }));
+  return JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Commune', items });
+}
+
+function weatherAnswer(stranger: string): string {
+  const answer = JSON.parse(weatherSample.json) as object;
+  const vigilance = { level: 'orange', phenomenon: 'vent violent', url: `${stranger}/vigilance` };
+  return JSON.stringify({ ...answer, vigilance, source: { name: 'Ailleurs', url: stranger } });
+}
