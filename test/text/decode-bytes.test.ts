@@ -5,7 +5,7 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 const utf16 = (text: string, littleEndian: boolean) => {
   const view = new DataView(new ArrayBuffer(text.length * 2));
-  [...text].forEach((character, index) => view.setUint16(index * 2, character.charCodeAt(0), littleEndian));
+  for (let index = 0; index < text.length; index++) view.setUint16(index * 2, text.charCodeAt(index), littleEndian);
   return new Uint8Array(view.buffer);
 };
 const declared = (charset: string) => `<?xml version="1.0" encoding="${charset}"?><a>é</a>`;

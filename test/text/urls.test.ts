@@ -28,7 +28,7 @@ const cases: [unknown, string | undefined][] = [
 
 describe('safeUrl', () => {
   for (const [value, expected] of cases) {
-    it(`makes ${String(JSON.stringify(value))} ${expected ?? 'nothing'}`, () => {
+    it(`makes ${JSON.stringify(value)} ${expected ?? 'nothing'}`, () => {
       expect(safeUrl(value, base)).to.equal(expected);
     });
   }

@@ -18,6 +18,8 @@ export const drupal: Source<NewsItem[]> = {
   detect: ({ json }) => isJsonApi(json) || nodesIn(json).some(isNode),
   parse(document) {
     const { json } = document;
+    if (typeof json !== 'object' || !json)
+      throw new FormatError('malformed', 'The answer is neither a JSON object nor a list.');
     const [error] = objects(at(json, 'errors'));
     if (error) throw new FormatError('malformed', `Drupal answered: ${string(error.detail) || string(error.title)}`);
     const included: Included = new Map(objects(at(json, 'included')).map((entity) => [string(entity.id), entity]));

@@ -20,6 +20,8 @@ export const wordpress: Source<NewsItem[]> = {
   },
   parse(document) {
     const { json } = document;
+    if (typeof json !== 'object' || !json)
+      throw new FormatError('malformed', 'The answer is neither a JSON object nor a list.');
     if (isError(json))
       throw new FormatError('malformed', `WordPress answered: ${plainText(string(at(json, 'message')))}`);
     return readItems(objects(Array.isArray(json) ? json : [json]), (post) => draft(post, document));

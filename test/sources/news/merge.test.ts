@@ -1,0 +1,65 @@
+import { expect } from '@open-wc/testing';
+import { mergeNews } from '../../../src/sources/news/merge.js';
+import type { NewsItem } from '../../../src/sources/news/news-item.js';
+
+const item = (id: string, members: Partial<NewsItem> = {}): NewsItem => ({
+  id,
+  title: id,
+  summary: '',
+  categories: [],
+  authors: [],
+  ...members,
+});
+const on = (day: string) => new Date(`2024-01-${day}T00:00:00Z`);
+const ids = (...lists: NewsItem[][]) => mergeNews(lists).map(({ id }) => id);
+
+describe('mergeNews', () => {
+  it('puts the newest first, whatever list it is in', () => {
+    expect(
+      ids(
+        [item('a', { published: on('01') })],
+        [item('b', { published: on('03') }), item('c', { published: on('02') })],
+      ),
+    ).to.deep.equal(['b', 'c', 'a']);
+  });
+
+  it('puts items without a date last, in the order they came', () => {
+    expect(ids([item('a'), item('b')], [item('c', { published: on('01') }), item('d')])).to.deep.equal([
+      'c',
+      'a',
+      'b',
+      'd',
+    ]);
+  });
+
+  it('keeps the first of two items with one id', () => {
+    expect(
+      mergeNews([[item('a', { title: 'un' })], [item('a', { title: 'deux' })]]).map(({ title }) => title),
+    ).to.deep.equal(['un']);
+  });
+
+  const same = [
+    'https://a.fr/x?p=1',
+    'https://a.fr/x/?p=1',
+    'https://a.fr/x?p=1#h',
+    'http://a.fr/x?utm_source=rss&p=1',
+    'https://a.fr/x?p=1&fbclid=z',
+  ];
+  for (const url of same) {
+    it(`knows ${url} for the page of ${same[0] ?? ''}`, () => {
+      expect(ids([item('a', { url: same[0] })], [item('b', { url })])).to.deep.equal(['a']);
+    });
+  }
+
+  for (const url of ['https://a.fr/x?p=2', 'https://a.fr/X?p=1', 'https://b.fr/x?p=1']) {
+    it(`tells ${url} from ${same[0] ?? ''}`, () => {
+      expect(ids([item('a', { url: same[0] })], [item('b', { url })])).to.deep.equal(['a', 'b']);
+    });
+  }
+
+  it('leaves the lists as they were', () => {
+    const list = [item('a', { published: on('01') }), item('b', { published: on('02') })];
+    mergeNews([list]);
+    expect(list.map(({ id }) => id)).to.deep.equal(['a', 'b']);
+  });
+});

@@ -1,0 +1,103 @@
+import { expect } from '@open-wc/testing';
+import { errorOf, read, readOne } from './read.js';
+
+const post = (members: object = {}) => ({ id: 1, link: 'https://a.fr/1', title: { rendered: 'x' }, ...members });
+const media = (members: object = {}) =>
+  post({ _embedded: { 'wp:featuredmedia': [{ source_url: 'https://a.fr/i.jpg', media_type: 'image', ...members }] } });
+
+describe('WordPress', () => {
+  it('reads a list of posts, and one post alone', () => {
+    expect(read([post(), null, 7, post()])).to.have.lengthOf(2);
+    expect(readOne(post()).url).to.equal('https://a.fr/1');
+  });
+
+  it('cleans an excerpt, and does without one', () => {
+    const excerpt = { rendered: '<p>Le conseil [&hellip;]</p> <p><a href="#">Lire la suite</a></p>' };
+    expect(readOne(post({ excerpt })).summary).to.equal('Le conseil…');
+    expect(readOne(post({ content: { rendered: '<p>Tout</p>' } })).summary).to.equal('Tout');
+    expect(readOne(post({ content: { rendered: '<p>Secret</p>', protected: true } })).summary).to.equal('');
+  });
+
+  it('reads date_gmt as UTC, and date by the clocks of the commune where it says nothing', () => {
+    const published = (members: object) => readOne(post(members)).published?.toISOString();
+    expect(published({ date_gmt: '2024-07-01T10:00:00', date: '2024-07-01T12:00:00' })).to.equal(
+      '2024-07-01T10:00:00.000Z',
+    );
+    expect(published({ date_gmt: '0000-00-00T00:00:00', date: '2024-07-01T12:00:00' })).to.equal(
+      '2024-07-01T10:00:00.000Z',
+    );
+    expect(published({ date_gmt: null })).to.equal(undefined);
+  });
+
+  it('tells categories from keywords, and passes over what the visitor may not see', () => {
+    const forbidden = { code: 'rest_forbidden', message: 'Non', data: { status: 401 } };
+    const item = readOne(
+      post({
+        _embedded: {
+          author: [forbidden, { name: 'Ana' }],
+          'wp:term': [
+            [{ taxonomy: 'category', name: 'Vie &amp; ville' }, forbidden],
+            [{ taxonomy: 'post_tag', name: 'mot' }],
+          ],
+          'wp:featuredmedia': [forbidden],
+        },
+      }),
+    );
+    expect(item.categories).to.deep.equal(['Vie & ville']);
+    expect(item.authors).to.deep.equal(['Ana']);
+    expect(item.image).to.equal(undefined);
+  });
+
+  it('offers the sizes that show the same picture, the widest that fits first', () => {
+    const size = (width: number, height: number) => ({ source_url: `https://a.fr/${width}.jpg`, width, height });
+    const sizes = {
+      thumbnail: size(150, 150),
+      medium: size(300, 200),
+      large: size(1024, 683),
+      medium_large: size(768, 512),
+    };
+    const item = readOne(
+      media({
+        alt_text: 'Le pont',
+        caption: { rendered: '<p>Ana</p>' },
+        media_details: { width: 1800, height: 1200, sizes },
+      }),
+    );
+    expect(item.image).to.deep.equal({
+      url: 'https://a.fr/1024.jpg',
+      width: 1024,
+      height: 683,
+      alt: 'Le pont',
+      credit: 'Ana',
+      srcset:
+        'https://a.fr/300.jpg 300w, https://a.fr/768.jpg 768w, https://a.fr/1024.jpg 1024w, https://a.fr/i.jpg 1800w',
+    });
+  });
+
+  for (const details of [{}, [], null, { sizes: [] }]) {
+    it(`takes the original when the sizes are ${JSON.stringify(details)}`, () => {
+      expect(readOne(media({ media_details: details })).image?.url).to.equal('https://a.fr/i.jpg');
+    });
+  }
+
+  it('takes no video for an image', () => {
+    expect(readOne(media({ mime_type: 'video/mp4' })).image).to.equal(undefined);
+  });
+
+  it('falls back to the first picture of the content', () => {
+    expect(readOne(post({ featured_media: 0, content: { rendered: '<img src="/c.jpg">' } })).image?.url).to.equal(
+      'https://a.fr/c.jpg',
+    );
+  });
+
+  it('hands on the error of an answer with status 200', () => {
+    const error = { code: 'rest_post_invalid_page_number', message: 'Page trop loin', data: { status: 400 } };
+    expect(errorOf(error)).to.equal('malformed');
+    expect(() => read(error)).to.throw('Page trop loin');
+  });
+
+  it('takes neither media nor categories for news', () => {
+    expect(errorOf([{ id: 1, type: 'attachment', title: { rendered: 'x' }, link: '/' }])).to.equal('unknown-format');
+    expect(errorOf([{ id: 1, name: 'Vie', taxonomy: 'category', link: '/' }])).to.equal('unknown-format');
+  });
+});
