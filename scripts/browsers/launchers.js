@@ -9,7 +9,14 @@ const firefoxPaths = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications
 
 /** Chromium, Chrome, Edge or Brave: whichever there is. `browser` stays unset, or native coverage is skipped. */
 export async function chromium() {
-  return chromeLauncher({ launchOptions: await findChromium() });
+  return chromeLauncher({
+    launchOptions: await findChromium(),
+    // A window for each test page: a tab behind another is hidden, and a hidden page is given no frame.
+    createPage: async ({ context }) => {
+      const window = await context.browser().createBrowserContext();
+      return window.newPage();
+    },
+  });
 }
 
 /** Firefox, through WebDriver BiDi. Throws when it is not installed. */
