@@ -22,7 +22,7 @@ export class CwLoadEvent extends WidgetEvent {
 export class CwErrorEvent extends WidgetEvent {
   constructor(
     readonly code: LoadErrorCode,
-    /** For the webmaster, in the widget's language. */
+    /** What the webmaster can do about it, in French. */
     readonly message: string,
     /** The HTTP status, when there was an answer. */
     readonly status?: number,

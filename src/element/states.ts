@@ -26,7 +26,7 @@ export function renderError(
   retry: () => void,
 ): TemplateResult {
   return html`<div part="error">
-    <p part="message">${strings.errors[code][0]}</p>
+    <p part="message">${strings.errors[code]}</p>
     <button part="button retry" type="button" aria-disabled=${busy ? 'true' : 'false'} @click=${busy ? undefined : retry}>
       ${busy ? strings.loading : strings.retry}
     </button>

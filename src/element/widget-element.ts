@@ -10,6 +10,7 @@ import { wallClock } from '../text/time-zone.js';
 import { nextAnnouncement, renderAnnouncement, type Announcement } from './announcement.js';
 import type { AnswerPayload } from './answer-payload.js';
 import { choice, integer, number, timeZone } from './attributes.js';
+import { diagnoses } from './diagnoses.js';
 import { EndpointController } from './endpoint-controller.js';
 import { parseEndpoints } from './endpoints.js';
 import { CwErrorEvent, CwLoadEvent } from './events.js';
@@ -174,8 +175,8 @@ export abstract class WidgetElement<Model> extends LitElement {
   }
 
   private report(error: LoadError): void {
-    const [visitor, webmaster] = this.common.errors[error.code];
-    if (this.retried) this.announce(visitor, true);
+    const webmaster = diagnoses[error.code];
+    if (this.retried) this.announce(this.common.errors[error.code], true);
     this.retried = false;
     const detail = error.detail && error.detail !== error.code ? ` — ${error.detail}` : '';
     warnOnce(`<${this.localName}> ${webmaster} [${error.code}${error.status ? ` ${error.status}` : ''}]${detail}`);

@@ -27,45 +27,18 @@ export const common: Locale['common'] = {
   stale: (when) => `The update failed. Showing information from ${when}.`,
   staleUnknown: 'The update failed. Showing information from an earlier visit.',
   errors: {
-    'endpoint-missing': [
-      'This information is not available at the moment.',
-      'The "endpoint" attribute is missing: give it the address of the data.',
-    ],
-    'endpoint-invalid': [
-      'This information is not available at the moment.',
-      'The "endpoint" attribute does not hold a valid http or https address.',
-    ],
-    blocked: [
-      'This information could not be loaded. Try again in a moment.',
-      'The request was blocked: the server does not allow this site (CORS), the page’s security policy (CSP) forbids it, the page is https and the address http, or the network is down.',
-    ],
-    offline: ['You seem to be offline. Loading will resume when you are back.', 'The visitor’s browser is offline.'],
-    timeout: ['Loading takes too long. Try again in a moment.', 'The server did not answer in full within 8 seconds.'],
-    'http-4xx': [
-      'This information is not available at the moment.',
-      'The server refused the request: check the address, the access rights and the key.',
-    ],
-    'http-5xx': [
-      'The service is unavailable for the moment. Try again in a moment.',
-      'The server answered with an internal error.',
-    ],
-    'rate-limited': [
-      'The service is very busy. Try again in a few minutes.',
-      'The server limits the number of requests (429).',
-    ],
-    'too-large': [
-      'This information cannot be shown.',
-      'The answer is larger than 2 MB: limit the number of items in the address.',
-    ],
-    'wrong-type': [
-      'This information cannot be shown.',
-      'The server answered with something else than data, often an HTML page: check the address.',
-    ],
-    malformed: ['This information cannot be shown.', 'The answer is empty or incorrect.'],
-    'unknown-format': [
-      'This information cannot be shown.',
-      'The format of the answer is not known: check the address and the "format" attribute.',
-    ],
+    'endpoint-missing': 'This information is not available at the moment.',
+    'endpoint-invalid': 'This information is not available at the moment.',
+    blocked: 'This information could not be loaded. Try again in a moment.',
+    offline: 'You seem to be offline. Loading will resume when you are back.',
+    timeout: 'Loading takes too long. Try again in a moment.',
+    'http-4xx': 'This information is not available at the moment.',
+    'http-5xx': 'The service is unavailable for the moment. Try again in a moment.',
+    'rate-limited': 'The service is very busy. Try again in a few minutes.',
+    'too-large': 'This information cannot be shown.',
+    'wrong-type': 'This information cannot be shown.',
+    malformed: 'This information cannot be shown.',
+    'unknown-format': 'This information cannot be shown.',
   },
 };
 

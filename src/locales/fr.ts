@@ -28,51 +28,18 @@ export const common = {
   stale: (when: string): string => `L’actualisation a échoué. Informations affichées : ${when}.`,
   staleUnknown: 'L’actualisation a échoué. Informations d’une visite précédente.',
   errors: {
-    'endpoint-missing': [
-      'Ces informations ne sont pas disponibles pour le moment.',
-      'L’attribut « endpoint » manque : indiquez-y l’adresse des données.',
-    ],
-    'endpoint-invalid': [
-      'Ces informations ne sont pas disponibles pour le moment.',
-      'L’attribut « endpoint » ne contient pas une adresse http ou https valable.',
-    ],
-    blocked: [
-      'Ces informations n’ont pas pu être chargées. Réessayez dans un instant.',
-      'La requête a été bloquée : le serveur n’autorise pas ce site (CORS), la politique de sécurité de la page (CSP) l’interdit, la page est en https et l’adresse en http, ou le réseau est coupé.',
-    ],
-    offline: [
-      'Vous semblez être hors connexion. Le chargement reprendra dès son retour.',
-      'Le navigateur du visiteur est hors connexion.',
-    ],
-    timeout: [
-      'Le chargement prend trop de temps. Réessayez dans un instant.',
-      'Le serveur n’a pas répondu en entier dans le délai de 8 secondes.',
-    ],
-    'http-4xx': [
-      'Ces informations ne sont pas disponibles pour le moment.',
-      'Le serveur a refusé la requête : vérifiez l’adresse, les droits d’accès et la clé.',
-    ],
-    'http-5xx': [
-      'Le service est momentanément indisponible. Réessayez dans un instant.',
-      'Le serveur a répondu par une erreur interne.',
-    ],
-    'rate-limited': [
-      'Le service est très sollicité. Réessayez dans quelques minutes.',
-      'Le serveur limite le nombre de requêtes (429).',
-    ],
-    'too-large': [
-      'Ces informations ne peuvent pas être affichées.',
-      'La réponse dépasse 2 Mo : limitez le nombre d’éléments dans l’adresse.',
-    ],
-    'wrong-type': [
-      'Ces informations ne peuvent pas être affichées.',
-      'Le serveur a répondu par autre chose que des données, souvent une page HTML : vérifiez l’adresse.',
-    ],
-    malformed: ['Ces informations ne peuvent pas être affichées.', 'La réponse est vide ou incorrecte.'],
-    'unknown-format': [
-      'Ces informations ne peuvent pas être affichées.',
-      'Le format de la réponse n’est pas reconnu : vérifiez l’adresse et l’attribut « format ».',
-    ],
+    'endpoint-missing': 'Ces informations ne sont pas disponibles pour le moment.',
+    'endpoint-invalid': 'Ces informations ne sont pas disponibles pour le moment.',
+    blocked: 'Ces informations n’ont pas pu être chargées. Réessayez dans un instant.',
+    offline: 'Vous semblez être hors connexion. Le chargement reprendra dès son retour.',
+    timeout: 'Le chargement prend trop de temps. Réessayez dans un instant.',
+    'http-4xx': 'Ces informations ne sont pas disponibles pour le moment.',
+    'http-5xx': 'Le service est momentanément indisponible. Réessayez dans un instant.',
+    'rate-limited': 'Le service est très sollicité. Réessayez dans quelques minutes.',
+    'too-large': 'Ces informations ne peuvent pas être affichées.',
+    'wrong-type': 'Ces informations ne peuvent pas être affichées.',
+    malformed: 'Ces informations ne peuvent pas être affichées.',
+    'unknown-format': 'Ces informations ne peuvent pas être affichées.',
   } satisfies LoadErrorStrings,
 };
 

@@ -1,4 +1,4 @@
-/** For each cause: the visitor's sentence, without address or code, then the webmaster's. */
+/** For each cause of a failed load: what the visitor is told, without address or code. */
 export type LoadErrorStrings = Record<
   | 'endpoint-missing'
   | 'endpoint-invalid'
@@ -12,5 +12,5 @@ export type LoadErrorStrings = Record<
   | 'wrong-type'
   | 'malformed'
   | 'unknown-format',
-  [visitor: string, webmaster: string]
+  string
 >;

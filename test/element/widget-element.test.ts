@@ -36,10 +36,10 @@ describe('WidgetElement', () => {
     page.lang = 'en-GB';
     const widget = await fixture<TestWidget>(html`<test-widget loading="eager"></test-widget>`, { parentNode: page });
     await settled(widget, 'error');
-    expect(text(widget, '[part="message"]')).to.equal(en.errors['endpoint-missing'][0]);
+    expect(text(widget, '[part="message"]')).to.equal(en.errors['endpoint-missing']);
     widget.lang = 'fr';
     await widget.updateComplete;
-    expect(text(widget, '[part="message"]')).to.equal(fr.errors['endpoint-missing'][0]);
+    expect(text(widget, '[part="message"]')).to.equal(fr.errors['endpoint-missing']);
   });
 
   it('says that its words are French where it lacks the page’s language', async () => {

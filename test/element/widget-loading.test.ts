@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { useFakeTimers } from 'sinon';
+import { diagnoses } from '../../src/element/diagnoses.js';
 import { common as fr } from '../../src/locales/fr.js';
 import { HeldFetch, json } from '../support/held-fetch.js';
 import { HeldObserver } from '../support/held-observer.js';
@@ -38,14 +39,14 @@ describe('WidgetElement, loading', () => {
     net.calls[0]!.respond(null, { status: 404 });
     await settled(widget, 'error');
     expect(fallback(widget)?.hidden).to.be.false;
-    expect(text(widget, '[part="message"]')).to.equal(fr.errors['http-4xx'][0]);
+    expect(text(widget, '[part="message"]')).to.equal(fr.errors['http-4xx']);
   });
 
   it('tells the webmaster the cause in the event, and the visitor neither address nor code', async () => {
     const widget = await eager(URL);
     const told = oneEvent(widget, 'cw-error');
     net.calls[0]!.respond(null, { status: 404 });
-    expect(await told).to.include({ code: 'http-4xx', status: 404, message: fr.errors['http-4xx'][1], composed: true });
+    expect(await told).to.include({ code: 'http-4xx', status: 404, message: diagnoses['http-4xx'], composed: true });
     expect(widget.shadowRoot!.textContent).to.not.match(/404|commune\.test|http/);
   });
 
@@ -53,7 +54,7 @@ describe('WidgetElement, loading', () => {
     const widget = await fixture<TestWidget>(html`<test-widget loading="eager"></test-widget>`);
     await settled(widget, 'error');
     expect(net.calls).to.have.length(0);
-    expect(text(widget, '[part="message"]')).to.equal(fr.errors['endpoint-missing'][0]);
+    expect(text(widget, '[part="message"]')).to.equal(fr.errors['endpoint-missing']);
   });
 
   for (const endpoint of ['javascript:alert(1)', 'ftp://commune.test/', 'https://me:secret@commune.test/', 'http://']) {
@@ -61,7 +62,7 @@ describe('WidgetElement, loading', () => {
       const widget = await eager(endpoint);
       await settled(widget, 'error');
       expect(net.calls).to.have.length(0);
-      expect(text(widget, '[part="message"]')).to.equal(fr.errors['endpoint-invalid'][0]);
+      expect(text(widget, '[part="message"]')).to.equal(fr.errors['endpoint-invalid']);
     });
   }
 
@@ -141,6 +142,6 @@ describe('WidgetElement, loading', () => {
     (await net.call(1)).fail();
     await settled(widget, 'error');
     expect(told).to.equal(0);
-    expect(text(widget, '[part="message"]')).to.equal(fr.errors.malformed[0]);
+    expect(text(widget, '[part="message"]')).to.equal(fr.errors.malformed);
   });
 });

@@ -37,7 +37,7 @@ describe('WidgetElement, loading again', () => {
     retry();
     (await net.call(1)).respond(null, { status: 404 });
     await settled(widget, 'error');
-    expect(text(widget, '[role="alert"]')).to.equal(fr.errors['http-4xx'][0]);
+    expect(text(widget, '[role="alert"]')).to.equal(fr.errors['http-4xx']);
     expect(text(widget, '[role="status"]')).to.equal('');
     retry();
     (await net.call(2)).respond(...json(['un']));
@@ -59,7 +59,7 @@ describe('WidgetElement, loading again', () => {
       expect([...said].at(-1)).not.to.equal(words);
       said.add(words);
     }
-    expect([...said].map((words) => words.trim())).to.deep.equal([fr.errors['http-4xx'][0], fr.errors['http-4xx'][0]]);
+    expect([...said].map((words) => words.trim())).to.deep.equal([fr.errors['http-4xx'], fr.errors['http-4xx']]);
   });
 
   it('keeps what is on screen when an update fails, and says how old it is', async () => {
@@ -96,7 +96,7 @@ describe('WidgetElement, loading again', () => {
     net.calls[0]!.respond(null, { status: 500 });
     (await net.call(1)).respond('<html>');
     await settled(widget, 'error');
-    expect(text(widget, '[part="message"]')).to.equal(fr.errors['http-5xx'][0]);
+    expect(text(widget, '[part="message"]')).to.equal(fr.errors['http-5xx']);
   });
 
   it('aborts when it is removed, and goes on when it comes back', async () => {
@@ -158,7 +158,7 @@ describe('WidgetElement, loading again', () => {
     (await net.call(1)).fail();
     await settled(widget, 'error');
     Object.defineProperty(Navigator.prototype, 'onLine', onLine);
-    expect(text(widget, '[part="message"]')).to.equal(fr.errors.offline[0]);
+    expect(text(widget, '[part="message"]')).to.equal(fr.errors.offline);
     dispatchEvent(new Event('online'));
     (await net.call(2)).respond(...json(['un']));
     await settled(widget, 'ready');

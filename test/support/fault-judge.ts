@@ -19,15 +19,18 @@ export function problemsOf(seen: Observation, outcome: Outcome): string[] {
     seen.state !== (failed ? 'error' : outcome) && `the state is "${seen.state}" after ${seen.settled.toFixed(1)} s`,
     seen.settled > 10 && `it took ${seen.settled.toFixed(1)} s to settle`,
     ...seen.incidents,
-    ...(failed ? problemsOfError(seen, common.errors[outcome][0]) : []),
+    ...(failed ? problemsOfError(seen, outcome) : []),
     outcome === 'empty' && !EMPTY.includes(seen.message) && `of nothing, the visitor reads « ${seen.message} »`,
     outcome === 'ready' && seen.retry && 'it offers to try again though it works',
     seen.text.includes('\uFFFD') && 'a character is lost',
   ].filter((problem) => problem !== false);
 }
 
-function problemsOfError({ message, text, retry, fallback }: Observation, sentence: string): (string | false)[] {
+function problemsOfError(seen: Observation, outcome: keyof typeof common.errors): (string | false)[] {
+  const { code, message, text, retry, fallback } = seen;
+  const sentence = common.errors[outcome];
   return [
+    code !== outcome && `the page is told "${code}" in place of "${outcome}"`,
     message !== sentence && `the visitor reads « ${message} » in place of « ${sentence} »`,
     TECHNICAL.test(text) && `the visitor reads something technical: « ${text} »`,
     !retry && 'there is no button to try again',

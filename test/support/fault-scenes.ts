@@ -23,7 +23,7 @@ export const scenes: Record<string, (stage: Stage) => Promise<void>> = {
     await page.evaluate(insert, tag, path);
     const offline = await observe(page, tag);
     assert.equal(offline.state, 'error');
-    assert.equal(offline.message, common.errors.offline[0]);
+    assert.equal(offline.message, common.errors.offline);
     await page.setOfflineMode(false);
     await page.waitForFunction(
       (name) => document.querySelector(name)?.matches(':state(ready)'),

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { heading } from '../../element/heading.js';
 import { limits } from '../../limits.js';
 import type { NewsImage, NewsItem } from '../../sources/news/news-item.js';
@@ -52,11 +51,11 @@ function renderTitle(item: NewsItem, language: string | undefined, { news, selec
   const kicker = KICKER.exec(title)?.[1];
   const text = kicker ? html`<span part="kicker">${kicker}</span>${title.slice(kicker.length)}` : title;
   const url = safeUrl(item.url);
-  if (!url) return html`<span lang=${ifDefined(language)} dir="auto">${text}</span>`;
+  if (!url) return html`<span lang=${language ?? nothing} dir="auto">${text}</span>`;
   return html`<a
     part="link"
     href=${url}
-    lang=${ifDefined(language)}
+    lang=${language ?? nothing}
     dir="auto"
     @click=${() => select?.(item)}
     >${text}</a
@@ -65,18 +64,18 @@ function renderTitle(item: NewsItem, language: string | undefined, { news, selec
 
 function renderExcerpt(item: NewsItem, language: string | undefined): TemplateResult | typeof nothing {
   if (!item.summary || !item.title) return nothing;
-  return html`<p part="excerpt" lang=${ifDefined(language)} dir="auto">${cutAtWord(item.summary, EXCERPT)}</p>`;
+  return html`<p part="excerpt" lang=${language ?? nothing} dir="auto">${cutAtWord(item.summary, EXCERPT)}</p>`;
 }
 
 function renderImage(image: NewsImage, { news }: CardContext): TemplateResult {
   return html`<figure part="image">
     <img
       src=${image.url}
-      srcset=${ifDefined(image.srcset)}
-      sizes=${ifDefined(image.srcset ? '(min-width: 40em) 20em, 100vw' : undefined)}
+      srcset=${image.srcset ?? nothing}
+      sizes=${image.srcset ? '(min-width: 40em) 20em, 100vw' : nothing}
       alt=${image.alt ?? ''}
-      width=${ifDefined(image.width)}
-      height=${ifDefined(image.height)}
+      width=${image.width ?? nothing}
+      height=${image.height ?? nothing}
       loading="lazy"
       decoding="async"
       referrerpolicy="no-referrer"
