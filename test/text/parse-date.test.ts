@@ -73,7 +73,7 @@ describe('parseDate', () => {
   }
 
   for (const value of none) {
-    it(`finds no date in ${`${JSON.stringify(value)}`.slice(0, 40)}`, () => {
+    it(`finds no date in ${(JSON.stringify(value) as string | undefined)?.slice(0, 40) ?? 'undefined'}`, () => {
       expect(parseDate(value)).to.equal(undefined);
     });
   }
