@@ -15,6 +15,8 @@ export const limits = {
   /** Items kept of an answer; `itemsWithLimit` when the webmaster asks for more. */
   items: 200,
   itemsWithLimit: 500,
+  /** Hours or days of a weather series: Open-Meteo's longest has 2 592 hours. */
+  series: 5_000,
   /** Characters of a title and of a summary. */
   title: 300,
   summary: 2_000,

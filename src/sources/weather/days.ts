@@ -48,7 +48,10 @@ export function daysFromSamples(samples: readonly Sample[]): DailyForecast[] {
   const groups = new Map<string, Sample[]>();
   for (const sample of samples) {
     const day = dayOf(sample.local);
-    if (day) groups.set(day, [...(groups.get(day) ?? []), sample]);
+    if (!day) continue;
+    const group = groups.get(day);
+    if (group) group.push(sample);
+    else groups.set(day, [sample]);
   }
   const days = [...groups].filter(([, group], index) => index === 0 || group.some(isAfternoon));
   return tidyDays(days.map(([date, group]) => summary(date, group)));

@@ -6,7 +6,7 @@ import { codeFromMetNorway } from './conditions.js';
 import { dayOf, daysFromSamples, localTime, tidyDays, type Sample } from './days.js';
 import { humidity, nearest, requiredTemperature, wind } from './reading.js';
 import { celsius, hectopascals, metresPerSecond, millimetres } from './units.js';
-import { list, object, type JsonObject } from './values.js';
+import { object, series, type JsonObject } from './values.js';
 import type { Weather, WeatherCondition } from './weather.js';
 
 const HOUR = 3_600_000;
@@ -26,8 +26,8 @@ export const metNorway: Source<Weather> = {
 export function parseMetNorway(document: SourceDocument, now = new Date()): Weather {
   const properties = object(object(document.json)?.['properties']) ?? {};
   const units = object(object(properties['meta'])?.['units']) ?? {};
-  const series = entries(properties['timeseries']);
-  const entry = nearest(series, now);
+  const steps = entries(properties['timeseries']);
+  const entry = nearest(steps, now);
   if (!entry) throw new FormatError('malformed', 'The time series of MET Norway is empty.');
   const details = instant(entry);
   const speed = (name: string) => metresPerSecond(details[name], units[name]);
@@ -39,7 +39,7 @@ export function parseMetNorway(document: SourceDocument, now = new Date()): Weat
     pressure: hectopascals(details['air_pressure_at_sea_level'], units['air_pressure_at_sea_level']),
     wind: wind(speed('wind_speed'), speed('wind_speed_of_gust'), details['wind_from_direction']),
     daily: tidyDays(
-      daysFromSamples(samples(series, units, document.timeZone)),
+      daysFromSamples(samples(steps, units, document.timeZone)),
       dayOf(localTime(entry.time, document.timeZone)),
     ),
     source: { name: 'MET Norway', url: 'https://www.met.no/', license: 'CC BY 4.0' },
@@ -47,7 +47,7 @@ export function parseMetNorway(document: SourceDocument, now = new Date()): Weat
 }
 
 function entries(timeseries: unknown): Entry[] {
-  return list(timeseries).flatMap((value) => {
+  return series(timeseries).flatMap((value) => {
     const time = parseDate(object(value)?.['time']);
     const data = object(object(value)?.['data']);
     return time && data ? [{ time, data }] : [];
@@ -75,9 +75,9 @@ function isDay(symbol: string): boolean | undefined {
   return suffix === undefined ? undefined : suffix === 'day';
 }
 
-function samples(series: readonly Entry[], units: JsonObject, zone: string): Sample[] {
+function samples(steps: readonly Entry[], units: JsonObject, zone: string): Sample[] {
   let counted = -Infinity;
-  return series.map((entry) => {
+  return steps.map((entry) => {
     const { details } = period(entry.data, 'next_6_hours');
     const temperature = (values: JsonObject, name: string) => celsius(values[name], units[name]);
     const rain = precipitation(entry, units, counted);

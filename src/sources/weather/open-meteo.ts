@@ -6,7 +6,7 @@ import type { Source } from '../source.js';
 import { calendarDay, dayOf, localTime, tidyDays } from './days.js';
 import { humidity, nearest, requiredTemperature, wind } from './reading.js';
 import { celsius, hectopascals, metresPerSecond, millimetres } from './units.js';
-import { firstOf, flag, list, number, object, words, type JsonObject } from './values.js';
+import { firstOf, flag, list, number, object, series, words, type JsonObject } from './values.js';
 import type { DailyForecast, Weather, WeatherCondition } from './weather.js';
 
 /** A block of the answer with the units that it declares. Without them: °C, km/h, hPa, mm, the service's defaults. */
@@ -86,9 +86,10 @@ function currentBlock(root: JsonObject): Block | undefined {
 
 function nearestHour(root: JsonObject, clock: Clock, now: Date): Block | undefined {
   const columns = object(root['hourly']) ?? {};
-  const hours = list(columns['time']).flatMap((written, row) => {
+  const temperatures = list(firstOf(columns, NAMES.temperature));
+  const hours = series(columns['time']).flatMap((written, row) => {
     const time = clock.instant(written);
-    const known = number(list(firstOf(columns, NAMES.temperature))[row]) !== undefined;
+    const known = number(temperatures[row]) !== undefined;
     return time && known ? [{ time, row }] : [];
   });
   const hour = nearest(hours, now);
@@ -97,7 +98,7 @@ function nearestHour(root: JsonObject, clock: Clock, now: Date): Block | undefin
 
 function daily(root: JsonObject, clock: Clock, observedAt: Date | undefined): DailyForecast[] {
   const columns = object(root['daily']) ?? {};
-  const days = list(columns['time']).flatMap((written, row): DailyForecast[] => {
+  const days = series(columns['time']).flatMap((written, row): DailyForecast[] => {
     const block = { values: rowOf(columns, row), units: units(root, 'daily') };
     const date = clock.day(written);
     if (!date) return [];

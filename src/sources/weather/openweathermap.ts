@@ -5,7 +5,7 @@ import { codeFromOpenWeatherMap } from './conditions.js';
 import { dayOf, daysFromSamples, tidyDays } from './days.js';
 import { humidity, nearest, requiredTemperature, wind } from './reading.js';
 import { celsius, hectopascals, metresPerSecond, millimetres } from './units.js';
-import { firstOf, list, number, object, words, type JsonObject } from './values.js';
+import { firstOf, list, number, object, series, words, type JsonObject } from './values.js';
 import type { DailyForecast, Weather, WeatherCondition } from './weather.js';
 
 /** Above this a number is in kelvin, the service's default: nowhere on Earth is it 150 °C, or so cold in kelvin. */
@@ -83,7 +83,7 @@ function oneCall(root: JsonObject, units: Units): Weather {
   const current = object(root['current']) ?? object(list(root['data'])[0]) ?? {};
   const observedAt = unixDate(current['dt']);
   const offset = (number(root['timezone_offset']) ?? 0) * 1000;
-  const days = list(root['daily']).flatMap((entry) => oneCallDay(object(entry), units, offset));
+  const days = series(root['daily']).flatMap((entry) => oneCallDay(object(entry), units, offset));
   return {
     observedAt,
     condition: condition(current, current),
@@ -116,7 +116,7 @@ function oneCallDay(day: JsonObject | undefined, units: Units, offset: number): 
 function fiveDays(root: JsonObject, units: Units, now: Date): Weather {
   const city = object(root['city']) ?? {};
   const offset = (number(city['timezone']) ?? 0) * 1000;
-  const steps = list(root['list']).flatMap((entry) => {
+  const steps = series(root['list']).flatMap((entry) => {
     const step = object(entry) ?? {};
     const time = unixDate(step['dt']);
     return time ? [{ step, time }] : [];

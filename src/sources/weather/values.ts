@@ -14,6 +14,11 @@ export function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** A list of hours or days, up to the limit. */
+export function series(value: unknown): readonly unknown[] {
+  return list(value).slice(0, limits.series);
+}
+
 const NUMERAL = /^[-+]?(?:\d+\.?\d*|\.\d+)$/;
 
 /**

@@ -7,7 +7,7 @@ import type { Source } from '../source.js';
 import { calendarDay, tidyDays } from './days.js';
 import { humidity, requiredTemperature, wind } from './reading.js';
 import { celsius, hectopascals, metresPerSecond, millimetres } from './units.js';
-import { flag, list, number, numberWithin, object, words, type JsonObject } from './values.js';
+import { flag, number, numberWithin, object, series, words, type JsonObject } from './values.js';
 import type { DailyForecast, Vigilance, VigilanceLevel, Weather, WeatherCondition } from './weather.js';
 
 const LEVELS: readonly VigilanceLevel[] = ['green', 'yellow', 'orange', 'red'];
@@ -42,7 +42,7 @@ function parseWeatherJson(document: SourceDocument): Weather {
     humidity: humidity(root['humidity']),
     pressure: hectopascals(root['pressure'], units['pressure']),
     wind: wind(speed(blow['speed']), speed(blow['gust']), blow['direction']),
-    daily: tidyDays(list(root['daily']).flatMap((entry) => day(object(entry), units))),
+    daily: tidyDays(series(root['daily']).flatMap((entry) => day(object(entry), units))),
     vigilance: vigilance(object(root['vigilance']), document),
     source: credit(object(root['source']), document),
   };

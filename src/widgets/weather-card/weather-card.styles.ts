@@ -33,8 +33,8 @@ export const weatherCardStyles = css`
   }
 
   .now .icon {
-    inline-size: 3.5em;
-    block-size: 3.5em;
+    inline-size: 3em;
+    block-size: 3em;
     color: var(--_accent);
     stroke-width: 1.5;
   }
@@ -94,6 +94,12 @@ export const weatherCardStyles = css`
       align-items: baseline;
       justify-content: space-between;
       gap: 0 0.5em;
+    }
+  }
+
+  @container (min-width: 30em) {
+    .metrics {
+      grid-template-columns: repeat(4, auto);
     }
   }
 

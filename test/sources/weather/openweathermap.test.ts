@@ -56,6 +56,12 @@ describe('OpenWeatherMap', () => {
     ]);
   });
 
+  it('sums up no more steps than any forecast has', () => {
+    const [step] = forecastAnswer.list;
+    const flood = { ...forecastAnswer, list: Array.from({ length: 50_000 }, () => ({ ...step, rain: { '3h': 1 } })) };
+    expect(weatherSources.parse(payload(flood)).daily[0]?.precipitation).to.equal(5_000);
+  });
+
   it('converts kelvin, which it answers in when nobody asks for another unit', () => {
     const kelvin = { ...currentAnswer, main: { temp: 279.13, feels_like: 275.25, humidity: 92 } };
     const weather = weatherSources.parse(payload(kelvin));
