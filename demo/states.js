@@ -55,6 +55,8 @@ function tools(snippet, start) {
   const pre = document.createElement('pre');
   const status = document.createElement('span');
   code.textContent = snippet;
+  // A long line scrolls, and scrolling needs the keyboard too.
+  pre.tabIndex = 0;
   pre.append(code);
   status.setAttribute('role', 'status');
   box.className = 'tools';

@@ -30,12 +30,12 @@ const failures: Record<string, (context: ApiContext) => Response | Promise<Respo
  * that run pass before it fails, so that a page can show a refresh that goes wrong.
  */
 export const switches: MiddlewareHandler<Bindings> = async (context, next) => {
-  const { slow, fail } = context.req.query();
+  const { slow, fail, after } = context.req.query();
   if (slow) await wait(Math.min(Number(slow) || 0, LONGEST_WAIT), undefined, { ref: false });
   const failure = fail === undefined || passes(context) ? undefined : failures[fail];
   await next();
   if (failure) replaceResponse(context, await failure(context));
-  if (failure || slow) context.header('Cache-Control', 'no-store');
+  if (failure || slow || after) context.header('Cache-Control', 'no-store');
 };
 
 /** Hono carries the headers of the response that is replaced over, an `ETag` of other bytes among them. */
