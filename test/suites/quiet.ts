@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
+import { buildIfStale } from '../../demo/api/build.js';
 import { launch } from '../support/browser.js';
 import { observe, openPage } from '../support/observe.js';
 import type { Report } from '../support/report.js';
@@ -12,6 +14,8 @@ const ANYTHING = "default-src * data: blob: 'unsafe-inline'";
 
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
 interface Place {
   browser: Browser;
   server: TestServer;
@@ -21,6 +25,7 @@ interface Place {
 
 /** Nothing stays in the visitor's browser, and nobody hears of the visit whom the page did not name. */
 export async function run(report: Report): Promise<void> {
+  buildIfStale(root);
   const [server, stranger, browser] = await Promise.all([startServer(), startServer(), launch()]);
   const place = { browser, server, stranger };
   stranger.on('/image.gif', send(PIXEL, { 'Content-Type': 'image/gif' }));

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Handler, readable, send } from './server.js';
 
@@ -91,14 +92,22 @@ function stream(size: number): Handler {
     response.writeHead(200, { ...readable, 'Content-Type': 'application/json' });
     response.write('{"version":"https://jsonfeed.org/version/1.1","items":[');
     for (let sent = 0; sent < size && !response.destroyed; sent += chunk.length) {
-      if (!response.write(chunk)) await Promise.race([drained(response), closed(response)]);
+      if (!response.write(chunk)) await goesOn(response);
     }
     response.end('{}]}');
   };
 }
 
-const drained = (response: Parameters<Handler>[0]) => new Promise((resolve) => response.once('drain', resolve));
-const closed = (response: Parameters<Handler>[0]) => new Promise((resolve) => response.once('close', resolve));
+/** Resolves when there is room for more, or nobody to send it to. */
+function goesOn(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const settle = (): void => {
+      response.off('drain', settle).off('close', settle);
+      resolve();
+    };
+    response.once('drain', settle).once('close', settle);
+  });
+}
 
 /** One long entity, named so often that expanding it gives 2.5 GB. https://en.wikipedia.org/wiki/Billion_laughs_attack */
 function quadraticEntities(): string {
