@@ -12,6 +12,8 @@ const publicOnly = {
       for (const declaration of module.declarations) {
         declaration.members = declaration.members?.filter(isPublic);
         declaration.attributes = declaration.attributes?.filter(isPublic);
+        // What the analyzer guesses from dispatchEvent has no name; the documented ones have.
+        declaration.events = declaration.events?.filter((/** @type {any} */ { name }) => name);
       }
     }
     customElementsManifest.modules = JSON.parse(
@@ -34,5 +36,7 @@ export default {
   globs: ['src/element/*.ts', 'src/widgets/*/*.ts'],
   outdir: 'dist',
   litelement: true,
+  // Else it writes the path into package.json, in a form that Node's own fields do not use.
+  packagejson: false,
   plugins: [publicOnly],
 };

@@ -1,4 +1,5 @@
 import { parseSync, type Plugin } from 'vite';
+import { squeezeCss, squeezeHtml } from './squeeze-text.js';
 
 type Node = { type: string; start: number; end: number } & Record<string, unknown>;
 
@@ -21,19 +22,6 @@ export function squeeze(): Plugin {
       return { code: apply(code, edits), map: null };
     },
   };
-}
-
-/** White space and comments that have no meaning in CSS. Strings stay as they are. */
-export function squeezeCss(text: string): string {
-  return text.replace(
-    /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[^]*?\*\/|[ \t\n\r\f]*([{};,])[ \t\n\r\f]*|[ \t\n\r\f]+/g,
-    (_, string?: string, mark?: string) => string ?? mark ?? ' ',
-  );
-}
-
-/** Every run of white space as one space: what HTML shows anyway. A no-break space is not white space to HTML. */
-export function squeezeHtml(text: string): string {
-  return text.replace(/[ \t\n\r\f]+/g, ' ');
 }
 
 function collect(node: Node, edits: Edit[]): void {
