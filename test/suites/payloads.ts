@@ -1,0 +1,153 @@
+import { access } from 'node:fs/promises';
+import { launch } from '../support/browser.js';
+import { bundleModule } from '../support/bundle.js';
+import type { Report } from '../support/report.js';
+import { send, startServer, type TestServer } from '../support/server.js';
+import { expectedOf, judge, type Expected, type Finding } from './payloads/judge.js';
+import { jsonNewsSinks } from './payloads/json-news-sinks.js';
+import { pageSinks } from './payloads/page-sinks.js';
+import { familyNames, payloads } from './payloads/payloads.js';
+import type { Sink } from './payloads/sink.js';
+import { openStage, type Performance, type Stage } from './payloads/stage.js';
+import { buildUnsafe } from './payloads/unsafe-build.js';
+import { weatherSinks } from './payloads/weather-sinks.js';
+import { xmlNewsSinks } from './payloads/xml-news-sinks.js';
+
+const LEAST_PAYLOADS = 200;
+const LEAST_FAMILIES = 12;
+/** The share of payloads that the same checks must catch in a library without its protections. */
+const LEAST_CAUGHT = 0.3;
+/** Where that library is tried. */
+const CONTROLS = [
+  'JSON Feed: title',
+  'JSON Feed: url',
+  'WordPress: excerpt',
+  'RSS: description, escaped',
+  'weather.json: every text',
+];
+
+/** No payload gets out of any place where foreign text or a foreign address enters a widget of the built file. */
+export async function run(report: Report): Promise<void> {
+  await access('dist/commune-widgets.js').catch(() => {
+    throw new Error('dist/commune-widgets.js is missing: npm run build.');
+  });
+  await checkPayloads(report);
+  const browser = await launch({ args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] });
+  const server = await startServer();
+  try {
+    await serveScripts(server);
+    const stage = await openStage(browser, server, '/dist/commune-widgets.js');
+    const sinks = await allSinks(stage);
+    const readings = await stage.readAsHtml(payloads.map(({ value }) => value));
+    const expected = await learn(report, stage, sinks);
+    let escaped = 0;
+    for (const sink of sinks) {
+      const findings = await attack(stage, sink, expected, readings);
+      escaped += findings.filter((finding) => finding.escaped).length;
+      await report.check(`<${sink.tag}> ${sink.name}: no payload escapes`, () => assertNone(findings));
+    }
+    await stage.close();
+    const control = await openStage(browser, server, '/unsafe.js');
+    const controls = sinks.filter(({ name }) => CONTROLS.includes(name));
+    const caught = await playControl(report, control, controls, expected, readings);
+    await report.check('the same checks catch a library without protections', () => {
+      if (caught < LEAST_CAUGHT) throw new Error(`They catch ${percent(caught)} of the payloads.`);
+    });
+    report.figures(
+      `${payloads.length} payloads × ${placesIn(sinks)} sinks, ${escaped} escaped, control caught ${percent(caught)}`,
+    );
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function checkPayloads(report: Report): Promise<void> {
+  await report.check(`there are ${LEAST_PAYLOADS} payloads in ${LEAST_FAMILIES} families, all different`, () => {
+    const different = new Set(payloads.map(({ value }) => value.replace(/__x\(\d+\)/g, '')));
+    if (different.size < payloads.length) throw new Error(`${payloads.length - different.size} are there twice.`);
+    if (payloads.length < LEAST_PAYLOADS) throw new Error(`There are ${payloads.length}.`);
+    if (familyNames.length < LEAST_FAMILIES) throw new Error(`They are of ${familyNames.length} families.`);
+  });
+}
+
+async function serveScripts(server: TestServer): Promise<void> {
+  const script = { 'Content-Type': 'text/javascript; charset=utf-8' };
+  server.on('/probe.js', send(await bundleModule('test/suites/payloads/page-probe.ts'), script));
+  server.on('/unsafe.js', send(await buildUnsafe(), script));
+}
+
+async function allSinks(stage: Stage): Promise<Sink[]> {
+  const observed = {
+    'news-feed': await stage.observedAttributes('news-feed'),
+    'weather-card': await stage.observedAttributes('weather-card'),
+  };
+  return [...jsonNewsSinks, ...xmlNewsSinks, ...weatherSinks, ...pageSinks(observed)];
+}
+
+/** What each kind of widget is made of, from values without malice in every sink. */
+async function learn(report: Report, stage: Stage, sinks: readonly Sink[]): Promise<Record<Sink['tag'], Expected>> {
+  const performances: Record<Sink['tag'], Performance[]> = { 'news-feed': [], 'weather-card': [] };
+  for (const sink of sinks) {
+    const performance = await stage.play(sink, sink.benign);
+    performances[sink.tag].push(performance);
+    await report.check(`<${sink.tag}> ${sink.name}: values without malice cause nothing`, () => {
+      const [incident] = performance.incidents;
+      if (incident) throw new Error(incident);
+      if (performance.subjects.length !== sink.benign.length) throw new Error('They are not all shown.');
+    });
+  }
+  return {
+    'news-feed': expectedOf(performances['news-feed']),
+    'weather-card': expectedOf(performances['weather-card']),
+  };
+}
+
+async function attack(
+  stage: Stage,
+  sink: Sink,
+  expected: Record<Sink['tag'], Expected>,
+  readings: readonly string[],
+): Promise<Finding[]> {
+  const performance = await stage.play(sink, [...sink.benign, ...payloads.map(({ value }) => value)]);
+  return judge(sink, performance, expected[sink.tag], readings);
+}
+
+function assertNone(findings: readonly Finding[]): void {
+  if (!findings.length) return;
+  const first = findings.slice(0, 8).map(({ payload, what }) => {
+    const value = payload === undefined ? '' : `${JSON.stringify(payloads[payload]?.value)}: `;
+    return value + what;
+  });
+  throw new Error(`${findings.length} findings:\n${first.join('\n')}`);
+}
+
+/** The share of payloads that are caught in at least one of these sinks of the unprotected library. */
+async function playControl(
+  report: Report,
+  stage: Stage,
+  sinks: readonly Sink[],
+  expected: Record<Sink['tag'], Expected>,
+  readings: readonly string[],
+): Promise<number> {
+  const caught = new Set<number>();
+  for (const sink of sinks) {
+    const findings = await attack(stage, sink, expected, readings);
+    const places = findings.filter(({ escaped }) => escaped).map(({ payload }) => payload);
+    const known = places.filter((payload) => payload !== undefined);
+    for (const payload of known) caught.add(payload);
+    await report.check(`<${sink.tag}> ${sink.name}: an unprotected library is caught here`, () => {
+      if (!known.length) throw new Error('It is not.');
+    });
+  }
+  return caught.size / payloads.length;
+}
+
+/** Every field and attribute counts, those that are filled at once too. */
+function placesIn(sinks: readonly Sink[]): number {
+  return sinks.reduce((sum, { places = 1 }) => sum + places, 0);
+}
+
+function percent(share: number): string {
+  return `${Math.floor(share * 100)} %`;
+}

@@ -1,0 +1,117 @@
+import type { Subject } from './page-probe.js';
+import { payloads, type Payload } from './payloads.js';
+import { TOKEN, type Sink } from './sink.js';
+import type { Performance } from './stage.js';
+
+/** Something that must not be. */
+export interface Finding {
+  /** The place of the payload in the list, where it is known. */
+  payload: number | undefined;
+  /** Whether hostile content has had an effect; the others are faults of what is shown. */
+  escaped: boolean;
+  what: string;
+}
+
+/** What widgets of one tag are made of when nobody means harm. */
+export interface Expected {
+  elements: Set<string>;
+  attributes: Set<string>;
+}
+
+const SCHEMES: Record<string, readonly string[]> = {
+  href: ['http:', 'https:', 'mailto:', 'tel:'],
+  src: ['http:', 'https:'],
+  srcset: ['http:', 'https:'],
+};
+/** Wherever they come from. */
+const NEVER_ELEMENT =
+  /(?:^|> )(?:script|style|iframe|frame|object|embed|base|meta|link|form|template|foreignobject)\b[^>]*$/i;
+const NEVER_ATTRIBUTE = /@(?:on.*|style|srcdoc|formaction|ping|target|xlink:href)$/i;
+/** The page's own doing: a picture that cannot be loaded is hidden. */
+const STATES = / @(?:hidden|tabindex)$/;
+
+export function expectedOf(performances: readonly Performance[]): Expected {
+  const subjects = performances.flatMap((performance) => performance.subjects);
+  return {
+    elements: new Set(subjects.flatMap(({ elements }) => elements)),
+    attributes: new Set(subjects.flatMap(({ attributes }) => attributes)),
+  };
+}
+
+/** All that is wrong after the benign values and the payloads, in this order, have gone into a sink. */
+export function judge(
+  sink: Sink,
+  performance: Performance,
+  expected: Expected,
+  htmlReadings: readonly string[],
+): Finding[] {
+  const [shown, ...others] = performance.subjects;
+  const hostile = others.slice(sink.benign.length - 1);
+  const findings: Finding[] = [
+    ...performance.calls.map((payload) => ({ payload, escaped: true, what: 'a script has run' })),
+    ...performance.incidents.map((what) => ({ payload: undefined, escaped: true, what })),
+    ...performance.subjects.flatMap((subject, index) => intrusions(subject, expected, index - sink.benign.length)),
+  ];
+  if (hostile.length !== payloads.length) {
+    findings.push({ payload: undefined, escaped: false, what: `${hostile.length} of ${payloads.length} are shown` });
+    return findings;
+  }
+  for (const [index, payload] of payloads.entries()) {
+    const text = normal(hostile[index]?.text ?? '');
+    const permitted = readings(sink, payload, htmlReadings[index] ?? '').map((read) =>
+      fill(shown?.text ?? '', sink, read),
+    );
+    if (permitted.length && !permitted.includes(text)) {
+      findings.push({
+        payload: index,
+        escaped: false,
+        what: `shown as ${text}\n instead of ${permitted.join('\n or ')}`,
+      });
+    }
+  }
+  return findings;
+}
+
+function intrusions({ elements, attributes, addresses }: Subject, expected: Expected, index: number): Finding[] {
+  const wrong = [
+    ...elements
+      .filter((path) => NEVER_ELEMENT.test(path) || !expected.elements.has(path))
+      .map((path) => `an unexpected element: ${path}`),
+    ...attributes
+      .filter((name) => NEVER_ATTRIBUTE.test(name) || !(expected.attributes.has(name) || STATES.test(name)))
+      .map((name) => `an unexpected attribute: ${name}`),
+    ...addresses.filter((each) => !isPermitted(each)).map((each) => `an unsafe address: ${each}`),
+  ];
+  return wrong.map((what) => ({ payload: index < 0 ? undefined : index, escaped: true, what }));
+}
+
+function isPermitted(address: string): boolean {
+  const [attribute = '', scheme = ''] = address.split(' ');
+  return SCHEMES[attribute]?.includes(scheme) ?? false;
+}
+
+/** The texts that may stand for a payload; none where there is nothing to compare. */
+function readings({ reading }: Sink, { value, readable }: Payload, html: string): string[] {
+  const asHtml = readable ? html : undefined;
+  const texts = {
+    plain: [value],
+    html: asHtml === undefined ? [] : [asHtml],
+    either: asHtml === undefined ? [] : [value, asHtml],
+    unseen: [TOKEN],
+    unspecified: [],
+  }[reading];
+  // A value without any text is absent, and what takes its place is the widget's own choice.
+  return texts.some((text) => normal(text) === '') ? [] : texts;
+}
+
+/** The text around the benign value, with another one in its place. */
+function fill(shown: string, { reading }: Sink, value: string): string {
+  return reading === 'unseen' ? normal(shown) : normal(shown).replaceAll(TOKEN, () => normal(value));
+}
+
+/** White space, control characters and halves of characters are presentation. */
+function normal(text: string): string {
+  return Buffer.from(text)
+    .toString()
+    .replace(/[\s\p{Cc}]+/gu, '');
+}

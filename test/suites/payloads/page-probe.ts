@@ -1,0 +1,163 @@
+/** Runs in the page under attack: shows widgets and tells what they made of what they got. */
+
+/** One item of a widget that holds many, or one whole widget. */
+export interface Subject {
+  text: string;
+  /** Every element in it, as its path from the shadow root. */
+  elements: string[];
+  /** Every attribute in it, after the path of its element. */
+  attributes: string[];
+  /** Every address in it: the name of its attribute and its scheme. */
+  addresses: string[];
+}
+
+export interface ProbeScene {
+  attributes: Record<string, string>;
+  data?: unknown;
+}
+
+export interface Probe {
+  /** What payloads called the canary with. */
+  calls: number[];
+  /** Puts widgets on the page and waits until none is loading. `scenes` is JSON: `ProbeScene[]`. */
+  show(tag: string, scenes: string): Promise<void>;
+  /** What is on the page, widget by widget or, `together`, item by item. */
+  look(together: boolean): Subject[];
+  /** What the page holds beyond its widgets that it did not hold at first. */
+  traces(): string[];
+  clear(): void;
+  /** What a reader gets of these values, a list in JSON, as HTML. */
+  readAsHtml(values: string): string[];
+}
+
+declare global {
+  interface Window {
+    probe: Probe;
+    __x(index: number): void;
+  }
+}
+
+type Widget = HTMLElement & { state: string; data: unknown; updateComplete: Promise<unknown> };
+
+const DEADLINE = 20_000;
+/** A browser asks one server for six answers at a time, and the time that the others wait counts for their time-out. */
+const AT_ONCE = 60;
+const ADDRESSES = ['href', 'src', 'srcset', 'action', 'formaction', 'poster', 'data', 'ping', 'xlink:href', 'cite'];
+const UNREAD = 'script, style, template, iframe, noscript, noembed, noframes, title';
+const PROTOTYPES = { Object, Array, String, Function, Promise, Map } as const;
+
+const inventory = (): string[] =>
+  Object.entries(PROTOTYPES).flatMap(([name, owner]) =>
+    Reflect.ownKeys(owner.prototype as object).map((key) => `${name}.prototype.${String(key)}`),
+  );
+
+const before = new Set(inventory());
+const calls: number[] = [];
+let elementsBefore = 0;
+let widgets: Widget[] = [];
+
+window.__x = (index) => void calls.push(index);
+
+window.probe = {
+  calls,
+
+  async show(tag, scenes) {
+    elementsBefore = document.querySelectorAll('*').length;
+    widgets = (JSON.parse(scenes) as ProbeScene[]).map((scene) => create(tag, scene));
+    for (let start = 0; start < widgets.length; start += AT_ONCE) await settle(widgets.slice(start, start + AT_ONCE));
+    // What an intruding element starts, it starts by the second frame.
+    await frame();
+    await frame();
+  },
+
+  look: (together) =>
+    widgets.flatMap((widget) => {
+      const root = widget.shadowRoot;
+      if (!root) return [];
+      return together ? [...root.querySelectorAll('[part~="item"]')].map(describe) : [describe(root)];
+    }),
+
+  traces() {
+    const added = document.querySelectorAll('*').length - elementsBefore - widgets.length;
+    const keys = inventory().filter((key) => !before.has(key));
+    return [
+      ...(added ? [`${added} elements were added outside the widgets`] : []),
+      ...(widgets.some(isPending) ? ['a widget goes on loading'] : []),
+      ...keys.map((key) => `${key} is new`),
+    ];
+  },
+
+  clear() {
+    for (const widget of widgets) widget.remove();
+    widgets = [];
+    calls.length = 0;
+  },
+
+  readAsHtml: (values) => (JSON.parse(values) as string[]).map(readAsHtml),
+};
+
+function create(tag: string, { attributes, data }: ProbeScene): Widget {
+  const widget = document.createElement(tag) as Widget;
+  for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
+  if (data !== undefined) widget.data = data;
+  return widget;
+}
+
+async function settle(group: readonly Widget[]): Promise<void> {
+  document.body.append(...group);
+  const end = performance.now() + DEADLINE;
+  while (group.some(isPending) && performance.now() < end) await frame();
+  await Promise.allSettled(group.map((widget) => widget.updateComplete));
+}
+
+function isPending({ state }: Widget): boolean {
+  return state === 'idle' || state === 'loading';
+}
+
+function frame(): Promise<number> {
+  return new Promise(requestAnimationFrame);
+}
+
+function describe(root: Element | ShadowRoot): Subject {
+  const elements = new Set<string>();
+  const attributes = new Set<string>();
+  const addresses: string[] = [];
+  for (const element of root.querySelectorAll('*')) {
+    const path = pathOf(element);
+    elements.add(path);
+    for (const name of element.getAttributeNames()) attributes.add(`${path} @${name}`);
+    addresses.push(...addressesOf(element));
+  }
+  return { text: root.textContent ?? '', elements: [...elements], attributes: [...attributes], addresses };
+}
+
+/** `div[base] > ul[items] > li[item]`: an element that the widget did not write has no such place. */
+function pathOf(element: Element): string {
+  const path = [];
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const part = at.getAttribute('part');
+    path.unshift(at.localName + (part ? `[${part}]` : ''));
+  }
+  return path.join(' > ');
+}
+
+function addressesOf(element: Element): string[] {
+  return ADDRESSES.flatMap((name) => {
+    const value = element.getAttribute(name);
+    if (value === null) return [];
+    const each =
+      name === 'srcset' ? value.split(/,\s+/).map((candidate) => candidate.trim().split(/\s/)[0] ?? '') : [value];
+    return each.map((url) => `${name} ${schemeOf(url)}`);
+  });
+}
+
+/** As the browser that would follow it sees it. */
+function schemeOf(url: string): string {
+  return URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).protocol : 'unreadable';
+}
+
+function readAsHtml(value: string): string {
+  const { body } = new DOMParser().parseFromString(`<body>${value}`, 'text/html');
+  for (const element of body.querySelectorAll(UNREAD)) element.remove();
+  return body.textContent ?? '';
+}

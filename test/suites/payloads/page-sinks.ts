@@ -1,0 +1,145 @@
+import { address, text, TOKEN, type Reading, type Scene, type Sink } from './sink.js';
+
+/** What the page itself hands to a widget: its property, its attributes, and answers that are nothing but hostile. */
+
+type Tag = Sink['tag'];
+
+const item = (rest: object = {}, index = 0) => ({
+  id: `a${index}`,
+  url: `/article/${index}`,
+  title: 'Article',
+  summary: 'Texte',
+  categories: ['Vie locale'],
+  authors: [],
+  ...rest,
+});
+
+const reading = (rest: object = {}) => ({ condition: {}, temperature: 5, daily: [], ...rest });
+
+const calm: Record<Tag, unknown> = { 'news-feed': [item()], 'weather-card': reading() };
+
+function newsData(name: string, how: Reading, rest: (value: string) => object, benign: Sink['benign'] = text): Sink {
+  return {
+    name: `the data property: ${name}`,
+    tag: 'news-feed',
+    reading: how,
+    together: true,
+    benign,
+    scenes: (values) => [
+      { data: values.map((value, index) => item(rest(value), index)), attributes: { limit: '500', images: 'all' } },
+    ],
+    reachesOut: true,
+  };
+}
+
+function weatherData(name: string, how: Reading, rest: (value: string) => object, benign: Sink['benign'] = text): Sink {
+  return {
+    name: `the data property: ${name}`,
+    tag: 'weather-card',
+    reading: how,
+    together: false,
+    benign,
+    scenes: (values) => values.map((value) => ({ data: reading(rest(value)) })),
+  };
+}
+
+const image = { url: '/images/a.png', alt: '', credit: 'a' };
+
+const properties = [
+  newsData('id', 'unseen', (id) => ({ id: `${id} ` }), [TOKEN, '-']),
+  newsData('title', 'plain', (title) => ({ title })),
+  newsData('summary', 'plain', (summary) => ({ summary })),
+  newsData('url', 'unseen', (url) => ({ url }), address),
+  newsData('categories', 'plain', (value) => ({ categories: [value] })),
+  newsData('language', 'unseen', (language) => ({ language }), ['de', '']),
+  newsData('image', 'unseen', (url) => ({ image: { url, srcset: url, alt: url } }), ['/images/jeton.png', '']),
+  newsData('credit', 'plain', (credit) => ({ image: { ...image, credit } })),
+  newsData('source', 'plain', (value) => ({ source: { title: value, url: value } })),
+  weatherData('place', 'plain', (place) => ({ place })),
+  weatherData('condition', 'plain', (value) => ({ condition: { text: value } })),
+  weatherData('source and licence', 'plain', (name) => ({ source: { name, license: name, url: '/a' } })),
+  weatherData('address of the source', 'unseen', (url) => ({ source: { name: 'a', url } }), address),
+  weatherData('warning', 'plain', (value) => ({ vigilance: { level: 'red', phenomenon: value, text: value } })),
+  weatherData('address of the warning', 'unspecified', (url) => ({ vigilance: { level: 'red', url } }), [
+    'https://mairie.example/jeton',
+    '',
+  ]),
+];
+
+function attribute(tag: Tag, how: Reading, names: readonly string[], benign: Sink['benign'] = text): Sink {
+  return {
+    name: names.length > 1 ? 'every other attribute' : names.join(),
+    places: names.length,
+    tag,
+    reading: how,
+    together: false,
+    benign,
+    scenes: (values) =>
+      values.map((value) => ({ data: calm[tag], attributes: Object.fromEntries(names.map((name) => [name, value])) })),
+  };
+}
+
+/** The endpoint is the webmaster's word: it may be on any host, but only http or https. */
+function endpoint(tag: Tag): Sink {
+  return {
+    name: 'endpoint',
+    tag,
+    reading: 'unspecified',
+    together: false,
+    benign: ['benign', ''],
+    reachesOut: true,
+    scenes: (values) => values.map((value) => ({ attributes: { endpoint: value } })),
+  };
+}
+
+function format(tag: Tag): Sink {
+  return {
+    name: 'format',
+    tag,
+    reading: 'unspecified',
+    together: false,
+    benign: text,
+    scenes: (values) => values.map((value) => ({ body: '{}', attributes: { format: value } })),
+  };
+}
+
+/** Said to be data and to be a page in turn. */
+function wholeAnswer(tag: Tag): Sink {
+  const contentTypes = ['application/json', 'text/html'];
+  return {
+    name: 'a whole answer',
+    tag,
+    reading: 'unspecified',
+    together: false,
+    benign: text,
+    scenes: (values) => values.map((body, index): Scene => ({ body, contentType: contentTypes[index % 2] ?? '' })),
+  };
+}
+
+const spoken: Record<Tag, readonly string[]> = {
+  'news-feed': ['heading', 'category', 'exclude', 'endpoint', 'format'],
+  'weather-card': ['heading', 'place', 'endpoint', 'format'],
+};
+
+/** `observed` are the attributes that the built element reacts to, by tag: none is forgotten. */
+export function pageSinks(observed: Record<Tag, readonly string[]>): readonly Sink[] {
+  const tags: readonly Tag[] = ['news-feed', 'weather-card'];
+  return [
+    ...properties,
+    attribute('news-feed', 'plain', ['heading']),
+    attribute('news-feed', 'unspecified', ['category']),
+    attribute('news-feed', 'unspecified', ['exclude']),
+    attribute('weather-card', 'plain', ['heading']),
+    attribute('weather-card', 'plain', ['place']),
+    ...tags.flatMap((tag) => [
+      attribute(
+        tag,
+        'unspecified',
+        observed[tag].filter((name) => !spoken[tag].includes(name)),
+      ),
+      endpoint(tag),
+      format(tag),
+      wholeAnswer(tag),
+    ]),
+  ];
+}

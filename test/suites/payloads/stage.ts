@@ -1,0 +1,101 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { readable, type TestServer } from '../../support/server.js';
+import type { ProbeScene, Subject } from './page-probe.js';
+import type { Scene, Sink } from './sink.js';
+
+/** What came of one sink and the values put into it. */
+export interface Performance {
+  /** In the order of the values; more or fewer when the widget made more or fewer items of them. */
+  subjects: Subject[];
+  /** Arguments of the canary. */
+  calls: number[];
+  /** What happened to the page as a whole: requests, dialogs, uncaught errors, additions. */
+  incidents: string[];
+}
+
+/** A page without any policy of its own: nothing but the library's code stands between a payload and the visitor. */
+export interface Stage {
+  play(sink: Sink, values: readonly string[]): Promise<Performance>;
+  readAsHtml(values: readonly string[]): Promise<string[]>;
+  observedAttributes(tag: string): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+const BENIGN: Record<Sink['tag'], string> = {
+  'news-feed': '{"version":"https://jsonfeed.org/version/1.1","title":"Voisin","items":[{"id":"v","title":"Voisin"}]}',
+  'weather-card': '{"temperature":5,"condition":{}}',
+};
+
+let stages = 0;
+
+/** `library` is the path of the built file, on a server that also has `/probe.js`. */
+export async function openStage(browser: Browser, server: TestServer, library: string): Promise<Stage> {
+  const path = `/stage-${stages++}`;
+  const url = server.page(`${path}/`, '', { scripts: ['/probe.js', library], policy: '' });
+  const page = await browser.newPage();
+  let incidents: string[] = [];
+  let mayReachOut = false;
+  page.on('dialog', (dialog) => {
+    incidents.push(`a dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('framenavigated', (frame) => incidents.push(`a navigation to ${frame.url()}`));
+  page.on('pageerror', (error) => incidents.push(`an uncaught error: ${String(error)}`));
+  page.on('popup', () => incidents.push('a new window'));
+  page.on('request', (request) => {
+    const asked = new URL(request.url());
+    const permitted = mayReachOut ? /^https?:$/.test(asked.protocol) : asked.origin === server.origin;
+    if (!permitted) incidents.push(`a request for ${request.url().slice(0, 200)}`);
+  });
+  await page.goto(url);
+
+  return {
+    async play(sink, values) {
+      incidents = [];
+      mayReachOut = sink.reachesOut ?? false;
+      const scenes = serveScenes(server, path, sink, values);
+      await page.evaluate((tag, json) => window.probe.show(tag, json), sink.tag, JSON.stringify(scenes));
+      await page.waitForNetworkIdle({ idleTime: 20 });
+      return { ...(await look(page, sink.together)), incidents: [...incidents, ...(await leave(page))] };
+    },
+    readAsHtml: (values) => page.evaluate((json) => window.probe.readAsHtml(json), JSON.stringify(values)),
+    observedAttributes: (tag) =>
+      page.evaluate(
+        (name) => (customElements.get(name) as { observedAttributes?: string[] } | undefined)?.observedAttributes ?? [],
+        tag,
+      ),
+    close: () => page.close(),
+  };
+}
+
+/** Programs the endpoint with the answers of the scenes, and gives the scenes as the page needs them. */
+function serveScenes(server: TestServer, path: string, sink: Sink, values: readonly string[]): ProbeScene[] {
+  const scenes = sink.scenes(values);
+  server.on(`${path}/benign`, (response) => void response.writeHead(200, readable).end(BENIGN[sink.tag]));
+  server.on(`${path}/answer`, (response, request) => {
+    const { searchParams } = new URL(request.url ?? '', server.origin);
+    const { body = '', contentType = 'application/json' } = scenes[Number(searchParams.get('scene'))] ?? {};
+    response.writeHead(200, { ...readable, 'Content-Type': contentType }).end(body);
+  });
+  return scenes.map((scene, index) => ({
+    attributes: attributesOf(scene, `answer?scene=${index}`),
+    data: scene.data,
+  }));
+}
+
+function attributesOf({ body, attributes = {} }: Scene, answer: string): Record<string, string> {
+  const all = { loading: 'eager', ...attributes };
+  return body === undefined ? all : { ...all, endpoint: attributes.endpoint?.replace('answer', answer) ?? answer };
+}
+
+async function look(page: Page, together: boolean): Promise<Omit<Performance, 'incidents'>> {
+  return page.evaluate((each) => ({ subjects: window.probe.look(each), calls: [...window.probe.calls] }), together);
+}
+
+async function leave(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const traces = window.probe.traces();
+    window.probe.clear();
+    return traces;
+  });
+}

@@ -1,0 +1,34 @@
+import type { Plugin } from 'vite';
+import { bundleModule } from '../../support/bundle.js';
+
+/** What the library protects its visitors with, and what a careless author would have written instead. */
+const carelessness: Record<string, [protection: string, instead: string][]> = {
+  'src/text/plain-text.ts': [
+    ['export function plainText(', 'export const plainText = (html: string) => html;\nfunction safePlainText('],
+    ['export function escapeHtml(', 'export const escapeHtml = (text: string) => text;\nfunction safeEscapeHtml('],
+  ],
+  'src/text/urls.ts': ['safeUrl', 'httpUrl'].map((name): [string, string] => [
+    `export function ${name}(`,
+    `export const ${name} = (value: unknown) => (typeof value === 'string' && value) || undefined;\nfunction used${name}(`,
+  ]),
+};
+
+/** The library without its protections. Fails when one of them is not where it was. */
+export function buildUnsafe(): Promise<string> {
+  return bundleModule('test/suites/payloads/unsafe-library.ts', [careless()]);
+}
+
+function careless(): Plugin {
+  return {
+    name: 'careless',
+    enforce: 'pre',
+    transform(code, id) {
+      const file = Object.keys(carelessness).find((path) => id.endsWith(`/${path}`));
+      if (!file) return undefined;
+      return (carelessness[file] ?? []).reduce((text, [protection, instead]) => {
+        if (!text.includes(protection)) this.error(`"${protection}" is no longer in ${file}.`);
+        return text.replace(protection, () => instead);
+      }, code);
+    },
+  };
+}

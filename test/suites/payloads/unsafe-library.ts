@@ -1,0 +1,28 @@
+import { render } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { WidgetElement } from '../../../src/index.js';
+
+/** Turns every text of every widget into markup after each update: what `unsafeHTML` in a template does. */
+interface Updating {
+  renderRoot: ShadowRoot;
+  updated(changed: unknown): void;
+}
+
+const widget = WidgetElement.prototype as unknown as Updating;
+const { updated } = widget;
+
+widget.updated = function (this: Updating, changed) {
+  updated.call(this, changed);
+  for (const text of textsOf(this.renderRoot)) {
+    const holder = document.createElement('span');
+    render(unsafeHTML(text.data), holder);
+    text.replaceWith(...holder.childNodes);
+  }
+};
+
+function textsOf(root: ShadowRoot): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
+  return texts.filter(({ data }) => /[<&]/.test(data));
+}
