@@ -85,7 +85,7 @@ const WEEKDAYS = ['الأحد', 'الإثنين', 'الثلاثاء', 'الأر�
 function counted(value: number, text: string, one: string, few: string): string {
   const size = Math.abs(value);
   const unit = Number.isInteger(size) && size % 100 >= 3 && size % 100 <= 10 ? few : one;
-  return `${text.replace('−', 'ناقص ')} ${unit}`;
+  return `${text.replace('\u200e−', 'ناقص ')} ${unit}`;
 }
 
 export const weather: Locale['weather'] = {
@@ -111,6 +111,8 @@ export const weather: Locale['weather'] = {
     humidity: (value) => `الرطوبة ${value}`,
     'feels-like': (value) => `المحسوسة ${value}`,
   },
+  // The mark in front keeps the sign on the left of its digits, as CLDR has it.
+  minus: '\u200e−',
   percent: (value) => `${value}%`,
   celsius: (value) => `${value} °م`,
   hectopascals: (value) => `${value} هكتوباسكال`,

@@ -102,6 +102,7 @@ export const weather: Locale['weather'] = {
     humidity: (value) => `${value} humidity`,
     'feels-like': (value) => `feels like ${value}`,
   },
+  minus: '−',
   percent: (value) => `${value}%`,
   celsius: (value) => `${value} °C`,
   hectopascals: (value) => `${value} hPa`,

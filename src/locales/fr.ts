@@ -110,6 +110,7 @@ export const weather = {
     humidity: (value: string): string => `${value} d'humidité`,
     'feels-like': (value: string): string => `ressenti ${value}`,
   },
+  minus: '−',
   percent: (value: string): string => `${value} %`,
   celsius: (value: string): string => `${value} °C`,
   hectopascals: (value: string): string => `${value} hPa`,

@@ -4,15 +4,17 @@ export interface NumberFormat {
   decimal: string;
   /** Decimals at most; zeros at the end are not written. Default: 2, so that a value stays as its source gave it. */
   precision?: number | undefined;
+  /** The sign of negative numbers. Default: a true minus, U+2212. */
+  minus?: string | undefined;
 }
 
 /**
  * A number as the language writes it, with a true minus sign (U+2212), and no grouping: a thousand hectopascals are
  * written without a space. No `Intl`: its first use costs more CPU than all the rest of a small widget.
  */
-export function formatNumber(value: number, { decimal, precision = 2 }: NumberFormat): string {
+export function formatNumber(value: number, { decimal, precision = 2, minus = '−' }: NumberFormat): string {
   const digits = String(roundTo(Math.abs(value), precision));
-  const sign = value < 0 && Number(digits) !== 0 ? '−' : '';
+  const sign = value < 0 && Number(digits) !== 0 ? minus : '';
   return sign + digits.replace('.', decimal);
 }
 

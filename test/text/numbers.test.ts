@@ -24,6 +24,10 @@ describe('formatNumber', () => {
     });
   }
 
+  it('takes the minus sign of the language', () => {
+    expect(formatNumber(-3, { decimal: ',', minus: '\u200e−' })).to.equal('\u200e−3');
+  });
+
   it('takes the decimal sign of the language', () => {
     expect(formatNumber(5.98, { decimal: '.' })).to.equal('5.98');
   });

@@ -77,7 +77,6 @@ export const weatherCardStyles = css`
 
   .metrics {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5em), 1fr));
     gap: 0.75em var(--_gap);
     padding-block-start: var(--_gap);
     border-block-start: 1px solid var(--_line);
@@ -87,13 +86,19 @@ export const weatherCardStyles = css`
     font-weight: 600;
   }
 
-  @container (max-width: 17em) {
+  @container (max-width: 19.99em) {
     .metric {
       display: flex;
       flex-wrap: wrap;
       align-items: baseline;
       justify-content: space-between;
       gap: 0 0.5em;
+    }
+  }
+
+  @container (min-width: 20em) {
+    .metrics {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
 

@@ -27,8 +27,8 @@ export interface Wording {
 const BEAUFORT = [0.3, 1.6, 3.4, 5.5, 8, 10.8, 13.9, 17.2, 20.8, 24.5, 28.5, 32.7];
 
 /** A number, with its decimals as `precision` has them. */
-export function numeral(value: number, { common, precision }: WeatherContext): string {
-  return formatNumber(value, { decimal: common.decimal, precision });
+export function numeral(value: number, { strings, common, precision }: WeatherContext): string {
+  return formatNumber(value, { decimal: common.decimal, precision, minus: strings.minus });
 }
 
 /** A temperature in words, °C. */

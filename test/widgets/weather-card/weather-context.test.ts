@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { temperature, windSpeed } from '../../../src/widgets/weather-card/weather-context.js';
+import { common, weather } from '../../../src/locales/ar.js';
 import { english, french } from '../../fixtures/weather/context.js';
 
 describe('windSpeed', () => {
@@ -52,5 +53,10 @@ describe('temperature', () => {
   it('is worded in English with its own plural', () => {
     expect(temperature(-1, english()).spoken).to.equal('minus 1 degree');
     expect(temperature(1.5, english()).spoken).to.equal('1.5 degrees');
+  });
+
+  it('keeps its sign in front of its digits in Arabic, where text runs from right to left', () => {
+    const wording = temperature(-3, french({ strings: weather, common, language: 'ar' }));
+    expect(wording).to.deep.equal({ shown: '\u200e−3\u00a0°م', spoken: 'ناقص 3 درجات' });
   });
 });
