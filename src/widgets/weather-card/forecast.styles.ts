@@ -48,6 +48,12 @@ export const forecastStyles = css`
     font-weight: 600;
   }
 
+  /* A sign in one figure does not turn the pair around where text runs from right to left. */
+  [part='min'],
+  [part='max'] {
+    unicode-bidi: isolate;
+  }
+
   @container (min-width: 18em) and (max-width: 29.99em) {
     .forecast {
       display: grid;
