@@ -1,0 +1,89 @@
+import type { Report } from '../../support/report.js';
+import type { Answer, Tag } from './case.js';
+import { cases, keyOf } from './cases.js';
+import type { Stage } from './stage.js';
+import { none, of } from './verdict.js';
+
+/** What live regions say: nothing by themselves, one thing for each action of the visitor. RGAA 7.5 */
+export async function announcements(report: Report, stage: Stage): Promise<void> {
+  await stage.open();
+  await silence(report, stage);
+  await newsActions(report, stage);
+  for (const tag of ['news-feed', 'weather-card'] as const) await retries(report, stage, tag);
+}
+
+/** Cases that come about without the visitor; waiting long is said in words. */
+async function silence(report: Report, { page }: Stage): Promise<void> {
+  const quiet = cases.filter(({ act }) => !act);
+  await page.evaluate((all) => inspect.mount(all), quiet.map(keyOf));
+  await page.evaluate(() => inspect.answered());
+  const born = await page.evaluate(() => inspect.bornWithText());
+  for (const each of quiet) {
+    const key = keyOf(each);
+    const said = await page.evaluate((one) => inspect.said(one), key);
+    await report.check(`${key} comes about ${each.elapse ? 'with one announcement' : 'in silence'}`, () =>
+      none([...times(said, each.elapse ? 1 : 0), ...of(born, key)]),
+    );
+  }
+}
+
+async function newsActions(report: Report, stage: Stage): Promise<void> {
+  const { page } = stage;
+  const heard = async (title: string, key: string, act: () => Promise<unknown>) => {
+    await report.check(`${title} is announced once`, async () => {
+      await page.evaluate((one) => inspect.said(one), key);
+      await act();
+      await expectOne(stage, key);
+    });
+  };
+  const more = 'news-feed: ready, with more';
+  const pressMore = () => page.evaluate((one) => inspect.control(one, 'more').click(), more);
+  await page.evaluate((one) => inspect.mount([one], { limit: '1' }), more);
+  await heard('more', more, pressMore);
+  await heard('more again, with the same number', more, pressMore);
+  const filters = 'news-feed: ready, with search and filters';
+  await page.evaluate((one) => inspect.mount([one]), filters);
+  await heard('a category', filters, () => page.evaluate((one) => inspect.chip(one, 1), filters));
+  await heard('all categories', filters, () => page.evaluate((one) => inspect.chip(one, 0), filters));
+  await heard('a word typed letter by letter', filters, async () => {
+    await page.evaluate((one) => inspect.control(one, 'input').focus(), filters);
+    await page.keyboard.type('mairie');
+  });
+}
+
+const outcomes = [
+  ['fails', 'error'],
+  ['fails again', 'error'],
+  ['succeeds', 'ready'],
+] as const;
+
+async function retries(report: Report, stage: Stage, tag: Tag): Promise<void> {
+  const { page } = stage;
+  const key = keyOf({ tag, name: 'error' });
+  const answers: Answer[] = ['404', '404', '404', 'ok'];
+  await page.evaluate(
+    (one, kind, all) => inspect.mount([one], { endpoint: inspect.endpoint(kind, all) }),
+    key,
+    tag,
+    answers,
+  );
+  await page.evaluate((one) => inspect.said(one), key);
+  for (const [outcome, state] of outcomes) {
+    await report.check(`${tag}: a retry that ${outcome} is announced once`, async () => {
+      await page.evaluate((one) => inspect.control(one, 'retry').click(), key);
+      await page.evaluate((one, wanted) => inspect.settled(one, wanted), key, state);
+      await expectOne(stage, key);
+    });
+  }
+}
+
+/** Fails unless a host has said one thing, once it had time to say it. */
+async function expectOne({ page }: Stage, key: string): Promise<void> {
+  await page.evaluate(() => inspect.answered());
+  none(times(await page.evaluate((one) => inspect.said(one), key), 1));
+}
+
+/** What is wrong when this should have been so many announcements. */
+export function times(said: readonly string[], count: number): string[] {
+  return said.length === count ? [] : [`${said.length} announcements, not ${count}: ${said.join(' | ')}`];
+}

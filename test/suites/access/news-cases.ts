@@ -1,0 +1,132 @@
+import type { NewsItem } from '../../../src/sources/news/news-item.js';
+import { click, hoursAgo, type Case, type Widget } from './case.js';
+
+const image = { url: '/access/image.svg', alt: 'Les étals du marché sous la halle', width: 800, height: 450 };
+
+/** Titles short and long, with and without each part. */
+export const news: NewsItem[] = [
+  {
+    id: 'marche',
+    url: 'https://commune.example/marche',
+    title: 'VIDÉO • Le marché de printemps revient sous la halle dès samedi matin',
+    summary:
+      'Une trentaine de producteurs vous attendent de 8 h à 13 h. Fleurs, plants, fromages et pain cuit au feu de bois : ' +
+      'la halle reprend ses couleurs, et la place de l’Église est rendue aux piétons toute la matinée. Un manège attend les enfants.',
+    image: { ...image, credit: 'Mairie' },
+    categories: ['Vie locale'],
+    authors: [],
+    published: hoursAgo(5),
+    updated: hoursAgo(1),
+    source: { title: 'Mairie', url: 'https://commune.example/' },
+  },
+  {
+    id: 'conseil',
+    url: 'https://commune.example/conseil',
+    title: 'Conseil municipal : l’ordre du jour',
+    summary: 'La séance est publique.',
+    categories: ['Démocratie'],
+    authors: [],
+    published: hoursAgo(50),
+    source: { title: 'Intercommunalité du Pays des Trois-Rivières-et-Vallons', url: 'https://interco.example/' },
+  },
+  {
+    id: 'anticonstitutionnellement',
+    url: 'https://commune.example/deviation',
+    title: 'Anticonstitutionnellement-interminable-deviation-de-la-route-departementale',
+    summary:
+      'https://commune.example/une/adresse/tres/longue/que/rien/ne/coupe/et/qui/doit/pourtant/tenir/dans/240/pixels',
+    categories: ['Travaux', 'Vie locale'],
+    authors: [],
+    published: hoursAgo(24 * 40),
+    source: { title: 'Mairie', url: 'https://commune.example/' },
+  },
+  {
+    id: 'english',
+    url: 'https://commune.example/welcome',
+    title: 'Welcome walk for newcomers',
+    summary: 'Meet at the town hall.',
+    image: { ...image, alt: '' },
+    categories: ['Vie locale'],
+    authors: [],
+    language: 'en',
+    published: hoursAgo(24 * 3),
+    source: { title: 'Mairie', url: 'https://commune.example/' },
+  },
+  {
+    id: 'sans-adresse',
+    title: 'Collecte des encombrants jeudi',
+    summary: '',
+    categories: [],
+    authors: [],
+    source: { title: 'Mairie', url: 'https://commune.example/' },
+  },
+];
+
+const one: NewsItem[] = news.slice(0, 3).map((item) => ({ ...item, source: undefined }));
+
+async function type(widget: Widget, text: string): Promise<void> {
+  const input = widget.shadowRoot?.querySelector('input');
+  if (!input) throw new Error('There is no field.');
+  input.value = text;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await widget.updateComplete;
+}
+
+const states: Omit<Case, 'tag'>[] = [
+  { name: 'idle', state: 'idle', answers: ['held'], attributes: { loading: 'lazy' }, fallback: true },
+  { name: 'loading, with the link of the page', state: 'loading', answers: ['held'], fallback: true },
+  { name: 'loading, with nothing of the page', state: 'loading', answers: ['held'] },
+  { name: 'loading late', state: 'loading', answers: ['held'], fallback: true, elapse: 2_000 },
+  { name: 'ready', state: 'ready', data: news, fallback: true },
+  { name: 'ready, from an endpoint', state: 'ready', answers: ['ok'], fallback: true },
+  { name: 'ready, compact', state: 'ready', data: news, attributes: { layout: 'compact' } },
+  { name: 'ready, grid', state: 'ready', data: news, attributes: { layout: 'grid' } },
+  { name: 'ready, featured', state: 'ready', data: news, attributes: { layout: 'featured' } },
+  { name: 'ready, without images', state: 'ready', data: one, attributes: { images: 'none' } },
+  { name: 'ready, relative dates', state: 'ready', data: one, attributes: { dates: 'relative' } },
+  { name: 'ready, without dates', state: 'ready', data: one, attributes: { dates: 'none' } },
+  { name: 'ready, with more', state: 'ready', data: news, attributes: { limit: '2', more: '' } },
+  { name: 'ready, after more', state: 'ready', data: news, attributes: { limit: '2', more: '' }, act: click('more') },
+  { name: 'ready, with search and filters', state: 'ready', data: news, attributes: { search: '', filters: '' } },
+  {
+    name: 'ready, with a category chosen',
+    state: 'ready',
+    data: news,
+    attributes: { search: '', filters: '', layout: 'grid' },
+    act: (widget) => widget.shadowRoot?.querySelectorAll<HTMLElement>('[part~="chip"]')[1]?.click(),
+  },
+  {
+    name: 'ready, nothing matches',
+    state: 'ready',
+    data: news,
+    attributes: { search: '' },
+    act: (widget) => type(widget, 'piscine'),
+  },
+  { name: 'ready, without a title of its own', state: 'ready', data: one, attributes: { heading: '' } },
+  { name: 'ready, deepest title', state: 'ready', data: one, attributes: { 'heading-level': '6', heading: 'Agenda' } },
+  { name: 'ready, refreshing by itself', state: 'ready', data: one, attributes: { refresh: '15' } },
+  { name: 'ready, paused', state: 'ready', data: one, attributes: { refresh: '15' }, act: click('pause') },
+  { name: 'ready, in English', state: 'ready', data: news, attributes: { lang: 'en', search: '', filters: '' } },
+  {
+    name: 'ready, in Arabic',
+    state: 'ready',
+    data: news,
+    attributes: { lang: 'ar', search: '', filters: '', more: '', limit: '3' },
+  },
+  { name: 'stale', state: 'stale', answers: ['ok', '404'], fallback: true, act: (widget) => widget.refresh() },
+  { name: 'empty', state: 'empty', data: [], fallback: true },
+  { name: 'empty, hidden', state: 'empty', data: [], attributes: { 'when-empty': 'hide' }, fallback: true },
+  {
+    name: 'empty, with the link of the page',
+    state: 'empty',
+    data: [],
+    attributes: { 'when-empty': 'fallback' },
+    fallback: true,
+  },
+  { name: 'error', state: 'error', answers: ['404'], fallback: true },
+  { name: 'error, with nothing of the page', state: 'error', answers: ['404'] },
+  { name: 'error, retrying', state: 'loading', answers: ['404', 'held'], fallback: true, act: click('retry') },
+  { name: 'error, in Arabic', state: 'error', answers: ['404'], fallback: true, attributes: { lang: 'ar' } },
+];
+
+export const newsCases: readonly Case[] = states.map((each) => ({ tag: 'news-feed', ...each }));

@@ -1,0 +1,28 @@
+import axe from 'axe-core';
+import { nameOf, type Problem } from './problem.js';
+
+/** RGAA 4.1.2 as axe maps it, WCAG 2.2 AA and what came before, and good practice. No rule is left out. */
+const tags = ['RGAAv4', 'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe-core finds on the page, shadow roots included; and what it cannot decide. */
+export async function axeFindings(): Promise<{ violations: Problem[]; undecided: Problem[] }> {
+  const results = await axe.run(document, { runOnly: tags, resultTypes: ['violations', 'incomplete'] });
+  return { violations: problems(results.violations), undecided: problems(results.incomplete) };
+}
+
+function problems(results: axe.Result[]): Problem[] {
+  return results.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary, html }) => ({
+      where: hostOf(target),
+      what: `${id}: ${help} ${html.slice(0, 120)} ${(failureSummary ?? '').replace(/\s+/g, ' ')}`,
+    })),
+  );
+}
+
+/** The host of a finding; a path through shadow roots starts with a selector in the document. */
+function hostOf(target: axe.UnlabelledFrameSelector): string {
+  const first = target[0];
+  const selector = Array.isArray(first) ? first[0] : first;
+  const host = selector ? document.querySelector(selector)?.closest('[data-case]') : undefined;
+  return host ? nameOf(host) : 'the page';
+}

@@ -1,0 +1,67 @@
+import { describe, nameOf } from './problem.js';
+
+/** Where focus is. Coordinates are those of the page, in CSS pixels. */
+export interface Stop {
+  /** The `data-case` of its host; empty outside every host. */
+  where: string;
+  what: string;
+  id: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  /** The language's direction there. */
+  rightToLeft: boolean;
+}
+
+/** The element that has focus, through shadow roots. */
+export function focused(): Stop | undefined {
+  let element = document.activeElement;
+  const host = element?.closest('[data-case]');
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  if (!element || element === document.body) return undefined;
+  const box = element.getBoundingClientRect();
+  return {
+    where: host ? nameOf(host) : '',
+    what: describe(element),
+    id: element.id,
+    left: box.left + scrollX,
+    right: box.right + scrollX,
+    top: box.top + scrollY,
+    bottom: box.bottom + scrollY,
+    rightToLeft: getComputedStyle(element).direction === 'rtl',
+  };
+}
+
+/**
+ * How many pixels two pictures of the same place differ by with a contrast of at least 3:1, which is what makes a
+ * change of focus visible. https://www.w3.org/TR/WCAG22/#focus-appearance
+ */
+export async function contrastingPixels(before: string, after: string): Promise<number> {
+  const [a, b] = await Promise.all([pixels(before), pixels(after)]);
+  let count = 0;
+  for (let at = 0; at < Math.min(a.length, b.length); at += 4) {
+    if (a[at] === b[at] && a[at + 1] === b[at + 1] && a[at + 2] === b[at + 2]) continue;
+    const [light, dark] = [luminance(a, at), luminance(b, at)].sort((x, y) => y - x) as [number, number];
+    if ((light + 0.05) / (dark + 0.05) >= 3) count++;
+  }
+  return count;
+}
+
+async function pixels(png: string): Promise<Uint8ClampedArray> {
+  const bytes = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
+  const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+  const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+  if (!context) throw new Error('There is no canvas.');
+  context.drawImage(bitmap, 0, 0);
+  return context.getImageData(0, 0, bitmap.width, bitmap.height).data;
+}
+
+/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+function luminance(data: Uint8ClampedArray, at: number): number {
+  const [red, green, blue] = [0, 1, 2].map((offset) => {
+    const value = (data[at + offset] ?? 0) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

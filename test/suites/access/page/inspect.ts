@@ -1,0 +1,49 @@
+import * as arabic from '../../../../src/locales/ar.js';
+import { registerLocale } from '../../../../src/locales/locale.js';
+import { axeFindings } from './axe.js';
+import { elapse, stopClock } from './clock.js';
+import { answerInTurn, endpoint } from './endpoint.js';
+import { contrastingPixels, focused } from './focus.js';
+import { clipping, direction, motion, overflow } from './layout.js';
+import { chip, control, mount, settled, widgetOf } from './mount.js';
+import { hosts, keepOnly } from './problem.js';
+import { answered, bornWithText, listen, said } from './status.js';
+import { spaceText } from './style.js';
+
+const tools = {
+  mount,
+  endpoint,
+  control,
+  chip,
+  settled,
+  widgetOf,
+  hosts,
+  keepOnly,
+  axeFindings,
+  overflow,
+  clipping,
+  direction,
+  motion,
+  spaceText,
+  listen,
+  said,
+  answered,
+  bornWithText,
+  focused,
+  contrastingPixels,
+  elapse,
+};
+
+declare global {
+  /** What this file puts on the page for the suite to call. */
+  var inspect: typeof tools;
+}
+
+stopClock();
+answerInTurn();
+registerLocale('ar', arabic);
+// Nothing ever comes near the viewport: an idle widget stays idle.
+window.IntersectionObserver = class extends IntersectionObserver {
+  override observe(): void {}
+};
+globalThis.inspect = tools;

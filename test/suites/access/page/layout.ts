@@ -1,0 +1,104 @@
+import { describe, onEveryHost, rendered, type Problem } from './problem.js';
+
+/** What rounding may add, in CSS pixels. */
+const SLACK = 1;
+
+/** The page scrolls sideways, or a host lets something stick out of it (RGAA 10.11). */
+export function overflow(): Problem[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const page =
+    scrollWidth > clientWidth ? [{ where: 'the page', what: `is ${scrollWidth} px wide in ${clientWidth} px` }] : [];
+  return [...page, ...onEveryHost(sticksOut)];
+}
+
+/** Text that is cut off or that lies on other text (RGAA 10.4, 10.12). */
+export function clipping(): Problem[] {
+  return onEveryHost((host) => {
+    const elements = rendered(host).filter(isDrawn);
+    return [
+      ...elements.filter(cutsOff).map((element) => `${describe(element)} cuts its content off`),
+      ...overlaps(elements),
+    ];
+  });
+}
+
+/** Arabic runs from right to left, and no text is laid out the other way round. */
+export function direction(): Problem[] {
+  return onEveryHost((host) => {
+    const boxes = rendered(host).filter((element) => isDrawn(element) && element.hasAttribute('dir'));
+    const base = boxes[0];
+    if (!base || getComputedStyle(base).direction !== 'rtl') return ['is not laid out from right to left'];
+    return rendered(host)
+      .filter((element) => isDrawn(element) && /[\u0600-\u06FF]/.test(ownText(element)))
+      .filter((element) => getComputedStyle(element).direction !== 'rtl')
+      .map((element) => `${describe(element)} runs from left to right`);
+  });
+}
+
+/** Movement that the visitor has asked the system to spare them (RGAA 13.8). */
+export function motion(): Problem[] {
+  return onEveryHost((host) =>
+    (host.shadowRoot?.getAnimations() ?? [])
+      .filter(({ playState }) => playState === 'running')
+      .map(
+        ({ effect }) =>
+          `${effect instanceof KeyframeEffect && effect.target ? describe(effect.target) : 'something'} moves`,
+      ),
+  );
+}
+
+function sticksOut(host: HTMLElement): string[] {
+  const box = host.getBoundingClientRect();
+  return rendered(host)
+    .filter(isDrawn)
+    .filter((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return left < box.left - SLACK || right > box.right + SLACK;
+    })
+    .map((element) => `${describe(element)} sticks out`);
+}
+
+function cutsOff(element: HTMLElement): boolean {
+  const { overflowX, overflowY } = getComputedStyle(element);
+  const wide = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + SLACK;
+  return wide || (overflowY !== 'visible' && element.scrollHeight > element.clientHeight + SLACK);
+}
+
+function overlaps(elements: HTMLElement[]): string[] {
+  const texts = elements
+    .filter((element) => ownText(element))
+    .map((element) => ({ element, boxes: textBoxes(element) }));
+  return texts.flatMap((one, index) =>
+    texts
+      .slice(index + 1)
+      .filter((other) => one.boxes.some((a) => other.boxes.some((b) => crosses(a, b))))
+      .map((other) => `${describe(one.element)} lies on ${describe(other.element)}`),
+  );
+}
+
+/** Where the letters are: a line's box is taller than they are, and neighbours may share that space. */
+function textBoxes(element: HTMLElement): DOMRect[] {
+  return [...element.childNodes].flatMap((node) => {
+    if (node.nodeType !== Node.TEXT_NODE) return [];
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return [...range.getClientRects()];
+  });
+}
+
+function crosses(a: DOMRect, b: DOMRect): boolean {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > 2 && height > Math.min(a.height, b.height) / 3;
+}
+
+function ownText(element: HTMLElement): string {
+  return [...element.childNodes]
+    .map((node) => (node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '').trim() : ''))
+    .join('');
+}
+
+/** Seen, that is; text for assistive technology alone is cut off on purpose. */
+function isDrawn(element: HTMLElement): boolean {
+  return element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden, svg');
+}

@@ -1,0 +1,59 @@
+import { nameOf, type Problem } from './problem.js';
+
+const LIVE = '[role="status"], [role="alert"], [role="log"], [aria-live]';
+
+/** When an action has been answered at the latest, in ms: widgets wait for 500 ms after a key. */
+const ANSWERED = 650;
+
+const heard = new Map<string, string[]>();
+const born: Problem[] = [];
+
+/**
+ * Notes what the live regions of a host say from now on. A region must be there before its text: assistive technology
+ * watches changes, and a region that comes with its text is silent in some of it (RGAA 7.5).
+ */
+export function listen(host: Element): void {
+  const root = host.shadowRoot;
+  if (!root) return;
+  const name = nameOf(host);
+  const said: string[] = [];
+  heard.set(name, said);
+  new MutationObserver((records) => {
+    const regions = new Set(records.map(({ target }) => regionOf(target)).filter((region) => region !== undefined));
+    for (const region of regions) {
+      const text = textOf(region);
+      if (text) said.push(text);
+    }
+    for (const region of records.flatMap(({ addedNodes }) => [...addedNodes]).flatMap(regionsIn)) {
+      if (textOf(region)) born.push({ where: name, what: `a live region comes with its text: "${textOf(region)}"` });
+    }
+  }).observe(root, { subtree: true, childList: true, characterData: true });
+}
+
+/** What a host has said since the last time it was asked. */
+export function said(name: string): string[] {
+  return heard.get(name)?.splice(0) ?? [];
+}
+
+/** Waits until every action so far has been answered, that of a visitor who has stopped typing included. */
+export async function answered(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, ANSWERED));
+}
+
+/** Regions that came with their text, since the last time it was asked. */
+export function bornWithText(): Problem[] {
+  return born.splice(0);
+}
+
+function regionOf(node: Node): Element | undefined {
+  return (node instanceof Element ? node : node.parentElement)?.closest(LIVE) ?? undefined;
+}
+
+function regionsIn(node: Node): Element[] {
+  if (!(node instanceof Element)) return [];
+  return [...(node.matches(LIVE) ? [node] : []), ...node.querySelectorAll(LIVE)];
+}
+
+function textOf(region: Element): string {
+  return (region.textContent ?? '').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,27 @@
+import { news } from './news-cases.js';
+import { weather } from './weather-cases.js';
+
+/** What the endpoint of each widget answers on a good day: a JSON Feed 1.1, and our own `weather.json`. */
+export const samples: Readonly<Record<string, string>> = {
+  'news-feed': JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Mairie',
+    items: news.map(({ id, url, title, summary, categories, published, updated, language }) => ({
+      id,
+      url,
+      title,
+      summary,
+      content_text: summary,
+      tags: categories,
+      date_published: published,
+      date_modified: updated,
+      language,
+    })),
+  }),
+  'weather-card': JSON.stringify(weather),
+};
+
+export const picture =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="800" height="450" viewBox="0 0 800 450">' +
+  '<rect width="800" height="450" fill="#7ba05b"/><path d="M0 300 200 180 380 300 560 140 800 320V450H0Z" fill="#35562f"/>' +
+  '<circle cx="640" cy="90" r="42" fill="#f4d35e"/></svg>';

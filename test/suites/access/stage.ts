@@ -1,0 +1,102 @@
+import { build } from 'vite';
+import { fileURLToPath } from 'node:url';
+import type { CDPSession, Page } from 'puppeteer-core';
+import { launch } from '../../support/browser.js';
+import { send, startServer, type Handler, type TestServer } from '../../support/server.js';
+import { picture, samples } from './samples.js';
+
+/** How the page looks: the visitor's choice of colours. */
+export const schemes = ['light', 'dark', 'forced'] as const;
+export type Scheme = (typeof schemes)[number];
+
+/** The width of the column that holds the widgets, in CSS pixels. */
+export const widths = [240, 480, 1200] as const;
+
+/** What is left of the page on both sides of the column. */
+const MARGINS = 32;
+const HEIGHT = 800;
+
+/** One browser, one page, the built file and the tools of `page/inspect.ts` on it. */
+export interface Stage {
+  page: Page;
+  cdp: CDPSession;
+  server: TestServer;
+  /** Opens the page anew, or another one of the server. */
+  open(path?: string): Promise<void>;
+  column(width: number): Promise<void>;
+  scheme(scheme: Scheme): Promise<void>;
+  reducedMotion(on: boolean): Promise<void>;
+  close(): Promise<void>;
+}
+
+const style = `
+  :root { color-scheme: light dark; font-family: "Liberation Sans", Arial, sans-serif; }
+  body { margin: 0 ${MARGINS / 2}px; background: Canvas; color: CanvasText; }
+  main { display: grid; grid-template-columns: minmax(0, 1fr); gap: 24px; }
+  a { color: LinkText; }
+  .large { font-size: 200%; }
+`;
+
+/** The host page gives what page-wide rules ask for, so that every finding is the widgets' own. */
+const body = `
+  <link rel="stylesheet" href="/access/page.css"><meta name="viewport" content="width=device-width, initial-scale=1">
+  <header><a id="before" href="/">Accueil</a></header>
+  <main></main>
+  <footer><a id="after" href="/plan">Plan du site</a></footer>`;
+
+export async function openStage(): Promise<Stage> {
+  const [server, browser, inspect] = await Promise.all([startServer(), launch(), bundle()]);
+  server.on('/access/inspect.js', send(inspect, { 'Content-Type': 'text/javascript' }));
+  server.on('/access/page.css', send(style, { 'Content-Type': 'text/css' }));
+  server.on('/access/image.svg', send(picture, { 'Content-Type': 'image/svg+xml' }));
+  server.on('/access/answers/ok', sample);
+  server.on('/access/answers/none', send('', {}, 204));
+  server.page('/access/', body, { scripts: ['/access/inspect.js', '/dist/commune-widgets.js'] });
+  const page = await browser.newPage();
+  const cdp = await page.createCDPSession();
+  const stage: Stage = {
+    page,
+    cdp,
+    server,
+    async open(path = '/access/') {
+      await page.goto(server.origin + path);
+      await page.waitForFunction(() => 'inspect' in globalThis);
+    },
+    column: (width) => page.setViewport({ width: width + MARGINS, height: HEIGHT }),
+    scheme: (scheme) => emulate(cdp, scheme, false),
+    reducedMotion: (on) => emulate(cdp, 'light', on),
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+  await stage.column(480);
+  return stage;
+}
+
+/** Puppeteer's own method knows no forced colours. */
+async function emulate(cdp: CDPSession, scheme: Scheme, calm: boolean): Promise<void> {
+  await cdp.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light' },
+      { name: 'forced-colors', value: scheme === 'forced' ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: calm ? 'reduce' : 'no-preference' },
+    ],
+  });
+}
+
+/** `page/inspect.ts` and all it imports, as one script. */
+async function bundle(): Promise<string> {
+  const entry = fileURLToPath(new URL('page/inspect.ts', import.meta.url));
+  const lib = { entry, formats: ['es' as const], fileName: 'inspect' };
+  const outputs = await build({ configFile: false, logLevel: 'error', build: { write: false, minify: false, lib } });
+  const [output] = [outputs].flat();
+  if (!output || !('output' in output)) throw new Error('The tools of the page were not built.');
+  return output.output[0].code;
+}
+
+/** A good answer for the widget that the URL names, made on a date that never changes. */
+const sample: Handler = (response, request) => {
+  const tag = new URL(request.url ?? '', 'http://localhost').searchParams.get('tag') ?? '';
+  return send(samples[tag] ?? '', { Date: 'Fri, 13 Feb 2026 01:20:00 GMT' })(response, request);
+};
