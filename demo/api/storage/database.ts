@@ -1,0 +1,18 @@
+/** Something that SQL can be asked of: a database, or one transaction of it. */
+export interface Queryable {
+  /** One statement with its parameters `$1`, `$2` …; gives its rows. */
+  query<Row extends object>(sql: string, params?: unknown[]): Promise<Row[]>;
+  /** Several statements without parameters, as a migration has them. */
+  script(sql: string): Promise<void>;
+}
+
+/**
+ * The one SQL that the API speaks, PostgreSQL's, whoever runs it. Counts are cast to `int` by the statements: the
+ * engines disagree about what a `bigint` is in JavaScript.
+ */
+export interface Database extends Queryable {
+  /** Runs `work` in a transaction: committed when it resolves, rolled back when it throws, and the error is thrown on. */
+  transaction<Result>(work: (transaction: Queryable) => Promise<Result>): Promise<Result>;
+  /** Waits for what is under way. Nothing may be asked afterwards. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { createAdaptorServer } from '@hono/node-server';
+import type axeCore from 'axe-core';
+import { Hono } from 'hono';
+import type { Browser, Page } from 'puppeteer-core';
+import { createApi } from '../../demo/api/api.js';
+import { buildIfStale } from '../../demo/api/build.js';
+import { listen } from '../../demo/api/listen.js';
+import { createPages } from '../../demo/api/pages.js';
+import type { Bindings } from '../../demo/api/switches.js';
+import { type Models, parse } from '../../src/sources/index.js';
+import { launch } from '../support/browser.js';
+import { openPage } from '../support/observe.js';
+import type { Report } from '../support/report.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const NOW = new Date('2026-07-14T10:00:00Z');
+const DAY = 86_400_000;
+
+const endpoints: Record<string, keyof Models> = {
+  '/actualites.json': 'news',
+  '/spip/backend.xml': 'news',
+  '/wp-json/wp/v2/posts': 'news',
+  '/open-meteo/v1/forecast': 'weather',
+  '/openweathermap/data/2.5/weather': 'weather',
+  '/weather.json': 'weather',
+};
+
+/** `npm start` shows what it promises: endpoints of every shape and mood, and pages that hold their own policy. */
+export async function run(report: Report): Promise<void> {
+  buildIfStale(root);
+  for (const [path, kind] of Object.entries(endpoints)) await checkEndpoint(report, path, kind);
+  const app = new Hono<Bindings>().route('/api', createApi()).route('/', createPages(root.replace(/\/$/, '')));
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  const [port, browser] = await Promise.all([listen(server, '0'), launch()]);
+  try {
+    for (const path of ['/', '/news-feed.html', '/weather-card.html', '/actualites/un-article']) {
+      await checkPage(report, browser, `http://localhost:${port}${path}`, path);
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  report.figures(`${Object.keys(endpoints).length} endpoints and 4 pages`);
+}
+
+async function checkEndpoint(report: Report, path: string, kind: keyof Models): Promise<void> {
+  const ask = async (query = '', headers: Record<string, string> = {}): Promise<Response> =>
+    createApi(() => NOW).request(`http://localhost${path}${query}`, { headers });
+
+  await report.check(`${path} is read, and is of today`, async () => {
+    const { newest, count } = await read(await ask(), kind);
+    assert.ok(count > 0);
+    assert.ok(newest <= NOW && newest.getTime() > NOW.getTime() - DAY, newest.toISOString());
+  });
+  await report.check(`${path} can be old, huge or empty`, async () => {
+    const { newest } = await read(await ask('?age=2880'), kind);
+    assert.ok(newest.getTime() <= NOW.getTime() - 2 * DAY);
+    assert.ok((await read(await ask('?huge=1'), kind)).count > 0);
+    const empty = await ask('?empty=1');
+    if (kind === 'news') assert.equal((await read(empty, kind)).count, 0);
+    else assert.equal(empty.status, 204);
+  });
+  await report.check(`${path} may be kept, revalidated and read from any site`, async () => {
+    const { headers } = await ask();
+    assert.equal(headers.get('Access-Control-Allow-Origin'), '*');
+    assert.match(headers.get('Cache-Control') ?? '', /max-age=\d+/);
+    assert.equal((await ask('', { 'If-None-Match': headers.get('ETag') ?? '' })).status, 304);
+  });
+  await report.check(`${path} fails as RFC 9457 has it`, async () => {
+    for (const status of [404, 429, 500, 503]) {
+      const response = await ask(`?fail=${status}`);
+      const problem = (await response.json()) as { status: number; title: string };
+      assert.equal(response.status, status);
+      assert.equal(response.headers.get('Content-Type'), 'application/problem+json');
+      assert.equal(response.headers.get('ETag'), null);
+      assert.equal(problem.status, status);
+      assert.ok(problem.title);
+    }
+  });
+  await report.check(`${path} can answer with a page, with half a body, or to nobody else`, async () => {
+    assert.match((await ask('?fail=html')).headers.get('Content-Type') ?? '', /^text\/html/);
+    const [whole, half] = await Promise.all([(await ask()).text(), (await ask('?fail=truncated')).text()]);
+    assert.ok(half.length > 0 && whole.startsWith(half) && half.length < whole.length);
+    assert.equal((await ask('?fail=cors')).headers.get('Access-Control-Allow-Origin'), null);
+  });
+}
+
+async function read(response: Response, kind: keyof Models): Promise<{ newest: Date; count: number }> {
+  const body = new Uint8Array(await response.arrayBuffer());
+  const payload = { body, contentType: response.headers.get('Content-Type') ?? '', url: 'http://localhost/' };
+  if (kind === 'weather') return { newest: parse(kind, payload).observedAt ?? new Date(0), count: 1 };
+  const items = parse('news', payload);
+  const dates = items.map(({ published }) => published?.getTime() ?? 0);
+  return { newest: new Date(Math.max(0, ...dates)), count: items.length };
+}
+
+async function checkPage(report: Report, browser: Browser, url: string, path: string): Promise<void> {
+  const page = await openPage(browser, url);
+  await page.waitForFunction(nothingPending, { timeout: 20_000, polling: 50 });
+  await report.check(`${path} breaks neither its policy nor anything else`, async () => {
+    const incidents = await page.evaluate(() => window.recorder.incidents);
+    // One example asks another origin on purpose, to show what a blocked request looks like.
+    assert.deepEqual(
+      incidents.filter((incident) => !incident.includes('fail=cors')),
+      [],
+    );
+  });
+  if (path === '/') await report.check('the home page shows the reading of the seed', () => checkSeed(page));
+  for (const [width, scheme] of [
+    [320, 'light'],
+    [768, 'dark'],
+    [1280, 'light'],
+    [1280, 'dark'],
+  ] as const) {
+    await page.setViewport({ width, height: 900 });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await report.check(`${path} at ${width} px, ${scheme}: no sideways scrolling, nothing that axe finds`, async () => {
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
+      assert.deepEqual(await axe(page), []);
+    });
+  }
+  await page.close();
+}
+
+/** Runs in the page: no widget near the viewport is still on its way, but for those that never arrive on purpose. */
+function nothingPending(): boolean {
+  const widgets = [...document.querySelectorAll('news-feed, weather-card')];
+  return widgets.every((widget) => !widget.matches(':state(loading):not([data-loop])'));
+}
+
+async function checkSeed(page: Page): Promise<void> {
+  const text = await page.evaluate(() => {
+    const card = document.querySelector('weather-card')?.shadowRoot;
+    return [...(card?.querySelectorAll('*:not(style)') ?? [])].map((element) => element.textContent).join(' ');
+  });
+  const reading = text.replaceAll(/\s/g, ' ');
+  for (const part of ['5,98', 'égère pluie', '5,35 m/s', '1000 hPa', '92 %']) assert.ok(reading.includes(part), part);
+}
+
+/** The rules that axe finds broken, each with its first place. */
+async function axe(page: Page): Promise<string[]> {
+  await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof axeCore };
+    const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+    return violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.target)}`);
+  });
+}
