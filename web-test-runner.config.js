@@ -9,7 +9,7 @@ const offsets = [0, 6].map((month) => new Date(2026, month, 1).getTimezoneOffset
 
 /** The unit tests, in one engine, from the sources: nothing has to be built before. */
 export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
-  files: ['test/**/*.test.ts', '!test/suites/**', '!test/support/**', '!test/e2e/**'],
+  files: ['test/**/*.test.ts', '!test/api/**', '!test/suites/**', '!test/support/**', '!test/e2e/**'],
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   browsers: [await chromium()],

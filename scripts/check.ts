@@ -16,6 +16,7 @@ const commands = [
   ['build'],
   ['test'],
   ['test:all'],
+  ['test:api'],
   ...suiteNames.map((suite) => ['suite', '--', suite]),
 ];
 

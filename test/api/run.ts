@@ -1,0 +1,26 @@
+import { readdirSync } from 'node:fs';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { fileURLToPath } from 'node:url';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const wanted = process.argv[2] ?? '';
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.ts') && file.includes(wanted))
+  .map((file) => folder + file);
+
+let passed = 0;
+let failed = 0;
+// Each file starts an engine of its own, which is heavy: one at a time.
+const tests = run({ files, concurrency: 1 });
+tests.on('test:pass', ({ details }) => {
+  if (details.type !== 'suite') passed += 1;
+});
+tests.on('test:fail', ({ details }) => {
+  if (details.type !== 'suite') failed += 1;
+});
+tests.pipe(new spec()).pipe(process.stdout);
+tests.on('end', () => {
+  process.exitCode = failed || !passed ? 1 : 0;
+  process.once('exit', () => console.log(`${passed} passed, ${failed} failed`));
+});
