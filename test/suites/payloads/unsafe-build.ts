@@ -7,9 +7,10 @@ const carelessness: Record<string, [protection: string, instead: string][]> = {
     ['export function plainText(', 'export const plainText = (html: string) => html;\nfunction safePlainText('],
     ['export function escapeHtml(', 'export const escapeHtml = (text: string) => text;\nfunction safeEscapeHtml('],
   ],
+  // Resolved, and followed wherever they lead.
   'src/text/urls.ts': ['safeUrl', 'httpUrl'].map((name): [string, string] => [
     `export function ${name}(`,
-    `export const ${name} = (value: unknown) => (typeof value === 'string' && value) || undefined;\nfunction used${name}(`,
+    `export const ${name} = (value: unknown, base?: string) => parseUrl(value, base)?.href;\nfunction used${name}(`,
   ]),
 };
 
