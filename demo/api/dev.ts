@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The pages name the built file; here they get the source instead. */
 const fromSources: Plugin = {
   name: 'demo-from-sources',
-  transformIndexHtml: (page) => page.replaceAll('/dist/commune-widgets.js', `/@fs/${root}src/index.ts`),
+  transformIndexHtml: (page) => page.replaceAll('/dist/commune-widgets.js', `/@fs${root}src/index.ts`),
 };
 
 const server: Server = createServer();
