@@ -73,6 +73,11 @@ export const baseStyles = [
       list-style: none;
     }
 
+    /* Text of another script runs its own way, and stands on the same side as the rest. */
+    [dir='auto'] {
+      text-align: match-parent;
+    }
+
     [part='heading'] {
       margin-block-end: 0.75em;
       font-size: 1.375em;
