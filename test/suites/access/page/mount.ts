@@ -44,7 +44,9 @@ export function widgetOf(key: string): Widget {
 
 function create(definition: Case, attributes: Record<string, string>): Widget {
   const widget = document.createElement(definition.tag) as Widget;
-  const asked = definition.answers ? { endpoint: endpoint(definition.tag, definition.answers) } : {};
+  const asked: Record<string, string> = definition.answers
+    ? { endpoint: endpoint(definition.tag, definition.answers) }
+    : {};
   const all: Record<string, string> = {
     loading: 'eager',
     ...asked,
