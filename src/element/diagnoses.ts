@@ -1,4 +1,4 @@
-import type { LoadErrorCode } from './load-error.js';
+import type { LoadError, LoadErrorCode } from './load-error.js';
 
 /**
  * For each cause of a failed load, what the webmaster can do about it: for the console and the `cw-error` event.
@@ -19,3 +19,9 @@ export const diagnoses: Record<LoadErrorCode, string> = {
   malformed: 'La réponse est vide ou incorrecte.',
   'unknown-format': 'Le format de la réponse n’est pas reconnu : vérifiez l’adresse et l’attribut « format ».',
 };
+
+/** The line for the console: which widget, what to do, the code, and the technical detail if there is one. */
+export function diagnose(tag: string, { code, status, detail }: LoadError): string {
+  const cause = status ? `${code} ${status}` : code;
+  return `<${tag}> ${diagnoses[code]} [${cause}]${detail && detail !== code ? ` — ${detail}` : ''}`;
+}

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../locales/locale.js';
+import { wallClock } from '../text/time-zone.js';
 import type { LoadErrorCode } from './load-error.js';
 
 /** What a widget is doing, as `:state(…)` on the element tells the page's style sheet. */
@@ -38,9 +39,10 @@ export function renderSkeleton(): TemplateResult {
   return html`<div part="skeleton" aria-hidden="true"></div>`;
 }
 
-/** Says how old the data on screen is, after an update that failed. `when` is its date, if that is known. */
-export function renderStale(strings: Locale['common'], when: string | undefined): TemplateResult {
-  return html`<p part="notice">${when ? strings.stale(when) : strings.staleUnknown}</p>`;
+/** Says how old the data on screen is, after an update that failed. `date` is when it was made, if that is known. */
+export function renderStale(strings: Locale['common'], date: Date | undefined, zone: string): TemplateResult {
+  const sentence = date ? strings.stale(strings.dateTime(wallClock(date, zone))) : strings.staleUnknown;
+  return html`<p part="notice">${sentence}</p>`;
 }
 
 /** The control that RGAA 13.1 asks of whatever refreshes by itself. */

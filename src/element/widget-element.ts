@@ -6,18 +6,18 @@ import { common as fr } from '../locales/fr.js';
 import { isRightToLeft, localize, type Locale } from '../locales/locale.js';
 import { warnOnce } from '../shared.js';
 import { baseStyles } from '../styles/base.styles.js';
-import { wallClock } from '../text/time-zone.js';
 import { nextAnnouncement, renderAnnouncement, type Announcement } from './announcement.js';
 import type { AnswerPayload } from './answer-payload.js';
 import { choice, integer, number, timeZone } from './attributes.js';
-import { diagnoses } from './diagnoses.js';
+import { diagnose, diagnoses } from './diagnoses.js';
 import { EndpointController } from './endpoint-controller.js';
 import { parseEndpoints } from './endpoints.js';
 import { CwErrorEvent, CwLoadEvent } from './events.js';
+import { focusPart } from './focus.js';
 import { hasFallback } from './fallback.js';
 import { widgetHeading } from './heading.js';
 import { languageOf } from './language.js';
-import type { LoadError } from './load-error.js';
+import { toLoadError, type LoadError } from './load-error.js';
 import { RefreshController } from './refresh-controller.js';
 import { reflectState, renderError, renderPause, renderSkeleton, renderStale, type WidgetState } from './states.js';
 import { VisibilityController } from './visibility-controller.js';
@@ -90,7 +90,7 @@ export abstract class WidgetElement<Model> extends LitElement {
   get state(): WidgetState {
     const { data, error, loading } = this.source;
     if (data === undefined) return loading ? 'loading' : error ? 'error' : 'idle';
-    if (data === null || this.isEmpty(data)) return 'empty';
+    if (this.isNothing(data)) return 'empty';
     return error ? 'stale' : 'ready';
   }
 
@@ -149,7 +149,7 @@ export abstract class WidgetElement<Model> extends LitElement {
   protected override update(changed: PropertyValues): void {
     const focused = this.shadowRoot?.activeElement;
     super.update(changed);
-    if (focused && !focused.isConnected) this.focusBase();
+    if (focused && !focused.isConnected) focusPart(this.renderRoot, 'base');
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -175,12 +175,10 @@ export abstract class WidgetElement<Model> extends LitElement {
   }
 
   private report(error: LoadError): void {
-    const webmaster = diagnoses[error.code];
     if (this.retried) this.announce(this.common.errors[error.code], true);
     this.retried = false;
-    const detail = error.detail && error.detail !== error.code ? ` — ${error.detail}` : '';
-    warnOnce(`<${this.localName}> ${webmaster} [${error.code}${error.status ? ` ${error.status}` : ''}]${detail}`);
-    this.dispatchEvent(new CwErrorEvent(error.code, webmaster, error.status));
+    warnOnce(diagnose(this.localName, error));
+    this.dispatchEvent(new CwErrorEvent(error.code, diagnoses[error.code], error.status));
   }
 
   private readonly retry = (): void => {
@@ -188,30 +186,36 @@ export abstract class WidgetElement<Model> extends LitElement {
     void this.refresh();
   };
 
-  private focusBase(): void {
-    const base = this.renderRoot.querySelector<HTMLElement>('.base');
-    if (!base) return;
-    base.tabIndex = -1;
-    base.focus();
-  }
-
   private renderBody(): TemplateResult | typeof nothing {
     const { data, error, loading } = this.source;
     if (this.state === 'empty') return this.renderEmpty();
-    if (data != null) return html`${this.renderContent(data)}${error ? this.renderStaleNotice() : nothing}`;
+    if (data != null)
+      return html`${this.renderData(data)}${error ? renderStale(this.common, this.source.dataDate, this.timeZone) : nothing}`;
     if (error) return renderError(this.common, error.code, loading, this.retry);
     return hasFallback(this) ? nothing : renderSkeleton();
+  }
+
+  /** Data that the page itself sets may lack what its type promises: a widget never throws into its page. */
+  private renderData(data: Model): TemplateResult {
+    try {
+      return this.renderContent(data);
+    } catch (error) {
+      warnOnce(diagnose(this.localName, toLoadError(error)));
+      return renderError(this.common, 'malformed', this.source.loading, this.retry);
+    }
+  }
+
+  private isNothing(data: Model | null): boolean {
+    try {
+      return data === null || this.isEmpty(data);
+    } catch {
+      return false;
+    }
   }
 
   private renderEmpty(): TemplateResult | typeof nothing {
     if (this.whenEmpty === 'fallback') return nothing;
     return html`<slot name="empty"><p part="message">${this.strings.empty}</p></slot>`;
-  }
-
-  private renderStaleNotice(): TemplateResult {
-    const { dataDate } = this.source;
-    const { common } = this;
-    return renderStale(common, dataDate && common.dateTime(wallClock(dataDate, this.timeZone)));
   }
 
   private renderStatus(): TemplateResult {

@@ -1,5 +1,4 @@
 import { decodeBytes } from '../text/decode-bytes.js';
-import { parseXml, type XmlElement } from '../text/xml.js';
 import { FormatError } from './format-error.js';
 import type { Payload } from './source.js';
 
@@ -10,7 +9,6 @@ export class SourceDocument {
   private readonly payload: Payload;
   private decoded?: string;
   private parsedJson?: { value: unknown };
-  private parsedXml?: { root: XmlElement | undefined };
 
   constructor(payload: Payload) {
     this.payload = payload;
@@ -38,15 +36,6 @@ export class SourceDocument {
     return this.parsedJson.value;
   }
 
-  /**
-   * The root element, read leniently, or `undefined` when the body is not XML; text before it, such as a warning of
-   * PHP, is passed over. Throws `malformed` for a document that declares entities.
-   */
-  get xml(): XmlElement | undefined {
-    this.parsedXml ??= { root: this.parseXml() };
-    return this.parsedXml.root;
-  }
-
   /** Whether the body is an HTML page: a login form, an error page, a captcha. */
   get isHtml(): boolean {
     return /^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(this.text.slice(0, 2_000));
@@ -58,15 +47,6 @@ export class SourceDocument {
       return JSON.parse(this.text);
     } catch (error) {
       throw new FormatError('malformed', `The answer is not valid JSON: ${(error as Error).message}`);
-    }
-  }
-
-  private parseXml(): XmlElement | undefined {
-    if (/^\s*[[{]/.test(this.text)) return undefined;
-    try {
-      return parseXml(this.text);
-    } catch (error) {
-      throw new FormatError('malformed', (error as Error).message);
     }
   }
 }

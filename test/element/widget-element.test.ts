@@ -26,6 +26,14 @@ describe('WidgetElement', () => {
     });
   }
 
+  it('says so when the page sets data that is none, and throws nothing into the page', async () => {
+    const widget = await fixture<TestWidget>(html`<test-widget .data=${{ length: 1 }}></test-widget>`);
+    expect(text(widget, '[part="message"]')).to.equal(fr.errors.malformed);
+    widget.data = ['un'];
+    await widget.updateComplete;
+    expect(text(widget, '#words')).to.equal('un');
+  });
+
   it('has no title when the webmaster empties it', async () => {
     const widget = await fixture<TestWidget>(html`<test-widget heading="" .data=${['un']}></test-widget>`);
     expect(widget.shadowRoot!.querySelector('[part="heading"]')).to.be.null;

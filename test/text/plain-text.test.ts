@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cutAtWord, escapeHtml, plainText } from '../../src/text/plain-text.js';
+import { escapeHtml, plainText } from '../../src/text/plain-text.js';
 
 const cases: [string, string][] = [
   ['<p>Un</p><p>deux</p>', 'Un deux'],
@@ -36,21 +36,4 @@ describe('plainText', () => {
   it('cuts to the length asked for', () => {
     expect(plainText('<p>Le conseil municipal se réunit</p>', 20)).to.equal('Le conseil…');
   });
-});
-
-describe('cutAtWord', () => {
-  const cuts: [string, number, string][] = [
-    ['Le conseil', 10, 'Le conseil'],
-    ['Le conseil municipal', 11, 'Le conseil…'],
-    ['Le conseil municipal', 14, 'Le conseil…'],
-    ['Le conseil, et la suite', 12, 'Le conseil…'],
-    ['anticonstitutionnellement', 6, 'antic…'],
-    ['😀😀😀', 4, '😀…'],
-    ['mot', 0, '…'],
-  ];
-  for (const [text, max, expected] of cuts) {
-    it(`cuts "${text}" to ${max}: "${expected}"`, () => {
-      expect(cutAtWord(text, max)).to.equal(expected);
-    });
-  }
 });

@@ -9,12 +9,13 @@ import { declaredImage, imageInHtml, imageUrl } from './image.js';
 import { newsSource, readItems, type NewsDraft } from './news-draft.js';
 import type { NewsImage, NewsItem } from './news-item.js';
 import { baseOf, childOf, childrenOf, childText, completeItems, feedIn, inherited } from './xml-query.js';
+import { xmlRoot } from './xml-root.js';
 
 /** Atom 1.0 (RFC 4287) and 0.3; a feed, or an entry alone. Feeds that forgot the namespace too. */
 export const atom: Source<NewsItem[]> = {
-  detect: ({ xml }) => !!feedIn(xml, isAtom),
+  detect: (document) => !!feedIn(xmlRoot(document), isAtom),
   parse(document) {
-    const root = feedIn(document.xml, isAtom);
+    const root = feedIn(xmlRoot(document), isAtom);
     if (!root) throw new FormatError('malformed', 'The answer is not Atom.');
     return readItems(completeItems(root, ...both(['entry'])), feedReader(root, document));
   },

@@ -1,6 +1,7 @@
 import { limits } from '../../limits.js';
 import { languageTag } from '../../text/language-tag.js';
-import { cutAtWord, plainText } from '../../text/plain-text.js';
+import { cutAtWord } from '../../text/line.js';
+import { plainText } from '../../text/plain-text.js';
 import type { NewsImage, NewsItem } from './news-item.js';
 import { summaryText } from './summary-text.js';
 

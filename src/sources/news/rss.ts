@@ -9,15 +9,16 @@ import { newsSource, readItems, type NewsDraft } from './news-draft.js';
 import type { NewsItem } from './news-item.js';
 import { guessedHtml } from './summary-text.js';
 import { baseOf, childOf, childrenOf, childText, completeItems, feedIn, htmlIn, inherited } from './xml-query.js';
+import { xmlRoot } from './xml-root.js';
 
 /**
  * RSS 0.9x and 2.0 (https://www.rssboard.org/rss-specification), 0.90, 1.0 and 1.1 (RDF), with the modules that feeds
  * use: Dublin Core, content, Media RSS, iTunes, Atom. SPIP, WordPress, Drupal, Joomla and TYPO3 all write it.
  */
 export const rss: Source<NewsItem[]> = {
-  detect: ({ xml }) => !!feedIn(xml, isRss),
+  detect: (document) => !!feedIn(xmlRoot(document), isRss),
   parse(document) {
-    const root = feedIn(document.xml, isRss);
+    const root = feedIn(xmlRoot(document), isRss);
     if (!root) throw new FormatError('malformed', 'The answer is not RSS.');
     return readItems(completeItems(root, 'item'), feedReader(root, document));
   },

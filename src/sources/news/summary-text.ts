@@ -1,5 +1,6 @@
 import { limits } from '../../limits.js';
-import { cutAtWord, escapeHtml, plainText } from '../../text/plain-text.js';
+import { cutAtWord } from '../../text/line.js';
+import { escapeHtml, plainText } from '../../text/plain-text.js';
 
 /** Summaries and their images are looked for in no more than this many characters of markup. */
 export const SUMMARY_SOURCE = 50_000;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../element/heading.js';
 import { limits } from '../../limits.js';
 import type { NewsImage, NewsItem } from '../../sources/news/news-item.js';
-import { cutAtWord } from '../../text/plain-text.js';
+import { cutAtWord } from '../../text/line.js';
 import { safeUrl } from '../../text/urls.js';
 import { renderDates, type DateContext } from './news-dates.js';
 

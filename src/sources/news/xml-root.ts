@@ -1,0 +1,23 @@
+import { parseXml, type XmlElement } from '../../text/xml.js';
+import { FormatError } from '../format-error.js';
+import type { SourceDocument } from '../source-document.js';
+
+const roots = new WeakMap<SourceDocument, XmlElement | undefined>();
+
+/**
+ * The root element of an answer, read leniently and once, or `undefined` when it is not XML; text before it, such as a
+ * warning of PHP, is passed over. Throws `malformed` for a document that declares entities.
+ */
+export function xmlRoot(document: SourceDocument): XmlElement | undefined {
+  if (!roots.has(document)) roots.set(document, read(document.text));
+  return roots.get(document);
+}
+
+function read(text: string): XmlElement | undefined {
+  if (/^\s*[[{]/.test(text)) return undefined;
+  try {
+    return parseXml(text);
+  } catch (error) {
+    throw new FormatError('malformed', (error as Error).message);
+  }
+}
