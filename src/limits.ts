@@ -20,6 +20,8 @@ export const limits = {
   /** Characters of a title and of a summary. */
   title: 300,
   summary: 2_000,
+  /** Characters of the whole text of a job offer. */
+  description: 10_000,
   /** Loading is said in words when the first byte is later than this. */
   lateFirstByte: 2_000,
   /** How far outside the viewport a lazy widget starts to load, as an `IntersectionObserver` margin. */

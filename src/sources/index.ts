@@ -1,3 +1,5 @@
+import { jobSources } from './jobs/index.js';
+import type { Job } from './jobs/job.js';
 import { newsSources } from './news/index.js';
 import type { NewsItem } from './news/news-item.js';
 import type { SourceRegistry } from './source-registry.js';
@@ -6,6 +8,7 @@ import { weatherSources } from './weather/index.js';
 import type { Weather } from './weather/weather.js';
 
 export { FormatError, type FormatErrorCode } from './format-error.js';
+export type { Job, SalaryRange } from './jobs/job.js';
 export { mergeNews } from './news/merge.js';
 export type { NewsImage, NewsItem } from './news/news-item.js';
 export type { SourceDocument } from './source-document.js';
@@ -16,11 +19,13 @@ export type { DailyForecast, Vigilance, VigilanceLevel, Weather, WeatherConditio
 export interface Models {
   news: NewsItem[];
   weather: Weather;
+  jobs: Job[];
 }
 
 const registries: { [Kind in keyof Models]: SourceRegistry<Models[Kind]> } = {
   news: newsSources,
   weather: weatherSources,
+  jobs: jobSources,
 };
 
 /**

@@ -1,0 +1,10 @@
+import { string } from '../json.js';
+
+/** The address of a page or the mailbox that a text names: "Envoyer un CV à rh@commune.fr", "https://…". */
+export function contactUrl(value: unknown): string | undefined {
+  const text = string(value).slice(0, 1_000);
+  const page = /https?:\/\/[^\s<>"'«»]+/i.exec(text)?.[0].replace(/[.,;:!?)]+$/, '');
+  if (page) return page;
+  const mail = /[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8}/i.exec(text)?.[0];
+  return mail && `mailto:${mail.replace(/[.-]+$/, '')}`;
+}

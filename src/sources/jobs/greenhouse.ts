@@ -1,0 +1,41 @@
+import { at, object, objects, string, type JsonObject } from '../json.js';
+import type { Source } from '../source.js';
+import { description } from './description.js';
+import { readJobs, type JobDraft } from './job-draft.js';
+import type { Job } from './job.js';
+
+/**
+ * Greenhouse's job board API (https://developers.greenhouse.io/job-board.html), `jobs?content=true`; without
+ * `content=true` offers have no description.
+ */
+export const greenhouse: Source<Job[]> = {
+  detect({ json }) {
+    const jobs = at(json, 'jobs');
+    return Array.isArray(jobs) && (!jobs.length || jobs.some((job) => typeof at(job, 'absolute_url') === 'string'));
+  },
+  parse: (document) => readJobs(objects(object(document.json)?.jobs), document, draft),
+};
+
+function draft(job: JsonObject): JobDraft {
+  const location = string(at(job, 'location', 'name'));
+  return {
+    id: job.id,
+    url: job.absolute_url,
+    applyUrl: job.absolute_url,
+    title: job.title,
+    description: description(string(job.content)),
+    employer: job.company_name,
+    place: location,
+    employment: [employment(job)],
+    remote: /\bremote\b|télétravail/i.test(location),
+    datePosted: job.first_published ?? job.updated_at,
+    validThrough: job.application_deadline,
+    reference: job.requisition_id,
+  };
+}
+
+/** Boards name their own fields; the value of one is a text, a list of texts, or nothing. */
+function employment({ metadata }: JsonObject): string {
+  const field = objects(metadata).find(({ name }) => /employment|contra[ct]t?\b/i.test(string(name)));
+  return [field?.value].flat().map(string).join(', ');
+}

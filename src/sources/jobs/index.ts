@@ -1,0 +1,22 @@
+import { SourceRegistry } from '../source-registry.js';
+import { feed } from './feed.js';
+import { franceTravail } from './france-travail.js';
+import { greenhouse } from './greenhouse.js';
+import { jobPosting } from './job-posting.js';
+import type { Job } from './job.js';
+import { lever } from './lever.js';
+import { smartRecruiters } from './smartrecruiters.js';
+import { teamtailor } from './teamtailor.js';
+import { wpJobManager } from './wp-job-manager.js';
+
+/** The formats of job offers. `feed` comes last: a list of WordPress posts, or an empty one, is a feed to it. */
+export const jobSources = new SourceRegistry<Job[]>({
+  'job-posting': jobPosting,
+  'france-travail': franceTravail,
+  teamtailor,
+  greenhouse,
+  lever,
+  smartrecruiters: smartRecruiters,
+  'wp-job-manager': wpJobManager,
+  feed,
+});

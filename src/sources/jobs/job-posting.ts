@@ -1,0 +1,102 @@
+import { FormatError } from '../format-error.js';
+import { at, object, objects, string, type JsonObject } from '../json.js';
+import type { Source } from '../source.js';
+import { contactUrl } from './contact.js';
+import { description } from './description.js';
+import { readJobs, type JobDraft } from './job-draft.js';
+import type { Job } from './job.js';
+import { isOfType, jsonIn, typedObjects } from './json-ld.js';
+import { placeOf } from './place.js';
+import { salaryOf } from './salary.js';
+
+const POSTING = /^JobPosting$/;
+const SCHEMA_LIST = /^ItemList$/;
+
+/**
+ * schema.org `JobPosting` (https://schema.org/JobPosting): one, an array, an `ItemList` or a `@graph`, as JSON or as
+ * JSON-LD inside an HTML page; also our own `Job` as JSON, for a server that has nothing to say in schema.org's words.
+ */
+export const jobPosting: Source<Job[]> = {
+  detect(document) {
+    const values = jsonIn(document);
+    return postingsIn(values).length > 0 || values.some(isEmptyList);
+  },
+  parse(document) {
+    const values = jsonIn(document);
+    if (!values.some((value) => typeof value === 'object' && value)) {
+      throw new FormatError('wrong-type', 'The answer holds neither JSON nor JSON-LD.');
+    }
+    const postings = postingsIn(values);
+    // A page about one offer is its address.
+    const page = document.isHtml && postings.length === 1 ? document.url : undefined;
+    return readJobs(postings, document, (posting) => ({ url: page, ...draftOf(posting) }));
+  },
+};
+
+/** What a `JobPosting`, or a `Job`, says. */
+export function draftOf(posting: JsonObject): JobDraft {
+  const { hiringOrganization: employer, applicationContact: contact, identifier } = posting;
+  const place = placeOf(posting.jobLocation);
+  const number = string(
+    at(identifier, 'value') ?? (Array.isArray(identifier) ? at(identifier[0], 'value') : identifier),
+  );
+  const url = posting.url ?? at(posting, 'mainEntityOfPage', '@id');
+  const mail = string(at(contact, 'email'));
+  const file = objects([posting.associatedMedia].flat())[0];
+  return {
+    id: number || posting.id || posting['@id'],
+    ...(url ? { url } : {}),
+    applyUrl: posting.applyUrl ?? at(contact, 'url') ?? (mail ? contactUrl(mail) : file?.contentUrl),
+    applySize: mail ? undefined : file?.contentSize,
+    title: posting.title ?? posting.name,
+    description: description(string(posting.description)),
+    employer: at(employer, 'name') ?? employer ?? posting.employer,
+    place: place.name || posting.place,
+    postalCode: place.postalCode || posting.postalCode,
+    country: place.country || posting.country,
+    employment: [posting.employmentType, posting.contract, posting.workTime, posting.workHours].flat(),
+    category: posting.category ?? property(posting, /^cat[ée]gorie|^category/i) ?? text(posting.occupationalCategory),
+    grade: posting.grade ?? property(posting, /^cadre|^grade/i) ?? gradeIn(text(posting.occupationalCategory)),
+    salary: salaryOf(posting.baseSalary ?? posting.salary, posting.salaryCurrency),
+    remote: posting.remote === true || [posting.jobLocationType].flat().includes('TELECOMMUTE'),
+    datePosted: posting.datePosted,
+    validThrough: posting.validThrough,
+    reference: number || posting.reference,
+  };
+}
+
+function postingsIn(values: readonly unknown[]): JsonObject[] {
+  const typed = typedObjects(values, POSTING);
+  if (typed.length) return typed;
+  return values
+    .flatMap((value) => objects(Array.isArray(value) ? value : (at(value, 'jobs') ?? [value])))
+    .filter(isJob);
+}
+
+/** Our own `Job` as JSON. */
+function isJob(value: JsonObject): boolean {
+  const names = ['employer', 'contract', 'applyUrl', 'datePosted', 'validThrough'];
+  return typeof value.title === 'string' && names.some((name) => typeof value[name] === 'string');
+}
+
+/** Nothing to offer for the moment. */
+function isEmptyList(value: unknown): boolean {
+  const node = object(value);
+  return !!node && (isOfType(node, SCHEMA_LIST) || Array.isArray(node['@graph']));
+}
+
+/** What schema.org has no name for goes into `additionalProperty`, as a `PropertyValue`. */
+function property(posting: JsonObject, name: RegExp): unknown {
+  return objects([posting.additionalProperty].flat()).find((each) => name.test(string(each.name)))?.value;
+}
+
+/** A text, or the name of a `CategoryCode` or `Occupation`. */
+function text(value: unknown): string {
+  const [first] = [value].flat();
+  return string(at(first, 'name') ?? first);
+}
+
+/** `occupationalCategory` may hold the category of the civil service, a grade, or a code of an occupation. */
+function gradeIn(occupation: string): string | undefined {
+  return /^[abc]$|cat[ée]gorie|^[\d.-]+$/i.test(occupation.trim()) ? undefined : occupation;
+}

@@ -1,0 +1,45 @@
+import { at, object, objects, string, type JsonObject } from '../json.js';
+import type { Source } from '../source.js';
+import { description } from './description.js';
+import { readJobs, type JobDraft } from './job-draft.js';
+import type { Job } from './job.js';
+
+/**
+ * SmartRecruiters' postings API, `/v1/companies/{company}/postings` (https://developers.smartrecruiters.com): a page
+ * of it, or one posting. Only the latter has a description.
+ */
+export const smartRecruiters: Source<Job[]> = {
+  detect: ({ json }) => (Array.isArray(at(json, 'content')) && at(json, 'totalFound') !== undefined) || isPosting(json),
+  parse: (document) => readJobs(objects(at(document.json, 'content') ?? [document.json]), document, draft),
+};
+
+function isPosting(value: unknown): boolean {
+  return typeof at(value, 'releasedDate') === 'string' && typeof at(value, 'name') === 'string';
+}
+
+function draft(posting: JsonObject): JobDraft {
+  const { company, location } = posting;
+  const identifier = string(at(company, 'identifier'));
+  const id = string(posting.id);
+  // `ref` is an address of the API, not of a page.
+  const page =
+    identifier && `https://jobs.smartrecruiters.com/${encodeURIComponent(identifier)}/${encodeURIComponent(id)}`;
+  const sections = Object.values(object(at(posting, 'jobAd', 'sections')) ?? {}).map(
+    (section) => `<h3>${string(at(section, 'title'))}</h3>${string(at(section, 'text'))}`,
+  );
+  return {
+    id,
+    url: posting.postingUrl ?? page,
+    applyUrl: posting.applyUrl,
+    title: posting.name,
+    description: description(sections.join('\n')),
+    employer: at(company, 'name'),
+    place: at(location, 'city'),
+    postalCode: at(location, 'postalCode'),
+    country: at(location, 'country'),
+    employment: [at(posting, 'typeOfEmployment', 'label')],
+    remote: at(location, 'remote'),
+    datePosted: posting.releasedDate,
+    reference: posting.refNumber,
+  };
+}

@@ -1,0 +1,59 @@
+import { at, list, objects, string, type JsonObject } from '../json.js';
+import { parseDate } from '../../text/parse-date.js';
+import type { Source } from '../source.js';
+import { contactUrl } from './contact.js';
+import { description } from './description.js';
+import { readJobs, type JobDraft } from './job-draft.js';
+import type { Job } from './job.js';
+import { salaryOf } from './salary.js';
+
+/**
+ * WP Job Manager over WordPress REST, `/wp-json/wp/v2/job-listings?_embed` (https://wpjobmanager.com): a list or one.
+ * Contracts have a name only with `_embed`; fields that the visitor may not see are absent. Filled jobs are left out.
+ */
+export const wpJobManager: Source<Job[]> = {
+  detect: ({ json }) =>
+    listings(json).some(({ type, meta }) => type === 'job_listing' || at(meta, '_job_location') !== undefined),
+  parse: (document) =>
+    readJobs(
+      listings(document.json).filter(({ meta }) => !Number(at(meta, '_filled'))),
+      document,
+      draft,
+    ),
+};
+
+function listings(json: unknown): JsonObject[] {
+  return objects(Array.isArray(json) ? json : [json]);
+}
+
+function draft(listing: JsonObject): JobDraft {
+  const { meta } = listing;
+  const types = objects(list(at(listing, '_embedded', 'wp:term')).flat()).filter(
+    ({ taxonomy }) => taxonomy === 'job_listing_type',
+  );
+  const application = string(at(meta, '_application'));
+  return {
+    id: listing.id,
+    url: listing.link,
+    // Sites that let employers leave the scheme out have "www.commune.fr/postuler".
+    applyUrl: contactUrl(application) ?? (/^www\./i.test(application) ? `https://${application}` : undefined),
+    title: at(listing, 'title', 'rendered'),
+    description: description(string(at(listing, 'content', 'rendered'))),
+    employer: at(meta, '_company_name'),
+    place: at(meta, '_job_location'),
+    employment: types.map(({ name }) => name),
+    salary: salary(meta),
+    remote: at(meta, '_remote_position'),
+    // `date_gmt` is UTC and does not say so.
+    datePosted: parseDate(listing.date_gmt, 'UTC')?.toISOString() ?? listing.date,
+    validThrough: at(meta, '_job_expires'),
+  };
+}
+
+function salary(meta: unknown): JobDraft['salary'] {
+  const value = at(meta, '_job_salary');
+  const range = salaryOf(value, at(meta, '_job_salary_currency'));
+  return typeof range === 'object'
+    ? salaryOf({ value: { value, unitText: at(meta, '_job_salary_unit') }, currency: range.currency })
+    : range;
+}

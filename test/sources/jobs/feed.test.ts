@@ -1,0 +1,57 @@
+import { expect } from '@open-wc/testing';
+import { errorOf, read, readOne } from './read.js';
+
+const rss = (item: string) =>
+  `<rss xmlns:job_listing="https://www.commune.test"><channel><title>Offres</title>${item}</channel></rss>`;
+
+describe('a feed of offers', () => {
+  it('takes the items of any news format for offers', () => {
+    const answers: unknown[] = [
+      rss('<item><title>Agent</title></item>'),
+      '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Agent</title></entry></feed>',
+      { version: 'https://jsonfeed.org/version/1.1', items: [{ id: '1', title: 'Agent' }] },
+      [{ id: 1, link: 'https://a.test/1', title: { rendered: 'Agent' } }],
+    ];
+    for (const answer of answers) expect(readOne(answer).title).to.equal('Agent');
+    expect(read('[]')).to.deep.equal([]);
+  });
+
+  it('reads an item of RSS, and what WP Job Manager adds under the address of the site', () => {
+    const job = readOne(
+      rss(`<item><title>Agent de catégorie B</title><guid isPermaLink="false">g1</guid><link>/1</link>
+        <description>Texte</description><pubDate>Sun, 01 Feb 2026 10:00:00 +0100</pubDate><category>CDD</category>
+        <category>Vie locale</category><job_listing:location>Laval</job_listing:location>
+        <job_listing:company>Mairie</job_listing:company><job_listing:job_type>Temps plein</job_listing:job_type>
+        <job_listing:salary>Selon grille</job_listing:salary>
+        <enclosure url="/fiche.pdf" type="application/pdf" length="120000"/></item>`),
+    );
+    expect(job).to.deep.equal({
+      id: 'g1',
+      url: 'https://www.commune.test/1',
+      applyUrl: 'https://www.commune.test/fiche.pdf',
+      applySize: 120_000,
+      title: 'Agent de catégorie B',
+      description: 'Texte',
+      employer: 'Mairie',
+      place: 'Laval',
+      contract: 'CDD',
+      workTime: 'Temps plein',
+      category: 'B',
+      salary: 'Selon grille',
+      remote: false,
+      datePosted: new Date('2026-02-01T09:00:00Z'),
+    });
+  });
+
+  it('links to an attached PDF of JSON Feed', () => {
+    const attachments = [{ url: '/f.pdf', mime_type: 'application/pdf', size_in_bytes: 5 }];
+    const answer = { version: 'https://jsonfeed.org/version/1.1', items: [{ id: 1, title: 'Agent', attachments }] };
+    expect(readOne(answer)).to.deep.include({ applyUrl: 'https://www.commune.test/f.pdf', applySize: 5 });
+  });
+
+  it('is no feed otherwise', () => {
+    expect(errorOf({ a: 1 })).to.equal('unknown-format');
+    expect(errorOf('<!doctype html><title>x')).to.equal('wrong-type');
+    expect(errorOf({ a: 1 }, 'feed')).to.equal('malformed');
+  });
+});

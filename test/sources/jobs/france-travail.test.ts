@@ -1,0 +1,75 @@
+import { expect } from '@open-wc/testing';
+import { errorOf, read, readOne } from './read.js';
+
+describe('France Travail', () => {
+  const offer = (members: object = {}) => ({
+    resultats: [{ id: '048KLTP', intitule: 'Boulanger / Boulangère (H/F)', ...members }],
+  });
+
+  it('reads an answer, with the number of the département taken off its place', () => {
+    expect(
+      readOne(
+        offer({
+          description: 'Vous pétrissez :\r\n * pain\n *  brioche\n\n\n\nÀ bientôt',
+          dateCreation: '2026-02-01T08:15:42.000Z',
+          lieuTravail: { libelle: '53 - Laval', codePostal: '53000', commune: '53130' },
+          entreprise: { nom: 'Fournil' },
+          typeContrat: 'CDD',
+          typeContratLibelle: 'CDD - 6 Mois',
+          dureeTravailLibelleConverti: 'Temps partiel',
+          salaire: { libelle: 'Mensuel de 1900.0 Euros' },
+          contact: { urlPostulation: 'https://fournil.test/postuler' },
+          origineOffre: { urlOrigine: 'https://candidat.francetravail.fr/offres/recherche/detail/048KLTP' },
+        }),
+      ),
+    ).to.deep.equal({
+      id: '048KLTP',
+      url: 'https://candidat.francetravail.fr/offres/recherche/detail/048KLTP',
+      applyUrl: 'https://fournil.test/postuler',
+      title: 'Boulanger / Boulangère (H/F)',
+      description: 'Vous pétrissez :\n• pain\n• brioche\n\nÀ bientôt',
+      employer: 'Fournil',
+      place: 'Laval',
+      postalCode: '53000',
+      country: 'FR',
+      contract: 'CDD - 6 Mois',
+      workTime: 'Temps partiel',
+      salary: 'Mensuel de 1900.0 Euros',
+      remote: false,
+      datePosted: new Date('2026-02-01T08:15:42Z'),
+      reference: '048KLTP',
+    });
+  });
+
+  it('does without what is missing, or is there as an empty object or list', () => {
+    for (const empty of [{}, [], null]) {
+      const job = readOne(
+        offer({ salaire: empty, agence: empty, lieuTravail: empty, entreprise: empty, contact: empty }),
+      );
+      expect(Object.keys(job)).to.have.members(['id', 'title', 'description', 'country', 'remote', 'reference']);
+    }
+    expect(readOne(offer({ lieuTravail: { libelle: '15 - Cantal' } })).place).to.equal('Cantal');
+    expect(readOne(offer({ lieuTravail: { libelle: '2A - Ajaccio' } })).place).to.equal('Ajaccio');
+  });
+
+  it('finds the address in a sentence', () => {
+    const agence = { courriel: 'Pour postuler, utiliser le lien suivant : https://candidat.test/offre/1.' };
+    expect(readOne(offer({ agence })).applyUrl).to.equal('https://candidat.test/offre/1');
+    expect(readOne(offer({ contact: { courriel: 'CV à rh@commune.test.' } })).applyUrl).to.equal(
+      'mailto:rh@commune.test',
+    );
+  });
+
+  it('calls an apprenticeship one', () => {
+    const job = readOne(
+      offer({ typeContrat: 'CDD', typeContratLibelle: 'CDD - 12 Mois', natureContrat: 'Contrat apprentissage' }),
+    );
+    expect(job.contract).to.equal('Apprentissage');
+  });
+
+  it('reads one offer alone, and no offers', () => {
+    expect(readOne(offer().resultats[0]).id).to.equal('048KLTP');
+    expect(read({ resultats: [] })).to.deep.equal([]);
+    expect(errorOf([], 'france-travail')).to.equal('malformed');
+  });
+});

@@ -1,0 +1,41 @@
+import { expect } from '@open-wc/testing';
+import { read, readOne } from './read.js';
+
+describe('SmartRecruiters', () => {
+  const posting = {
+    id: '74',
+    name: 'Agent',
+    refNumber: 'REF1',
+    company: { identifier: 'A/B', name: 'Mairie' },
+    releasedDate: '2026-02-01T10:00:00.000Z',
+    location: { city: 'Laval', postalCode: '53000', country: 'fr', remote: true },
+    typeOfEmployment: { label: 'Part-time' },
+    ref: 'https://api.smartrecruiters.com/74',
+  };
+
+  it('reads a page of postings, and links to their pages rather than to the API', () => {
+    expect(readOne({ totalFound: 1, content: [posting] })).to.deep.equal({
+      id: '74',
+      url: 'https://jobs.smartrecruiters.com/A%2FB/74',
+      title: 'Agent',
+      description: '',
+      employer: 'Mairie',
+      place: 'Laval',
+      postalCode: '53000',
+      country: 'FR',
+      workTime: 'Part-time',
+      remote: true,
+      datePosted: new Date('2026-02-01T10:00:00Z'),
+      reference: 'REF1',
+    });
+    expect(read({ totalFound: 0, content: [] })).to.deep.equal([]);
+  });
+
+  it('reads one posting whole', () => {
+    const sections = { jobDescription: { title: 'Missions', text: '<p>Texte</p>' } };
+    expect(readOne({ ...posting, applyUrl: 'https://s.test/apply', jobAd: { sections } })).to.deep.include({
+      applyUrl: 'https://s.test/apply',
+      description: 'Missions\n\nTexte',
+    });
+  });
+});
