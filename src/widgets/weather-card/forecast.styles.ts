@@ -54,6 +54,17 @@ export const forecastStyles = css`
     unicode-bidi: isolate;
   }
 
+  /* Text twice as large in a narrow column: the day has a line of its own. */
+  @container (max-width: 11.99em) {
+    .day [part='date'] {
+      grid-column: 1 / -1;
+    }
+
+    .day .icon {
+      grid-column: 1;
+    }
+  }
+
   @container (min-width: 18em) and (max-width: 29.99em) {
     .forecast {
       display: grid;

@@ -4,6 +4,7 @@ export const weatherCardStyles = css`
   .content,
   .reading {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
     min-inline-size: 0;
   }
@@ -40,7 +41,8 @@ export const weatherCardStyles = css`
   }
 
   [part='temperature'] {
-    font-size: 2.5em;
+    /* Large text in a narrow column still holds it on one line. */
+    font-size: clamp(1.5em, 20cqi, 2.5em);
     font-weight: 600;
     line-height: 1.2;
     white-space: nowrap;
