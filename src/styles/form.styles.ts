@@ -8,7 +8,8 @@ export const formStyles = css`
     font-weight: 600;
   }
 
-  input[type='search'] {
+  input[type='search'],
+  select {
     inline-size: 100%;
     max-inline-size: 30em;
     min-block-size: 2.75em;

@@ -1,10 +1,11 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { choice, flag, integer, list, number } from '../../element/attributes.js';
 import { define } from '../../element/define.js';
 import { CwFilterEvent, CwSelectEvent } from '../../element/events.js';
 import type { AnswerPayload } from '../../element/answer-payload.js';
+import { ListController } from '../../element/list-controller.js';
 import { WidgetElement } from '../../element/widget-element.js';
 import { limits } from '../../limits.js';
 import { news as en } from '../../locales/en.js';
@@ -23,9 +24,6 @@ import { categoriesOf, search, select } from './selection.js';
 
 const layouts = ['list', 'compact', 'grid', 'featured'] as const;
 export type NewsLayout = (typeof layouts)[number];
-
-/** How long the visitor must have stopped typing before the number of results is told, in ms. */
-const TYPING_PAUSE = 500;
 
 /**
  * The commune's news, from one feed or several.
@@ -108,14 +106,7 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
 
   @state() private query = '';
   @state() private chosen = '';
-  @state() private pages = 1;
-  private focusFrom?: number | undefined;
-  private typing?: ReturnType<typeof setTimeout>;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.typing);
-  }
+  private readonly list = new ListController(this);
 
   protected override get strings(): Locale['news'] {
     return localize('news', { fr, en }, this.language).strings;
@@ -138,33 +129,19 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
     return items.length;
   }
 
-  /** The first of the new items takes focus, as the visitor asked for them with the keyboard or a finger there. */
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (this.focusFrom === undefined) return;
-    const item = this.renderRoot.querySelectorAll<HTMLElement>('[part="item"]')[this.focusFrom];
-    this.focusFrom = undefined;
-    const target = item?.querySelector('a') ?? item;
-    if (target === item) item?.setAttribute('tabindex', '-1');
-    target?.focus();
-  }
-
   private select(items: readonly NewsItem[]): NewsItem[] {
     return select(items, this, new Date());
   }
 
   private readonly showMore = (shown: number, matching: number): void => {
-    this.pages++;
-    this.focusFrom = shown;
+    this.list.more(shown);
     this.announce(this.strings.moreShown(Math.min(this.limit, matching - shown)));
   };
 
   private narrow(query: string, category: string): void {
     this.query = query;
     this.chosen = category;
-    this.pages = 1;
-    clearTimeout(this.typing);
-    this.typing = setTimeout(() => this.tellResults(), TYPING_PAUSE);
+    this.list.narrowed(() => this.tellResults());
   }
 
   private tellResults(): void {
@@ -208,7 +185,7 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
   protected override renderContent(data: NewsItem[]): TemplateResult {
     const items = this.select(data);
     const matching = search(items, this.query, this.chosen);
-    const shown = matching.slice(0, this.limit * this.pages);
+    const shown = matching.slice(0, this.limit * this.list.pages);
     const mixed = new Set(items.map((item) => item.source?.url ?? item.source?.title)).size > 1;
     return html`
       ${this.renderControls(items)}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderSearch } from '../../element/search-field.js';
 import type { Locale } from '../../locales/locale.js';
 
 /** What the visitor narrows the list with. */
@@ -11,29 +12,15 @@ export interface FilterControls {
   categories: readonly string[];
   /** The chosen one; empty for all. */
   category: string;
-  onQuery(query: string): void;
-  onCategory(category: string): void;
+  onQuery: (query: string) => void;
+  onCategory: (category: string) => void;
 }
 
 export function renderFilters(controls: FilterControls): TemplateResult {
   return html`
-    ${controls.search ? renderSearch(controls) : nothing}
+    ${controls.search ? renderSearch(controls.strings.search, controls.query, controls.onQuery) : nothing}
     ${controls.categories.length > 1 ? renderChips(controls) : nothing}
   `;
-}
-
-function renderSearch({ strings, query, onQuery }: FilterControls): TemplateResult {
-  return html`<p part="search">
-    <label for="query">${strings.search}</label>
-    <input
-      id="query"
-      part="input"
-      type="search"
-      autocomplete="off"
-      .value=${query}
-      @input=${(event: InputEvent) => onQuery((event.target as HTMLInputElement).value)}
-    />
-  </p>`;
 }
 
 function renderChips({ strings, categories, category, onCategory }: FilterControls): TemplateResult {

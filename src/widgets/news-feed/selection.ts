@@ -2,6 +2,7 @@ import { isBefore } from 'date-fns/isBefore';
 import { subHours } from 'date-fns/subHours';
 import { limits } from '../../limits.js';
 import type { NewsItem } from '../../sources/news/news-item.js';
+import { fold, hasWords } from '../../text/fold.js';
 
 /** What the webmaster's attributes keep of the news. */
 export interface Selection {
@@ -35,12 +36,10 @@ export function select(items: readonly NewsItem[], selection: Selection, now: Da
 
 /** The items that match what the visitor typed and chose. All words must occur. */
 export function search(items: readonly NewsItem[], query: string, category: string): NewsItem[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
   const name = fold(category);
   return items.filter((item) => {
     if (name && !item.categories.some((each) => fold(each) === name)) return false;
-    const text = fold(`${item.title} ${item.summary} ${item.categories.join(' ')}`);
-    return words.every((word) => text.includes(word));
+    return hasWords(fold(`${item.title} ${item.summary} ${item.categories.join(' ')}`), query);
   });
 }
 
@@ -53,9 +52,4 @@ export function categoriesOf(items: readonly NewsItem[]): string[] {
     counts.set(fold(name), entry);
   }
   return [...counts.values()].sort((a, b) => b.count - a.count).map(({ name }) => name);
-}
-
-/** For comparing what people type: no case, no accents, no outer spaces. */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { NewsItem } from '../../../src/sources/news/news-item.js';
-import { categoriesOf, fold, search, select, type Selection } from '../../../src/widgets/news-feed/selection.js';
+import { categoriesOf, search, select, type Selection } from '../../../src/widgets/news-feed/selection.js';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
 const all: Selection = { limit: 10, offset: 0, category: [], exclude: [] };
@@ -75,8 +75,4 @@ describe('categoriesOf', () => {
     ];
     expect(categoriesOf(feed)).to.deep.equal(['École', 'Sport', 'Culture']);
   });
-});
-
-describe('fold', () => {
-  it('leaves nothing that people type in two ways', () => expect(fold('  Œuvre d’ÉTÉ ')).to.equal('œuvre d’ete'));
 });

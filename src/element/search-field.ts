@@ -1,0 +1,16 @@
+import { html, type TemplateResult } from 'lit';
+
+/** A field that narrows a list as the visitor types; one a widget. */
+export function renderSearch(label: string, query: string, onQuery: (query: string) => void): TemplateResult {
+  return html`<p part="search">
+    <label for="query">${label}</label>
+    <input
+      id="query"
+      part="input"
+      type="search"
+      autocomplete="off"
+      .value=${query}
+      @input=${(event: InputEvent) => onQuery((event.target as HTMLInputElement).value)}
+    />
+  </p>`;
+}
