@@ -1,5 +1,6 @@
 import { defineConfig, type InlineConfig } from 'vite';
 import { bundles, type Bundle } from './scripts/build/bundles.js';
+import { minify } from './scripts/build/minify.js';
 import { squeeze } from './scripts/build/squeeze.js';
 import { trustedTypes } from './scripts/build/trusted-types.js';
 import manifest from './package.json' with { type: 'json' };
@@ -10,7 +11,7 @@ const banner = `/*! ${manifest.name} ${manifest.version} | ${manifest.license} |
 export function bundleConfig(bundle: Bundle, outDir = 'dist'): InlineConfig {
   return {
     logLevel: 'warn',
-    plugins: [squeeze(), trustedTypes()],
+    plugins: [squeeze(), trustedTypes(), minify()],
     build: {
       target: 'es2022',
       outDir,
@@ -18,8 +19,9 @@ export function bundleConfig(bundle: Bundle, outDir = 'dist'): InlineConfig {
       reportCompressedSize: false,
       // Vite asks for a global name even of a script that exports nothing.
       lib: { entry: bundle.entry, formats: [bundle.format], name: 'none', fileName: () => bundle.file },
-      // The library mode leaves ES modules readable, for bundlers; these go to browsers as they are.
-      rolldownOptions: { output: { minify: true, postBanner: banner } },
+      // The library mode leaves ES modules readable, for bundlers; these go to browsers as the plugin makes them.
+      minify: false,
+      rolldownOptions: { checks: { pluginTimings: false }, output: { minify: false, postBanner: banner } },
     },
   };
 }
