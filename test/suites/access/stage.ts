@@ -31,7 +31,7 @@ export interface Stage {
 
 const style = `
   :root { color-scheme: light dark; font-family: "Liberation Sans", Arial, sans-serif; }
-  body { margin: 0 ${MARGINS / 2}px; background: Canvas; color: CanvasText; }
+  body { margin: 0 ${MARGINS / 2}px; background: Canvas; color: CanvasText; overflow-wrap: anywhere; }
   main { display: grid; grid-template-columns: minmax(0, 1fr); gap: 24px; }
   a { color: LinkText; }
   .large { font-size: 200%; }

@@ -1,9 +1,14 @@
 import type { Problem } from './page/problem.js';
 
+/** One cause may have hundreds of effects: these many are told, the rest is counted. */
+const TOLD = 12;
+
 /** Fails with every problem in a line of its own. */
 export function none(problems: readonly (Problem | string)[]): void {
   if (!problems.length) return;
-  throw new Error(problems.map((each) => (typeof each === 'string' ? each : `${each.where}: ${each.what}`)).join('\n'));
+  const lines = problems.map((each) => (typeof each === 'string' ? each : `${each.where}: ${each.what}`));
+  const rest = lines.length > TOLD ? [`and ${lines.length - TOLD} more`] : [];
+  throw new Error([...lines.slice(0, TOLD), ...rest].join('\n'));
 }
 
 /** The problems of one host. */

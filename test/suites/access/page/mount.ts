@@ -3,7 +3,7 @@ import type { WidgetState } from '../../../../src/element/states.js';
 import { caseOf, keyOf } from '../cases.js';
 import { elapse } from './clock.js';
 import { endpoint } from './endpoint.js';
-import { listen } from './status.js';
+import { answered, listen } from './status.js';
 
 /** How long a widget may take to come to its state, in ms. */
 const PATIENCE = 5_000;
@@ -21,6 +21,7 @@ export async function mount(keys: string[], attributes: Record<string, string> =
     await settle(widget, definition);
   }
   await Promise.all(images().map(load));
+  if (definitions.some(({ act }) => act)) await answered();
 }
 
 /** A control of a widget, by its part. */
