@@ -1,10 +1,14 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
+import { routePath } from 'hono/route';
 import { type Answer, RECORDED_ORIGIN, type Size } from './answer.js';
 import { jsonFeed, spip, wordpress } from './news-answers.js';
-import { problem } from './problem.js';
-import { type Bindings, switches } from './switches.js';
+import type { Bindings } from './bindings.js';
+import { createPolls } from './polls/routes.js';
+import { answerProblem, Problem, problem } from './problem.js';
+import type { Services } from './services.js';
+import { switches } from './switches.js';
 import { openMeteo, openWeatherMap, weatherJson } from './weather-answers.js';
 
 const MINUTE = 60_000;
@@ -20,11 +24,14 @@ const answers: Record<string, Answer> = {
 };
 
 /**
- * The demo's endpoints: recorded answers, with dates brought near now.
+ * The demo's endpoints: polls where there are services to keep them, and recorded answers, with dates brought near now.
  * `empty=1`, `huge=1` and `age=minutes` change the answer; the switches of `switches.ts` what becomes of it.
  */
-export function createApi(clock: () => Date = () => new Date()): Hono<Bindings> {
+export function createApi(clock: () => Date = () => new Date(), services?: Services): Hono<Bindings> {
   const api = new Hono<Bindings>();
+  api.onError(answerError);
+  // Before the switches: nobody may break what a commune relies on from outside.
+  if (services) api.route('/polls', createPolls(services));
   api.use(async (context, next) => {
     await (context.req.query('fail') === 'cors' ? next() : readableByAll(context, next));
   });
@@ -39,8 +46,18 @@ export function createApi(clock: () => Date = () => new Date()): Hono<Bindings> 
     });
   }
   api.all('*', (context) => problem(context, 404));
-  api.onError((_error, context) => problem(context, 500));
   return api;
+}
+
+/** Only where an error that is no refusal came from is written down: its message can hold what somebody sent. */
+function answerError(error: Error, context: Context): Response {
+  if (!(error instanceof Problem)) {
+    const place = error.stack?.split('\n').find((line) => line.includes(' at '));
+    console.error(
+      JSON.stringify({ level: 'error', route: routePath(context), name: error.name, place: place?.trim() }),
+    );
+  }
+  return answerProblem(error, context);
 }
 
 const readableByAll = cors({ origin: '*', allowMethods: ['GET', 'HEAD'] });

@@ -5,6 +5,9 @@ import { Hono } from 'hono';
 import { createServer as createVite, type Plugin } from 'vite';
 import { createApi } from './api.js';
 import { listen } from './listen.js';
+import { keepForgetting } from './retention.js';
+import { openServices } from './services.js';
+import { stopGracefully } from './stop.js';
 
 const demo = fileURLToPath(new URL('..', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -24,7 +27,14 @@ const vite = await createVite({
   plugins: [fromSources],
   server: { middlewareMode: true, hmr: { server }, fs: { allow: [root] } },
 });
-const api = getRequestListener(new Hono().route('/api', createApi()).fetch);
+const services = await openServices();
+const api = getRequestListener(new Hono().route('/api', createApi(services.clock, services)).fetch);
+
+const stopForgetting = keepForgetting(services, console.error);
+stopGracefully(server, async () => {
+  stopForgetting();
+  await Promise.all([vite.close(), services.database.close()]);
+});
 
 server.on('request', (request: IncomingMessage, response: ServerResponse) => {
   if (request.url?.startsWith('/api/')) void api(request, response);

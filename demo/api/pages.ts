@@ -1,6 +1,6 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import type { Bindings } from './switches.js';
+import type { Bindings } from './bindings.js';
 
 /** What the demo lives under: the widgets need nothing that a careful host forbids. */
 const contentSecurityPolicy = [

@@ -1,11 +1,45 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 
-const problems: Record<number, { title: string; detail: string }> = {
-  404: { title: 'Introuvable', detail: 'Cette ressource n’existe pas ou n’existe plus.' },
-  429: { title: 'Trop de requêtes', detail: 'Le nombre de requêtes permis par minute est dépassé.' },
-  500: { title: 'Erreur interne', detail: 'Le serveur a rencontré une erreur inattendue.' },
-  503: { title: 'Service indisponible', detail: 'Le service est en maintenance.' },
+/** One thing that is wrong with what was sent: where (RFC 6901), why for programs, and why for people. */
+export interface Issue {
+  pointer: string;
+  code: string;
+  detail: string;
+}
+
+export interface ProblemOptions {
+  /** The cause, for programs; by default the status says enough. */
+  code?: string;
+  /** One sentence for people, in French; by default the status' own. */
+  detail?: string;
+  errors?: Issue[];
+  headers?: Record<string, string>;
+}
+
+/** What a request is refused with; thrown anywhere, answered in one place. */
+export class Problem extends Error {
+  constructor(
+    readonly status: ContentfulStatusCode,
+    readonly options: ProblemOptions = {},
+  ) {
+    super(options.code ?? String(status));
+  }
+}
+
+const problems: Record<number, { title: string; code: string; detail: string }> = {
+  400: { title: 'Requête incorrecte', code: 'bad-request', detail: 'La requête n’est pas lisible.' },
+  401: { title: 'Accès réservé', code: 'unauthorized', detail: 'Cette ressource est réservée à la mairie.' },
+  403: { title: 'Refusé', code: 'forbidden', detail: 'Cette action n’est pas permise.' },
+  404: { title: 'Introuvable', code: 'not-found', detail: 'Cette ressource n’existe pas ou n’existe plus.' },
+  409: { title: 'Conflit', code: 'conflict', detail: 'Cette action a déjà été faite.' },
+  410: { title: 'Terminé', code: 'gone', detail: 'Cette ressource n’est plus ouverte.' },
+  413: { title: 'Trop volumineux', code: 'too-large', detail: 'L’envoi dépasse la taille permise.' },
+  415: { title: 'Format refusé', code: 'wrong-type', detail: 'L’envoi doit être au format application/json.' },
+  422: { title: 'Envoi incorrect', code: 'invalid', detail: 'Certaines valeurs sont à corriger.' },
+  429: { title: 'Trop de requêtes', code: 'rate-limited', detail: 'Le nombre de requêtes permis est dépassé.' },
+  500: { title: 'Erreur interne', code: 'internal', detail: 'Le serveur a rencontré une erreur inattendue.' },
+  503: { title: 'Service indisponible', code: 'unavailable', detail: 'Le service est en maintenance.' },
 };
 
 /** An error as RFC 9457 has it. */
@@ -14,6 +48,17 @@ export function problem(
   status: ContentfulStatusCode,
   headers: Record<string, string> = {},
 ): Response {
-  const body = { type: 'about:blank', status, ...problems[status] };
-  return context.body(JSON.stringify(body), status, { ...headers, 'Content-Type': 'application/problem+json' });
+  return answerProblem(new Problem(status, { headers }), context);
+}
+
+/** What is answered to an error, a problem or not; never cached, and silent about the server's own troubles. */
+export function answerProblem(error: Error, context: Context): Response {
+  const { status, options } = error instanceof Problem ? error : new Problem(500);
+  const { headers, ...members } = options;
+  const body = { type: 'about:blank', status, ...problems[status], ...members };
+  return context.body(JSON.stringify(body), status, {
+    'Cache-Control': 'no-store',
+    ...headers,
+    'Content-Type': 'application/problem+json',
+  });
 }

@@ -1,19 +1,32 @@
+import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
-import type { Server } from 'node:http';
 import { createApi } from './api.js';
+import type { Bindings } from './bindings.js';
 import { buildIfStale } from './build.js';
 import { listen } from './listen.js';
 import { createPages } from './pages.js';
-import type { Bindings } from './switches.js';
+import { keepForgetting } from './retention.js';
+import { openServices } from './services.js';
+import { stopGracefully } from './stop.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 const apiOnly = process.argv.includes('--api-only');
 
 if (!apiOnly) buildIfStale(root);
-const app = new Hono<Bindings>().route('/api', createApi());
+const services = await openServices();
+const app = new Hono<Bindings>().route('/api', createApi(services.clock, services));
 if (!apiOnly) app.route('/', createPages(root));
 
-const port = await listen(createAdaptorServer({ fetch: app.fetch }) as Server);
+const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+const stopForgetting = keepForgetting(services, () =>
+  console.error(JSON.stringify({ level: 'error', job: 'retention' })),
+);
+stopGracefully(server, async () => {
+  stopForgetting();
+  await services.database.close();
+});
+
+const port = await listen(server);
 console.log(`http://localhost:${port}/${apiOnly ? 'api/actualites.json' : ''}`);

@@ -1,11 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import type { Context, MiddlewareHandler } from 'hono';
+import type { MiddlewareHandler } from 'hono';
+import type { ApiContext, Bindings } from './bindings.js';
 import { problem } from './problem.js';
-
-export type Bindings = { Bindings: HttpBindings };
-type ApiContext = Context<Bindings>;
 
 const LONGEST_WAIT = 60_000;
 const MOST_RUNS = 1_000;

@@ -1,0 +1,6 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Context } from 'hono';
+
+/** What Hono has from Node: the connection, for its address. */
+export type Bindings = { Bindings: HttpBindings };
+export type ApiContext = Context<Bindings>;

@@ -1,0 +1,46 @@
+import type { MiddlewareHandler } from 'hono';
+import { cors } from 'hono/cors';
+import type { Bindings } from '../bindings.js';
+import { Problem } from '../problem.js';
+
+/** Whether pages of this origin may use the API. */
+export type OriginPolicy = (origin: string) => boolean;
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/**
+ * The origins of a list separated by spaces (`ALLOWED_ORIGINS`). Without a list those of this machine alone, at any
+ * port: enough to try the demo, and of no use on the Web.
+ */
+export function originPolicy(list: string | undefined): OriginPolicy {
+  const allowed = new Set(
+    list
+      ?.split(/\s+/)
+      .filter(Boolean)
+      .map((origin) => new URL(origin).origin),
+  );
+  if (allowed.size > 0) return (origin) => allowed.has(origin);
+  return (origin) => URL.canParse(origin) && LOOPBACK.has(new URL(origin).hostname);
+}
+
+/** Lets the pages of the allowed origins read the answers, and send what the API asks for. */
+export function readableByAllowed(allows: OriginPolicy): MiddlewareHandler<Bindings> {
+  return cors({
+    origin: (origin) => (allows(origin) ? origin : null),
+    allowMethods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
+    allowHeaders: ['Content-Type', 'Idempotency-Key', 'Authorization'],
+    exposeHeaders: ['ETag', 'Retry-After'],
+    maxAge: 3_600,
+  });
+}
+
+/** Refuses a write that doesn't come from a page of an allowed origin: a browser always tells, and a page can't lie. */
+export function fromAllowed(allows: OriginPolicy): MiddlewareHandler<Bindings> {
+  return async (context, next) => {
+    const origin = context.req.header('Origin');
+    if (!origin || !allows(origin)) {
+      throw new Problem(403, { code: 'wrong-origin', detail: 'Cette page n’est pas autorisée à envoyer des données.' });
+    }
+    await next();
+  };
+}

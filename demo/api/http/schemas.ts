@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { type ErrorObject, Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { parse } from 'yaml';
+import { type Issue, Problem } from '../problem.js';
+
+const DOCUMENT = 'openapi';
+const ajv = new Ajv2020({ allErrors: true, strict: false });
+formats.default(ajv);
+ajv.addSchema(parse(readFileSync(new URL('../openapi.yaml', import.meta.url), 'utf8')) as object, DOCUMENT);
+
+/**
+ * Holds `value` against a schema of openapi.yaml, so that what is documented is what is checked.
+ * Throws a 422 with every error, at the place where it is.
+ */
+export function requireValid(name: string, value: unknown): void {
+  const validate = ajv.getSchema(`${DOCUMENT}#/components/schemas/${name}`);
+  if (!validate) throw new Error(`openapi.yaml has no schema ${name}`);
+  if (!validate(value)) throw new Problem(422, { errors: (validate.errors ?? []).map(issueOf) });
+}
+
+function issueOf({ keyword, instancePath, params }: ErrorObject): Issue {
+  const { missingProperty, additionalProperty, limit } = params as Record<string, string | number | undefined>;
+  const member = missingProperty ?? additionalProperty;
+  return {
+    pointer: member === undefined ? instancePath : `${instancePath}/${escape(String(member))}`,
+    code: codes[keyword] ?? 'invalid',
+    detail: (details[keyword] ?? 'Cette valeur n’est pas acceptée.').replace('{limit}', String(limit)),
+  };
+}
+
+/** RFC 6901, section 3. */
+function escape(member: string): string {
+  return member.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+const codes: Record<string, string> = {
+  required: 'required',
+  additionalProperties: 'unknown',
+  type: 'wrong-type',
+  minLength: 'too-short',
+  maxLength: 'too-long',
+  minItems: 'too-few',
+  maxItems: 'too-many',
+  minimum: 'too-small',
+  maximum: 'too-large',
+  format: 'wrong-format',
+};
+
+const details: Record<string, string> = {
+  required: 'Cette valeur est obligatoire.',
+  additionalProperties: 'Cette valeur n’est pas attendue.',
+  type: 'Cette valeur n’est pas du type attendu.',
+  minLength: 'Ce texte ne peut pas être vide.',
+  maxLength: 'Ce texte dépasse {limit} caractères.',
+  minItems: 'Il en faut au moins {limit}.',
+  maxItems: 'Il en faut au plus {limit}.',
+  minimum: 'Ce nombre doit être au moins {limit}.',
+  maximum: 'Ce nombre doit être au plus {limit}.',
+  format: 'Cette valeur n’a pas le format attendu, par exemple 2026-02-13T18:00:00+01:00 pour une date.',
+};

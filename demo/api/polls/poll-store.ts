@@ -1,0 +1,88 @@
+import type { Queryable } from '../storage/database.js';
+import type { StoredPoll } from './poll.js';
+
+const POLLS = `
+  SELECT p.id, p.question, p.description, p.organiser, p.notice, p.min_choices AS "minChoices",
+    p.max_choices AS "maxChoices", p.opens_at AS "opensAt", p.closes_at AS "closesAt",
+    p.results_policy AS "resultsPolicy", p.minimum_voters AS "minimumVoters", p.voters, p.salt,
+    (SELECT json_agg(json_build_object('id', c.id, 'label', c.label, 'description', c.description, 'votes', c.votes)
+       ORDER BY c.position) FROM choices c WHERE c.poll_id = p.id) AS choices
+  FROM polls p`;
+
+export async function findPoll(database: Queryable, id: string): Promise<StoredPoll | undefined> {
+  const [poll] = await database.query<StoredPoll>(`${POLLS} WHERE p.id = $1`, [id]);
+  return poll;
+}
+
+/** The same, and nobody else changes it, or its votes, before the transaction ends: that is what makes closing exact. */
+export async function lockPoll(transaction: Queryable, id: string): Promise<StoredPoll | undefined> {
+  // Two statements: the sums of a statement that had to wait for the lock would be those from before it.
+  await transaction.query('SELECT id FROM polls WHERE id = $1 FOR UPDATE', [id]);
+  return findPoll(transaction, id);
+}
+
+/** The one that opened last of those that are open; else the last that closed; else the next to open. */
+export async function findCurrentPoll(database: Queryable, now: Date): Promise<StoredPoll | undefined> {
+  const [poll] = await database.query<StoredPoll>(
+    `${POLLS}
+     ORDER BY (CASE WHEN p.closes_at <= $1 THEN 1 WHEN p.opens_at > $1 THEN 2 ELSE 0 END),
+       (CASE WHEN p.closes_at <= $1 THEN p.closes_at END) DESC,
+       (CASE WHEN p.opens_at > $1 THEN p.opens_at END) ASC,
+       p.opens_at DESC, p.id
+     LIMIT 1`,
+    [now],
+  );
+  return poll;
+}
+
+export async function listPolls(database: Queryable): Promise<StoredPoll[]> {
+  return database.query<StoredPoll>(`${POLLS} ORDER BY p.opens_at DESC, p.id`);
+}
+
+/** Gives whether it was stored: not when the identifier is taken. */
+export async function insertPoll(transaction: Queryable, poll: StoredPoll): Promise<boolean> {
+  const { id, question, description, organiser, notice, minChoices, maxChoices, opensAt, closesAt, choices } = poll;
+  const { resultsPolicy, minimumVoters, salt } = poll;
+  const inserted = await transaction.query(
+    `INSERT INTO polls (id, question, description, organiser, notice, min_choices, max_choices, opens_at, closes_at,
+       results_policy, minimum_voters, salt)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT (id) DO NOTHING RETURNING id`,
+    [id, question, description, organiser, notice, minChoices, maxChoices, opensAt, closesAt].concat([
+      resultsPolicy,
+      minimumVoters,
+      salt,
+    ]),
+  );
+  if (inserted.length === 0) return false;
+  for (const [position, choice] of choices.entries()) {
+    await transaction.query(
+      'INSERT INTO choices (poll_id, id, position, label, description) VALUES ($1, $2, $3, $4, $5)',
+      [id, choice.id, position, choice.label, choice.description],
+    );
+  }
+  return true;
+}
+
+/** Ends a poll now, unless it has ended already; one that had not begun never does. */
+export async function endPoll(transaction: Queryable, id: string, now: Date): Promise<void> {
+  await transaction.query(
+    `UPDATE polls SET closes_at = $2, opens_at = least(opens_at, $2) WHERE id = $1 AND (closes_at IS NULL OR closes_at > $2)`,
+    [id, now],
+  );
+}
+
+/**
+ * Forgets, for every poll that has closed, what tells one voter from another: the salt, the hashes made with it, the
+ * spent ballots. The votes and their sums stay. Gives the number of polls.
+ */
+export async function forgetVoters(transaction: Queryable, now: Date): Promise<number> {
+  const closed = await transaction.query<{ id: string }>(
+    'UPDATE polls SET salt = NULL WHERE salt IS NOT NULL AND closes_at <= $1 RETURNING id',
+    [now],
+  );
+  const ids = closed.map(({ id }) => id);
+  if (ids.length === 0) return 0;
+  await transaction.query('UPDATE votes SET voter = NULL WHERE poll_id = ANY($1::text[])', [ids]);
+  await transaction.query('DELETE FROM spent_ballots WHERE poll_id = ANY($1::text[])', [ids]);
+  return ids.length;
+}

@@ -1,0 +1,80 @@
+/** When the results of a poll are seen. */
+export type ResultsPolicy = 'always' | 'after-vote' | 'after-close' | 'never';
+export type PollStatus = 'scheduled' | 'open' | 'closed';
+
+export interface StoredChoice {
+  id: string;
+  label: string;
+  description: string | null;
+  votes: number;
+}
+
+/** A poll as it is stored. */
+export interface StoredPoll {
+  id: string;
+  question: string;
+  description: string | null;
+  organiser: string | null;
+  notice: string | null;
+  minChoices: number;
+  maxChoices: number;
+  opensAt: Date;
+  closesAt: Date | null;
+  resultsPolicy: ResultsPolicy;
+  minimumVoters: number;
+  voters: number;
+  /** Gone once the poll has closed. */
+  salt: string | null;
+  choices: StoredChoice[];
+}
+
+/** Who looks at a poll, as far as it decides about what is shown. */
+export interface Viewer {
+  hasVoted?: boolean;
+  isModerator?: boolean;
+  ballot?: string | undefined;
+}
+
+/** What a poll says of itself when its organiser says nothing: no vote in the sense of the law, and no sample. */
+const NOTICE = 'Sondage indicatif, sans valeur de scrutin.';
+
+/** Open from its first millisecond to the last before it closes, by the clock of the server. */
+export function statusOf({ opensAt, closesAt }: Pick<StoredPoll, 'opensAt' | 'closesAt'>, now: Date): PollStatus {
+  if (closesAt && now >= closesAt) return 'closed';
+  return now < opensAt ? 'scheduled' : 'open';
+}
+
+/** A poll as CONTRACT.md and openapi.yaml have it. */
+export function viewPoll(poll: StoredPoll, now: Date, viewer: Viewer = {}): Record<string, unknown> {
+  const { choices } = poll;
+  return {
+    ...withoutSalt(poll),
+    choices: choices.map(({ votes: _votes, ...choice }) => choice),
+    opensAt: poll.opensAt.toISOString(),
+    closesAt: poll.closesAt?.toISOString() ?? null,
+    status: statusOf(poll, now),
+    results: seesResults(poll, now, viewer) ? choices.map(({ id, votes }) => ({ choice: id, votes })) : null,
+    ballot: viewer.ballot ?? null,
+    notice: poll.notice ?? NOTICE,
+  };
+}
+
+function withoutSalt({ salt: _salt, ...members }: StoredPoll): Omit<StoredPoll, 'salt'> {
+  return members;
+}
+
+function seesResults(poll: StoredPoll, now: Date, { hasVoted, isModerator }: Viewer): boolean {
+  if (isModerator) return true;
+  if (poll.voters < poll.minimumVoters) return false;
+  const closed = statusOf(poll, now) === 'closed';
+  switch (poll.resultsPolicy) {
+    case 'always':
+      return true;
+    case 'after-vote':
+      return closed || hasVoted === true;
+    case 'after-close':
+      return closed;
+    case 'never':
+      return false;
+  }
+}

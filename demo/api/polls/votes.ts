@@ -1,0 +1,130 @@
+import { randomBytes } from 'node:crypto';
+import { digest, mac } from '../http/mac.js';
+import { type Issue, Problem } from '../problem.js';
+import type { Queryable } from '../storage/database.js';
+import { type StoredPoll, statusOf } from './poll.js';
+import { lockPoll } from './poll-store.js';
+
+/** Recognises a repeated vote: needs the server's secret, the poll's salt and the address. None where the salt is gone. */
+export function voterOf(secret: string, { salt }: StoredPoll, address: string): string | undefined {
+  return salt === null ? undefined : mac(secret, 'voter', salt, address);
+}
+
+/** The poll, locked, if one may vote in it now. Throws what is answered otherwise. */
+export async function lockOpenPoll(transaction: Queryable, id: string, now: Date): Promise<StoredPoll> {
+  const poll = await lockPoll(transaction, id);
+  if (!poll) throw new Problem(404);
+  const status = statusOf(poll, now);
+  if (status === 'closed' || poll.salt === null) {
+    throw new Problem(410, { code: 'closed', detail: 'Ce sondage est clos.' });
+  }
+  if (status === 'scheduled') {
+    throw new Problem(403, { code: 'not-open-yet', detail: 'Ce sondage n’est pas encore ouvert.' });
+  }
+  return poll;
+}
+
+/** Throws a 422 with every choice that the poll doesn't have or that stands there twice, or with their wrong number. */
+export function requireChoices({ choices, minChoices, maxChoices }: StoredPoll, chosen: string[]): void {
+  const known = new Set(choices.map(({ id }) => id));
+  const errors: Issue[] = chosen.flatMap((id, index) => {
+    const pointer = `/choices/${index}`;
+    if (!known.has(id)) return [{ pointer, code: 'unknown-choice', detail: 'Ce choix n’existe pas.' }];
+    if (chosen.indexOf(id) < index) return [{ pointer, code: 'repeated-choice', detail: 'Ce choix est répété.' }];
+    return [];
+  });
+  if (chosen.length < minChoices) {
+    errors.push({ pointer: '/choices', code: 'too-few', detail: `Il faut au moins ${minChoices} choix.` });
+  }
+  if (chosen.length > maxChoices) {
+    errors.push({ pointer: '/choices', code: 'too-many', detail: `Il faut au plus ${maxChoices} choix.` });
+  }
+  if (errors.length > 0) throw new Problem(422, { errors });
+}
+
+/** Spends the ballot, stores the vote and counts it, in a transaction that has locked the poll; gives its receipt. */
+export async function castVote(
+  transaction: Queryable,
+  poll: StoredPoll,
+  vote: { nonce: string; voter: string; choices: string[] },
+): Promise<string> {
+  const spent = await transaction.query(
+    'INSERT INTO spent_ballots (poll_id, ballot) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING ballot',
+    [poll.id, vote.nonce],
+  );
+  if (spent.length === 0) throw new Problem(403, { code: 'spent-ballot', detail: 'Ce bulletin a déjà servi.' });
+  const receipt = randomBytes(24).toString('base64url');
+  const stored = await transaction.query(
+    `INSERT INTO votes (receipt_hash, poll_id, voter, choices) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (poll_id, voter) DO NOTHING RETURNING poll_id`,
+    [digest(receipt), poll.id, vote.voter, vote.choices],
+  );
+  if (stored.length === 0) {
+    throw new Problem(409, { code: 'already-voted', detail: 'Un vote a déjà été reçu de cette connexion.' });
+  }
+  await count(transaction, poll.id, vote.choices, 1);
+  await transaction.query('UPDATE polls SET voters = voters + 1 WHERE id = $1', [poll.id]);
+  return receipt;
+}
+
+/** Replaces the choices of the vote that the receipt is for. */
+export async function changeVote(
+  transaction: Queryable,
+  poll: StoredPoll,
+  receipt: string,
+  choices: string[],
+): Promise<void> {
+  const [vote] = await transaction.query<{ choices: string[] }>(
+    'SELECT choices FROM votes WHERE receipt_hash = $1 AND poll_id = $2',
+    [digest(receipt), poll.id],
+  );
+  if (!vote) throw unknownReceipt();
+  await transaction.query('UPDATE votes SET choices = $2 WHERE receipt_hash = $1', [digest(receipt), choices]);
+  await count(transaction, poll.id, vote.choices, -1);
+  await count(transaction, poll.id, choices, 1);
+}
+
+/** Deletes the vote that the receipt is for; its ballot stays spent. */
+export async function withdrawVote(transaction: Queryable, poll: StoredPoll, receipt: string): Promise<void> {
+  const [vote] = await transaction.query<{ choices: string[] }>(
+    'DELETE FROM votes WHERE receipt_hash = $1 AND poll_id = $2 RETURNING choices',
+    [digest(receipt), poll.id],
+  );
+  if (!vote) throw unknownReceipt();
+  await count(transaction, poll.id, vote.choices, -1);
+  await transaction.query('UPDATE polls SET voters = voters - 1 WHERE id = $1', [poll.id]);
+}
+
+/** Whether a vote is there, of this voter or with this receipt. */
+export async function hasVoted(
+  database: Queryable,
+  pollId: string,
+  { voter, receipt }: { voter: string | undefined; receipt: string | undefined },
+): Promise<boolean> {
+  const found = await database.query(
+    'SELECT 1 AS found FROM votes WHERE poll_id = $1 AND (voter = $2 OR receipt_hash = $3)',
+    [pollId, voter ?? null, receipt === undefined ? null : digest(receipt)],
+  );
+  return found.length > 0;
+}
+
+/** The poll of the vote that a receipt is for. */
+export async function pollOfReceipt(database: Queryable, receipt: string): Promise<string | undefined> {
+  const [vote] = await database.query<{ pollId: string }>(
+    'SELECT poll_id AS "pollId" FROM votes WHERE receipt_hash = $1',
+    [digest(receipt)],
+  );
+  return vote?.pollId;
+}
+
+async function count(transaction: Queryable, pollId: string, choices: string[], by: 1 | -1): Promise<void> {
+  await transaction.query('UPDATE choices SET votes = votes + $3 WHERE poll_id = $1 AND id = ANY($2::text[])', [
+    pollId,
+    choices,
+    by,
+  ]);
+}
+
+function unknownReceipt(): Problem {
+  return new Problem(404, { code: 'unknown-receipt', detail: 'Aucun vote ne correspond à ce reçu.' });
+}

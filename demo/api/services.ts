@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto';
+import { type OriginPolicy, originPolicy } from './http/origins.js';
+import type { RateLimit } from './http/rate-limit.js';
+import type { Database } from './storage/database.js';
+import { openDatabase } from './storage/open.js';
+
+/** What the routes that store something are given. */
+export interface Services {
+  database: Database;
+  /** What ballots are signed and voters are hashed with; the same in all processes that share a database. */
+  secret: string;
+  clock: () => Date;
+  origins: OriginPolicy;
+  /** What moderators show; without one nobody moderates. */
+  moderatorToken: string | undefined;
+  /** How many proxies of one's own stand before the API. */
+  proxies: number;
+  limits: { reads: RateLimit; writes: RateLimit };
+}
+
+const MINUTE = 60_000;
+
+/** For one address: a whole office, or a school, can sit behind it. */
+export const usualLimits = { reads: { max: 600, window: MINUTE }, writes: { max: 60, window: MINUTE } };
+
+/**
+ * The services of the environment: `DATABASE_URL` or `DATA_DIR`, `SECRET` (made up and kept in the database without
+ * one), `ALLOWED_ORIGINS` (separated by spaces), `MODERATOR_TOKEN`, `TRUST_PROXY` (a number).
+ */
+export async function openServices(environment: NodeJS.ProcessEnv = process.env): Promise<Services> {
+  const database = await openDatabase(environment);
+  return {
+    database,
+    secret: environment.SECRET ?? (await keptSecret(database)),
+    clock: () => new Date(),
+    origins: originPolicy(environment.ALLOWED_ORIGINS),
+    moderatorToken: environment.MODERATOR_TOKEN,
+    proxies: Number(environment.TRUST_PROXY ?? 0) || 0,
+    limits: usualLimits,
+  };
+}
+
+/** The first process to come makes it up; all others find it. */
+async function keptSecret(database: Database): Promise<string> {
+  await database.query(`INSERT INTO settings (name, value) VALUES ('secret', $1) ON CONFLICT DO NOTHING`, [
+    randomBytes(32).toString('base64url'),
+  ]);
+  const [row] = await database.query<{ value: string }>(`SELECT value FROM settings WHERE name = 'secret'`);
+  if (!row) throw new Error('The database keeps no secret.');
+  return row.value;
+}

@@ -1,0 +1,112 @@
+import { createApi } from '../../../demo/api/api.js';
+import { originPolicy } from '../../../demo/api/http/origins.js';
+import type { Services } from '../../../demo/api/services.js';
+import type { Database } from '../../../demo/api/storage/database.js';
+import { connectionFrom } from '../connection.js';
+
+export const ORIGIN = 'https://www.saint-martin.example';
+export const TOKEN = 'a-token-for-moderators-alone-0123456789';
+
+/** A clock that stands still until it is set. */
+export interface Clock {
+  now: Date;
+}
+
+export interface Poll {
+  id: string;
+  status: string;
+  voters: number;
+  closesAt: string | null;
+  choices: { id: string }[];
+  results: { choice: string; votes: number }[] | null;
+  ballot: string | null;
+  receipt?: string;
+  notice: string;
+}
+
+export interface Answer<Body> {
+  status: number;
+  headers: Headers;
+  body: Body;
+}
+
+export interface ProblemBody {
+  code: string;
+  status: number;
+  detail: string;
+  errors?: { pointer: string; code: string; detail: string }[];
+}
+
+export interface Request {
+  method?: string;
+  body?: unknown;
+  /** The address that the request comes from. */
+  from?: string;
+  headers?: Record<string, string | undefined>;
+}
+
+/** Asks the API as a page does, without a network. */
+export interface Client {
+  clock: Clock;
+  ask<Body = ProblemBody>(path: string, request?: Request): Promise<Answer<Body>>;
+}
+
+/** The clock of the tests stands still, and no window ever ends. */
+const noLimit = { max: Infinity, window: 60_000 };
+
+export function createClient(database: Database, overrides: Partial<Services> = {}): Client {
+  const clock = { now: new Date('2026-03-01T10:00:00Z') };
+  const services: Services = {
+    database,
+    secret: 'the secret of the tests',
+    clock: () => clock.now,
+    origins: originPolicy(ORIGIN),
+    moderatorToken: TOKEN,
+    proxies: 0,
+    limits: { reads: noLimit, writes: noLimit },
+    ...overrides,
+  };
+  const api = createApi(services.clock, services);
+  const ask = async (path: string, { method = 'GET', body, from = '192.0.2.1', headers = {} }: Request = {}) => {
+    const usual = method === 'GET' ? {} : { Origin: ORIGIN, 'Idempotency-Key': crypto.randomUUID() };
+    const type = body === undefined ? {} : { 'Content-Type': 'application/json' };
+    const given = Object.entries({ ...usual, ...type, ...headers }).filter((header) => header[1] !== undefined);
+    const sent = typeof body === 'string' ? body : JSON.stringify(body);
+    const init = { method, headers: given as [string, string][], ...(body !== undefined && { body: sent }) };
+    const response = await api.request(path, init, connectionFrom(from));
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, body: (text ? JSON.parse(text) : null) as unknown };
+  };
+  return { clock, ask: ask as Client['ask'] };
+}
+
+/** What a moderator's request carries. */
+export const asModerator = { Authorization: `Bearer ${TOKEN}` };
+
+/** A poll of three choices, open, whose results are always seen, unless `members` say otherwise. */
+export async function createPoll({ ask }: Client, members: Record<string, unknown> = {}): Promise<Poll> {
+  const choices = ['marche', 'velo', 'bus'].map((id) => ({ id, label: `Le ${id}` }));
+  const { body } = await ask<Poll>('/polls', {
+    method: 'POST',
+    headers: asModerator,
+    body: { question: 'Comment venez-vous ?', choices, resultsPolicy: 'always', minimumVoters: 0, ...members },
+  });
+  return body;
+}
+
+/** Reads the poll for its ballot, and votes. */
+export async function castVote<Body = Poll>(
+  { ask }: Client,
+  id: string,
+  choices: string[],
+  request: Request = {},
+): Promise<Answer<Body>> {
+  const { body: poll } = await ask<Poll>(`/polls/${id}`, { from: request.from ?? '192.0.2.1' });
+  return ask<Body>(`/polls/${id}/votes`, { method: 'POST', body: { ballot: poll.ballot, choices }, ...request });
+}
+
+/** The votes for each choice, in the order of the choices. */
+export async function votesOf({ ask }: Client, id: string): Promise<number[] | undefined> {
+  const { body } = await ask<Poll>(`/polls/${id}`);
+  return body.results?.map(({ votes }) => votes);
+}
