@@ -1,5 +1,7 @@
 import { limits } from '../limits.js';
 import { HttpError, errorOfStatus } from './http-error.js';
+import { retryAfter } from './retry-after.js';
+import type { Problem } from './problem.js';
 
 /** What came back: bytes and what was said of them. */
 export interface HttpAnswer {
@@ -14,7 +16,8 @@ export interface HttpAnswer {
 }
 
 /**
- * One request, from start to last byte, within `timeout` ms and the size limit.
+ * One request, from start to last byte, within `timeout` ms and the size limit. `explain` reads why it was refused:
+ * who only reads has a sentence for each status, who has sent something must learn what was wrong with it.
  * Throws `HttpError`; when `signal` aborts, its reason.
  */
 export async function fetchBytes(
@@ -22,6 +25,7 @@ export async function fetchBytes(
   init: RequestInit,
   timeout: number,
   signal: AbortSignal,
+  explain?: (refusal: Response) => Promise<Problem | undefined>,
 ): Promise<HttpAnswer> {
   signal.throwIfAborted();
   const controller = new AbortController();
@@ -36,7 +40,10 @@ export async function fetchBytes(
       ...init,
       signal: controller.signal,
     });
-    if (!response.ok) throw errorOfStatus(response.status, retryAfter(response.headers.get('retry-after')));
+    if (!response.ok) {
+      const pause = retryAfter(response.headers.get('retry-after'));
+      throw errorOfStatus(response.status, pause, await explain?.(response));
+    }
     return {
       body: await readBody(response),
       contentType: response.headers.get('content-type') ?? '',
@@ -56,7 +63,7 @@ export async function fetchBytes(
 }
 
 /** Reads up to the limit: a declared length may lie, so the bytes are counted. */
-async function readBody(response: Response): Promise<Uint8Array> {
+export async function readBody(response: Response): Promise<Uint8Array> {
   if (Number(response.headers.get('content-length')) > limits.body) throw new HttpError('too-large', response.status);
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -79,13 +86,6 @@ function concatenate(chunks: Uint8Array[], length: number): Uint8Array {
     offset += chunk.length;
   }
   return body;
-}
-
-/** `Retry-After` in ms: seconds or a date (RFC 9110 §10.2.3). */
-function retryAfter(header: string | null): number | undefined {
-  if (!header) return undefined;
-  const delay = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-  return Number.isFinite(delay) ? Math.max(0, delay) : undefined;
 }
 
 function dateHeader(response: Response): Date | undefined {

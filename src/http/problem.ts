@@ -1,0 +1,52 @@
+import { limits } from '../limits.js';
+
+/** An answer that says what went wrong (RFC 9457). */
+export interface Problem {
+  /** The cause, for programs: a member that our contract adds. */
+  code: string;
+  /** For people, in the server's language; may be empty. */
+  title: string;
+  detail: string;
+  /** What is wrong with what was sent: where (a JSON pointer, RFC 6901), why for programs, and why for people. */
+  errors: ProblemIssue[];
+}
+
+export interface ProblemIssue {
+  pointer: string;
+  code: string;
+  detail: string;
+}
+
+/** The problem in an answer, or `undefined` when it holds none: half of all servers answer errors with a page. */
+export function parseProblem(body: string, contentType: string): Problem | undefined {
+  if (!/^application\/(?:problem\+)?json\b/i.test(contentType.trim())) return undefined;
+  const value = parseJson(body);
+  if (!isObject(value)) return undefined;
+  const errors = Array.isArray(value.errors) ? value.errors.filter(isObject) : [];
+  return {
+    code: text(value.code),
+    title: text(value.title),
+    detail: text(value.detail),
+    errors: errors.slice(0, limits.items).map((error) => ({
+      pointer: text(error.pointer),
+      code: text(error.code),
+      detail: text(error.detail),
+    })),
+  };
+}
+
+function parseJson(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value.slice(0, limits.title) : '';
+}
