@@ -10,6 +10,8 @@ export const limits = {
   retryAfter: 5_000,
   /** The pause before a retry when the server names none. */
   retryDelay: 1_000,
+  /** How long an upload may stand still, its answer included. */
+  uploadStall: 30_000,
   /** A body; reading stops there. */
   body: 2 * 1024 * 1024,
   /** Items kept of an answer; `itemsWithLimit` when the webmaster asks for more. */
