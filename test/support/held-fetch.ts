@@ -1,3 +1,5 @@
+import { task, TURNS } from './task.js';
+
 /** One call of `fetch`, held until the test answers it. */
 export interface HeldCall {
   url: string;
@@ -23,7 +25,7 @@ export class HeldFetch {
 
   /** The call of this number, once it has been made. */
   async call(index: number): Promise<HeldCall> {
-    for (let turn = 0; turn < 100 && !this.calls[index]; turn++) await Promise.resolve();
+    for (let turn = 0; turn < TURNS && !this.calls[index]; turn++) await task();
     const call = this.calls[index];
     if (!call) throw new Error(`fetch was called ${this.calls.length} times, not ${index + 1}`);
     return call;
@@ -48,8 +50,20 @@ export class HeldFetch {
 
 /** As in a browser, aborting a request also ends a body that is still coming. */
 function abortable(body: BodyInit | null, signal: AbortSignal | null | undefined): BodyInit | null {
-  if (!(body instanceof ReadableStream) || !signal) return body;
-  return body.pipeThrough(new TransformStream(), { signal });
+  if (!(body instanceof ReadableStream)) return body;
+  const reader = (body as ReadableStream<Uint8Array>).getReader();
+  return new ReadableStream({
+    start: (controller) =>
+      signal?.addEventListener('abort', () => {
+        controller.error(signal.reason);
+        void reader.cancel(signal.reason);
+      }),
+    pull: async (controller) => {
+      const { done, value } = await reader.read();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+  });
 }
 
 /** A JSON answer. */

@@ -3,6 +3,7 @@ import { html, type LitElement, type TemplateResult } from 'lit';
 import type { AnswerPayload } from '../../src/element/answer-payload.js';
 import type { WidgetState } from '../../src/element/states.js';
 import { WidgetElement } from '../../src/element/widget-element.js';
+import { task, TURNS } from './task.js';
 
 /** The least that a widget can be: a list of words. */
 export class TestWidget extends WidgetElement<string[]> {
@@ -40,9 +41,9 @@ export const text = (widget: LitElement, selector: string): string | undefined =
 export const fallback = (widget: LitElement): HTMLElement | null | undefined =>
   widget.shadowRoot?.querySelector<HTMLElement>('[part="fallback"]');
 
-/** Waits, by microtasks only, until the widget is in this state. */
+/** Waits, without a timer, until the widget is in this state. */
 export async function settled(widget: LitElement & { state: WidgetState }, state: WidgetState): Promise<void> {
-  for (let turn = 0; turn < 200 && widget.state !== state; turn++) await Promise.resolve();
+  for (let turn = 0; turn < TURNS && widget.state !== state; turn++) await task();
   await widget.updateComplete;
   void expect(widget.state).to.equal(state);
 }

@@ -1,0 +1,14 @@
+/** How many tasks a test waits for something before it fails: engines take a few to read a body. */
+export const TURNS = 1_000;
+
+/** One turn of the event loop, without a timer: those may be frozen. */
+export function task(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}
