@@ -24,6 +24,13 @@ export const limits = {
   summary: 2_000,
   /** Characters of the whole text of a job offer. */
   description: 10_000,
+  /** An image as it is sent, when the endpoint names no limit: bytes and pixels. */
+  imageBytes: 5 * 1024 * 1024,
+  imagePixels: 40_000_000,
+  /** An image file as the visitor chooses it, before it is made smaller. */
+  imageFile: 50 * 1024 * 1024,
+  /** The longer side of an image that is sent, in pixels: two for each of the widest column of news. */
+  imageSide: 1_600,
   /** Loading is said in words when the first byte is later than this. */
   lateFirstByte: 2_000,
   /** How far outside the viewport a lazy widget starts to load, as an `IntersectionObserver` margin. */

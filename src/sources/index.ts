@@ -4,6 +4,8 @@ import { newsSources } from './news/index.js';
 import type { NewsItem } from './news/news-item.js';
 import type { SourceRegistry } from './source-registry.js';
 import type { Payload, Source } from './source.js';
+import { submissionSources } from './submissions/index.js';
+import type { SubmissionSchema } from './submissions/schema.js';
 import { weatherSources } from './weather/index.js';
 import type { Weather } from './weather/weather.js';
 
@@ -13,6 +15,7 @@ export { mergeNews } from './news/merge.js';
 export type { NewsImage, NewsItem } from './news/news-item.js';
 export type { SourceDocument } from './source-document.js';
 export type { Payload, Source } from './source.js';
+export type { FieldName, FieldRule, ImageRules, SubmissionSchema, SubmissionType } from './submissions/schema.js';
 export type { DailyForecast, Vigilance, VigilanceLevel, Weather, WeatherCondition, Wind } from './weather/weather.js';
 
 /** What can be read, and the model that each kind becomes. */
@@ -20,12 +23,14 @@ export interface Models {
   news: NewsItem[];
   weather: Weather;
   jobs: Job[];
+  submission: SubmissionSchema;
 }
 
 const registries: { [Kind in keyof Models]: SourceRegistry<Models[Kind]> } = {
   news: newsSources,
   weather: weatherSources,
   jobs: jobSources,
+  submission: submissionSources,
 };
 
 /**
