@@ -1,0 +1,25 @@
+import { expect } from '@open-wc/testing';
+import { stub } from 'sinon';
+import { forget, recall, remember } from '../../src/element/visitor-storage.js';
+
+describe('what a visitor keeps', () => {
+  for (const keep of ['tab', 'device'] as const) {
+    it(`stays until it is forgotten (${keep})`, () => {
+      expect(recall(keep, 'cw:test')).to.equal(undefined);
+      expect(remember(keep, 'cw:test', 'texte')).to.equal(true);
+      expect(recall(keep, 'cw:test')).to.equal('texte');
+      forget(keep, 'cw:test');
+      expect(recall(keep, 'cw:test')).to.equal(undefined);
+    });
+  }
+
+  it('is not there where there is no room, and that breaks nothing', () => {
+    const full = stub(Storage.prototype, 'setItem').throws(new DOMException('full', 'QuotaExceededError'));
+    try {
+      expect(remember('tab', 'cw:test', 'texte')).to.equal(false);
+      expect(recall('tab', 'cw:test')).to.equal(undefined);
+    } finally {
+      full.restore();
+    }
+  });
+});
