@@ -225,7 +225,8 @@ export abstract class WidgetElement<Model> extends LitElement {
 
   private get showsFallback(): boolean {
     const { state } = this;
-    return state !== 'ready' && state !== 'stale' && (state !== 'empty' || this.whenEmpty === 'fallback');
+    const isShown = state === 'ready' || state === 'stale' || (state === 'empty' && this.whenEmpty !== 'fallback');
+    return !isShown && hasFallback(this);
   }
 
   override render(): TemplateResult {
@@ -240,7 +241,9 @@ export abstract class WidgetElement<Model> extends LitElement {
       ${widgetHeading(this.headingLevel, this.heading ?? this.strings.heading)}
       <slot name="header"></slot>
       ${this.renderBody()}
-      <div part="fallback" ?hidden=${!this.showsFallback}><slot></slot></div>
+      <div part="fallback" ?hidden=${!this.showsFallback}>
+        <slot @slotchange=${() => this.requestUpdate()}></slot>
+      </div>
       ${this.renderStatus()} ${this.timer.active ? renderPause(this.common, this.timer.paused, () => this.timer.toggle()) : nothing}
       <slot name="footer"></slot>
     </div>`;

@@ -36,6 +36,7 @@ describe('WidgetElement, loading', () => {
 
   it('shows its own content again after the final failure, with the visitor’s sentence', async () => {
     const widget = await eager(URL);
+    widget.append(document.createElement('a'));
     net.calls[0]!.respond(null, { status: 404 });
     await settled(widget, 'error');
     expect(fallback(widget)?.hidden).to.be.false;
@@ -104,6 +105,7 @@ describe('WidgetElement, loading', () => {
 
   it('shows its own content when it is empty and asked to fall back', async () => {
     const widget = await eager(URL);
+    widget.textContent = 'Voir la page des mots';
     widget.setAttribute('when-empty', 'fallback');
     net.calls[0]!.respond(...json([]));
     await settled(widget, 'empty');

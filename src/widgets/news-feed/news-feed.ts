@@ -5,6 +5,7 @@ import { choice, flag, integer, list, number } from '../../element/attributes.js
 import { define } from '../../element/define.js';
 import { CwFilterEvent, CwSelectEvent } from '../../element/events.js';
 import type { AnswerPayload } from '../../element/answer-payload.js';
+import { renderMore } from '../../element/list-controls.js';
 import { ListController } from '../../element/list-controller.js';
 import { WidgetElement } from '../../element/widget-element.js';
 import { limits } from '../../limits.js';
@@ -190,7 +191,11 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
     return html`
       ${this.renderControls(items)}
       ${shown.length ? this.renderList(shown, mixed) : html`<p part="message">${this.strings.noMatch}</p>`}
-      ${this.more && shown.length < matching.length ? this.renderMore(shown.length, matching.length) : nothing}
+      ${
+        this.more && shown.length < matching.length
+          ? renderMore(this.strings.more, () => this.showMore(shown.length, matching.length))
+          : nothing
+      }
     `;
   }
 
@@ -206,12 +211,6 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
       onCategory: (category: string) => this.narrow(this.query, category),
     };
     return html`<div class="controls">${renderFilters(controls)}</div>`;
-  }
-
-  private renderMore(shown: number, matching: number): TemplateResult {
-    return html`<button part="button more" type="button" @click=${() => this.showMore(shown, matching)}>
-      ${this.strings.more}
-    </button>`;
   }
 }
 

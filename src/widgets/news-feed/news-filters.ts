@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderSearch } from '../../element/search-field.js';
+import { renderSearch } from '../../element/list-controls.js';
 import type { Locale } from '../../locales/locale.js';
 
 /** What the visitor narrows the list with. */

@@ -10,15 +10,17 @@ export function allowedImage(image: NewsImage | undefined, policy: ImagePolicy, 
   const address = policy === 'none' ? undefined : httpUrl(image?.url, page);
   if (!image || !address) return undefined;
   const { protocol, origin } = new URL(page);
+  const allowed = (url: string) => policy === 'all' || new URL(url).origin === origin;
   // A page served by https may not show an image by http; the same image is nearly always there by https too.
   const url = protocol === 'https:' ? address.replace(/^http:/, 'https:') : address;
-  if (policy === 'all') return { ...image, url };
-  if (new URL(url).origin !== origin) return undefined;
-  return { ...image, url, srcset: sameOriginSet(image.srcset, origin, page) };
+  return allowed(url) ? { ...image, url, srcset: allowedSet(image.srcset, page, allowed) } : undefined;
 }
 
-/** The `srcset` if all of it is on this origin: one candidate elsewhere is one request too many. */
-function sameOriginSet(srcset: string | undefined, origin: string, page: string): string | undefined {
-  const urls = srcset?.split(/,\s+/).map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');
-  return urls?.every((url) => URL.canParse(url, page) && new URL(url, page).origin === origin) ? srcset : undefined;
+/**
+ * The `srcset` if each of its candidates may be asked for. Read more strictly than browsers do, which take a comma for
+ * the end of a candidate here and for a part of an address there: what is not plainly `address width` counts as wrong.
+ */
+function allowedSet(srcset: string | undefined, page: string, allowed: (url: string) => boolean): string | undefined {
+  const addresses = srcset?.split(',').map((each) => httpUrl(/^\s*(\S+)\s+[\d.]+[wx]\s*$/.exec(each)?.[1], page));
+  return addresses?.every((address) => address && allowed(address)) ? srcset : undefined;
 }

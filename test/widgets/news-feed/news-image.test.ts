@@ -38,9 +38,24 @@ describe('allowedImage', () => {
     expect(allowedImage({ url: '/a.jpg', srcset }, 'same-origin', PAGE)?.srcset).to.equal(srcset);
   });
 
-  it('gives them up when one is elsewhere', () => {
-    const srcset = 'https://www.commune.test/s.jpg 300w, https://cdn.test/l.jpg 1024w';
-    expect(allowedImage({ url: '/a.jpg', srcset }, 'same-origin', PAGE)?.srcset).to.be.undefined;
+  const elsewhere = [
+    'https://www.commune.test/s.jpg 300w, https://cdn.test/l.jpg 1024w',
+    'https://www.commune.test/s.jpg 300w,https://cdn.test/l.jpg 1024w',
+    'https://www.commune.test/s.jpg 1x,,https://cdn.test/l.jpg 2x',
+    'https://www.commune.test/s.jpg, https://cdn.test/l.jpg 2x',
+    'https://www.commune.test/s.jpg 300w, javascript:alert(1) 1024w',
+    'https://www.commune.test/s.jpg (, https://cdn.test/l.jpg ) 2x',
+  ];
+  for (const srcset of elsewhere) {
+    it(`gives up ${srcset}`, () => {
+      expect(allowedImage({ url: '/a.jpg', srcset }, 'same-origin', PAGE)?.srcset).to.be.undefined;
+    });
+  }
+
+  it('takes other sites in a set when told to, and still no script', () => {
+    const set = (srcset: string) => allowedImage({ url: '/a.jpg', srcset }, 'all', PAGE)?.srcset;
+    expect(set('https://cdn.test/l.jpg 2x')).to.equal('https://cdn.test/l.jpg 2x');
+    expect(set('javascript:alert(1) 2x')).to.be.undefined;
   });
 
   it('shows nothing on a page without an origin', () => {

@@ -14,3 +14,8 @@ export function renderSearch(label: string, query: string, onQuery: (query: stri
     />
   </p>`;
 }
+
+/** Prolongs a list; `onMore` moves focus to what is new, as the button may go. */
+export function renderMore(label: string, onMore: () => void): TemplateResult {
+  return html`<button part="button more" type="button" @click=${onMore}>${label}</button>`;
+}
