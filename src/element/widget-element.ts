@@ -230,12 +230,11 @@ export abstract class WidgetElement<Model> extends LitElement {
   }
 
   override render(): TemplateResult {
-    const direction = isRightToLeft(this.language) ? 'rtl' : 'ltr';
     return html`<div
       part="base"
       class="base"
       lang=${this.language}
-      dir=${direction}
+      dir=${isRightToLeft(this.language) ? 'rtl' : 'ltr'}
       aria-busy=${this.source.loading ? 'true' : 'false'}
     >
       ${widgetHeading(this.headingLevel, this.heading ?? this.strings.heading)}
