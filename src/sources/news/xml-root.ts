@@ -1,3 +1,4 @@
+import { limits } from '../../limits.js';
 import { parseXml, type XmlElement } from '../../text/xml.js';
 import { FormatError } from '../format-error.js';
 import type { SourceDocument } from '../source-document.js';
@@ -16,8 +17,18 @@ export function xmlRoot(document: SourceDocument): XmlElement | undefined {
 function read(text: string): XmlElement | undefined {
   if (/^\s*[[{]/.test(text)) return undefined;
   try {
-    return parseXml(text);
+    return parseXml(firstItems(text));
   } catch (error) {
     throw new FormatError('malformed', (error as Error).message);
   }
+}
+
+/**
+ * A feed up to the last item that is kept: a tree of ten thousand would block the page for as long as it takes to
+ * build, and all but the first are thrown away. What is cut is read as any document that ends too early.
+ */
+function firstItems(text: string): string {
+  const end = /<\/(?:[\w-]+:)?(?:item|entry)\s*>/gi;
+  for (let count = 0; count < limits.itemsWithLimit; count++) if (!end.test(text)) return text;
+  return text.slice(0, end.lastIndex);
 }
