@@ -10,5 +10,6 @@ export { WidgetElement } from './element/widget-element.js';
 export { registerLocale, type Locale } from './locales/locale.js';
 export * from './sources/index.js';
 export { version } from './version.js';
+export { JobBoard } from './widgets/job-board/job-board.js';
 export { NewsFeed } from './widgets/news-feed/news-feed.js';
 export { WeatherCard } from './widgets/weather-card/weather-card.js';

@@ -201,3 +201,5 @@ export const weather: Locale['weather'] = {
     99: 'عاصفة رعدية مع برد كثيف',
   },
 };
+
+export { jobs } from './jobs/ar.js';

@@ -192,3 +192,5 @@ export const weather: Locale['weather'] = {
     99: 'thunderstorm with heavy hail',
   },
 };
+
+export { jobs } from './jobs/en.js';

@@ -211,3 +211,5 @@ export const weather = {
     99: 'orage avec forte grêle',
   },
 };
+
+export { jobs } from './jobs/fr.js';

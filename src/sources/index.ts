@@ -11,6 +11,7 @@ import type { Weather } from './weather/weather.js';
 
 export { FormatError, type FormatErrorCode } from './format-error.js';
 export type { Job, SalaryRange } from './jobs/job.js';
+export { mergeJobs } from './jobs/merge.js';
 export { mergeNews } from './news/merge.js';
 export type { NewsImage, NewsItem } from './news/news-item.js';
 export type { SourceDocument } from './source-document.js';

@@ -28,6 +28,13 @@ describe('formatNumber', () => {
     expect(formatNumber(-3, { decimal: ',', minus: '\u200e−' })).to.equal('\u200e−3');
   });
 
+  it('parts thousands where it is asked to', () => {
+    const written = [1, 999, 1900, 25_000.5, 1_234_567].map((value) =>
+      formatNumber(value, { decimal: ',', group: ' ' }),
+    );
+    expect(written).to.deep.equal(['1', '999', '1 900', '25 000,5', '1 234 567']);
+  });
+
   it('takes the decimal sign of the language', () => {
     expect(formatNumber(5.98, { decimal: '.' })).to.equal('5.98');
   });

@@ -1,0 +1,77 @@
+import type { Locale } from '../locale.js';
+
+const UNITS: Record<string, string> = {
+  HOUR: 'في الساعة',
+  DAY: 'في اليوم',
+  WEEK: 'في الأسبوع',
+  MONTH: 'في الشهر',
+  YEAR: 'في السنة',
+};
+
+/** One, two, three to ten, and more are four forms in Arabic. */
+function plural(count: number, one: string, dual: string, few: string, many: string): string {
+  if (count === 1) return one;
+  if (count === 2) return dual;
+  const rest = count % 100;
+  return `${count} ${rest >= 3 && rest <= 10 ? few : many}`;
+}
+
+const offers = (count: number): string => plural(count, 'عرض واحد', 'عرضان', 'عروض', 'عرضًا');
+
+export const jobs: Locale['jobs'] = {
+  heading: 'عروض العمل',
+  empty: 'لا توجد عروض عمل حاليًا.',
+  noMatch: 'لا توجد عروض مطابقة لبحثك.',
+  search: 'البحث في العروض',
+  labels: {
+    employer: 'جهة العمل',
+    place: 'المكان',
+    contract: 'العقد',
+    workTime: 'مدة العمل',
+    category: 'الفئة',
+    grade: 'السلك الوظيفي',
+    salary: 'الأجر',
+    remote: 'العمل عن بُعد',
+    datePosted: 'تاريخ النشر',
+    validThrough: 'آخر أجل',
+    reference: 'المرجع',
+  },
+  all: { contract: 'كل العقود', place: 'كل الأماكن', category: 'كل الفئات' },
+  option: (name, count) => `${name} (${count})`,
+  sort: 'الترتيب حسب',
+  sorts: { newest: 'الأحدث', deadline: 'آخر أجل' },
+  more: 'عرض المزيد من العروض',
+  moreShown: (count) => `العروض الإضافية المعروضة: ${count}.`,
+  results: (count) => (count === 0 ? 'لا توجد عروض.' : `${offers(count)}.`),
+  isNew: 'جديد',
+  closes: (days) =>
+    days === 0 ? 'ينتهي اليوم' : days === 1 ? 'ينتهي غدًا' : `ينتهي بعد ${plural(days, 'يوم', 'يومين', 'أيام', 'يومًا')}`,
+  remote: 'ممكن',
+  placeWithCode: (place, code) => `${place} (${code})`,
+  apply: (title) => `التقدّم للوظيفة: ${title}`,
+  byMail: 'بريد إلكتروني',
+  byPhone: 'هاتف',
+  kilobytes: (size) => `${size} كيلوبايت`,
+  megabytes: (size) => `${size} ميغابايت`,
+  print: (title) => `طباعة العرض: ${title}`,
+  group: '.',
+  money: (amount, currency) => `${amount} ${currency === 'EUR' ? '€' : currency}`,
+  salary: (min, max, unit) => {
+    const range = !max ? `ابتداءً من ${min}` : !min ? `حتى ${max}` : min === max ? min : `من ${min} إلى ${max}`;
+    return `${range} ${UNITS[unit] ?? ''}`.trim();
+  },
+  terms: {
+    FULL_TIME: 'دوام كامل',
+    PART_TIME: 'دوام جزئي',
+    TEMPORARY: 'عقد محدد المدة',
+    CONTRACTOR: 'متعاقد',
+    INTERN: 'تدريب',
+    INTERNSHIP: 'تدريب',
+    APPRENTICESHIP: 'تدريب مهني',
+    VOLUNTEER: 'تطوع',
+    PER_DIEM: 'عمل باليوم',
+    PERMANENT: 'عقد دائم',
+    FIXED_TERM: 'عقد محدد المدة',
+    SEASONAL: 'عمل موسمي',
+  },
+};

@@ -1,0 +1,66 @@
+import type { Locale } from '../locale.js';
+
+const UNITS: Record<string, string> = {
+  HOUR: 'an hour',
+  DAY: 'a day',
+  WEEK: 'a week',
+  MONTH: 'a month',
+  YEAR: 'a year',
+};
+
+export const jobs: Locale['jobs'] = {
+  heading: 'Job offers',
+  empty: 'There are no job offers at the moment.',
+  noMatch: 'No offer matches your search.',
+  search: 'Search the offers',
+  labels: {
+    employer: 'Employer',
+    place: 'Place',
+    contract: 'Contract',
+    workTime: 'Working time',
+    category: 'Category',
+    grade: 'Grade',
+    salary: 'Salary',
+    remote: 'Remote work',
+    datePosted: 'Posted on',
+    validThrough: 'Deadline',
+    reference: 'Reference',
+  },
+  all: { contract: 'All contracts', place: 'All places', category: 'All categories' },
+  option: (name, count) => `${name} (${count})`,
+  sort: 'Sort by',
+  sorts: { newest: 'Newest', deadline: 'Deadline' },
+  more: 'Show more offers',
+  moreShown: (count) => (count === 1 ? '1 more offer is shown.' : `${count} more offers are shown.`),
+  results: (count) => (count === 0 ? 'No offers.' : count === 1 ? '1 offer.' : `${count} offers.`),
+  isNew: 'New',
+  closes: (days) => (days === 0 ? 'Closes today' : days === 1 ? 'Closes tomorrow' : `Closes in ${days} days`),
+  remote: 'Possible',
+  placeWithCode: (place, code) => `${place} (${code})`,
+  apply: (title) => `Apply: ${title}`,
+  byMail: 'email',
+  byPhone: 'telephone',
+  kilobytes: (size) => `${size} kB`,
+  megabytes: (size) => `${size} MB`,
+  print: (title) => `Print the offer: ${title}`,
+  group: ',',
+  money: (amount, currency) => (currency === 'EUR' ? `€${amount}` : `${amount} ${currency}`),
+  salary: (min, max, unit) => {
+    const range = !max ? `from ${min}` : !min ? `up to ${max}` : min === max ? min : `${min} to ${max}`;
+    return `${range} ${UNITS[unit] ?? ''}`.trim();
+  },
+  terms: {
+    FULL_TIME: 'Full time',
+    PART_TIME: 'Part time',
+    TEMPORARY: 'Fixed term',
+    CONTRACTOR: 'Contractor',
+    INTERN: 'Internship',
+    INTERNSHIP: 'Internship',
+    APPRENTICESHIP: 'Apprenticeship',
+    VOLUNTEER: 'Volunteer',
+    PER_DIEM: 'Per diem',
+    PERMANENT: 'Permanent',
+    FIXED_TERM: 'Fixed term',
+    SEASONAL: 'Seasonal',
+  },
+};

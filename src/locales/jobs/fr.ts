@@ -1,0 +1,69 @@
+const UNITS: Record<string, string> = {
+  HOUR: 'de l’heure',
+  DAY: 'par jour',
+  WEEK: 'par semaine',
+  MONTH: 'par mois',
+  YEAR: 'par an',
+};
+
+/** What `<job-board>` says. */
+export const jobs = {
+  heading: 'Offres d’emploi',
+  empty: 'Aucune offre d’emploi pour le moment.',
+  noMatch: 'Aucune offre ne correspond à votre recherche.',
+  search: 'Rechercher dans les offres',
+  labels: {
+    employer: 'Employeur',
+    place: 'Lieu',
+    contract: 'Contrat',
+    workTime: 'Temps de travail',
+    category: 'Catégorie',
+    grade: 'Cadre d’emplois',
+    salary: 'Rémunération',
+    remote: 'Télétravail',
+    datePosted: 'Publiée le',
+    validThrough: 'Date limite',
+    reference: 'Référence',
+  },
+  all: { contract: 'Tous les contrats', place: 'Tous les lieux', category: 'Toutes les catégories' },
+  /** A choice, and how many offers it would show. */
+  option: (name: string, count: number): string => `${name} (${count})`,
+  sort: 'Trier par',
+  sorts: { newest: 'Plus récentes', deadline: 'Date limite' },
+  more: 'Afficher plus d’offres',
+  moreShown: (count: number): string =>
+    count === 1 ? '1 offre de plus est affichée.' : `${count} offres de plus sont affichées.`,
+  results: (count: number): string => (count === 0 ? 'Aucune offre.' : count === 1 ? '1 offre.' : `${count} offres.`),
+  isNew: 'Nouveau',
+  closes: (days: number): string =>
+    days === 0 ? 'Clôture aujourd’hui' : days === 1 ? 'Clôture demain' : `Clôture dans ${days} jours`,
+  remote: 'Possible',
+  placeWithCode: (place: string, code: string): string => `${place} (${code})`,
+  apply: (title: string): string => `Postuler : ${title}`,
+  byMail: 'courriel',
+  byPhone: 'téléphone',
+  kilobytes: (size: string): string => `${size} ko`,
+  megabytes: (size: string): string => `${size} Mo`,
+  print: (title: string): string => `Imprimer l’offre : ${title}`,
+  group: '\u202f',
+  money: (amount: string, currency: string): string => `${amount} ${currency === 'EUR' ? '€' : currency}`,
+  salary: (min: string, max: string, unit: string): string => {
+    const range = !max ? `à partir de ${min}` : !min ? `jusqu’à ${max}` : min === max ? min : `de ${min} à ${max}`;
+    return `${range} ${UNITS[unit] ?? ''}`.trim();
+  },
+  /** By schema.org’s `employmentType`, and the English words of job boards, in capitals with `_` between words. */
+  terms: {
+    FULL_TIME: 'Temps plein',
+    PART_TIME: 'Temps partiel',
+    TEMPORARY: 'CDD',
+    CONTRACTOR: 'Contractuel',
+    INTERN: 'Stage',
+    INTERNSHIP: 'Stage',
+    APPRENTICESHIP: 'Apprentissage',
+    VOLUNTEER: 'Bénévolat',
+    PER_DIEM: 'Vacation',
+    PERMANENT: 'CDI',
+    FIXED_TERM: 'CDD',
+    SEASONAL: 'Saisonnier',
+  },
+};

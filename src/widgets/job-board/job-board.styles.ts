@@ -1,0 +1,151 @@
+import { css } from 'lit';
+
+export const jobBoardStyles = css`
+  [part='items'] {
+    display: grid;
+    gap: var(--_gap);
+  }
+
+  [part='item'] {
+    display: grid;
+    gap: 0.625em;
+    min-inline-size: 0;
+  }
+
+  [part='item'] + [part='item'] {
+    padding-block-start: var(--_gap);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  [part='title'] {
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.5;
+  }
+
+  [part='disclosure'] {
+    min-block-size: 2em;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  [part='disclosure']::before {
+    content: '+' / '';
+    display: inline-block;
+    inline-size: 1em;
+  }
+
+  [part='disclosure'][aria-expanded='true']::before {
+    content: '−' / '';
+  }
+
+  [part='badges'],
+  [part='actions'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+  }
+
+  [part~='badge'] {
+    padding: 0.125em 0.625em;
+    border: 1px solid var(--_accent);
+    border-radius: 2em;
+    color: var(--_accent);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+
+  [part~='closing'] {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  [part='facts'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12em), 1fr));
+    gap: 0.5em 1em;
+    font-size: 0.9375em;
+  }
+
+  dt {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  [part='description'] {
+    display: grid;
+    gap: 0.625em;
+    max-inline-size: 45em;
+  }
+
+  [part='description'] ul {
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+
+  [part='apply'] {
+    font-weight: 600;
+  }
+
+  [part='controls'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    gap: 0.75em;
+    margin-block-end: var(--_gap);
+  }
+
+  [part='search'] {
+    grid-column: 1 / -1;
+  }
+
+  [part~='more'] {
+    margin-block-start: var(--_gap);
+  }
+
+  @media (forced-colors: active) {
+    [part~='closing'] {
+      border-color: Highlight;
+    }
+  }
+
+  /* A sheet for the noticeboard: whoever reads it cannot follow a link. */
+  @media print {
+    :host([printing]) .base {
+      border: 0;
+    }
+
+    :host([printing]) [part='item']:not(.printing),
+    :host([printing]) .base > :not([part='items']),
+    [part='controls'] {
+      display: none;
+    }
+
+    [part='item'] {
+      break-inside: avoid;
+    }
+
+    :host([printing]) [part='title'] {
+      font-size: 2em;
+    }
+
+    [part='disclosure'] {
+      display: inline;
+      color: inherit;
+      text-decoration: none;
+    }
+
+    [part='disclosure']::before {
+      content: none !important;
+    }
+
+    [part='apply']::after {
+      content: ' — ' attr(href);
+      font-weight: 400;
+    }
+  }
+`;

@@ -1,0 +1,250 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { AnswerPayload } from '../../element/answer-payload.js';
+import { choice, flag, integer } from '../../element/attributes.js';
+import { define } from '../../element/define.js';
+import { CwFilterEvent, CwSelectEvent } from '../../element/events.js';
+import { renderMore } from '../../element/list-controls.js';
+import { ListController } from '../../element/list-controller.js';
+import { WidgetElement } from '../../element/widget-element.js';
+import { limits } from '../../limits.js';
+import { jobs as en } from '../../locales/jobs/en.js';
+import { jobs as fr } from '../../locales/jobs/fr.js';
+import { localize, type Locale } from '../../locales/locale.js';
+import { jobSources } from '../../sources/jobs/index.js';
+import type { Job } from '../../sources/jobs/job.js';
+import { mergeJobs } from '../../sources/jobs/merge.js';
+import { formStyles } from '../../styles/form.styles.js';
+import { AddressController } from './address-controller.js';
+import type { Choices } from './choices.js';
+import { lockedFilters, prefix, text } from './job-attributes.js';
+import { jobBoardStyles } from './job-board.styles.js';
+import { renderCard, type CardContext } from './job-card.js';
+import { nextChange } from './job-dates.js';
+import { renderControls } from './job-filters.js';
+import { jobLd } from './job-ld.js';
+import { openOffers, viewOf, type View, type Wishes } from './job-view.js';
+import { printSheet } from './print-sheet.js';
+import { sorts, type FilterName, type JobSort } from './selection.js';
+import { StructuredData } from './structured-data.js';
+import { WakeController } from './wake-controller.js';
+
+const details = ['link', 'inline'] as const;
+export type JobDetail = (typeof details)[number];
+
+/**
+ * The commune's job offers, from one source or several. Offers whose deadline has passed, on the visitor's clock and
+ * in the commune's time zone, are not shown.
+ *
+ * Reads schema.org `JobPosting`, as JSON or in a page of the same site, France Travail, WP Job Manager, Greenhouse,
+ * Lever, Teamtailor, SmartRecruiters and any format of `<news-feed>`, and recognises them by itself.
+ *
+ * @summary Job offers of a commune.
+ * @element job-board
+ *
+ * @slot - Shown until the first offers are there, when they cannot be had, and without JavaScript: put a link.
+ * @slot header - Below the title.
+ * @slot footer - Below the list.
+ * @slot empty - In place of the message when there are no offers: how to apply all the same.
+ *
+ * @event {CwLoadEvent} cw-load - Fresh offers are on screen.
+ * @event {CwErrorEvent} cw-error - A load has failed.
+ * @event {CwSelectEvent} cw-select - The visitor opens an offer, or follows one of its links.
+ * @event {CwFilterEvent} cw-filter - The visitor has searched, filtered or sorted.
+ *
+ * @csspart base - The box around everything.
+ * @csspart heading - The widget's title.
+ * @csspart controls - Search, filters and order; each is a `filter`, with its `select`.
+ * @csspart items - The list.
+ * @csspart item - One offer; its `title` is a `link`, or a `disclosure` that opens the offer in place.
+ * @csspart badges - What is urgent or fresh: `new`, `closing`; `facts` are what is known, each a `fact`.
+ * @csspart description - Its text, when it is open in place.
+ * @csspart apply - The link to apply.
+ * @csspart button - A button: `more`, `print`, `retry` or `pause` beside it.
+ *
+ * @cssproperty [--cw-accent=#0b5c8a] - Links, buttons and what is urgent.
+ * @cssproperty [--cw-surface=Canvas] - The background.
+ * @cssproperty [--cw-text=CanvasText] - The text.
+ * @cssproperty [--cw-font-size=1em] - The size that all others derive from.
+ *
+ * @cssstate idle - Nothing asked for yet.
+ * @cssstate loading - The first answer is on its way.
+ * @cssstate ready - Offers are on screen.
+ * @cssstate stale - Offers are on screen, and the last update has failed.
+ * @cssstate empty - There are no offers.
+ * @cssstate error - There is nothing to show, and why is said.
+ */
+export class JobBoard extends WidgetElement<Job[]> {
+  static override styles = [WidgetElement.styles, formStyles, jobBoardStyles];
+
+  /** How many offers are shown, and added by "more": 1 to 500. */
+  @property({ converter: integer(1, limits.itemsWithLimit, 10) }) limit = 10;
+
+  /** The contract chosen at first, as the list writes it: `CDD`. Default: all. */
+  @property({ converter: text }) contract = '';
+
+  /** The place chosen at first. Default: all. */
+  @property({ converter: text }) place = '';
+
+  /** The category of the civil service chosen at first: `A`, `B` or `C`. Default: all. */
+  @property({ converter: text }) category = '';
+
+  /** The filters that the visitor cannot change, and does not see: `contract`, `place`, `category`; alone, all three. */
+  @property({ converter: lockedFilters }) locked: FilterName[] = [];
+
+  /** The order at first: `newest`, or `deadline`, the next one first. */
+  @property({ converter: choice(sorts, 'newest') }) sort: JobSort = 'newest';
+
+  /** Whether a title leads to the offer's page (`link`), or opens the offer in place (`inline`). */
+  @property({ converter: choice(details, 'link') }) detail: JobDetail = 'link';
+
+  /** Keeps what the visitor chooses in the page's address, in parameters that begin with this. Default: not at all. */
+  @property({ attribute: 'url-state', converter: prefix }) urlState = '';
+
+  /** Without search, filters and order. */
+  @property({ attribute: 'no-controls', converter: flag }) noControls = false;
+
+  private readonly list = new ListController(this);
+  private readonly wake = new WakeController(this);
+  private readonly structuredData = new StructuredData(this);
+  private readonly address = new AddressController(this, () => {
+    this.list.pages = Number(this.address.choices.n) || 1;
+  });
+
+  protected override get strings(): Locale['jobs'] {
+    return localize('jobs', { fr, en }, this.language).strings;
+  }
+
+  protected override parse(payload: AnswerPayload): Job[] {
+    return jobSources.parse(payload);
+  }
+
+  protected override merge(lists: Job[][]): Job[] {
+    return mergeJobs(lists);
+  }
+
+  protected override isEmpty(jobs: Job[]): boolean {
+    return !openOffers(jobs, this.wishes()).length;
+  }
+
+  protected override count(jobs: Job[]): number {
+    return jobs.length;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.address.use(this.urlState);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { data } = this;
+    if (data) this.wake.at(nextChange(data, new Date(), this.timeZone));
+    this.structuredData.show(data && this.describe(data));
+  }
+
+  private wishes(): Wishes {
+    const { contract, place, category, locked, sort, timeZone, strings } = this;
+    const { choices } = this.address;
+    return { preset: { contract, place, category }, locked, sort, choices, strings, now: new Date(), timeZone };
+  }
+
+  /** The offers on screen. One that the address says is open is shown, however far down it is. */
+  private shown({ matching }: View): Job[] {
+    const opened = matching.findIndex(({ id }) => id === this.address.choices.id);
+    const pages = Math.max(this.list.pages, Math.ceil((opened + 1) / this.limit));
+    return matching.slice(0, pages * this.limit);
+  }
+
+  /** What is to be said of the offer that is open in place, as only then it is on the page. */
+  private describe(data: Job[]): object | undefined {
+    const id = this.detail === 'inline' ? this.address.choices.id : undefined;
+    const opened = id && this.shown(viewOf(data, this.wishes())).find((job) => job.id === id);
+    return opened ? jobLd(opened) : undefined;
+  }
+
+  private readonly showMore = (shown: number, matching: number): void => {
+    this.list.more(shown);
+    this.address.set({ n: String(this.list.pages) });
+    this.address.remember();
+    this.announce(this.strings.moreShown(Math.min(this.limit, matching - shown)));
+  };
+
+  private narrow(change: Choices): void {
+    this.address.set({ ...change, n: undefined });
+    if (!('q' in change)) this.address.remember();
+    this.list.narrowed(() => this.tellResults());
+  }
+
+  private tellResults(): void {
+    this.address.remember();
+    const { matching, values } = viewOf(this.data ?? [], this.wishes());
+    this.announce(this.strings.results(matching.length));
+    this.dispatchEvent(new CwFilterEvent(Object.values(values).filter(Boolean), matching.length));
+  }
+
+  private readonly toggle = (job: Job): void => {
+    const opens = this.address.choices.id !== job.id;
+    this.address.set({ id: opens ? job.id : undefined });
+    this.address.remember();
+    if (opens) this.tellSelected(job, job.url ?? '');
+  };
+
+  private readonly tellSelected = (job: Job, url: string): void => {
+    this.dispatchEvent(new CwSelectEvent(job.id, url));
+  };
+
+  private readonly print = (event: Event): void => printSheet(this, event.target as Element);
+
+  private context(): CardContext {
+    const { common, strings, timeZone, headingLevel, toggle, tellSelected: select, print } = this;
+    const level = (this.heading ?? strings.heading) ? headingLevel + 1 : headingLevel;
+    const offer = { inline: this.detail === 'inline', openId: this.address.choices.id, level };
+    return { common, jobs: strings, timeZone, now: new Date(), ...offer, toggle, select, print };
+  }
+
+  protected override renderContent(data: Job[]): TemplateResult {
+    const view = viewOf(data, this.wishes());
+    const shown = this.shown(view);
+    return html`
+      ${this.noControls || view.open.length < 2 ? nothing : this.renderControls(view)}
+      ${shown.length ? this.renderList(shown) : html`<p part="message">${this.strings.noMatch}</p>`}
+      ${
+        shown.length < view.matching.length
+          ? renderMore(this.strings.more, () => this.showMore(shown.length, view.matching.length))
+          : nothing
+      }
+    `;
+  }
+
+  private renderControls({ filters, sort }: View): TemplateResult {
+    return renderControls({
+      strings: this.strings,
+      query: this.address.choices.q ?? '',
+      filters,
+      sort,
+      onQuery: (q) => this.narrow({ q }),
+      onChoice: (name, value) => this.narrow({ [name]: value }),
+    });
+  }
+
+  private renderList(jobs: readonly Job[]): TemplateResult {
+    const context = this.context();
+    return html`<ul part="items" role="list">
+      ${repeat(
+        jobs,
+        (job) => job.id,
+        (job) => html`<li part="item">${renderCard(job, context)}</li>`,
+      )}
+    </ul>`;
+  }
+}
+
+define('job-board', JobBoard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'job-board': JobBoard;
+  }
+}

@@ -1,0 +1,59 @@
+import type { Job } from '../../sources/jobs/job.js';
+import { fromWallClock, wallClock, type WallClock } from '../../text/time-zone.js';
+
+const DAY = 24 * 60 * 60 * 1000;
+/** Days for which an offer is new, the first one included. */
+const NEW = 7;
+/** From so many days before its last one an offer says that it closes. */
+const SOON = 7;
+
+/** The last moment of an offer. A `Date` can say a day only as its midnight: then the whole day counts. */
+export function deadlineOf({ validThrough }: Job, zone: string): Date | undefined {
+  if (!validThrough) return undefined;
+  const clock = wallClock(validThrough, zone);
+  const isDay = !clock.hour && !clock.minute && !clock.second;
+  return isDay ? new Date(midnightAfter(clock, zone) - 1) : validThrough;
+}
+
+/** Whether a deadline is the end of a day, so that its time says nothing. */
+export function isEndOfDay({ hour, minute }: WallClock): boolean {
+  return hour === 23 && minute === 59;
+}
+
+/** Whether nobody can apply any more. The last moment is still one. */
+export function isExpired(job: Job, now: Date, zone: string): boolean {
+  const deadline = deadlineOf(job, zone);
+  return !!deadline && deadline < now;
+}
+
+/** Days from today to the last one, on the commune's calendar; `undefined` when it is far, or there is none. */
+export function daysLeft(job: Job, now: Date, zone: string): number | undefined {
+  const deadline = deadlineOf(job, zone);
+  const days = deadline ? calendarDays(now, deadline, zone) : Infinity;
+  return days <= SOON ? days : undefined;
+}
+
+export function isNew({ datePosted }: Job, now: Date, zone: string): boolean {
+  const days = datePosted ? calendarDays(datePosted, now, zone) : Infinity;
+  return days >= 0 && days < NEW;
+}
+
+/** When the board next looks different by itself: at midnight, when days are counted anew, or when an offer ends. */
+export function nextChange(jobs: readonly Job[], now: Date, zone: string): Date {
+  const ends = jobs
+    .map((job) => (deadlineOf(job, zone)?.getTime() ?? Infinity) + 1)
+    .filter((end) => end > now.getTime());
+  return new Date(Math.min(midnightAfter(wallClock(now, zone), zone), ...ends));
+}
+
+function calendarDays(from: Date, to: Date, zone: string): number {
+  return (dayNumber(wallClock(to, zone)) - dayNumber(wallClock(from, zone))) / DAY;
+}
+
+function dayNumber({ year, month, day }: WallClock): number {
+  return Date.UTC(year, month - 1, day);
+}
+
+function midnightAfter(clock: WallClock, zone: string): number {
+  return fromWallClock(dayNumber(clock) + DAY, zone).getTime();
+}

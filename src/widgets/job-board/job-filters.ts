@@ -1,0 +1,77 @@
+import { html, type TemplateResult } from 'lit';
+import { renderSearch } from '../../element/list-controls.js';
+import type { Locale } from '../../locales/locale.js';
+import { fold } from '../../text/fold.js';
+import { sorts, type FilterName, type JobSort, type Option } from './selection.js';
+
+/** A filter that is offered, with its choices and the chosen one; empty for all. */
+export interface Filter {
+  name: FilterName;
+  value: string;
+  options: readonly Option[];
+  /** Offers that there would be without it. */
+  all: number;
+}
+
+export interface Controls {
+  strings: Locale['jobs'];
+  query: string;
+  filters: readonly Filter[];
+  sort: JobSort;
+  onQuery: (query: string) => void;
+  onChoice: (name: FilterName | 'sort', value: string) => void;
+}
+
+/** What the visitor narrows and orders the list with: native controls, which every assistive technology knows. */
+export function renderControls({ strings, query, filters, sort, onQuery, onChoice }: Controls): TemplateResult {
+  return html`<div part="controls" role="search">
+    ${renderSearch(strings.search, query, onQuery)}
+    ${filters.map((filter) => renderFilter(filter, strings, onChoice))}
+    ${renderSelect(
+      'sort',
+      strings.sort,
+      (value) => onChoice('sort', value),
+      html`
+      ${sorts.map((each) => renderOption(each, strings.sorts[each], each === sort))}
+    `,
+    )}
+  </div>`;
+}
+
+function renderFilter(
+  { name, value, options, all }: Filter,
+  strings: Locale['jobs'],
+  onChoice: Controls['onChoice'],
+): TemplateResult {
+  const chosen = fold(value);
+  // What was preset stays a choice when no offer has it.
+  const known = !value || options.some((option) => fold(option.value) === chosen);
+  const choices = known ? options : [{ value, count: 0 }, ...options];
+  return renderSelect(
+    name,
+    strings.labels[name],
+    (next) => onChoice(name, next),
+    html`
+    ${renderOption('', strings.option(strings.all[name], all), !value)}
+    ${choices.map((each) => renderOption(each.value, strings.option(each.value, each.count), fold(each.value) === chosen))}
+  `,
+  );
+}
+
+function renderSelect(
+  name: string,
+  label: string,
+  onChange: (value: string) => void,
+  options: TemplateResult,
+): TemplateResult {
+  return html`<p part=${`filter ${name}`}>
+    <label for=${name}>${label}</label>
+    <select id=${name} part="select" @change=${(event: Event) => onChange((event.target as HTMLSelectElement).value)}>
+      ${options}
+    </select>
+  </p>`;
+}
+
+function renderOption(value: string, text: string, selected: boolean): TemplateResult {
+  return html`<option value=${value} .selected=${selected}>${text}</option>`;
+}

@@ -1,0 +1,58 @@
+import { warnOnce } from '../../shared.js';
+import type { Job } from '../../sources/jobs/job.js';
+import { escapeHtml } from '../../text/plain-text.js';
+
+/** The values of schema.org that search engines know (https://schema.org/employmentType). */
+const EMPLOYMENT = /^(?:FULL_TIME|PART_TIME|CONTRACTOR|TEMPORARY|INTERN|VOLUNTEER|PER_DIEM)$/;
+
+/**
+ * A schema.org `JobPosting` of an offer with all that search engines demand
+ * (https://developers.google.com/search/docs/appearance/structured-data/job-posting), or nothing, and a line for the
+ * webmaster: half a posting can cost a site its listing.
+ */
+export function jobLd(job: Job): object | undefined {
+  const { description, employer, place, country, datePosted } = job;
+  const needed = { description, datePosted, employer, place: place ?? job.remote, country };
+  const missing = Object.entries(needed).flatMap(([name, value]) => (value ? [] : [name]));
+  if (!missing.length) return posting(job);
+  warnOnce(`<job-board> Les données structurées d’une offre ne sont pas publiées : il manque ${missing.join(', ')}.`);
+  return undefined;
+}
+
+function posting(job: Job): object {
+  const { salary, place, country } = job;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'JobPosting',
+    title: job.title,
+    description: escapeHtml(job.description).replaceAll('\n', '<br>'),
+    identifier: { '@type': 'PropertyValue', name: job.employer, value: job.reference ?? job.id },
+    url: job.url,
+    datePosted: job.datePosted?.toISOString(),
+    validThrough: job.validThrough?.toISOString(),
+    hiringOrganization: { '@type': 'Organization', name: job.employer },
+    jobLocation: place && {
+      '@type': 'Place',
+      address: {
+        '@type': 'PostalAddress',
+        addressLocality: place,
+        postalCode: job.postalCode,
+        addressCountry: country,
+      },
+    },
+    ...(job.remote && {
+      jobLocationType: 'TELECOMMUTE',
+      applicantLocationRequirements: { '@type': 'Country', name: country },
+    }),
+    employmentType: [job.contract, job.workTime].filter((code) => code && EMPLOYMENT.test(code)),
+    baseSalary: typeof salary === 'object' && salary.currency ? amount(salary) : undefined,
+  };
+}
+
+function amount({ min, max, currency, unit }: Exclude<Job['salary'], string | undefined>): object {
+  return {
+    '@type': 'MonetaryAmount',
+    currency,
+    value: { '@type': 'QuantitativeValue', minValue: min, maxValue: max, unitText: unit },
+  };
+}

@@ -1,0 +1,86 @@
+import type { Locale } from '../../locales/locale.js';
+import type { Job } from '../../sources/jobs/job.js';
+import { fold } from '../../text/fold.js';
+import type { Choices } from './choices.js';
+import type { Filter } from './job-filters.js';
+import {
+  filterNames,
+  fits,
+  narrow,
+  openJobs,
+  optionsOf,
+  sorted,
+  sorts,
+  type FilterName,
+  type Filters,
+  type JobSort,
+} from './selection.js';
+
+/** What the webmaster and the visitor ask of the list. */
+export interface Wishes {
+  /** The webmaster's values, which the visitor may change where they are not locked. */
+  preset: Filters;
+  locked: readonly FilterName[];
+  sort: JobSort;
+  choices: Choices;
+  strings: Locale['jobs'];
+  now: Date;
+  timeZone: string;
+}
+
+/** What there is to show. */
+export interface View {
+  /** Offers that are open, whatever the visitor narrows. */
+  open: Job[];
+  /** Those that match, in their order. */
+  matching: Job[];
+  /** The filters that the visitor can use: those with something to choose from. */
+  filters: Filter[];
+  /** The value of each filter that is not locked. */
+  values: Filters;
+  sort: JobSort;
+}
+
+const NONE: Filters = { contract: '', place: '', category: '' };
+
+export function viewOf(jobs: readonly Job[], wishes: Wishes): View {
+  const { choices, strings } = wishes;
+  const open = openOffers(jobs, wishes);
+  const values = valuesOf(open, wishes);
+  const query = choices.q ?? '';
+  const sort = sorts.find((each) => each === choices.sort) ?? wishes.sort;
+  const filters = filterNames
+    .filter((name) => !wishes.locked.includes(name))
+    .map((name): Filter => {
+      const left = narrow(open, query, { ...values, [name]: '' }, strings);
+      return { name, value: values[name], options: optionsOf(open, left, name, strings), all: left.length };
+    });
+  return {
+    open,
+    matching: sorted(narrow(open, query, values, strings), sort),
+    filters: filters.filter(({ value, options }) => value || options.length > 1),
+    values,
+    sort,
+  };
+}
+
+/** Offers that are open, within what is locked. */
+export function openOffers(jobs: readonly Job[], { preset, locked, strings, now, timeZone }: Wishes): Job[] {
+  const within = { ...NONE, ...Object.fromEntries(locked.map((name) => [name, preset[name]])) };
+  return openJobs(jobs, within, strings, now, timeZone);
+}
+
+/**
+ * The visitor's choice before the webmaster's. A choice that no offer has comes from an old address, or from one that
+ * somebody made up: it counts as none.
+ */
+function valuesOf(open: readonly Job[], { preset, locked, choices, strings }: Wishes): Filters {
+  const entries = filterNames.map((name) => {
+    if (locked.includes(name)) return [name, ''];
+    const value = choices[name] ?? preset[name];
+    const known =
+      fold(value) === fold(preset[name]) || open.some((job) => fits(job, { ...NONE, [name]: value }, strings));
+    return [name, known ? value : ''];
+  });
+  return Object.fromEntries(entries) as Filters;
+}

@@ -1,0 +1,27 @@
+/** Nothing of the page but the way down to the element that prints. */
+const ALONE = '@media print { body *:not(:has([printing]), [printing], [printing] *) { display: none !important } }';
+
+/**
+ * Prints the item that `inside` is in, alone, as a sheet for the noticeboard. Until the dialog is closed the host has the
+ * attribute `printing`, and the item the class: the widget's styles hide the other items.
+ */
+export function printSheet(host: HTMLElement, inside: Element): void {
+  const item = inside.closest('[part="item"]');
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(ALONE);
+  // Inside another component the page's style sheet does not reach, and would hide all: then all is printed.
+  const reached = host.getRootNode() === document;
+  if (reached) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  host.toggleAttribute('printing', true);
+  item?.classList.add('printing');
+  addEventListener(
+    'afterprint',
+    () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+      host.toggleAttribute('printing', false);
+      item?.classList.remove('printing');
+    },
+    { once: true },
+  );
+  print();
+}

@@ -1,0 +1,93 @@
+import { limits } from '../../limits.js';
+import type { Locale } from '../../locales/locale.js';
+import type { Job } from '../../sources/jobs/job.js';
+import { fold, hasWords } from '../../text/fold.js';
+import { isExpired } from './job-dates.js';
+
+export const filterNames = ['contract', 'place', 'category'] as const;
+export type FilterName = (typeof filterNames)[number];
+/** The value of each filter; empty for all. */
+export type Filters = Record<FilterName, string>;
+
+export const sorts = ['newest', 'deadline'] as const;
+export type JobSort = (typeof sorts)[number];
+
+/** A value of a filter, and how many offers it would show. */
+export interface Option {
+  value: string;
+  count: number;
+}
+
+type Strings = Locale['jobs'];
+
+/** Offers that are open, each once, within what is locked. */
+export function openJobs(jobs: readonly Job[], locked: Filters, strings: Strings, now: Date, zone: string): Job[] {
+  const seen = new Set<string>();
+  const open = jobs.filter((job) => {
+    if (seen.has(job.id) || isExpired(job, now, zone) || !fits(job, locked, strings)) return false;
+    seen.add(job.id);
+    return true;
+  });
+  return open.slice(0, limits.itemsWithLimit);
+}
+
+/** Those that match what the visitor typed and chose. */
+export function narrow(jobs: readonly Job[], query: string, filters: Filters, strings: Strings): Job[] {
+  return jobs.filter((job) => fits(job, filters, strings) && (!query || hasWords(textOf(job), query)));
+}
+
+/** In an order of their own; offers without that date come last, equal ones stay as their source has them. */
+export function sorted(jobs: readonly Job[], sort: JobSort): Job[] {
+  const rank =
+    sort === 'newest'
+      ? ({ datePosted }: Job) => -(datePosted?.getTime() ?? -Infinity)
+      : ({ validThrough }: Job) => validThrough?.getTime() ?? Infinity;
+  // Infinity − Infinity is no number.
+  return [...jobs].sort((a, b) => rank(a) - rank(b) || 0);
+}
+
+/** The values of a filter among `jobs` in alphabetical order, with their counts among those that the others leave. */
+export function optionsOf(jobs: readonly Job[], left: readonly Job[], name: FilterName, strings: Strings): Option[] {
+  const values = new Map<string, Option>();
+  for (const job of jobs) {
+    const value = valueOf(job, name, strings);
+    if (value && !values.has(fold(value))) values.set(fold(value), { value, count: 0 });
+  }
+  for (const job of left) {
+    const option = values.get(fold(valueOf(job, name, strings)));
+    if (option) option.count++;
+  }
+  return [...values].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, option]) => option);
+}
+
+/** A contract or a working time in the visitor's language, where it is a term that we know. */
+export function termOf(text: string, { terms }: Strings): string {
+  const key = text
+    .trim()
+    .toUpperCase()
+    .replace(/[\s-]+/g, '_');
+  return (terms as Record<string, string | undefined>)[key] ?? text;
+}
+
+/** What a filter compares. Contracts of the same kind are one choice: "CDD - 6 Mois", "CDD (renouvelable)". */
+function valueOf(job: Job, name: FilterName, strings: Strings): string {
+  const value = job[name] ?? '';
+  if (name !== 'contract') return value;
+  const [kind = ''] = /^(?:CDI|CDD)\b|^.*?(?=\s+[-–(]|$)/i.exec(termOf(value, strings)) ?? [];
+  return kind.length === 3 ? kind.toUpperCase() : kind;
+}
+
+/** Whether an offer has the value of each filter that has one. */
+export function fits(job: Job, filters: Filters, strings: Strings): boolean {
+  return filterNames.every((name) => !filters[name] || fold(valueOf(job, name, strings)) === fold(filters[name]));
+}
+
+/** Folded once: descriptions are long, and searched at each key. */
+const texts = new WeakMap<Job, string>();
+
+function textOf(job: Job): string {
+  const { title, employer, place, contract, grade, reference, description } = job;
+  const text = texts.get(job) ?? fold([title, employer, place, contract, grade, reference, description].join(' '));
+  texts.set(job, text);
+  return text;
+}

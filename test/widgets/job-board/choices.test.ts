@@ -1,0 +1,28 @@
+import { expect } from '@open-wc/testing';
+import { readChoices, writeChoices, type Choices } from '../../../src/widgets/job-board/choices.js';
+
+describe('the choices in an address', () => {
+  const cases: [string, string, Choices, string][] = [
+    ['are added to none', '', { contract: 'CDD', q: 'é&=' }, '?jobs-q=%C3%A9%26%3D&jobs-contract=CDD'],
+    [
+      'leave those of the site as they are written',
+      '?p=1&vide=&q=a+b%20c',
+      { n: '2' },
+      '?p=1&vide=&q=a+b%20c&jobs-n=2',
+    ],
+    ['take the place of former ones', '?jobs-n=2&p=1&jobs-q=x', { q: 'y' }, '?p=1&jobs-q=y'],
+    ['leave those of another widget alone', '?jobs2-q=x&jobs-other=1', { q: 'y' }, '?jobs2-q=x&jobs-other=1&jobs-q=y'],
+    ['keep that a preset was taken away', '', { contract: '' }, '?jobs-contract='],
+    ['leave nothing behind', '?jobs-q=x', {}, ''],
+  ];
+  for (const [title, query, choices, expected] of cases) {
+    it(title, () => {
+      expect(writeChoices(query, 'jobs', choices)).to.equal(expected);
+      expect(readChoices(expected, 'jobs')).to.deep.equal(choices);
+    });
+  }
+
+  it('are not read beyond a length that people choose', () => {
+    expect(readChoices(`?jobs-q=${'a'.repeat(1_000)}`, 'jobs').q).to.have.length(200);
+  });
+});

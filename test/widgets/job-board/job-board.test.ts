@@ -1,0 +1,199 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { useFakeTimers, type SinonFakeTimers } from 'sinon';
+import type { CwFilterEvent, CwLoadEvent } from '../../../src/element/events.js';
+import { jobs as fr } from '../../../src/locales/jobs/fr.js';
+import type { Job } from '../../../src/sources/jobs/job.js';
+import type { JobBoard } from '../../../src/widgets/job-board/job-board.js';
+import '../../../src/widgets/job-board/job-board.js';
+import { HeldFetch, json } from '../../support/held-fetch.js';
+import { job } from './job.js';
+
+const NOW = new Date('2026-02-13T12:00:00Z');
+const jobs = (count: number) => Array.from({ length: count }, (_, index) => job(index + 1));
+
+const board = (data: Job[], attributes: Record<string, string> = {}) => {
+  const element = document.createElement('job-board');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.data = data;
+  return fixture<JobBoard>(html`${element}`);
+};
+const all = <Found extends HTMLElement = HTMLElement>(element: JobBoard, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<Found>(selector),
+];
+const texts = (element: JobBoard, selector: string) =>
+  all(element, selector).map((node) => node.textContent.trim().replace(/[ \n]+/g, ' '));
+const choose = async (element: JobBoard, name: string, value: string) => {
+  const select = all<HTMLSelectElement>(element, `#${name}`)[0]!;
+  select.value = value;
+  select.dispatchEvent(new Event('change'));
+  await element.updateComplete;
+};
+
+describe('<job-board>', () => {
+  let clock: SinonFakeTimers;
+  beforeEach(() => (clock = useFakeTimers({ now: NOW, toFake: ['Date', 'setTimeout', 'clearTimeout'] })));
+  afterEach(() => clock.restore());
+
+  it('asks its endpoint and shows its offers', async () => {
+    clock.restore();
+    const net = new HeldFetch();
+    const element = await fixture<JobBoard>(html`
+      <job-board loading="eager" endpoint="https://www.commune.test/offres.json"></job-board>
+    `);
+    net.calls[0]!.respond(...json({ '@type': 'JobPosting', title: 'Agent', url: '/1' }));
+    const loaded = await oneEvent<CwLoadEvent>(element, 'cw-load');
+    net.restore();
+    expect(loaded.items).to.equal(1);
+    expect(texts(element, '[part="link"]')).to.deep.equal(['Agent']);
+    expect(all(element, '[part="link"]')[0]).to.have.property('href', 'https://www.commune.test/1');
+  });
+
+  it('shows every field', async () => {
+    const element = await board([
+      job(1, {
+        employer: 'Mairie',
+        place: 'Laval',
+        postalCode: '53000',
+        contract: 'TEMPORARY',
+        workTime: 'FULL_TIME',
+        category: 'C',
+        grade: 'Adjoint technique',
+        salary: { min: 1900, max: 2100.5, currency: 'EUR', unit: 'MONTH' },
+        remote: true,
+        datePosted: new Date('2026-01-01T12:00:00Z'),
+        validThrough: new Date('2026-03-31T10:00:00Z'),
+        reference: 'R-1',
+      }),
+    ]);
+    expect(texts(element, '[part~="fact"]')).to.deep.equal([
+      'Employeur Mairie',
+      'Lieu Laval (53000)',
+      'Contrat CDD',
+      'Temps de travail Temps plein',
+      'Catégorie C',
+      'Cadre d’emplois Adjoint technique',
+      'Rémunération de 1\u202f900\u00a0€ à 2\u202f100,5\u00a0€ par mois',
+      'Télétravail Possible',
+      'Publiée le 01/01/2026',
+      'Date limite 31/03/2026 - 12:00',
+      'Référence R-1',
+    ]);
+    expect(texts(element, '[part="badges"]')).to.be.empty;
+  });
+
+  it('says in words what is new and what closes, and hides what is over', async () => {
+    const element = await board([
+      job(1, { datePosted: new Date('2026-02-12T12:00:00Z'), validThrough: new Date('2026-02-16T22:59:59Z') }),
+      job(2, { validThrough: new Date('2026-02-13T22:59:59Z') }),
+      job(3, { validThrough: new Date('2026-02-13T11:59:59Z') }),
+    ]);
+    expect(texts(element, '[part~="badge"]')).to.deep.equal([
+      'Nouveau',
+      'Clôture dans 3\u00a0jours',
+      'Clôture aujourd’hui',
+    ]);
+    expect(texts(element, '[part="link"]')).to.deep.equal(['Poste 1', 'Poste 2']);
+  });
+
+  it('takes an offer away when it ends while the page is open', async () => {
+    const element = await board([job(1, { validThrough: new Date(NOW.getTime() + 60_000) }), job(2)]);
+    expect(texts(element, '[part="link"]')).to.have.length(2);
+    clock.tick(60_001);
+    await element.updateComplete;
+    expect(texts(element, '[part="link"]')).to.deep.equal(['Poste 2']);
+    clock.tick(24 * 60 * 60 * 1000);
+    await element.updateComplete;
+    expect(element.state).to.equal('ready');
+  });
+
+  it('is empty when all offers are over', async () => {
+    const element = await board([job(1, { validThrough: new Date(0) })]);
+    expect(element.state).to.equal('empty');
+    expect(texts(element, '[part="message"]')).to.deep.equal([fr.empty]);
+  });
+
+  const links: [string, Partial<Job>, string | undefined][] = [
+    ['a page', { applyUrl: 'https://www.commune.test/p' }, 'Postuler\u00a0: Poste 1'],
+    ['a mailbox', { applyUrl: 'mailto:rh@commune.test' }, 'Postuler\u00a0: Poste 1 (courriel)'],
+    ['a telephone', { applyUrl: 'tel:+33243000000' }, 'Postuler\u00a0: Poste 1 (téléphone)'],
+    [
+      'a file',
+      { applyUrl: 'https://www.commune.test/f.PDF?v=1', applySize: 120_400 },
+      'Postuler\u00a0: Poste 1 (PDF, 120\u00a0ko)',
+    ],
+    [
+      'a large file',
+      { applyUrl: 'https://www.commune.test/f.pdf', applySize: 2_340_000 },
+      'Postuler\u00a0: Poste 1 (PDF, 2,3\u00a0Mo)',
+    ],
+    ['a file of unknown size', { applyUrl: 'https://www.commune.test/f.odt' }, 'Postuler\u00a0: Poste 1 (ODT)'],
+    ['nothing that runs a script', { applyUrl: 'javascript:alert(1)' }, undefined],
+  ];
+  for (const [title, members, expected] of links) {
+    it(`names the link to apply by ${title}`, async () => {
+      expect(texts(await board([job(1, members)]), '[part="apply"]')[0]).to.equal(expected);
+    });
+  }
+
+  it('tells which offer the visitor follows', async () => {
+    const element = await board([job(1, { applyUrl: 'mailto:rh@commune.test' })]);
+    const told: string[] = [];
+    element.addEventListener('cw-select', ({ id, url }) => told.push(`${id} ${url}`));
+    element.addEventListener('click', (event) => event.preventDefault());
+    for (const link of all(element, 'a')) link.click();
+    expect(told).to.deep.equal(['1 https://www.commune.test/offres/1', '1 mailto:rh@commune.test']);
+  });
+
+  it('narrows the list, and tells only the number of results', async () => {
+    const element = await board([job(1, { contract: 'CDD' }), job(2, { contract: 'CDI' })]);
+    const told: CwFilterEvent[] = [];
+    element.addEventListener('cw-filter', (event) => told.push(event));
+    expect(texts(element, '#contract option')).to.deep.equal(['Tous les contrats (2)', 'CDD (1)', 'CDI (1)']);
+    await choose(element, 'contract', 'CDI');
+    expect(texts(element, '[part="link"]')).to.deep.equal(['Poste 2']);
+    clock.tick(500);
+    await element.updateComplete;
+    expect(told.map(({ categories, results }) => [categories, results])).to.deep.equal([[['CDI'], 1]]);
+    expect(texts(element, '[role="status"]')).to.deep.equal([fr.results(1)]);
+  });
+
+  it('says so when nothing matches, and keeps the field', async () => {
+    const element = await board(jobs(2));
+    const input = all<HTMLInputElement>(element, 'input')[0]!;
+    input.value = 'xyz';
+    input.dispatchEvent(new InputEvent('input'));
+    await element.updateComplete;
+    expect(texts(element, '[part="message"]')).to.deep.equal([fr.noMatch]);
+    expect(all(element, 'input')[0]).to.equal(input);
+    expect(element.state).to.equal('ready');
+  });
+
+  it('has no controls where there is nothing to choose, nor where the webmaster wants none', async () => {
+    expect(all(await board(jobs(1)), '[part="controls"]')).to.be.empty;
+    expect(all(await board(jobs(3), { 'no-controls': '' }), '[part="controls"]')).to.be.empty;
+  });
+
+  it('begins with what is preset, shows it as chosen, and hides what is locked', async () => {
+    const data = [job(1, { contract: 'CDD', place: 'Laval' }), job(2, { contract: 'CDI', place: 'Mayenne' })];
+    const element = await board(data, { contract: 'cdi' });
+    expect(all<HTMLSelectElement>(element, '#contract')[0]!.value).to.equal('CDI');
+    expect(texts(element, '[part="link"]')).to.deep.equal(['Poste 2']);
+    const locked = await board([...data, job(3, { contract: 'CDI', place: 'Laval' })], {
+      contract: 'CDI',
+      locked: 'contract',
+    });
+    expect(all(locked, 'select').map(({ id }) => id)).to.deep.equal(['place', 'sort']);
+    expect(texts(locked, '[part="link"]')).to.deep.equal(['Poste 2', 'Poste 3']);
+  });
+
+  it('shows more without losing the filter, and puts focus on the first of the new ones', async () => {
+    const data = [...jobs(5).map((each) => ({ ...each, contract: 'CDD' })), job(9, { contract: 'CDI' })];
+    const element = await board(data, { limit: '2' });
+    await choose(element, 'contract', 'CDD');
+    all(element, '[part~="more"]')[0]!.click();
+    await element.updateComplete;
+    expect(texts(element, '[part="link"]')).to.deep.equal(['Poste 1', 'Poste 2', 'Poste 3', 'Poste 4']);
+    expect(element.shadowRoot!.activeElement).to.equal(all(element, '[part="link"]')[2]);
+    expect(texts(element, '[role="status"]')).to.deep.equal([fr.moreShown(2)]);
+  });
+});
