@@ -5,6 +5,8 @@ import { routePath } from 'hono/route';
 import { type Answer, RECORDED_ORIGIN, type Size } from './answer.js';
 import { jsonFeed, spip, wordpress } from './news-answers.js';
 import type { Bindings } from './bindings.js';
+import { answerHealth } from './health.js';
+import { securityHeaders } from './http/security-headers.js';
 import { createPolls } from './polls/routes.js';
 import { answerProblem, Problem, problem } from './problem.js';
 import type { Services } from './services.js';
@@ -30,8 +32,12 @@ const answers: Record<string, Answer> = {
 export function createApi(clock: () => Date = () => new Date(), services?: Services): Hono<Bindings> {
   const api = new Hono<Bindings>();
   api.onError(answerError);
+  api.use(securityHeaders);
   // Before the switches: nobody may break what a commune relies on from outside.
-  if (services) api.route('/polls', createPolls(services));
+  if (services) {
+    api.get('/health', (context) => answerHealth(context, services.database));
+    api.route('/polls', createPolls(services));
+  }
   api.use(async (context, next) => {
     await (context.req.query('fail') === 'cors' ? next() : readableByAll(context, next));
   });

@@ -16,7 +16,11 @@ export const jsonFeed: Answer = {
   body(size, now) {
     const recording = replay(read('actualites.json'), now);
     if (size === 'usual') return recording;
-    const items = lightItems(size, now).map(({ id, date, ...item }) => ({ id, ...item, date_published: date }));
+    const items = lightItems(size, now).map(({ id, date, ...item }) => ({
+      id: String(id),
+      ...item,
+      date_published: date,
+    }));
     return JSON.stringify({ ...(JSON.parse(recording) as object), items });
   },
 };

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import type { Hono } from 'hono';
+import { createApi } from '../../../demo/api/api.js';
+import type { Bindings } from '../../../demo/api/bindings.js';
+import type { Services } from '../../../demo/api/services.js';
+import type { Exchange } from '../../support/openapi.js';
+
+export const ORIGIN = 'https://www.commune.example';
+export const TOKEN = randomUUID();
+
+export interface AskOptions {
+  api?: Hono<Bindings>;
+  from?: string;
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string;
+}
+
+/** Sends one request, and checks its answer. */
+export type Ask = (title: string, target: string, options: AskOptions) => Promise<Exchange>;
+
+export interface Stage {
+  ask: Ask;
+  clock: { now: Date };
+  services: Services;
+}
+
+const recordings = [
+  '/actualites.json',
+  '/weather.json',
+  '/spip/backend.xml',
+  '/wp-json/wp/v2/posts',
+  '/open-meteo/v1/forecast',
+  '/openweathermap/data/2.5/weather',
+];
+
+/** Everything that the API can be asked, and can answer. */
+export async function scenes(stage: Stage): Promise<void> {
+  await stage.ask('with a database', '/health', {});
+  await readRecordings(stage);
+  await moderate(stage);
+  await votePoll(stage);
+  await limit(stage);
+}
+
+async function readRecordings({ ask }: Stage): Promise<void> {
+  for (const path of recordings) {
+    const { headers } = await ask('as recorded', path, {});
+    await ask('unchanged', path, { headers: { 'If-None-Match': headers.get('ETag') ?? '' } });
+    for (const query of ['empty=1', 'huge=1', 'age=600', 'fail=404', 'fail=429', 'fail=500', 'fail=503']) {
+      await ask(query, `${path}?${query}`, {});
+    }
+  }
+}
+
+function write(body?: unknown, headers: Record<string, string> = {}, method = 'POST'): AskOptions {
+  const type = { 'Content-Type': 'application/json', Origin: ORIGIN, 'Idempotency-Key': randomUUID() };
+  return { method, headers: { ...type, ...headers }, ...(body !== undefined && { body: JSON.stringify(body) }) };
+}
+
+const moderator = { Authorization: `Bearer ${TOKEN}` };
+const choices = [
+  { id: 'oui', label: 'Oui' },
+  { id: 'non', label: 'Non', description: 'Pas du tout' },
+];
+const question = 'Faut-il planter des arbres ?';
+
+async function moderate({ ask, clock }: Stage): Promise<void> {
+  const hour = (hours: number): string => new Date(clock.now.getTime() + hours * 3_600_000).toISOString();
+  const rich = { id: 'riche', description: 'Deux réponses.', organiser: 'Mairie', notice: 'Avis.', maxChoices: 2 };
+  await ask('without a poll', '/polls/current', {});
+  await ask('the least', '/polls', write({ question, choices }, moderator));
+  await ask('all members', '/polls', write({ question, choices, ...rich, closesAt: hour(1) }, moderator));
+  await ask('scheduled', '/polls', write({ id: 'futur', question, choices, opensAt: hour(1) }, moderator));
+  await ask('the same name', '/polls', write({ id: 'futur', question, choices }, moderator));
+  await ask('nothing', '/polls', write({}, moderator));
+  await ask('no body', '/polls', write(undefined, moderator));
+  await ask('too much', '/polls', write({ question: 'a'.repeat(200_000) }, moderator));
+  await ask('a stranger', '/polls', write({ question, choices }));
+  await ask('a foreign page', '/polls', write({ question, choices }, { ...moderator, Origin: 'https://a.example' }));
+  await ask('the list', '/polls', { headers: moderator });
+  await ask('the list for a stranger', '/polls', {});
+  await ask('no such poll', '/polls/rien/close', write(undefined, moderator));
+  await ask('a stranger closes', '/polls/futur/close', write());
+}
+
+async function votePoll({ ask }: Stage): Promise<void> {
+  for (const resultsPolicy of ['always', 'after-vote', 'after-close', 'never']) {
+    const id = `vote-${resultsPolicy}`;
+    const path = `/polls/${id}/votes`;
+    await ask(id, '/polls', write({ id, question, choices, resultsPolicy, minimumVoters: 0 }, moderator));
+    const { body } = await ask(id, `/polls/${id}`, {});
+    const { ballot } = JSON.parse(body) as { ballot: string };
+    const vote = { ballot, choices: ['oui'] };
+    await ask('an unknown choice', path, write({ ballot, choices: ['avion'] }));
+    await ask('a forged ballot', path, write({ ...vote, ballot: 'a' }));
+    await ask('a foreign page', path, write(vote, { Origin: 'https://a.example' }));
+    await ask('a form', path, write(vote, { 'Content-Type': 'application/x-www-form-urlencoded' }));
+    await ask('no key', path, write(vote, { 'Idempotency-Key': '' }));
+    const request = write(vote);
+    const voted = await ask('a vote', path, request);
+    await ask('its retry', path, request);
+    await ask('its ballot again', path, write(vote));
+    const other = JSON.parse((await ask(id, `/polls/${id}`, {})).body) as { ballot: string };
+    await ask('a second vote', path, write({ ...vote, ballot: other.ballot }));
+    const receipt = { Authorization: `Bearer ${(JSON.parse(voted.body) as { receipt: string }).receipt}` };
+    await ask('a change', path, write({ choices: ['non'] }, receipt, 'PUT'));
+    await ask('a wrong change', path, write({ choices: [] }, receipt, 'PUT'));
+    await ask('the voter reads', `/polls/${id}`, { headers: receipt });
+    await ask('no receipt', path, write(undefined, {}, 'DELETE'));
+    await ask('a withdrawal', path, write(undefined, receipt, 'DELETE'));
+    await ask('a second withdrawal', path, write(undefined, receipt, 'DELETE'));
+    await ask('the end', `/polls/${id}/close`, write(undefined, moderator));
+    await ask('too late', path, write({ ...vote, ballot: other.ballot }));
+    const { headers } = await ask('the results', `/polls/${id}`, {});
+    await ask('the same results', `/polls/${id}`, { headers: { 'If-None-Match': headers.get('ETag') ?? '' } });
+  }
+}
+
+async function limit({ ask, services }: Stage): Promise<void> {
+  const none = { max: 0, window: 60_000 };
+  const api = createApi(services.clock, { ...services, limits: { reads: none, writes: none } });
+  await ask('too often', '/polls/current', { api });
+  await ask('too often', '/polls/current/votes', { api, ...write({}) });
+}
