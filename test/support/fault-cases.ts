@@ -1,15 +1,19 @@
 import type { Outcome } from './fault-judge.js';
 import { type FaultName, faults, type Sample } from './faults.js';
-import { newsSample, weatherSample } from './samples.js';
+import { jobSample, newsSample, weatherSample } from './samples.js';
 import { send, startServer, strictPolicy, type TestServer } from './server.js';
 
 type Fault = FaultName | 'a refused connection';
 
 /** A good answer for each widget. */
-export const samples: Record<string, Sample> = { 'news-feed': newsSample, 'weather-card': weatherSample };
+export const samples: Record<string, Sample> = {
+  'news-feed': newsSample,
+  'weather-card': weatherSample,
+  'job-board': jobSample,
+};
 
-/** One outcome for both widgets, or the news' and the weather's. Those that take long come first. */
-export const outcomes: Record<Fault, Outcome | [news: Outcome, weather: Outcome]> = {
+/** One outcome for all widgets, or that of each, in the order of `samples`. Those that take long come first. */
+export const outcomes: Record<Fault, Outcome | [news: Outcome, weather: Outcome, jobs: Outcome]> = {
   'silence for 10 s': 'timeout',
   'one byte a second': 'timeout',
   'a refused connection': 'blocked',
@@ -28,12 +32,12 @@ export const outcomes: Record<Fault, Outcome | [news: Outcome, weather: Outcome]
   'a wrong charset': 'ready',
   'truncated JSON': 'malformed',
   // An XML that stops in the middle still has its first items; the weather has no format in XML at all.
-  'truncated XML': ['ready', 'unknown-format'],
+  'truncated XML': ['ready', 'unknown-format', 'ready'],
   'an empty body': 'malformed',
   'the JSON value null': 'unknown-format',
   'an array for an object': 'unknown-format',
   'a missing CORS header': 'blocked',
-  'no entries': ['empty', 'ready'],
+  'no entries': ['empty', 'ready', 'empty'],
   '10 000 entries': 'ready',
   '45 MB of JSON': 'too-large',
   'JSON 100 000 levels deep': 'unknown-format',

@@ -1,4 +1,4 @@
-import { task, TURNS } from './task.js';
+import { until } from './task.js';
 
 /** One call of `fetch`, held until the test answers it. */
 export interface HeldCall {
@@ -25,7 +25,7 @@ export class HeldFetch {
 
   /** The call of this number, once it has been made. */
   async call(index: number): Promise<HeldCall> {
-    for (let turn = 0; turn < TURNS && !this.calls[index]; turn++) await task();
+    await until(() => this.calls[index] !== undefined);
     const call = this.calls[index];
     if (!call) throw new Error(`fetch was called ${this.calls.length} times, not ${index + 1}`);
     return call;

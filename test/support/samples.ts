@@ -18,6 +18,9 @@ export const newsSample: Sample = { json: feed(5), xml, sized: feed };
 /** The project's own `weather.json`. The weather has no format in XML: there the news stand in. */
 export const weatherSample: Sample = { json: reading(3), xml, sized: reading };
 
+/** A list of schema.org `JobPosting`. In XML, offers come as RSS, as news do. */
+export const jobSample: Sample = { json: offers(5), xml, sized: offers };
+
 function feed(count: number): string {
   const items = Array.from({ length: count }, (_, index) => article(index + 1));
   return JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Commune', items });
@@ -37,4 +40,13 @@ function reading(days: number): string {
       max: 9,
     })),
   });
+}
+
+function offers(count: number): string {
+  const itemListElement = Array.from({ length: count }, (_, index) => ({
+    '@type': 'JobPosting',
+    title: `Agent de l'état civil n° ${index + 1}`,
+    url: `https://www.commune.example/offres/${index + 1}`,
+  }));
+  return JSON.stringify({ '@type': 'ItemList', itemListElement });
 }

@@ -3,7 +3,7 @@ import { html, type LitElement, type TemplateResult } from 'lit';
 import type { AnswerPayload } from '../../src/element/answer-payload.js';
 import type { WidgetState } from '../../src/element/states.js';
 import { WidgetElement } from '../../src/element/widget-element.js';
-import { task, TURNS } from './task.js';
+import { until } from './task.js';
 
 /** The least that a widget can be: a list of words. */
 export class TestWidget extends WidgetElement<string[]> {
@@ -43,7 +43,7 @@ export const fallback = (widget: LitElement): HTMLElement | null | undefined =>
 
 /** Waits, without a timer, until the widget is in this state. */
 export async function settled(widget: LitElement & { state: WidgetState }, state: WidgetState): Promise<void> {
-  for (let turn = 0; turn < TURNS && widget.state !== state; turn++) await task();
+  await until(() => widget.state === state);
   await widget.updateComplete;
   void expect(widget.state).to.equal(state);
 }
