@@ -161,7 +161,7 @@ export class JobBoard extends WidgetElement<Job[]> {
   private describe(data: Job[]): object | undefined {
     const id = this.detail === 'inline' ? this.address.choices.id : undefined;
     const opened = id && this.shown(viewOf(data, this.wishes())).find((job) => job.id === id);
-    return opened ? jobLd(opened) : undefined;
+    return opened ? jobLd(opened, this.timeZone) : undefined;
   }
 
   private readonly showMore = (shown: number, matching: number): void => {

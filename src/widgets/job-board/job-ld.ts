@@ -1,6 +1,7 @@
 import { warnOnce } from '../../shared.js';
 import type { Job } from '../../sources/jobs/job.js';
 import { escapeHtml } from '../../text/plain-text.js';
+import { isoInZone } from '../../text/time-zone.js';
 
 /** The values of schema.org that search engines know (https://schema.org/employmentType). */
 const EMPLOYMENT = /^(?:FULL_TIME|PART_TIME|CONTRACTOR|TEMPORARY|INTERN|VOLUNTEER|PER_DIEM)$/;
@@ -10,16 +11,16 @@ const EMPLOYMENT = /^(?:FULL_TIME|PART_TIME|CONTRACTOR|TEMPORARY|INTERN|VOLUNTEE
  * (https://developers.google.com/search/docs/appearance/structured-data/job-posting), or nothing, and a line for the
  * webmaster: half a posting can cost a site its listing.
  */
-export function jobLd(job: Job): object | undefined {
+export function jobLd(job: Job, timeZone: string): object | undefined {
   const { description, employer, place, country, datePosted } = job;
   const needed = { description, datePosted, employer, place: place ?? job.remote, country };
   const missing = Object.entries(needed).flatMap(([name, value]) => (value ? [] : [name]));
-  if (!missing.length) return posting(job);
+  if (!missing.length) return posting(job, timeZone);
   warnOnce(`<job-board> Les données structurées d’une offre ne sont pas publiées : il manque ${missing.join(', ')}.`);
   return undefined;
 }
 
-function posting(job: Job): object {
+function posting(job: Job, timeZone: string): object {
   const { salary, place, country } = job;
   return {
     '@context': 'https://schema.org',
@@ -28,8 +29,8 @@ function posting(job: Job): object {
     description: escapeHtml(job.description).replaceAll('\n', '<br>'),
     identifier: { '@type': 'PropertyValue', name: job.employer, value: job.reference ?? job.id },
     url: job.url,
-    datePosted: job.datePosted?.toISOString(),
-    validThrough: job.validThrough?.toISOString(),
+    datePosted: job.datePosted && isoInZone(job.datePosted, timeZone),
+    validThrough: job.validThrough && isoInZone(job.validThrough, timeZone),
     hiringOrganization: { '@type': 'Organization', name: job.employer },
     jobLocation: place && {
       '@type': 'Place',

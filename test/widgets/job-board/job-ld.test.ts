@@ -17,15 +17,15 @@ const complete = job(1, {
 
 describe('the JobPosting of an offer', () => {
   it('says what search engines demand, and what is known beyond', () => {
-    expect(JSON.parse(JSON.stringify(jobLd(complete)))).to.deep.equal({
+    expect(JSON.parse(JSON.stringify(jobLd(complete, 'Europe/Paris')))).to.deep.equal({
       '@context': 'https://schema.org',
       '@type': 'JobPosting',
       title: 'Poste 1',
       description: 'Un &lt; deux<br>• trois',
       identifier: { '@type': 'PropertyValue', name: 'Mairie', value: '1' },
       url: 'https://www.commune.test/offres/1',
-      datePosted: '2026-02-01T10:00:00.000Z',
-      validThrough: '2026-03-31T21:59:59.999Z',
+      datePosted: '2026-02-01T11:00:00+01:00',
+      validThrough: '2026-03-31T23:59:59+02:00',
       hiringOrganization: { '@type': 'Organization', name: 'Mairie' },
       jobLocation: {
         '@type': 'Place',
@@ -41,7 +41,7 @@ describe('the JobPosting of an offer', () => {
   });
 
   it('names the country for an offer that is remote only', () => {
-    expect(jobLd({ ...complete, place: undefined, remote: true })).to.deep.include({
+    expect(jobLd({ ...complete, place: undefined, remote: true }, 'Europe/Paris')).to.deep.include({
       jobLocation: undefined,
       jobLocationType: 'TELECOMMUTE',
       applicantLocationRequirements: { '@type': 'Country', name: 'FR' },
@@ -49,6 +49,7 @@ describe('the JobPosting of an offer', () => {
   });
 
   for (const name of ['description', 'employer', 'place', 'country', 'datePosted'] as const) {
-    it(`is not written without ${name}`, () => expect(jobLd({ ...complete, [name]: undefined })).to.equal(undefined));
+    it(`is not written without ${name}`, () =>
+      expect(jobLd({ ...complete, [name]: undefined }, 'Europe/Paris')).to.equal(undefined));
   }
 });
