@@ -1,11 +1,11 @@
 import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
-import { routePath } from 'hono/route';
 import { type Answer, RECORDED_ORIGIN, type Size } from './answer.js';
 import { jsonFeed, spip, wordpress } from './news-answers.js';
 import type { Bindings } from './bindings.js';
 import { answerHealth } from './health.js';
+import { requestLog, routeOf } from './http/request-log.js';
 import { securityHeaders } from './http/security-headers.js';
 import { createPolls } from './polls/routes.js';
 import { answerProblem, Problem, problem } from './problem.js';
@@ -32,6 +32,7 @@ const answers: Record<string, Answer> = {
 export function createApi(clock: () => Date = () => new Date(), services?: Services): Hono<Bindings> {
   const api = new Hono<Bindings>();
   api.onError(answerError);
+  if (services?.log) api.use(requestLog(services.log, clock));
   api.use(securityHeaders);
   // Before the switches: nobody may break what a commune relies on from outside.
   if (services) {
@@ -59,9 +60,7 @@ export function createApi(clock: () => Date = () => new Date(), services?: Servi
 function answerError(error: Error, context: Context): Response {
   if (!(error instanceof Problem)) {
     const place = error.stack?.split('\n').find((line) => line.includes(' at '));
-    console.error(
-      JSON.stringify({ level: 'error', route: routePath(context), name: error.name, place: place?.trim() }),
-    );
+    console.error(JSON.stringify({ level: 'error', route: routeOf(context), name: error.name, place: place?.trim() }));
   }
   return answerProblem(error, context);
 }

@@ -16,6 +16,8 @@ export interface Services {
   /** How many proxies of one's own stand before the API. */
   proxies: number;
   limits: { reads: RateLimit; writes: RateLimit };
+  /** Where a line a request is written; by default nowhere. */
+  log?: (line: string) => void;
 }
 
 const MINUTE = 60_000;

@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 const apiOnly = process.argv.includes('--api-only');
 
 if (!apiOnly) buildIfStale(root);
-const services = await openServices();
+const services = { ...(await openServices()), ...(apiOnly && { log: console.log }) };
 const app = new Hono<Bindings>().route('/api', createApi(services.clock, services));
 if (!apiOnly) app.route('/', createPages(root));
 

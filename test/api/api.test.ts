@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { migrate } from '../../demo/api/storage/migrate.js';
+import { openPglite } from '../../demo/api/storage/pglite.js';
+import type { Database } from '../../demo/api/storage/database.js';
+import { forget } from '../../demo/api/retention.js';
+import { castVote, createClient, createPoll, type Poll } from './polls/client.js';
+
+const DAY = 86_400_000;
+
+describe('the API', () => {
+  let database: Database;
+  before(async () => {
+    database = await openPglite();
+    await migrate(database);
+  });
+  after(() => database.close());
+
+  it('is well while its database answers, and unavailable when it does not', async () => {
+    assert.equal((await createClient(database).ask('/health')).status, 200);
+    const query = () => Promise.reject(new Error('gone'));
+    const { status, body } = await createClient({ ...database, query }).ask('/health');
+    assert.deepEqual([status, body.code], [503, 'database']);
+  });
+
+  it('gives its security headers with every answer and every refusal', async () => {
+    for (const path of ['/health', '/weather.json', '/nowhere', '/polls/nothing', '/weather.json?fail=500']) {
+      const { headers } = await createClient(database).ask(path);
+      assert.equal(headers.get('X-Content-Type-Options'), 'nosniff', path);
+      assert.match(headers.get('Content-Security-Policy') ?? '', /default-src 'none'.*sandbox/, path);
+    }
+  });
+
+  it('logs a line a request, about the request alone', async () => {
+    const lines: string[] = [];
+    const client = createClient(database, { log: (line) => lines.push(line) });
+    const { id } = await createPoll(client);
+    await castVote(client, id, ['velo'], { from: '198.51.100.77', headers: { 'User-Agent': 'Agent/1' } });
+    await client.ask('/nowhere?name=Dupont');
+    const entries = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    assert.deepEqual(
+      entries.map(({ method, route, status }) => [method, route, status]),
+      [
+        ['POST', '/polls', 201],
+        ['GET', '/polls/:id', 200],
+        ['POST', '/polls/:id/votes', 201],
+        ['GET', '/*', 404],
+      ],
+    );
+    for (const personal of ['198.51.100.77', 'Agent', id, 'Dupont']) assert.ok(!lines.join().includes(personal));
+  });
+
+  it('answers 500 to an error of its own, without a word about it', async (test) => {
+    const errors = test.mock.method(console, 'error', () => undefined);
+    const query = () => Promise.reject(new Error('relation "Dupont" does not exist'));
+    const { status, body } = await createClient({ ...database, query }).ask('/polls/current');
+    assert.deepEqual([status, body.code], [500, 'internal']);
+    const logged = String(errors.mock.calls[0]?.arguments[0]);
+    assert.match(logged, /"route":"\/polls\/:id"/);
+    assert.ok(!(logged + JSON.stringify(body)).includes('Dupont'));
+  });
+
+  it('keeps a first answer for a day and no longer', async () => {
+    const client = createClient(database);
+    const clock = () => client.clock.now;
+    const { id } = await createPoll(client);
+    const { body } = await client.ask<Poll>(`/polls/${id}`);
+    const vote = { method: 'POST', body: { ballot: body.ballot, choices: ['velo'] } };
+    const retry = { ...vote, headers: { 'Idempotency-Key': 'r'.repeat(16) } };
+    await client.ask(`/polls/${id}/votes`, retry);
+    client.clock.now = new Date(client.clock.now.getTime() + DAY);
+    await forget({ database, clock });
+    assert.equal((await client.ask(`/polls/${id}/votes`, retry)).status, 201);
+    client.clock.now = new Date(client.clock.now.getTime() + 1);
+    await forget({ database, clock });
+    assert.equal((await client.ask(`/polls/${id}/votes`, retry)).status, 403);
+  });
+});

@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+
+const START = fileURLToPath(new URL('../../../demo/api/start.ts', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** The API in a process of its own, as a commune runs it, that can be killed. */
+export interface ApiProcess {
+  port: number;
+  /** Resolves while it answers; after a kill, once it answers again. */
+  ready(): Promise<void>;
+  /** Ends it without a warning, and starts it anew on the same port. */
+  killAndRestart(): Promise<void>;
+  /** Asks it to end, and resolves to the code it ends with. */
+  stop(): Promise<number | null>;
+}
+
+/** Starts the API with `environment` on a free port. */
+export async function startApi(environment: Record<string, string>): Promise<ApiProcess> {
+  const port = await freePort();
+  let child = run(environment, port);
+  let answers = firstLine(child);
+  await answers;
+  return {
+    port,
+    ready: () => answers,
+    async killAndRestart() {
+      const killed = once(child, 'exit');
+      child.kill('SIGKILL');
+      answers = killed.then(() => {
+        child = run(environment, port);
+        return firstLine(child);
+      });
+      await answers;
+    },
+    async stop() {
+      const ended = once(child, 'exit') as Promise<[number | null]>;
+      child.kill('SIGTERM');
+      return (await ended)[0];
+    },
+  };
+}
+
+function run(environment: Record<string, string>, port: number): ChildProcess {
+  return spawn(process.execPath, ['--import', 'tsx', START, '--api-only'], {
+    cwd: ROOT,
+    env: { PATH: process.env.PATH, ...environment, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** What it prints first is its address; what it prints instead is why it does not run. */
+async function firstLine(child: ChildProcess): Promise<void> {
+  let errors = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    errors = (errors + text).slice(-2_000);
+  });
+  await new Promise<void>((resolve, reject) => {
+    child.stdout?.once('data', () => resolve());
+    child.once('exit', (code) => reject(new Error(`The API ended with ${code}: ${errors}`)));
+  });
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import type { Agent } from 'node:http';
+import type { ApiProcess } from './api-process.js';
+import { call, connectionOf, type Reply } from './call.js';
+
+export const ORIGIN = 'https://www.commune.example';
+export const POLL = 'essai';
+export const CHOICES = ['marche', 'velo', 'bus'];
+
+/** A vote that the API has said yes to. */
+export interface Accepted {
+  receipt: string;
+  choice: string;
+}
+
+/** What voters do beside voting; each must change nothing, and be told why. */
+export const manners = [
+  'plainly',
+  'twice at once with one key',
+  'again with a ballot of their own',
+  'again with the same ballot',
+  'with a stolen ballot',
+  'from a foreign origin first',
+  'with a form first',
+  'hanging up before the answer',
+  'for a choice that there is none of first',
+] as const;
+export type Manner = (typeof manners)[number];
+
+export interface Voter {
+  index: number;
+  manner: Manner;
+  processes: ApiProcess[];
+}
+
+const PATH = `/api/polls/${POLL}`;
+
+/** Votes, come what may: what is not answered is sent again with the same key, to the next process if there are more. */
+export async function castVote({ index, manner, processes }: Voter): Promise<Accepted> {
+  const agent = connectionOf(addressOf(127, index));
+  const choice = CHOICES[index % CHOICES.length] ?? '';
+  const insist = (send: (port: number) => Promise<Reply>): Promise<Reply> => until(processes, index, send);
+  const read = async (): Promise<string> => {
+    const { body } = await insist((port) => call(agent, { method: 'GET', port, path: PATH }));
+    return body.ballot ?? '';
+  };
+  const vote = (ballot: string, options: VoteOptions = {}): Promise<Reply> => {
+    const headers = headersOf(options);
+    const body = options.form ? `ballot=${ballot}&choices=${choice}` : bodyOf(ballot, options.choice ?? choice);
+    const path = `${PATH}/votes`;
+    const from = options.agent ?? agent;
+    let { abandon = false } = options;
+    return insist((port) => {
+      const sent = call(from, { method: 'POST', port, path, headers, body, abandon });
+      abandon = false;
+      return sent;
+    });
+  };
+  try {
+    const ballot = await read();
+    const first = { key: randomUUID() };
+    if (manner === 'from a foreign origin first') {
+      requireRefusal(await vote(ballot, { origin: 'https://ailleurs.example' }), 403, 'wrong-origin');
+    } else if (manner === 'with a form first') {
+      requireRefusal(await vote(ballot, { form: true }), 415, 'wrong-type');
+    } else if (manner === 'for a choice that there is none of first') {
+      requireRefusal(await vote(ballot, { ...first, choice: 'avion' }), 422, 'invalid');
+    }
+    const abandon = manner === 'hanging up before the answer';
+    const twice = manner === 'twice at once with one key';
+    const replies = await Promise.all([vote(ballot, { ...first, abandon }), ...(twice ? [vote(ballot, first)] : [])]);
+    const receipts = new Set(replies.map(({ status, body }) => (status === 201 ? body.receipt : JSON.stringify(body))));
+    const [receipt = ''] = receipts;
+    assert.ok(receipts.size === 1 && replies[0]?.status === 201, `${manner}: ${[...receipts].join(' and ')}`);
+    if (manner === 'again with a ballot of their own') requireRefusal(await vote(await read()), 409, 'already-voted');
+    if (manner === 'again with the same ballot') requireRefusal(await vote(ballot), 403, 'spent-ballot');
+    if (manner === 'with a stolen ballot') {
+      const thief = connectionOf(addressOf(126, index));
+      requireRefusal(await vote(ballot, { agent: thief }), 403, 'spent-ballot');
+      thief.destroy();
+    }
+    return { receipt, choice };
+  } finally {
+    agent.destroy();
+  }
+}
+
+interface VoteOptions {
+  key?: string;
+  origin?: string;
+  form?: boolean;
+  choice?: string;
+  agent?: Agent;
+  abandon?: boolean;
+}
+
+function headersOf({ key = randomUUID(), origin = ORIGIN, form = false }: VoteOptions): Record<string, string> {
+  const type = form ? 'application/x-www-form-urlencoded' : 'application/json';
+  return { Origin: origin, 'Content-Type': type, 'Idempotency-Key': key };
+}
+
+function bodyOf(ballot: string, choice: string): string {
+  return JSON.stringify({ ballot, choices: [choice] });
+}
+
+/** 127.0.0.0/8 is all loopback: 65 536 clients in each block. Thieves have a block of their own. */
+function addressOf(block: number, index: number): string {
+  return `127.${block}.${index >> 8}.${index & 255}`;
+}
+
+/** Sends until a whole answer comes, to one process after the other, each awaited while it is down. */
+async function until(processes: ApiProcess[], first: number, send: (port: number) => Promise<Reply>): Promise<Reply> {
+  const MOST_TRIES = 50;
+  let cause: unknown;
+  for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
+    const api = processes[(first + attempt) % processes.length];
+    if (!api) break;
+    await api.ready();
+    try {
+      return await send(api.port);
+    } catch (error) {
+      cause = error;
+    }
+  }
+  throw new Error(`No answer after ${MOST_TRIES} tries`, { cause });
+}
+
+function requireRefusal({ status, body }: Reply, expected: number, code: string): void {
+  assert.deepEqual([status, body.code], [expected, code]);
+}
