@@ -44,11 +44,15 @@ describe('localize', () => {
 });
 
 describe('the languages', () => {
-  for (const [name, locale] of Object.entries({ en, ar })) {
-    it(`have the same entries in ${name} as in French`, () => {
-      expect(paths(locale).sort()).to.deep.equal(paths(fr).sort());
-    });
-  }
+  it('have the same entries in English as in French', () => {
+    expect(paths(en).sort()).to.deep.equal(paths(fr).sort());
+  });
+
+  it('have the same entries in Arabic as in French, in the sections that Arabic covers', () => {
+    const covered = Object.fromEntries(Object.entries(fr).filter(([section]) => section in ar));
+    expect(paths(ar).sort()).to.deep.equal(paths(covered).sort());
+    expect(Object.keys(ar)).to.include.members(['common', 'news', 'weather']);
+  });
 
   it('write French with its own spaces and apostrophes', () => {
     const texts = JSON.stringify(fr.common.errors) + JSON.stringify(fr.news);
