@@ -5,6 +5,7 @@ import { Hono } from 'hono';
 import { createServer as createVite, type Plugin } from 'vite';
 import { createApi } from './api.js';
 import { listen } from './listen.js';
+import { ensureDemoPoll } from './polls/demo-poll.js';
 import { keepForgetting } from './retention.js';
 import { openServices } from './services.js';
 import { stopGracefully } from './stop.js';
@@ -28,6 +29,7 @@ const vite = await createVite({
   server: { middlewareMode: true, hmr: { server }, fs: { allow: [root] } },
 });
 const services = await openServices();
+await ensureDemoPoll(services.database, services.clock());
 const api = getRequestListener(new Hono().route('/api', createApi(services.clock, services)).fetch);
 
 const stopForgetting = keepForgetting(services, console.error);

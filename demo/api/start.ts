@@ -7,6 +7,7 @@ import type { Bindings } from './bindings.js';
 import { buildIfStale } from './build.js';
 import { listen } from './listen.js';
 import { createPages } from './pages.js';
+import { ensureDemoPoll } from './polls/demo-poll.js';
 import { keepForgetting } from './retention.js';
 import { openServices } from './services.js';
 import { stopGracefully } from './stop.js';
@@ -16,6 +17,7 @@ const apiOnly = process.argv.includes('--api-only');
 
 if (!apiOnly) buildIfStale(root);
 const services = { ...(await openServices()), ...(apiOnly && { log: console.log }) };
+if (!apiOnly) await ensureDemoPoll(services.database, services.clock());
 const app = new Hono<Bindings>().route('/api', createApi(services.clock, services));
 if (!apiOnly) app.route('/', createPages(root));
 

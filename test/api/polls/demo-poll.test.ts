@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { ensureDemoPoll } from '../../../demo/api/polls/demo-poll.js';
+import { migrate } from '../../../demo/api/storage/migrate.js';
+import { openPglite } from '../../../demo/api/storage/pglite.js';
+import { castVote, createClient, type Poll } from './client.js';
+
+describe('the poll of the demo', () => {
+  it('is the current one, takes votes, and keeps them when the demo starts again', async () => {
+    const database = await openPglite();
+    await migrate(database);
+    const client = createClient(database);
+    await ensureDemoPoll(database, client.clock.now);
+    const { status, body } = await castVote(client, 'current', ['verger']);
+    assert.deepEqual([status, body.results?.map(({ votes }) => votes)], [201, [1, 0, 0]]);
+    await ensureDemoPoll(database, client.clock.now);
+    assert.equal((await client.ask<Poll>('/polls/current')).body.voters, 1);
+    await database.close();
+  });
+});
