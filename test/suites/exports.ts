@@ -96,7 +96,7 @@ async function checkServer(report: Report, consumer: Consumer): Promise<void> {
     const title = await consumer.run('node', ['server.js']);
     if (title.trim() !== 'Marché de Noël') throw new Error(title);
   });
-  for (const path of ['', '/news-feed', '/weather-card']) {
+  for (const path of ['', '/news-feed', '/weather-card', '/job-board']) {
     await report.check(`importing ${manifest.name}${path} in Node throws nothing`, async () => {
       await consumer.run('node', ['--input-type=module', '--eval', `import '${manifest.name}${path}';`]);
     });
@@ -152,9 +152,10 @@ async function checkSideEffects(report: Report, consumer: Consumer): Promise<voi
   const registers = (code: string, tag: string): boolean => new RegExp(`define\\w*\\(["'\`]${tag}["'\`]`).test(code);
 
   for (const [path, tags] of [
-    ['', ['news-feed', 'weather-card']],
+    ['', ['news-feed', 'weather-card', 'job-board']],
     ['/news-feed', ['news-feed']],
     ['/weather-card', ['weather-card']],
+    ['/job-board', ['job-board']],
   ] as const) {
     await report.check(`a bundler keeps the registration in import '${manifest.name}${path}'`, async () => {
       const code = await bundle(`import '${manifest.name}${path}';`);
