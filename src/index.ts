@@ -3,7 +3,7 @@
  * @module
  */
 export type { AnswerPayload } from './element/answer-payload.js';
-export { CwErrorEvent, CwFilterEvent, CwLoadEvent, CwSelectEvent } from './element/events.js';
+export { CwErrorEvent, CwFilterEvent, CwLoadEvent, CwSelectEvent, CwVoteEvent } from './element/events.js';
 export type { LoadErrorCode } from './element/load-error.js';
 export type { WidgetState } from './element/states.js';
 export { WidgetElement } from './element/widget-element.js';
@@ -12,4 +12,5 @@ export * from './sources/index.js';
 export { version } from './version.js';
 export { JobBoard } from './widgets/job-board/job-board.js';
 export { NewsFeed } from './widgets/news-feed/news-feed.js';
+export { PollBox } from './widgets/poll-box/poll-box.js';
 export { WeatherCard } from './widgets/weather-card/weather-card.js';

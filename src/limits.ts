@@ -33,6 +33,8 @@ export const limits = {
   imageSide: 1_600,
   /** Loading is said in words when the first byte is later than this. */
   lateFirstByte: 2_000,
+  /** How long after its moment a poll that has not opened or closed is asked for again. */
+  pollTurn: 30_000,
   /** How far outside the viewport a lazy widget starts to load, as an `IntersectionObserver` margin. */
   lazyMargin: '256px',
 } as const;

@@ -51,11 +51,26 @@ export class CwFilterEvent extends WidgetEvent {
   }
 }
 
+/** What a visitor can do with a vote. */
+export type VoteAction = 'cast' | 'changed' | 'withdrawn';
+
+/** The visitor has voted, or changed or withdrawn the vote. What was chosen is not told. */
+export class CwVoteEvent extends WidgetEvent {
+  constructor(
+    /** The `id` of the poll. */
+    readonly poll: string,
+    readonly action: VoteAction,
+  ) {
+    super('cw-vote');
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'cw-load': CwLoadEvent;
     'cw-error': CwErrorEvent;
     'cw-select': CwSelectEvent;
     'cw-filter': CwFilterEvent;
+    'cw-vote': CwVoteEvent;
   }
 }

@@ -174,7 +174,7 @@ export abstract class WidgetElement<Model> extends LitElement {
     void this.updateComplete.then(() => this.dispatchEvent(event));
   }
 
-  private report(error: LoadError): void {
+  protected report(error: LoadError): void {
     if (this.retried) this.announce(this.common.errors[error.code], true);
     this.retried = false;
     warnOnce(diagnose(this.localName, error));

@@ -203,3 +203,4 @@ export const weather: Locale['weather'] = {
 };
 
 export { jobs } from './jobs/ar.js';
+export { poll } from './poll/ar.js';

@@ -194,3 +194,4 @@ export const weather: Locale['weather'] = {
 };
 
 export { jobs } from './jobs/en.js';
+export { poll } from './poll/en.js';

@@ -213,3 +213,4 @@ export const weather = {
 };
 
 export { jobs } from './jobs/fr.js';
+export { poll } from './poll/fr.js';

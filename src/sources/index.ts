@@ -2,6 +2,8 @@ import { jobSources } from './jobs/index.js';
 import type { Job } from './jobs/job.js';
 import { newsSources } from './news/index.js';
 import type { NewsItem } from './news/news-item.js';
+import { pollSources } from './polls/index.js';
+import type { Poll } from './polls/poll.js';
 import type { SourceRegistry } from './source-registry.js';
 import type { Payload, Source } from './source.js';
 import { submissionSources } from './submissions/index.js';
@@ -14,6 +16,7 @@ export type { Job, SalaryRange } from './jobs/job.js';
 export { mergeJobs } from './jobs/merge.js';
 export { mergeNews } from './news/merge.js';
 export type { NewsImage, NewsItem } from './news/news-item.js';
+export type { ChoiceResult, Poll, PollChoice, PollStatus, ResultsPolicy } from './polls/poll.js';
 export type { SourceDocument } from './source-document.js';
 export type { Payload, Source } from './source.js';
 export type { FieldName, FieldRule, ImageRules, SubmissionSchema, SubmissionType } from './submissions/schema.js';
@@ -24,6 +27,7 @@ export interface Models {
   news: NewsItem[];
   weather: Weather;
   jobs: Job[];
+  poll: Poll;
   submission: SubmissionSchema;
 }
 
@@ -31,6 +35,7 @@ const registries: { [Kind in keyof Models]: SourceRegistry<Models[Kind]> } = {
   news: newsSources,
   weather: weatherSources,
   jobs: jobSources,
+  poll: pollSources,
   submission: submissionSources,
 };
 

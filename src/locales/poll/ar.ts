@@ -1,0 +1,65 @@
+import type { Locale } from '../locale.js';
+
+/** One, two, three to ten, and more are four forms in Arabic. */
+function plural(count: number, one: string, dual: string, few: string, many: string): string {
+  if (count === 1) return one;
+  if (count === 2) return dual;
+  const rest = count % 100;
+  return `${count} ${rest >= 3 && rest <= 10 ? few : many}`;
+}
+
+const answers = (count: number): string => plural(count, 'إجابة واحدة', 'إجابتين', 'إجابات', 'إجابة');
+const votes = (count: number): string => plural(count, 'صوت واحد', 'صوتان', 'أصوات', 'صوتًا');
+
+export const poll: Locale['poll'] = {
+  heading: 'استطلاع',
+  empty: 'لا يوجد استطلاع حاليًا.',
+  choose: (min, max) => {
+    if (min === max) return `اختر ${answers(max)}.`;
+    return min === 1 ? `اختر حتى ${answers(max)}.` : `اختر من ${min} إلى ${answers(max)}.`;
+  },
+  tooFew: (min) => (min === 1 ? 'اختر إجابة.' : `اختر ${answers(min)} على الأقل.`),
+  tooMany: (max) => `اختر ${answers(max)} على الأكثر.`,
+  vote: 'تصويت',
+  sending: 'جارٍ الإرسال…',
+  change: 'تعديل صوتي',
+  save: 'حفظ التعديل',
+  cancel: 'إلغاء',
+  withdraw: 'سحب صوتي',
+  showResults: 'عرض النتائج',
+  yours: 'اختيارك',
+  share: (percent, ofVoters) => (ofVoters ? `${percent}% من المصوّتين` : `${percent}%`),
+  votes,
+  voters: (count) => plural(count, 'مصوّت واحد', 'مصوّتان', 'مصوّتين', 'مصوّتًا'),
+  organiser: (name) => `الجهة المنظمة: ${name}`,
+  opens: (when) => `يُفتح في ${when}`,
+  closes: (when) => `يُغلق في ${when}`,
+  closedOn: (when) => `أُغلق في ${when}`,
+  notice: 'استطلاع للاستئناس فقط، وليس اقتراعًا رسميًا.',
+  scheduled: 'لم يُفتح هذا الاستطلاع بعد.',
+  closed: 'هذا الاستطلاع مغلق.',
+  outcomes: {
+    cast: 'سُجّل صوتك.',
+    changed: 'عُدّل صوتك.',
+    withdrawn: 'سُحب صوتك. يمكنك التصويت من جديد.',
+    already: 'لقد صوّتَّ من قبل.',
+    'already-elsewhere': 'لقد صوّتَّ من قبل: ورد صوت من هذا الاتصال.',
+    'too-late': 'هذا الاستطلاع مغلق: لم يُحتسب ما أرسلته أخيرًا.',
+    lost: 'لم يُعثر على صوتك. يمكنك التصويت من جديد.',
+  },
+  hidden: {
+    'after-vote': 'تظهر النتائج بعد التصويت.',
+    'after-close': 'تظهر النتائج عند إغلاق الاستطلاع.',
+    never: 'لا تُنشر النتائج.',
+    unavailable: 'النتائج غير متاحة حاليًا.',
+  },
+  minimum: (voters) => `تظهر النتائج ابتداءً من ${plural(voters, 'صوت واحد', 'صوتين', 'أصوات', 'صوتًا')}.`,
+  failures: {
+    network: 'تعذّر الإرسال. اختيارك محفوظ: أعد المحاولة بعد قليل.',
+    offline: 'يبدو أنك غير متصل بالإنترنت. اختيارك محفوظ: أعد المحاولة عند عودة الاتصال.',
+    busy: 'الخدمة مشغولة جدًا. اختيارك محفوظ: أعد المحاولة بعد بضع دقائق.',
+    ballot: 'لم تعد بطاقتك صالحة وقد استُبدلت. اختيارك محفوظ: صوّت من جديد.',
+    choices: 'تغيّر الاستطلاع. تحقق من اختيارك ثم صوّت من جديد.',
+    refused: 'التصويت غير ممكن على هذه الصفحة حاليًا.',
+  },
+};

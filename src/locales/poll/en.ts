@@ -1,0 +1,56 @@
+import type { Locale } from '../locale.js';
+
+const counted = (count: number, one: string): string => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
+
+export const poll: Locale['poll'] = {
+  heading: 'Poll',
+  empty: 'No poll at the moment.',
+  choose: (min, max) => {
+    if (min === max) return `Choose ${max} answers.`;
+    return min === 1 ? `Choose up to ${max} answers.` : `Choose ${min} to ${max} answers.`;
+  },
+  tooFew: (min) => (min === 1 ? 'Choose an answer.' : `Choose at least ${min} answers.`),
+  tooMany: (max) => `Choose at most ${max} answers: clear what is too many.`,
+  vote: 'Vote',
+  sending: 'Sending…',
+  change: 'Change my vote',
+  save: 'Save the change',
+  cancel: 'Cancel',
+  withdraw: 'Withdraw my vote',
+  showResults: 'Show the results',
+  yours: 'Your choice',
+  share: (percent, ofVoters) => (ofVoters ? `${percent}% of voters` : `${percent}%`),
+  votes: (count) => counted(count, 'vote'),
+  voters: (count) => counted(count, 'voter'),
+  organiser: (name) => `Organiser: ${name}`,
+  opens: (when) => `Opens ${when}`,
+  closes: (when) => `Closes ${when}`,
+  closedOn: (when) => `Closed ${when}`,
+  notice: 'An indicative poll, without the force of a ballot.',
+  scheduled: 'This poll is not open yet.',
+  closed: 'This poll is closed.',
+  outcomes: {
+    cast: 'Your vote is recorded.',
+    changed: 'Your vote is changed.',
+    withdrawn: 'Your vote is withdrawn. You can vote again.',
+    already: 'You have already voted.',
+    'already-elsewhere': 'You have already voted: a vote has come from this connection.',
+    'too-late': 'This poll is closed: what you sent last was not counted.',
+    lost: 'Your vote was not found. You can vote again.',
+  },
+  hidden: {
+    'after-vote': 'Results are shown after you vote.',
+    'after-close': 'Results will be shown once the poll is closed.',
+    never: 'Results are not published.',
+    unavailable: 'Results are not available at the moment.',
+  },
+  minimum: (voters) => `Results are shown from ${counted(voters, 'vote')} on.`,
+  failures: {
+    network: 'Sending failed. Your choice is kept: try again in a moment.',
+    offline: 'You seem to be offline. Your choice is kept: try again when you are back.',
+    busy: 'The service is very busy. Your choice is kept: try again in a few minutes.',
+    ballot: 'Your ballot was no longer valid and has been replaced. Your choice is kept: vote again.',
+    choices: 'The poll has changed. Check your choice, then vote again.',
+    refused: 'Voting is not possible on this page at the moment.',
+  },
+};

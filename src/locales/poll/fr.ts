@@ -1,0 +1,59 @@
+/** What `<poll-box>` says. */
+export const poll = {
+  heading: 'Sondage',
+  empty: 'Aucun sondage pour le moment.',
+  /** How many may be chosen, where it is not exactly one. */
+  choose: (min: number, max: number): string => {
+    if (min === max) return `Choisissez ${max} réponses.`;
+    return min === 1 ? `Choisissez jusqu’à ${max} réponses.` : `Choisissez de ${min} à ${max} réponses.`;
+  },
+  tooFew: (min: number): string => (min === 1 ? 'Choisissez une réponse.' : `Choisissez au moins ${min} réponses.`),
+  tooMany: (max: number): string => `Choisissez au plus ${max} réponses : décochez ce qui est de trop.`,
+  vote: 'Voter',
+  sending: 'Envoi en cours…',
+  change: 'Modifier mon vote',
+  save: 'Enregistrer la modification',
+  cancel: 'Annuler',
+  withdraw: 'Retirer mon vote',
+  showResults: 'Voir les résultats',
+  yours: 'Votre choix',
+  /** A part in percent: of the votes, or where one voter has several, of the voters. */
+  share: (percent: number, ofVoters: boolean): string => (ofVoters ? `${percent} % des votants` : `${percent} %`),
+  votes: (count: number): string => (count < 2 ? `${count} vote` : `${count} votes`),
+  voters: (count: number): string => (count < 2 ? `${count} votant` : `${count} votants`),
+  organiser: (name: string): string => `Organisateur : ${name}`,
+  opens: (when: string): string => `Ouverture le ${when}`,
+  closes: (when: string): string => `Clôture le ${when}`,
+  closedOn: (when: string): string => `Clos le ${when}`,
+  notice: 'Sondage indicatif, sans valeur de scrutin.',
+  scheduled: 'Ce sondage n’est pas encore ouvert.',
+  closed: 'Ce sondage est clos.',
+  /** What has become of the visitor's vote. */
+  outcomes: {
+    cast: 'Votre vote est enregistré.',
+    changed: 'Votre vote est modifié.',
+    withdrawn: 'Votre vote est retiré. Vous pouvez voter de nouveau.',
+    already: 'Vous avez déjà voté.',
+    'already-elsewhere': 'Vous avez déjà voté : un vote a été reçu de cette connexion.',
+    'too-late': 'Ce sondage est clos : ce dernier envoi n’a pas été pris en compte.',
+    lost: 'Votre vote n’a pas été retrouvé. Vous pouvez voter de nouveau.',
+  },
+  /** Why there are no results to see. */
+  hidden: {
+    'after-vote': 'Les résultats sont affichés après le vote.',
+    'after-close': 'Les résultats seront affichés à la clôture.',
+    never: 'Les résultats ne sont pas publiés.',
+    unavailable: 'Les résultats ne sont pas disponibles pour le moment.',
+  },
+  minimum: (voters: number): string => `Résultats affichés à partir de ${voters} ${voters < 2 ? 'vote' : 'votes'}.`,
+  /** Why a vote, its change or its withdrawal did not succeed, and what to do. */
+  failures: {
+    network: 'L’envoi a échoué. Votre choix est conservé : réessayez dans un instant.',
+    offline: 'Vous semblez être hors connexion. Votre choix est conservé : réessayez au retour du réseau.',
+    busy: 'Le service est très sollicité. Votre choix est conservé : réessayez dans quelques minutes.',
+    ballot:
+      'Votre bulletin n’était plus valable et vient d’être remplacé. Votre choix est conservé : votez de nouveau.',
+    choices: 'Le sondage a changé. Vérifiez votre choix, puis votez de nouveau.',
+    refused: 'Le vote n’est pas possible sur cette page pour le moment.',
+  },
+};

@@ -1,0 +1,212 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { AnswerPayload } from '../../element/answer-payload.js';
+import { choice, flag } from '../../element/attributes.js';
+import { define } from '../../element/define.js';
+import { CwVoteEvent } from '../../element/events.js';
+import { focusPart } from '../../element/focus.js';
+import { toLoadError } from '../../element/load-error.js';
+import { WidgetElement } from '../../element/widget-element.js';
+import { poll as en } from '../../locales/poll/en.js';
+import { poll as fr } from '../../locales/poll/fr.js';
+import { localize, type Locale } from '../../locales/locale.js';
+import { pollSources } from '../../sources/polls/index.js';
+import type { Poll } from '../../sources/polls/poll.js';
+import { formStyles } from '../../styles/form.styles.js';
+import { pollBoxStyles } from './poll-box.styles.js';
+import type { PollContext } from './poll-context.js';
+import { renderFacts } from './poll-facts.js';
+import { renderForm, renderPreview, type FormControls } from './poll-form.js';
+import { renderOutcome, type Outcome } from './poll-outcome.js';
+import { forget, isRemembered, keep } from './remembered-vote.js';
+import { TurnController } from './turn-controller.js';
+import { VoteController, type OutcomeName } from './vote-controller.js';
+import { voteUrl } from './vote-url.js';
+
+/**
+ * A poll of the commune: choices while it is open, results as far as the server shows them.
+ *
+ * The server decides who may vote and when results are seen. Nothing is stored on the visitor’s machine, unless
+ * `remember` is set; what is stored then names nobody, and ends with the poll.
+ *
+ * @summary Poll of a commune.
+ * @element poll-box
+ *
+ * @slot - Shown until the poll is there, when it cannot be had, and without JavaScript: put a link.
+ * @slot header - Below the title.
+ * @slot footer - Below the poll.
+ * @slot empty - In place of the message when there is no poll.
+ *
+ * @event {CwLoadEvent} cw-load - A fresh poll is on screen.
+ * @event {CwErrorEvent} cw-error - A load or a vote has failed.
+ * @event {CwVoteEvent} cw-vote - The visitor has voted, or changed or withdrawn the vote; not what was chosen.
+ *
+ * @csspart base - The box around everything.
+ * @csspart heading - The widget's title.
+ * @csspart form - The choices with their button.
+ * @csspart question - The question.
+ * @csspart description - What is said beside it.
+ * @csspart hint - The description, and how many may be chosen.
+ * @csspart choice - One choice; `about` is what is said beside it.
+ * @csspart problem - Why a vote was not sent.
+ * @csspart preview - The results below the form, where they are always seen.
+ * @csspart outcome - What takes the place of the form; in it `state`, `sentence` and `hidden` are sentences.
+ * @csspart results - The list of results.
+ * @csspart result - One of them, `own` beside it for the visitor's choice; in it `label`, `yours`, `share`, `votes`,
+ *   `bar` and `fill`.
+ * @csspart facts - `organiser`, `voters`, `date`, and `indicative`: what the poll is worth.
+ * @csspart button - A button: `vote`, `change`, `withdraw`, `cancel`, `retry` or `pause` beside it.
+ *
+ * @cssproperty [--cw-accent=#0b5c8a] - Buttons, bars, the visitor's choice.
+ * @cssproperty [--cw-surface=Canvas] - The background.
+ * @cssproperty [--cw-text=CanvasText] - The text.
+ * @cssproperty [--cw-font-size=1em] - The size that all others derive from.
+ *
+ * @cssstate idle - Nothing asked for yet.
+ * @cssstate loading - The first answer is on its way.
+ * @cssstate ready - A poll is on screen.
+ * @cssstate stale - A poll is on screen, and the last update has failed.
+ * @cssstate empty - There is no poll.
+ * @cssstate error - There is nothing to show, and why is said.
+ */
+export class PollBox extends WidgetElement<Poll> {
+  static override styles = [WidgetElement.styles, formStyles, pollBoxStyles];
+
+  /** `vote`, or `results` alone. */
+  @property({ converter: choice(['vote', 'results'], 'vote') }) mode: 'vote' | 'results' = 'vote';
+
+  /** Remembers in this browser, once the visitor has voted and until the poll closes, that there was a vote. */
+  @property({ converter: flag }) remember = false;
+
+  /** Percentages alone, without numbers of votes. */
+  @property({ attribute: 'no-counts', converter: flag }) noCounts = false;
+
+  private readonly votes = new VoteController(this, {
+    poll: () => this.data,
+    show: (poll) => (this.data = poll),
+    refresh: async () => {
+      await this.refresh();
+      return this.state !== 'stale';
+    },
+    read: (answer) => this.parse({ ...answer, format: this.format, timeZone: this.timeZone }),
+    strings: () => this.strings,
+    settled: (outcome, poll) => this.settled(outcome, poll),
+    done: (action, poll) => this.dispatchEvent(new CwVoteEvent(poll.id, action)),
+    failed: (error) => this.report(toLoadError(error)),
+  });
+  private readonly turn = new TurnController(this, () => void this.refresh());
+  private seen?: Poll | undefined;
+  private remembered = false;
+
+  protected override get strings(): Locale['poll'] {
+    return localize('poll', { fr, en }, this.language).strings;
+  }
+
+  protected override parse(payload: AnswerPayload): Poll {
+    return pollSources.parse(payload);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { data: poll, seen, votes } = this;
+    this.seen = poll;
+    votes.follow(poll, this.voteUrl);
+    this.turn.await(votes.shared && nextTurn(poll));
+    this.remembered = this.remember && poll !== undefined && isRemembered(poll, new Date());
+    const closed = seen?.status === 'open' && poll?.status === 'closed' && seen.id === poll.id;
+    if (closed && !votes.outcome) this.announce(this.strings.closed);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const target = this.votes.takeFocus();
+    if (target === 'first-choice') this.renderRoot.querySelector('input')?.focus();
+    else if (target) focusPart(this.renderRoot, target);
+  }
+
+  /** Where votes go; `undefined` in a preview, which has no endpoint. */
+  private get voteUrl(): string | undefined {
+    try {
+      return this.data && voteUrl(this.endpoint, this.baseURI, this.data.id);
+    } catch {
+      return undefined;
+    }
+  }
+
+  private settled(outcome: OutcomeName, poll: Poll): void {
+    this.announce(this.strings.outcomes[outcome]);
+    if (!this.remember) return;
+    if (outcome === 'withdrawn' || outcome === 'lost' || outcome === 'too-late') forget(poll);
+    else keep(poll);
+  }
+
+  private context(): PollContext {
+    const { strings, common, timeZone, headingLevel } = this;
+    const title = this.heading ?? strings.heading;
+    return { strings, common, timeZone, level: title ? headingLevel + 1 : headingLevel, counts: !this.noCounts };
+  }
+
+  private renderVote(poll: Poll, sentence: string, context: PollContext): TemplateResult {
+    const { votes } = this;
+    const { chosen, changing, problem } = votes;
+    const controls: FormControls = {
+      chosen,
+      changing,
+      problem,
+      sentence,
+      busy: votes.shared?.busy ?? false,
+      onChoose: (id, ticked) => votes.choose(id, ticked),
+      onSubmit: () => void votes.submit(),
+      onCancel: () => votes.change(false),
+    };
+    return html`${renderForm(poll, controls, context)} ${poll.results ? renderPreview(poll, context) : nothing}`;
+  }
+
+  private renderResults(poll: Poll, sentence: string, voted: boolean, context: PollContext): TemplateResult {
+    const { votes } = this;
+    const vote = votes.shared?.vote;
+    const outcome: Outcome = {
+      sentence,
+      voted,
+      own: vote?.choices ?? [],
+      changeable: poll.status === 'open' && this.mode === 'vote' && vote?.receipt !== undefined,
+      busy: votes.shared?.busy ?? false,
+      problem: votes.problem,
+      onChange: () => votes.change(true),
+      onWithdraw: () => void votes.withdraw(),
+    };
+    return renderOutcome(poll, outcome, context);
+  }
+
+  protected override renderContent(poll: Poll): TemplateResult {
+    const { votes, strings } = this;
+    const context = this.context();
+    const known = votes.shared?.vote !== undefined || this.remembered;
+    const voted = known || showsToVoter(poll);
+    const fillsIn = this.mode === 'vote' && poll.status === 'open' && (!voted || votes.changing);
+    const told = votes.outcome ?? (known ? 'already' : voted ? 'already-elsewhere' : undefined);
+    const sentence = told && !votes.changing ? strings.outcomes[told] : '';
+    return html`<div part="content" class="content">
+      ${fillsIn ? this.renderVote(poll, sentence, context) : this.renderResults(poll, sentence, voted, context)}
+      ${renderFacts(poll, context)}
+    </div>`;
+  }
+}
+
+/** When the poll should open, or close; `undefined` when nothing is to come. */
+function nextTurn({ status, opensAt, closesAt }: Partial<Poll> = {}): Date | undefined {
+  return status === 'scheduled' ? opensAt : status === 'open' ? closesAt : undefined;
+}
+
+/** Under this policy the server shows results of an open poll to those who have voted, and to nobody else. */
+function showsToVoter({ status, resultsPolicy, results }: Poll): boolean {
+  return status === 'open' && resultsPolicy === 'after-vote' && results !== undefined;
+}
+
+define('poll-box', PollBox);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'poll-box': PollBox;
+  }
+}

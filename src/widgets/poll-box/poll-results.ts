@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ChoiceResult, Poll } from '../../sources/polls/poll.js';
+import { sharesOfVoters, sharesOfVotes } from './percentages.js';
+import type { PollContext } from './poll-context.js';
+
+/** Each choice with its part of the votes, in words, and a bar for the eye alone. */
+export function renderResults(
+  poll: Poll,
+  results: readonly ChoiceResult[],
+  own: readonly string[],
+  context: PollContext,
+): TemplateResult {
+  const several = poll.maxChoices > 1;
+  const counts = results.map(({ votes }) => votes);
+  const shares = several ? sharesOfVoters(counts, poll.voters ?? 0) : sharesOfVotes(counts);
+  return html`<ul part="results" role="list">
+    ${poll.choices.map(({ id, label }, index) => {
+      const votes = counts[index] ?? 0;
+      return renderResult({ label, votes, share: shares[index] ?? 0, several, own: own.includes(id) }, context);
+    })}
+  </ul>`;
+}
+
+interface Result {
+  label: string;
+  votes: number;
+  share: number;
+  several: boolean;
+  own: boolean;
+}
+
+function renderResult({ label, votes, share, several, own }: Result, { strings, counts }: PollContext): TemplateResult {
+  // A style attribute would be blocked by a strict policy; the property goes through CSSOM, which none blocks.
+  return html`<li part=${own ? 'result own' : 'result'}>
+    <span part="label" dir="auto">${label}</span>
+    ${own ? html`<strong part="yours">${strings.yours}</strong>` : nothing}
+    <span part="share">${strings.share(share, several)}</span>
+    ${counts ? html`<span part="votes">${strings.votes(votes)}</span>` : nothing}
+    <span part="bar" aria-hidden="true"><span part="fill" .style=${`inline-size: ${share}%`}></span></span>
+  </li>`;
+}
+
+/** Why there are no results: what the server's policy says of this moment. */
+export function hiddenReason(poll: Poll, voted: boolean, { strings }: PollContext): string {
+  const { resultsPolicy: policy, status, voters, minimumVoters } = poll;
+  const closed = status === 'closed';
+  if (policy === 'never') return strings.hidden.never;
+  if (policy === 'after-close' && !closed) return strings.hidden['after-close'];
+  if (policy === 'after-vote' && !closed && !voted) return strings.hidden['after-vote'];
+  return (voters ?? 0) < minimumVoters ? strings.minimum(minimumVoters) : strings.hidden.unavailable;
+}

@@ -1,0 +1,79 @@
+import { expect } from '@open-wc/testing';
+import { useFakeTimers, type SinonFakeTimers } from 'sinon';
+import { poll as fr } from '../../../src/locales/poll/fr.js';
+import { HeldFetch, json } from '../../support/held-fetch.js';
+import { until } from '../../support/task.js';
+import { all, box, choose, poll, text, texts, told, voted } from './box.js';
+
+describe('<poll-box>, when its moment comes', () => {
+  let net: HeldFetch;
+  let clock: SinonFakeTimers;
+  beforeEach(() => {
+    net = new HeldFetch();
+    clock = useFakeTimers({
+      now: new Date('2026-03-01T16:59:00Z'),
+      toFake: ['setTimeout', 'clearTimeout', 'Date'],
+    });
+  });
+  afterEach(() => {
+    clock.restore();
+    net.restore();
+  });
+  const closing = { closesAt: '2026-03-01T18:00:00+01:00' };
+
+  it('asks the server when an open poll should close, shows the results and says so', async () => {
+    const before = poll(closing);
+    const element = await box(net, before);
+    clock.tick(59_999);
+    expect(net.calls).to.have.length(1);
+    clock.tick(1);
+    (await net.call(1)).respond(...json(voted(before, { status: 'closed', receipt: undefined })));
+    await until(() => text(element, 'state') === fr.closed);
+    expect(texts(element, 'result')).to.have.length(3);
+    expect(told(element, 'status')).to.equal(fr.closed);
+    clock.tick(3_600_000);
+    expect(net.calls).to.have.length(2);
+  });
+
+  it('opens the form when a scheduled poll opens', async () => {
+    const before = poll({ status: 'scheduled', opensAt: '2026-03-01T18:00:00+01:00', ballot: null });
+    const element = await box(net, before);
+    clock.tick(60_000);
+    (await net.call(1)).respond(...json({ ...before, status: 'open', ballot: 'neuf' }));
+    await until(() => all(element, 'form').length === 1);
+  });
+
+  it('asks less and less often while the server’s clock is behind, and keeps what is chosen', async () => {
+    const before = poll(closing);
+    const element = await box(net, before);
+    await choose(element, 1);
+    clock.tick(60_000);
+    (await net.call(1)).respond(...json(before));
+    await until(() => element.state === 'ready' && !all(element, '[aria-busy="true"]').length);
+    clock.tick(29_999);
+    expect(net.calls).to.have.length(2);
+    clock.tick(1);
+    (await net.call(2)).respond(...json(before));
+    await until(() => !all(element, '[aria-busy="true"]').length);
+    clock.tick(29_999);
+    expect(net.calls).to.have.length(3);
+    expect(all(element, 'input:checked')).to.deep.equal([all(element, 'input')[1]]);
+  });
+
+  it('waits for a moment that is further away than timers reach', async () => {
+    const closesAt = '2026-05-01T00:00:00Z';
+    await box(net, poll({ closesAt }));
+    clock.tick(Date.parse(closesAt) - Date.now() - 1);
+    expect(net.calls).to.have.length(1);
+    clock.tick(1);
+    expect(net.calls).to.have.length(2);
+    net.calls[1]!.fail();
+  });
+
+  it('asks nothing once it is gone', async () => {
+    const element = await box(net, poll(closing));
+    element.remove();
+    clock.tick(3_600_000);
+    expect(net.calls).to.have.length(1);
+  });
+});
