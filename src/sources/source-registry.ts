@@ -39,7 +39,7 @@ export class SourceRegistry<Model> {
     for (const source of this.sources.values()) if (source.detect(document)) return source;
     if (document.isHtml) throw new FormatError('wrong-type', 'The endpoint answered with an HTML page, not with data.');
     if (!document.text.trim()) throw new FormatError('malformed', 'The endpoint answered with an empty body.');
-    if (document.json !== undefined || /^\s*</.test(document.text)) {
+    if (document.json !== undefined || /^\s*<[?!a-z]/i.test(document.text)) {
       throw new FormatError('unknown-format', `The answer has the shape of none of: ${this.names.join(', ')}.`);
     }
     throw new FormatError('wrong-type', `The endpoint answered with ${document.mediaType || 'an unknown media type'}.`);
