@@ -3,7 +3,14 @@
  * @module
  */
 export type { AnswerPayload } from './element/answer-payload.js';
-export { CwErrorEvent, CwFilterEvent, CwLoadEvent, CwSelectEvent, CwVoteEvent } from './element/events.js';
+export {
+  CwErrorEvent,
+  CwFilterEvent,
+  CwLoadEvent,
+  CwSelectEvent,
+  CwSubmitEvent,
+  CwVoteEvent,
+} from './element/events.js';
 export type { LoadErrorCode } from './element/load-error.js';
 export type { WidgetState } from './element/states.js';
 export { WidgetElement } from './element/widget-element.js';
@@ -13,4 +20,5 @@ export { version } from './version.js';
 export { JobBoard } from './widgets/job-board/job-board.js';
 export { NewsFeed } from './widgets/news-feed/news-feed.js';
 export { PollBox } from './widgets/poll-box/poll-box.js';
+export { SubmitNews } from './widgets/submit-news/submit-news.js';
 export { WeatherCard } from './widgets/weather-card/weather-card.js';

@@ -6,7 +6,7 @@ export interface Bundle {
   format: 'es' | 'iife';
 }
 
-const widgets = ['news-feed', 'weather-card', 'job-board', 'poll-box'];
+const widgets = ['news-feed', 'weather-card', 'job-board', 'poll-box', 'submit-news'];
 
 /** Every file for browsers. A new widget is one more name above. */
 export const bundles: readonly [Bundle, ...Bundle[]] = [

@@ -65,12 +65,23 @@ export class CwVoteEvent extends WidgetEvent {
   }
 }
 
+/** A proposal has arrived. Nothing of what it says is told. */
+export class CwSubmitEvent extends WidgetEvent {
+  constructor(
+    /** What was proposed. */
+    readonly proposal: 'news' | 'event',
+  ) {
+    super('cw-submit');
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'cw-load': CwLoadEvent;
     'cw-error': CwErrorEvent;
     'cw-select': CwSelectEvent;
     'cw-filter': CwFilterEvent;
+    'cw-submit': CwSubmitEvent;
     'cw-vote': CwVoteEvent;
   }
 }

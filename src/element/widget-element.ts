@@ -186,7 +186,7 @@ export abstract class WidgetElement<Model> extends LitElement {
     void this.refresh();
   };
 
-  private renderBody(): TemplateResult | typeof nothing {
+  protected renderBody(): TemplateResult | typeof nothing {
     const { data, error, loading } = this.source;
     if (this.state === 'empty') return this.renderEmpty();
     if (data != null)
@@ -223,7 +223,7 @@ export abstract class WidgetElement<Model> extends LitElement {
     return renderAnnouncement(this.announcement, late ? this.common.loading : undefined);
   }
 
-  private get showsFallback(): boolean {
+  protected get showsFallback(): boolean {
     const { state } = this;
     const isShown = state === 'ready' || state === 'stale' || (state === 'empty' && this.whenEmpty !== 'fallback');
     return !isShown && hasFallback(this);

@@ -195,3 +195,4 @@ export const weather: Locale['weather'] = {
 
 export { jobs } from './jobs/en.js';
 export { poll } from './poll/en.js';
+export { submission } from './submission/en.js';

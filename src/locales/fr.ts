@@ -214,3 +214,4 @@ export const weather = {
 
 export { jobs } from './jobs/fr.js';
 export { poll } from './poll/fr.js';
+export { submission } from './submission/fr.js';

@@ -15,6 +15,8 @@ export interface CardContext extends DateContext {
   /** Titles and dates only. */
   compact: boolean;
   image?: NewsImage | undefined;
+  /** In place of the image: one that has no address yet. */
+  picture?: TemplateResult | undefined;
   /** Shown when several sources are mixed. */
   source?: string | undefined;
   select?: ((item: NewsItem) => void) | undefined;
@@ -30,7 +32,7 @@ export function renderCard(item: NewsItem, context: CardContext): TemplateResult
   const foreign = item.language && !sameLanguage(item.language, context.language) ? item.language : undefined;
   const [category] = item.categories;
   return html`
-    ${context.image ? renderImage(context.image, context) : nothing}
+    ${context.picture ?? (context.image ? renderImage(context.image, context) : nothing)}
     <div class="text">
       ${category && !context.compact ? html`<p part="category" dir="auto">${category}</p>` : nothing}
       ${heading(context.level, 'title', renderTitle(item, foreign, context))}

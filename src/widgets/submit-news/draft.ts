@@ -1,0 +1,54 @@
+import { forget, recall, remember } from '../../element/visitor-storage.js';
+import { fieldNames, submissionTypes, type SubmissionType } from '../../sources/submissions/schema.js';
+import type { Values } from './entry.js';
+
+/** What is kept of an unfinished proposal. Images are not: three of them fill what a browser grants a site. */
+export interface Draft {
+  type: SubmissionType;
+  values: Values;
+  /** When the visitor began, in ms. */
+  since: number;
+  /** On the device, not only for the tab. */
+  keep: boolean;
+}
+
+/**
+ * The draft of this name. Nothing else of the page is read: it is there only if the visitor has typed on this page,
+ * in this tab or with the box ticked.
+ */
+export function readDraft(name: string): Draft | undefined {
+  const text = recall('tab', name) ?? recall('device', name);
+  const draft = text === undefined ? undefined : parse(text);
+  if (!draft) return undefined;
+  const values: Values = {};
+  for (const field of fieldNames) {
+    const value = Object.hasOwn(draft.values, field) ? draft.values[field] : undefined;
+    // Consent is given to what is sent now.
+    if (typeof value === 'string' && field !== 'consent') values[field] = value;
+  }
+  const type = submissionTypes.find((each) => each === draft.type) ?? 'news';
+  return { type, values, since: Number(draft.since) || Date.now(), keep: recall('device', name) !== undefined };
+}
+
+export function writeDraft(name: string, draft: Draft): void {
+  const text = JSON.stringify(draft);
+  const [here, elsewhere] = draft.keep ? (['device', 'tab'] as const) : (['tab', 'device'] as const);
+  remember(here, name, text);
+  forget(elsewhere, name);
+}
+
+export function eraseDraft(name: string): void {
+  forget('tab', name);
+  forget('device', name);
+}
+
+function parse(text: string): { type?: unknown; values: Record<string, unknown>; since?: unknown } | undefined {
+  try {
+    const draft = JSON.parse(text) as { values?: unknown } | null;
+    return typeof draft?.values === 'object' && draft.values !== null
+      ? (draft as { values: Record<string, unknown> })
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,170 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { FieldName } from '../../sources/submissions/schema.js';
+import { fields } from './fields.js';
+import type { FormContext } from './form-context.js';
+
+/** What a labelled control is drawn with. */
+interface Labelled {
+  id: string;
+  label: unknown;
+  required: boolean;
+  hint: string;
+  message: string | undefined;
+}
+
+type Described = { invalid: 'true' | 'false'; describedBy: string | typeof nothing };
+
+/** One field: its label, how to fill it in, what is wrong with it, and its control. */
+export function renderField(name: FieldName, context: FormContext): TemplateResult {
+  const { strings, schema, entry, messages } = context;
+  const rule = schema.fields[name];
+  const label = strings.fields[name];
+  if (rule?.locked) return renderLocked(label, shownValue(name, context));
+  const labelled = {
+    id: name,
+    label,
+    required: !!rule?.required,
+    hint: hintOf(name, context),
+    message: messages.get(name),
+  };
+  if (fields[name].control === 'check') return renderCheck(labelled, entry.values[name] === '1', context);
+  return renderLabelled(labelled, context, (described) => renderControl(name, described, context));
+}
+
+/** A line of text that is no field of the contract's own, as what is said of an image. */
+export function renderLine(labelled: Labelled, value: string, context: FormContext): TemplateResult {
+  return renderLabelled(
+    labelled,
+    context,
+    ({ invalid, describedBy }) => html`<input
+      id=${labelled.id}
+      name=${labelled.id}
+      part="input"
+      type="text"
+      autocomplete="off"
+      .value=${live(value)}
+      ?required=${labelled.required}
+      aria-invalid=${invalid}
+      aria-describedby=${describedBy}
+    />`,
+  );
+}
+
+/** The value of a field in words, as the review shows it. */
+export function shownValue(name: FieldName, { strings, schema, entry }: FormContext): string {
+  const value = entry.values[name]?.trim() ?? '';
+  if (!value) return '';
+  const { control } = fields[name];
+  if (control === 'check') return strings.yes;
+  if (control === 'choice') return schema.categories.find(({ id }) => id === value)?.label ?? value;
+  if (control !== 'moment') return value;
+  const [, year, month, day, time] = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/.exec(value) ?? [];
+  return year ? `${day}/${month}/${year}${time && !entry.values.allDay ? ` ${time}` : ''}` : value;
+}
+
+function renderLabelled(
+  { id, label, required, hint, message }: Labelled,
+  { strings }: FormContext,
+  control: (described: Described) => TemplateResult,
+): TemplateResult {
+  return html`<div part="field" class=${message ? 'invalid' : ''}>
+    <label for=${id}>${label} ${required ? html`<span class="mark">${strings.required}</span>` : nothing}</label>
+    ${hint ? html`<p id="hint-${id}" part="hint">${hint}</p>` : nothing} ${renderMessage(id, message)}
+    ${control(described(id, hint, message))}
+  </div>`;
+}
+
+function renderCheck({ id, label, required, hint, message }: Labelled, checked: boolean, { strings }: FormContext) {
+  const { invalid, describedBy } = described(id, hint, message);
+  return html`<div part="field" class=${message ? 'invalid' : ''}>
+    ${renderMessage(id, message)}
+    <p class="check">
+      <input
+        id=${id}
+        name=${id}
+        type="checkbox"
+        .checked=${live(checked)}
+        ?required=${required}
+        aria-invalid=${invalid}
+        aria-describedby=${describedBy}
+      />
+      <label for=${id}>${label} ${required ? html`<span class="mark">${strings.required}</span>` : nothing}</label>
+    </p>
+  </div>`;
+}
+
+function renderMessage(id: string, message: string | undefined): TemplateResult | typeof nothing {
+  return message ? html`<p id="error-${id}" part="field-error">${message}</p>` : nothing;
+}
+
+function described(id: string, hint: string, message: string | undefined): Described {
+  const ids = [hint && `hint-${id}`, message && `error-${id}`].filter(Boolean).join(' ');
+  return { invalid: message ? 'true' : 'false', describedBy: ids || nothing };
+}
+
+/** Seen, and not to be changed: text says that better than a field that does not react. */
+function renderLocked(label: string, value: string): TemplateResult {
+  return html`<dl part="field">
+    <dt>${label}</dt>
+    <dd dir="auto">${value}</dd>
+  </dl>`;
+}
+
+function renderControl(name: FieldName, { invalid, describedBy }: Described, context: FormContext): TemplateResult {
+  const { control, autocomplete = 'off' } = fields[name];
+  const required = !!context.schema.fields[name]?.required;
+  const value = context.entry.values[name] ?? '';
+  if (control === 'choice') return renderChoice(name, { invalid, describedBy }, context);
+  if (control === 'lines') {
+    return html`<textarea
+      id=${name}
+      name=${name}
+      part="input"
+      rows=${name === 'body' ? 8 : 3}
+      .value=${live(value)}
+      ?required=${required}
+      aria-invalid=${invalid}
+      aria-describedby=${describedBy}
+    ></textarea>`;
+  }
+  // The browser's own checks of "email" and "url" speak its language, not the page's: the form checks by itself.
+  return html`<input
+    id=${name}
+    name=${name}
+    part="input"
+    type=${control === 'moment' ? (context.entry.values.allDay ? 'date' : 'datetime-local') : control}
+    autocomplete=${autocomplete}
+    .value=${live(control === 'moment' ? forInput(value, !!context.entry.values.allDay) : value)}
+    ?required=${required}
+    aria-invalid=${invalid}
+    aria-describedby=${describedBy}
+  />`;
+}
+
+/** The shape that the control takes; going from a day to a moment starts at midnight. */
+function forInput(value: string, allDay: boolean): string {
+  if (allDay) return value.slice(0, 10);
+  return value.length === 10 ? `${value}T00:00` : value;
+}
+
+function renderChoice(name: FieldName, { invalid, describedBy }: Described, context: FormContext): TemplateResult {
+  const value = context.entry.values[name] ?? '';
+  return html`<select
+    id=${name}
+    name=${name}
+    part="input"
+    ?required=${!!context.schema.fields[name]?.required}
+    aria-invalid=${invalid}
+    aria-describedby=${describedBy}
+  >
+    <option value="" ?selected=${!value}>${context.strings.choose}</option>
+    ${context.schema.categories.map(({ id, label }) => html`<option value=${id} ?selected=${id === value}>${label}</option>`)}
+  </select>`;
+}
+
+function hintOf(name: FieldName, { strings, schema }: FormContext): string {
+  const max = schema.fields[name]?.maxLength;
+  const hint = (strings.hints as Partial<Record<FieldName, string>>)[name] ?? '';
+  return [hint, max === undefined ? '' : strings.atMost(max)].filter(Boolean).join(' ');
+}

@@ -1,0 +1,88 @@
+import { css } from 'lit';
+
+/** The fields of a long form: apart, because the widgets that have one field do not pay for them. */
+export const fieldStyles = css`
+  [part='input'] {
+    inline-size: 100%;
+    max-inline-size: 30em;
+    min-block-size: 2.75em;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+  }
+
+  textarea[part='input'] {
+    max-inline-size: 45em;
+    resize: vertical;
+  }
+
+  input[part='input'][type='datetime-local'],
+  input[part='input'][type='date'] {
+    max-inline-size: 15em;
+  }
+
+  [aria-invalid='true'] {
+    border-color: var(--_error, currentcolor);
+    border-width: 2px;
+  }
+
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  legend {
+    margin-block-end: 0.5em;
+    padding: 0;
+    font-size: 1.0625em;
+    font-weight: 700;
+  }
+
+  .mark,
+  [part='hint'] {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
+  [part='hint'] {
+    margin-block-end: 0.25em;
+    font-size: 0.875em;
+  }
+
+  /* A box and its words: both are the target, 44 CSS pixels high. */
+  .check {
+    display: flex;
+    align-items: start;
+    gap: 0.5em;
+    padding-block: 0.5em;
+  }
+
+  .check input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin-block: 0.125em;
+    accent-color: var(--_accent);
+  }
+
+  .check label {
+    margin: 0;
+    font-weight: 400;
+  }
+
+  .primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .primary:hover {
+    background: color-mix(in srgb, var(--_accent) 85%, var(--_text));
+    color: var(--_on-accent);
+  }
+`;

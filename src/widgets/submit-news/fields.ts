@@ -1,0 +1,45 @@
+import type { FieldName, SubmissionSchema, SubmissionType } from '../../sources/submissions/schema.js';
+
+/** What the visitor writes a field with. */
+export type Control = 'text' | 'lines' | 'email' | 'url' | 'moment' | 'check' | 'choice' | 'images';
+export type Group = 'content' | 'event' | 'images' | 'sender' | 'consent';
+
+interface Field {
+  control: Control;
+  group: Group;
+  /** For fields about the visitor, who has entered the same elsewhere before (WCAG 1.3.5). */
+  autocomplete?: string;
+}
+
+export const fields: Record<FieldName, Field> = {
+  title: { control: 'text', group: 'content' },
+  summary: { control: 'lines', group: 'content' },
+  body: { control: 'lines', group: 'content' },
+  category: { control: 'choice', group: 'content' },
+  commune: { control: 'text', group: 'content' },
+  url: { control: 'url', group: 'content' },
+  startsAt: { control: 'moment', group: 'event' },
+  endsAt: { control: 'moment', group: 'event' },
+  allDay: { control: 'check', group: 'event' },
+  place: { control: 'text', group: 'event' },
+  address: { control: 'text', group: 'event' },
+  price: { control: 'text', group: 'event' },
+  ticketUrl: { control: 'url', group: 'event' },
+  images: { control: 'images', group: 'images' },
+  contactName: { control: 'text', group: 'sender', autocomplete: 'name' },
+  contactEmail: { control: 'email', group: 'sender', autocomplete: 'email' },
+  organisation: { control: 'text', group: 'sender', autocomplete: 'organization' },
+  consent: { control: 'check', group: 'consent' },
+};
+
+const NAMES = Object.keys(fields) as FieldName[];
+
+/** The fields of a form for `type`, in its order. */
+export function askedFields(schema: SubmissionSchema, type: SubmissionType): FieldName[] {
+  return NAMES.filter((name) => {
+    if (name === 'images') return !!schema.images;
+    if (!schema.fields[name]) return false;
+    if (name === 'category') return schema.categories.length > 0;
+    return fields[name].group !== 'event' || type === 'event';
+  });
+}

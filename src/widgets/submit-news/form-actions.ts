@@ -1,0 +1,67 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { EntryControl } from './entry.js';
+import type { FormContext } from './form-context.js';
+import type { FormActions } from './form-view.js';
+import type { ImagePicker } from './image-picker.js';
+import type { Journey } from './journey.js';
+import type { ValidationContext } from './validate.js';
+
+/** What the actions of the form work on. */
+export interface FormWorkings {
+  host: ReactiveControllerHost;
+  journey: Journey;
+  pictures: ImagePicker;
+  judging: ValidationContext;
+  announce(text: string): void;
+  /** Puts focus on the control of this name. */
+  focus(target: string): void;
+}
+
+/** What each thing that the visitor does in the form leads to. */
+export function formActions({ entry, schema, strings }: FormContext, workings: FormWorkings): FormActions {
+  const { host, journey, pictures, judging, announce, focus } = workings;
+
+  async function choose(input: HTMLInputElement): Promise<void> {
+    const files = [...(input.files ?? [])];
+    // The same file may be chosen again after it was removed.
+    input.value = '';
+    if (!schema.images || pictures.preparing) return;
+    const added = await pictures.add(files, schema.images, strings);
+    if (added) announce(strings.images.added(added));
+    journey.changed();
+  }
+
+  return {
+    refused: pictures.refused,
+    preparing: pictures.preparing,
+    focus,
+    input: ({ target }) => {
+      entry.read(target as EntryControl);
+      journey.changed();
+    },
+    change: ({ target }) => {
+      entry.reveal(target as EntryControl);
+      host.requestUpdate();
+    },
+    submit: (event) => {
+      event.preventDefault();
+      if (entry.check(judging).length) journey.go('edit', 'error-summary');
+      else journey.go('review', 'step-title');
+    },
+    clear: () => {
+      entry.clear(schema);
+      announce(strings.draft.cleared);
+      journey.go('edit', 'form');
+    },
+    keep: (keep) => {
+      entry.keep = keep;
+      entry.touch();
+    },
+    choose: (event) => void choose(event.target as HTMLInputElement),
+    remove: (image) => {
+      pictures.remove(image);
+      announce(strings.images.removed);
+      journey.changed();
+    },
+  };
+}

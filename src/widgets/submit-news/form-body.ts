@@ -1,0 +1,43 @@
+import type { SubmissionSchema } from '../../sources/submissions/schema.js';
+import { parseDate } from '../../text/parse-date.js';
+import { isoInZone } from '../../text/time-zone.js';
+import type { Entry } from './entry.js';
+import { askedFields, fields } from './fields.js';
+import { webAddress } from './validate.js';
+
+const EXTENSIONS: Record<string, string> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' };
+
+/** What is sent: `POST /submissions` of the contract, as `multipart/form-data`. Empty fields are left out. */
+export function formBody(entry: Entry, schema: SubmissionSchema, timeZone: string): FormData {
+  const body = new FormData();
+  body.append('type', entry.type);
+  for (const name of askedFields(schema, entry.type)) {
+    const value = entry.values[name]?.trim();
+    if (value) body.append(name, written(fields[name].control, value, timeZone));
+  }
+  entry.images.forEach(({ blob, alt, credit }, index) => {
+    // The visitor's own file name may say who they are; the position says which text belongs to it.
+    body.append('images', blob, `image-${index + 1}.${EXTENSIONS[blob.type] ?? 'jpg'}`);
+    body.append('imageAlt', alt.trim());
+    body.append('imageCredit', credit.trim());
+  });
+  // For the endpoint to tell people from programs: a field that people leave empty, and the seconds that they took.
+  body.append('website', entry.trap);
+  body.append('elapsed', String(Math.round((Date.now() - (entry.since ?? Date.now())) / 1000)));
+  return body;
+}
+
+function written(control: string, value: string, timeZone: string): string {
+  if (control === 'check') return 'true';
+  if (control === 'url') return webAddress(value) ?? value;
+  const date = control === 'moment' ? parseDate(value, timeZone) : undefined;
+  return date ? isoInZone(date, timeZone) : value;
+}
+
+/** Where proposals go: beside the schema, which the contract has at `/submissions/schema`. */
+export function submissionsUrl(schemaUrl: string): string {
+  const url = new URL(schemaUrl);
+  url.search = url.hash = '';
+  url.pathname = url.pathname.replace(/\/schema(?:\.json)?\/?$/, '');
+  return url.href;
+}

@@ -1,0 +1,126 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderImages, type ImageActions } from './images-view.js';
+import { renderField } from './field-view.js';
+import { askedFields, fields, type Group } from './fields.js';
+import type { FormContext } from './form-context.js';
+
+/** What the visitor can do in the form. */
+export interface FormActions extends ImageActions {
+  input(event: Event): void;
+  change(event: Event): void;
+  submit(event: Event): void;
+  focus(target: string): void;
+  clear(): void;
+  keep(keep: boolean): void;
+}
+
+/** Where the form says what happens to what is sent. */
+export interface FormLinks {
+  privacy: string;
+  rules: string | undefined;
+}
+
+export function renderForm(context: FormContext, links: FormLinks, actions: FormActions): TemplateResult {
+  const { strings } = context;
+  return html`<form
+    part="form"
+    novalidate
+    aria-label=${strings.heading}
+    @input=${actions.input}
+    @change=${actions.change}
+    @submit=${actions.submit}
+  >
+    ${renderSummary(context, actions)} ${renderRules(context, links)} ${renderRestored(context, actions)}
+    <p part="hint">${strings.requiredHint}</p>
+    ${context.schema.types.length > 1 ? renderTypes(context) : nothing} ${renderGroup('content', context)}
+    ${renderGroup('event', context)} ${context.schema.images ? renderImages(context, actions) : nothing}
+    ${renderGroup('sender', context)} ${renderTrap(context)} ${renderField('consent', context)}
+    <p part="hint">
+      ${strings.privacy} <a part="privacy" href=${links.privacy}>${strings.privacyLink}</a>
+    </p>
+    ${renderKeep(context, actions)}
+    <p class="actions"><button part="button next" class="primary" type="submit">${strings.toReview}</button></p>
+  </form>`;
+}
+
+/**
+ * Always there, so that what comes into it is told; empty while all is well. It gets shorter while the visitor
+ * corrects, and never longer: what is found on the way stands beside its field, and moves nothing.
+ */
+function renderSummary({ strings, entry, messages }: FormContext, { focus }: FormActions): TemplateResult {
+  const issues = [...messages].filter(([target]) => entry.lists(target));
+  const link = ([target, message]: [string, string]) => html`<li>${renderIssue(target, message, focus)}</li>`;
+  return html`<div part="error-summary" role="alert">
+    ${issues.length ? html`<p>${strings.summary}</p><ul>${issues.map(link)}</ul>` : nothing}
+  </div>`;
+}
+
+/** The address is never followed, since a page may have a `<base>`: focus goes there by itself. */
+function renderIssue(target: string, message: string, focus: (target: string) => void): TemplateResult {
+  if (!target) return html`${message}`;
+  const go = (event: Event) => {
+    event.preventDefault();
+    focus(target);
+  };
+  return html`<a href="#${target}" @click=${go}>${message}</a>`;
+}
+
+function renderRules({ strings }: FormContext, { rules }: FormLinks): TemplateResult {
+  return html`<p>${strings.rulesIntro} ${rules ? html`<a part="rules" href=${rules}>${strings.rules}</a>` : nothing}</p>`;
+}
+
+function renderRestored({ strings, entry }: FormContext, { clear }: FormActions): TemplateResult | typeof nothing {
+  if (!entry.restored) return nothing;
+  return html`<p part="restored">
+    ${strings.draft.restored} <button part="button clear" type="button" @click=${clear}>${strings.draft.clear}</button>
+  </p>`;
+}
+
+function renderTypes({ strings, schema, entry }: FormContext): TemplateResult {
+  const radio = (type: (typeof schema.types)[number]) => html`<p class="check">
+    <input id="type-${type}" name="type" type="radio" value=${type} .checked=${type === entry.type} />
+    <label for="type-${type}">${strings.types[type]}</label>
+  </p>`;
+  return html`<fieldset part="group">
+    <legend>${strings.type}</legend>
+    <div class="row">${schema.types.map(radio)}</div>
+  </fieldset>`;
+}
+
+function renderGroup(
+  group: Exclude<Group, 'consent' | 'images'>,
+  context: FormContext,
+): TemplateResult | typeof nothing {
+  const { strings, schema, entry } = context;
+  const names = askedFields(schema, entry.type).filter((name) => fields[name].group === group);
+  if (!names.length) return nothing;
+  return html`<fieldset part="group">
+    <legend>${strings.groups[group]}</legend>
+    ${group === 'sender' ? html`<p part="hint">${strings.senderHint}</p>` : nothing}
+    ${names.map((name) => renderField(name, context))}
+  </fieldset>`;
+}
+
+/** Programs fill in what they find; people neither see it, hear it nor come across it with the keyboard. */
+function renderTrap({ strings }: FormContext): TemplateResult {
+  return html`<p class="visually-hidden" aria-hidden="true">
+    <label for="website">${strings.trap}</label>
+    <input id="website" name="website" type="text" tabindex="-1" autocomplete="off" />
+  </p>`;
+}
+
+function renderKeep({ strings, entry }: FormContext, { keep }: FormActions): TemplateResult {
+  return html`<div part="field">
+    <p class="check">
+      <input
+        id="keep"
+        type="checkbox"
+        .checked=${entry.keep}
+        aria-describedby="hint-keep"
+        @change=${(event: Event) => keep((event.target as HTMLInputElement).checked)}
+      />
+      <label for="keep">${strings.draft.keep}</label>
+    </p>
+    <p id="hint-keep" part="hint">${strings.draft.keepHint}</p>
+  </div>`;
+}

@@ -1,0 +1,81 @@
+import { limits } from '../../limits.js';
+import type { ImageRules } from '../../sources/submissions/schema.js';
+import type { EncodedImage } from './entry-image.js';
+import { imageHeader } from './image-header.js';
+
+export type ImageErrorCode = 'type' | 'tooLarge' | 'unreadable';
+
+/** An image that cannot be sent. */
+export class ImageError extends Error {
+  override readonly name = 'ImageError';
+
+  constructor(readonly code: ImageErrorCode) {
+    super(code);
+  }
+}
+
+/** How much of a file is looked at for its size: colour profiles and previews come before it. */
+const HEADER_BYTES = 1024 * 1024;
+const QUALITY = 0.85;
+/** How often an image that is still too heavy is made smaller, and by how much each time. */
+const ATTEMPTS = 5;
+const STEP = 0.7;
+
+/**
+ * The image as it may leave: small enough, upright, and made anew from its pixels, so that nothing else that was in
+ * the file leaves with it (EXIF, position, device, a program behind the image).
+ * Throws an `ImageError`; the size is read before the pixels are, since 400 million of them stop a phone.
+ */
+export async function encodeImage(file: File, rules: ImageRules): Promise<EncodedImage> {
+  if (file.size > limits.imageFile) throw new ImageError('tooLarge');
+  const header = imageHeader(new Uint8Array(await file.slice(0, HEADER_BYTES).arrayBuffer()));
+  if (!header || !rules.types.includes(header.type)) throw new ImageError('type');
+  if (header.width * header.height > limits.imagePixels) throw new ImageError('tooLarge');
+  const bitmap = await decode(file);
+  try {
+    return await shrink(bitmap, header.type, rules);
+  } finally {
+    bitmap.close();
+  }
+}
+
+async function decode(file: File): Promise<ImageBitmap> {
+  try {
+    return await createImageBitmap(file, { imageOrientation: 'from-image' });
+  } catch {
+    throw new ImageError('unreadable');
+  }
+}
+
+async function shrink(bitmap: ImageBitmap, type: string, rules: ImageRules): Promise<EncodedImage> {
+  const { width, height } = bitmap;
+  let scale = Math.min(1, limits.imageSide / Math.max(width, height), Math.sqrt(rules.pixels / (width * height)));
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++, scale *= STEP) {
+    const preview = draw(bitmap, scale, type === 'image/jpeg');
+    const blob = await encode(preview, type);
+    // Safari writes no WebP and gives PNG instead.
+    if (blob && blob.size <= rules.bytes && rules.types.includes(blob.type)) return { blob, preview };
+    if (type !== 'image/jpeg' && rules.types.includes('image/jpeg')) return shrink(bitmap, 'image/jpeg', rules);
+  }
+  throw new ImageError('tooLarge');
+}
+
+/** JPEG has no transparency: what was transparent becomes white, not black. */
+function draw(bitmap: ImageBitmap, scale: number, opaque: boolean): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.round(bitmap.width * scale));
+  canvas.height = Math.max(1, Math.round(bitmap.height * scale));
+  const context = canvas.getContext('2d');
+  if (!context) throw new ImageError('unreadable');
+  if (opaque) {
+    context.fillStyle = '#fff';
+    context.fillRect(0, 0, canvas.width, canvas.height);
+  }
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  return canvas;
+}
+
+function encode(canvas: HTMLCanvasElement, type: string): Promise<Blob | null> {
+  return new Promise((resolve) => canvas.toBlob(resolve, type, QUALITY));
+}

@@ -1,0 +1,86 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { limits } from '../../limits.js';
+import type { Locale } from '../../locales/locale.js';
+import type { ImageRules } from '../../sources/submissions/schema.js';
+import type { EntryImage } from './entry-image.js';
+import { renderLine } from './field-view.js';
+import type { FormContext } from './form-context.js';
+
+/** What the visitor can do with images. */
+export interface ImageActions {
+  /** Why files that were chosen last are not there. */
+  refused: readonly string[];
+  /** Files are being prepared. */
+  preparing: boolean;
+  choose(event: Event): void;
+  remove(image: EntryImage): void;
+}
+
+export function renderImages(context: FormContext, actions: ImageActions): TemplateResult {
+  const { strings, schema, entry, messages } = context;
+  const rules = schema.images as ImageRules;
+  const message = messages.get('images');
+  const full = entry.images.length >= rules.max;
+  return html`<fieldset part="group">
+    <legend>${strings.groups.images}</legend>
+    <p id="hint-images" part="hint">${hint(strings, rules)}</p>
+    ${message ? html`<p id="error-images" part="field-error">${message}</p>` : nothing}
+    <div part="field" ?hidden=${full}>
+      <label for="images">${strings.fields.images}</label>
+      <input
+        id="images"
+        part="input"
+        type="file"
+        accept=${rules.types.join()}
+        ?multiple=${rules.max > 1}
+        aria-invalid=${message ? 'true' : 'false'}
+        aria-describedby=${message ? 'hint-images error-images' : 'hint-images'}
+        @change=${actions.choose}
+      />
+    </div>
+    <div part="refused" role="alert">
+      ${actions.refused.map((sentence) => html`<p part="field-error">${sentence}</p>`)}
+    </div>
+    ${actions.preparing ? html`<p part="hint">${strings.images.busy}</p>` : nothing}
+    ${repeat(
+      entry.images,
+      ({ id }) => id,
+      (image) => renderImage(image, context, actions),
+    )}
+  </fieldset>`;
+}
+
+/** The accepted formats in words: `JPEG, PNG ou WebP`. */
+export function formatNames(strings: Locale['submission'], { types }: ImageRules): string {
+  const names = types.map((type) => (type === 'image/webp' ? 'WebP' : type.replace('image/', '').toUpperCase()));
+  const last = names.pop() ?? '';
+  return names.length ? `${names.join(', ')}${strings.images.or}${last}` : last;
+}
+
+function hint(strings: Locale['submission'], rules: ImageRules): string {
+  const size = Math.floor(limits.imageFile / 1024 / 1024);
+  return `${strings.images.limits(rules.max, formatNames(strings, rules), size)} ${strings.images.privacy}`;
+}
+
+function renderImage(image: EntryImage, context: FormContext, { remove }: ImageActions): TemplateResult {
+  const { strings, messages } = context;
+  const alt = `imageAlt-${image.id}`;
+  const credit = `imageCredit-${image.id}`;
+  const field = { required: false, hint: '', message: undefined };
+  return html`<div part="chosen" role="group" aria-label=${image.name}>
+    <div part="thumbnail" aria-hidden="true">${image.preview}</div>
+    <p part="hint" dir="auto" aria-hidden="true">${image.name}</p>
+    ${renderLine(
+      { id: alt, label: strings.images.alt, required: true, hint: strings.images.altHint, message: messages.get(alt) },
+      image.alt,
+      context,
+    )}
+    ${renderLine({ ...field, id: credit, label: strings.images.credit }, image.credit, context)}
+    <p>
+      <button part="button remove" type="button" @click=${() => remove(image)}
+        >${strings.images.remove}<span class="visually-hidden"> ${image.name}</span></button
+      >
+    </p>
+  </div>`;
+}

@@ -1,0 +1,123 @@
+import type { ReactiveControllerHost } from 'lit';
+import { UploadController, type UploadFailure } from '../../element/upload-controller.js';
+import type { Locale } from '../../locales/locale.js';
+import type { Payload } from '../../sources/source.js';
+import { parseReceipt, type Receipt } from '../../sources/submissions/receipt.js';
+import type { SubmissionSchema, SubmissionType } from '../../sources/submissions/schema.js';
+import type { Entry } from './entry.js';
+import { askedFields } from './fields.js';
+import { formBody } from './form-body.js';
+import { refusals } from './refusals.js';
+
+export type Step = 'edit' | 'review' | 'done';
+
+/** What the journey needs to know of its widget. */
+export interface JourneyOptions {
+  entry: Entry;
+  strings(): Locale['submission'];
+  /** Where proposals go; throws when there is no such place. */
+  url(): string;
+  timeZone(): string;
+  announce(text: string): void;
+  sent(type: SubmissionType): void;
+}
+
+/** From the form over the review to the receipt, and back to the form where something is refused. */
+export class Journey {
+  step: Step = 'edit';
+  /** Why the last try to send has failed; empty when none has. */
+  failure = '';
+  receipt: Receipt | undefined;
+  /** The part that takes focus with the next rendering. */
+  focus: string | undefined;
+  private readonly uploads: UploadController;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly options: JourneyOptions,
+  ) {
+    this.uploads = new UploadController(host);
+  }
+
+  /** The part of the proposal that has left, 0 to 1; `undefined` when nothing is under way. */
+  get progress(): number | undefined {
+    return this.uploads.progress;
+  }
+
+  go(step: Step, focus: string): void {
+    this.step = step;
+    this.failure = '';
+    this.focus = focus;
+    this.host.requestUpdate();
+  }
+
+  /** What is sent from now on is not what may have been sent before. */
+  changed(): void {
+    this.uploads.renew();
+    this.host.requestUpdate();
+  }
+
+  cancel(): void {
+    this.uploads.cancel();
+  }
+
+  /** Never rejects; whatever happens, what was entered stays until it has arrived. */
+  async send(schema: SubmissionSchema): Promise<void> {
+    if (this.progress !== undefined) return;
+    const { entry, strings, announce, timeZone } = this.options;
+    this.failure = '';
+    announce(strings().sending);
+    const url = this.url();
+    if (!url) {
+      this.fail(strings().failures.other);
+      return;
+    }
+    const outcome = await this.uploads.send(url, formBody(entry, schema, timeZone()));
+    if (!outcome) this.fail(strings().cancelled);
+    else if ('failure' in outcome) this.refused(outcome.failure, schema);
+    else this.succeed(outcome.answer, schema);
+  }
+
+  private url(): string | undefined {
+    try {
+      return this.options.url();
+    } catch {
+      return undefined;
+    }
+  }
+
+  private succeed(answer: Payload, schema: SubmissionSchema): void {
+    const { entry, strings, sent } = this.options;
+    const { type } = entry;
+    try {
+      this.receipt = parseReceipt(answer);
+    } catch {
+      // It may have arrived all the same: the key stays, and another try gets the first answer.
+      this.fail(strings().failures.other);
+      return;
+    }
+    entry.clear(schema);
+    this.uploads.renew();
+    this.go('done', 'step-title');
+    sent(type);
+  }
+
+  private refused({ code, issues }: UploadFailure, schema: SubmissionSchema): void {
+    const { entry, strings } = this.options;
+    const ids = entry.images.map(({ id }) => id);
+    const found = refusals(issues, askedFields(schema, entry.type), ids);
+    const { failures } = strings();
+    if (!found.length) {
+      this.fail(failures[code as keyof typeof failures] ?? failures.other);
+      return;
+    }
+    entry.refuse(found);
+    this.go('edit', 'error-summary');
+  }
+
+  private fail(sentence: string): void {
+    this.failure = sentence;
+    this.focus = 'send-error';
+    this.host.requestUpdate();
+  }
+}

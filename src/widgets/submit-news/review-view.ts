@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../element/heading.js';
+import type { Locale } from '../../locales/locale.js';
+import type { NewsItem } from '../../sources/news/news-item.js';
+import { collapse } from '../../text/line.js';
+import { renderCard, type CardContext } from '../news-feed/news-card.js';
+import { shownValue } from './field-view.js';
+import { askedFields } from './fields.js';
+import type { FormContext } from './form-context.js';
+
+/** The last step: what the visitor sees, and can do. */
+export interface ReviewState {
+  /** Why the last try has failed; empty when none has. */
+  failure: string;
+  /** The part that has left, 0 to 1; `undefined` when nothing is under way. */
+  progress: number | undefined;
+  edit(): void;
+  send(): void;
+  cancel(): void;
+}
+
+/** What the card of the news is drawn with. */
+export type PreviewContext = Pick<CardContext, 'common' | 'news' | 'timeZone' | 'language'>;
+
+export function renderReview(context: FormContext, preview: PreviewContext, state: ReviewState): TemplateResult {
+  const { strings, level } = context;
+  return html`<div part="review">
+    ${heading(level, 'step-title', strings.review)} ${heading(level + 1, 'part-title', strings.preview)}
+    <div part="item" class=${context.entry.images[0] ? 'with-image' : ''}>${renderPreview(context, preview)}</div>
+    ${heading(level + 1, 'part-title', strings.recap)} ${renderRecap(context)}
+    <div part="send-error" role="alert">
+      ${state.failure ? html`<p>${state.failure}</p><p>${strings.kept}</p>` : nothing}
+    </div>
+    ${state.progress === undefined ? renderActions(strings, state) : renderProgress(strings, state.progress, state)}
+  </div>`;
+}
+
+/** The very card that will be published: what is seen here is what will be read. */
+function renderPreview(context: FormContext, preview: PreviewContext): TemplateResult {
+  const { entry, level } = context;
+  const { values, images } = entry;
+  const category = shownValue('category', context);
+  const item: NewsItem = {
+    id: '',
+    title: collapse(values.title ?? ''),
+    summary: collapse(values.summary?.trim() || (values.body ?? '')),
+    categories: category ? [category] : [],
+    authors: [],
+  };
+  const picture =
+    images[0] && html`<div part="image" role="img" aria-label=${images[0].alt}>${images[0].preview}</div>`;
+  const now = new Date();
+  return renderCard(item, { ...preview, dates: 'none', now, level: level + 2, compact: false, picture });
+}
+
+function renderRecap(context: FormContext): TemplateResult {
+  const { strings, schema, entry } = context;
+  const names = askedFields(schema, entry.type).filter((name) => name !== 'images' && name !== 'consent');
+  const row = (label: string, value: string) => (value ? html`<dt>${label}</dt><dd dir="auto">${value}</dd>` : nothing);
+  return html`<dl part="recap">
+    ${names.map((name) => row(strings.fields[name], shownValue(name, context)))}
+    ${entry.images.map(({ alt, credit }) => [row(strings.images.alt, alt.trim()), row(strings.images.credit, credit.trim())])}
+  </dl>`;
+}
+
+function renderActions(strings: Locale['submission'], { edit, send }: ReviewState): TemplateResult {
+  return html`<p class="actions">
+    <button part="button send" class="primary" type="button" @click=${send}>${strings.send}</button>
+    <button part="button edit" type="button" @click=${edit}>${strings.edit}</button>
+  </p>`;
+}
+
+function renderProgress(strings: Locale['submission'], progress: number, { cancel }: ReviewState): TemplateResult {
+  return html`<p class="actions" part="sending">
+    <progress part="progress" max="1" .value=${progress} aria-label=${strings.progress}></progress>
+    <span>${strings.percent(String(Math.floor(progress * 100)))}</span>
+    <button part="button cancel" type="button" @click=${cancel}>${strings.cancel}</button>
+  </p>`;
+}

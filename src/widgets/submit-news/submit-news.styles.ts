@@ -1,0 +1,166 @@
+import { css } from 'lit';
+
+export const submitNewsStyles = css`
+  :host {
+    --_error: var(--cw-error, #b3261e);
+  }
+
+  @supports (color: light-dark(red, red)) {
+    :host {
+      --_error: var(--cw-error, light-dark(#b3261e, #f2b8b5));
+    }
+  }
+
+  [part='form'],
+  [part='review'],
+  [part='receipt'] {
+    display: grid;
+    gap: 1.25em;
+  }
+
+  [part='step-title'] {
+    font-size: 1.1875em;
+    font-weight: 700;
+  }
+
+  [part='part-title'] {
+    font-size: 1em;
+    font-weight: 700;
+  }
+
+  [part='group'] > * + * {
+    margin-block-start: 1em;
+  }
+
+  .row,
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1.5em;
+  }
+
+  .actions {
+    gap: 0.75em;
+  }
+
+  .end {
+    margin-block-end: 0.75em;
+    text-align: end;
+  }
+
+  .invalid {
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.25em solid var(--_error);
+  }
+
+  [part='field-error'],
+  [part='send-error'] {
+    color: var(--_error);
+    font-weight: 600;
+  }
+
+  [part='error-summary']:has(p),
+  [part='send-error']:has(p),
+  [part='restored'] {
+    padding: 0.75em 1em;
+    border: 1px solid var(--_line);
+    border-inline-start: 0.25em solid var(--_error);
+    border-radius: var(--_radius);
+  }
+
+  [part='restored'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1em;
+    border-inline-start-color: var(--_accent);
+  }
+
+  [part='error-summary'] p {
+    font-weight: 600;
+  }
+
+  [part='error-summary'] ul {
+    margin-block-start: 0.25em;
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+
+  [part='error-summary'] a {
+    color: var(--_error);
+  }
+
+  /* A region that waits for its text takes no room in the column. */
+  [role='alert']:not(:has(*)) {
+    position: absolute;
+    outline: none;
+  }
+
+  [part='chosen'] {
+    display: grid;
+    gap: 0.75em;
+    padding: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  canvas {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--_radius);
+  }
+
+  [part='thumbnail'] canvas {
+    max-inline-size: min(100%, 12em);
+  }
+
+  [part='review'] [part='item'] {
+    padding: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  [part='recap'] dt,
+  dl[part='field'] dt {
+    font-weight: 600;
+  }
+
+  [part='recap'] dd {
+    margin-block-end: 0.75em;
+    white-space: pre-line;
+  }
+
+  [part='reference'],
+  [part='secret'] {
+    font-size: 1.125em;
+    user-select: all;
+  }
+
+  progress {
+    inline-size: min(100%, 15em);
+    accent-color: var(--_accent);
+  }
+
+  dialog {
+    inline-size: min(45em, 100% - 1em);
+    max-block-size: calc(100% - 1em);
+    padding: var(--_padding);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+  }
+
+  dialog::backdrop {
+    background: rgb(0 0 0 / 50%);
+  }
+
+  /* Focus goes there to be read from there, not to be used. */
+  [part='form']:focus,
+  [part='step-title']:focus {
+    outline: none;
+  }
+`;

@@ -1,0 +1,89 @@
+import type { Locale } from '../../locales/locale.js';
+import type { FieldName, FieldRule, SubmissionSchema, SubmissionType } from '../../sources/submissions/schema.js';
+import { parseDate } from '../../text/parse-date.js';
+import { httpUrl } from '../../text/urls.js';
+import type { Values } from './entry.js';
+import { askedFields, fields } from './fields.js';
+
+/** Something that the visitor has to correct; `target` is the field, as its control is named. */
+export interface Issue {
+  target: string;
+  message: string;
+}
+
+/** What a proposal is judged by. */
+export interface ValidationContext {
+  schema: SubmissionSchema;
+  strings: Locale['submission'];
+  /** IANA zone of the dates. */
+  timeZone: string;
+}
+
+/** What is judged. */
+export interface Judged {
+  type: SubmissionType;
+  values: Values;
+  images: readonly { id: number; name: string; alt: string }[];
+  /** Fields whose control holds half a value. */
+  incomplete: ReadonlySet<string>;
+}
+
+/** Something, an at sign, a domain with a dot. More would refuse addresses that work. */
+const EMAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
+
+/** All that is wrong, in the order of the form. The endpoint checks the same again. */
+export function validate(entry: Judged, context: ValidationContext): Issue[] {
+  return askedFields(context.schema, entry.type).flatMap((name) => {
+    if (name === 'images') return judgeImages(entry, context);
+    const message = judge(name, entry, context);
+    return message ? [{ target: name, message }] : [];
+  });
+}
+
+function judge(name: FieldName, entry: Judged, { schema, strings, timeZone }: ValidationContext): string | undefined {
+  const { errors } = strings;
+  const value = entry.values[name]?.trim() ?? '';
+  const label = strings.fields[name];
+  const rule = schema.fields[name];
+  const { control } = fields[name];
+  if (control === 'moment') return judgeMoment(name, entry, { schema, strings, timeZone });
+  if (!value) return rule?.required ? (name === 'consent' ? errors.consent : errors.required(label)) : undefined;
+  if (control === 'email' && !EMAIL.test(value)) return errors.email;
+  if (control === 'url' && !webAddress(value)) return errors.url;
+  const over = excess(value, rule);
+  return over > 0 ? errors.tooLong(label, over) : undefined;
+}
+
+function judgeMoment(
+  name: FieldName,
+  { values, incomplete }: Judged,
+  { schema, strings, timeZone }: ValidationContext,
+): string | undefined {
+  const value = values[name] ?? '';
+  const wrong = (values.allDay ? strings.errors.date : strings.errors.dateTime)(strings.fields[name]);
+  if (!value && !incomplete.has(name)) return schema.fields[name]?.required ? wrong : undefined;
+  const date = parseDate(value, timeZone);
+  if (!date) return wrong;
+  const start = name === 'endsAt' ? parseDate(values.startsAt, timeZone) : undefined;
+  const ends = values.allDay ? value.slice(0, 10) >= (values.startsAt ?? '').slice(0, 10) : !start || date >= start;
+  return start && !ends ? strings.errors.order : undefined;
+}
+
+function judgeImages({ images }: Judged, { schema, strings }: ValidationContext): Issue[] {
+  if (!images.length && schema.fields.images?.required) return [{ target: 'images', message: strings.errors.images }];
+  const silent = images.filter(({ alt }) => !alt.trim());
+  return silent.map(({ id, name }) => ({ target: `imageAlt-${id}`, message: strings.errors.alt(name) }));
+}
+
+/** By how many characters the value is too long. */
+function excess(value: string, rule: FieldRule | undefined): number {
+  return rule?.maxLength === undefined ? 0 : Array.from(value).length - rule.maxLength;
+}
+
+/** A web address as people write it, with or without `https://`; `undefined` when it is none. */
+export function webAddress(value: string): string | undefined {
+  const address = /^https?:/i.test(value) ? value : `https://${value}`;
+  const url = /\s/.test(value) ? undefined : httpUrl(address);
+  // A host with a dot in it, and no name in front of it: `mailto:a@b.fr` is a user of b.fr to the URL parser.
+  return url && /^https?:\/\/[^/@]*[^/@.]\.[^/@.][^/@]*\//.test(url) ? url : undefined;
+}

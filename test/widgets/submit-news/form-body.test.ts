@@ -1,0 +1,59 @@
+import { expect } from '@open-wc/testing';
+import { Entry } from '../../../src/widgets/submit-news/entry.js';
+import { formBody, submissionsUrl } from '../../../src/widgets/submit-news/form-body.js';
+import { schema } from './form.js';
+
+const sent = (entry: Partial<Entry>, zone = 'Europe/Paris') => {
+  const body = formBody(Object.assign(new Entry(), entry), schema(), zone);
+  return Object.fromEntries([...body].filter(([name]) => name !== 'elapsed'));
+};
+
+describe('formBody', () => {
+  it('sends what was written, trimmed, and leaves out what is empty', () => {
+    expect(sent({ values: { title: ' Loto ', body: '', consent: '1', url: 'exemple.fr/loto' } })).to.deep.equal({
+      type: 'news',
+      title: 'Loto',
+      consent: 'true',
+      url: 'https://exemple.fr/loto',
+      website: '',
+    });
+  });
+
+  for (const [zone, startsAt] of [
+    ['Europe/Paris', '2026-07-14T18:30:00+02:00'],
+    ['Indian/Reunion', '2026-07-14T18:30:00+04:00'],
+  ] as const) {
+    it(`sends moments as the clocks of ${zone} show them`, () => {
+      expect(sent({ type: 'event', values: { startsAt: '2026-07-14T18:30' } }, zone)).to.include({ startsAt });
+    });
+  }
+
+  it('sends a whole day from its midnight', () => {
+    const day = sent({ type: 'event', values: { startsAt: '2026-12-24', allDay: '1' } });
+    expect(day).to.include({ startsAt: '2026-12-24T00:00:00+01:00', allDay: 'true' });
+  });
+
+  it('sends nothing of an event with news, however it came there', () => {
+    expect(sent({ values: { place: 'Mairie' } })).to.not.have.property('place');
+  });
+
+  it('says what fell into the trap, and how long it took', () => {
+    const entry = Object.assign(new Entry(), { trap: 'spam', since: Date.now() - 90_000 });
+    const body = formBody(entry, schema(), 'Europe/Paris');
+    expect(body.get('website')).to.equal('spam');
+    expect(Number(body.get('elapsed'))).to.be.within(90, 100);
+  });
+});
+
+describe('submissionsUrl', () => {
+  for (const [from, to] of [
+    ['https://a.test/submissions/schema', 'https://a.test/submissions'],
+    ['https://a.test/api/submissions/schema.json?v=2#x', 'https://a.test/api/submissions'],
+    ['https://a.test/submissions/schema/', 'https://a.test/submissions'],
+    ['https://a.test/submissions', 'https://a.test/submissions'],
+  ]) {
+    it(`is ${to} for ${from}`, () => {
+      expect(submissionsUrl(from!)).to.equal(to);
+    });
+  }
+});

@@ -1,0 +1,106 @@
+import { fixture, html } from '@open-wc/testing';
+import type { SubmissionSchema } from '../../../src/sources/submissions/schema.js';
+import type { SubmitNews } from '../../../src/widgets/submit-news/submit-news.js';
+import '../../../src/widgets/submit-news/submit-news.js';
+
+export const endpoint = 'https://www.commune.test/submissions/schema';
+const rule = (required = false) => ({ required, locked: false });
+
+/** A schema with one of each kind of field. */
+export const schema = (more: Partial<SubmissionSchema> = {}): SubmissionSchema => ({
+  types: ['news', 'event'],
+  categories: [
+    { id: 'culture', label: 'Culture' },
+    { id: 'sport', label: 'Sport' },
+  ],
+  fields: {
+    title: { required: true, maxLength: 40, locked: false },
+    body: rule(true),
+    category: rule(),
+    url: rule(),
+    startsAt: rule(true),
+    endsAt: rule(),
+    allDay: rule(),
+    place: rule(),
+    contactEmail: rule(true),
+    consent: rule(true),
+  },
+  images: { max: 2, bytes: 1_000_000, pixels: 4_000_000, types: ['image/jpeg', 'image/png', 'image/webp'] },
+  privacyUrl: 'https://www.commune.test/confidentialite',
+  challenge: false,
+  ...more,
+});
+
+/** The form on a page, with everything that a test does to it. */
+export class Form {
+  private constructor(readonly element: SubmitNews) {}
+
+  static async open(data: SubmissionSchema = schema(), attributes: Record<string, string> = {}): Promise<Form> {
+    const element = document.createElement('submit-news');
+    for (const [name, value] of Object.entries({ endpoint, ...attributes })) element.setAttribute(name, value);
+    element.data = data;
+    return new Form(await fixture<SubmitNews>(html`${element}`));
+  }
+
+  get root(): ShadowRoot {
+    return this.element.shadowRoot as ShadowRoot;
+  }
+
+  all(selector: string): HTMLElement[] {
+    return [...this.root.querySelectorAll<HTMLElement>(selector)];
+  }
+
+  one(selector: string): HTMLElement | undefined {
+    return this.all(selector)[0];
+  }
+
+  part(name: string): HTMLElement | undefined {
+    return this.one(`[part~="${name}"]`);
+  }
+
+  control(name: string): HTMLInputElement {
+    return this.root.getElementById(name) as HTMLInputElement;
+  }
+
+  text(selector: string): string {
+    return (this.one(selector)?.textContent ?? '').trim().replace(/[ \n]+/g, ' ');
+  }
+
+  messages(): string[] {
+    return this.all('[part="field-error"]').map((node) => node.textContent.trim());
+  }
+
+  /** Types into fields as a visitor does, and leaves them. */
+  async fill(values: Record<string, string | boolean>): Promise<void> {
+    for (const [name, value] of Object.entries(values)) {
+      const control = this.control(name);
+      if (typeof value === 'boolean') control.checked = value;
+      else control.value = value;
+      control.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      control.dispatchEvent(new Event('change', { bubbles: true }));
+      await this.element.updateComplete;
+    }
+  }
+
+  /** All that a piece of news needs. */
+  fillNews(): Promise<void> {
+    return this.fill({ title: 'Fête du village', body: 'Samedi soir.', contactEmail: 'a@exemple.fr', consent: true });
+  }
+
+  async press(part: string): Promise<void> {
+    this.part(part)?.click();
+    await this.element.updateComplete;
+  }
+
+  /** On to the review, and off. */
+  async send(): Promise<void> {
+    await this.press('next');
+    await this.press('send');
+  }
+
+  /** Until what follows an answer is on screen. */
+  async settle(): Promise<void> {
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+    await this.element.updateComplete;
+  }
+}

@@ -1,0 +1,52 @@
+import { expect } from '@open-wc/testing';
+import { limits } from '../../../src/limits.js';
+import { encodeImage } from '../../../src/widgets/submit-news/image-encoder.js';
+import { pictureFile, withExif } from './picture.js';
+
+const rules = { max: 1, bytes: 1_000_000, pixels: 4_000_000, types: ['image/jpeg', 'image/png', 'image/webp'] };
+const refusal = (file: File, more = {}) =>
+  encodeImage(file, { ...rules, ...more }).then(
+    () => 'accepted',
+    (error: unknown) => (error as { code: string }).code,
+  );
+
+describe('encodeImage', () => {
+  it('leaves the place behind and turns the picture upright', async () => {
+    const file = await withExif(await pictureFile('a.jpg', 40, 20), 'GPS 48.85,2.35');
+    expect(await file.text()).to.contain('GPS 48.85,2.35');
+    const { blob, preview } = await encodeImage(file, rules);
+    expect(await blob.text()).to.not.match(/GPS|Exif/);
+    expect([preview.width, preview.height]).to.deep.equal([20, 40]);
+  });
+
+  it('makes a large picture smaller, in its own shape', async () => {
+    const { preview } = await encodeImage(await pictureFile('a.jpg', 3_200, 800), rules);
+    expect([preview.width, preview.height]).to.deep.equal([limits.imageSide, limits.imageSide / 4]);
+  });
+
+  it('keeps to the surface that the endpoint allows', async () => {
+    const { preview } = await encodeImage(await pictureFile('a.jpg', 400, 400), { ...rules, pixels: 10_000 });
+    expect([preview.width, preview.height]).to.deep.equal([100, 100]);
+  });
+
+  it('keeps the transparency of PNG where PNG is accepted, and is JPEG where it is not', async () => {
+    const file = await pictureFile('a.png', 8, 8, 'image/png');
+    expect((await encodeImage(file, rules)).blob.type).to.equal('image/png');
+    expect(await refusal(file, { types: ['image/jpeg'] })).to.equal('type');
+  });
+
+  it('refuses what cannot be made light enough', async () => {
+    expect(await refusal(await pictureFile('a.jpg'), { bytes: 10 })).to.equal('tooLarge');
+  });
+
+  it('refuses a picture of too many pixels before it is decoded', async () => {
+    const header = [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 78, 32, 0, 0, 78, 32];
+    expect(await refusal(new File([Uint8Array.from(header)], 'a.png'))).to.equal('tooLarge');
+  });
+
+  it('believes the bytes, not the name', async () => {
+    expect(await refusal(new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'a.png'))).to.equal('type');
+    expect(await refusal(new File([], 'a.jpg'))).to.equal('type');
+    expect(await refusal(new File(['GIF89a'], 'a.gif'))).to.equal('type');
+  });
+});

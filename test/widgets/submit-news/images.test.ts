@@ -1,0 +1,113 @@
+import { expect, nextFrame } from '@open-wc/testing';
+import { submission as fr } from '../../../src/locales/fr.js';
+import { HeldUploads } from '../../support/held-upload.js';
+import { Form } from './form.js';
+import { cutFile, pictureFile } from './picture.js';
+
+describe('images of <submit-news>', () => {
+  let uploads: HeldUploads;
+  beforeEach(() => (uploads = new HeldUploads()));
+  afterEach(() => {
+    uploads.restore();
+    sessionStorage.clear();
+  });
+
+  const choose = async (form: Form, ...files: File[]) => {
+    const transfer = new DataTransfer();
+    for (const file of files) transfer.items.add(file);
+    const input = form.control('images');
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await form.element.updateComplete;
+    while (form.root.textContent.includes(fr.images.busy)) await nextFrame();
+  };
+
+  it('has its limits said before the choice', async () => {
+    const form = await Form.open();
+    const hint = form.text('#hint-images');
+    expect(hint).to.contain('2 images au plus, au format JPEG, PNG ou WebP');
+    expect(form.control('images').getAttribute('aria-describedby')).to.contain('hint-images');
+  });
+
+  it('are shown, described and credited', async () => {
+    const form = await Form.open();
+    await choose(form, await pictureFile('fete.jpg', 40, 30));
+    const [canvas] = form.all('canvas') as HTMLCanvasElement[];
+    expect([canvas!.width, canvas!.height]).to.deep.equal([40, 30]);
+    expect(form.all('label[for^="image"]').map((label) => label.textContent.trim())).to.deep.equal([
+      'Ajouter des images',
+      'Description de l’image (obligatoire)',
+      'Auteur de l’image',
+    ]);
+    await expect(form.element).to.be.accessible();
+  });
+
+  it('need a description', async () => {
+    const form = await Form.open();
+    await form.fillNews();
+    await choose(form, await pictureFile('fete.jpg'));
+    await form.press('next');
+    expect(form.messages()).to.deep.equal([fr.errors.alt('fete.jpg')]);
+    await form.fill({ 'imageAlt-1': 'La place pleine de monde' });
+    await form.press('next');
+    expect(form.text('[part="recap"]')).to.contain('La place pleine de monde');
+    expect(form.all('[part="item"] canvas')).to.have.length(1);
+  });
+
+  it('leave with their texts, under a name that tells nothing', async () => {
+    const form = await Form.open();
+    await form.fillNews();
+    await choose(form, await pictureFile('IMG_Dupont.jpg'), await pictureFile('logo.png', 8, 8, 'image/png'));
+    await form.fill({ 'imageAlt-1': 'Une place', 'imageAlt-2': 'Un logo', 'imageCredit-2': 'Zoé' });
+    await form.send();
+    const sent = uploads.last.form!;
+    const files = sent.getAll('images') as File[];
+    expect(files.map(({ name, type }) => [name, type])).to.deep.equal([
+      ['image-1.jpg', 'image/jpeg'],
+      ['image-2.png', 'image/png'],
+    ]);
+    expect(sent.getAll('imageAlt')).to.deep.equal(['Une place', 'Un logo']);
+    expect(sent.getAll('imageCredit')).to.deep.equal(['', 'Zoé']);
+  });
+
+  it('are refused one by one, and what was typed stays', async () => {
+    const form = await Form.open();
+    await form.fillNews();
+    const fake = new File(['MZ not an image'], 'photo.jpg', { type: 'image/jpeg' });
+    await choose(form, fake, await cutFile('coupee.png'), await pictureFile('a.jpg'));
+    expect(form.all('[part="refused"] p').map((node) => node.textContent)).to.deep.equal([
+      fr.images.type('photo.jpg', 'JPEG, PNG ou WebP'),
+      fr.images.unreadable('coupee.png'),
+    ]);
+    expect(form.all('canvas')).to.have.length(1);
+    expect(form.control('title').value).to.equal('Fête du village');
+  });
+
+  it('are no more than the schema allows', async () => {
+    const form = await Form.open();
+    await choose(form, await pictureFile('a.jpg'), await pictureFile('b.jpg'), await pictureFile('c.jpg'));
+    expect(form.all('canvas')).to.have.length(2);
+    expect(form.text('[part="refused"]')).to.equal(fr.images.tooMany('c.jpg', 2));
+  });
+
+  it('can be taken away', async () => {
+    const form = await Form.open();
+    await choose(form, await pictureFile('a.jpg'));
+    expect(form.all('canvas')).to.have.length(1);
+    await form.press('remove');
+    expect(form.all('canvas')).to.have.length(0);
+  });
+
+  it('are still there after a failed try, with the refusal of one on its description', async () => {
+    const form = await Form.open();
+    await form.fillNews();
+    await choose(form, await pictureFile('a.jpg'), await pictureFile('b.jpg'));
+    await form.fill({ 'imageAlt-1': 'Une', 'imageAlt-2': 'Deux' });
+    await form.send();
+    uploads.last.respond(422, { errors: [{ pointer: '/imageAlt/1', code: 'x', detail: 'Dites-en plus.' }] });
+    await form.settle();
+    expect(form.all('canvas')).to.have.length(2);
+    expect(form.control('imageAlt-2').getAttribute('aria-invalid')).to.equal('true');
+    expect(form.control('imageAlt-1').value).to.equal('Une');
+  });
+});

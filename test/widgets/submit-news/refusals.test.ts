@@ -1,0 +1,43 @@
+import { expect } from '@open-wc/testing';
+import { refusals } from '../../../src/widgets/submit-news/refusals.js';
+
+const names = ['title', 'images', 'consent'];
+const targets = (...pointers: string[]) =>
+  refusals(
+    pointers.map((pointer) => ({ pointer, detail: 'Non.' })),
+    names,
+    [7, 9],
+  ).map(({ target }) => target);
+
+describe('refusals', () => {
+  it('land on the fields that they point to', () => {
+    expect(targets('/title', '#/consent', 'images')).to.deep.equal(['title', 'consent', 'images']);
+  });
+
+  it('land on the image that they count', () => {
+    expect(targets('/images/1', '/imageAlt/0', '/imageCredit/1', '/imageAlt[]/1')).to.deep.equal([
+      'imageAlt-9',
+      'imageAlt-7',
+      'imageCredit-9',
+      'imageAlt-9',
+    ]);
+  });
+
+  it('are told together when they belong to no field', () => {
+    const refused = ['/elapsed', '', '/images/5'].map((pointer, index) => ({ pointer, detail: `Non ${index}.` }));
+    expect(refusals(refused, ['title'], [])).to.deep.equal([{ target: '', message: 'Non 0. Non 1. Non 2.' }]);
+  });
+
+  it('without a reason are none', () => {
+    expect(
+      refusals(
+        [
+          { pointer: '/title', detail: '' },
+          { pointer: '/x', detail: '' },
+        ],
+        names,
+        [],
+      ),
+    ).to.deep.equal([]);
+  });
+});

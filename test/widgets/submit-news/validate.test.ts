@@ -1,0 +1,92 @@
+import { expect } from '@open-wc/testing';
+import { submission as strings } from '../../../src/locales/fr.js';
+import { validate, webAddress, type Judged } from '../../../src/widgets/submit-news/validate.js';
+import { schema } from './form.js';
+
+const good = { title: 'Loto', body: 'Samedi.', contactEmail: 'a@exemple.fr', consent: '1' };
+const wrong = (entry: Partial<Judged>) => {
+  const judged: Judged = {
+    type: 'news',
+    images: [],
+    incomplete: new Set(),
+    ...entry,
+    values: { ...good, ...entry.values },
+  };
+  const issues = validate(judged, { schema: schema(), strings, timeZone: 'Europe/Paris' });
+  return issues.map(({ target, message }) => `${target}: ${message}`);
+};
+const event = (values: Judged['values'], incomplete: string[] = []) =>
+  wrong({ type: 'event', values, incomplete: new Set(incomplete) });
+
+describe('validate', () => {
+  it('finds nothing wrong with what is right', () => {
+    expect(wrong({})).to.deep.equal([]);
+    expect(event({ startsAt: '2026-12-24T18:30', endsAt: '2026-12-24T18:30' })).to.deep.equal([]);
+  });
+
+  it('takes white space for nothing', () => {
+    expect(wrong({ values: { title: ' \n ' } })).to.deep.equal([`title: ${strings.errors.required('Titre')}`]);
+  });
+
+  it('counts characters as people do', () => {
+    expect(wrong({ values: { title: '🎉'.repeat(40) } })).to.deep.equal([]);
+    expect(wrong({ values: { title: 'a'.repeat(42) } })).to.deep.equal([
+      `title: ${strings.errors.tooLong('Titre', 2)}`,
+    ]);
+  });
+
+  for (const email of ['a', 'a@b', 'a b@c.fr', '@c.fr', 'a@.fr', 'a@c..fr', 'a@@c.fr', 'a@c.fr.']) {
+    it(`accepts no e-mail address like ${email}`, () => {
+      expect(wrong({ values: { contactEmail: email } })).to.deep.equal([`contactEmail: ${strings.errors.email}`]);
+    });
+  }
+
+  for (const email of ['a@c.fr', 'é.b+x@sous.mairie.fr', "o'neil@x.museum"]) {
+    it(`accepts the e-mail address ${email}`, () => {
+      expect(wrong({ values: { contactEmail: email } })).to.deep.equal([]);
+    });
+  }
+
+  it('wants the start of an event, and an end that is whole or absent', () => {
+    expect(event({})).to.deep.equal([`startsAt: ${strings.errors.dateTime('Début')}`]);
+    expect(event({ startsAt: '2026-12-24T18:30' }, ['endsAt'])).to.deep.equal([
+      `endsAt: ${strings.errors.dateTime('Fin')}`,
+    ]);
+  });
+
+  it('wants the end after the start', () => {
+    const order = [`endsAt: ${strings.errors.order}`];
+    expect(event({ startsAt: '2026-12-24T18:30', endsAt: '2026-12-24T18:29' })).to.deep.equal(order);
+    expect(event({ startsAt: '2026-12-24', endsAt: '2026-12-23', allDay: '1' })).to.deep.equal(order);
+    expect(event({ startsAt: '2026-12-24T18:30', endsAt: '2026-12-24', allDay: '1' })).to.deep.equal([]);
+  });
+
+  it('leaves the fields of an event alone when it is news', () => {
+    expect(wrong({ values: { endsAt: 'demain' } })).to.deep.equal([]);
+  });
+
+  it('wants every image described', () => {
+    const images = [
+      { id: 4, name: 'a.jpg', alt: ' ' },
+      { id: 5, name: 'b.jpg', alt: 'La place' },
+    ];
+    expect(wrong({ images })).to.deep.equal([`imageAlt-4: ${strings.errors.alt('a.jpg')}`]);
+  });
+});
+
+describe('webAddress', () => {
+  for (const [written, address] of [
+    ['https://www.exemple.fr/a', 'https://www.exemple.fr/a'],
+    ['www.exemple.fr', 'https://www.exemple.fr/'],
+    ['HTTP://exemple.fr', 'http://exemple.fr/'],
+    ['exemple', undefined],
+    ['javascript:alert(1)', undefined],
+    ['mailto:a@exemple.fr', undefined],
+    ['deux mots.fr', undefined],
+    ['https://', undefined],
+  ] as const) {
+    it(`reads ${written} as ${address ?? 'none'}`, () => {
+      expect(webAddress(written)).to.equal(address);
+    });
+  }
+});
