@@ -30,13 +30,13 @@ interface Budget {
  * them is asked for. The ceilings keep what was reached, so that a byte is never added unseen.
  */
 const budgets: Record<string, Budget> = {
-  'commune-widgets.js': { ceiling: 65_000, goal: 30_000 },
-  'commune-widgets.iife.js': { ceiling: 65_000, goal: 30_000 },
-  'news-feed.js': { ceiling: 28_000, goal: 14_000 },
+  'commune-widgets.js': { ceiling: 65_500, goal: 30_000 },
+  'commune-widgets.iife.js': { ceiling: 65_500, goal: 30_000 },
+  'news-feed.js': { ceiling: 28_100, goal: 14_000 },
   'weather-card.js': { ceiling: 29_000, goal: 14_000 },
   'poll-box.js': { ceiling: 25_000, goal: 14_000 },
   'job-board.js': { ceiling: 35_000, goal: 14_000 },
-  'submit-news.js': { ceiling: 30_500, goal: 14_000 },
+  'submit-news.js': { ceiling: 30_700, goal: 14_000 },
 };
 
 /** What our own code may add to Lit in the news feed. */
