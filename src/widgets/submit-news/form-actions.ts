@@ -45,7 +45,9 @@ export function formActions({ entry, schema, strings }: FormContext, workings: F
     },
     submit: (event) => {
       event.preventDefault();
-      if (entry.check(judging).length) journey.go('edit', 'error-summary');
+      // An image that arrives after the check would leave without its description.
+      if (pictures.preparing) announce(strings.images.busy);
+      else if (entry.check(judging).length) journey.go('edit', 'error-summary');
       else journey.go('review', 'step-title');
     },
     clear: () => {

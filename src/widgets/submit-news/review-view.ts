@@ -26,7 +26,9 @@ export function renderReview(context: FormContext, preview: PreviewContext, stat
   const { strings, level } = context;
   return html`<div part="review">
     ${heading(level, 'step-title', strings.review)} ${heading(level + 1, 'part-title', strings.preview)}
-    <div part="item" class=${context.entry.images[0] ? 'with-image' : ''}>${renderPreview(context, preview)}</div>
+    <div class="list">
+      <div part="item" class=${context.entry.images[0] ? 'with-image' : ''}>${renderPreview(context, preview)}</div>
+    </div>
     ${heading(level + 1, 'part-title', strings.recap)} ${renderRecap(context)}
     <div part="send-error" role="alert">
       ${state.failure ? html`<p>${state.failure}</p><p>${strings.kept}</p>` : nothing}

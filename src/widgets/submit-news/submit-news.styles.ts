@@ -117,6 +117,13 @@ export const submitNewsStyles = css`
     max-inline-size: min(100%, 12em);
   }
 
+  /* As the list of news shows its images. */
+  [part='review'] canvas {
+    inline-size: 100%;
+    aspect-ratio: var(--cw-image-ratio, 16 / 9);
+    object-fit: cover;
+  }
+
   [part='review'] [part='item'] {
     padding: 1em;
     border: 1px solid var(--_line);

@@ -54,6 +54,17 @@ describe('images of <submit-news>', () => {
     expect(form.all('[part="item"] canvas')).to.have.length(1);
   });
 
+  it('are waited for, so that none leaves undescribed', async () => {
+    const form = await Form.open();
+    await form.fillNews();
+    const chosen = choose(form, await pictureFile('fete.jpg'));
+    await form.press('next');
+    expect(form.part('review')).to.equal(undefined);
+    await chosen;
+    await form.press('next');
+    expect(form.messages()).to.deep.equal([fr.errors.alt('fete.jpg')]);
+  });
+
   it('leave with their texts, under a name that tells nothing', async () => {
     const form = await Form.open();
     await form.fillNews();
