@@ -140,8 +140,9 @@ export const baseStyles = [
       gap: 0.75em;
     }
 
-    [part='fallback'] {
-      margin-block-end: 0.75em;
+    [part='error'] + [part='fallback'],
+    .status {
+      margin-block-start: 0.75em;
     }
 
     [part='skeleton'] {
