@@ -39,9 +39,11 @@ export async function encodeImage(file: File, rules: ImageRules): Promise<Encode
   }
 }
 
+/** Firefox decodes no file that was put together of several parts, as an editor of the page may have done: one part it is. */
 async function decode(file: File): Promise<ImageBitmap> {
   try {
-    return await createImageBitmap(file, { imageOrientation: 'from-image' });
+    const whole = new Blob([await file.arrayBuffer()], { type: file.type });
+    return await createImageBitmap(whole, { imageOrientation: 'from-image' });
   } catch {
     throw new ImageError('unreadable');
   }
