@@ -79,11 +79,6 @@ export default defineConfig(
     rules: { 'no-restricted-globals': ['error', ...bans.bannedGlobals, ...bans.pageGlobals] },
   },
   {
-    // The one place that stores something: on the webmaster's demand, after the visitor's vote, and naming nobody.
-    files: ['src/widgets/poll-box/remembered-vote.ts'],
-    rules: { 'no-restricted-globals': ['error', ...bans.bannedGlobals.filter(({ name }) => name !== 'localStorage')] },
-  },
-  {
     files: unitTests,
     rules: {
       'no-restricted-syntax': ['error', ...bans.bannedTestSyntax],

@@ -22,6 +22,11 @@ export function forget(keep: Keep, name: string): void {
   attempt(() => area(keep).removeItem(name));
 }
 
+/** The names under which something is kept that start with `prefix`. */
+export function kept(keep: Keep, prefix: string): string[] {
+  return attempt(() => Object.keys(area(keep)).filter((name) => name.startsWith(prefix))) ?? [];
+}
+
 function area(keep: Keep): Storage {
   return keep === 'tab' ? sessionStorage : localStorage;
 }

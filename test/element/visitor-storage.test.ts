@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { stub } from 'sinon';
-import { forget, recall, remember } from '../../src/element/visitor-storage.js';
+import { forget, kept, recall, remember } from '../../src/element/visitor-storage.js';
 
 describe('what a visitor keeps', () => {
   for (const keep of ['tab', 'device'] as const) {
@@ -12,6 +12,13 @@ describe('what a visitor keeps', () => {
       expect(recall(keep, 'cw:test')).to.equal(undefined);
     });
   }
+
+  it('is found by the start of its name, and nothing else is', () => {
+    for (const name of ['cw:test:1', 'cw:test:2', 'other']) remember('tab', name, 'texte');
+    expect(kept('tab', 'cw:test:').sort()).to.deep.equal(['cw:test:1', 'cw:test:2']);
+    for (const name of ['cw:test:1', 'cw:test:2', 'other']) forget('tab', name);
+    expect(kept('tab', 'cw:test:')).to.be.empty;
+  });
 
   it('is not there where there is no room, and that breaks nothing', () => {
     const full = stub(Storage.prototype, 'setItem').throws(new DOMException('full', 'QuotaExceededError'));
