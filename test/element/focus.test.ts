@@ -1,0 +1,22 @@
+import { expect } from '@open-wc/testing';
+import { focusPart } from '../../src/element/focus.js';
+
+describe('focusPart', () => {
+  it('puts focus on a part that is no control, and leaves it out of the tab order', () => {
+    const root = document.createElement('div');
+    const part = document.createElement('p');
+    part.setAttribute('part', 'box results');
+    root.append(part);
+    document.body.append(root);
+    focusPart(root, 'results');
+    expect(document.activeElement).to.equal(part);
+    expect(part.tabIndex).to.equal(-1);
+    root.remove();
+  });
+
+  it('leaves focus where it is when there is no such part', () => {
+    const before = document.activeElement;
+    focusPart(document.createElement('div'), 'results');
+    expect(document.activeElement).to.equal(before);
+  });
+});
