@@ -1,0 +1,148 @@
+import type { Queryable } from '../storage/database.js';
+import type {
+  Decision,
+  StoredSubmission,
+  SubmissionChanges,
+  SubmissionFields,
+  SubmissionStatus,
+} from './submission.js';
+
+const columns: Record<keyof SubmissionFields, string> = {
+  type: 'type',
+  title: 'title',
+  summary: 'summary',
+  body: 'body',
+  category: 'category',
+  commune: 'commune',
+  url: 'url',
+  startsAt: 'starts_at',
+  endsAt: 'ends_at',
+  allDay: 'all_day',
+  place: 'place',
+  address: 'address',
+  price: 'price',
+  ticketUrl: 'ticket_url',
+  contactName: 'contact_name',
+  contactEmail: 'contact_email',
+  organisation: 'organisation',
+};
+const fieldNames = Object.keys(columns) as (keyof SubmissionFields)[];
+
+const SUBMISSIONS = `
+  SELECT s.reference, s.status, s.reason, s.received_at AS "receivedAt", s.decided_at AS "decidedAt",
+    s.changed_at AS "changedAt", ${fieldNames.map((name) => `s.${columns[name]} AS "${name}"`).join(', ')},
+    (SELECT coalesce(json_agg(json_build_object('id', i.id, 'alt', i.alt, 'credit', i.credit, 'width', i.width,
+       'height', i.height) ORDER BY i.position), '[]') FROM submission_images i WHERE i.reference = s.reference) AS images
+  FROM submissions s`;
+
+export async function findSubmission(database: Queryable, reference: string): Promise<StoredSubmission | undefined> {
+  const [submission] = await database.query<StoredSubmission>(`${SUBMISSIONS} WHERE s.reference = $1`, [reference]);
+  return submission;
+}
+
+/** The same, for whoever has its secret. */
+export async function findOwnSubmission(
+  database: Queryable,
+  reference: string,
+  secretHash: string,
+): Promise<StoredSubmission | undefined> {
+  const sql = `${SUBMISSIONS} WHERE s.reference = $1 AND s.secret_hash = $2`;
+  const [submission] = await database.query<StoredSubmission>(sql, [reference, secretHash]);
+  return submission;
+}
+
+/** The same, and nobody else decides about it, changes or withdraws it before the transaction ends. */
+export async function lockSubmission(transaction: Queryable, reference: string): Promise<StoredSubmission | undefined> {
+  await transaction.query('SELECT reference FROM submissions WHERE reference = $1 FOR UPDATE', [reference]);
+  return findSubmission(transaction, reference);
+}
+
+/** All, or those of one status. What was published last comes first; what waits, in the order in which it came. */
+export async function listSubmissions(database: Queryable, status?: SubmissionStatus): Promise<StoredSubmission[]> {
+  return database.query<StoredSubmission>(
+    `${SUBMISSIONS} WHERE $1::text IS NULL OR s.status = $1 ORDER BY s.decided_at DESC NULLS FIRST, s.received_at, s.reference`,
+    [status ?? null],
+  );
+}
+
+/** Stores a proposal that waits to be read. */
+export async function insertSubmission(
+  transaction: Queryable,
+  { reference, secretHash }: { reference: string; secretHash: string },
+  fields: SubmissionFields,
+  now: Date,
+): Promise<void> {
+  const values = [reference, secretHash, now, ...fieldNames.map((name) => fields[name])];
+  await transaction.query(
+    `INSERT INTO submissions (reference, secret_hash, received_at, ${Object.values(columns).join(', ')})
+     VALUES (${values.map((_, index) => `$${index + 1}`).join(', ')})`,
+    values,
+  );
+}
+
+/**
+ * Approves or rejects, also what was decided otherwise before. Gives whether there is such a proposal.
+ * What is approved again after an edit keeps the day on which it was first published.
+ */
+export async function decideSubmission(
+  transaction: Queryable,
+  reference: string,
+  { status, reason = null }: Decision,
+  now: Date,
+): Promise<boolean> {
+  const decided = await transaction.query(
+    `UPDATE submissions SET status = $2, reason = $3, decided_at = CASE WHEN status = $2 THEN decided_at ELSE $4 END
+     WHERE reference = $1 RETURNING reference`,
+    [reference, status, status === 'rejected' ? reason : null, now],
+  );
+  return decided.length > 0;
+}
+
+/** Changes the members that `changes` has, and no other. Gives whether there is such a proposal. */
+export async function editSubmission(
+  transaction: Queryable,
+  reference: string,
+  { images, ...changes }: SubmissionChanges,
+  now: Date,
+): Promise<boolean> {
+  const changed = fieldNames.filter((name) => changes[name] !== undefined);
+  const edited = await transaction.query(
+    `UPDATE submissions SET changed_at = $2${changed.map((name, index) => `, ${columns[name]} = $${index + 3}`).join('')}
+     WHERE reference = $1 RETURNING reference`,
+    [reference, now, ...changed.map((name) => changes[name])],
+  );
+  if (edited.length > 0 && images) await editImages(transaction, reference, images);
+  return edited.length > 0;
+}
+
+async function editImages(
+  transaction: Queryable,
+  reference: string,
+  images: NonNullable<SubmissionChanges['images']>,
+): Promise<void> {
+  await transaction.query('DELETE FROM submission_images WHERE reference = $1 AND id <> ALL($2::text[])', [
+    reference,
+    images.map(({ id }) => id),
+  ]);
+  for (const { id, alt, credit } of images) {
+    await transaction.query('UPDATE submission_images SET alt = $3, credit = $4 WHERE reference = $1 AND id = $2', [
+      reference,
+      id,
+      alt,
+      credit,
+    ]);
+  }
+}
+
+/** Deletes a proposal and its images, if it is there and the secret is its own. */
+export async function withdrawSubmission(
+  transaction: Queryable,
+  reference: string,
+  secretHash: string,
+): Promise<boolean> {
+  const deleted = await transaction.query(
+    'DELETE FROM submissions WHERE reference = $1 AND secret_hash = $2 RETURNING reference',
+    [reference, secretHash],
+  );
+  return deleted.length > 0;
+}
