@@ -13,6 +13,7 @@ import { localize, type Locale } from '../../locales/locale.js';
 import { pollSources } from '../../sources/polls/index.js';
 import type { Poll } from '../../sources/polls/poll.js';
 import { formStyles } from '../../styles/form.styles.js';
+import { inOrder, orders, type ChoiceOrder } from './choice-order.js';
 import { pollBoxStyles } from './poll-box.styles.js';
 import type { PollContext } from './poll-context.js';
 import { renderFacts } from './poll-facts.js';
@@ -80,6 +81,9 @@ export class PollBox extends WidgetElement<Poll> {
 
   /** Percentages alone, without numbers of votes. */
   @property({ attribute: 'no-counts', converter: flag }) noCounts = false;
+
+  /** The choices of an open poll as `given`, or `shuffled` for each visit, all or `shuffled-but-last` (« Autre »). */
+  @property({ converter: choice(orders, 'given') }) order: ChoiceOrder = 'given';
 
   private readonly votes = new VoteController(this, {
     poll: () => this.data,
@@ -183,11 +187,13 @@ export class PollBox extends WidgetElement<Poll> {
     const context = this.context();
     const known = votes.shared?.vote !== undefined || this.remembered;
     const voted = known || showsToVoter(poll);
-    const fillsIn = this.mode === 'vote' && poll.status === 'open' && (!voted || votes.changing);
     const told = votes.outcome ?? (known ? 'already' : voted ? 'already-elsewhere' : undefined);
     const sentence = told && !votes.changing ? strings.outcomes[told] : '';
+    const votable = this.mode === 'vote' && poll.status === 'open';
+    const fillsIn = votable && (!voted || votes.changing);
+    const ordered = votable ? inOrder(poll, this.order) : poll;
     return html`<div part="content" class="content">
-      ${fillsIn ? this.renderVote(poll, sentence, context) : this.renderResults(poll, sentence, voted, context)}
+      ${fillsIn ? this.renderVote(ordered, sentence, context) : this.renderResults(ordered, sentence, voted, context)}
       ${renderFacts(poll, context)}
     </div>`;
   }
