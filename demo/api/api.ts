@@ -7,6 +7,7 @@ import type { Bindings } from './bindings.js';
 import { answerHealth } from './health.js';
 import { requestLog, routeOf } from './http/request-log.js';
 import { securityHeaders } from './http/security-headers.js';
+import { createJobs } from './jobs/routes.js';
 import { createPolls } from './polls/routes.js';
 import { answerProblem, Problem, problem } from './problem.js';
 import type { Services } from './services.js';
@@ -38,6 +39,7 @@ export function createApi(clock: () => Date = () => new Date(), services?: Servi
   if (services) {
     api.get('/health', (context) => answerHealth(context, services.database));
     api.route('/polls', createPolls(services));
+    api.route('/jobs', createJobs(services));
   }
   api.use(async (context, next) => {
     await (context.req.query('fail') === 'cors' ? next() : readableByAll(context, next));

@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createServer as createVite, type Plugin } from 'vite';
 import { createApi } from './api.js';
+import { ensureDemoJobs } from './jobs/demo-jobs.js';
 import { listen } from './listen.js';
 import { ensureDemoPoll } from './polls/demo-poll.js';
 import { keepForgetting } from './retention.js';
@@ -30,6 +31,7 @@ const vite = await createVite({
 });
 const services = await openServices();
 await ensureDemoPoll(services.database, services.clock());
+await ensureDemoJobs(services.database, services.clock());
 const api = getRequestListener(new Hono().route('/api', createApi(services.clock, services)).fetch);
 
 const stopForgetting = keepForgetting(services, console.error);

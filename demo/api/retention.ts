@@ -1,4 +1,5 @@
 import { ANSWERS_KEPT } from './http/answer-once.js';
+import { forgetJobs } from './jobs/job-store.js';
 import { forgetVoters } from './polls/poll-store.js';
 import type { Services } from './services.js';
 
@@ -9,6 +10,7 @@ export async function forget({ database, clock }: Pick<Services, 'database' | 'c
   const now = clock();
   await database.transaction((transaction) => forgetVoters(transaction, now));
   await database.query('DELETE FROM first_answers WHERE answered_at < $1', [new Date(now.getTime() - ANSWERS_KEPT)]);
+  await forgetJobs(database, now);
 }
 
 /** Does so now and every minute; gives what ends it. A failure is left to the next minute. */

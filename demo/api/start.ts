@@ -5,6 +5,7 @@ import { Hono } from 'hono';
 import { createApi } from './api.js';
 import type { Bindings } from './bindings.js';
 import { buildIfStale } from './build.js';
+import { ensureDemoJobs } from './jobs/demo-jobs.js';
 import { listen } from './listen.js';
 import { createPages } from './pages.js';
 import { ensureDemoPoll } from './polls/demo-poll.js';
@@ -17,7 +18,10 @@ const apiOnly = process.argv.includes('--api-only');
 
 if (!apiOnly) buildIfStale(root);
 const services = { ...(await openServices()), ...(apiOnly && { log: console.log }) };
-if (!apiOnly) await ensureDemoPoll(services.database, services.clock());
+if (!apiOnly) {
+  await ensureDemoPoll(services.database, services.clock());
+  await ensureDemoJobs(services.database, services.clock());
+}
 const app = new Hono<Bindings>().route('/api', createApi(services.clock, services));
 if (!apiOnly) app.route('/', createPages(root));
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Hono } from 'hono';
 import { createApi } from '../../../demo/api/api.js';
 import type { Bindings } from '../../../demo/api/bindings.js';
+import { ensureDemoJobs } from '../../../demo/api/jobs/demo-jobs.js';
 import type { Services } from '../../../demo/api/services.js';
 import type { Exchange } from '../../support/openapi.js';
 
@@ -38,6 +39,7 @@ const recordings = [
 export async function scenes(stage: Stage): Promise<void> {
   await stage.ask('with a database', '/health', {});
   await readRecordings(stage);
+  await readJobs(stage);
   await moderate(stage);
   await votePoll(stage);
   await limit(stage);
@@ -51,6 +53,13 @@ async function readRecordings({ ask }: Stage): Promise<void> {
       await ask(query, `${path}?${query}`, {});
     }
   }
+}
+
+async function readJobs({ ask, clock, services }: Stage): Promise<void> {
+  await ask('no offer', '/jobs', {});
+  await ensureDemoJobs(services.database, clock.now);
+  const { headers } = await ask('five offers', '/jobs', {});
+  await ask('the same offers', '/jobs', { headers: { 'If-None-Match': headers.get('ETag') ?? '' } });
 }
 
 function write(body?: unknown, headers: Record<string, string> = {}, method = 'POST'): AskOptions {

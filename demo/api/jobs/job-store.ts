@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto';
+import { communeDay } from '../commune-day.js';
+import type { Queryable } from '../storage/database.js';
+import type { JobFields, StoredJob } from './job.js';
+
+/** How long an offer is kept once nobody can apply any more, in months. */
+export const JOBS_KEPT = 12;
+
+// Days as text: the engines disagree about the hour that a day begins at in JavaScript.
+const JOBS = `
+  SELECT id, title, description, employer, place, postal_code AS "postalCode", contract, work_time AS "workTime",
+    category, grade, salary, remote, reference, apply_url AS "applyUrl", apply_email AS "applyEmail",
+    date_posted::text AS "datePosted", valid_through::text AS "validThrough", closed_at AS "closedAt"
+  FROM jobs`;
+
+/** Those that visitors can apply to now, the newest first. */
+export async function listOpenJobs(database: Queryable, now: Date): Promise<StoredJob[]> {
+  return database.query<StoredJob>(
+    `${JOBS} WHERE closed_at IS NULL AND $1::date BETWEEN date_posted AND valid_through
+     ORDER BY date_posted DESC, title, id`,
+    [communeDay(now)],
+  );
+}
+
+/** All of them, the one that ends last first. */
+export async function listJobs(database: Queryable): Promise<StoredJob[]> {
+  return database.query<StoredJob>(`${JOBS} ORDER BY closed_at IS NOT NULL, valid_through DESC, title, id`);
+}
+
+export async function findJob(database: Queryable, id: string): Promise<StoredJob | undefined> {
+  const [job] = await database.query<StoredJob>(`${JOBS} WHERE id = $1`, [id]);
+  return job;
+}
+
+/** Whether another offer has this reference. */
+export async function isReferenceTaken(database: Queryable, reference: string, id?: string): Promise<boolean> {
+  const rows = await database.query('SELECT id FROM jobs WHERE reference = $1 AND id IS DISTINCT FROM $2', [
+    reference,
+    id ?? null,
+  ]);
+  return rows.length > 0;
+}
+
+/** Gives the identifier, or nothing when it is taken. */
+export async function insertJob(
+  database: Queryable,
+  fields: JobFields,
+  id = randomBytes(6).toString('hex'),
+): Promise<string | undefined> {
+  const rows = await database.query<{ id: string }>(
+    `INSERT INTO jobs (id, title, description, employer, place, postal_code, contract, work_time, category, grade, salary,
+       remote, reference, apply_url, apply_email, date_posted, valid_through)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+     ON CONFLICT (id) DO NOTHING RETURNING id`,
+    [id, ...valuesOf(fields)],
+  );
+  return rows[0]?.id;
+}
+
+/** Gives whether there was such an offer. One that was closed is open again when its days say so. */
+export async function updateJob(database: Queryable, id: string, fields: JobFields): Promise<boolean> {
+  const rows = await database.query(
+    `UPDATE jobs SET title = $2, description = $3, employer = $4, place = $5, postal_code = $6, contract = $7,
+       work_time = $8, category = $9, grade = $10, salary = $11, remote = $12, reference = $13, apply_url = $14,
+       apply_email = $15, date_posted = $16, valid_through = $17, closed_at = NULL
+     WHERE id = $1 RETURNING id`,
+    [id, ...valuesOf(fields)],
+  );
+  return rows.length > 0;
+}
+
+/** Ends an offer now; it stays in the list of the town hall. */
+export async function closeJob(database: Queryable, id: string, now: Date): Promise<boolean> {
+  const rows = await database.query('UPDATE jobs SET closed_at = coalesce(closed_at, $2) WHERE id = $1 RETURNING id', [
+    id,
+    now,
+  ]);
+  return rows.length > 0;
+}
+
+export async function deleteJob(database: Queryable, id: string): Promise<boolean> {
+  return (await database.query('DELETE FROM jobs WHERE id = $1 RETURNING id', [id])).length > 0;
+}
+
+/** Deletes the offers that ended `JOBS_KEPT` months ago. */
+export async function forgetJobs(database: Queryable, now: Date): Promise<void> {
+  await database.query(
+    `DELETE FROM jobs WHERE least(valid_through, closed_at::date) < $1::date - make_interval(months => $2)`,
+    [communeDay(now), JOBS_KEPT],
+  );
+}
+
+/** In the order of the statements above. */
+function valuesOf(fields: JobFields): unknown[] {
+  const { title, description, employer, place, postalCode, contract, workTime, category, grade, salary } = fields;
+  const { remote, reference, applyUrl, applyEmail, datePosted, validThrough } = fields;
+  const about = [title, description, employer, place, postalCode, contract, workTime, category, grade, salary];
+  return [...about, remote, reference, applyUrl, applyEmail, datePosted, validThrough];
+}

@@ -1,0 +1,57 @@
+import { escapeHtml } from '../../../src/text/plain-text.js';
+import type { StoredJob } from './job.js';
+
+const COUNTRY = 'FR';
+
+/** The offers as one schema.org `ItemList` of `JobPosting` (https://schema.org/JobPosting), in JSON-LD. */
+export function postingList(jobs: readonly StoredJob[]): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ItemList',
+    numberOfItems: jobs.length,
+    itemListElement: jobs.map((job, index) => ({ '@type': 'ListItem', position: index + 1, item: postingOf(job) })),
+  };
+}
+
+function postingOf(job: StoredJob): object {
+  const { employer, category, grade, salary, remote, reference, applyUrl, applyEmail } = job;
+  return {
+    '@type': 'JobPosting',
+    '@id': `urn:commune:job:${job.id}`,
+    title: job.title,
+    description: paragraphs(job.description),
+    // Shown as the reference of the offer: without one, nothing is made up.
+    ...(reference && { identifier: { '@type': 'PropertyValue', name: employer, value: reference } }),
+    datePosted: job.datePosted,
+    validThrough: job.validThrough,
+    hiringOrganization: { '@type': 'Organization', name: employer },
+    jobLocation: { '@type': 'Place', address: addressOf(job) },
+    ...(remote && {
+      jobLocationType: 'TELECOMMUTE',
+      applicantLocationRequirements: { '@type': 'Country', name: COUNTRY },
+    }),
+    employmentType: [job.contract, job.workTime],
+    ...(grade && { occupationalCategory: grade }),
+    // The categories of the French civil service have no name in schema.org.
+    ...(category && { additionalProperty: { '@type': 'PropertyValue', name: 'Catégorie', value: category } }),
+    ...(salary && { baseSalary: salary }),
+    applicationContact: {
+      '@type': 'ContactPoint',
+      ...(applyUrl && { url: applyUrl }),
+      ...(applyEmail && { email: applyEmail }),
+    },
+  };
+}
+
+function addressOf({ place, postalCode }: StoredJob): object {
+  const address = { '@type': 'PostalAddress', addressLocality: place, addressCountry: COUNTRY };
+  return postalCode ? { ...address, postalCode } : address;
+}
+
+/** HTML, as schema.org has it: a text that looks like markup comes out of it as it was typed. */
+function paragraphs(text: string): string {
+  return text
+    .split(/\n{2,}/)
+    .map((paragraph) => `<p>${escapeHtml(paragraph).replaceAll('\n', '<br>')}</p>`)
+    .join('');
+}

@@ -1,0 +1,25 @@
+-- Offers of employment, by the names of schema.org's JobPosting. Days are days of the commune, the last one included.
+CREATE TABLE jobs (
+  id text PRIMARY KEY,
+  title text NOT NULL,
+  description text NOT NULL,
+  employer text NOT NULL,
+  place text NOT NULL,
+  postal_code text,
+  contract text NOT NULL,
+  work_time text NOT NULL,
+  category text CHECK (category IN ('A', 'B', 'C')),
+  grade text,
+  salary text,
+  remote boolean NOT NULL DEFAULT false,
+  -- What readers tell offers apart by, when there is one.
+  reference text UNIQUE,
+  apply_url text,
+  apply_email text,
+  date_posted date NOT NULL,
+  valid_through date NOT NULL CHECK (valid_through >= date_posted),
+  -- Filled before its last day, or withdrawn.
+  closed_at timestamptz,
+  CHECK (apply_url IS NOT NULL OR apply_email IS NOT NULL)
+);
+CREATE INDEX jobs_by_end ON jobs (valid_through);
