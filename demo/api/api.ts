@@ -4,10 +4,14 @@ import { etag } from 'hono/etag';
 import { type Answer, RECORDED_ORIGIN, type Size } from './answer.js';
 import { jsonFeed, spip, wordpress } from './news-answers.js';
 import type { Bindings } from './bindings.js';
+import { createChallengeRoute } from './challenge/routes.js';
+import { formSchema } from './form-answer.js';
 import { answerHealth } from './health.js';
 import { requestLog, routeOf } from './http/request-log.js';
 import { securityHeaders } from './http/security-headers.js';
+import { franceTravail, jobPostings } from './job-answers.js';
 import { createJobs } from './jobs/routes.js';
+import { pollAnswers } from './poll-answers.js';
 import { createPolls } from './polls/routes.js';
 import { answerProblem, Problem, problem } from './problem.js';
 import type { Services } from './services.js';
@@ -24,6 +28,10 @@ const answers: Record<string, Answer> = {
   '/open-meteo/v1/forecast': openMeteo,
   '/openweathermap/data/2.5/weather': openWeatherMap,
   '/weather.json': weatherJson,
+  '/offres.json': jobPostings,
+  '/france-travail/v2/offres/search': franceTravail,
+  '/exemples/submissions/schema': formSchema,
+  ...pollAnswers,
 };
 
 /**
@@ -40,6 +48,7 @@ export function createApi(clock: () => Date = () => new Date(), services?: Servi
     api.get('/health', (context) => answerHealth(context, services.database));
     api.route('/polls', createPolls(services));
     api.route('/jobs', createJobs(services));
+    if (services.challenge) api.route('/challenge', createChallengeRoute(services.challenge, services));
   }
   api.use(async (context, next) => {
     await (context.req.query('fail') === 'cors' ? next() : readableByAll(context, next));

@@ -1,3 +1,4 @@
+import { forgetChallenges } from './challenge/challenges.js';
 import { ANSWERS_KEPT } from './http/answer-once.js';
 import { forgetJobs } from './jobs/job-store.js';
 import { forgetVoters } from './polls/poll-store.js';
@@ -11,6 +12,7 @@ export async function forget({ database, clock }: Pick<Services, 'database' | 'c
   await database.transaction((transaction) => forgetVoters(transaction, now));
   await database.query('DELETE FROM first_answers WHERE answered_at < $1', [new Date(now.getTime() - ANSWERS_KEPT)]);
   await forgetJobs(database, now);
+  await forgetChallenges(database, now);
 }
 
 /** Does so now and every minute; gives what ends it. A failure is left to the next minute. */

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { type Challenges, createChallenges } from './challenge/challenges.js';
 import { type OriginPolicy, originPolicy } from './http/origins.js';
 import type { RateLimit } from './http/rate-limit.js';
 import type { Database } from './storage/database.js';
@@ -16,6 +17,8 @@ export interface Services {
   /** How many proxies of one's own stand before the API. */
   proxies: number;
   limits: { reads: RateLimit; writes: RateLimit };
+  /** What a proposal has to solve before it is taken; by default nothing. */
+  challenge?: Challenges;
   /** Where a line a request is written; by default nowhere. */
   log?: (line: string) => void;
 }
@@ -27,14 +30,18 @@ export const usualLimits = { reads: { max: 600, window: MINUTE }, writes: { max:
 
 /**
  * The services of the environment: `DATABASE_URL` or `DATA_DIR`, `SECRET` (made up and kept in the database without
- * one), `ALLOWED_ORIGINS` (separated by spaces), `MODERATOR_TOKEN`, `TRUST_PROXY` (a number).
+ * one), `ALLOWED_ORIGINS` (separated by spaces), `MODERATOR_TOKEN`, `TRUST_PROXY` (a number), `CHALLENGE`
+ * (`on` for forms that machines must pay for).
  */
 export async function openServices(environment: NodeJS.ProcessEnv = process.env): Promise<Services> {
   const database = await openDatabase(environment);
+  const secret = environment.SECRET ?? (await keptSecret(database));
+  const clock = () => new Date();
   return {
     database,
-    secret: environment.SECRET ?? (await keptSecret(database)),
-    clock: () => new Date(),
+    secret,
+    clock,
+    ...(environment.CHALLENGE === 'on' && { challenge: createChallenges({ secret, clock }) }),
     origins: originPolicy(environment.ALLOWED_ORIGINS),
     moderatorToken: environment.MODERATOR_TOKEN,
     proxies: Number(environment.TRUST_PROXY ?? 0) || 0,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Hono } from 'hono';
 import { createApi } from '../../../demo/api/api.js';
 import type { Bindings } from '../../../demo/api/bindings.js';
+import { createChallenges } from '../../../demo/api/challenge/challenges.js';
 import { ensureDemoJobs } from '../../../demo/api/jobs/demo-jobs.js';
 import type { Services } from '../../../demo/api/services.js';
 import type { Exchange } from '../../support/openapi.js';
@@ -42,6 +43,7 @@ export async function scenes(stage: Stage): Promise<void> {
   await readJobs(stage);
   await moderate(stage);
   await votePoll(stage);
+  await readChallenge(stage);
   await limit(stage);
 }
 
@@ -53,6 +55,11 @@ async function readRecordings({ ask }: Stage): Promise<void> {
       await ask(query, `${path}?${query}`, {});
     }
   }
+}
+
+async function readChallenge({ ask, services }: Stage): Promise<void> {
+  const api = createApi(services.clock, { ...services, challenge: createChallenges(services) });
+  await ask('something to solve', '/challenge', { api });
 }
 
 async function readJobs({ ask, clock, services }: Stage): Promise<void> {

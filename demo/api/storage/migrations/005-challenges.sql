@@ -1,0 +1,6 @@
+-- Challenges whose solution has let something in: none does so twice. Kept until they would have expired anyway.
+CREATE TABLE spent_challenges (
+  signature text PRIMARY KEY,
+  expires_at timestamptz NOT NULL
+);
+CREATE INDEX spent_challenges_by_expiry ON spent_challenges (expires_at);
