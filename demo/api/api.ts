@@ -1,38 +1,20 @@
 import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
-import { type Answer, RECORDED_ORIGIN, type Size } from './answer.js';
-import { jsonFeed, spip, wordpress } from './news-answers.js';
+import { RECORDED_ORIGIN, type Size } from './answer.js';
 import type { Bindings } from './bindings.js';
 import { createChallengeRoute } from './challenge/routes.js';
-import { formSchema } from './form-answer.js';
 import { answerHealth } from './health.js';
 import { requestLog, routeOf } from './http/request-log.js';
 import { securityHeaders } from './http/security-headers.js';
-import { franceTravail, jobPostings } from './job-answers.js';
 import { createJobs } from './jobs/routes.js';
-import { pollAnswers } from './poll-answers.js';
 import { createPolls } from './polls/routes.js';
 import { answerProblem, Problem, problem } from './problem.js';
+import { recordings } from './recordings.js';
 import type { Services } from './services.js';
 import { switches } from './switches.js';
-import { openMeteo, openWeatherMap, weatherJson } from './weather-answers.js';
 
 const MINUTE = 60_000;
-
-/** Every endpoint, at the path that the real system would have under its own root. */
-const answers: Record<string, Answer> = {
-  '/actualites.json': jsonFeed,
-  '/spip/backend.xml': spip,
-  '/wp-json/wp/v2/posts': wordpress,
-  '/open-meteo/v1/forecast': openMeteo,
-  '/openweathermap/data/2.5/weather': openWeatherMap,
-  '/weather.json': weatherJson,
-  '/offres.json': jobPostings,
-  '/france-travail/v2/offres/search': franceTravail,
-  '/exemples/submissions/schema': formSchema,
-  ...pollAnswers,
-};
 
 /**
  * The demo's endpoints: polls where there are services to keep them, and recorded answers, with dates brought near now.
@@ -54,7 +36,7 @@ export function createApi(clock: () => Date = () => new Date(), services?: Servi
     await (context.req.query('fail') === 'cors' ? next() : readableByAll(context, next));
   });
   api.use(switches, etag());
-  for (const [path, answer] of Object.entries(answers)) {
+  for (const [path, answer] of Object.entries(recordings)) {
     api.get(path, (context) => {
       const query = context.req.query();
       const body = answer.body(sizeOf(query), new Date(clock().getTime() - (Number(query.age) || 0) * MINUTE));

@@ -1,7 +1,7 @@
 import { communeDay } from '../commune-day.js';
 import { addDays } from '../replay.js';
 import type { Database } from '../storage/database.js';
-import type { JobFields } from './job.js';
+import type { JobFields, StoredJob } from './job.js';
 import { insertJob } from './job-store.js';
 
 /** What the offers of the demo share; each has its own title, text and days. */
@@ -98,16 +98,20 @@ const jobs: DemoJob[] = [
   },
 ];
 
-/** Gives the demo offers of employment around today, unless it has those of an earlier start, whatever became of them. */
-export async function ensureDemoJobs(database: Database, now: Date): Promise<void> {
+/** The offers of the demo, around today: none of them is of the past, whenever one looks. */
+export function demoJobs(now: Date): StoredJob[] {
   const today = communeDay(now);
+  return jobs.map(({ posted, ends, ...job }) => ({
+    ...job,
+    datePosted: addDays(today, -posted),
+    validThrough: addDays(today, ends),
+    closedAt: null,
+  }));
+}
+
+/** Gives the demo its offers, unless it has those of an earlier start, whatever became of them. */
+export async function ensureDemoJobs(database: Database, now: Date): Promise<void> {
   const [kept] = await database.query<{ count: number }>('SELECT count(*)::int AS count FROM jobs');
   if (kept?.count) return;
-  for (const { id, posted, ends, ...fields } of jobs) {
-    await insertJob(
-      database,
-      { ...fields, datePosted: addDays(today, -posted), validThrough: addDays(today, ends) },
-      id,
-    );
-  }
+  for (const { id, ...fields } of demoJobs(now)) await insertJob(database, fields, id);
 }

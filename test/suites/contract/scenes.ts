@@ -4,6 +4,7 @@ import { createApi } from '../../../demo/api/api.js';
 import type { Bindings } from '../../../demo/api/bindings.js';
 import { createChallenges } from '../../../demo/api/challenge/challenges.js';
 import { ensureDemoJobs } from '../../../demo/api/jobs/demo-jobs.js';
+import { recordings } from '../../../demo/api/recordings.js';
 import type { Services } from '../../../demo/api/services.js';
 import type { Exchange } from '../../support/openapi.js';
 
@@ -27,15 +28,6 @@ export interface Stage {
   services: Services;
 }
 
-const recordings = [
-  '/actualites.json',
-  '/weather.json',
-  '/spip/backend.xml',
-  '/wp-json/wp/v2/posts',
-  '/open-meteo/v1/forecast',
-  '/openweathermap/data/2.5/weather',
-];
-
 /** Everything that the API can be asked, and can answer. */
 export async function scenes(stage: Stage): Promise<void> {
   await stage.ask('with a database', '/health', {});
@@ -48,7 +40,7 @@ export async function scenes(stage: Stage): Promise<void> {
 }
 
 async function readRecordings({ ask }: Stage): Promise<void> {
-  for (const path of recordings) {
+  for (const path of Object.keys(recordings)) {
     const { headers } = await ask('as recorded', path, {});
     await ask('unchanged', path, { headers: { 'If-None-Match': headers.get('ETag') ?? '' } });
     for (const query of ['empty=1', 'huge=1', 'age=600', 'fail=404', 'fail=429', 'fail=500', 'fail=503']) {

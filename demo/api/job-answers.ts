@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { type Answer, HUGE } from './answer.js';
+import { demoJobs } from './jobs/demo-jobs.js';
+import { postingList } from './jobs/posting.js';
+import { replay } from './replay.js';
+
+/** What the town hall's offers look like to readers, whatever became of them since in the database. */
+export const jobPostings: Answer = {
+  contentType: 'application/ld+json; charset=utf-8',
+  body(size, now) {
+    const jobs = demoJobs(now);
+    if (size === 'empty') return JSON.stringify(postingList([]));
+    if (size === 'usual') return JSON.stringify(postingList(jobs));
+    return JSON.stringify(
+      Array.from({ length: HUGE }, (_, index) => ({
+        '@type': 'JobPosting',
+        title: `Agent polyvalent n° ${index + 1}`,
+      })),
+    );
+  },
+};
+
+/** What France Travail's `/partenaire/offresdemploi/v2/offres/search` answers: 204 and no body where it has no offer. */
+export const franceTravail: Answer = {
+  contentType: 'application/json; charset=utf-8',
+  body(size, now) {
+    if (size === 'empty') return undefined;
+    const recording = replay(readFileSync(new URL('answers/france-travail.json', import.meta.url), 'utf8'), now);
+    if (size === 'usual') return recording;
+    const resultats = Array.from({ length: HUGE }, (_, index) => ({
+      id: String(index + 1),
+      intitule: `Agent polyvalent n° ${index + 1}`,
+    }));
+    return JSON.stringify({ resultats });
+  },
+};

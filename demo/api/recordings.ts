@@ -1,0 +1,20 @@
+import type { Answer } from './answer.js';
+import { formSchema } from './form-answer.js';
+import { franceTravail, jobPostings } from './job-answers.js';
+import { jsonFeed, spip, wordpress } from './news-answers.js';
+import { pollAnswers } from './poll-answers.js';
+import { openMeteo, openWeatherMap, weatherJson } from './weather-answers.js';
+
+/** Every endpoint that stores nothing, at the path that the real system would have under its own root. */
+export const recordings: Record<string, Answer> = {
+  '/actualites.json': jsonFeed,
+  '/spip/backend.xml': spip,
+  '/wp-json/wp/v2/posts': wordpress,
+  '/open-meteo/v1/forecast': openMeteo,
+  '/openweathermap/data/2.5/weather': openWeatherMap,
+  '/weather.json': weatherJson,
+  '/offres.json': jobPostings,
+  '/france-travail/v2/offres/search': franceTravail,
+  '/exemples/submissions/schema': formSchema,
+  ...pollAnswers,
+};
