@@ -1,5 +1,6 @@
 import { defineConfig, type InlineConfig } from 'vite';
 import { bundles, type Bundle } from './scripts/build/bundles.js';
+import { widgetEntry } from './scripts/build/entry.js';
 import { minify } from './scripts/build/minify.js';
 import { squeeze } from './scripts/build/squeeze.js';
 import { trustedTypes } from './scripts/build/trusted-types.js';
@@ -11,7 +12,7 @@ const banner = `/*! ${manifest.name} ${manifest.version} | ${manifest.license} |
 export function bundleConfig(bundle: Bundle, outDir = 'dist'): InlineConfig {
   return {
     logLevel: 'warn',
-    plugins: [squeeze(), trustedTypes(), minify()],
+    plugins: [widgetEntry(), squeeze(), trustedTypes(), minify()],
     build: {
       target: 'es2022',
       outDir,

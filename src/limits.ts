@@ -6,6 +6,8 @@ export const limits = {
   loadDeadline: 9_000,
   /** How long the browser's own cache may take to answer after a failure. */
   cacheTimeout: 500,
+  /** How long an answer that was asked for ahead waits for its widget. */
+  warm: 10_000,
   /** The longest `Retry-After` that is waited for; a longer one is an error at once. */
   retryAfter: 5_000,
   /** The pause before a retry when the server names none. */

@@ -5,10 +5,29 @@
 export interface Shared {
   /** The version that registered the elements: the first one wins. */
   version?: string;
+  /** What the script tag says for the whole page. None where a bundler brought the elements. */
+  settings?: PageSettings;
+  /** The tag under which each widget is registered: `news-feed` is `cw-news-feed` where its name was taken. */
+  tags: Map<string, string>;
   /** Languages added to the built-in ones, by primary subtag. */
   locales: Map<string, object>;
   /** Lines already written to the console: each is written once a page. */
   warned: Set<string>;
+}
+
+/** The `data-cw-*` attributes of the script tag. */
+export interface PageSettings {
+  /** BCP 47 tag for widgets that name no language of their own; stronger than the page's. */
+  lang: string | undefined;
+  /** IANA time zone for widgets that name none. */
+  timeZone: string | undefined;
+  theme: 'light' | 'dark' | 'auto' | undefined;
+  /** `cw` registers `cw-news-feed` beside `news-feed`, or instead of it where that name is taken. */
+  prefix: string | undefined;
+  /** Beside the page's own, the origins to which a placed widget may send what visitors write. */
+  origins: string[];
+  /** Whether a link that asks for a widget becomes one. */
+  links: boolean;
 }
 
 const key = Symbol.for('commune-widgets');
@@ -16,6 +35,7 @@ const page = globalThis as typeof globalThis & { [key]?: Partial<Shared> };
 
 /** The page's one instance, made by whichever copy comes first. */
 export const shared = (page[key] ??= {}) as Shared;
+shared.tags ??= new Map();
 shared.locales ??= new Map();
 shared.warned ??= new Set();
 

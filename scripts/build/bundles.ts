@@ -10,7 +10,7 @@ const widgets = ['news-feed', 'weather-card', 'job-board', 'poll-box', 'submit-n
 
 /** Every file for browsers. A new widget is one more name above. */
 export const bundles: readonly [Bundle, ...Bundle[]] = [
-  { file: 'commune-widgets.js', entry: 'src/index.ts', format: 'es' },
+  { file: 'commune-widgets.js', entry: 'src/embed.ts', format: 'es' },
   { file: 'commune-widgets.iife.js', entry: 'scripts/build/script-entry.ts', format: 'iife' },
-  ...widgets.map((tag): Bundle => ({ file: `${tag}.js`, entry: `src/widgets/${tag}/${tag}.ts`, format: 'es' })),
+  ...widgets.map((tag): Bundle => ({ file: `${tag}.js`, entry: `widget:${tag}`, format: 'es' })),
 ];

@@ -1,2 +1,2 @@
 /** The classic script: it registers the elements and exports nothing, so the page gets no global variable of ours. */
-import '../../src/index.js';
+import '../../src/embed.js';

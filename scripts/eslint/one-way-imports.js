@@ -16,6 +16,7 @@ const allowed = {
   sources: { rooms: ['text', 'limits'], packages: [] },
   http: { rooms: ['limits'], packages: [] },
   element: { rooms: ['http', 'text', 'locales', 'styles', 'shared', 'version', 'limits'], packages: ['lit'] },
+  embed: { rooms: ['index', 'element', 'http', 'text', 'shared', 'limits'], packages: [] },
   widgets: {
     rooms: ['element', 'sources', 'text', 'locales', 'styles', 'shared', 'limits'],
     packages: ['lit', 'date-fns'],

@@ -5,21 +5,34 @@ import { version } from '../version.js';
 const OWN = Symbol.for('commune-widgets.element');
 
 /**
- * Registers an element once. The first copy on the page wins: a second copy of the same version is silent, one of
- * another version says so in one line, and a tag name that another library owns is left to it.
+ * Registers a widget once. The first copy on the page wins: a second copy of the same version is silent, one of
+ * another version says so in one line, and a tag name that another library owns is left to it. Where the page asks for
+ * a prefix, the widget has a name with it as well.
  */
-export function define(tag: string, element: CustomElementConstructor): void {
+export function define(name: string, element: CustomElementConstructor): void {
+  const prefix = shared.settings?.prefix;
+  const tags = [register(name, element)];
+  // A class has one name: the second takes a class of its own.
+  if (prefix) tags.push(register(`${prefix}-${name}`, class extends element {}));
+  const tag = tags.find(Boolean);
+  if (tag) shared.tags.set(name, tag);
+  else warnOnce(`Le nom <${name}> est déjà pris par un autre script de la page : ajoutez data-cw-prefix="cw" au script.`);
+}
+
+/** The tag, when it is ours; nothing when a stranger has it. */
+function register(tag: string, element: CustomElementConstructor): string | undefined {
   const taken = customElements.get(tag);
   if (!taken) {
     shared.version ??= version;
     Object.defineProperty(element, OWN, { value: version });
     customElements.define(tag, element);
   } else if (!(OWN in taken)) {
-    warnOnce(`Le nom <${tag}> est déjà pris par un autre script de la page : ce widget n’est pas actif.`);
+    return undefined;
   } else if (shared.version !== version) {
     warnOnce(
-      `Deux versions sont chargées sur la page : la ${shared.version}, arrivée la première, est utilisée ; ` +
+      `Deux versions sont chargées sur la page : la ${shared.version}, arrivée la première, est utilisée ; ` +
         `la ${version} est ignorée.`,
     );
   }
+  return tag;
 }

@@ -10,7 +10,9 @@ const KEY = /[?&](?:appid|api_?key|key|token|access_token|client_secret)=[^&]/i;
  * A relative URL resolves as a link of the page does.
  */
 export function parseEndpoints(attribute: string | undefined, base: string): string[] {
+  // An editor may escape an address that is escaped already.
   const values = clean(attribute ?? '')
+    .replaceAll('&amp;', '&')
     .split(/\s+/)
     .map(clean)
     .filter(Boolean);

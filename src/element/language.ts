@@ -1,13 +1,16 @@
 /**
- * The language in force at a node: the closest `lang`, through shadow roots up to the page.
- * Empty when none is declared. BCP 47. https://html.spec.whatwg.org/multipage/dom.html#attr-lang
+ * The language in force at a widget: its own `lang`, else what the script tag says for the whole page, else the closest
+ * `lang`, through shadow roots up to the page; `fr` when none is declared. BCP 47.
+ * https://html.spec.whatwg.org/multipage/dom.html#attr-lang
  */
-export function languageOf(element: Element): string {
+export function languageOf(element: Element, pageLanguage?: string): string {
+  const own = element.getAttribute('lang') || pageLanguage;
+  if (own) return own;
   for (let node: Element | null = element; node; node = outerHost(node)) {
     const lang = node.closest('[lang]')?.getAttribute('lang');
     if (lang) return lang;
   }
-  return '';
+  return 'fr';
 }
 
 function outerHost(element: Element): Element | null {

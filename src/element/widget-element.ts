@@ -4,7 +4,7 @@ import type { HttpAnswer } from '../http/fetch-bytes.js';
 import { common as en } from '../locales/en.js';
 import { common as fr } from '../locales/fr.js';
 import { isRightToLeft, localize, type Locale } from '../locales/locale.js';
-import { warnOnce } from '../shared.js';
+import { shared, warnOnce } from '../shared.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { nextAnnouncement, renderAnnouncement, type Announcement } from './announcement.js';
 import type { AnswerPayload } from './answer-payload.js';
@@ -43,7 +43,7 @@ export abstract class WidgetElement<Model> extends LitElement {
   @property() format = 'auto';
 
   /** IANA time zone in which dates are shown and read when they carry none. */
-  @property({ attribute: 'time-zone', converter: timeZone }) timeZone = 'Europe/Paris';
+  @property({ attribute: 'time-zone', converter: timeZone }) timeZone = shared.settings?.timeZone ?? 'Europe/Paris';
 
   /** The widget's title. Default: its own, in the page's language. Empty: no title. */
   @property() heading?: string;
@@ -138,7 +138,7 @@ export abstract class WidgetElement<Model> extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.language = localize('common', { fr, en }, languageOf(this) || 'fr').language;
+    this.language = localize('common', { fr, en }, languageOf(this, shared.settings?.lang)).language;
     this.timer.every(this.refreshMinutes);
     if (changed.has('endpoint') || (this.hasUpdated && (changed.has('format') || changed.has('timeZone'))))
       this.start();

@@ -23,7 +23,16 @@ describe('languageOf', () => {
     expect(languageOf(inner)).to.equal('en-GB');
   });
 
-  it('is empty when the page declares none', () => {
-    expect(languageOf(document.createElement('p'))).to.equal('');
+  it('is French when the page declares none', () => {
+    expect(languageOf(document.createElement('p'))).to.equal('fr');
+  });
+
+  it('is what the script tag says where the element says nothing of its own', () => {
+    const page = document.createElement('section');
+    page.lang = 'en';
+    page.append(document.createElement('p'));
+    expect(languageOf(page.firstElementChild!, 'fr')).to.equal('fr');
+    page.firstElementChild!.setAttribute('lang', 'ar');
+    expect(languageOf(page.firstElementChild!, 'fr')).to.equal('ar');
   });
 });

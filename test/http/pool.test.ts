@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { sharedRequest } from '../../src/http/pool.js';
+import { useFakeTimers } from 'sinon';
+import { sharedRequest, warm } from '../../src/http/pool.js';
+import { limits } from '../../src/limits.js';
 import { HeldFetch } from '../support/held-fetch.js';
 
 const URL = 'https://commune.test/shared.json';
@@ -61,5 +63,48 @@ describe('sharedRequest', () => {
     const asked = sharedRequest(URL, AbortSignal.abort('gone')).catch((error: unknown) => error);
     expect(await asked).to.equal('gone');
     expect(net.calls).to.have.length(0);
+  });
+});
+
+describe('warm', () => {
+  let net: HeldFetch;
+  beforeEach(() => (net = new HeldFetch()));
+  afterEach(() => net.restore());
+
+  it('asks ahead, once, and the widget that comes takes that answer', async () => {
+    warm(URL);
+    warm(URL);
+    net.calls[0]!.respond('ahead');
+    const { body } = await sharedRequest(URL, new AbortController().signal);
+    expect(new TextDecoder().decode(body)).to.equal('ahead');
+    expect(net.calls).to.have.length(1);
+  });
+
+  it('keeps the answer for the first widget alone', async () => {
+    const { signal } = new AbortController();
+    warm(URL);
+    net.calls[0]!.respond('ahead');
+    await sharedRequest(URL, signal);
+    const second = sharedRequest(URL, signal);
+    net.calls[1]!.respond('anew');
+    expect(new TextDecoder().decode((await second).body)).to.equal('anew');
+  });
+
+  it('ends a request that no widget has come for', () => {
+    const clock = useFakeTimers();
+    try {
+      warm(URL);
+      clock.tick(limits.warm);
+      expect(net.calls[0]!.aborted).to.be.true;
+    } finally {
+      clock.restore();
+    }
+  });
+
+  it('gives a failure to the widget, and to nobody else', async () => {
+    warm(URL);
+    net.calls[0]!.fail();
+    const failure = await sharedRequest(URL, new AbortController().signal).catch((error: unknown) => error);
+    expect(failure).to.include({ code: 'blocked' });
   });
 });

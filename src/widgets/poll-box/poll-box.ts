@@ -71,6 +71,9 @@ import { voteUrl } from './vote-url.js';
  * @cssstate error - There is nothing to show, and why is said.
  */
 export class PollBox extends WidgetElement<Poll> {
+  /** It sends what visitors write: see `data-cw-origins`. */
+  static readonly sends = true;
+
   static override styles = [WidgetElement.styles, formStyles, pollBoxStyles];
 
   /** `vote`, or `results` alone. */

@@ -1,0 +1,9 @@
+/**
+ * What the script tag loads: the page’s settings, the five elements, and what turns placeholders into them.
+ * @module
+ */
+import './embed/start.js';
+export * from './index.js';
+import { watch } from './embed/watch.js';
+
+watch();

@@ -1,0 +1,118 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/index.js';
+import { mount } from '../../src/embed/mount.js';
+import { readPlaceholder } from '../../src/embed/placeholder.js';
+import { wanted } from '../../src/embed/placeholders.js';
+import { shared } from '../../src/shared.js';
+
+describe('mount', () => {
+  const { warn } = console;
+  const lines: string[] = [];
+  beforeEach(() => {
+    lines.length = 0;
+    shared.warned.clear();
+    console.warn = (line: string) => void lines.push(line);
+  });
+  afterEach(() => {
+    console.warn = warn;
+    delete shared.settings;
+  });
+
+  const mountIn = (page: HTMLElement): void => {
+    for (const element of page.querySelectorAll<HTMLElement>('[data-cw],a[href*="#cw="]')) {
+      const placeholder = readPlaceholder(element);
+      if (placeholder) mount(placeholder);
+    }
+  };
+  const settings = { lang: undefined, timeZone: undefined, theme: undefined, prefix: undefined, links: true };
+
+  it('puts the widget into the placeholder, and its content into the widget', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <section>
+        <div data-cw="weather-card" data-cw-layout="line"><a href="/meteo">Météo</a></div>
+      </section>
+    `);
+    mountIn(page);
+    const widget = page.querySelector('div > weather-card');
+    expect(widget?.getAttribute('layout')).to.equal('line');
+    expect(widget?.textContent?.trim()).to.equal('Météo');
+  });
+
+  it('sets only attributes that the widget has', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <section>
+        <div data-cw="news-feed" data-cw-onclick="alert(1)" data-cw-style="x" data-cw-limit="2"><a href="/">A</a></div>
+      </section>
+    `);
+    mountIn(page);
+    expect(page.querySelector('news-feed')?.getAttributeNames()).to.deep.equal(['limit']);
+  });
+
+  it('puts a link into the widget that it asks for', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <p>Voir <a href="/feed.json#cw=news-feed&limit=3">les actualités</a>.</p>
+    `);
+    mountIn(page);
+    const widget = page.querySelector('news-feed');
+    expect(widget?.getAttribute('endpoint')).to.equal(`${location.origin}/feed.json`);
+    expect(widget?.querySelector('a')?.textContent).to.equal('les actualités');
+  });
+
+  it('leaves a placeholder whose widget nobody has registered', async () => {
+    const page = await fixture<HTMLElement>(html`<section><div data-cw="agenda"><a href="/">A</a></div></section>`);
+    mountIn(page);
+    expect(page.querySelector('[data-cw]')?.children).to.have.length(1);
+  });
+
+  it('keeps visible what a self-closed placeholder has swallowed', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <section>
+        <div data-cw="weather-card"><h2>La suite de la page</h2></div>
+      </section>
+    `);
+    mountIn(page);
+    expect(page.querySelector('weather-card')?.childNodes).to.have.length(0);
+    expect(page.querySelector('div > h2')).to.exist;
+  });
+
+  it('does not send what visitors write to an origin that the page did not list, and says how to list it', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <section>
+        <div data-cw="poll-box" data-cw-endpoint="https://evil.example/polls/1"><a href="/">Sondage</a></div>
+      </section>
+    `);
+    mountIn(page);
+    expect(page.querySelector('poll-box')).to.equal(null);
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.contain('data-cw-origins="https://evil.example"');
+  });
+
+  it('sends to a listed origin', async () => {
+    shared.settings = { ...settings, origins: ['https://api.example'] };
+    const page = await fixture<HTMLElement>(html`
+      <section>
+        <div data-cw="poll-box" data-cw-endpoint="https://api.example/polls/1" data-cw-loading="lazy"></div>
+      </section>
+    `);
+    mountIn(page);
+    expect(page.querySelector('poll-box')).to.exist;
+    page.remove();
+  });
+
+  it('asks for each placeholder once, also when a page is put back from its markup', async () => {
+    shared.settings = { ...settings, origins: [] };
+    const page = await fixture<HTMLElement>(html`
+      <section>
+        <div data-cw="weather-card"><a href="/meteo">Météo</a></div>
+        <p><a href="/feed.json#cw=news-feed">Actualités</a></p>
+      </section>
+    `);
+    expect(wanted()).to.have.length(2);
+    wanted().forEach(mount);
+    expect(wanted()).to.have.length(0);
+    const copy = page.cloneNode(true);
+    page.replaceWith(copy);
+    expect(wanted()).to.have.length(0);
+    (copy as HTMLElement).remove();
+  });
+});

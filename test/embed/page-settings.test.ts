@@ -1,0 +1,63 @@
+import { expect } from '@open-wc/testing';
+import { pageSettings } from '../../src/embed/page-settings.js';
+import { shared } from '../../src/shared.js';
+
+describe('pageSettings', () => {
+  const { warn } = console;
+  const lines: string[] = [];
+  beforeEach(() => {
+    lines.length = 0;
+    shared.warned.clear();
+    console.warn = (line: string) => void lines.push(line);
+  });
+  afterEach(() => (console.warn = warn));
+
+  const script = (attributes: Record<string, string>): HTMLScriptElement => {
+    const element = document.createElement('script');
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(`data-cw-${name}`, value);
+    return element;
+  };
+
+  it('reads what the script tag says for the whole page', () => {
+    const settings = pageSettings(
+      script({ lang: 'en', 'time-zone': 'Indian/Reunion', theme: 'dark', prefix: 'cw', links: 'on' }),
+    );
+    expect(settings).to.deep.equal({
+      lang: 'en',
+      timeZone: 'Indian/Reunion',
+      theme: 'dark',
+      prefix: 'cw',
+      origins: [],
+      links: true,
+    });
+  });
+
+  it('takes origins out of addresses, whatever follows them', () => {
+    const { origins } = pageSettings(script({ origins: ' https://a.example/  https://b.example:8443/api ' }));
+    expect(origins).to.deep.equal(['https://a.example', 'https://b.example:8443']);
+  });
+
+  it('is all defaults without a script tag', () => {
+    expect(pageSettings(undefined)).to.deep.include({ prefix: undefined, origins: [], links: false });
+  });
+
+  for (const [name, value] of [
+    ['time-zone', 'Paris'],
+    ['theme', 'sombre'],
+    ['prefix', 'cw-'],
+    ['prefix', '1er'],
+    ['origins', 'commune'],
+    ['origins', 'data:text/html,x'],
+  ] as const) {
+    it(`leaves out ${name} “${value}” and says so once`, () => {
+      pageSettings(script({ [name]: value }));
+      expect(pageSettings(script({ [name]: value }))).to.deep.equal(pageSettings(undefined));
+      expect(lines).to.have.length(1);
+      expect(lines[0]).to.contain(value);
+    });
+  }
+
+  it('takes curled quotes and odd spaces off a value', () => {
+    expect(pageSettings(script({ prefix: ' ”cw” ' })).prefix).to.equal('cw');
+  });
+});
