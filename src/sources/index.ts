@@ -41,10 +41,10 @@ const registries: { [Kind in keyof Models]: SourceRegistry<Models[Kind]> } = {
 
 /**
  * Reads what an endpoint answered, in a browser or on a server; nothing of the page is touched.
- * Throws a `FormatError` when the answer as a whole cannot be read.
+ * Throws a `FormatError` when the answer as a whole cannot be read, a `TypeError` for a kind that does not exist.
  */
 export function parse<Kind extends keyof Models>(kind: Kind, payload: Payload): Models[Kind] {
-  return registries[kind].parse(payload);
+  return registryOf(kind).parse(payload);
 }
 
 /** Adds a format, or replaces the one of that name. `format="auto"` tries it before the built-in ones. */
@@ -53,5 +53,11 @@ export function registerSource<Kind extends keyof Models>(
   name: string,
   source: Source<Models[Kind]>,
 ): void {
-  registries[kind].register(name, source);
+  registryOf(kind).register(name, source);
+}
+
+/** Those who write plain JavaScript get no other word about a kind that they misspell. */
+function registryOf<Kind extends keyof Models>(kind: Kind): SourceRegistry<Models[Kind]> {
+  if (Object.hasOwn(registries, kind)) return registries[kind];
+  throw new TypeError(`No kind of content is named "${kind}". Known: ${Object.keys(registries).join(', ')}.`);
 }

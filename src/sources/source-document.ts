@@ -38,7 +38,8 @@ export class SourceDocument {
 
   /** Whether the body is an HTML page: a login form, an error page, a captcha. */
   get isHtml(): boolean {
-    return /^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(this.text.slice(0, 2_000));
+    // A comment ends at the first `-->` and nowhere else: were the end a choice, thirty comments would take a minute.
+    return /^\s*(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(this.text.slice(0, 2_000));
   }
 
   private parseJson(): unknown {

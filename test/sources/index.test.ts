@@ -16,6 +16,14 @@ describe('commune-widgets/sources', () => {
     expect(() => parse('news', payload)).to.throw(FormatError, 'csv');
   });
 
+  it('names the kinds that there are to who asks for another one', () => {
+    const payload = { body: body('{}'), contentType: '', url: 'https://a.fr/' };
+    expect(() => parse('polls' as 'poll', payload)).to.throw(TypeError, /"polls".*news, weather, jobs, poll/);
+    expect(() => parse('constructor' as 'poll', payload)).to.throw(TypeError, 'constructor');
+    const source = { detect: () => true, parse: () => [] };
+    expect(() => registerSource('nouvelles' as 'news', 'csv', source)).to.throw(TypeError, '"nouvelles"');
+  });
+
   it('takes one more format, and asks it first', () => {
     registerSource('news', 'csv', {
       detect: ({ text }) => text.startsWith('titre;'),

@@ -1,0 +1,19 @@
+import { expect } from '@open-wc/testing';
+import { SourceDocument } from '../../src/sources/source-document.js';
+
+const isHtml = (text: string) =>
+  new SourceDocument({ body: new TextEncoder().encode(text), contentType: '', url: 'https://a.fr/' }).isHtml;
+
+describe('SourceDocument', () => {
+  it('knows a page by its first tag, whatever comments come before it', () => {
+    expect(isHtml('<!DOCTYPE html><p>Connexion')).to.equal(true);
+    expect(isHtml('\n<!-- cache --> <!-- <rss> -- -->\n<html lang="fr">')).to.equal(true);
+    expect(isHtml('<!-- <html> --><rss/>')).to.equal(false);
+    expect(isHtml('<!-- never closed <html>')).to.equal(false);
+  });
+
+  it('does not try every way to part a row of comments: that would hold the page up for hours', () => {
+    expect(isHtml(`${'<!-- a -->'.repeat(150)}<rss/>`)).to.equal(false);
+    expect(isHtml(`${'<!-- a -->'.repeat(150)}<html>`)).to.equal(true);
+  });
+});
