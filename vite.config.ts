@@ -1,6 +1,7 @@
 import { defineConfig, type InlineConfig } from 'vite';
 import { bundles, type Bundle } from './scripts/build/bundles.js';
 import { widgetEntry } from './scripts/build/entry.js';
+import { lean } from './scripts/build/lean.js';
 import { minify } from './scripts/build/minify.js';
 import { squeeze } from './scripts/build/squeeze.js';
 import { trustedTypes } from './scripts/build/trusted-types.js';
@@ -12,7 +13,7 @@ const banner = `/*! ${manifest.name} ${manifest.version} | ${manifest.license} |
 export function bundleConfig(bundle: Bundle, outDir = 'dist'): InlineConfig {
   return {
     logLevel: 'warn',
-    plugins: [widgetEntry(), squeeze(), trustedTypes(), minify()],
+    plugins: [widgetEntry(), lean(), squeeze(), trustedTypes(), minify()],
     build: {
       target: 'es2022',
       outDir,
