@@ -12,6 +12,8 @@ import { createPolls } from './polls/routes.js';
 import { answerProblem, Problem, problem } from './problem.js';
 import { recordings } from './recordings.js';
 import type { Services } from './services.js';
+import { createPublished } from './submissions/public-routes.js';
+import { createSubmissions } from './submissions/routes.js';
 import { switches } from './switches.js';
 
 const MINUTE = 60_000;
@@ -30,6 +32,9 @@ export function createApi(clock: () => Date = () => new Date(), services?: Servi
     api.get('/health', (context) => answerHealth(context, services.database));
     api.route('/polls', createPolls(services));
     api.route('/jobs', createJobs(services));
+    // First: what was approved is for every page, the rest of the same path for one's own.
+    api.route('/', createPublished(services));
+    api.route('/submissions', createSubmissions(services));
     if (services.challenge) api.route('/challenge', createChallengeRoute(services.challenge, services));
   }
   api.use(async (context, next) => {

@@ -1,8 +1,9 @@
 import { forgetChallenges } from './challenge/challenges.js';
-import { ANSWERS_KEPT } from './http/answer-once.js';
 import { forgetJobs } from './jobs/job-store.js';
+import { periods } from './periods.js';
 import { forgetVoters } from './polls/poll-store.js';
 import type { Services } from './services.js';
+import { forgetSubmissions } from './submissions/retention.js';
 
 const MINUTE = 60_000;
 
@@ -10,7 +11,8 @@ const MINUTE = 60_000;
 export async function forget({ database, clock }: Pick<Services, 'database' | 'clock'>): Promise<void> {
   const now = clock();
   await database.transaction((transaction) => forgetVoters(transaction, now));
-  await database.query('DELETE FROM first_answers WHERE answered_at < $1', [new Date(now.getTime() - ANSWERS_KEPT)]);
+  await database.query('DELETE FROM first_answers WHERE answered_at < $1', [new Date(now.getTime() - periods.answers)]);
+  await forgetSubmissions(database, now);
   await forgetJobs(database, now);
   await forgetChallenges(database, now);
 }

@@ -4,6 +4,7 @@ import { type OriginPolicy, originPolicy } from './http/origins.js';
 import type { RateLimit } from './http/rate-limit.js';
 import type { Database } from './storage/database.js';
 import { openDatabase } from './storage/open.js';
+import { rulesOf, type SubmissionRules } from './submissions/rules.js';
 
 /** What the routes that store something are given. */
 export interface Services {
@@ -17,6 +18,8 @@ export interface Services {
   /** How many proxies of one's own stand before the API. */
   proxies: number;
   limits: { reads: RateLimit; writes: RateLimit };
+  /** What is asked of whoever proposes something; by default `usualRules`. */
+  submissions?: SubmissionRules;
   /** What a proposal has to solve before it is taken; by default nothing. */
   challenge?: Challenges;
   /** Where a line a request is written; by default nowhere. */
@@ -31,7 +34,7 @@ export const usualLimits = { reads: { max: 600, window: MINUTE }, writes: { max:
 /**
  * The services of the environment: `DATABASE_URL` or `DATA_DIR`, `SECRET` (made up and kept in the database without
  * one), `ALLOWED_ORIGINS` (separated by spaces), `MODERATOR_TOKEN`, `TRUST_PROXY` (a number), `CHALLENGE`
- * (`on` for forms that machines must pay for).
+ * (`on` for forms that machines must pay for), and those of `rulesOf`.
  */
 export async function openServices(environment: NodeJS.ProcessEnv = process.env): Promise<Services> {
   const database = await openDatabase(environment);
@@ -41,6 +44,7 @@ export async function openServices(environment: NodeJS.ProcessEnv = process.env)
     database,
     secret,
     clock,
+    submissions: rulesOf(environment),
     ...(environment.CHALLENGE === 'on' && { challenge: createChallenges({ secret, clock }) }),
     origins: originPolicy(environment.ALLOWED_ORIGINS),
     moderatorToken: environment.MODERATOR_TOKEN,

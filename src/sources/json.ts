@@ -1,3 +1,6 @@
+import { limits } from '../limits.js';
+import { collapse } from '../text/line.js';
+
 /** A JSON object whose members nobody has looked at yet. */
 export type JsonObject = Record<string, unknown>;
 
@@ -21,6 +24,11 @@ export function objects(value: unknown): JsonObject[] {
 /** A string, or a number as one: identifiers come as both. Empty for anything else. */
 export function string(value: unknown): string {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+}
+
+/** The same as one line, no longer than a title: a name, a label, a caption. */
+export function line(value: unknown): string {
+  return collapse(string(value)).slice(0, limits.title);
 }
 
 /** The member at the end of a path of names, `undefined` where the path breaks off. */

@@ -16,25 +16,25 @@ export interface Writes {
   clock: () => Date;
 }
 
-/** How long a retry finds the first answer, in milliseconds. */
-export const ANSWERS_KEPT = 86_400_000;
-
 /**
  * Does `work` once for an `Idempotency-Key`, and answers every retry with the first answer. The key is taken in the
  * same transaction as the work: a crash leaves both or neither, and a retry that overtakes its elder waits for it.
  * A refusal is not kept: nothing was done, and what is corrected may be sent with the same key.
  * The first answer can hold a secret for its receiver alone, so it is sealed with the key, which is not stored.
+ * `content` is what a retry has in common with its elder, where that is not the whole body.
  */
 export async function answerOnce(
   context: ApiContext,
   { database, secret, clock }: Writes,
   work: (transaction: Queryable) => Promise<JsonAnswer>,
+  content?: string,
 ): Promise<Response> {
   const key = keyOf(context);
   const scope = [context.req.method, context.req.path, key];
   const keyHash = mac(secret, 'answer', ...scope);
   const sealing = mac(secret, 'seal', ...scope);
-  const fingerprint = mac(secret, 'body', key, context.req.header('Authorization') ?? '', await context.req.text());
+  const body = content ?? (await context.req.text());
+  const fingerprint = mac(secret, 'body', key, context.req.header('Authorization') ?? '', body);
   const text = await database.transaction(async (transaction) => {
     const taken = await transaction.query(
       `INSERT INTO first_answers (key_hash, fingerprint, answered_at) VALUES ($1, $2, $3)
@@ -49,8 +49,8 @@ export async function answerOnce(
     ]);
     return answer;
   });
-  const { status, body } = JSON.parse(text) as JsonAnswer;
-  return context.body(JSON.stringify(body), status, {
+  const answer = JSON.parse(text) as JsonAnswer;
+  return context.body(JSON.stringify(answer.body), answer.status, {
     'Content-Type': 'application/json',
     'Cache-Control': 'no-store',
   });

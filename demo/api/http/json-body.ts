@@ -18,12 +18,16 @@ export const limitedBody = bodyLimit({
  * without the browser asking us first.
  */
 export async function readJson<Body>(context: ApiContext, schema: string): Promise<Body> {
-  const type = context.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase();
-  if (type !== 'application/json') throw new Problem(415);
+  if (mediaType(context) !== 'application/json') throw new Problem(415);
   const text = await context.req.text();
   const body = parse(text);
   requireValid(schema, body);
   return body as Body;
+}
+
+/** What the body is said to be, without its parameters. */
+export function mediaType(context: ApiContext): string | undefined {
+  return context.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase();
 }
 
 function parse(text: string): unknown {

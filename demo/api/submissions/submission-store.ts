@@ -146,3 +146,8 @@ export async function withdrawSubmission(
   );
   return deleted.length > 0;
 }
+
+/** The same, by the town hall. */
+export async function deleteSubmission(database: Queryable, reference: string): Promise<void> {
+  await database.query('DELETE FROM submissions WHERE reference = $1', [reference]);
+}

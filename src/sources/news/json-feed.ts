@@ -2,10 +2,10 @@ import { parseDate } from '../../text/parse-date.js';
 import { escapeHtml } from '../../text/plain-text.js';
 import { httpUrl } from '../../text/urls.js';
 import { FormatError } from '../format-error.js';
-import { list, object, objects, string, type JsonObject } from '../json.js';
+import { at, line, list, object, objects, string, type JsonObject } from '../json.js';
 import type { SourceDocument } from '../source-document.js';
 import type { Source } from '../source.js';
-import { imageInHtml, imageUrl } from './image.js';
+import { imageInHtml, imageUrl, pixels } from './image.js';
 import { newsSource, readItems, type NewsDraft } from './news-draft.js';
 import type { NewsImage, NewsItem } from './news-item.js';
 
@@ -54,8 +54,17 @@ function authors(owner: JsonObject): string[] {
   return all.map((author) => escapeHtml(string(author.name))).filter(Boolean);
 }
 
+/** The format has no member for what is said of an image; the commune's own says it in `_commune`. */
 function image(item: JsonObject, html: string, base: string): NewsImage | undefined {
   const attachment = objects(item.attachments).find(({ mime_type }) => /^image\//i.test(string(mime_type)));
   const url = [item.image, item.banner_image, attachment?.url].map((value) => imageUrl(value, base)).find(Boolean);
-  return url ? { url } : imageInHtml(html, base);
+  if (!url) return imageInHtml(html, base);
+  const { alt, credit, width, height } = object(at(item, '_commune', 'image')) ?? {};
+  return {
+    url,
+    alt: line(alt) || undefined,
+    width: pixels(width),
+    height: pixels(height),
+    credit: line(credit) || undefined,
+  };
 }

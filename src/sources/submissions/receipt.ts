@@ -1,9 +1,7 @@
-import { limits } from '../../limits.js';
 import { decodeBytes } from '../../text/decode-bytes.js';
-import { collapse } from '../../text/line.js';
 import { httpUrl } from '../../text/urls.js';
 import { FormatError } from '../format-error.js';
-import { object, string, type JsonObject } from '../json.js';
+import { line, object, type JsonObject } from '../json.js';
 import type { Payload } from '../source.js';
 
 /** What the endpoint gives in exchange for a proposal. */
@@ -33,8 +31,4 @@ function parseObject(text: string): JsonObject | undefined {
   } catch {
     return undefined;
   }
-}
-
-function line(value: unknown): string {
-  return collapse(string(value)).slice(0, limits.title);
 }

@@ -29,7 +29,7 @@ export interface Judged {
 }
 
 /** Something, an at sign, a domain with a dot. More would refuse addresses that work. */
-const EMAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
+export const EMAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 
 /** All that is wrong, in the order of the form. The endpoint checks the same again. */
 export function validate(entry: Judged, context: ValidationContext): Issue[] {

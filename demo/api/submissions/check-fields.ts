@@ -1,0 +1,112 @@
+import { submission as strings } from '../../../src/locales/submission/fr.js';
+import type { FieldName, FieldRule } from '../../../src/sources/submissions/schema.js';
+import { parseDate } from '../../../src/text/parse-date.js';
+import { askedFields, fields as kinds } from '../../../src/widgets/submit-news/fields.js';
+import { EMAIL, webAddress } from '../../../src/widgets/submit-news/validate.js';
+import { communeDay, TIME_ZONE } from '../commune-day.js';
+import type { Issue } from '../problem.js';
+import type { SubmissionRules } from './rules.js';
+import type { SentSubmission } from './sent.js';
+import type { SubmissionFields } from './submission.js';
+import { tidyLine, tidyLines } from './tidy.js';
+
+type Form = SubmissionRules['form'];
+const { errors } = strings;
+
+const YEAR = 366 * 86_400_000;
+/** How far from today an event can be: further away, a digit is wrong. */
+const FURTHEST = 5 * YEAR;
+/** RFC 3339, also without seconds or zone, and a day alone: what a date is that nobody can read in two ways. */
+const DATE = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/i;
+
+/** Every check of the element once more, and what it can't know; the sentences are the element's own. */
+export function checkFields(
+  sent: SentSubmission,
+  form: Form,
+  now: Date,
+): { fields: SubmissionFields; issues: Issue[] } {
+  const asked = askedFields({ ...form, challenge: false }, sent.type);
+  const issues: Issue[] = [];
+  const refuse = (name: string, code: string, detail: string) => issues.push({ pointer: `/${name}`, code, detail });
+
+  const text = (name: TextName): string | null => {
+    const rule = form.fields[name];
+    const value = tidied(name, asked.includes(name) && rule?.locked ? rule.preset : sent[name]);
+    const found = value === null ? missing(name, rule) : wrong(name, value, rule, form);
+    if (!asked.includes(name)) {
+      if (value !== null) refuse(name, 'unknown', 'Cette valeur n’est pas attendue.');
+      return null;
+    }
+    if (found) refuse(name, ...found);
+    return value !== null && kinds[name].control === 'url' ? (webAddress(value) ?? null) : value;
+  };
+
+  const moment = (name: 'startsAt' | 'endsAt'): Date | null => {
+    const written = sent[name]?.trim();
+    if (!asked.includes(name) || (!written && !form.fields[name]?.required)) return null;
+    const date = written && DATE.test(written) ? parseDate(written, TIME_ZONE) : undefined;
+    if (date && Math.abs(date.getTime() - now.getTime()) < FURTHEST) return sent.allDay ? midnight(date) : date;
+    refuse(
+      name,
+      written ? 'wrong-format' : 'required',
+      (sent.allDay ? errors.date : errors.dateTime)(strings.fields[name]),
+    );
+    return null;
+  };
+
+  if (!form.types.includes(sent.type)) refuse('type', 'unknown-choice', 'Ce type de proposition n’est pas accepté.');
+  const fields: SubmissionFields = {
+    type: sent.type,
+    title: text('title') ?? '',
+    summary: text('summary'),
+    body: text('body'),
+    category: text('category'),
+    commune: text('commune'),
+    startsAt: moment('startsAt'),
+    endsAt: moment('endsAt'),
+    allDay: sent.type === 'event' && sent.allDay === true,
+    place: text('place'),
+    address: text('address'),
+    price: text('price'),
+    ticketUrl: text('ticketUrl'),
+    url: text('url'),
+    contactName: text('contactName'),
+    contactEmail: text('contactEmail'),
+    organisation: text('organisation'),
+  };
+  const { startsAt, endsAt } = fields;
+  if (startsAt && endsAt && endsAt < startsAt) refuse('endsAt', 'too-early', errors.order);
+  if (sent.consent !== true) refuse('consent', 'required', errors.consent);
+  return { fields, issues };
+}
+
+type TextName = Exclude<FieldName, 'startsAt' | 'endsAt' | 'allDay' | 'images' | 'consent'>;
+
+function tidied(name: TextName, value = ''): string | null {
+  return (kinds[name].control === 'lines' ? tidyLines(value) : tidyLine(value)) || null;
+}
+
+function missing(name: TextName, rule: FieldRule | undefined): [code: string, detail: string] | undefined {
+  return rule?.required ? ['required', errors.required(strings.fields[name])] : undefined;
+}
+
+function wrong(
+  name: TextName,
+  value: string,
+  rule: FieldRule | undefined,
+  { categories }: Form,
+): [code: string, detail: string] | undefined {
+  const { control } = kinds[name];
+  if (control === 'email' && !EMAIL.test(value)) return ['wrong-format', errors.email];
+  if (control === 'url' && !webAddress(value)) return ['wrong-format', errors.url];
+  if (control === 'choice' && !categories.some(({ id }) => id === value)) {
+    return ['unknown-choice', 'Choisissez une rubrique de la liste.'];
+  }
+  const over = Array.from(value).length - (rule?.maxLength ?? Infinity);
+  return over > 0 ? ['too-long', errors.tooLong(strings.fields[name], over)] : undefined;
+}
+
+/** The beginning of the day on which a moment falls in the commune. */
+function midnight(date: Date): Date {
+  return parseDate(communeDay(date), TIME_ZONE) ?? date;
+}

@@ -1,0 +1,83 @@
+import { collapse, cutAtWord } from '../../../src/text/line.js';
+import { escapeHtml } from '../../../src/text/plain-text.js';
+import { communeDay } from '../commune-day.js';
+import { eventSummary } from './event-summary.js';
+import { IMAGE_TYPE, imagePath } from './image-address.js';
+import type { SubmissionRules } from './rules.js';
+import type { StoredImage, StoredSubmission } from './submission.js';
+
+/** A list of news is no archive. */
+const MOST_ITEMS = 100;
+/** What stands for a summary where there is none, in characters of the text. */
+const SUMMARY = 300;
+
+export interface FeedContext {
+  categories: SubmissionRules['form']['categories'];
+  now: Date;
+  /** The public address of what lies beside the feed. */
+  urlOf(relative: string): string;
+}
+
+/** Approved proposals as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), without the events that are over. */
+export function feedOf(approved: readonly StoredSubmission[], context: FeedContext): Record<string, unknown> {
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Actualités et événements proposés par les habitants',
+    feed_url: context.urlOf('news'),
+    language: 'fr',
+    items: approved
+      .filter((submission) => !isOver(submission, context.now))
+      .slice(0, MOST_ITEMS)
+      .map((submission) => itemOf(submission, context)),
+  };
+}
+
+/** An event is over when the day of its end is. */
+function isOver({ startsAt, endsAt }: StoredSubmission, now: Date): boolean {
+  const end = endsAt ?? startsAt;
+  return end !== null && communeDay(end) < communeDay(now);
+}
+
+function itemOf(submission: StoredSubmission, { categories, urlOf }: FeedContext): Record<string, unknown> {
+  const { reference, title, url, ticketUrl, decidedAt, changedAt, images } = submission;
+  const [image] = images;
+  const category = categories.find(({ id }) => id === submission.category);
+  const address = (stored: StoredImage): string => urlOf(imagePath(stored.id));
+  return {
+    id: reference,
+    ...((url ?? ticketUrl) && { external_url: url ?? ticketUrl }),
+    title,
+    summary: summaryOf(submission),
+    content_html: contentOf(submission, address),
+    ...(image && { image: address(image) }),
+    attachments: images.map((stored) => ({ url: address(stored), mime_type: IMAGE_TYPE })),
+    ...(category && { tags: [category.label] }),
+    date_published: decidedAt?.toISOString(),
+    ...(changedAt && decidedAt && changedAt > decidedAt && { date_modified: changedAt.toISOString() }),
+    // JSON Feed has no place for what is said of an image; members of one's own begin with an underscore.
+    ...(image && { _commune: { image: { ...withoutId(image) } } }),
+  };
+}
+
+function summaryOf(submission: StoredSubmission): string {
+  const { type, summary, body } = submission;
+  const text = summary ?? cutAtWord(collapse(body ?? ''), SUMMARY);
+  return type === 'event' ? [eventSummary(submission), text].filter(Boolean).join(' ') : text;
+}
+
+/** For every other reader of the feed: the text and all images, with their alternative text and credit. */
+function contentOf({ body, images }: StoredSubmission, address: (image: StoredImage) => string): string {
+  const paragraphs = (body ?? '').split(/\n{2,}/).map((text) => escapeHtml(text).replaceAll('\n', '<br>'));
+  const figures = images.map((image) => {
+    const { alt, credit, width, height } = image;
+    const size = `width="${width}" height="${height}"`;
+    const caption = credit ? `<figcaption>${escapeHtml(credit)}</figcaption>` : '';
+    const text = escapeHtml(alt).replaceAll('"', '&quot;');
+    return `<figure><img src="${address(image)}" alt="${text}" ${size}>${caption}</figure>`;
+  });
+  return [...paragraphs.filter(Boolean).map((text) => `<p>${text}</p>`), ...figures].join('');
+}
+
+function withoutId({ id: _id, credit, ...image }: StoredImage): object {
+  return { ...image, ...(credit && { credit }) };
+}

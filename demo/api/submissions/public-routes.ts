@@ -1,0 +1,57 @@
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import { etag } from 'hono/etag';
+import type { ApiContext, Bindings } from '../bindings.js';
+import { publicUrl } from '../http/public-url.js';
+import { rateLimit } from '../http/rate-limit.js';
+import { Problem } from '../problem.js';
+import type { Services } from '../services.js';
+import { feedOf } from './feed.js';
+import { IMAGE_TYPE } from './image-address.js';
+import { findImage } from './image-store.js';
+import { usualRules } from './rules.js';
+import { listSubmissions } from './submission-store.js';
+
+/** In seconds. A day for images, not a year: one that is withdrawn leaves the caches too. */
+const IMAGE_AGE = 86_400;
+const FEED_AGE = 60;
+
+/** What everybody may read of what was approved, from any page: the feed and its images. */
+export function createPublished(services: Services): Hono<Bindings> {
+  const { limits, clock, proxies } = services;
+  const published = new Hono<Bindings>();
+  const guards = [
+    cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag'] }),
+    rateLimit(limits.reads, { clock, proxies }),
+    etag(),
+  ] as const;
+  published.get('/news', ...guards, (context) => readFeed(context, services));
+  published.get('/submissions/images/:file{[0-9a-f]{32}\\.webp}', ...guards, (context) => readImage(context, services));
+  return published;
+}
+
+async function readFeed(context: ApiContext, services: Services): Promise<Response> {
+  const { database, clock, proxies, submissions = usualRules } = services;
+  const feed = feedOf(await listSubmissions(database, 'approved'), {
+    categories: submissions.form.categories,
+    now: clock(),
+    urlOf: (relative) => publicUrl(context, relative, proxies),
+  });
+  return context.body(JSON.stringify(feed), 200, {
+    'Content-Type': 'application/feed+json; charset=utf-8',
+    'Cache-Control': `public, max-age=${FEED_AGE}`,
+  });
+}
+
+/** Made by the API from pixels, and all the same: no browser takes it for anything but an image. */
+async function readImage(context: ApiContext, { database }: Services): Promise<Response> {
+  const file = context.req.param('file') ?? '';
+  const bytes = await findImage(database, file.replace('.webp', ''), { approvedOnly: true });
+  if (!bytes) throw new Problem(404);
+  return context.body(new Uint8Array(bytes), 200, {
+    'Content-Type': IMAGE_TYPE,
+    'Content-Disposition': `inline; filename="${file}"`,
+    'Cache-Control': `public, max-age=${IMAGE_AGE}, immutable`,
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  });
+}

@@ -1,0 +1,21 @@
+import { periods } from '../periods.js';
+import type { Queryable } from '../storage/database.js';
+
+/**
+ * Deletes what nobody decided about, what was rejected or published long ago, and of what was approved what tells who
+ * has sent it. What is withdrawn is deleted at once, elsewhere.
+ */
+export async function forgetSubmissions(database: Queryable, now: Date): Promise<void> {
+  const before = (period: number): Date => new Date(now.getTime() - period);
+  await database.query(
+    `DELETE FROM submissions WHERE (status = 'pending' AND received_at < $1) OR (status = 'rejected' AND decided_at < $2)
+       OR (status = 'approved' AND greatest(decided_at, starts_at, ends_at) < $3)`,
+    [before(periods.pending), before(periods.rejected), before(periods.approved)],
+  );
+  await database.query(
+    `UPDATE submissions SET contact_name = NULL, contact_email = NULL, organisation = NULL
+     WHERE status = 'approved' AND decided_at < $1
+       AND (contact_name IS NOT NULL OR contact_email IS NOT NULL OR organisation IS NOT NULL)`,
+    [before(periods.contact)],
+  );
+}

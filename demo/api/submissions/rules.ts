@@ -1,0 +1,68 @@
+import type { SubmissionSchema } from '../../../src/sources/submissions/schema.js';
+import type { RateLimit } from '../http/rate-limit.js';
+
+/** What is asked of whoever proposes something. */
+export interface SubmissionRules {
+  /** The form, without its challenge: the API knows whether it has one. */
+  form: Omit<SubmissionSchema, 'challenge'>;
+  /** Nobody fills the form in faster, in seconds. */
+  minimumSeconds: number;
+  /** For one address, beside the limit of all writes: every proposal is read by a person. */
+  rate: RateLimit;
+}
+
+const text = (maxLength: number, required = false) => ({ required, maxLength, locked: false });
+const mark = (required: boolean) => ({ required, locked: false });
+
+/** In characters: what is long enough for a bulletin, and for every address that works. */
+export const usualRules: SubmissionRules = {
+  form: {
+    types: ['news', 'event'],
+    categories: [
+      { id: 'vie-associative', label: 'Vie associative' },
+      { id: 'culture', label: 'Culture et loisirs' },
+      { id: 'sport', label: 'Sport' },
+      { id: 'jeunesse', label: 'Enfance et jeunesse' },
+      { id: 'solidarite', label: 'Solidarité' },
+      { id: 'environnement', label: 'Environnement' },
+    ],
+    fields: {
+      title: text(120, true),
+      summary: text(300),
+      body: text(5_000, true),
+      category: text(64),
+      url: text(2_000),
+      startsAt: mark(true),
+      endsAt: mark(false),
+      allDay: mark(false),
+      place: text(120, true),
+      address: text(200),
+      price: text(100),
+      ticketUrl: text(2_000),
+      contactName: text(100, true),
+      contactEmail: text(254, true),
+      organisation: text(120),
+      consent: mark(true),
+    },
+    images: {
+      max: 4,
+      bytes: 5 * 1024 * 1024,
+      pixels: 25_000_000,
+      types: ['image/jpeg', 'image/png', 'image/webp'],
+    },
+  },
+  minimumSeconds: 3,
+  rate: { max: 20, window: 10 * 60_000 },
+};
+
+/** The texts that go with an image, in characters. */
+export const IMAGE_ALT = 300;
+export const IMAGE_CREDIT = 120;
+
+/** The rules of the environment: `PRIVACY_URL` (without it the element shows no form), `RULES_URL`, `COMMUNE`. */
+export function rulesOf({ PRIVACY_URL, RULES_URL, COMMUNE }: NodeJS.ProcessEnv): SubmissionRules {
+  const { form } = usualRules;
+  const commune = COMMUNE ? { commune: { ...text(100), preset: COMMUNE, locked: true } } : {};
+  const fields = { ...form.fields, ...commune };
+  return { ...usualRules, form: { ...form, fields, privacyUrl: PRIVACY_URL, rulesUrl: RULES_URL } };
+}

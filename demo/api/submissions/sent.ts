@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import type { FieldName } from '../../../src/sources/submissions/schema.js';
+import type { ApiContext } from '../bindings.js';
+import { mediaType, readJson } from '../http/json-body.js';
+import { requireValid } from '../http/schemas.js';
+import { type Issue, Problem } from '../problem.js';
+import type { SubmissionType } from './submission.js';
+
+/** What was sent, `NewSubmission` of openapi.yaml: of the right types, and not looked at further. */
+export interface SentSubmission extends Partial<Record<Exclude<FieldName, 'images' | 'allDay' | 'consent'>, string>> {
+  type: SubmissionType;
+  allDay?: boolean;
+  consent?: boolean;
+  imageAlt?: string[];
+  imageCredit?: string[];
+  /** What people do not see, and programs fill in. */
+  website?: string;
+  /** Seconds since the first keystroke. */
+  elapsed?: number;
+  /** The solution of the challenge, if there is one. */
+  altcha?: string;
+}
+
+export interface Sent {
+  submission: SentSubmission;
+  /** Under no name of their own: that of a file can be a path, or say who somebody is. */
+  images: Uint8Array[];
+}
+
+const SCHEMA = 'NewSubmission';
+const LISTS = ['imageAlt', 'imageCredit'];
+
+/** Reads a form, or JSON where there is no image. Throws a 400, 415 or 422. */
+export async function readSent(context: ApiContext): Promise<Sent> {
+  const type = mediaType(context);
+  if (type === 'application/json') return { submission: await readJson<SentSubmission>(context, SCHEMA), images: [] };
+  if (type === 'multipart/form-data') return readForm(await parseForm(context));
+  throw new Problem(415, { detail: 'L’envoi doit être au format multipart/form-data ou application/json.' });
+}
+
+async function parseForm(context: ApiContext): Promise<FormData> {
+  try {
+    return await context.req.formData();
+  } catch {
+    throw new Problem(400, { code: 'malformed', detail: 'L’envoi n’est pas un formulaire lisible.' });
+  }
+}
+
+async function readForm(form: FormData): Promise<Sent> {
+  const { images, ...parts } = groupParts(form);
+  const errors: Issue[] = [];
+  const members = Object.entries(parts).map(([name, values]): [string, unknown] => {
+    if (LISTS.includes(name)) return [name, values];
+    if (values.length > 1) errors.push({ pointer: `/${name}`, code: 'repeated', detail: 'Cette valeur est répétée.' });
+    return [name, typed(name, values[0])];
+  });
+  // A form without a script sends a file without name and bytes where none was chosen.
+  const files = (images ?? []).filter((image) => typeof image === 'string' || image.name || image.size);
+  files.forEach((image, index) => {
+    if (typeof image !== 'string') return;
+    errors.push({ pointer: `/images/${index}`, code: 'wrong-type', detail: 'Une image doit être un fichier.' });
+  });
+  if (errors.length > 0) throw new Problem(422, { errors });
+  const submission = Object.fromEntries(members);
+  requireValid(SCHEMA, submission);
+  return {
+    submission: submission as unknown as SentSubmission,
+    images: await Promise.all((files as File[]).map(bytesOf)),
+  };
+}
+
+function groupParts(form: FormData): Record<string, (string | File)[]> {
+  const names = new Set(form.keys());
+  // By `fromEntries`, which makes a member of `__proto__` as of any other name.
+  return Object.fromEntries([...names].map((name) => [name, form.getAll(name)]));
+}
+
+/** A form has text alone: what is a truth value or a number in JSON is written out in it. */
+function typed(name: string, value: string | File | undefined): unknown {
+  if (name === 'consent' || name === 'allDay') return value === 'true' || value === 'on' || value === '1';
+  if (name === 'elapsed') return value === '' ? undefined : Number(value);
+  return value;
+}
+
+async function bytesOf(image: File): Promise<Uint8Array> {
+  return new Uint8Array(await image.arrayBuffer());
+}
+
+/** What is new each time that the same proposal is sent: the seconds that have passed, the solution of a challenge. */
+const PASSING = new Set(['elapsed', 'altcha']);
+
+/** What makes two sendings one proposal; the bytes of the whole body don't: the boundaries in it are new each time too. */
+export function contentOf({ submission, images }: Sent): string {
+  const members = Object.entries(submission).filter(([name]) => !PASSING.has(name));
+  const ordered = members.sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([ordered, images.map((image) => createHash('sha256').update(image).digest('base64url'))]);
+}
