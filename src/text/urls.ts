@@ -15,6 +15,11 @@ export function httpUrl(value: unknown, base?: string): string | undefined {
   return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
 
+/** A text as a part of an address. Half a character, which JSON can hold and no address can, is replaced. */
+export function uriComponent(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
+}
+
 function parseUrl(value: unknown, base: string | undefined): URL | undefined {
   if (typeof value !== 'string') return undefined;
   // Addresses come escaped once too often from half of the exporters; no address means `&amp;` as such.

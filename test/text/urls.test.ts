@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { httpUrl, safeUrl } from '../../src/text/urls.js';
+import { httpUrl, safeUrl, uriComponent } from '../../src/text/urls.js';
 
 const base = 'https://a.fr/site/page';
 const cases: [unknown, string | undefined][] = [
@@ -45,5 +45,12 @@ describe('httpUrl', () => {
     expect(httpUrl('http://a.fr/x')).to.equal('http://a.fr/x');
     expect(httpUrl('mailto:mairie@a.fr')).to.equal(undefined);
     expect(httpUrl('tel:1')).to.equal(undefined);
+  });
+});
+
+describe('uriComponent', () => {
+  it('escapes what is no part of an address, and replaces half a character, of which no address can be made', () => {
+    expect(uriComponent('a/b ?é😀')).to.equal('a%2Fb%20%3F%C3%A9%F0%9F%98%80');
+    expect(uriComponent('a\ud800b\udc00')).to.equal(uriComponent('a\ufffdb\ufffd'));
   });
 });

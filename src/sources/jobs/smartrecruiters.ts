@@ -1,3 +1,4 @@
+import { uriComponent } from '../../text/urls.js';
 import { at, object, objects, string, type JsonObject } from '../json.js';
 import type { Source } from '../source.js';
 import { description } from './description.js';
@@ -22,8 +23,7 @@ function draft(posting: JsonObject): JobDraft {
   const identifier = string(at(company, 'identifier'));
   const id = string(posting.id);
   // `ref` is an address of the API, not of a page.
-  const page =
-    identifier && `https://jobs.smartrecruiters.com/${encodeURIComponent(identifier)}/${encodeURIComponent(id)}`;
+  const page = identifier && `https://jobs.smartrecruiters.com/${uriComponent(identifier)}/${uriComponent(id)}`;
   const sections = Object.values(object(at(posting, 'jobAd', 'sections')) ?? {}).map(
     (section) => `<h3>${string(at(section, 'title'))}</h3>${string(at(section, 'text'))}`,
   );

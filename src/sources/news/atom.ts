@@ -87,7 +87,8 @@ function linkUrl(element: XmlElement, documentUrl: string): string | undefined {
   const others = links.filter(
     (link) => !/^(?:enclosure|edit|edit-media|replies|next|previous|hub)$/.test(relation(link)),
   );
-  return [...pages, ...alternates, ...others].map((link) => href(link, documentUrl)).find(Boolean);
+  const found = [...pages, ...alternates, ...others].find((link) => href(link, documentUrl));
+  return found && href(found, documentUrl);
 }
 
 function entryUrl(entry: XmlElement, documentUrl: string): string | undefined {

@@ -34,7 +34,9 @@ export function newsItem(draft: NewsDraft): NewsItem | undefined {
   const { url, published, updated, image, source } = draft;
   const summary = summaryText(draft.summaryHtml);
   const title =
-    plainText(draft.titleHtml.slice(0, TITLE_SOURCE), limits.title) || cutAtWord(summary, MADE_UP_TITLE) || url;
+    plainText(draft.titleHtml.slice(0, TITLE_SOURCE), limits.title) ||
+    cutAtWord(summary, MADE_UP_TITLE) ||
+    url?.slice(0, limits.title);
   if (!title) return undefined;
   return {
     id: draft.id?.trim() || url || `${title} ${published?.toISOString() ?? ''}`.trim(),
@@ -63,6 +65,9 @@ export function newsSource(titleHtml: string, url: string | undefined): NewsItem
 }
 
 function names(list: readonly string[] = []): string[] {
-  const texts = list.map((name) => plainText(name.slice(0, TITLE_SOURCE), limits.title)).filter(Boolean);
+  const texts = list
+    .slice(0, limits.items)
+    .map((name) => plainText(name.slice(0, TITLE_SOURCE), limits.title))
+    .filter(Boolean);
   return [...new Set(texts)];
 }

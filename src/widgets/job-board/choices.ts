@@ -1,3 +1,5 @@
+import { uriComponent } from '../../text/urls.js';
+
 /** What the visitor has set, each as text and each only once it was set: what the address of the page can hold. */
 export interface Choices {
   /** The text searched for. */
@@ -33,7 +35,7 @@ export function writeChoices(query: string, prefix: string, choices: Choices): s
     .filter((parameter) => parameter && !own.has(parameter.split('=')[0] ?? ''));
   const mine = names.flatMap((name) => {
     const value = choices[name];
-    return value === undefined ? [] : [`${prefix}-${name}=${encodeURIComponent(value)}`];
+    return value === undefined ? [] : [`${prefix}-${name}=${uriComponent(value)}`];
   });
   const all = [...others, ...mine].join('&');
   return all && `?${all}`;

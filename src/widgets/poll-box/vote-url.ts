@@ -1,4 +1,5 @@
 import { parseEndpoints } from '../../element/endpoints.js';
+import { uriComponent } from '../../text/urls.js';
 
 /**
  * Where votes in a poll go: `…/polls/current` was only its name of the day, `…/polls/{id}/votes` stays
@@ -7,7 +8,7 @@ import { parseEndpoints } from '../../element/endpoints.js';
  */
 export function voteUrl(endpoint: string | undefined, base: string, pollId: string): string {
   const url = new URL(parseEndpoints(endpoint, base)[0] ?? '', base);
-  url.pathname = url.pathname.replace(/[^/]*\/*$/, `${encodeURIComponent(pollId)}/votes`);
+  url.pathname = url.pathname.replace(/[^/]*\/*$/, `${uriComponent(pollId)}/votes`);
   url.hash = '';
   return url.href;
 }

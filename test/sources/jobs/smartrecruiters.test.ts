@@ -38,4 +38,9 @@ describe('SmartRecruiters', () => {
       description: 'Missions\n\nTexte',
     });
   });
+
+  it('makes an address of any name of a company, even one that ends in half a character', () => {
+    const { url } = readOne({ ...posting, postingUrl: undefined, company: { identifier: 'Pré\ud83d' } });
+    expect(url).to.match(/^https:\/\/jobs\.smartrecruiters\.com\/Pr%C3%A9%EF%BF%BD\//);
+  });
 });

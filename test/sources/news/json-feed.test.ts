@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { limits } from '../../../src/limits.js';
 import { read } from './read.js';
 
 const feed = (item: object, rest: object = {}) =>
@@ -72,5 +73,14 @@ describe('JSON Feed', () => {
       '{"version":"https://jsonfeed.org/version/1","items":[{"__proto__":{"title":"volé"},"id":1,"content_text":"vu"}]}',
     );
     expect(items[0]?.title).to.equal('vu');
+  });
+
+  it('keeps to the limits of the model, however much an item holds', () => {
+    const item = feed({
+      url: `https://a.fr/${'a'.repeat(20_000)}`,
+      tags: Array.from({ length: 5_000 }, (_, i) => `t${i}`),
+    });
+    expect(item?.title).to.have.length(limits.title);
+    expect(item?.categories).to.have.length(limits.items);
   });
 });

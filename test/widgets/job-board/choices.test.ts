@@ -25,4 +25,8 @@ describe('the choices in an address', () => {
   it('are not read beyond a length that people choose', () => {
     expect(readChoices(`?jobs-q=${'a'.repeat(1_000)}`, 'jobs').q).to.have.length(200);
   });
+
+  it('can be any identifier of an offer, even one that ends in half a character', () => {
+    expect(writeChoices('', 'jobs', { id: 'a\ud83d' })).to.equal('?jobs-id=a%EF%BF%BD');
+  });
 });
