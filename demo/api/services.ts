@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { type BridgeSettings, bridgeSettings } from './bridge/bridge.js';
 import { type Challenges, createChallenges } from './challenge/challenges.js';
 import { type OriginPolicy, originPolicy } from './http/origins.js';
 import type { RateLimit } from './http/rate-limit.js';
@@ -20,6 +21,8 @@ export interface Services {
   limits: { reads: RateLimit; writes: RateLimit };
   /** What is asked of whoever proposes something; by default `usualRules`. */
   submissions?: SubmissionRules;
+  /** What the bridge may read; by default there is no bridge. */
+  bridge?: BridgeSettings;
   /** What a proposal has to solve before it is taken; by default nothing. */
   challenge?: Challenges;
   /** Where a line a request is written; by default nowhere. */
@@ -45,6 +48,7 @@ export async function openServices(environment: NodeJS.ProcessEnv = process.env)
     secret,
     clock,
     submissions: rulesOf(environment),
+    bridge: bridgeSettings(environment),
     ...(environment.CHALLENGE === 'on' && { challenge: createChallenges({ secret, clock }) }),
     origins: originPolicy(environment.ALLOWED_ORIGINS),
     moderatorToken: environment.MODERATOR_TOKEN,

@@ -22,7 +22,7 @@ if (!apiOnly) {
   await ensureDemoPoll(services.database, services.clock());
   await ensureDemoJobs(services.database, services.clock());
 }
-const app = new Hono<Bindings>().route('/api', createApi(services.clock, services));
+const app = new Hono<Bindings>().route('/api', createApi(services.clock, services, { recordings: !apiOnly }));
 if (!apiOnly) app.route('/', createPages(root));
 
 const server = createAdaptorServer({ fetch: app.fetch }) as Server;
@@ -35,4 +35,4 @@ stopGracefully(server, async () => {
 });
 
 const port = await listen(server);
-console.log(`http://localhost:${port}/${apiOnly ? 'api/actualites.json' : ''}`);
+console.log(`http://localhost:${port}/${apiOnly ? 'api/health' : ''}`);

@@ -5,11 +5,16 @@ const COUNTRY = 'FR';
 
 /** The offers as one schema.org `ItemList` of `JobPosting` (https://schema.org/JobPosting), in JSON-LD. */
 export function postingList(jobs: readonly StoredJob[]): object {
+  return itemList(jobs.map(postingOf));
+}
+
+/** Postings as one `ItemList`, in JSON-LD. */
+export function itemList(postings: readonly object[]): object {
   return {
     '@context': 'https://schema.org',
     '@type': 'ItemList',
-    numberOfItems: jobs.length,
-    itemListElement: jobs.map((job, index) => ({ '@type': 'ListItem', position: index + 1, item: postingOf(job) })),
+    numberOfItems: postings.length,
+    itemListElement: postings.map((item, index) => ({ '@type': 'ListItem', position: index + 1, item })),
   };
 }
 

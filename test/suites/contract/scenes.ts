@@ -7,6 +7,7 @@ import { ensureDemoJobs } from '../../../demo/api/jobs/demo-jobs.js';
 import { recordings } from '../../../demo/api/recordings.js';
 import type { Services } from '../../../demo/api/services.js';
 import type { Exchange } from '../../support/openapi.js';
+import { readBridge } from './bridge-scenes.js';
 
 export const ORIGIN = 'https://www.commune.example';
 export const TOKEN = randomUUID();
@@ -36,6 +37,7 @@ export async function scenes(stage: Stage): Promise<void> {
   await moderate(stage);
   await votePoll(stage);
   await readChallenge(stage);
+  await readBridge(stage);
   await limit(stage);
 }
 

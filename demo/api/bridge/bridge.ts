@@ -1,0 +1,104 @@
+import { Problem } from '../problem.js';
+import { createCache, type Kept, type Reading } from './cache.js';
+import { type Asking, type Credentials, franceTravailReader, isFranceTravail } from './france-travail.js';
+import { internet, type Network } from './network.js';
+import { readFeed } from './read-feed.js';
+import { sourceProblem } from './source-problem.js';
+import { LONGEST_REQUEST } from './source-request.js';
+import { type SourcePolicy, sourcePolicy } from './sources.js';
+
+/** In milliseconds: how long a reading is good, how long it is better than an error, how long a failure is believed. */
+export const FRESH = 300_000;
+export const STALE = 86_400_000;
+export const FAILURE = 30_000;
+
+/** Sources that are read at the same time; more have to wait for their turn. */
+const MOST_AT_ONCE = 20;
+const MOST_FAILURES = 1_000;
+
+export interface BridgeSettings {
+  allows: SourcePolicy;
+  credentials?: Credentials | undefined;
+  /** By default the Internet. */
+  network?: Network;
+  /** When a request has taken too long; by default after `LONGEST_REQUEST`. */
+  timeLimit?: () => AbortSignal;
+}
+
+export interface BridgeAnswer extends Kept {
+  /** In seconds. */
+  maxAge: number;
+}
+
+/** The settings of the environment: `BRIDGE_SOURCES`, `FRANCE_TRAVAIL_ID` and `FRANCE_TRAVAIL_SECRET`. */
+export function bridgeSettings(environment: NodeJS.ProcessEnv): BridgeSettings {
+  const { BRIDGE_SOURCES: sources, FRANCE_TRAVAIL_ID: id, FRANCE_TRAVAIL_SECRET: secret } = environment;
+  return { allows: sourcePolicy(sources), credentials: id && secret ? { id, secret } : undefined };
+}
+
+/**
+ * Reads sources for those who may not: each once for all who ask at the same time, and once in `FRESH`. One that fails
+ * is answered with what it said last, for `STALE`, and is left alone for `FAILURE`. Throws a `Problem`.
+ */
+export function createBridge(
+  { allows, credentials, network = internet, timeLimit = usualLimit }: BridgeSettings,
+  clock: () => Date,
+): (url: URL) => Promise<BridgeAnswer> {
+  const cache = createCache();
+  const underway = new Map<string, Promise<Kept>>();
+  const failures = new Map<string, { problem: Problem; until: number }>();
+  const franceTravail = franceTravailReader(credentials, clock);
+  const now = (): number => clock().getTime();
+
+  async function readAnew(url: URL, asking: Asking, kept: Kept | undefined): Promise<Reading | undefined> {
+    if (!isFranceTravail(url)) return readFeed(url, allows, asking, kept);
+    const postings = await franceTravail(url, asking);
+    return { body: JSON.stringify(postings), contentType: 'application/ld+json; charset=utf-8', validators: {} };
+  }
+
+  async function renew(url: URL, kept: Kept | undefined): Promise<Kept> {
+    try {
+      const reading = (await readAnew(url, { network, signal: timeLimit() }, kept)) ?? kept;
+      if (!reading) throw sourceProblem('source-failed');
+      failures.delete(url.href);
+      return cache.set(url.href, reading, now());
+    } catch (error) {
+      if (failures.size >= MOST_FAILURES) failures.clear();
+      if (error instanceof Problem) failures.set(url.href, { problem: error, until: now() + FAILURE });
+      throw error;
+    }
+  }
+
+  /** One reading at a time of each source, and none of one that has just failed. */
+  function renewOnce(url: URL, kept: Kept | undefined): Promise<Kept> {
+    const failure = failures.get(url.href);
+    if (failure && now() < failure.until) return Promise.reject(failure.problem);
+    const current = underway.get(url.href);
+    if (current) return current;
+    if (underway.size >= MOST_AT_ONCE) return Promise.reject(new Problem(503, { headers: { 'Retry-After': '10' } }));
+    const renewal = renew(url, kept).finally(() => underway.delete(url.href));
+    underway.set(url.href, renewal);
+    return renewal;
+  }
+
+  return async (url) => {
+    if (!allows(url)) throw sourceProblem('source-not-allowed');
+    const kept = cache.get(url.href);
+    const age = kept ? now() - kept.readAt : Infinity;
+    if (kept && age < FRESH) return { ...kept, maxAge: seconds(FRESH - age) };
+    try {
+      return { ...(await renewOnce(url, kept)), maxAge: seconds(FRESH) };
+    } catch (error) {
+      if (kept && age < STALE) return { ...kept, maxAge: seconds(FAILURE) };
+      throw error;
+    }
+  };
+}
+
+function usualLimit(): AbortSignal {
+  return AbortSignal.timeout(LONGEST_REQUEST);
+}
+
+function seconds(milliseconds: number): number {
+  return Math.ceil(milliseconds / 1_000);
+}

@@ -1,0 +1,20 @@
+import { isIP } from 'node:net';
+import ipaddr from 'ipaddr.js';
+
+/** The only part of IPv6 that is given out: https://www.iana.org/assignments/ipv6-address-space. */
+const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR('2000::/3');
+/** How a network without IPv4 writes IPv4 addresses (RFC 6052, section 2.1). */
+const NAT64 = ipaddr.IPv6.parseCIDR('64:ff9b::/96');
+
+/**
+ * Whether an address, written in full, is one of the public Internet. An IPv4 address in the clothes of an IPv6 one is
+ * judged by itself, as the kernel or the network undresses it; tunnels (6to4, Teredo) lead who knows where.
+ */
+export function isPublicAddress(address: string): boolean {
+  if (!isIP(address) || address.includes('%')) return false;
+  const parsed = ipaddr.parse(address);
+  if (parsed instanceof ipaddr.IPv4) return parsed.range() === 'unicast';
+  if (parsed.isIPv4MappedAddress()) return parsed.toIPv4Address().range() === 'unicast';
+  if (parsed.match(NAT64)) return new ipaddr.IPv4(parsed.toByteArray().slice(-4)).range() === 'unicast';
+  return parsed.match(GLOBAL_UNICAST) && parsed.range() === 'unicast';
+}

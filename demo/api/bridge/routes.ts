@@ -1,0 +1,40 @@
+import { Hono } from 'hono';
+import { etag } from 'hono/etag';
+import type { Bindings } from '../bindings.js';
+import { readableByAllowed } from '../http/origins.js';
+import { rateLimit } from '../http/rate-limit.js';
+import { Problem } from '../problem.js';
+import type { Services } from '../services.js';
+import { type BridgeSettings, createBridge } from './bridge.js';
+
+/** Of the services only what the bridge needs: it stores nothing. */
+type BridgeServices = Pick<Services, 'clock' | 'origins' | 'proxies'> & { limits: Pick<Services['limits'], 'reads'> };
+
+/** What a page may not read itself, by `url`, to be mounted at `/bridge`. */
+export function createBridgeRoutes(
+  bridge: BridgeSettings,
+  { clock, origins, limits, proxies }: BridgeServices,
+): Hono<Bindings> {
+  const read = createBridge(bridge, clock);
+  const routes = new Hono<Bindings>();
+  routes.use(readableByAllowed(origins), rateLimit(limits.reads, { clock, proxies }));
+  routes.get('/', etag(), async (context) => {
+    const { body, contentType, etag: version, maxAge } = await read(urlOf(context.req.query('url')));
+    return context.body(body, 200, {
+      'Content-Type': contentType,
+      'Cache-Control': `public, max-age=${maxAge}`,
+      ETag: version,
+    });
+  });
+  return routes;
+}
+
+function urlOf(text = ''): URL {
+  if (!URL.canParse(text)) {
+    throw new Problem(400, { code: 'url', detail: 'Le paramètre « url » manque, ou n’est pas une adresse complète.' });
+  }
+  const url = new URL(text);
+  // It never leaves a browser, and must not make two sources of one.
+  url.hash = '';
+  return url;
+}

@@ -1,0 +1,46 @@
+import type { IncomingMessage } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+import { sourceProblem } from './source-problem.js';
+
+/** In bytes, as sent and as unpacked. */
+export const MOST_BYTES = 2 * 1024 * 1024;
+
+/** What `Accept-Encoding` offers (RFC 9110, section 8.4.1). */
+export const ENCODINGS = 'gzip, br';
+
+const unpackers: Record<string, (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>> = {
+  gzip: promisify(gunzip),
+  'x-gzip': promisify(gunzip),
+  deflate: promisify(inflate),
+  br: promisify(brotliDecompress),
+  identity: (bytes) => Promise.resolve(bytes),
+};
+
+/**
+ * The body of an answer, unpacked. Reading ends at the cap, whatever `Content-Length` says, and so does unpacking: a
+ * bomb costs as much as an honest answer. Throws a `Problem` above the cap, an error where the body is damaged.
+ */
+export async function readBody(response: IncomingMessage): Promise<Buffer> {
+  const packed = await collect(response);
+  const encoding = response.headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
+  const unpack = unpackers[encoding];
+  if (!unpack) throw sourceProblem('source-failed');
+  try {
+    return await unpack(packed, { maxOutputLength: MOST_BYTES });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw sourceProblem('source-too-large');
+    throw error;
+  }
+}
+
+async function collect(response: AsyncIterable<Buffer>): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of response) {
+    size += chunk.length;
+    if (size > MOST_BYTES) throw sourceProblem('source-too-large');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

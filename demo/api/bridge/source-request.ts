@@ -1,0 +1,101 @@
+import { type IncomingMessage, request } from 'node:http';
+import { Problem } from '../problem.js';
+import { connectTo, type Network } from './network.js';
+import { ENCODINGS, readBody } from './source-body.js';
+import { type SourcePolicy } from './sources.js';
+import { sourceProblem } from './source-problem.js';
+
+/** In milliseconds, from the first question to the name server to the last byte. */
+export const LONGEST_REQUEST = 8_000;
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const MOST_REDIRECTS = 3;
+const USER_AGENT = 'commune-widgets-bridge/1';
+
+export interface SourceAnswer {
+  status: number;
+  headers: IncomingMessage['headers'];
+  body: Buffer;
+  /** After redirects. */
+  url: string;
+}
+
+export interface SourceRequest {
+  /** Asked of the address, and of every one that it redirects to. */
+  allows: SourcePolicy;
+  network: Network;
+  signal: AbortSignal;
+  headers?: Record<string, string>;
+  /** A form: the request is a POST then. */
+  form?: URLSearchParams;
+}
+
+/**
+ * Reads an address of the list, and what it redirects to as far as that is listed too, without cookies or a referrer.
+ * Throws a `Problem`, which says nothing of what the network or the source said.
+ */
+export async function requestSource(url: URL, options: SourceRequest): Promise<SourceAnswer> {
+  const { signal } = options;
+  try {
+    return await Promise.race([follow(url, options), aborted(signal)]);
+  } catch (error) {
+    if (signal.aborted) throw sourceProblem('source-timeout');
+    throw error instanceof Problem ? error : sourceProblem('source-failed');
+  }
+}
+
+async function follow(start: URL, options: SourceRequest): Promise<SourceAnswer> {
+  if (!options.allows(start)) throw sourceProblem('source-not-allowed');
+  let url = start;
+  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+    const answer = await exchange(url, options);
+    if (!(answer instanceof URL)) return answer;
+    if (!options.allows(answer)) break;
+    url = answer;
+  }
+  throw sourceProblem('source-moved');
+}
+
+/** One request; gives its answer, or where it redirects to. The connection ends with it, read to its end or not. */
+async function exchange(url: URL, options: SourceRequest): Promise<SourceAnswer | URL> {
+  const { form, network, signal } = options;
+  const socket = await connectTo(url, network, signal);
+  try {
+    const response = await new Promise<IncomingMessage>((resolve, reject) => {
+      const asked = request({
+        createConnection: () => socket,
+        method: form ? 'POST' : 'GET',
+        path: url.pathname + url.search,
+        headers: headersFor(url, options),
+        signal,
+      });
+      asked.once('response', resolve).on('error', reject).end(form?.toString());
+      // One who changes the protocol sends no answer, and it is no error either.
+      asked.once('close', () => reject(new Error('closed')));
+    });
+    const { statusCode: status = 0, headers } = response;
+    if (REDIRECTS.has(status) && headers.location) return new URL(headers.location, url);
+    return { status, headers, body: await readBody(response), url: url.href };
+  } finally {
+    socket.destroy();
+  }
+}
+
+function headersFor(url: URL, { headers, form }: SourceRequest): Record<string, string> {
+  return {
+    Host: url.host,
+    'User-Agent': USER_AGENT,
+    'Accept-Encoding': ENCODINGS,
+    ...(form && { 'Content-Type': 'application/x-www-form-urlencoded' }),
+    ...headers,
+  };
+}
+
+/** A name server that doesn't answer can't be asked to stop; nobody need wait for it. */
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const end = (): void => reject(new Error('aborted'));
+    if (signal.aborted) end();
+    else signal.addEventListener('abort', end, { once: true });
+  });
+}

@@ -1,0 +1,38 @@
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import { etag } from 'hono/etag';
+import { RECORDED_ORIGIN, type Size } from './answer.js';
+import type { Bindings } from './bindings.js';
+import { recordings } from './recordings.js';
+import { switches } from './switches.js';
+
+const MINUTE = 60_000;
+
+/**
+ * What the demo shows of other systems, and how its widgets take a failure: recorded answers, with dates brought near
+ * now. `empty=1`, `huge=1` and `age=minutes` change the answer; the switches of `switches.ts` what becomes of it.
+ */
+export function createRecordings(clock: () => Date): Hono<Bindings> {
+  const routes = new Hono<Bindings>();
+  routes.use(async (context, next) => {
+    await (context.req.query('fail') === 'cors' ? next() : readableByAll(context, next));
+  });
+  routes.use(switches, etag());
+  for (const [path, answer] of Object.entries(recordings)) {
+    routes.get(path, (context) => {
+      const query = context.req.query();
+      const body = answer.body(sizeOf(query), new Date(clock().getTime() - (Number(query.age) || 0) * MINUTE));
+      if (body === undefined) return context.body(null, 204);
+      const ownLinks = body.replaceAll(RECORDED_ORIGIN, new URL(context.req.url).origin);
+      return context.body(ownLinks, 200, { 'Content-Type': answer.contentType, 'Cache-Control': 'public, max-age=60' });
+    });
+  }
+  return routes;
+}
+
+const readableByAll = cors({ origin: '*', allowMethods: ['GET', 'HEAD'] });
+
+function sizeOf({ empty, huge }: Record<string, string>): Size {
+  if (empty) return 'empty';
+  return huge ? 'huge' : 'usual';
+}

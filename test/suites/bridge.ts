@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { sourcePolicy } from '../../demo/api/bridge/sources.js';
+import type { Network } from '../../demo/api/bridge/network.js';
+import { bridgeOf } from '../api/bridge/ask.js';
+import type { Report } from '../support/report.js';
+import { OTHER_PUBLIC, PUBLIC, startSourceServer, type SourceServer } from '../support/source-server.js';
+import { checkCosts } from './bridge/costs.js';
+import { SOURCES, type Way, ways } from './bridge/inner-addresses.js';
+
+const FEED = '<rss version="2.0"><channel><title>Vie locale</title><item><title>Marché</title></item></channel></rss>';
+
+/** No way leads the bridge to an inner address, and no source costs more than the caps. */
+export async function run(report: Report): Promise<void> {
+  const source = await startSourceServer();
+  try {
+    await checkOpen(report, source);
+    for (const way of ways) {
+      await report.check(`${way.title} is refused`, async () => assert.deepEqual(await leaksOf(way, source), []));
+    }
+    await checkControls(report, source);
+    report.figures(`${ways.length} ways to an inner address, ${await checkCosts(report, source)}`);
+  } finally {
+    await source.close();
+  }
+}
+
+/** What is wrong with how a way ended, judged by what the connector saw; nothing when it ended as it must. */
+async function leaksOf(
+  way: Way,
+  source: SourceServer,
+  change: (network: Network) => Network = same,
+): Promise<string[]> {
+  source.connected = [];
+  source.resolved = [];
+  const targets = [...(way.redirects ?? [])];
+  source.answer = (_request, response) => {
+    const target = targets.shift();
+    if (target) response.writeHead(302, { Location: target }).end();
+    else response.writeHead(200, { 'Content-Type': 'application/rss+xml' }).end(FEED);
+  };
+  const ask = bridgeOf({ allows: sourcePolicy(way.sources ?? SOURCES), network: change(source.network(way.names)) });
+  const { status, body } = await ask(way.url);
+  const inner = source.connected.filter((address) => ![PUBLIC, OTHER_PUBLIC].includes(address.split(' ')[0] ?? ''));
+  const leaks = inner.map((address) => `${address} was connected to`);
+  return status >= 400 && body.code ? leaks : [...leaks, `it was answered with ${status}`];
+}
+
+const same = (network: Network): Network => network;
+
+/** A bridge that refuses everything would pass all the rest. */
+async function checkOpen(report: Report, source: SourceServer): Promise<void> {
+  for (const [title, way] of [
+    ['a listed source', {}],
+    ['one of IPv6', { names: { 'flux.example': [OTHER_PUBLIC] } }],
+    ['one that redirects within the list', { redirects: ['/a', '/b', '/c'] }],
+  ] as [string, Partial<Way>][]) {
+    await report.check(`control: ${title} is read`, async () => {
+      const leaks = await leaksOf({ title, url: 'http://flux.example/rss.xml', ...way }, source);
+      assert.deepEqual(leaks, ['it was answered with 200']);
+    });
+  }
+  await report.check(
+    'the address that was judged is the one that is connected to, and the name is asked once',
+    async () => {
+      const names = { 'flux.example': [[PUBLIC], ['127.0.0.1']] };
+      await leaksOf({ title: '', url: 'http://flux.example/rss.xml', names }, source);
+      assert.deepEqual([source.resolved, source.connected], [['flux.example'], [`${PUBLIC} 80`]]);
+    },
+  );
+}
+
+/** Bridges that lack a guard, which the suite must see. */
+async function checkControls(report: Report, source: SourceServer): Promise<void> {
+  const careless = (network: Network): Network => ({ ...network, mayReach: () => true });
+  for (const way of ways.filter(({ byAddress }) => byAddress)) {
+    await report.check(`control: ${way.title} is seen where addresses are not judged`, async () => {
+      assert.notDeepEqual(await leaksOf(way, source, careless), []);
+    });
+  }
+  await report.check('control: a connector that asks the name server again is seen', async () => {
+    const names = { 'flux.example': [[PUBLIC], ['127.0.0.1']] };
+    const rebound = (network: Network): Network => ({
+      ...network,
+      connect: (_address, port, host) => network.connect(names['flux.example']?.[1]?.[0] ?? '', port, host),
+    });
+    const leaks = await leaksOf({ title: '', url: 'http://flux.example/rss.xml', names }, source, rebound);
+    assert.ok(leaks.includes('127.0.0.1 80 was connected to'));
+  });
+}

@@ -1,0 +1,39 @@
+import { createApi } from '../../../demo/api/api.js';
+import { sourcePolicy } from '../../../demo/api/bridge/sources.js';
+import { franceTravailAnswer, offer, OFFERS } from '../../api/bridge/france-travail-answers.js';
+import { startSourceServer } from '../../support/source-server.js';
+import type { Stage } from './scenes.js';
+
+const FEED = 'https://flux.example/rss.xml';
+const RSS =
+  '<rss version="2.0"><channel><title>a</title><link>https://flux.example/</link><item><guid>1</guid><title>a</title>' +
+  '<link>/1</link><pubDate>Fri, 13 Feb 2026 18:00:00 +0100</pubDate><category>Vie locale</category>' +
+  '<enclosure url="/1.jpg" type="image/jpeg" length="1"/></item></channel></rss>';
+
+/** Everything that the bridge can answer. */
+export async function readBridge({ ask, services }: Stage): Promise<void> {
+  const source = await startSourceServer();
+  const allows = sourcePolicy(`${FEED} ${OFFERS}`);
+  const credentials = { id: 'id', secret: 'secret' };
+  const read = async (title: string, url: string, changes: object = {}): Promise<string | null> => {
+    const bridge = { allows, credentials, network: source.network(), ...changes };
+    const api = createApi(services.clock, { ...services, bridge });
+    const path = `/bridge?url=${encodeURIComponent(url)}`;
+    const etag = (await ask(title, path, { api })).headers.get('ETag');
+    if (etag) await ask('unchanged', path, { api, headers: { 'If-None-Match': etag } });
+    return etag;
+  };
+  source.answer = (_request, response) => response.end(RSS);
+  await read('a feed', FEED);
+  source.answer = franceTravailAnswer(206, { resultats: [offer] });
+  await read('offers', OFFERS);
+  source.answer = franceTravailAnswer(204);
+  await read('no offer', OFFERS);
+  await read('no key', OFFERS, { credentials: undefined });
+  await read('nothing', '');
+  await read('a stranger', 'https://flux.example.evil.example/');
+  await read('an error', FEED);
+  await read('an inner address', FEED, { network: source.network({ 'flux.example': ['127.0.0.1'] }) });
+  await read('too slow', FEED, { timeLimit: () => AbortSignal.abort() });
+  await source.close();
+}

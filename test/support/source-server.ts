@@ -1,0 +1,74 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
+import type { Network } from '../../demo/api/bridge/network.js';
+import { isPublicAddress } from '../../demo/api/bridge/public-address.js';
+
+/** Public addresses of nobody's concern: what is connected to in their place is this machine. */
+export const PUBLIC = '93.184.215.14';
+export const OTHER_PUBLIC = '2606:2800:21f:cb07:6820:80da:af6b:8b2c';
+
+/** The addresses of names: always the same, or those of one question after the other. */
+export type Names = Record<string, string[] | string[][]>;
+
+/** A server on loopback that stands for every source, and what the bridge asked of the world. */
+export interface SourceServer {
+  /** What it answers; to be set anew at will. */
+  answer: RequestListener;
+  requests: IncomingMessage[];
+  /** The names that were resolved, and the addresses that were connected to. */
+  resolved: string[];
+  connected: string[];
+  /** The connections that are open, seen from the server. */
+  open(): number;
+  /** A network in which every address is this server. No packet leaves the machine. */
+  network(names?: Names): Network;
+  close(): Promise<void>;
+}
+
+export async function startSourceServer(): Promise<SourceServer> {
+  const server = createServer((request, response) => {
+    source.requests.push(request);
+    // What is cut off under way is cut off on purpose.
+    request.on('error', () => undefined);
+    source.answer(request, response);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port: ownPort } = server.address() as AddressInfo;
+  let open = 0;
+  server.on('connection', (socket) => {
+    open += 1;
+    socket.on('error', () => undefined).once('close', () => (open -= 1));
+  });
+
+  const source: SourceServer = {
+    answer: (_request, response) => response.writeHead(404).end(),
+    requests: [],
+    resolved: [],
+    connected: [],
+    open: () => open,
+    network: (names = {}) => ({
+      async resolve(host) {
+        const asked = source.resolved.filter((name) => name === host).length;
+        source.resolved.push(host);
+        const addresses = names[host] ?? [PUBLIC];
+        const [first] = addresses;
+        if (!Array.isArray(first)) return addresses as string[];
+        return (addresses[asked] ?? addresses.at(-1)) as string[];
+      },
+      connect(address, port) {
+        source.connected.push(`${address} ${port}`);
+        return connect({ host: '127.0.0.1', port: ownPort });
+      },
+      // Without certificates: what is secured here is the plain connection.
+      secure: (socket) => Promise.resolve(socket),
+      mayReach: isPublicAddress,
+    }),
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+  return source;
+}
