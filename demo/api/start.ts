@@ -9,6 +9,7 @@ import { ensureDemoJobs } from './jobs/demo-jobs.js';
 import { listen } from './listen.js';
 import { createPages } from './pages.js';
 import { ensureDemoPoll } from './polls/demo-poll.js';
+import { patience } from './patience.js';
 import { keepForgetting } from './retention.js';
 import { openServices } from './services.js';
 import { stopGracefully } from './stop.js';
@@ -25,7 +26,7 @@ if (!apiOnly) {
 const app = new Hono<Bindings>().route('/api', createApi(services.clock, services, { recordings: !apiOnly }));
 if (!apiOnly) app.route('/', createPages(root));
 
-const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+const server = createAdaptorServer({ fetch: app.fetch, serverOptions: patience }) as Server;
 const stopForgetting = keepForgetting(services, () =>
   console.error(JSON.stringify({ level: 'error', job: 'retention' })),
 );

@@ -6,7 +6,10 @@ const IMAGE_FILE = /\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|$)/i;
 export interface FeedImage {
   url: string;
   alt?: string | undefined;
+  credit?: string | undefined;
+  /** In CSS pixels. */
   width?: number | undefined;
+  height?: number | undefined;
 }
 
 interface Text {
@@ -18,6 +21,8 @@ interface MediaFile {
   type?: string | undefined;
   medium?: string | undefined;
   width?: number | undefined;
+  height?: number | undefined;
+  credits?: Text[] | undefined;
   title?: Text | undefined;
   description?: Text | undefined;
 }
@@ -42,10 +47,11 @@ export function feedImage({ media, files = [] }: ImageSources, base: string): Fe
   return read(contents.filter(isImage)) ?? read(thumbnails) ?? read(files.filter(isImage));
 }
 
-function imageOf({ url: address, width, title, description }: MediaFile, base: string): FeedImage | undefined {
+function imageOf({ url: address, width, height, ...words }: MediaFile, base: string): FeedImage | undefined {
   const url = imageUrl(address, base);
-  const alt = plainText(description?.value ?? title?.value ?? '') || undefined;
-  return url ? { url, alt, width } : undefined;
+  const text = (value = '') => plainText(value) || undefined;
+  const alt = text(words.description?.value ?? words.title?.value);
+  return url ? { url, alt, credit: text(words.credits?.[0]?.value), width, height } : undefined;
 }
 
 /** The medium, else the type, else what the file is called; many feeds give neither of the first two. */

@@ -1,5 +1,4 @@
 import { parseDate } from '../../../src/text/parse-date.js';
-import { escapeHtml } from '../../../src/text/plain-text.js';
 import type { FeedImage } from './feed-image.js';
 
 /** JSON Feed 1.1, as far as the bridge writes it. */
@@ -21,6 +20,8 @@ export interface JsonFeedItem {
   content_text?: string | undefined;
   summary?: string | undefined;
   image?: string | undefined;
+  /** What the format has no name for, in a member of our own. */
+  _commune?: { image: Omit<FeedImage, 'url'> } | undefined;
   /** RFC 3339. */
   date_published?: string | undefined;
   date_modified?: string | undefined;
@@ -48,10 +49,9 @@ export function authorsOf(names: (string | undefined)[]): { name: string }[] | u
   return authors.length ? authors : undefined;
 }
 
-/** `image` has no alternative text in JSON Feed; the same image in the content does. */
-export function withImage(html: string, image: FeedImage | undefined): Pick<JsonFeedItem, 'content_html' | 'image'> {
-  if (!image) return { content_html: html };
-  const { url, alt } = image;
-  const picture = alt ? `<img src="${escapeHtml(url)}" alt="${escapeHtml(alt)}">` : '';
-  return { image: url, content_html: picture + html };
+/** JSON Feed says nothing of an image but its address; what else is known of it goes beside it. */
+export function withImage(image: FeedImage | undefined): Pick<JsonFeedItem, 'image' | '_commune'> {
+  if (!image) return {};
+  const { url, ...about } = image;
+  return { image: url, _commune: { image: about } };
 }

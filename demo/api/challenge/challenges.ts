@@ -6,7 +6,7 @@ import { Problem } from '../problem.js';
 import type { Queryable } from '../storage/database.js';
 
 /** How long a challenge can be solved, in milliseconds: who reads a proposal over once more has the time to. */
-const LIFETIME = 20 * 60_000;
+export const LIFETIME = 20 * 60_000;
 
 /**
  * What a solution costs: 200 to 600 keys of 1 000 rounds each. On the main thread of a page that is 0.5 s on a

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mac, sameSecret } from '../http/mac.js';
 
 /** In milliseconds: a page may stay open for a day of work, and what is gathered for later is worth nothing later. */
-const BALLOT_LIFE = 12 * 3_600_000;
+export const BALLOT_LIFE = 12 * 3_600_000;
 
 export interface Ballot {
   pollId: string;
