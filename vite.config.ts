@@ -3,6 +3,7 @@ import { bundles, type Bundle } from './scripts/build/bundles.js';
 import { widgetEntry } from './scripts/build/entry.js';
 import { lean } from './scripts/build/lean.js';
 import { minify } from './scripts/build/minify.js';
+import { solver } from './scripts/build/solver.js';
 import { squeeze } from './scripts/build/squeeze.js';
 import { trustedTypes } from './scripts/build/trusted-types.js';
 import manifest from './package.json' with { type: 'json' };
@@ -13,7 +14,7 @@ const banner = `/*! ${manifest.name} ${manifest.version} | ${manifest.license} |
 export function bundleConfig(bundle: Bundle, outDir = 'dist'): InlineConfig {
   return {
     logLevel: 'warn',
-    plugins: [widgetEntry(), lean(), squeeze(), trustedTypes(), minify()],
+    plugins: [widgetEntry(), solver(), lean(), squeeze(), trustedTypes(), minify()],
     build: {
       target: 'es2022',
       outDir,

@@ -1,4 +1,7 @@
-/** One file for browsers, self-contained: nothing else is fetched, so its integrity hash covers all of it. */
+/**
+ * One file for browsers. Its integrity hash covers all of it: it is self-contained, but for the solver of challenges,
+ * whose own hash it holds.
+ */
 export interface Bundle {
   /** Its name in dist/. */
   file: string;
@@ -14,3 +17,9 @@ export const bundles: readonly [Bundle, ...Bundle[]] = [
   { file: 'commune-widgets.iife.js', entry: 'scripts/build/script-entry.ts', format: 'iife' },
   ...widgets.map((tag): Bundle => ({ file: `${tag}.js`, entry: `widget:${tag}`, format: 'es' })),
 ];
+
+/** The solver of challenges, which is fetched only when there is one to solve. */
+export const SOLVER_FILE = 'challenge.js';
+
+/** Every file that browsers may load, by name. */
+export const browserFiles = [...bundles.map(({ file }) => file), SOLVER_FILE];

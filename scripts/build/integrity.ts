@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bundles } from './bundles.js';
+import { browserFiles } from './bundles.js';
 
 /** The Subresource Integrity value of some bytes (https://www.w3.org/TR/SRI/), as `integrity` takes it. */
 export function integrity(bytes: Uint8Array): string {
@@ -11,7 +11,7 @@ export function integrity(bytes: Uint8Array): string {
 /** Writes `integrity.json`: the value of every file for browsers, by file name. */
 export async function writeIntegrity(outDir: string): Promise<void> {
   const entries = await Promise.all(
-    bundles.map(async ({ file }) => [file, integrity(await readFile(join(outDir, file)))] as const),
+    browserFiles.map(async (file) => [file, integrity(await readFile(join(outDir, file)))] as const),
   );
   await writeFile(join(outDir, 'integrity.json'), `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
 }

@@ -15,7 +15,12 @@ const allowed = {
   styles: { rooms: [], packages: ['lit'] },
   sources: { rooms: ['text', 'limits'], packages: [] },
   http: { rooms: ['limits'], packages: [] },
-  element: { rooms: ['http', 'text', 'locales', 'styles', 'shared', 'version', 'limits'], packages: ['lit'] },
+  // A file of its own: nothing of the library goes in, and it is loaded only where a server asks for a solution.
+  challenge: { rooms: [], packages: ['altcha-lib', '@noble/hashes'] },
+  element: {
+    rooms: ['http', 'challenge', 'text', 'locales', 'styles', 'shared', 'version', 'limits'],
+    packages: ['lit'],
+  },
   embed: { rooms: ['index', 'element', 'http', 'text', 'shared', 'limits'], packages: [] },
   widgets: {
     rooms: ['element', 'sources', 'text', 'locales', 'styles', 'shared', 'limits'],

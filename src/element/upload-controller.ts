@@ -22,22 +22,31 @@ export class UploadController implements ReactiveController {
   /** The part that has left, 0 to 1; `undefined` when nothing is under way. */
   progress: number | undefined;
   private call: AbortController | undefined;
-  private key: string | undefined;
+  private kept: { key: string; form: FormData } | undefined;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
   }
 
-  /** Never rejects. A second call while one is under way is a double click: it comes to nothing. */
-  async send(url: string, form: FormData): Promise<UploadOutcome> {
+  /** What is sent next is what may have been sent before: the same form, under the same key. */
+  get repeats(): boolean {
+    return !!this.kept;
+  }
+
+  /**
+   * Sends what `build` makes, or what the last try has sent, when nobody knows what became of that. Never rejects.
+   * A second call while one is under way is a double click: it comes to nothing.
+   */
+  async send(url: string, build: () => FormData): Promise<UploadOutcome> {
     if (this.call) return undefined;
     const call = new AbortController();
     this.call = call;
-    this.key ??= idempotencyKey();
+    this.kept ??= { key: idempotencyKey(), form: build() };
+    const { key, form } = this.kept;
     this.report(0);
     try {
       const progress = (sent: number) => this.report(sent);
-      return { answer: await upload(url, form, { key: this.key, signal: call.signal, progress }) };
+      return { answer: await upload(url, form, { key, signal: call.signal, progress }) };
     } catch (error) {
       return call.signal.aborted ? undefined : { failure: this.fail(error) };
     } finally {
@@ -52,7 +61,7 @@ export class UploadController implements ReactiveController {
 
   /** What is sent next is not what was sent before: it gets a key of its own. */
   renew(): void {
-    this.key = undefined;
+    this.kept = undefined;
   }
 
   hostDisconnected(): void {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import manifest from '../../package.json' with { type: 'json' };
 import { buildIfStale } from '../../demo/api/build.js';
-import { bundles } from '../../scripts/build/bundles.js';
+import { browserFiles } from '../../scripts/build/bundles.js';
 import { version } from '../../src/version.js';
 import { installPacked, type Consumer } from '../support/consumer.js';
 import { checkCopies } from '../support/copies.js';
@@ -36,7 +36,7 @@ function specifiers(): string[] {
   return Object.keys(manifest.exports)
     .flatMap((path) => {
       if (path === './locales/*') return languages.map((language) => `./locales/${language}`);
-      if (path === './dist/*') return bundles.map(({ file }) => `./dist/${file}`);
+      if (path === './dist/*') return browserFiles.map((file) => `./dist/${file}`);
       return path;
     })
     .map((path) => manifest.name + path.slice(1));
@@ -169,7 +169,7 @@ async function checkSideEffects(report: Report, consumer: Consumer): Promise<voi
   await report.check('every file for browsers has its integrity value', async () => {
     const json = await readFile(join(consumer.packageFolder, 'dist/integrity.json'), 'utf8');
     const names = Object.keys(JSON.parse(json) as object).sort();
-    const expected = bundles.map(({ file }) => file).sort();
+    const expected = [...browserFiles].sort();
     if (names.join() !== expected.join()) throw new Error(names.join());
   });
 }

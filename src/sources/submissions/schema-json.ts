@@ -1,8 +1,7 @@
 import { limits } from '../../limits.js';
-import { collapse } from '../../text/line.js';
 import { httpUrl } from '../../text/urls.js';
 import { FormatError } from '../format-error.js';
-import { list, object, objects, string } from '../json.js';
+import { line, list, object, objects, string } from '../json.js';
 import type { Source } from '../source.js';
 import {
   fieldNames,
@@ -37,7 +36,7 @@ export const schemaJson: Source<SubmissionSchema> = {
       images: imageRules(schema.images),
       privacyUrl: httpUrl(schema.privacyUrl, url),
       rulesUrl: httpUrl(schema.rulesUrl, url),
-      challenge: !!schema.challenge,
+      challenge: object(schema.challenge) ?? httpUrl(schema.challenge, url) ?? !!schema.challenge,
     };
   },
 };
@@ -90,8 +89,4 @@ function imageRules(value: unknown): ImageRules | undefined {
 
 function positive(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) && value >= 1 ? Math.floor(value) : undefined;
-}
-
-function line(value: unknown): string {
-  return collapse(string(value)).slice(0, limits.title);
 }

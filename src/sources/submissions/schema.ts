@@ -60,6 +60,9 @@ export interface SubmissionSchema {
   /** `http:` or `https:`, absolute. */
   privacyUrl?: string | undefined;
   rulesUrl?: string | undefined;
-  /** The endpoint accepts nothing without a solved challenge. */
-  challenge: boolean;
+  /**
+   * What has to be solved before the endpoint accepts anything (ALTCHA protocol): where to read it, or the thing
+   * itself; `true` when the endpoint does not say what, and `false` when nothing.
+   */
+  challenge: string | object | boolean;
 }

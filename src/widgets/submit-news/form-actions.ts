@@ -48,7 +48,7 @@ export function formActions({ entry, schema, strings }: FormContext, workings: F
       // An image that arrives after the check would leave without its description.
       if (pictures.preparing) announce(strings.images.busy);
       else if (entry.check(judging).length) journey.go('edit', 'error-summary');
-      else journey.go('review', 'step-title');
+      else journey.review(schema);
     },
     clear: () => {
       entry.clear(schema);

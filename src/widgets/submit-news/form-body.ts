@@ -7,8 +7,11 @@ import { webAddress } from './validate.js';
 
 const EXTENSIONS: Record<string, string> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' };
 
-/** What is sent: `POST /submissions` of the contract, as `multipart/form-data`. Empty fields are left out. */
-export function formBody(entry: Entry, schema: SubmissionSchema, timeZone: string): FormData {
+/**
+ * What is sent: `POST /submissions` of the contract, as `multipart/form-data`. Empty fields are left out.
+ * `altcha` is what the endpoint asked to be solved, under the name that the protocol gives it.
+ */
+export function formBody(entry: Entry, schema: SubmissionSchema, timeZone: string, altcha?: string): FormData {
   const body = new FormData();
   body.append('type', entry.type);
   for (const name of askedFields(schema, entry.type)) {
@@ -24,6 +27,7 @@ export function formBody(entry: Entry, schema: SubmissionSchema, timeZone: strin
   // For the endpoint to tell people from programs: a field that people leave empty, and the seconds that they took.
   body.append('website', entry.trap);
   body.append('elapsed', String(Math.round((Date.now() - (entry.since ?? Date.now())) / 1000)));
+  if (altcha) body.append('altcha', altcha);
   return body;
 }
 

@@ -1,9 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
-import { UploadController, type UploadFailure } from '../../element/upload-controller.js';
+import type { UploadFailure } from '../../element/upload-controller.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Payload } from '../../sources/source.js';
 import { parseReceipt, type Receipt } from '../../sources/submissions/receipt.js';
 import type { SubmissionSchema, SubmissionType } from '../../sources/submissions/schema.js';
+import { Delivery } from './delivery.js';
 import type { Entry } from './entry.js';
 import { askedFields } from './fields.js';
 import { formBody } from './form-body.js';
@@ -15,8 +16,8 @@ export type Step = 'edit' | 'review' | 'done';
 export interface JourneyOptions {
   entry: Entry;
   strings(): Locale['submission'];
-  /** Where proposals go; throws when there is no such place. */
-  url(): string;
+  /** Where the schema is; throws when there is no such place. */
+  endpoint(): string;
   timeZone(): string;
   announce(text: string): void;
   sent(type: SubmissionType): void;
@@ -30,18 +31,23 @@ export class Journey {
   receipt: Receipt | undefined;
   /** The part that takes focus with the next rendering. */
   focus: string | undefined;
-  private readonly uploads: UploadController;
+  private readonly delivery: Delivery;
 
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly options: JourneyOptions,
   ) {
-    this.uploads = new UploadController(host);
+    this.delivery = new Delivery(host);
   }
 
   /** The part of the proposal that has left, 0 to 1; `undefined` when nothing is under way. */
   get progress(): number | undefined {
-    return this.uploads.progress;
+    return this.delivery.progress;
+  }
+
+  /** The visitor's machine solves what the endpoint asks for. */
+  get solving(): boolean {
+    return this.delivery.solving;
   }
 
   go(step: Step, focus: string): void {
@@ -51,36 +57,47 @@ export class Journey {
     this.host.requestUpdate();
   }
 
+  /** On to the last step; what the endpoint wants solved is solved while the visitor reads. */
+  review(schema: SubmissionSchema): void {
+    const { announce, strings } = this.options;
+    this.go('review', 'step-title');
+    this.delivery.prepare(schema, this.endpoint() ?? '');
+    if (this.solving) announce(strings().solving);
+  }
+
   /** What is sent from now on is not what may have been sent before. */
   changed(): void {
-    this.uploads.renew();
+    this.delivery.renew();
     this.host.requestUpdate();
   }
 
   cancel(): void {
-    this.uploads.cancel();
+    this.delivery.cancel();
   }
 
   /** Never rejects; whatever happens, what was entered stays until it has arrived. */
   async send(schema: SubmissionSchema): Promise<void> {
     if (this.progress !== undefined) return;
     const { entry, strings, announce, timeZone } = this.options;
-    this.failure = '';
-    announce(strings().sending);
-    const url = this.url();
-    if (!url) {
-      this.fail(strings().failures.other);
+    const { sending, solving, cancelled, failures } = strings();
+    const endpoint = this.endpoint();
+    if (!endpoint) {
+      this.fail(failures.other);
       return;
     }
-    const outcome = await this.uploads.send(url, formBody(entry, schema, timeZone()));
-    if (!outcome) this.fail(strings().cancelled);
+    this.failure = '';
+    announce(this.solving ? solving : sending);
+    const build = (altcha?: string) => formBody(entry, schema, timeZone(), altcha);
+    const outcome = await this.delivery.send(schema, endpoint, build);
+    if (!outcome) this.fail(cancelled);
+    else if (outcome === 'unsolved') this.fail(failures.challenge);
     else if ('failure' in outcome) this.refused(outcome.failure, schema);
     else this.succeed(outcome.answer, schema);
   }
 
-  private url(): string | undefined {
+  private endpoint(): string | undefined {
     try {
-      return this.options.url();
+      return this.options.endpoint();
     } catch {
       return undefined;
     }
@@ -97,7 +114,7 @@ export class Journey {
       return;
     }
     entry.clear(schema);
-    this.uploads.renew();
+    this.delivery.done();
     this.go('done', 'step-title');
     sent(type);
   }

@@ -14,6 +14,8 @@ export interface ReviewState {
   failure: string;
   /** The part that has left, 0 to 1; `undefined` when nothing is under way. */
   progress: number | undefined;
+  /** The visitor's machine solves what the endpoint asks for. */
+  solving: boolean;
   edit(): void;
   send(): void;
   cancel(): void;
@@ -34,6 +36,7 @@ export function renderReview(context: FormContext, preview: PreviewContext, stat
       ${state.failure ? html`<p>${state.failure}</p><p>${strings.kept}</p>` : nothing}
     </div>
     ${state.progress === undefined ? renderActions(strings, state) : renderProgress(strings, state.progress, state)}
+    ${state.solving ? html`<p part="hint">${strings.solving}</p>` : nothing}
   </div>`;
 }
 

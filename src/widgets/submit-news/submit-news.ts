@@ -19,7 +19,6 @@ import { newsFeedStyles } from '../news-feed/news-feed.styles.js';
 import { Entry } from './entry.js';
 import { fieldStyles } from './field.styles.js';
 import { formActions } from './form-actions.js';
-import { submissionsUrl } from './form-body.js';
 import type { FormContext } from './form-context.js';
 import { renderForm, type FormActions } from './form-view.js';
 import { ImagePicker } from './image-picker.js';
@@ -68,6 +67,9 @@ export type SubmitMode = (typeof modes)[number];
  * @cssstate empty - The form is not available, and why is in the console.
  */
 export class SubmitNews extends WidgetElement<SubmissionSchema> {
+  /** It sends what visitors write: see `data-cw-origins`. */
+  static readonly sends = true;
+
   static override styles = [WidgetElement.styles, formStyles, newsFeedStyles, fieldStyles, submitNewsStyles];
 
   /** The form in the page, in a window that a button opens, or only a link to a form elsewhere. */
@@ -93,7 +95,7 @@ export class SubmitNews extends WidgetElement<SubmissionSchema> {
   private readonly journey = new Journey(this, {
     entry: this.entry,
     strings: () => this.strings,
-    url: () => submissionsUrl(parseEndpoints(this.endpoint, this.baseURI)[0] ?? ''),
+    endpoint: () => parseEndpoints(this.endpoint, this.baseURI)[0] ?? '',
     timeZone: () => this.timeZone,
     announce: (text) => this.announce(text),
     sent: (type) => this.dispatchEvent(new CwSubmitEvent(type)),
@@ -117,9 +119,9 @@ export class SubmitNews extends WidgetElement<SubmissionSchema> {
     return submissionSources.parse(payload);
   }
 
-  /** Without a page about data protection, or with a challenge that it cannot solve, there is no form to show. */
+  /** Without a page about data protection, or with a challenge that nobody describes, there is no form to show. */
   protected override isEmpty(schema: SubmissionSchema): boolean {
-    return schema.challenge || !this.privacy(schema);
+    return schema.challenge === true || !this.privacy(schema);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -146,8 +148,8 @@ export class SubmitNews extends WidgetElement<SubmissionSchema> {
   }
 
   private warn(schema: SubmissionSchema): void {
-    const cause = schema.challenge
-      ? 'le serveur demande une vérification que ce widget ne sait pas encore résoudre (« challenge »).'
+    const cause = this.privacy(schema)
+      ? 'le membre « challenge » du schéma doit être un défi ALTCHA, ou l’adresse où en lire un.'
       : 'indiquez dans l’attribut « privacy-url » l’adresse de la page sur la protection des données (RGPD, art. 13).';
     warnOnce(`<${this.localName}> Le formulaire n’est pas affiché : ${cause}`);
   }
@@ -200,6 +202,7 @@ export class SubmitNews extends WidgetElement<SubmissionSchema> {
     const state = {
       failure: journey.failure,
       progress: journey.progress,
+      solving: journey.solving,
       edit: () => journey.go('edit', 'form'),
       send: () => void journey.send(context.schema),
       cancel: () => journey.cancel(),

@@ -33,6 +33,20 @@ describe('the schema of submissions', () => {
     expect(schema.challenge).to.equal(false);
   });
 
+  const challenges: [given: unknown, read: unknown][] = [
+    ['../challenge', 'https://www.commune.test/challenge'],
+    [{ parameters: { nonce: '00' } }, { parameters: { nonce: '00' } }],
+    [true, true],
+    ['javascript:alert(1)', true],
+    [null, false],
+    ['', false],
+  ];
+  for (const [given, expected] of challenges) {
+    it(`reads ${JSON.stringify(given)} for a challenge`, () => {
+      expect(read({ types: ['news'], challenge: given }).challenge).to.deep.equal(expected);
+    });
+  }
+
   it('asks for the fields that are named, and for those without which there is no proposal', () => {
     const { fields } = read({ types: ['news'], fields: { body: { required: true }, price: null, place: false } });
     expect(Object.keys(fields)).to.have.members(['title', 'body', 'startsAt', 'consent']);

@@ -63,7 +63,7 @@ describe('<submit-news>', () => {
       expect(form.part('privacy')).to.have.property('href', 'https://www.commune.test/rgpd');
     });
 
-    it('is not shown when the endpoint asks for a challenge', async () => {
+    it('is not shown when the endpoint asks for a challenge without saying which', async () => {
       const form = await Form.open(schema({ challenge: true }), { 'form-url': 'https://www.commune.test/proposer' });
       expect(form.part('form')).to.equal(undefined);
       expect(form.part('form-link')).to.have.property('href', 'https://www.commune.test/proposer');
