@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createServer as createVite, type Plugin } from 'vite';
+import { pageAt } from '../site.js';
 import { createApi } from './api.js';
 import { ensureDemoJobs } from './jobs/demo-jobs.js';
 import { listen } from './listen.js';
@@ -14,18 +15,20 @@ import { stopGracefully } from './stop.js';
 const demo = fileURLToPath(new URL('..', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The pages name the built file; here they get the source instead. */
-const fromSources: Plugin = {
-  name: 'demo-from-sources',
-  transformIndexHtml: (page) => page.replaceAll('/dist/commune-widgets.js', `/@fs${root}src/index.ts`),
+/** What the pages name, by what it is built from. */
+const sources: Record<string, string> = {
+  '/dist/commune-widgets.js': `${root}src/embed.ts`,
+  '/dist/npm/locales/ar.js': `${root}src/locales/ar.ts`,
 };
+
+const fromSources: Plugin = { name: 'demo-from-sources', resolveId: (name) => sources[name] };
 
 const server: Server = createServer();
 const vite = await createVite({
   configFile: false,
   root: demo,
   publicDir: false,
-  appType: 'mpa',
+  appType: 'custom',
   plugins: [fromSources],
   server: { middlewareMode: true, hmr: { server }, fs: { allow: [root] } },
 });
@@ -42,7 +45,15 @@ stopGracefully(server, async () => {
 
 server.on('request', (request: IncomingMessage, response: ServerResponse) => {
   if (request.url?.startsWith('/api/')) void api(request, response);
-  else vite.middlewares(request, response);
+  else void answerPage(request.url ?? '/', response).then((is) => is || vite.middlewares(request, response));
 });
+
+/** Resolves to whether there is a page of that address; it is read anew each time. */
+async function answerPage(address: string, response: ServerResponse): Promise<boolean> {
+  const page = await pageAt(new URL(address, 'http://localhost'), new Date());
+  if (page === undefined) return false;
+  response.setHeader('Content-Type', 'text/html; charset=utf-8').end(await vite.transformIndexHtml(address, page));
+  return true;
+}
 
 console.log(`http://localhost:${await listen(server)}/`);

@@ -14,7 +14,7 @@ export const formSchema: Answer = {
     if (size === 'usual') return recording;
     const categories = Array.from({ length: HUGE }, (_, index) => ({
       id: String(index),
-      label: `Rubrique n° ${index + 1}`,
+      label: `Rubrique n° ${index + 1}`,
     }));
     return JSON.stringify({ ...(JSON.parse(recording) as FormSchema), categories });
   },

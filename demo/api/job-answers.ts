@@ -14,7 +14,7 @@ export const jobPostings: Answer = {
     return JSON.stringify(
       Array.from({ length: HUGE }, (_, index) => ({
         '@type': 'JobPosting',
-        title: `Agent polyvalent n° ${index + 1}`,
+        title: `Agent polyvalent n° ${index + 1}`,
       })),
     );
   },
@@ -29,7 +29,7 @@ export const franceTravail: Answer = {
     if (size === 'usual') return recording;
     const resultats = Array.from({ length: HUGE }, (_, index) => ({
       id: String(index + 1),
-      intitule: `Agent polyvalent n° ${index + 1}`,
+      intitule: `Agent polyvalent n° ${index + 1}`,
     }));
     return JSON.stringify({ resultats });
   },

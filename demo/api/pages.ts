@@ -1,5 +1,6 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { missingPage, pageAt } from '../site.js';
 import type { Bindings } from './bindings.js';
 
 /** What the demo lives under: the widgets need nothing that a careful host forbids. */
@@ -33,11 +34,14 @@ export function createPages(root: string): Hono<Bindings> {
   });
   pages.get('/dist/*', serveStatic({ root }));
   pages.get('/api/*', (context) => context.notFound());
-  // Every piece of news of the recordings leads to the one page that stands for them all.
-  pages.get('/actualites/*', serveStatic({ path: `${root}/demo/article.html` }));
-  pages.get('/tourisme/*', serveStatic({ path: `${root}/demo/article.html` }));
-  pages.get('/spip.php', serveStatic({ path: `${root}/demo/article.html` }));
-  pages.get('*', serveStatic({ root: `${root}/demo` }));
-  pages.notFound((context) => context.text('Page introuvable', 404));
+  pages.get('*', async (context, next) => {
+    const page = await pageAt(new URL(context.req.url), new Date());
+    if (page === undefined) return next();
+    return context.html(page);
+  });
+  // Nothing else of that folder: what the pages and the API are made of is no page.
+  for (const path of ['/images/*', '/:name{[\\w-]+\\.(?:css|js)}'])
+    pages.get(path, serveStatic({ root: `${root}/demo` }));
+  pages.all('*', (context) => context.html(missingPage(), 404));
   return pages;
 }

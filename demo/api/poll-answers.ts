@@ -18,7 +18,7 @@ interface PollExample {
 }
 
 const question: Pick<NewPoll, 'question' | 'organiser' | 'choices'> = {
-  question: 'Quelle date pour la fête du village ?',
+  question: 'Quelle date pour la fête du village ?',
   organiser: 'Comité des fêtes',
   choices: [
     { id: 'juin', label: 'Le samedi 20 juin', description: 'Le soir de la fête de la musique.' },
@@ -76,6 +76,6 @@ function answerOf(id: string, { opens, closes, voters, votes, poll, viewer }: Po
 function manyChoices(): NewPoll['choices'] {
   return Array.from({ length: MOST_CHOICES }, (_, index) => ({
     id: `choix-${index + 1}`,
-    label: `Date n° ${index + 1}`,
+    label: `Date n° ${index + 1}`,
   }));
 }

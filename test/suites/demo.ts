@@ -1,69 +1,83 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { createAdaptorServer } from '@hono/node-server';
 import type axeCore from 'axe-core';
-import { Hono } from 'hono';
 import type { Browser, Page } from 'puppeteer-core';
 import { createApi } from '../../demo/api/api.js';
-import type { Bindings } from '../../demo/api/bindings.js';
 import { buildIfStale } from '../../demo/api/build.js';
-import { listen } from '../../demo/api/listen.js';
-import { createPages } from '../../demo/api/pages.js';
+import { recordings } from '../../demo/api/recordings.js';
+import { statePages } from '../../demo/states/page.js';
 import { type Models, parse } from '../../src/sources/index.js';
 import { launch } from '../support/browser.js';
 import { openPage } from '../support/observe.js';
 import type { Report } from '../support/report.js';
+import { openSite } from '../support/site.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const NOW = new Date('2026-07-14T10:00:00Z');
 const DAY = 86_400_000;
+/** The commune does not publish something every day. */
+const RECENT = 3 * DAY;
 
-const endpoints: Record<string, keyof Models> = {
-  '/actualites.json': 'news',
-  '/spip/backend.xml': 'news',
-  '/wp-json/wp/v2/posts': 'news',
-  '/open-meteo/v1/forecast': 'weather',
-  '/openweathermap/data/2.5/weather': 'weather',
-  '/weather.json': 'weather',
-};
+/** What each recording is read as. */
+const endpoints = Object.keys(recordings).map((path) => [path, kindOf(path)] as const);
+
+const pages = [
+  '/',
+  '/actualites/',
+  '/actualites/marche-de-printemps',
+  '/spip.php?article212',
+  '/tourisme/article-3160/',
+  '/offres.html',
+  '/publier.html',
+  '/suivi.html',
+  '/confidentialite.html',
+  ...statePages.map(({ tag }) => `/${tag}.html`),
+];
 
 /** `npm start` shows what it promises: endpoints of every shape and mood, and pages that hold their own policy. */
 export async function run(report: Report): Promise<void> {
   buildIfStale(root);
-  for (const [path, kind] of Object.entries(endpoints)) await checkEndpoint(report, path, kind);
-  const app = new Hono<Bindings>().route('/api', createApi()).route('/', createPages(root.replace(/\/$/, '')));
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
-  const [port, browser] = await Promise.all([listen(server, '0'), launch()]);
+  for (const [path, kind] of endpoints) await checkEndpoint(report, path, kind);
+  const [site, browser] = await Promise.all([openSite(), launch()]);
   try {
-    for (const path of ['/', '/news-feed.html', '/weather-card.html', '/actualites/un-article']) {
-      await checkPage(report, browser, `http://localhost:${port}${path}`, path);
-    }
+    await report.check('a page that there is none of is answered with 404, and a page', async () => {
+      const response = await fetch(`${site.origin}/rien.html`);
+      assert.equal(response.status, 404);
+      assert.match(await response.text(), /Page introuvable/);
+    });
+    for (const path of pages) await checkPage(report, browser, site.origin + path, path);
+    await checkWithoutScript(report, browser, site.origin);
   } finally {
     await browser.close();
-    server.close();
+    await site.close();
   }
-  report.figures(`${Object.keys(endpoints).length} endpoints and 4 pages`);
+  report.figures(`${endpoints.length} endpoints and ${pages.length} pages`);
+}
+
+function kindOf(path: string): keyof Models {
+  if (path.includes('polls')) return 'poll';
+  if (path.includes('submissions')) return 'submission';
+  if (path.includes('offres')) return 'jobs';
+  return /weather|meteo/.test(path) ? 'weather' : 'news';
 }
 
 async function checkEndpoint(report: Report, path: string, kind: keyof Models): Promise<void> {
   const ask = async (query = '', headers: Record<string, string> = {}): Promise<Response> =>
     createApi(() => NOW).request(`http://localhost${path}${query}`, { headers });
 
-  await report.check(`${path} is read, and is of today`, async () => {
-    const { newest, count } = await read(await ask(), kind);
+  await report.check(`${path} is read, and is of these days`, async () => {
+    const { newest = NOW, count } = await read(await ask(), kind);
     assert.ok(count > 0);
-    assert.ok(newest <= NOW && newest.getTime() > NOW.getTime() - DAY, newest.toISOString());
+    assert.ok(newest <= NOW && newest.getTime() > NOW.getTime() - RECENT, newest.toISOString());
   });
   await report.check(`${path} can be old, huge or empty`, async () => {
-    const { newest } = await read(await ask('?age=2880'), kind);
-    assert.ok(newest.getTime() <= NOW.getTime() - 2 * DAY);
+    const [old, young] = [await read(await ask('?age=2880'), kind), await read(await ask(), kind)];
+    if (young.newest) assert.equal(old.newest?.getTime(), young.newest.getTime() - 2 * DAY);
     assert.ok((await read(await ask('?huge=1'), kind)).count > 0);
     const empty = await ask('?empty=1');
-    if (kind === 'news') assert.equal((await read(empty, kind)).count, 0);
-    else assert.equal(empty.status, 204);
+    if (empty.status !== 204) assert.equal((await read(empty, kind)).count, 0);
   });
   await report.check(`${path} may be kept, revalidated and read from any site`, async () => {
     const { headers } = await ask();
@@ -90,13 +104,25 @@ async function checkEndpoint(report: Report, path: string, kind: keyof Models): 
   });
 }
 
-async function read(response: Response, kind: keyof Models): Promise<{ newest: Date; count: number }> {
+async function read(response: Response, kind: keyof Models): Promise<{ newest?: Date | undefined; count: number }> {
   const body = new Uint8Array(await response.arrayBuffer());
   const payload = { body, contentType: response.headers.get('Content-Type') ?? '', url: 'http://localhost/' };
-  if (kind === 'weather') return { newest: parse(kind, payload).observedAt ?? new Date(0), count: 1 };
-  const items = parse('news', payload);
-  const dates = items.map(({ published }) => published?.getTime() ?? 0);
-  return { newest: new Date(Math.max(0, ...dates)), count: items.length };
+  switch (kind) {
+    case 'weather':
+      return { newest: parse(kind, payload).observedAt, count: 1 };
+    case 'poll':
+      return { count: parse(kind, payload).choices.length };
+    case 'jobs':
+      return dated(parse(kind, payload).map(({ datePosted }) => datePosted));
+    case 'news':
+      return dated(parse(kind, payload).map(({ published }) => published));
+    case 'submission':
+      return { count: parse(kind, payload).categories.length };
+  }
+}
+
+function dated(dates: (Date | undefined)[]): { newest: Date; count: number } {
+  return { newest: new Date(Math.max(0, ...dates.map((date) => date?.getTime() ?? 0))), count: dates.length };
 }
 
 async function checkPage(report: Report, browser: Browser, url: string, path: string): Promise<void> {
@@ -129,8 +155,8 @@ async function checkPage(report: Report, browser: Browser, url: string, path: st
 
 /** Runs in the page: no widget near the viewport is still on its way, but for those that never arrive on purpose. */
 function nothingPending(): boolean {
-  const widgets = [...document.querySelectorAll('news-feed, weather-card')];
-  return widgets.every((widget) => !widget.matches(':state(loading):not([data-loop])'));
+  const widgets = [...document.querySelectorAll('news-feed, weather-card, poll-box, job-board, submit-news')];
+  return widgets.every((widget) => !widget.matches(':state(loading):not([data-act="loop"] > *)'));
 }
 
 async function checkSeed(page: Page): Promise<void> {
@@ -140,6 +166,22 @@ async function checkSeed(page: Page): Promise<void> {
   });
   const reading = text.replaceAll(/\s/g, ' ');
   for (const part of ['5,98', 'égère pluie', '5,35 m/s', '1000 hPa', '92 %']) assert.ok(reading.includes(part), part);
+}
+
+/** Without JavaScript every place of the home page has something to read, and somewhere to go. */
+async function checkWithoutScript(report: Report, browser: Browser, url: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.setJavaScriptEnabled(false);
+  await page.goto(url);
+  for (const tag of ['news-feed', 'weather-card', 'poll-box', 'job-board', 'submit-news']) {
+    await report.check(`without JavaScript, ${tag} leaves a link that can be seen and followed`, async () => {
+      const link = await page.$(`${tag} a[href]`);
+      assert.ok(await link?.isVisible());
+      const target = new URL((await link?.evaluate((element) => element.getAttribute('href'))) ?? '', url);
+      if (target.origin === url) assert.equal((await fetch(target)).status, 200);
+    });
+  }
+  await page.close();
 }
 
 /** The rules that axe finds broken, each with its first place. */

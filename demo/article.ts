@@ -1,0 +1,72 @@
+import { html } from 'hono/html';
+import { parse } from '../src/sources/index.js';
+import type { NewsItem } from '../src/sources/news/news-item.js';
+import { RECORDED_ORIGIN } from './api/answer.js';
+import { jsonFeed, spip, wordpress } from './api/news-answers.js';
+
+/** A piece of news as its own page shows it. */
+type Article = NewsItem & { text: string };
+
+const day = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'Europe/Paris' });
+
+/** The page of the recorded piece of news at this path, its query included, with what `site.ts` includes still to come. */
+export async function articleAt(path: string, now: Date): Promise<string | undefined> {
+  const article = articles(now).find(({ url }) => url === RECORDED_ORIGIN + path);
+  return article && renderArticle(article);
+}
+
+/** Read as the widget reads them; the text of the one feed that has it whole comes beside. */
+function articles(now: Date): Article[] {
+  const texts = wholeTexts(jsonFeed.body('usual', now) ?? '');
+  return [jsonFeed, spip, wordpress].flatMap(({ contentType, body }) => {
+    const bytes = new TextEncoder().encode(body('usual', now));
+    const items = parse('news', { body: bytes, contentType, url: RECORDED_ORIGIN });
+    return items.map((item) => ({ ...item, text: texts.get(item.url) ?? '' }));
+  });
+}
+
+function wholeTexts(feed: string): Map<string | undefined, string> {
+  const { items } = JSON.parse(feed) as { items: { url: string; content_text?: string }[] };
+  return new Map(items.map(({ url, content_text: text = '' }) => [url, text]));
+}
+
+async function renderArticle({ title, summary, text, image, categories, published }: Article): Promise<string> {
+  return html`<!doctype html>
+    <html lang="fr">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title} – Saint-Martin-des-Prés</title>
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/images/blason.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/demo.css" />
+        <script type="module" src="/dist/commune-widgets.js"></script>
+      </head>
+      <body>
+        <!--#include file="header.html" -->
+        <main id="contenu" class="prose article" tabindex="-1">
+          <article>
+            <p class="kicker">${categories.join(' · ')}</p>
+            <h1>${title}</h1>
+            ${published ? html`<p class="date">Publié le ${renderTime(published)}</p>` : ''}
+            ${image ? html`<img src="${image.url.replace(RECORDED_ORIGIN, '')}" alt="${image.alt ?? ''}" />` : ''}
+            <p class="lead">${summary}</p>
+            ${text
+              .split('\n\n')
+              .filter(Boolean)
+              .map((paragraph) => html`<p>${paragraph}</p> `)}
+          </article>
+          <aside aria-label="À lire aussi">
+            <news-feed endpoint="/api/actualites.json /api/news" heading="À lire aussi" layout="compact" limit="4">
+              <p><a href="/actualites/">Toutes les actualités</a></p>
+            </news-feed>
+          </aside>
+        </main>
+        <!--#include file="footer.html" -->
+      </body>
+    </html> `;
+}
+
+function renderTime(date: Date): ReturnType<typeof html> {
+  return html`<time datetime="${date.toISOString()}">${day.format(date)}</time>`;
+}

@@ -1,0 +1,79 @@
+import type { Attributes, Example, Section } from './example.js';
+
+/** The states that every widget has beside `ready` and `empty`. `endpoint` has the switches of the demo's API. */
+export function waitingAndFailing(endpoint: string, more: Attributes = {}): Example[] {
+  return [
+    {
+      title: 'Chargement',
+      about: 'Le serveur tarde : le lien de repli reste en place, le chargement se dit après deux secondes.',
+      attributes: { endpoint: `${endpoint}?slow=60000`, ...more },
+      act: 'loop',
+    },
+    {
+      title: 'Erreur',
+      about: 'Panne du serveur : une phrase, un bouton, le lien de repli.',
+      attributes: { endpoint: `${endpoint}?fail=500`, ...more },
+    },
+  ];
+}
+
+/** An update that goes wrong after a load that went well. */
+export function stale(endpoint: string, more: Attributes = {}): Example {
+  return {
+    title: 'Périmé',
+    about: 'L’actualisation a échoué : la dernière réponse reste, avec son âge.',
+    attributes: { endpoint: `${endpoint}?fail=500&after=1`, ...more },
+    act: 'refresh',
+  };
+}
+
+export function failures(endpoint: string, more: Attributes = {}): Section {
+  const causes: [title: string, about: string, fail: string][] = [
+    ['Page HTML au lieu de données', 'Un formulaire de connexion, par exemple.', 'html'],
+    ['Réponse tronquée', 'Le serveur a coupé au milieu.', 'truncated'],
+    ['Trop de requêtes', 'Le serveur demande d’attendre deux minutes.', '429'],
+    ['Adresse introuvable', 'Erreur 404.', '404'],
+    ['Requête bloquée', 'CORS, CSP ou réseau : le navigateur ne dit pas lequel.', 'cors'],
+  ];
+  return {
+    id: 'pannes',
+    title: 'Les pannes',
+    examples: [
+      ...causes.map(([title, about, fail]) => ({
+        title,
+        about,
+        attributes: { endpoint: `${endpoint}?fail=${fail}`, ...more },
+      })),
+      { title: 'Adresse oubliée', about: 'L’attribut endpoint manque.', attributes: more },
+    ],
+  };
+}
+
+/** The same widget in three places; `full` is what suits the widest one better. */
+export function widths(attributes: Attributes, full: Attributes = attributes): Section {
+  return {
+    id: 'largeurs',
+    title: 'Les largeurs',
+    examples: [
+      { title: '240 pixels', about: 'Une colonne latérale étroite.', attributes, width: 240 },
+      { title: '480 pixels', about: 'Un téléphone, une demi-page.', attributes, width: 480 },
+      { title: 'Toute la largeur', about: 'Le corps d’une page.', attributes: full, width: 'wide' },
+    ],
+  };
+}
+
+export function appearances(attributes: Attributes): Section {
+  return {
+    id: 'apparences',
+    title: 'Langues et apparences',
+    examples: [
+      { title: 'Apparence sombre', about: 'Le widget suit color-scheme.', attributes, dark: true },
+      { title: 'Anglais', about: 'lang="en"', attributes: { lang: 'en', ...attributes } },
+      {
+        title: 'Arabe',
+        about: 'lang="ar" : de droite à gauche, avec le fichier de cette langue.',
+        attributes: { lang: 'ar', dir: 'rtl', ...attributes },
+      },
+    ],
+  };
+}

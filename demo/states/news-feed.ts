@@ -1,0 +1,105 @@
+import { appearances, failures, stale, waitingAndFailing, widths } from './common.js';
+import type { StatePage } from './example.js';
+
+const endpoint = '/api/actualites.json';
+const usual = { endpoint, limit: 2 };
+
+export const newsFeed: StatePage = {
+  tag: 'news-feed',
+  fallback: { href: '/actualites/', text: 'Lire les actualités de la commune' },
+  sections: [
+    {
+      id: 'etats',
+      title: 'Les états',
+      examples: [
+        { title: 'Prêt', about: 'La réponse est arrivée et se lit.', attributes: usual },
+        {
+          title: 'Vide',
+          about: 'La commune n’a rien publié.',
+          attributes: { endpoint: `${endpoint}?empty=1`, limit: 2 },
+        },
+        {
+          title: 'Vide, avec repli',
+          about: 'Le contenu placé dans la balise prend le relais.',
+          attributes: { endpoint: `${endpoint}?empty=1`, 'when-empty': 'fallback', limit: 2 },
+        },
+        ...waitingAndFailing(endpoint, { limit: 2 }),
+        stale(endpoint, { limit: 2 }),
+      ],
+    },
+    failures(endpoint, { limit: 2 }),
+    {
+      id: 'dispositions',
+      title: 'Les dispositions',
+      examples: [
+        {
+          title: 'À la une',
+          about: 'layout="featured"',
+          attributes: { endpoint, layout: 'featured', limit: 5 },
+          width: 'wide',
+        },
+        { title: 'Grille', about: 'layout="grid"', attributes: { endpoint, layout: 'grid', limit: 8 }, width: 'wide' },
+        { title: 'Liste', about: 'layout="list", par défaut', attributes: { endpoint, layout: 'list', limit: 2 } },
+        {
+          title: 'Compacte',
+          about: 'layout="compact" : les titres seuls',
+          attributes: { endpoint, layout: 'compact', limit: 6 },
+        },
+      ],
+    },
+    widths(usual, { endpoint, layout: 'grid', limit: 4 }),
+    {
+      id: 'sources',
+      title: 'Les sources',
+      examples: [
+        {
+          title: 'SPIP',
+          about: 'Le flux RSS d’origine : page=backend.',
+          attributes: { endpoint: '/api/spip/backend.xml', limit: 2 },
+        },
+        {
+          title: 'WordPress',
+          about: 'L’API REST, images et rubriques comprises.',
+          attributes: { endpoint: '/api/wp-json/wp/v2/posts', limit: 2 },
+        },
+        {
+          title: 'Plusieurs sources',
+          about: 'Fusionnées, triées, sans doublon ; la provenance est indiquée.',
+          attributes: { endpoint: `${endpoint} /api/spip/backend.xml /api/wp-json/wp/v2/posts`, limit: 6 },
+        },
+        {
+          title: 'Dix mille éléments',
+          about: 'Seuls les premiers sont gardés, la page reste fluide.',
+          attributes: { endpoint: `${endpoint}?huge=1`, more: true, limit: 2 },
+        },
+      ],
+    },
+    {
+      id: 'reglages',
+      title: 'Les réglages',
+      examples: [
+        {
+          title: 'Afficher plus',
+          about: 'Le bouton garde la position de lecture.',
+          attributes: { ...usual, more: true },
+        },
+        {
+          title: 'Recherche et rubriques',
+          about: 'search et filters',
+          attributes: { ...usual, search: true, filters: true },
+        },
+        {
+          title: 'Dates relatives, sans image',
+          about: 'dates="relative" et images="none"',
+          attributes: { ...usual, dates: 'relative', images: 'none' },
+        },
+        {
+          title: 'Actualisation chaque minute',
+          about: 'Un bouton permet de l’arrêter (RGAA 13.1).',
+          attributes: { ...usual, refresh: 1 },
+        },
+      ],
+    },
+    appearances(usual),
+  ],
+};

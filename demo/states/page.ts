@@ -1,0 +1,85 @@
+import { html, raw } from 'hono/html';
+import type { Example, Section, StatePage } from './example.js';
+import { jobBoard } from './job-board.js';
+import { markupOf } from './markup.js';
+import { newsFeed } from './news-feed.js';
+import { pollBox } from './poll-box.js';
+import { submitNews } from './submit-news.js';
+import { weatherCard } from './weather-card.js';
+
+type Html = ReturnType<typeof html>;
+
+/** Titles of examples are of level 3. */
+const LEVEL = 4;
+
+/** One page an element, all its states side by side. */
+export const statePages: readonly StatePage[] = [newsFeed, weatherCard, pollBox, jobBoard, submitNews];
+
+/** The page, with what `site.ts` includes still to come. Each example stands in it twice, made from one list. */
+export async function renderStatePage({ tag, fallback, sections }: StatePage): Promise<string> {
+  return html`<!doctype html>
+    <html lang="fr">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${tag} : tous les états</title>
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/images/blason.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/demo.css" />
+        <link rel="stylesheet" href="/states.css" />
+        <script type="module" src="/dist/commune-widgets.js"></script>
+        <script type="module" src="/states.js"></script>
+      </head>
+      <body class="states">
+        <a class="skip" href="#contenu">Aller au contenu</a>
+        <header class="banner">
+          <!--#include file="brand.html" -->
+          <nav aria-label="Menu principal">
+            <ul>
+              <li><a href="/">Accueil</a></li>
+              ${statePages.map((page) => html`<li><a href="/${page.tag}.html">${page.tag}</a></li> `)}
+            </ul>
+          </nav>
+        </header>
+        <main id="contenu" tabindex="-1">
+          <h1>${tag} : tous les états</h1>
+          <p class="intro">
+            Chaque exemple est vivant : il interroge l’API de la démonstration, qui sait être lente, vide ou en panne. Le
+            code se copie tel quel.
+          </p>
+          <nav class="contents" aria-label="Sur cette page">
+            <ul>
+              ${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li> `)}
+            </ul>
+          </nav>
+          ${sections.map((section) => renderSection(section, tag, fallback))}
+        </main>
+      </body>
+    </html> `;
+}
+
+function renderSection({ id, title, examples }: Section, tag: string, fallback: StatePage['fallback']): Html {
+  return html`<section id="${id}" aria-labelledby="${id}-titre">
+    <h2 id="${id}-titre">${title}</h2>
+    <div class="examples">${examples.map((example) => renderExample(example, tag, fallback))}</div>
+  </section>`;
+}
+
+/** The live widget has a title that fits in the page, and the snippet one that fits in anybody's. */
+function renderExample(
+  { title, about, attributes, width, dark, act }: Example,
+  tag: string,
+  fallback: StatePage['fallback'],
+): Html {
+  const place = ['stage', dark && 'dark', typeof width === 'number' && `w-${width}`].filter(Boolean).join(' ');
+  return html`<article class="${width === undefined || width === 240 ? 'example' : 'example wide'}">
+    <h3>${title}</h3>
+    <p>${about}</p>
+    <div class="${place}" data-act="${act ?? ''}">
+      ${raw(markupOf(tag, { ...attributes, 'heading-level': LEVEL }, fallback))}
+    </div>
+    <div class="tools">
+      <pre tabindex="0"><code>${markupOf(tag, attributes, fallback)}</code></pre>
+    </div>
+  </article>`;
+}

@@ -1,0 +1,56 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createAdaptorServer } from '@hono/node-server';
+import { Hono } from 'hono';
+import { createApi } from '../../demo/api/api.js';
+import type { Bindings } from '../../demo/api/bindings.js';
+import { ensureDemoJobs } from '../../demo/api/jobs/demo-jobs.js';
+import { listen } from '../../demo/api/listen.js';
+import { createPages } from '../../demo/api/pages.js';
+import { ensureDemoPoll } from '../../demo/api/polls/demo-poll.js';
+import { openServices, type Services } from '../../demo/api/services.js';
+
+/** The demo, as `npm start` serves it. */
+export interface Site {
+  /** `http://localhost:PORT`: browsers keep secure cookies of `localhost`, as they do of `https:`. */
+  readonly origin: string;
+  /** What time it is for the API. It stands still until it is set. */
+  clock: { now: Date };
+  close(): Promise<void>;
+}
+
+export interface SiteOptions {
+  services?: Partial<Services>;
+  /** Answers in place of the API where it gives something. */
+  instead?: Hono<Bindings>;
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+
+/** Starts the demo in this process, on a port of the system's choice, with a database in a folder of its own. */
+export async function openSite({ services: overrides = {}, instead }: SiteOptions = {}): Promise<Site> {
+  const folder = await mkdtemp(join(tmpdir(), 'site-'));
+  const clock = { now: new Date() };
+  const services: Services = { ...(await openServices({ DATA_DIR: folder })), clock: () => clock.now, ...overrides };
+  await ensureDemoPoll(services.database, clock.now);
+  await ensureDemoJobs(services.database, clock.now);
+  const app = new Hono<Bindings>();
+  if (instead) app.route('/api', instead);
+  app.route('/api', createApi(services.clock, services)).route('/', createPages(root));
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  const port = await listen(server, '0');
+  return {
+    origin: `http://localhost:${port}`,
+    clock,
+    async close() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await closed;
+      await services.database.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
