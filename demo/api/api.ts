@@ -6,6 +6,7 @@ import { answerHealth } from './health.js';
 import { requestLog, routeOf } from './http/request-log.js';
 import { securityHeaders } from './http/security-headers.js';
 import { createJobs } from './jobs/routes.js';
+import { createModeration } from './moderation/routes.js';
 import { createPolls } from './polls/routes.js';
 import { answerProblem, Problem, problem } from './problem.js';
 import { createRecordings } from './recorded-routes.js';
@@ -31,6 +32,7 @@ export function createApi(
     api.get('/health', (context) => answerHealth(context, services.database));
     api.route('/polls', createPolls(services));
     api.route('/jobs', createJobs(services));
+    api.route('/moderation', createModeration(services));
     // First: what was approved is for every page, the rest of the same path for one's own.
     api.route('/', createPublished(services));
     api.route('/submissions', createSubmissions(services));

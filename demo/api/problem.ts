@@ -17,6 +17,9 @@ export interface ProblemOptions {
   headers?: Record<string, string>;
 }
 
+type ProblemMembers = { status: number; title: string } & Required<Omit<ProblemOptions, 'errors'>> &
+  Pick<ProblemOptions, 'errors'>;
+
 /** What a request is refused with; thrown anywhere, answered in one place. */
 export class Problem extends Error {
   constructor(
@@ -55,12 +58,17 @@ export function problem(
 
 /** What is answered to an error, a problem or not; never cached, and silent about the server's own troubles. */
 export function answerProblem(error: Error, context: Context): Response {
-  const { status, options } = error instanceof Problem ? error : new Problem(500);
-  const { headers, ...members } = options;
-  const body = { type: 'about:blank', status, ...problems[status], ...members };
-  return context.body(JSON.stringify(body), status, {
+  const refusal = error instanceof Problem ? error : new Problem(500);
+  const { headers, ...members } = membersOf(refusal);
+  return context.body(JSON.stringify({ type: 'about:blank', ...members }), refusal.status, {
     'Cache-Control': 'no-store',
     ...headers,
     'Content-Type': 'application/problem+json',
   });
+}
+
+/** What a refusal says, with the usual words of its status where it has none of its own. */
+export function membersOf({ status, options }: Problem): ProblemMembers {
+  const usual = problems[status] ?? { title: 'Erreur', code: 'error', detail: 'La demande n’a pas abouti.' };
+  return { status, ...usual, headers: {}, ...options };
 }

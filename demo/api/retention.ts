@@ -1,5 +1,6 @@
 import { forgetChallenges } from './challenge/challenges.js';
 import { forgetJobs } from './jobs/job-store.js';
+import { forgetSessions } from './moderation/sessions.js';
 import { periods } from './periods.js';
 import { forgetVoters } from './polls/poll-store.js';
 import type { Services } from './services.js';
@@ -14,6 +15,7 @@ export async function forget({ database, clock }: Pick<Services, 'database' | 'c
   await database.query('DELETE FROM first_answers WHERE answered_at < $1', [new Date(now.getTime() - periods.answers)]);
   await forgetSubmissions(database, now);
   await forgetJobs(database, now);
+  await forgetSessions(database, now);
   await forgetChallenges(database, now);
 }
 

@@ -16,6 +16,8 @@ export interface Services {
   origins: OriginPolicy;
   /** What moderators show; without one nobody moderates. */
   moderatorToken: string | undefined;
+  /** What the password of the moderation's pages is held against; without one they are closed. */
+  moderatorPasswordHash?: string | undefined;
   /** How many proxies of one's own stand before the API. */
   proxies: number;
   limits: { reads: RateLimit; writes: RateLimit };
@@ -36,7 +38,7 @@ export const usualLimits = { reads: { max: 600, window: MINUTE }, writes: { max:
 
 /**
  * The services of the environment: `DATABASE_URL` or `DATA_DIR`, `SECRET` (made up and kept in the database without
- * one), `ALLOWED_ORIGINS` (separated by spaces), `MODERATOR_TOKEN`, `TRUST_PROXY` (a number), `CHALLENGE`
+ * one), `ALLOWED_ORIGINS` (separated by spaces), `MODERATOR_TOKEN`, `MODERATOR_PASSWORD_HASH`, `TRUST_PROXY` (a number), `CHALLENGE`
  * (`on` for forms that machines must pay for), and those of `rulesOf`.
  */
 export async function openServices(environment: NodeJS.ProcessEnv = process.env): Promise<Services> {
@@ -52,6 +54,7 @@ export async function openServices(environment: NodeJS.ProcessEnv = process.env)
     ...(environment.CHALLENGE === 'on' && { challenge: createChallenges({ secret, clock }) }),
     origins: originPolicy(environment.ALLOWED_ORIGINS),
     moderatorToken: environment.MODERATOR_TOKEN,
+    moderatorPasswordHash: environment.MODERATOR_PASSWORD_HASH,
     proxies: Number(environment.TRUST_PROXY ?? 0) || 0,
     limits: usualLimits,
   };

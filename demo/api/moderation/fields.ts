@@ -1,0 +1,89 @@
+import { html } from 'hono/html';
+import type { Issue } from '../problem.js';
+import type { Html } from './page.js';
+
+/** One field of a form. */
+export interface Field {
+  name: string;
+  label: string;
+  kind:
+    'text' | 'password' | 'email' | 'url' | 'date' | 'datetime-local' | 'number' | 'textarea' | 'select' | 'checkbox';
+  required?: boolean;
+  hint?: string;
+  /** What is said of a value of the wrong form, with an example of a right one. */
+  format?: string;
+  maxLength?: number;
+  /** Of a `select`; none chosen is the empty value, which must be among them then. */
+  options?: readonly (readonly [value: string, label: string])[];
+  /** By default `off`: what is moderated is never about the moderator. */
+  autocomplete?: string;
+  /** Lines of a `textarea`. */
+  rows?: number;
+}
+
+/** What a form was sent with, or is filled with, by the names of its fields. A ticked box is `on`. */
+export type Values = Record<string, string>;
+
+/** What is wrong, with a link to each field: first on the page, and where focus starts, without a script. */
+export function renderErrors(fields: readonly Field[], errors: readonly Issue[]): Html | undefined {
+  if (errors.length === 0) return undefined;
+  return html`<div class="errors" role="alert" tabindex="-1" autofocus>
+    <h2>${errors.length === 1 ? 'Une valeur est à corriger' : `${errors.length} valeurs sont à corriger`}</h2>
+    <ul>
+      ${errors.map(({ pointer, ...error }) => {
+        const field = fields.find(({ name }) => pointer === `/${name}`);
+        return field
+          ? html`<li><a href="#${idOf(field)}">${field.label} : ${sentence(field, error)}</a></li>`
+          : html`<li>${error.detail}</li>`;
+      })}
+    </ul>
+  </div>`;
+}
+
+export function renderFields(fields: readonly Field[], values: Values, errors: readonly Issue[] = []): Html[] {
+  return fields.map((field) => renderField(field, values[field.name] ?? '', errors));
+}
+
+export function renderField(field: Field, value: string, errors: readonly Issue[] = []): Html {
+  const id = idOf(field);
+  const error = errors.find(({ pointer }) => pointer === `/${field.name}`);
+  const described = [field.hint && `${id}-aide`, error && `${id}-erreur`].filter(Boolean).join(' ');
+  const attributes = html`id="${id}" name="${field.name}" ${field.required && html`required`}
+  ${described && html`aria-describedby="${described}"`} ${error && html`aria-invalid="true"`}`;
+  const label = html`<label for="${id}">${field.label}${field.required && html` <span class="required">(obligatoire)</span>`}</label>`;
+  const notes = html`${field.hint && html`<p class="hint" id="${id}-aide">${field.hint}</p>`}
+  ${error && html`<p class="error" id="${id}-erreur">${sentence(field, error)}</p>`}`;
+  const className = error ? 'field invalid' : 'field';
+  return field.kind === 'checkbox'
+    ? html`<div class="${className} box">
+        <input type="checkbox" ${attributes} ${value && html`checked`} />${label}${notes}
+      </div>`
+    : html`<div class="${className}">${label}${notes}${renderControl(field, value, attributes)}</div>`;
+}
+
+function renderControl(field: Field, value: string, attributes: Html): Html {
+  const { kind, maxLength, options = [], autocomplete = 'off', rows = 6 } = field;
+  const length = maxLength && html`maxlength="${maxLength}"`;
+  if (kind === 'textarea') {
+    // A line feed right after the tag is dropped by the parser: this one is dropped in place of the text's own.
+    return html`<textarea ${attributes} ${length} rows="${rows}" autocomplete="${autocomplete}">
+${value}</textarea
+    >`;
+  }
+  if (kind === 'select') {
+    return html`<select ${attributes} autocomplete="${autocomplete}">
+      ${options.map(
+        ([option, label]) => html`<option value="${option}" ${option === value && html`selected`}>${label}</option>`,
+      )}
+    </select>`;
+  }
+  return html`<input type="${kind}" ${attributes} ${length} value="${value}" autocomplete="${autocomplete}" />`;
+}
+
+function sentence({ format }: Field, { code, detail }: Omit<Issue, 'pointer'>): string {
+  return format && ['wrong-format', 'invalid', 'wrong-type'].includes(code) ? format : detail;
+}
+
+function idOf({ name }: Field): string {
+  return `champ-${name}`;
+}

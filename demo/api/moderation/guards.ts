@@ -1,0 +1,94 @@
+import type { MiddlewareHandler } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { mac, sameSecret } from '../http/mac.js';
+import { Problem } from '../problem.js';
+import type { Moderation, ModerationContext, ModerationServices } from './environment.js';
+import { type SessionKeys, useSession } from './sessions.js';
+
+/** `__Host-`: no other host of the domain, and no page without TLS, can set it (RFC 6265bis, section 4.1.3.2). */
+const COOKIE = '__Host-moderation';
+const FLAGS = { httpOnly: true, secure: true, sameSite: 'Strict', path: '/' } as const;
+
+const headers = {
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types commune-widgets',
+  ].join('; '),
+  'Cache-Control': 'no-store',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  // With `no-referrer`, which the rest of the API has, browsers send forms with `Origin: null`.
+  'Referrer-Policy': 'same-origin',
+  'X-Robots-Tag': 'noindex',
+};
+
+/** What every page carries, in place of what the API says of mere data. */
+export const pageHeaders: MiddlewareHandler<Moderation> = async (context, next) => {
+  for (const [name, value] of Object.entries(headers)) context.header(name, value);
+  await next();
+};
+
+/**
+ * Refuses what a page of another site sends. Browsers tell by `Sec-Fetch-Site`, those before 2023 by `Origin`; what
+ * tells neither is no browser.
+ */
+export const fromOwnPages: MiddlewareHandler<Moderation> = async (context, next) => {
+  if (context.req.method === 'POST' && !isFromOwnPage(context)) {
+    throw new Problem(403, { code: 'wrong-origin', detail: 'Ce formulaire a été envoyé depuis une autre page.' });
+  }
+  await next();
+};
+
+function isFromOwnPage({ req }: ModerationContext): boolean {
+  const site = req.header('Sec-Fetch-Site');
+  if (site) return site === 'same-origin';
+  const origin = req.header('Origin') ?? '';
+  return URL.canParse(origin) && new URL(origin).host === new URL(req.url).host;
+}
+
+/** Sends who has no session to the login, and from there back; refuses a form without the token of the session. */
+export function moderatorsOnly(services: ModerationServices): MiddlewareHandler<Moderation> {
+  return async (context, next) => {
+    const id = sessionId(context);
+    if (!id || !(await useSession(sessionKeys(services), id, services.clock()))) {
+      const base = context.get('base');
+      const wanted = context.req.method === 'GET' ? context.req.path.slice(base.length) : '';
+      return context.redirect(`${base}/connexion?suite=${encodeURIComponent(wanted)}`, 303);
+    }
+    const token = mac(services.secret, 'csrf', id);
+    context.set('token', token);
+    if (context.req.method === 'POST') await requireToken(context, token);
+    return next();
+  };
+}
+
+async function requireToken(context: ModerationContext, token: string): Promise<void> {
+  const { jeton } = await context.req.parseBody();
+  if (typeof jeton === 'string' && sameSecret(jeton, token)) return;
+  throw new Problem(403, { code: 'wrong-token', detail: 'Ce formulaire n’est plus valable : rouvrez la page.' });
+}
+
+export function sessionKeys({ database, secret, moderatorPasswordHash }: ModerationServices): SessionKeys {
+  return { database, secret, passwordHash: moderatorPasswordHash };
+}
+
+export function sessionId(context: ModerationContext): string | undefined {
+  return getCookie(context, COOKIE);
+}
+
+/** Without an end of its own: the browser forgets it when it closes, and the server earlier. */
+export function keepSession(context: ModerationContext, id: string): void {
+  setCookie(context, COOKIE, id, FLAGS);
+}
+
+export function forgetSession(context: ModerationContext): void {
+  deleteCookie(context, COOKIE, FLAGS);
+}

@@ -1,0 +1,97 @@
+import { requireValid } from '../http/schemas.js';
+import { categories, contracts, type JobFields, workTimes } from '../jobs/job.js';
+import type { Issue } from '../problem.js';
+import type { Field, Values } from './fields.js';
+import { issuesOf } from './form-body.js';
+
+const same = (values: readonly string[]) => values.map((value) => [value, value] as const);
+const DAY = 'Choisissez un jour du calendrier, par exemple 13/02/2026.';
+
+/** What an offer is asked for, in the order of the form. */
+export const jobFields: readonly Field[] = [
+  { name: 'title', label: 'Intitulé du poste', kind: 'text', required: true, maxLength: 200 },
+  { name: 'employer', label: 'Employeur', kind: 'text', required: true, maxLength: 200 },
+  { name: 'place', label: 'Lieu', kind: 'text', required: true, maxLength: 200 },
+  {
+    name: 'postalCode',
+    label: 'Code postal',
+    kind: 'text',
+    maxLength: 5,
+    format: 'Saisissez cinq chiffres, par exemple 59000.',
+  },
+  { name: 'contract', label: 'Contrat', kind: 'select', required: true, options: same(contracts) },
+  { name: 'workTime', label: 'Temps de travail', kind: 'select', required: true, options: same(workTimes) },
+  {
+    name: 'category',
+    label: 'Catégorie de la fonction publique',
+    kind: 'select',
+    options: [['', 'Sans objet'], ...same(categories)],
+  },
+  { name: 'grade', label: 'Cadre d’emplois ou grade', kind: 'text', maxLength: 200 },
+  { name: 'salary', label: 'Rémunération', kind: 'text', maxLength: 200, hint: 'Comme elle doit paraître.' },
+  { name: 'remote', label: 'Télétravail possible', kind: 'checkbox' },
+  { name: 'reference', label: 'Référence', kind: 'text', maxLength: 60 },
+  { name: 'description', label: 'Description', kind: 'textarea', required: true, maxLength: 10_000, rows: 12 },
+  { name: 'datePosted', label: 'Premier jour de parution', kind: 'date', required: true, format: DAY },
+  {
+    name: 'validThrough',
+    label: 'Date limite de candidature',
+    kind: 'date',
+    required: true,
+    hint: 'Ce jour est compris ; l’offre disparaît le lendemain.',
+    format: DAY,
+  },
+  {
+    name: 'applyUrl',
+    label: 'Adresse de la page pour postuler',
+    kind: 'url',
+    maxLength: 2_000,
+    hint: 'Cette adresse, ou l’adresse électronique ci-dessous. Si les deux sont là, la page l’emporte.',
+    format: 'Saisissez une adresse complète, par exemple https://www.emploi-territorial.fr/offre/1.',
+  },
+  {
+    name: 'applyEmail',
+    label: 'Adresse électronique pour postuler',
+    kind: 'email',
+    maxLength: 254,
+    format: 'Saisissez une adresse électronique, par exemple recrutement@commune.fr.',
+  },
+];
+
+/** What the form was sent with, as an offer, and all that is wrong with it. */
+export async function readJob(values: Values): Promise<{ job: JobFields; errors: Issue[] }> {
+  const job = jobOf(values);
+  const required = jobFields.filter((field) => field.required && !values[field.name]);
+  const asked = Object.fromEntries(
+    Object.entries(job).filter(([name]) => !required.some((field) => field.name === name)),
+  );
+  const errors = await issuesOf(() => requireValid('JobFields', asked));
+  if (errors.length === 0) errors.push(...contradictions(job));
+  const order = jobFields.map(({ name }) => `/${name}`);
+  return { job, errors: errors.sort((a, b) => order.indexOf(a.pointer) - order.indexOf(b.pointer)) };
+}
+
+function jobOf(values: Values): JobFields {
+  const texts = jobFields.map(({ name, required }) => [name, values[name] || (required ? '' : null)] as const);
+  return { ...(Object.fromEntries(texts) as unknown as JobFields), remote: values.remote === 'on' };
+}
+
+function contradictions({ datePosted, validThrough, applyUrl, applyEmail }: JobFields): Issue[] {
+  const errors: Issue[] = [];
+  if (validThrough < datePosted) {
+    const detail = 'Cette date est avant le premier jour de parution.';
+    errors.push({ pointer: '/validThrough', code: 'too-early', detail });
+  }
+  if (!applyUrl && !applyEmail) {
+    errors.push({ pointer: '/applyUrl', code: 'required', detail: 'Indiquez une page ou une adresse électronique.' });
+  }
+  return errors;
+}
+
+/** What the form of an offer is filled with. */
+export function jobValues(job: JobFields): Values {
+  const texts = jobFields.map(({ name }) => [name, job[name as keyof JobFields]] as const);
+  return Object.fromEntries(
+    texts.map(([name, value]) => [name, typeof value === 'string' ? value : value ? 'on' : '']),
+  );
+}

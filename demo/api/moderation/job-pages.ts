@@ -1,0 +1,148 @@
+import type { Hono } from 'hono';
+import { html } from 'hono/html';
+import { communeDay } from '../commune-day.js';
+import { statusOf, type StoredJob } from '../jobs/job.js';
+import { closeJob, deleteJob, findJob, insertJob, isReferenceTaken, listJobs, updateJob } from '../jobs/job-store.js';
+import { type Issue, Problem } from '../problem.js';
+import { answerQuestion } from './confirm.js';
+import { frenchDay } from './dates.js';
+import type { Moderation, ModerationContext, ModerationServices } from './environment.js';
+import { renderErrors, renderFields, type Values } from './fields.js';
+import { readForm } from './form-body.js';
+import { jobFields, jobValues, readJob } from './job-fields.js';
+import { afterwards, answerPage, type Html, renderToken } from './page.js';
+
+const statuses = { scheduled: 'À paraître', open: 'En ligne', closed: 'Close' };
+
+/** The offers of employment: list, write, edit, close, delete. */
+export function addJobs(pages: Hono<Moderation>, { database, clock }: ModerationServices): void {
+  pages.get('/emplois', async (context) => answerList(context, await listJobs(database), clock()));
+
+  pages.get('/emplois/nouveau', (context) =>
+    answerForm(context, { title: 'Nouvelle offre', values: { datePosted: communeDay(clock()) } }),
+  );
+  pages.post('/emplois/nouveau', (context) =>
+    save(context, { title: 'Nouvelle offre', done: 'creee' }, async (job) => {
+      await insertJob(database, job);
+    }),
+  );
+
+  pages.get('/emplois/:id', async (context) => {
+    const job = await found(context);
+    return answerForm(context, { title: job.title, values: jobValues(job), job, now: clock() });
+  });
+  pages.post('/emplois/:id', async (context) => {
+    const job = await found(context);
+    return save(context, { title: job.title, done: 'modifiee', job, now: clock() }, async (fields) => {
+      await updateJob(database, job.id, fields);
+    });
+  });
+
+  pages.post('/emplois/:id/fermer', async (context) => {
+    const job = await found(context);
+    await closeJob(database, job.id, clock());
+    return afterwards(context, '/emplois', 'fermee');
+  });
+
+  pages.get('/emplois/:id/supprimer', async (context) => {
+    const { id, title } = await found(context);
+    return answerQuestion(context, {
+      title: `Supprimer l’offre « ${title} » ?`,
+      consequence: 'L’offre et son texte seront effacés définitivement. Une offre close n’est déjà plus visible.',
+      action: 'Supprimer définitivement',
+      back: `/emplois/${id}`,
+    });
+  });
+  pages.post('/emplois/:id/supprimer', async (context) => {
+    await deleteJob(database, (await found(context)).id);
+    return afterwards(context, '/emplois', 'supprimee');
+  });
+
+  async function found(context: ModerationContext): Promise<StoredJob> {
+    const job = await findJob(database, context.req.param('id') ?? '');
+    if (!job) throw new Problem(404, { detail: 'Cette offre n’existe pas, ou n’existe plus.' });
+    return job;
+  }
+
+  async function save(
+    context: ModerationContext,
+    { done, ...form }: { title: string; done: string; job?: StoredJob; now?: Date },
+    store: (fields: Parameters<typeof insertJob>[1]) => Promise<void>,
+  ): Promise<Response> {
+    const values = await readForm(context);
+    const { job, errors } = await readJob(values);
+    if (job.reference && (await isReferenceTaken(database, job.reference, form.job?.id))) {
+      errors.push({ pointer: '/reference', code: 'taken', detail: 'Une autre offre porte déjà cette référence.' });
+    }
+    if (errors.length > 0) return answerForm(context, { ...form, values, errors });
+    await store(job);
+    return afterwards(context, '/emplois', done);
+  }
+}
+
+function answerList(context: ModerationContext, jobs: readonly StoredJob[], now: Date): Response | Promise<Response> {
+  const base = context.get('base');
+  return answerPage(context, {
+    title: 'Offres d’emploi',
+    content: html`<p class="actions"><a class="button primary" href="${base}/emplois/nouveau">Nouvelle offre</a></p>
+      ${jobs.length === 0 ? html`<p>Aucune offre pour le moment.</p>` : renderList(base, jobs, now)}`,
+  });
+}
+
+function renderList(base: string, jobs: readonly StoredJob[], now: Date): Html {
+  return html`<ul class="list">
+    ${jobs.map(
+      (job) =>
+        html`<li>
+          <h2><a href="${base}/emplois/${job.id}">${job.title}</a></h2>
+          <p><span class="status">${statuses[statusOf(job, now)]}</span></p>
+          <p class="meta">
+            ${job.employer}, ${job.contract}. Du ${frenchDay(job.datePosted)} au ${frenchDay(job.validThrough)}.
+          </p>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+interface JobForm {
+  title: string;
+  values: Values;
+  errors?: Issue[];
+  /** The offer that is edited, with the moment that decides about its status. */
+  job?: StoredJob;
+  now?: Date;
+}
+
+function answerForm(
+  context: ModerationContext,
+  { title, values, errors = [], job, now = new Date() }: JobForm,
+): Response | Promise<Response> {
+  const { token = '' } = context.var;
+  return answerPage(context, {
+    title,
+    status: errors.length > 0 ? 422 : 200,
+    hasErrors: errors.length > 0,
+    content: html`${renderErrors(jobFields, errors)} ${job && renderStatus(context, job, now)}
+      <form class="form" method="post" novalidate>
+        ${renderToken(token)} ${renderFields(jobFields, values, errors)}
+        <button class="primary">Enregistrer</button>
+      </form>`,
+  });
+}
+
+function renderStatus(context: ModerationContext, job: StoredJob, now: Date): Html {
+  const { base, token = '' } = context.var;
+  const status = statusOf(job, now);
+  return html`<p><span class="status">${statuses[status]}</span></p>
+    ${status === 'closed' && html`<p>Pour la remettre en ligne, vérifiez sa date limite et enregistrez-la.</p>`}
+    <div class="actions">
+      ${
+        status !== 'closed' &&
+        html`<form method="post" action="${base}/emplois/${job.id}/fermer">
+        ${renderToken(token)}
+        <button>Clore l’offre dès maintenant</button>
+      </form>`
+      }
+      <a class="button danger" href="${base}/emplois/${job.id}/supprimer">Supprimer…</a>
+    </div>`;
+}

@@ -1,0 +1,76 @@
+import { Hono } from 'hono';
+import { html } from 'hono/html';
+import { limitedBody } from '../http/json-body.js';
+import { rateLimit } from '../http/rate-limit.js';
+import { Problem, membersOf } from '../problem.js';
+import type { Services } from '../services.js';
+import { addAssets } from './assets.js';
+import type { Moderation, ModerationContext, ModerationServices } from './environment.js';
+import { fromOwnPages, moderatorsOnly, pageHeaders } from './guards.js';
+import { addJobs } from './job-pages.js';
+import { addLogin, addLogout } from './login.js';
+import { answerPage } from './page.js';
+import { parseHash } from './password.js';
+import { addPolls } from './poll-pages.js';
+import { addSubmissions } from './submission-pages.js';
+
+const PATH = '/moderation';
+
+/** The pages of the town hall, to be mounted at `/moderation`. They are HTML, for people, and need no script. */
+export function createModeration(services: Services): Hono<Moderation> {
+  const { moderatorPasswordHash, clock, limits, proxies } = services;
+  const pages = new Hono<Moderation>();
+  pages.onError(answerProblem);
+  pages.use(pageHeaders, rateLimit(limits.reads, { clock, proxies }), limitedBody, async (context, next) => {
+    const { path } = context.req;
+    context.set('base', path.slice(0, path.indexOf(PATH) + PATH.length));
+    await next();
+  });
+  addAssets(pages);
+  if (moderatorPasswordHash) addPages(pages, { ...services, moderatorPasswordHash });
+  else pages.all('*', answerClosed);
+  return pages;
+}
+
+function addPages(pages: Hono<Moderation>, services: ModerationServices): void {
+  parseHash(services.moderatorPasswordHash);
+  addLogin(pages, services);
+  pages.use(fromOwnPages, moderatorsOnly(services));
+  addLogout(pages, services);
+  addSubmissions(pages, services);
+  addJobs(pages, services);
+  addPolls(pages, services);
+  pages.all('*', () => {
+    throw new Problem(404, { detail: 'Cette page n’existe pas, ou n’existe plus.' });
+  });
+}
+
+function answerClosed(context: ModerationContext): Response | Promise<Response> {
+  return answerPage(context, {
+    title: 'La modération n’est pas ouverte',
+    status: 503,
+    content: html`<p>
+      Ce serveur n’a pas de mot de passe pour la modération. La personne qui l’administre en crée un avec la commande
+      <code>npm run api:password</code> et le donne au serveur dans la variable <code>MODERATOR_PASSWORD_HASH</code>.
+    </p>`,
+  });
+}
+
+/** A refusal, for people; what is no refusal is the API's to write down and answer. */
+function answerProblem(error: Error, context: ModerationContext): Response | Promise<Response> {
+  if (!(error instanceof Problem)) throw error;
+  const { title, detail, headers } = membersOf(error);
+  for (const [name, value] of Object.entries(headers)) context.header(name, value);
+  return answerPage(context, {
+    title,
+    status: error.status,
+    content: html`<p>${detail}</p>
+      ${headers['Retry-After'] && html`<p>Réessayez dans ${minutes(headers['Retry-After'])}.</p>`}
+      <p><a href="${context.get('base')}">Retour à la modération</a></p>`,
+  });
+}
+
+function minutes(seconds: string): string {
+  const count = Math.ceil(Number(seconds) / 60);
+  return count > 1 ? `${count} minutes` : 'une minute';
+}

@@ -1,0 +1,136 @@
+import { html } from 'hono/html';
+import type { Issue } from '../problem.js';
+import type { SubmissionRules } from '../submissions/rules.js';
+import type { StoredSubmission } from '../submissions/submission.js';
+import { frenchMoment } from './dates.js';
+import type { ModerationContext } from './environment.js';
+import { type Field, renderErrors, renderField, renderFields, type Values } from './fields.js';
+import { answerPage, type Html, renderToken } from './page.js';
+import { imagePath } from '../submissions/image-address.js';
+import { editFields, imageFields, valuesOf } from './submission-fields.js';
+import { types } from './submission-list.js';
+
+const statuses = { pending: 'À relire', approved: 'Publiée', rejected: 'Refusée' };
+
+export const reasonField: Field = {
+  name: 'reason',
+  label: 'Raison du refus',
+  kind: 'textarea',
+  required: true,
+  maxLength: 1_000,
+  rows: 4,
+  hint: 'La personne la lit avec sa référence et son code.',
+};
+
+export interface SubmissionForm {
+  submission: StoredSubmission;
+  form: SubmissionRules['form'];
+  /** What was sent and is wrong; by default the proposal as it is stored. */
+  values?: Values;
+  errors?: Issue[];
+}
+
+/** One proposal: as readers will see it, what to decide, and everything that can be changed. */
+export function answerSubmission(
+  context: ModerationContext,
+  { submission, form, values = valuesOf(submission), errors = [] }: SubmissionForm,
+): Response | Promise<Response> {
+  const fields = editFields(submission, form);
+  const all = [reasonField, ...fields, ...imageFields(submission).flat()];
+  return answerPage(context, {
+    title: submission.title,
+    status: errors.length > 0 ? 422 : 200,
+    hasErrors: errors.length > 0,
+    scripts: true,
+    content: html`${renderErrors(all, errors)} ${renderState(submission)}
+      <h2>Aperçu</h2>
+      ${renderPreview(context, submission)}
+      <h2>Décision</h2>
+      ${renderDecision(context, submission, values, errors)}
+      <h2>Texte et images</h2>
+      ${renderEdit(context, submission, fields, values, errors)}
+      <h2>Suppression</h2>
+      <p>
+        <a class="button danger" href="${context.get('base')}/propositions/${submission.reference}/supprimer"
+          >Supprimer…</a
+        >
+      </p>`,
+  });
+}
+
+function renderState({ type, status, reason, reference, receivedAt, decidedAt }: StoredSubmission): Html {
+  return html`<p><span class="status">${statuses[status]}</span></p>
+    <dl>
+      <dt>Type</dt>
+      <dd>${types[type]}</dd>
+      <dt>Référence</dt>
+      <dd>${reference}</dd>
+      <dt>Reçue le</dt>
+      <dd>${frenchMoment(receivedAt)}</dd>
+      ${decidedAt && html`<dt>Décidée le</dt><dd>${frenchMoment(decidedAt)}</dd>`}
+      ${reason && html`<dt>Raison du refus</dt><dd>${reason}</dd>`}
+    </dl>`;
+}
+
+/** The very card that readers will see. The text stands in for it without the library. */
+function renderPreview(context: ModerationContext, { reference, title, summary, body }: StoredSubmission): Html {
+  const endpoint = `${context.get('base')}/propositions/${reference}/apercu.json`;
+  return html`<div class="preview">
+    <news-feed endpoint="${endpoint}" heading="" heading-level="3" loading="eager">
+      <h3>${title}</h3>
+      <p>${summary ?? body}</p>
+    </news-feed>
+  </div>`;
+}
+
+function renderDecision(
+  context: ModerationContext,
+  { reference, status }: StoredSubmission,
+  values: Values,
+  errors: readonly Issue[],
+): Html {
+  const { base, token = '' } = context.var;
+  const path = `${base}/propositions/${reference}`;
+  return html`${
+    status !== 'approved' &&
+    html`<form class="actions" method="post" action="${path}/approuver">
+      ${renderToken(token)}
+      <button class="primary">Approuver et publier</button>
+    </form>`
+  }
+    <form class="form" method="post" action="${path}/refuser" novalidate>
+      ${renderToken(token)} ${renderField(reasonField, values.reason ?? '', errors)}
+      <button>${status === 'approved' ? 'Dépublier et refuser' : 'Refuser'}</button>
+    </form>`;
+}
+
+function renderEdit(
+  context: ModerationContext,
+  submission: StoredSubmission,
+  fields: readonly Field[],
+  values: Values,
+  errors: readonly Issue[],
+): Html {
+  const { base, token = '' } = context.var;
+  const { reference, images } = submission;
+  return html`<form class="form" method="post" action="${base}/propositions/${reference}" novalidate>
+    ${renderToken(token)} ${renderFields(fields, values, errors)}
+    ${imageFields(submission).map((texts, index) => {
+      const image = images[index];
+      return html`<fieldset>
+        <legend>Image n° ${index + 1}</legend>
+        ${
+          image &&
+          html`<img
+          src="${base}/${imagePath(image.id)}"
+          alt="${image.alt}"
+          width="${image.width}"
+          height="${image.height}"
+        />`
+        }
+        ${renderFields(texts, values, errors)}
+      </fieldset>`;
+    })}
+    <button class="primary">Enregistrer les modifications</button>
+  </form>`;
+}

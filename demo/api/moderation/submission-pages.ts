@@ -1,0 +1,106 @@
+import type { Hono } from 'hono';
+import { Problem } from '../problem.js';
+import { feedOf } from '../submissions/feed.js';
+import { findImage } from '../submissions/image-store.js';
+import { IMAGE_TYPE } from '../submissions/image-address.js';
+import { usualRules } from '../submissions/rules.js';
+import type { StoredSubmission } from '../submissions/submission.js';
+import {
+  decideSubmission,
+  deleteSubmission,
+  editSubmission,
+  findSubmission,
+  listSubmissions,
+} from '../submissions/submission-store.js';
+import { tidyLines } from '../submissions/tidy.js';
+import { answerQuestion } from './confirm.js';
+import type { Moderation, ModerationContext, ModerationServices } from './environment.js';
+import { readForm } from './form-body.js';
+import { afterwards } from './page.js';
+import { readEdit, valuesOf } from './submission-fields.js';
+import { answerList } from './submission-list.js';
+import { answerSubmission, reasonField } from './submission-page.js';
+
+const PROPOSAL = '/propositions/:reference';
+
+/** The proposals: read, approve, reject with a reason, edit, delete. */
+export function addSubmissions(pages: Hono<Moderation>, services: ModerationServices): void {
+  const { database, clock, submissions: { form } = usualRules } = services;
+
+  pages.get('/', async (context) => answerList(context, await listSubmissions(database), form.categories));
+
+  pages.get(PROPOSAL, async (context) => answerSubmission(context, { submission: await found(context), form }));
+
+  pages.post(PROPOSAL, async (context) => {
+    const submission = await found(context);
+    const values = await readForm(context);
+    const now = clock();
+    const { changes, errors } = readEdit(values, submission, form, now);
+    if (errors.length > 0) return answerSubmission(context, { submission, form, values, errors });
+    await database.transaction((transaction) => editSubmission(transaction, submission.reference, changes, now));
+    return afterwards(context, `/propositions/${submission.reference}`, 'modifiee');
+  });
+
+  pages.post(`${PROPOSAL}/approuver`, async (context) => {
+    const { reference } = await found(context);
+    await database.transaction((transaction) =>
+      decideSubmission(transaction, reference, { status: 'approved' }, clock()),
+    );
+    return afterwards(context, '', 'approuvee');
+  });
+
+  pages.post(`${PROPOSAL}/refuser`, async (context) => {
+    const submission = await found(context);
+    const reason = tidyLines((await readForm(context)).reason ?? '');
+    const detail = reasonProblem(reason);
+    if (detail) {
+      const errors = [{ pointer: '/reason', code: 'reason', detail }];
+      return answerSubmission(context, { submission, form, values: { ...valuesOf(submission), reason }, errors });
+    }
+    await database.transaction((transaction) =>
+      decideSubmission(transaction, submission.reference, { status: 'rejected', reason }, clock()),
+    );
+    return afterwards(context, '', 'refusee');
+  });
+
+  pages.get(`${PROPOSAL}/supprimer`, async (context) => {
+    const { reference, title } = await found(context);
+    return answerQuestion(context, {
+      title: `Supprimer la proposition « ${title} » ?`,
+      consequence:
+        'Le texte, les images et les coordonnées seront effacés définitivement. Rien ne sera dit à la personne.',
+      action: 'Supprimer définitivement',
+      back: `/propositions/${reference}`,
+    });
+  });
+  pages.post(`${PROPOSAL}/supprimer`, async (context) => {
+    await deleteSubmission(database, (await found(context)).reference);
+    return afterwards(context, '', 'supprimee');
+  });
+
+  pages.get(`${PROPOSAL}/apercu.json`, async (context) => {
+    const urlOf = (relative: string): string => `${context.get('base')}/${relative}`;
+    // An event that is over leaves the public feed, but not its preview: seen from 1970, none is.
+    const feed = feedOf([await found(context)], { categories: form.categories, now: new Date(0), urlOf });
+    return context.body(JSON.stringify(feed), 200, { 'Content-Type': 'application/feed+json; charset=utf-8' });
+  });
+
+  pages.get('/submissions/images/:file', async (context) => {
+    const id = context.req.param('file').replace('.webp', '');
+    const bytes = await findImage(database, id, { approvedOnly: false });
+    if (!bytes) throw new Problem(404);
+    return context.body(new Uint8Array(bytes), 200, { 'Content-Type': IMAGE_TYPE });
+  });
+
+  async function found(context: ModerationContext): Promise<StoredSubmission> {
+    const submission = await findSubmission(database, context.req.param('reference') ?? '');
+    if (!submission) throw new Problem(404, { detail: 'Cette proposition n’existe pas, ou a été retirée.' });
+    return submission;
+  }
+}
+
+function reasonProblem(reason: string): string | undefined {
+  if (!reason) return 'Écrivez pourquoi la proposition est refusée.';
+  const over = reason.length - (reasonField.maxLength ?? Infinity);
+  return over > 0 ? `Raccourcissez la raison de ${over} caractères.` : undefined;
+}

@@ -1,0 +1,83 @@
+import { createApi } from '../../../demo/api/api.js';
+import { originPolicy } from '../../../demo/api/http/origins.js';
+import { hashPassword } from '../../../demo/api/moderation/password.js';
+import type { Services } from '../../../demo/api/services.js';
+import type { Database } from '../../../demo/api/storage/database.js';
+import { connectionFrom } from '../connection.js';
+
+export const PASSWORD = 'Une phrase assez longue, avec un é';
+export const HOST = 'http://localhost';
+const noLimit = { max: Infinity, window: 60_000 };
+
+export interface Page {
+  status: number;
+  headers: Headers;
+  text: string;
+}
+
+export interface Visit {
+  form?: Record<string, string>;
+  headers?: Record<string, string | undefined>;
+  /** The address that the request comes from. */
+  from?: string;
+}
+
+/** A browser before the pages of the moderation: it keeps a cookie, follows nothing, and tells where it comes from. */
+export interface Browser {
+  clock: { now: Date };
+  /** The value of the session's cookie. */
+  cookie: string | undefined;
+  visit(path: string, visit?: Visit): Promise<Page>;
+  /** Sends a form with the token of the page that it is on. */
+  send(path: string, form?: Record<string, string>, page?: string): Promise<Page>;
+  logIn(password?: string, from?: string): Promise<Page>;
+}
+
+/** Cheap: what a try costs is no matter of these tests. */
+const passwordHash = hashPassword(PASSWORD, { N: 16, r: 8, p: 1 });
+
+export async function openBrowser(database: Database, overrides: Partial<Services> = {}): Promise<Browser> {
+  const clock = { now: new Date('2026-03-01T10:00:00Z') };
+  const services: Services = {
+    database,
+    secret: 'the secret of the tests',
+    clock: () => clock.now,
+    origins: originPolicy(HOST),
+    moderatorToken: undefined,
+    moderatorPasswordHash: await passwordHash,
+    proxies: 0,
+    limits: { reads: noLimit, writes: noLimit },
+    ...overrides,
+  };
+  const api = createApi(services.clock, services);
+  const browser: Browser = {
+    clock,
+    cookie: undefined,
+    async visit(path, { form, headers = {}, from = '192.0.2.1' } = {}) {
+      const sent: Record<string, string | undefined> = {
+        Cookie: browser.cookie && `__Host-moderation=${browser.cookie}`,
+        ...(form && { 'Content-Type': 'application/x-www-form-urlencoded', 'Sec-Fetch-Site': 'same-origin' }),
+        ...headers,
+      };
+      const given = Object.entries(sent).filter((header): header is [string, string] => header[1] !== undefined);
+      const body = form && new URLSearchParams(form).toString();
+      const method = form ? 'POST' : 'GET';
+      const init = { method, headers: given, ...(body !== undefined && { body }) };
+      const response = await api.request(HOST + path, init, connectionFrom(from));
+      const kept = /^__Host-moderation=([^;]*)/.exec(response.headers.get('Set-Cookie') ?? '')?.[1];
+      if (kept !== undefined) browser.cookie = kept || undefined;
+      return { status: response.status, headers: response.headers, text: await response.text() };
+    },
+    async send(path, form = {}, page = '/moderation/emplois') {
+      const { text } = await browser.visit(page);
+      return browser.visit(path, { form: { jeton: tokenIn(text), ...form } });
+    },
+    logIn: (motdepasse = PASSWORD, from = '192.0.2.1') =>
+      browser.visit('/moderation/connexion', { form: { motdepasse, suite: '' }, from }),
+  };
+  return browser;
+}
+
+export function tokenIn(page: string): string {
+  return /name="jeton" value="([^"]*)"/.exec(page)?.[1] ?? '';
+}

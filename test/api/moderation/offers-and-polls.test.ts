@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { insertJob, listJobs } from '../../../demo/api/jobs/job-store.js';
+import type { Database } from '../../../demo/api/storage/database.js';
+import { listPolls } from '../../../demo/api/polls/poll-store.js';
+import { engines, openMigrated } from '../storage/databases.js';
+import { type Browser, openBrowser } from './browser.js';
+
+const offer = {
+  title: 'Agent d’accueil (H/F)',
+  employer: 'Mairie',
+  place: 'Saint-Martin',
+  contract: 'CDD',
+  workTime: 'Temps complet',
+  category: '',
+  description: 'Accueil du public.\r\nDu lundi au vendredi.',
+  datePosted: '2026-02-20',
+  validThrough: '2026-03-10',
+  applyEmail: 'rh@mairie.example',
+};
+
+const poll = {
+  question: 'Quel nom ?',
+  choices: 'Le verger\r\n\r\n Les tilleuls ',
+  maxChoices: '1',
+  resultsPolicy: 'after-vote',
+};
+
+for (const engine of engines) {
+  describe(`the offers and the polls in the moderation on ${engine.name}`, () => {
+    let database: Database;
+    let browser: Browser;
+    before(async () => (database = await openMigrated(engine)));
+    after(() => database.close());
+    beforeEach(async () => {
+      await database.query('DELETE FROM jobs');
+      await database.query('DELETE FROM polls');
+      browser = await openBrowser(database);
+      await browser.logIn();
+    });
+
+    const titles = async (): Promise<unknown[]> => {
+      const list = JSON.parse((await browser.visit('/jobs')).text) as {
+        itemListElement: { item: { title: string } }[];
+      };
+      return list.itemListElement.map(({ item }) => item.title);
+    };
+    const create = (changes: Record<string, string> = {}) =>
+      browser.send('/moderation/emplois/nouveau', { ...offer, ...changes });
+
+    it('put a new offer before the visitors', async () => {
+      assert.equal((await create({ remote: 'on', postalCode: '59999' })).status, 303);
+      const [job] = await listJobs(database);
+      assert.deepEqual(
+        [job?.description, job?.remote, job?.postalCode, job?.category, job?.applyUrl],
+        ['Accueil du public.\nDu lundi au vendredi.', true, '59999', null, null],
+      );
+      assert.deepEqual(await titles(), [offer.title]);
+    });
+
+    it('change an offer, close it, open it again, and delete it after a question', async () => {
+      await create();
+      const path = `/moderation/emplois/${(await listJobs(database))[0]?.id}`;
+      assert.match((await browser.visit(path)).text, /value="Agent d’accueil \(H\/F\)"/);
+      await browser.send(path, { ...offer, title: 'Autre poste' });
+      assert.deepEqual(await titles(), ['Autre poste']);
+      await browser.send(`${path}/fermer`);
+      assert.deepEqual(await titles(), []);
+      await browser.send(path, offer);
+      assert.deepEqual(await titles(), [offer.title]);
+      assert.match((await browser.visit(`${path}/supprimer`)).text, /effacés définitivement/);
+      await browser.send(`${path}/supprimer`);
+      assert.deepEqual(await listJobs(database), []);
+      assert.equal((await browser.visit(path)).status, 404);
+    });
+
+    const mistakes: [changes: Record<string, string>, field: string][] = [
+      [{ title: ' ' }, 'title'],
+      [{ title: 'a'.repeat(201) }, 'title'],
+      [{ contract: 'Bénévolat' }, 'contract'],
+      [{ category: 'D' }, 'category'],
+      [{ postalCode: '5999' }, 'postalCode'],
+      [{ datePosted: '2026-02-30' }, 'datePosted'],
+      [{ validThrough: '2026-02-19' }, 'validThrough'],
+      [{ validThrough: '' }, 'validThrough'],
+      [{ applyUrl: 'javascript:alert(1)' }, 'applyUrl'],
+      [{ applyEmail: 'mairie' }, 'applyEmail'],
+      [{ applyEmail: '' }, 'applyUrl'],
+      [{ reference: 'SM-1' }, 'reference'],
+    ];
+    for (const [changes, field] of mistakes) {
+      it(`refuse an offer, and keep what was typed: ${JSON.stringify(changes).slice(0, 50)}`, async () => {
+        const other = { ...offer, description: 'x', postalCode: null, category: null, grade: null, salary: null };
+        await insertJob(database, {
+          ...other,
+          contract: 'CDD',
+          workTime: 'Temps complet',
+          remote: false,
+          reference: 'SM-1',
+          applyUrl: null,
+        });
+        const { status, text } = await create(changes);
+        assert.equal(status, 422);
+        assert.match(text, /<title>Erreur.: Nouvelle offre/);
+        assert.deepEqual(
+          [...text.matchAll(/href="#champ-(\w+)"/g)].map(([, name]) => name),
+          [field],
+        );
+        assert.ok(text.includes('aria-invalid="true"'));
+        assert.ok(text.includes('Accueil du public.\nDu lundi'));
+        assert.equal((await listJobs(database)).length, 1);
+      });
+    }
+
+    it('let an offer keep its own reference', async () => {
+      await create({ reference: 'SM-1' });
+      const path = `/moderation/emplois/${(await listJobs(database))[0]?.id}`;
+      assert.equal((await browser.send(path, { ...offer, reference: 'SM-1' })).status, 303);
+    });
+
+    it('show no markup of an offer', async () => {
+      await create({ title: '</title><script>alert(1)</script>', description: '</textarea><script>alert(1)</script>' });
+      const path = `/moderation/emplois/${(await listJobs(database))[0]?.id}`;
+      for (const page of ['/moderation/emplois', path, `${path}/supprimer`]) {
+        const { text } = await browser.visit(page);
+        assert.ok(text.includes('&lt;script&gt;') && !text.includes('<script'));
+      }
+    });
+
+    it('create a poll in which one can vote, in the time of the commune', async () => {
+      assert.equal(
+        (await browser.send('/moderation/sondages/nouveau', { ...poll, closesAt: '2026-07-14T18:00' })).status,
+        303,
+      );
+      const [stored] = await listPolls(database);
+      assert.deepEqual(
+        stored?.choices.map(({ label }) => label),
+        ['Le verger', 'Les tilleuls'],
+      );
+      assert.deepEqual(stored?.closesAt, new Date('2026-07-14T16:00:00Z'));
+      const { text } = await browser.visit('/polls/current');
+      assert.equal((JSON.parse(text) as { status: string }).status, 'open');
+    });
+
+    it('close a poll for good, after a question', async () => {
+      await browser.send('/moderation/sondages/nouveau', poll);
+      const path = `/moderation/sondages/${(await listPolls(database))[0]?.id}/fermer`;
+      assert.match((await browser.visit(path)).text, /ne peut pas être rouvert/);
+      await browser.send(path);
+      const { text } = await browser.visit('/polls/current');
+      assert.equal((JSON.parse(text) as { status: string }).status, 'closed');
+      assert.ok(!(await browser.visit('/moderation/sondages')).text.includes(path));
+    });
+
+    for (const [changes, field] of [
+      [{ question: '' }, 'question'],
+      [{ choices: 'Un seul' }, 'choices'],
+      [{ choices: `Oui\n${'a'.repeat(1_000)}` }, 'choices'],
+      [{ maxChoices: '3' }, 'maxChoices'],
+      [{ maxChoices: 'deux' }, 'maxChoices'],
+      [{ closesAt: '2020-01-01T00:00' }, 'closesAt'],
+      [{ closesAt: 'demain' }, 'closesAt'],
+    ] as const) {
+      it(`refuse a poll: ${JSON.stringify(changes).slice(0, 50)}`, async () => {
+        const { status, text } = await browser.send('/moderation/sondages/nouveau', { ...poll, ...changes });
+        assert.equal(status, 422);
+        assert.deepEqual(
+          [...text.matchAll(/href="#champ-(\w+)"/g)].map(([, name]) => name),
+          [field],
+        );
+        assert.deepEqual(await listPolls(database), []);
+      });
+    }
+  });
+}

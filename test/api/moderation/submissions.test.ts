@@ -1,0 +1,252 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import type { Database } from '../../../demo/api/storage/database.js';
+import { insertImages } from '../../../demo/api/submissions/image-store.js';
+import { newSecret, secretHash } from '../../../demo/api/submissions/references.js';
+import type { SubmissionFields } from '../../../demo/api/submissions/submission.js';
+import { findSubmission, insertSubmission } from '../../../demo/api/submissions/submission-store.js';
+import { parse } from '../../../src/sources/index.js';
+import { engines, openMigrated } from '../storage/databases.js';
+import { type Browser, openBrowser, type Page } from './browser.js';
+
+const REFERENCE = 'BCDF-2345';
+const PATH = `/moderation/propositions/${REFERENCE}`;
+const IMAGE = 'ab'.repeat(16);
+
+const event: SubmissionFields = {
+  type: 'event',
+  title: 'Loto de l’école',
+  summary: null,
+  body: 'Trente lots.\n\nBuvette sur place.',
+  category: 'culture',
+  commune: null,
+  url: 'https://ecole.example/loto',
+  startsAt: new Date('2026-03-14T13:00:00Z'),
+  endsAt: null,
+  allDay: false,
+  place: 'Salle de la Halle',
+  address: null,
+  price: null,
+  ticketUrl: null,
+  contactName: 'Camille Martin',
+  contactEmail: 'camille@ecole.example',
+  organisation: null,
+};
+
+/** What the form of the event is sent with when nothing is changed. */
+const unchanged = {
+  title: 'Loto de l’école',
+  body: 'Trente lots.\r\n\r\nBuvette sur place.',
+  category: 'culture',
+  url: 'https://ecole.example/loto',
+  startsAt: '2026-03-14T14:00',
+  place: 'Salle de la Halle',
+  contactName: 'Camille Martin',
+  contactEmail: 'camille@ecole.example',
+  'imageAlt/0': 'La salle',
+  'imageAlt/1': 'Un lot',
+};
+
+for (const engine of engines) {
+  describe(`the proposals in the moderation on ${engine.name}`, () => {
+    let database: Database;
+    let browser: Browser;
+    let secret: string;
+    before(async () => (database = await openMigrated(engine)));
+    after(() => database.close());
+    beforeEach(async () => {
+      await database.query('DELETE FROM submissions');
+      browser = await openBrowser(database);
+      secret = newSecret();
+      await store(event);
+      await browser.logIn();
+    });
+
+    async function store(fields: SubmissionFields, alts = ['La salle', 'Un lot']): Promise<void> {
+      await insertSubmission(
+        database,
+        { reference: REFERENCE, secretHash: secretHash(secret) },
+        fields,
+        browser.clock.now,
+      );
+      const images = alts.map((alt, index) => {
+        const bytes = new Uint8Array([1, 2, 3]);
+        return { id: IMAGE.slice(0, 31) + index, alt, credit: null, width: 320, height: 180, bytes };
+      });
+      await insertImages(database, REFERENCE, images);
+    }
+
+    const published = async () =>
+      parse('news', {
+        body: new TextEncoder().encode((await browser.visit('/news')).text),
+        contentType: 'application/feed+json',
+        url: 'http://localhost/news',
+      });
+
+    const followed = async () => {
+      const headers = { Authorization: `Bearer ${secret}` };
+      return JSON.parse((await browser.visit(`/submissions/${REFERENCE}`, { headers })).text) as {
+        status: string;
+        reason: string | null;
+      };
+    };
+
+    const edit = async (changes: Record<string, string>): Promise<Page> =>
+      browser.send(PATH, { ...unchanged, ...changes });
+
+    it('are listed by what is to be done, with how many there are', async () => {
+      const { text } = await browser.visit('/moderation');
+      assert.match(text, /<title>Propositions \(1 à relire\) – Modération<\/title>/);
+      assert.match(text, /À relire \(1\)[\s\S]*Loto de l’école[\s\S]*Publiées \(0\)[\s\S]*Refusées \(0\)/);
+      assert.match(text, /Événement, Culture et loisirs, 2 images, reçue le 01\/03\/2026 - 11:00/);
+    });
+
+    it('are published when they are approved, with the alternative text of their image', async () => {
+      assert.deepEqual(await published(), []);
+      const { status, headers } = await browser.send(`${PATH}/approuver`);
+      assert.deepEqual([status, headers.get('Location')], [303, '/moderation?fait=approuvee']);
+      const [item] = await published();
+      assert.deepEqual([item?.title, item?.image?.alt], ['Loto de l’école', 'La salle']);
+      assert.equal((await followed()).status, 'approved');
+    });
+
+    it('are rejected with a reason, which the sender reads with the secret', async () => {
+      await browser.send(`${PATH}/refuser`, { reason: 'Déjà annoncé.\r\nMerci !' });
+      const { status, reason } = await followed();
+      assert.deepEqual([status, reason], ['rejected', 'Déjà annoncé.\nMerci !']);
+      assert.match((await browser.visit(PATH)).text, /Déjà annoncé\./);
+    });
+
+    it('leave the news again when they are rejected after all', async () => {
+      await browser.send(`${PATH}/approuver`);
+      await browser.send(`${PATH}/refuser`, { reason: 'Annulé.' });
+      assert.deepEqual(await published(), []);
+    });
+
+    for (const reason of ['', '  \r\n ', 'a'.repeat(1_001)]) {
+      it(`are not rejected with a reason of ${reason.length} signs`, async () => {
+        const { status, text } = await browser.send(`${PATH}/refuser`, { reason });
+        assert.equal(status, 422);
+        assert.match(text, /<title>Erreur.: /);
+        assert.match(text, /href="#champ-reason"/);
+        assert.equal((await followed()).status, 'pending');
+      });
+    }
+
+    it('are edited field by field, in the time of the commune', async () => {
+      const { status } = await edit({
+        title: 'Grand loto',
+        startsAt: '2026-07-14T20:30',
+        endsAt: '2026-07-14T23:00',
+        'imageAlt/1': 'Un vélo',
+        'imageCredit/1': 'C. Martin',
+      });
+      assert.equal(status, 303);
+      const stored = await findSubmission(database, REFERENCE);
+      assert.equal(stored?.title, 'Grand loto');
+      assert.equal(stored?.body, event.body);
+      assert.deepEqual(stored?.startsAt, new Date('2026-07-14T18:30:00Z'));
+      assert.deepEqual(stored?.endsAt, new Date('2026-07-14T21:00:00Z'));
+      assert.deepEqual(
+        stored?.images.map(({ alt, credit }) => [alt, credit]),
+        [
+          ['La salle', null],
+          ['Un vélo', 'C. Martin'],
+        ],
+      );
+    });
+
+    it('stay as they are when their form is sent as it came', async () => {
+      const before = await findSubmission(database, REFERENCE);
+      await edit({});
+      const { changedAt: _changed, ...after } = (await findSubmission(database, REFERENCE)) ?? {};
+      const { changedAt: _never, ...expected } = before ?? {};
+      assert.deepEqual(after, expected);
+    });
+
+    it('lose the image that is taken off, and no other', async () => {
+      await edit({ 'imageRemoved/0': 'on', 'imageAlt/0': '' });
+      const stored = await findSubmission(database, REFERENCE);
+      assert.deepEqual(
+        stored?.images.map(({ alt }) => alt),
+        ['Un lot'],
+      );
+    });
+
+    const mistakes: [changes: Record<string, string>, field: string][] = [
+      [{ title: '' }, 'title'],
+      [{ title: 'a'.repeat(121) }, 'title'],
+      [{ url: 'javascript:alert(1)' }, 'url'],
+      [{ startsAt: 'demain' }, 'startsAt'],
+      [{ endsAt: '2026-03-01T10:00' }, 'endsAt'],
+      [{ category: 'inconnue' }, 'category'],
+      [{ contactEmail: 'camille' }, 'contactEmail'],
+      [{ 'imageAlt/1': '' }, 'imageAlt/1'],
+      [{ 'imageRemoved/0': 'on', 'imageAlt/1': '' }, 'imageAlt/1'],
+    ];
+    for (const [changes, field] of mistakes) {
+      it(`are held to the rules of new ones: ${JSON.stringify(changes).slice(0, 60)}`, async () => {
+        const { status, text } = await edit(changes);
+        assert.equal(status, 422);
+        assert.ok(text.includes(`href="#champ-${field}"`), text);
+        assert.equal((await findSubmission(database, REFERENCE))?.changedAt, null);
+      });
+    }
+
+    it('can be edited when what tells who has sent them is forgotten', async () => {
+      await browser.send(`${PATH}/approuver`);
+      await database.query('UPDATE submissions SET contact_name = NULL, contact_email = NULL');
+      assert.ok(!(await browser.visit(PATH)).text.includes('champ-contactName'));
+      const { contactName: _name, contactEmail: _email, ...rest } = unchanged;
+      assert.equal((await browser.send(PATH, { ...rest, title: 'Grand loto' })).status, 303);
+      assert.equal((await published())[0]?.title, 'Grand loto');
+    });
+
+    it('are deleted with their images, once the question is answered', async () => {
+      assert.match((await browser.visit(`${PATH}/supprimer`)).text, /Supprimer définitivement/);
+      assert.ok(await findSubmission(database, REFERENCE));
+      await browser.send(`${PATH}/supprimer`);
+      assert.equal(await findSubmission(database, REFERENCE), undefined);
+      assert.deepEqual(await database.query('SELECT id FROM submission_images'), []);
+    });
+
+    it('are previewed by a feed, with their images, for who is logged in alone', async () => {
+      const feed = JSON.parse((await browser.visit(`${PATH}/apercu.json`)).text) as { items: { image: string }[] };
+      const address = feed.items[0]?.image ?? '';
+      const image = await browser.visit(address);
+      assert.deepEqual([image.status, image.headers.get('Content-Type')], [200, 'image/webp']);
+      browser.cookie = undefined;
+      for (const path of [address, `${PATH}/apercu.json`, PATH]) assert.equal((await browser.visit(path)).status, 303);
+    });
+
+    it('are previewed when the event is over, too', async () => {
+      browser.clock.now = new Date('2026-03-01T10:00:00Z');
+      await database.query(`UPDATE submissions SET starts_at = '2025-01-01'`);
+      const feed = JSON.parse((await browser.visit(`${PATH}/apercu.json`)).text) as { items: unknown[] };
+      assert.equal(feed.items.length, 1);
+    });
+
+    it('put no markup of theirs on any page, whatever the field', async () => {
+      const attack = `"'></textarea></title><script>alert(1)</script><img src=x onerror=alert(1)>&lt;b`;
+      await database.query('DELETE FROM submissions');
+      const texts = Object.entries(event).map(([name, value]) => [name, typeof value === 'string' ? attack : value]);
+      const hostile = { ...Object.fromEntries(texts), type: 'event', url: `https://a.example/${attack}` };
+      await store(hostile as unknown as SubmissionFields, [attack]);
+      const rejected = browser.send(`${PATH}/refuser`, { reason: attack });
+      assert.equal((await rejected).status, 303);
+      const pages = ['/moderation', PATH, `${PATH}/supprimer`].map((path) => browser.visit(path));
+      pages.push(browser.send(PATH, { title: attack, 'imageAlt/0': attack, startsAt: attack }));
+      for (const { text } of await Promise.all(pages)) {
+        assert.ok(text.includes('&lt;script&gt;'), 'the text is on the page');
+        assert.ok(!/<script>|<img src=x|<\/textarea><\/title>/.test(text));
+        assert.equal(text.match(/<script\b/g)?.length ?? 0, text.includes('news-feed.js') ? 1 : 0);
+      }
+    });
+
+    it('that are not there are said to be gone', async () => {
+      const { status, text } = await browser.visit('/moderation/propositions/ZZZZ-9999');
+      assert.equal(status, 404);
+      assert.match(text, /n’existe pas, ou a été retirée/);
+    });
+  });
+}
