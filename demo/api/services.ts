@@ -43,7 +43,7 @@ export const usualLimits = { reads: { max: 600, window: MINUTE }, writes: { max:
  */
 export async function openServices(environment: NodeJS.ProcessEnv = process.env): Promise<Services> {
   const database = await openDatabase(environment);
-  const secret = environment.SECRET ?? (await keptSecret(database));
+  const secret = environment.SECRET || (await keptSecret(database));
   const clock = () => new Date();
   return {
     database,

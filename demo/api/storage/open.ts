@@ -8,8 +8,9 @@ import { openPostgres } from './postgres.js';
  * `DATA_DIR`, `./data` by default.
  */
 export async function openDatabase(environment: NodeJS.ProcessEnv = process.env): Promise<Database> {
-  const { DATABASE_URL: url, DATA_DIR: folder = 'data' } = environment;
-  const database = url ? openPostgres(url) : await openPglite(folder);
+  const { DATABASE_URL: url, DATA_DIR: folder } = environment;
+  // What is set to nothing is not set: PGlite without a folder would forget everything at the end.
+  const database = url ? openPostgres(url) : await openPglite(folder || 'data');
   await migrate(database);
   return database;
 }
