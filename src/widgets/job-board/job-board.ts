@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { AnswerPayload } from '../../element/answer-payload.js';
 import { choice, flag, integer } from '../../element/attributes.js';
 import { define } from '../../element/define.js';
 import { CwFilterEvent, CwSelectEvent } from '../../element/events.js';
+import { keyed } from '../../element/keyed.js';
 import { renderMore } from '../../element/list-controls.js';
 import { ListController } from '../../element/list-controller.js';
 import { WidgetElement } from '../../element/widget-element.js';
@@ -232,11 +232,7 @@ export class JobBoard extends WidgetElement<Job[]> {
   private renderList(jobs: readonly Job[]): TemplateResult {
     const context = this.context();
     return html`<ul part="items" role="list">
-      ${repeat(
-        jobs,
-        (job) => job.id,
-        (job) => html`<li part="item">${renderCard(job, context)}</li>`,
-      )}
+      ${keyed(jobs, (job) => html`<li part="item">${renderCard(job, context)}</li>`)}
     </ul>`;
   }
 }

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { choice, flag, integer, list, number } from '../../element/attributes.js';
 import { define } from '../../element/define.js';
 import { CwFilterEvent, CwSelectEvent } from '../../element/events.js';
 import type { AnswerPayload } from '../../element/answer-payload.js';
+import { keyed } from '../../element/keyed.js';
 import { renderMore } from '../../element/list-controls.js';
 import { ListController } from '../../element/list-controller.js';
 import { WidgetElement } from '../../element/widget-element.js';
@@ -169,11 +169,7 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
   private renderList(items: readonly NewsItem[], mixed: boolean): TemplateResult {
     const context = this.context();
     return html`<ul part="items" class="items ${this.layout}" role="list">
-      ${repeat(
-        items,
-        (item) => item.id,
-        (item) => this.renderItem(item, context, mixed),
-      )}
+      ${keyed(items, (item) => this.renderItem(item, context, mixed))}
     </ul>`;
   }
 

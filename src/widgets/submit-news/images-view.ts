@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from '../../element/keyed.js';
 import { limits } from '../../limits.js';
 import type { Locale } from '../../locales/locale.js';
 import type { ImageRules } from '../../sources/submissions/schema.js';
@@ -43,11 +43,7 @@ export function renderImages(context: FormContext, actions: ImageActions): Templ
       ${actions.refused.map((sentence) => html`<p part="field-error">${sentence}</p>`)}
     </div>
     ${actions.preparing ? html`<p part="hint">${strings.images.busy}</p>` : nothing}
-    ${repeat(
-      entry.images,
-      ({ id }) => id,
-      (image) => renderImage(image, context, actions),
-    )}
+    ${keyed(entry.images, (image) => renderImage(image, context, actions))}
   </fieldset>`;
 }
 

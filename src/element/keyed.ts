@@ -1,0 +1,57 @@
+import { noChange, type ChildPart, type TemplateResult } from 'lit';
+import { Directive, directive, type DirectiveResult } from 'lit/directive.js';
+import {
+  getCommittedValue,
+  insertPart,
+  removePart,
+  setChildPartValue,
+  setCommittedValue,
+} from 'lit/directive-helpers.js';
+
+interface Item {
+  id: unknown;
+}
+
+/** Lit leaves the marker at the end of a part behind, and what follows would look out of place. */
+function remove(part: ChildPart): void {
+  removePart(part);
+  (part.endNode as ChildNode | null)?.remove();
+}
+
+class Keyed extends Directive {
+  private ids: unknown[] = [];
+
+  render(items: readonly Item[], template: (item: never) => TemplateResult): unknown[] {
+    this.ids = items.map(({ id }) => id);
+    return (items as never[]).map(template);
+  }
+
+  override update(list: ChildPart, args: Parameters<this['render']>): unknown {
+    const shown = getCommittedValue(list) as ChildPart[];
+    const known = new Map(this.ids.map((id, index) => [id, shown[index]]));
+    const values = this.render(args[0], args[1]);
+    if (!Array.isArray(shown)) return values;
+    const parts = this.ids.map((id) => {
+      const part = known.get(id);
+      known.delete(id);
+      return part;
+    });
+    for (const part of shown) if (!parts.includes(part)) remove(part);
+    let next: ChildPart | undefined;
+    // From the end, and what is in its place stays there: moving an element would take the focus from it.
+    for (let index = parts.length; index--;) {
+      parts[index] = next = setChildPartValue(insertPart(list, next, parts[index]), values[index]);
+    }
+    setCommittedValue(list, parts);
+    return noChange;
+  }
+}
+
+/**
+ * A list whose elements follow the `id` of their items: a refresh that brings news on top takes the focus from no other.
+ * Lit's `repeat` in short; it moves fewer elements where a list is shuffled, for three times the bytes.
+ */
+export const keyed = directive(Keyed) as unknown as <T extends Item>(
+  items: readonly T[],
+  template: (item: T) => TemplateResult,
+) => DirectiveResult;

@@ -1,0 +1,73 @@
+import { expect, fixture } from '@open-wc/testing';
+import { html, render } from 'lit';
+import { keyed } from '../../src/element/keyed.js';
+
+const draw = (root: HTMLElement, ids: string): unknown =>
+  render(
+    html`<ul>${keyed(
+      Array.from(ids, (id) => ({ id })),
+      ({ id }) => html`<li tabindex="0">${id}</li>`,
+    )}</ul>`,
+    root,
+  );
+const elements = (root: HTMLElement): HTMLElement[] => [...root.querySelectorAll('li')];
+const words = (root: HTMLElement): string =>
+  elements(root)
+    .map((element) => element.textContent)
+    .join('');
+
+describe('keyed', () => {
+  let root: HTMLElement;
+  beforeEach(async () => {
+    root = await fixture('<div></div>');
+  });
+
+  for (const [what, from, to] of [
+    ['shows what is new on top', 'bc', 'abc'],
+    ['shows what is new at the end', 'ab', 'abc'],
+    ['shows what is new in between', 'ac', 'abc'],
+    ['takes out what is gone', 'abcd', 'bd'],
+    ['turns a list round', 'abcd', 'dcba'],
+    ['replaces everything', 'abc', 'xyz'],
+    ['does several of these at once', 'abcde', 'exbya'],
+    ['empties a list', 'abc', ''],
+    ['fills one that was empty', '', 'abc'],
+  ] as const) {
+    it(`${what}, each item in the element that it had`, () => {
+      draw(root, from);
+      const before = new Map(elements(root).map((element) => [element.textContent, element]));
+      draw(root, to);
+      expect(words(root)).to.equal(to);
+      for (const element of elements(root)) {
+        const had = before.get(element.textContent);
+        if (had) expect(element, element.textContent).to.equal(had);
+      }
+    });
+  }
+
+  it('leaves the focus where it is when a refresh brings items on top and takes some from the end', () => {
+    draw(root, 'cde');
+    const [, focused] = elements(root);
+    focused?.focus();
+    draw(root, 'abcd');
+    expect(document.activeElement).to.equal(focused);
+  });
+
+  it('shows each of two items with one id, and leaves nothing behind when one goes', () => {
+    draw(root, 'aab');
+    expect(words(root)).to.equal('aab');
+    draw(root, 'baa');
+    expect(words(root)).to.equal('baa');
+    draw(root, 'a');
+    expect(words(root)).to.equal('a');
+  });
+
+  it('comes back after something else was in its place', () => {
+    const place = (value: unknown): unknown => render(html`<div>${value}</div>`, root);
+    const list = keyed([{ id: 1 }, { id: 2 }], ({ id }) => html`<li>${id}</li>`);
+    place(list);
+    place('nothing');
+    place(list);
+    expect(words(root)).to.equal('12');
+  });
+});
