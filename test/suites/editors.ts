@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { buildIfStale } from '../../demo/api/build.js';
+import { launch } from '../support/browser.js';
+import { editors, type Editor } from '../support/editors/editors.js';
+import { openPage } from '../support/observe.js';
+import type { Report } from '../support/report.js';
+import { send, startServer, type TestServer } from '../support/server.js';
+import { spellings, type Spelling } from './editors/spellings.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const WITH_LINKS = '<script type="module" src="/dist/commune-widgets.js" data-cw-links="on"></script>';
+const WITHOUT_LINKS = '<script type="module" src="/dist/commune-widgets.js"></script>';
+const SETTLE_TIMEOUT = 10_000;
+
+/** What a visitor finds where the snippet was pasted. */
+interface Outcome {
+  /** How many items the widget shows. */
+  items: number;
+  /** Whether a link that leads somewhere can be seen, in the widget or beside it. */
+  link: boolean;
+  /** Markup that is read as text. */
+  markup: string;
+  /** Whether text that stood behind the snippet can still be read. */
+  rest: boolean;
+  incidents: string[];
+}
+
+/** Every spelling of a snippet, through every editor, ends as a widget or at least as its link. */
+export async function run(report: Report): Promise<void> {
+  buildIfStale(root);
+  const [server, browser] = await Promise.all([startServer(), launch()]);
+  server.on('/feed.json', send(feed(), { 'Content-Type': 'application/feed+json' }));
+  let mounted = 0;
+  try {
+    const visitor: Visitor = { server, page: await openPage(browser, server.page('/', '')), errors: [] };
+    visitor.page.on('console', (message) => message.type() === 'error' && visitor.errors.push(message.text()));
+    await checkEditors(report, visitor);
+    for (const editor of editors) {
+      for (const spelling of spellings) {
+        await report.check(`${spelling.name}, through ${editor.name}`, async () => {
+          const outcome = await visit(visitor, editor.publish(spelling.markup), WITH_LINKS);
+          judge(outcome, spelling.form === 'link' || editor.keepsDivs);
+          if (outcome.items > 0) mounted += 1;
+        });
+      }
+    }
+    await checkControls(report, visitor);
+  } finally {
+    await Promise.all([browser.close(), server.close()]);
+  }
+  report.figures(`${spellings.length} spellings × ${editors.length} editors, ${mounted} mounted`);
+}
+
+function judge({ items, link, markup, rest, incidents }: Outcome, isMounted: boolean): void {
+  assert.equal(markup, '', 'Markup is read as text.');
+  assert.ok(rest, 'What stood behind the snippet is hidden.');
+  assert.deepEqual(incidents, []);
+  if (isMounted) assert.equal(items, 3, 'The widget does not show its three items.');
+  else assert.ok(items === 3 || link, 'There is neither the widget nor its link.');
+}
+
+/** The editors of this suite do to a custom tag what the real ones were seen to do. */
+async function checkEditors(report: Report, visitor: Visitor): Promise<void> {
+  const tag = '<news-feed endpoint="/feed.json" limit="3"><a href="/actualites">Actualités</a></news-feed>';
+  const expected: Record<Editor['customTags'], Partial<Outcome>> = {
+    kept: { items: 3, markup: '' },
+    removed: { items: 0, link: true, markup: '' },
+    shown: { items: 0, link: true, markup: '<news-feed' },
+  };
+  for (const { name, customTags, publish } of editors) {
+    await report.check(`a custom tag is ${customTags} by ${name}`, async () => {
+      const outcome = await visit(visitor, publish(tag), WITH_LINKS);
+      assert.deepEqual({ ...outcome, ...expected[customTags] }, outcome);
+    });
+  }
+}
+
+/** The judge must see what goes wrong: a script that leaves links alone, text that was markup, a page swallowed. */
+async function checkControls(report: Report, visitor: Visitor): Promise<void> {
+  const link = spellings.find(({ form }) => form === 'link') as Spelling;
+  const broken: [string, string, string][] = [
+    ['a script that leaves links alone', link.markup, WITHOUT_LINKS],
+    ['markup that is shown', '&lt;div data-cw="news-feed"&gt;<a href="/actualites">Actualités</a>', WITH_LINKS],
+    ['a page that ends inside its widget', '<news-feed endpoint="/feed.json" limit="3"><h2>Horaires</h2>', WITH_LINKS],
+  ];
+  for (const [title, markup, script] of broken) {
+    await report.check(`${title} is caught`, async () => {
+      const outcome = await visit(visitor, markup, script);
+      assert.throws(() => judge(outcome, true));
+    });
+  }
+}
+
+/** One page for all visits: a page in the background is not rendered, and what is not rendered loads nothing. */
+interface Visitor {
+  server: TestServer;
+  page: Page;
+  /** What the console said since the visit began. */
+  errors: string[];
+}
+
+async function visit({ server, page, errors }: Visitor, markup: string, script: string): Promise<Outcome> {
+  const document = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Page</title>${script}<body>${markup}`;
+  server.on('/page', send(document, { 'Content-Type': 'text/html; charset=utf-8' }));
+  errors.length = 0;
+  await page.goto(`${server.origin}/page`, { waitUntil: 'domcontentloaded' });
+  await page.waitForFunction(hasSettled, { timeout: SETTLE_TIMEOUT, polling: 50 });
+  const outcome = await page.evaluate(look);
+  return { ...outcome, incidents: [...outcome.incidents, ...errors] };
+}
+
+/** Runs in the page. Placeholders are mounted in the task that registers the elements. */
+function hasSettled(): boolean {
+  const widget = document.querySelector('news-feed');
+  return widget
+    ? ['ready', 'empty', 'error'].some((state) => widget.matches(`:state(${state})`))
+    : customElements.get('news-feed') !== undefined;
+}
+
+/** Runs in the page. */
+function look(): Outcome {
+  const widget = document.querySelector('news-feed');
+  const text = document.body.innerText;
+  const heading = document.querySelector('h2');
+  return {
+    items: widget?.shadowRoot?.querySelectorAll('[part~="item"]').length ?? 0,
+    link: [...document.querySelectorAll('a')].some((link) => link.checkVisibility() && link.pathname !== '/'),
+    markup: /<\/?[a-z][\w-]*|data-cw/i.exec(text)?.[0] ?? '',
+    rest: heading === null || heading.checkVisibility(),
+    incidents: window.recorder.incidents,
+  };
+}
+
+function feed(): string {
+  const items = ['Marché', 'Travaux', 'École', 'Fête'].map((title, index) => ({
+    id: String(index),
+    url: `https://commune.example/${index}`,
+    title,
+    date_published: '2026-11-20T10:00:00Z',
+  }));
+  return JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Vie locale', items });
+}
