@@ -67,7 +67,7 @@ export const jobBoardStyles = css`
 
   [part='facts'] {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr));
     gap: 0.5em 1em;
     font-size: 0.9375em;
   }

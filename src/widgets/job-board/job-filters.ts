@@ -24,7 +24,7 @@ export interface Controls {
 
 /** What the visitor narrows and orders the list with: native controls, which every assistive technology knows. */
 export function renderControls({ strings, query, filters, sort, onQuery, onChoice }: Controls): TemplateResult {
-  return html`<div part="controls" role="search">
+  return html`<div part="controls" role="search" aria-label=${strings.search}>
     ${renderSearch(strings.search, query, onQuery)}
     ${filters.map((filter) => renderFilter(filter, strings, onChoice))}
     ${renderSelect(

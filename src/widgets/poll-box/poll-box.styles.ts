@@ -118,15 +118,20 @@ export const pollBoxStyles = css`
     gap: 0.875em;
   }
 
+  /* What was asked and whether it is the visitor's own, then the figures, then the bar: alike at every width. */
   [part~='result'] {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
     align-items: baseline;
     gap: 0.125em 0.75em;
   }
 
   [part='label'] {
-    flex: 1 1 8em;
+    grid-column: 1 / -1;
+  }
+
+  [part~='own'] [part='label'] {
+    grid-column: 1 / 3;
   }
 
   [part~='own'] [part='label'] {
@@ -154,7 +159,7 @@ export const pollBoxStyles = css`
   }
 
   [part='bar'] {
-    flex: 0 0 100%;
+    grid-column: 1 / -1;
     block-size: 0.625em;
     overflow: hidden;
     border-radius: 1em;

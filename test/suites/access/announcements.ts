@@ -1,6 +1,6 @@
 import type { Report } from '../../support/report.js';
-import type { Answer, Tag } from './case.js';
-import { cases, keyOf } from './cases.js';
+import { tags, type Answer, type Tag } from './case.js';
+import { keyOf, pageCases } from './cases.js';
 import type { Stage } from './stage.js';
 import { none, of } from './verdict.js';
 
@@ -8,13 +8,12 @@ import { none, of } from './verdict.js';
 export async function announcements(report: Report, stage: Stage): Promise<void> {
   await stage.open();
   await silence(report, stage);
-  await newsActions(report, stage);
-  for (const tag of ['news-feed', 'weather-card'] as const) await retries(report, stage, tag);
+  for (const tag of tags) await retries(report, stage, tag);
 }
 
 /** Cases that come about without the visitor; waiting long is said in words. */
 async function silence(report: Report, { page }: Stage): Promise<void> {
-  const quiet = cases.filter(({ act }) => !act);
+  const quiet = pageCases.filter(({ act, steps }) => !act && !steps);
   await page.evaluate((all) => inspect.mount(all), quiet.map(keyOf));
   await page.evaluate(() => inspect.answered());
   const born = await page.evaluate(() => inspect.bornWithText());
@@ -25,30 +24,6 @@ async function silence(report: Report, { page }: Stage): Promise<void> {
       none([...times(said, each.elapse ? 1 : 0), ...of(born, key)]),
     );
   }
-}
-
-async function newsActions(report: Report, stage: Stage): Promise<void> {
-  const { page } = stage;
-  const heard = async (title: string, key: string, act: () => Promise<unknown>) => {
-    await report.check(`${title} is announced once`, async () => {
-      await page.evaluate((one) => inspect.said(one), key);
-      await act();
-      await expectOne(stage, key);
-    });
-  };
-  const more = 'news-feed: ready, with more';
-  const pressMore = () => page.evaluate((one) => inspect.control(one, 'more').click(), more);
-  await page.evaluate((one) => inspect.mount([one], { limit: '1' }), more);
-  await heard('more', more, pressMore);
-  await heard('more again, with the same number', more, pressMore);
-  const filters = 'news-feed: ready, with search and filters';
-  await page.evaluate((one) => inspect.mount([one]), filters);
-  await heard('a category', filters, () => page.evaluate((one) => inspect.chip(one, 1), filters));
-  await heard('all categories', filters, () => page.evaluate((one) => inspect.chip(one, 0), filters));
-  await heard('a word typed letter by letter', filters, async () => {
-    await page.evaluate((one) => inspect.control(one, 'input').focus(), filters);
-    await page.keyboard.type('mairie');
-  });
 }
 
 const outcomes = [
@@ -70,7 +45,7 @@ async function retries(report: Report, stage: Stage, tag: Tag): Promise<void> {
   await page.evaluate((one) => inspect.said(one), key);
   for (const [outcome, state] of outcomes) {
     await report.check(`${tag}: a retry that ${outcome} is announced once`, async () => {
-      await page.evaluate((one) => inspect.control(one, 'retry').click(), key);
+      await page.evaluate((one) => inspect.act(one, [{ press: 'retry' }]), key);
       await page.evaluate((one, wanted) => inspect.settled(one, wanted), key, state);
       await expectOne(stage, key);
     });
@@ -78,7 +53,7 @@ async function retries(report: Report, stage: Stage, tag: Tag): Promise<void> {
 }
 
 /** Fails unless a host has said one thing, once it had time to say it. */
-async function expectOne({ page }: Stage, key: string): Promise<void> {
+export async function expectOne({ page }: Stage, key: string): Promise<void> {
   await page.evaluate(() => inspect.answered());
   none(times(await page.evaluate((one) => inspect.said(one), key), 1));
 }

@@ -1,50 +1,65 @@
 import type { Report } from '../../support/report.js';
-import { cases, keyOf } from './cases.js';
+import { tags } from './case.js';
+import { modalCases, keyOf, pageCases } from './cases.js';
 import { schemes, widths, type Stage } from './stage.js';
 import { none } from './verdict.js';
 
-const keys = cases.map(keyOf);
-const arabic = cases.filter(({ attributes }) => attributes?.['lang'] === 'ar').map(keyOf);
+const keys = pageCases.map(keyOf);
+/** What is on a page together: all cases of a widget, and each that covers the page alone. */
+const pages = [
+  ...tags.map((tag) => pageCases.filter((each) => each.tag === tag).map(keyOf)),
+  ...modalCases.map((each) => [keyOf(each)]),
+];
+const arabic = pageCases.filter(({ attributes }) => attributes?.['lang'] === 'ar').map(keyOf);
 
-/** What can be seen, at every width and in every scheme, all cases on one page. Gives the number of violations. */
+/** What can be seen, at every width and in every scheme. Gives the number of violations. */
 export async function appearance(report: Report, stage: Stage): Promise<number> {
-  await stage.open();
-  await stage.page.evaluate((all) => inspect.mount(all), keys);
   let count = 0;
-  for (const width of widths) {
-    await stage.column(width);
-    await fits(report, stage, `${width} px`);
-    for (const scheme of schemes) {
-      await stage.scheme(scheme);
-      const { violations, undecided } = await stage.page.evaluate(() => inspect.axeFindings());
-      count += violations.length;
-      await report.check(`axe finds nothing at ${width} px, ${scheme}`, () => none(violations));
-      await report.check(`axe leaves nothing open at ${width} px, ${scheme}`, () => none(undecided));
-    }
-  }
-  await stage.scheme('light');
-  await zoom(report, stage);
+  for (const page of pages) count += await look(report, stage, page);
   await rightToLeft(report, stage);
   await calm(report, stage);
   return count;
 }
 
-async function fits(report: Report, { page }: Stage, where: string): Promise<void> {
+async function look(report: Report, stage: Stage, page: string[]): Promise<number> {
+  const what = page.length === 1 ? (page[0] ?? '') : (page[0]?.split(':')[0] ?? '');
+  await stage.open();
+  await stage.page.evaluate((all) => inspect.mount(all), page);
+  let count = 0;
+  for (const width of widths) {
+    await stage.column(width);
+    await fits(report, stage, what, `${width} px`);
+    for (const scheme of schemes) {
+      await stage.scheme(scheme);
+      const { violations, undecided } = await stage.page.evaluate(() => inspect.axeFindings());
+      count += violations.length;
+      await report.check(`axe finds nothing in ${what} at ${width} px, ${scheme}`, () => none(violations));
+      await report.check(`axe leaves nothing open in ${what} at ${width} px, ${scheme}`, () => none(undecided));
+    }
+  }
+  await stage.scheme('light');
+  await zoom(report, stage, what);
+  return count;
+}
+
+async function fits(report: Report, { page }: Stage, what: string, where: string): Promise<void> {
   const problems = () => page.evaluate(() => [...inspect.overflow(), ...inspect.clipping()]);
-  await report.check(`nothing sticks out or is cut off at ${where}`, async () => none(await problems()));
+  await report.check(`nothing of ${what} sticks out or is cut off at ${where}`, async () => none(await problems()));
   await page.evaluate(() => inspect.spaceText(true));
-  await report.check(`nor with the text spaced out, at ${where}`, async () => none(await problems()));
+  await report.check(`nothing of ${what} does with the text spaced out, at ${where}`, async () =>
+    none(await problems()),
+  );
   await page.evaluate(() => inspect.spaceText(false));
 }
 
 /** 1280 by 1024 px at 400 % are 320 by 256 CSS pixels; text alone may be doubled too (RGAA 10.4, 10.11). */
-async function zoom(report: Report, stage: Stage): Promise<void> {
+async function zoom(report: Report, stage: Stage, what: string): Promise<void> {
   const { page } = stage;
   await page.setViewport({ width: 320, height: 256, deviceScaleFactor: 4 });
-  await fits(report, stage, '400 % zoom');
+  await fits(report, stage, what, '400 % zoom');
   await page.setViewport({ width: 320, height: 800 });
   await page.evaluate(() => document.documentElement.classList.add('large'));
-  await fits(report, stage, '320 px with text twice as large');
+  await fits(report, stage, what, '320 px with text twice as large');
   await page.evaluate(() => document.documentElement.classList.remove('large'));
 }
 

@@ -1,7 +1,7 @@
 import type { Report } from '../../support/report.js';
 import type { WidgetState } from '../../../src/element/states.js';
-import type { Tag } from './case.js';
-import { cases, keyOf } from './cases.js';
+import { tags, type Tag } from './case.js';
+import { keyOf, pageCases } from './cases.js';
 import { indicators, walk } from './keyboard.js';
 import { schemes, type Stage } from './stage.js';
 import { none, of } from './verdict.js';
@@ -16,6 +16,18 @@ const controls = [
   'weather-card: ready',
   'weather-card: ready, vigilance orange',
   'weather-card: ready, line with a vigilance',
+  'job-board: ready, open in place',
+  'job-board: ready, with more',
+  'poll-box: open, results for all',
+  'poll-box: open, several choices',
+  'poll-box: voted, changing',
+  'poll-box: voted',
+  'submit-news: with everything to be corrected',
+  'submit-news: with an image',
+  'submit-news: with a draft found again',
+  'submit-news: review of news',
+  'submit-news: on its way',
+  'submit-news: received',
 ];
 
 /** Every case can be walked through with the Tab key, and shows where it is. Gives the number of stops. */
@@ -23,9 +35,9 @@ export async function keyboard(report: Report, stage: Stage): Promise<number> {
   const { page } = stage;
   await stage.open();
   await stage.column(480);
-  await page.evaluate((all) => inspect.mount(all), cases.map(keyOf));
+  await page.evaluate((all) => inspect.mount(all), pageCases.map(keyOf));
   const { stops, problems } = await walk(stage);
-  for (const key of cases.map(keyOf)) {
+  for (const key of pageCases.map(keyOf)) {
     await report.check(`${key} is walked through in visual order, both ways`, () => none(of(problems, key)));
   }
   await report.check('the walk comes to its end', () => none(of(problems, 'the page')));
@@ -37,24 +49,8 @@ export async function keyboard(report: Report, stage: Stage): Promise<number> {
     }
   }
   await stage.scheme('light');
-  await moreKeepsFocus(report, stage);
-  for (const tag of ['news-feed', 'weather-card'] as const) await retryKeepsFocus(report, stage, tag);
+  for (const tag of tags) await retryKeepsFocus(report, stage, tag);
   return stops.length;
-}
-
-/** "More", pressed with the keyboard, puts focus on the first of the new items; so does every press after it. */
-async function moreKeepsFocus(report: Report, { page }: Stage): Promise<void> {
-  const key = 'news-feed: ready, with more';
-  await page.evaluate((name) => inspect.mount([name]), key);
-  for (const title of ['Anticonstitutionnellement', 'Collecte']) {
-    await report.check(`"more" puts focus on the first new item, here ${title}`, async () => {
-      await page.evaluate((name) => inspect.control(name, 'more').focus(), key);
-      await page.keyboard.press('Enter');
-      await page.evaluate((name) => inspect.widgetOf(name).updateComplete, key);
-      const stop = await page.evaluate(() => inspect.focused());
-      none(stop?.what.includes(title) ? [] : [`focus is on ${stop?.what ?? 'nothing'}`]);
-    });
-  }
 }
 
 /** "Retry" keeps focus: on itself after a failure, in the widget after a success. */
@@ -70,7 +66,7 @@ async function retryKeepsFocus(report: Report, { page }: Stage, tag: Tag): Promi
     key,
     tag,
   );
-  await page.evaluate((name) => inspect.control(name, 'retry').focus(), key);
+  await page.evaluate((name) => inspect.focusOn(name, { press: 'retry' }), key);
   await report.check(`${tag}: a retry that fails keeps focus on its button`, async () => {
     const focus = await focusAfter('error');
     none(focus.includes('Réessayer') ? [] : [`focus is on ${focus}`]);

@@ -1,5 +1,5 @@
 import type { NewsItem } from '../../../src/sources/news/news-item.js';
-import { click, hoursAgo, type Case, type Widget } from './case.js';
+import { emptyCases, failedCases, hoursAgo, staleCase, waitingCases, type Case } from './case.js';
 
 const image = { url: '/access/image.svg', alt: 'Les étals du marché sous la halle', width: 800, height: 450 };
 
@@ -64,19 +64,8 @@ export const news: NewsItem[] = [
 
 const one: NewsItem[] = news.slice(0, 3).map((item) => ({ ...item, source: undefined }));
 
-async function type(widget: Widget, text: string): Promise<void> {
-  const input = widget.shadowRoot?.querySelector('input');
-  if (!input) throw new Error('There is no field.');
-  input.value = text;
-  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  await widget.updateComplete;
-}
-
 const states: Omit<Case, 'tag'>[] = [
-  { name: 'idle', state: 'idle', answers: ['held'], attributes: { loading: 'lazy' }, fallback: true },
-  { name: 'loading, with the link of the page', state: 'loading', answers: ['held'], fallback: true },
-  { name: 'loading, with nothing of the page', state: 'loading', answers: ['held'] },
-  { name: 'loading late', state: 'loading', answers: ['held'], fallback: true, elapse: 2_000 },
+  ...waitingCases,
   { name: 'ready', state: 'ready', data: news, fallback: true },
   { name: 'ready, from an endpoint', state: 'ready', answers: ['ok'], fallback: true },
   { name: 'ready, compact', state: 'ready', data: news, attributes: { layout: 'compact' } },
@@ -86,26 +75,32 @@ const states: Omit<Case, 'tag'>[] = [
   { name: 'ready, relative dates', state: 'ready', data: one, attributes: { dates: 'relative' } },
   { name: 'ready, without dates', state: 'ready', data: one, attributes: { dates: 'none' } },
   { name: 'ready, with more', state: 'ready', data: news, attributes: { limit: '2', more: '' } },
-  { name: 'ready, after more', state: 'ready', data: news, attributes: { limit: '2', more: '' }, act: click('more') },
+  {
+    name: 'ready, after more',
+    state: 'ready',
+    data: news,
+    attributes: { limit: '2', more: '' },
+    steps: [{ press: 'more' }],
+  },
   { name: 'ready, with search and filters', state: 'ready', data: news, attributes: { search: '', filters: '' } },
   {
     name: 'ready, with a category chosen',
     state: 'ready',
     data: news,
     attributes: { search: '', filters: '', layout: 'grid' },
-    act: (widget) => widget.shadowRoot?.querySelectorAll<HTMLElement>('[part~="chip"]')[1]?.click(),
+    steps: [{ press: 'chip', nth: 1 }],
   },
   {
     name: 'ready, nothing matches',
     state: 'ready',
     data: news,
     attributes: { search: '' },
-    act: (widget) => type(widget, 'piscine'),
+    steps: [{ fill: { query: 'piscine' } }],
   },
   { name: 'ready, without a title of its own', state: 'ready', data: one, attributes: { heading: '' } },
   { name: 'ready, deepest title', state: 'ready', data: one, attributes: { 'heading-level': '6', heading: 'Agenda' } },
   { name: 'ready, refreshing by itself', state: 'ready', data: one, attributes: { refresh: '15' } },
-  { name: 'ready, paused', state: 'ready', data: one, attributes: { refresh: '15' }, act: click('pause') },
+  { name: 'ready, paused', state: 'ready', data: one, attributes: { refresh: '15' }, steps: [{ press: 'pause' }] },
   { name: 'ready, in English', state: 'ready', data: news, attributes: { lang: 'en', search: '', filters: '' } },
   {
     name: 'ready, in Arabic',
@@ -113,20 +108,9 @@ const states: Omit<Case, 'tag'>[] = [
     data: news,
     attributes: { lang: 'ar', search: '', filters: '', more: '', limit: '3' },
   },
-  { name: 'stale', state: 'stale', answers: ['ok', '404'], fallback: true, act: (widget) => widget.refresh() },
-  { name: 'empty', state: 'empty', data: [], fallback: true },
-  { name: 'empty, hidden', state: 'empty', data: [], attributes: { 'when-empty': 'hide' }, fallback: true },
-  {
-    name: 'empty, with the link of the page',
-    state: 'empty',
-    data: [],
-    attributes: { 'when-empty': 'fallback' },
-    fallback: true,
-  },
-  { name: 'error', state: 'error', answers: ['404'], fallback: true },
-  { name: 'error, with nothing of the page', state: 'error', answers: ['404'] },
-  { name: 'error, retrying', state: 'loading', answers: ['404', 'held'], fallback: true, act: click('retry') },
-  { name: 'error, in Arabic', state: 'error', answers: ['404'], fallback: true, attributes: { lang: 'ar' } },
+  staleCase,
+  ...emptyCases({ data: [] }),
+  ...failedCases,
 ];
 
 export const newsCases: readonly Case[] = states.map((each) => ({ tag: 'news-feed', ...each }));

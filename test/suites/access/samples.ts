@@ -1,7 +1,10 @@
+import { jobs } from './job-cases.js';
 import { news } from './news-cases.js';
+import { poll } from './poll-cases.js';
+import { schema } from './submit-cases.js';
 import { weather } from './weather-cases.js';
 
-/** What the endpoint of each widget answers on a good day: a JSON Feed 1.1, and our own `weather.json`. */
+/** What the endpoint of each widget answers on a good day: a JSON Feed 1.1, a list of `JobPosting`, our own contract. */
 export const samples: Readonly<Record<string, string>> = {
   'news-feed': JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
@@ -19,6 +22,20 @@ export const samples: Readonly<Record<string, string>> = {
     })),
   }),
   'weather-card': JSON.stringify(weather),
+  'job-board': JSON.stringify({
+    '@context': 'https://schema.org',
+    '@type': 'ItemList',
+    itemListElement: jobs.map(({ title, url, description, datePosted, validThrough }) => ({
+      '@type': 'JobPosting',
+      title,
+      url,
+      description,
+      datePosted,
+      validThrough,
+    })),
+  }),
+  'poll-box': JSON.stringify(poll()),
+  'submit-news': JSON.stringify(schema()),
 };
 
 export const picture =

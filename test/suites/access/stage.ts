@@ -75,7 +75,7 @@ export async function openStage(): Promise<Stage> {
 }
 
 /** Puppeteer's own method knows no forced colours. */
-async function emulate(cdp: CDPSession, scheme: Scheme, calm: boolean): Promise<void> {
+export async function emulate(cdp: CDPSession, scheme: Scheme, calm: boolean): Promise<void> {
   await cdp.send('Emulation.setEmulatedMedia', {
     features: [
       { name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light' },

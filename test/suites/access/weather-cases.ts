@@ -1,5 +1,5 @@
 import type { Weather } from '../../../src/sources/weather/weather.js';
-import { click, hoursAgo, type Case } from './case.js';
+import { emptyCases, failedCases, hoursAgo, staleCase, waitingCases, type Case } from './case.js';
 
 /** The reading of the commune's station, with everything a reading may hold. */
 export const weather: Weather = {
@@ -33,10 +33,7 @@ const bare: Weather = { condition: {}, temperature: -0.4, daily: [] };
 const place = 'Saint-Rémy-en-Bouzemont-Saint-Genest-et-Isson';
 
 const states: Omit<Case, 'tag'>[] = [
-  { name: 'idle', state: 'idle', answers: ['held'], attributes: { loading: 'lazy' }, fallback: true },
-  { name: 'loading, with the link of the page', state: 'loading', answers: ['held'], fallback: true },
-  { name: 'loading, with nothing of the page', state: 'loading', answers: ['held'] },
-  { name: 'loading late', state: 'loading', answers: ['held'], fallback: true, elapse: 2_000 },
+  ...waitingCases,
   { name: 'ready', state: 'ready', data: weather, fallback: true },
   { name: 'ready, from an endpoint', state: 'ready', answers: ['ok'], fallback: true },
   { name: 'ready, line', state: 'ready', data: weather, attributes: { layout: 'line' } },
@@ -77,7 +74,7 @@ const states: Omit<Case, 'tag'>[] = [
   },
   { name: 'ready, deepest title', state: 'ready', data: weather, attributes: { 'heading-level': '6', forecast: '2' } },
   { name: 'ready, refreshing by itself', state: 'ready', data: weather, attributes: { refresh: '15' } },
-  { name: 'ready, paused', state: 'ready', data: weather, attributes: { refresh: '15' }, act: click('pause') },
+  { name: 'ready, paused', state: 'ready', data: weather, attributes: { refresh: '15' }, steps: [{ press: 'pause' }] },
   { name: 'ready, in English', state: 'ready', data: weather, attributes: { lang: 'en', forecast: '3' } },
   {
     name: 'ready, in Arabic',
@@ -85,20 +82,9 @@ const states: Omit<Case, 'tag'>[] = [
     data: { ...weather, vigilance },
     attributes: { lang: 'ar', forecast: '3' },
   },
-  { name: 'stale', state: 'stale', answers: ['ok', '404'], fallback: true, act: (widget) => widget.refresh() },
-  { name: 'empty', state: 'empty', answers: ['none'], fallback: true },
-  { name: 'empty, hidden', state: 'empty', answers: ['none'], attributes: { 'when-empty': 'hide' }, fallback: true },
-  {
-    name: 'empty, with the link of the page',
-    state: 'empty',
-    answers: ['none'],
-    attributes: { 'when-empty': 'fallback' },
-    fallback: true,
-  },
-  { name: 'error', state: 'error', answers: ['404'], fallback: true },
-  { name: 'error, with nothing of the page', state: 'error', answers: ['404'] },
-  { name: 'error, retrying', state: 'loading', answers: ['404', 'held'], fallback: true, act: click('retry') },
-  { name: 'error, in Arabic', state: 'error', answers: ['404'], fallback: true, attributes: { lang: 'ar' } },
+  staleCase,
+  ...emptyCases({ answers: ['none'] }),
+  ...failedCases,
 ];
 
 export const weatherCases: readonly Case[] = states.map((each) => ({ tag: 'weather-card', ...each }));

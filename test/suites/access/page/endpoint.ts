@@ -2,35 +2,35 @@ import type { Answer, Tag } from '../case.js';
 
 const PATH = '/access/answers';
 
-const asked = new Map<string, number>();
-let runs = 0;
+/** What each address has still to answer. */
+const runs: Answer[][] = [];
 
-/** An address that gives these answers in turn; the last one goes on. */
-export function endpoint(tag: Tag, answers: Answer[]): string {
-  return `${PATH}?${new URLSearchParams({ tag, answers: answers.join(','), run: String(++runs) })}`;
+/** An address that gives these answers in turn; the last one goes on, and what is sent to it counts too. */
+export function endpoint(tag: Tag, answers: readonly Answer[]): string {
+  return `${PATH}?${new URLSearchParams({ tag, run: String(runs.push([...answers]) - 1) })}`;
 }
 
 /**
- * Makes those addresses work: the server gives each answer, save the one that never comes. A browser keeps six
- * connections to a server at most, so that real ones left open would hold up all others.
+ * Makes those addresses, and those beside them, work: the server gives the answers that have a name, save the one that
+ * never comes. A browser keeps six connections to a server at most, so that real ones left open would hold up all
+ * others.
  */
 export function answerInTurn(): void {
   const { fetch } = window;
   window.fetch = (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input, location.href);
-    if (url.pathname !== PATH) return fetch(input, init);
-    const answer = nextAnswer(url.searchParams);
+    const run = runs[Number(url.searchParams.get('run') ?? NaN)];
+    if (!run) return fetch(input, init);
+    const answer = (run.length > 1 ? run.shift() : run[0]) ?? 'none';
     if (answer === 'held') return aborted(init?.signal);
+    if (typeof answer === 'object') return Promise.resolve(respond(answer));
     return fetch(`${PATH}/${answer}?${new URLSearchParams({ tag: url.searchParams.get('tag') ?? '' })}`, init);
   };
 }
 
-function nextAnswer(query: URLSearchParams): string {
-  const run = query.get('run') ?? '';
-  const answers = (query.get('answers') ?? '').split(',');
-  const count = asked.get(run) ?? 0;
-  asked.set(run, count + 1);
-  return answers[Math.min(count, answers.length - 1)] ?? '';
+function respond({ body, status = 200 }: Exclude<Answer, string>): Response {
+  const type = status < 400 ? 'application/json' : 'application/problem+json';
+  return new Response(JSON.stringify(body), { status, headers: { 'Content-Type': type } });
 }
 
 function aborted(signal: AbortSignal | null | undefined): Promise<never> {

@@ -5,7 +5,7 @@ import { elapse, stopClock } from './clock.js';
 import { answerInTurn, endpoint } from './endpoint.js';
 import { contrastingPixels, focused } from './focus.js';
 import { clipping, direction, motion, overflow } from './layout.js';
-import { chip, control, mount, settled, widgetOf } from './mount.js';
+import { act, focusOn, mount, settled, widgetOf } from './mount.js';
 import { hosts, keepOnly } from './problem.js';
 import { answered, bornWithText, listen, said } from './status.js';
 import { spaceText } from './style.js';
@@ -13,8 +13,8 @@ import { spaceText } from './style.js';
 const tools = {
   mount,
   endpoint,
-  control,
-  chip,
+  act,
+  focusOn,
   settled,
   widgetOf,
   hosts,
@@ -46,4 +46,6 @@ registerLocale('ar', arabic);
 window.IntersectionObserver = class extends IntersectionObserver {
   override observe(): void {}
 };
+// The dialog of the system would wait for somebody: the sheet stays as it is printed.
+window.print = () => undefined;
 globalThis.inspect = tools;

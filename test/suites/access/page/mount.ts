@@ -1,39 +1,55 @@
-import type { Case, Widget } from '../case.js';
+import type { Case, Step, Tag, Widget } from '../case.js';
 import type { WidgetState } from '../../../../src/element/states.js';
 import { caseOf, keyOf } from '../cases.js';
 import { elapse } from './clock.js';
 import { endpoint } from './endpoint.js';
 import { answered, listen } from './status.js';
+import { control, take } from './steps.js';
+import { until } from './until.js';
 
-/** How long a widget may take to come to its state, in ms. */
-const PATIENCE = 5_000;
+/** What the page itself gives in each element, for the time when there is nothing else. */
+const fallbacks: Record<Tag, string> = {
+  'news-feed': 'Lire les actualités de la commune',
+  'weather-card': 'Lire la météo de la commune',
+  'job-board': 'Lire les offres d’emploi de la commune',
+  'poll-box': 'Répondre au sondage sur le site de la commune',
+  'submit-news': 'Écrire à la mairie',
+};
 
 /** Replaces what is on the page by these cases, each in its state when the promise settles. */
-export async function mount(keys: string[], attributes: Record<string, string> = {}): Promise<void> {
+export async function mount(
+  keys: string[],
+  attributes: Record<string, string> = {},
+  steps?: readonly Step[],
+): Promise<void> {
   const stage = document.querySelector('main');
   stage?.replaceChildren(title(1));
   // Time passes for all who are there: those that it is meant for come first.
-  const definitions = keys.map(caseOf).sort((a, b) => (b.elapse ?? 0) - (a.elapse ?? 0));
+  const definitions = keys
+    .map((key) => ({ ...caseOf(key), ...(steps && { steps }) }))
+    .sort((a, b) => (b.elapse ?? 0) - (a.elapse ?? 0));
   for (const definition of definitions) {
     const widget = create(definition, attributes);
     stage?.append(...titlesAbove(widget), widget);
     listen(widget);
     await settle(widget, definition);
+    // The page was opened once more: it is another element that speaks from now on.
+    if (!widget.isConnected) listen(widgetOf(keyOf(definition)));
   }
   await Promise.all(images().map(load));
-  if (definitions.some(({ act }) => act)) await answered();
+  if (definitions.some(({ act, steps }) => act ?? steps)) await answered();
 }
 
-/** A control of a widget, by its part. */
-export function control(key: string, part: string): HTMLElement {
-  const found = widgetOf(key).shadowRoot?.querySelector<HTMLElement>(`[part~="${part}"]`);
-  if (!found) throw new Error(`"${key}" has no part "${part}".`);
-  return found;
+/** Lets a visitor do something with a widget. */
+export async function act(key: string, steps: readonly Step[]): Promise<void> {
+  for (const step of steps) await take(widgetOf(key), step);
 }
 
-/** Chooses a category, the first of which is all of them. */
-export function chip(key: string, index: number): void {
-  widgetOf(key).shadowRoot?.querySelectorAll<HTMLElement>('[part~="chip"]')[index]?.click();
+/** Puts focus on what a step presses, or writes into. */
+export async function focusOn(key: string, step: Extract<Step, { press: string } | { type: string }>): Promise<void> {
+  const root = widgetOf(key).shadowRoot as ShadowRoot;
+  if ('press' in step) await control(root, step);
+  else root.getElementById(step.type)?.focus();
 }
 
 /** The widget of a case, by its key. */
@@ -77,18 +93,22 @@ function fallbackLink({ tag }: Case): Element {
   const paragraph = document.createElement('p');
   const link = document.createElement('a');
   link.href = `/${tag}/`;
-  link.textContent = tag === 'news-feed' ? 'Lire les actualités de la commune' : 'Lire la météo de la commune';
+  link.textContent = fallbacks[tag];
   paragraph.append(link);
   return paragraph;
 }
 
-async function settle(widget: Widget, { state, act, answers, elapse: duration }: Case): Promise<void> {
+async function settle(widget: Widget, definition: Case): Promise<void> {
+  const { state, act, steps = [], answers, elapse: duration } = definition;
   await widget.updateComplete;
-  if (act) await until(() => !/idle|loading/.test(widget.state), widget);
-  if (answers && state === 'stale') await until(() => widget.state === 'ready', widget);
+  if (act ?? steps.length) await comesTo(widget, (now) => !/idle|loading/.test(now));
+  if (answers && state === 'stale') await comesTo(widget, (now) => now === 'ready');
+  for (const step of steps) await take(widget, step);
   await act?.(widget);
-  await until(() => widget.state === state, widget);
-  if (duration) elapse(duration);
+  await comesTo(widget, (now) => now === state);
+  if (!duration) return;
+  elapse(duration);
+  if (state !== 'loading') await rest(widget);
   await widget.updateComplete;
 }
 
@@ -97,16 +117,25 @@ export async function settled(key: string, state: WidgetState): Promise<void> {
   const widget = widgetOf(key);
   // A click is answered in the next turn of the loop.
   await new Promise((resolve) => requestAnimationFrame(resolve));
-  await until(() => widget.state === state && !widget.shadowRoot?.querySelector('[aria-busy="true"]'), widget);
+  await comesTo(widget, (now) => now === state);
+  await rest(widget);
   await widget.updateComplete;
 }
 
-async function until(reached: () => boolean, widget: Widget): Promise<void> {
-  const end = performance.now() + PATIENCE;
-  while (!reached()) {
-    if (performance.now() > end) throw new Error(`${widget.dataset['case']} stays in the state "${widget.state}".`);
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
+function comesTo(widget: Widget, reached: (state: WidgetState) => boolean): Promise<boolean> {
+  return until(
+    () => reached(widget.state),
+    () => `${widget.dataset['case']} stays in the state "${widget.state}".`,
+  );
+}
+
+/** Until nothing is on its way any more. */
+async function rest(widget: Widget): Promise<void> {
+  await widget.updateComplete;
+  await until(
+    () => !widget.shadowRoot?.querySelector('[aria-busy="true"]'),
+    () => `${widget.dataset['case']} stays busy.`,
+  );
 }
 
 /** A lazy image out of sight would never come. */

@@ -1,0 +1,47 @@
+import type { Report } from '../../support/report.js';
+import { times } from './announcements.js';
+import type { Step } from './case.js';
+import { deeds, type Deed } from './deeds.js';
+import type { Stage } from './stage.js';
+import { none } from './verdict.js';
+
+/** What a visitor does is answered once, in words, and leaves focus where they go on from. Gives the number of deeds. */
+export async function deedsAreAnswered(report: Report, stage: Stage): Promise<number> {
+  const { page } = stage;
+  await stage.open();
+  for (const deed of deeds) {
+    const { what, key, attributes = {}, steps, before = [] } = deed;
+    await report.check(`${what} is ${deed.says ? 'told once' : 'told by focus alone'}`, async () => {
+      await page.evaluate((...all) => inspect.mount(...all), [key], attributes, steps);
+      await page.evaluate((one, all) => inspect.act(one, all), key, before);
+      await page.evaluate(() => inspect.answered());
+      await page.evaluate((one) => inspect.said(one), key);
+      await perform(stage, key, deed.step);
+      await page.evaluate(() => inspect.answered());
+      const said = await page.evaluate((one) => inspect.said(one), key);
+      const focus = await page.evaluate(() => inspect.focused());
+      none([...wrongWords(said, deed), ...wrongFocus(focus && `${focus.what} #${focus.id}`, deed)]);
+    });
+  }
+  return deeds.length;
+}
+
+/** With the keyboard, wherever a key does it. */
+async function perform({ page }: Stage, key: string, step: Step): Promise<void> {
+  if (!('press' in step) && !('type' in step)) {
+    await page.evaluate((one, all) => inspect.act(one, all), key, [step]);
+    return;
+  }
+  await page.evaluate((one, what) => inspect.focusOn(one, what), key, step);
+  if ('press' in step) await page.keyboard.press('Enter');
+  else await page.keyboard.type(step.text);
+}
+
+function wrongWords(said: readonly string[], { says }: Deed): string[] {
+  const other = says && said[0] && !said[0].includes(says) ? [`"${said[0]}" is told, not "${says}"`] : [];
+  return [...times(said, says ? 1 : 0), ...other];
+}
+
+function wrongFocus(found = 'nothing', { focus }: Deed): string[] {
+  return focus === undefined || found.includes(focus) ? [] : [`focus is on ${found}, not on ${focus}`];
+}

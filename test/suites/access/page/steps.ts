@@ -1,0 +1,81 @@
+import { HeldUploads, type HeldRequest } from '../../../support/held-upload.js';
+import type { Step, Widget } from '../case.js';
+import { picture } from './picture.js';
+import { until } from './until.js';
+
+type Press = Extract<Step, { press: string }>;
+
+/** Proposals that are sent stay on their way until a step says what becomes of them. */
+const uploads = new HeldUploads();
+const owned = new WeakMap<Widget, HeldRequest>();
+const taken = new WeakSet<HeldRequest>();
+
+/** Does one thing as a visitor does it, as soon as the widget lets them. */
+export async function take(widget: Widget, step: Step): Promise<void> {
+  const root = widget.shadowRoot;
+  if (!root) throw new Error(`<${widget.localName}> is not defined.`);
+  if ('press' in step) (await control(root, step)).click();
+  else if ('tick' in step) for (const id of step.tick) (await field(root, id)).click();
+  else if ('type' in step) throw new Error('Typing is done with the keyboard.');
+  else if ('fill' in step) for (const [id, value] of Object.entries(step.fill)) write(await field(root, id), value);
+  else if ('file' in step) await choose(root, step.file);
+  else finish(await requestOf(widget), step.upload);
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  await widget.updateComplete;
+}
+
+/** What a step presses; it has focus. */
+export async function control(root: ParentNode, { press, inside = '', nth = 0 }: Press): Promise<HTMLElement> {
+  const selector = `[part~="${press}"] ${inside}`.trim();
+  const found = await until(
+    () => root.querySelectorAll<HTMLElement>(selector)[nth],
+    () => `There is no "${selector}".`,
+  );
+  found.focus();
+  return found;
+}
+
+function write(control: HTMLInputElement, value: string): void {
+  control.value = value;
+  control.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  control.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** An image is made smaller first: it is there, or refused, only some time later. */
+async function choose(root: ShadowRoot, name: string): Promise<void> {
+  const results = () => root.querySelectorAll('[part="chosen"], [part="refused"] p').length;
+  const before = results();
+  const files = new DataTransfer();
+  files.items.add(await picture(name));
+  const control = await field(root, 'images');
+  control.files = files.files;
+  control.dispatchEvent(new Event('change', { bubbles: true }));
+  await until(
+    () => results() !== before,
+    () => `Nothing comes of "${name}".`,
+  );
+}
+
+/** The proposal that this widget has sent: the last one that is no other's. */
+async function requestOf(widget: Widget): Promise<HeldRequest> {
+  const request = await until(
+    () => owned.get(widget) ?? uploads.requests.filter((each) => !each.aborted && !taken.has(each)).at(-1),
+    () => 'Nothing was sent.',
+  );
+  taken.add(request);
+  owned.set(widget, request);
+  return request;
+}
+
+function finish(request: HeldRequest, fate: Extract<Step, { upload: unknown }>['upload']): void {
+  if (typeof fate === 'number') request.advance(fate);
+  else if (fate === 'fails') request.fail();
+  else request.respond(fate.status ?? 201, fate.body);
+}
+
+function field(root: ShadowRoot, id: string): Promise<HTMLInputElement> {
+  return until(
+    () => root.getElementById(id) as HTMLInputElement | null,
+    () => `There is no field "${id}".`,
+  );
+}

@@ -1,0 +1,145 @@
+import { emptyCases, failedCases, waitingCases, type Answer, type Case, type Step } from './case.js';
+
+const optional = [
+  'summary',
+  'category',
+  'commune',
+  'endsAt',
+  'allDay',
+  'place',
+  'address',
+  'price',
+  'ticketUrl',
+  'url',
+  'organisation',
+];
+const required = ['body', 'startsAt', 'contactName', 'contactEmail', 'consent'];
+const fields: Record<string, object> = {
+  title: { required: true, maxLength: 60 },
+  ...Object.fromEntries(optional.map((name) => [name, {}])),
+  ...Object.fromEntries(required.map((name) => [name, { required: true }])),
+};
+
+/** What the endpoint asks for: every field that the contract knows. */
+export function schema(more: Record<string, unknown> = {}) {
+  return {
+    types: ['news', 'event'],
+    categories: [
+      { id: 'culture', label: 'Culture et patrimoine' },
+      { id: 'sport', label: 'Sport' },
+    ],
+    fields,
+    images: { max: 2, bytes: 5_000_000, pixels: 40_000_000, types: ['image/jpeg', 'image/png', 'image/webp'] },
+    privacyUrl: '/confidentialite',
+    rulesUrl: '/regles',
+    ...more,
+  };
+}
+
+const asked = (more?: Record<string, unknown>): Answer => ({ body: schema(more) });
+const form = { state: 'ready' as const, answers: [asked()] };
+const event: Step = { tick: ['type-event'] };
+const next: Step = { press: 'next' };
+const written: Step[] = [
+  {
+    fill: {
+      title: 'Concert de la chorale dans l’église Saint-Martin',
+      summary: 'Trois siècles de musique, entrée libre.',
+      body: 'La chorale chante Fauré, Duruflé et Poulenc.\nOn se retrouve ensuite autour d’un verre.',
+      category: 'culture',
+      contactName: 'Camille Martin',
+      contactEmail: 'camille@exemple.fr',
+    },
+  },
+  { tick: ['consent'] },
+];
+const dated: Step = { fill: { startsAt: '2026-03-07T20:30', place: 'Église', price: 'gratuit' } };
+const pictured: Step[] = [
+  { file: 'chorale.jpg' },
+  { fill: { 'imageAlt-1': 'La chorale devant l’autel', 'imageCredit-1': 'Camille Martin' } },
+];
+const sent: Step[] = [...written, next, { press: 'send' }];
+const receipt = { reference: 'CW-2026-0042', secret: 'k7qf-29dm-x3tb', statusUrl: 'https://commune.example/suivi/42' };
+
+/** The page is opened once more, after something was typed. */
+async function reopen(widget: Element): Promise<void> {
+  const again = widget.cloneNode() as typeof widget & { updateComplete: Promise<boolean>; state: string };
+  widget.replaceWith(again);
+  while (again.state !== 'ready') await new Promise((resolve) => requestAnimationFrame(resolve));
+  await again.updateComplete;
+}
+
+const states: Omit<Case, 'tag'>[] = [
+  ...waitingCases,
+  { name: 'news', ...form, fallback: true },
+  { name: 'event', ...form, steps: [event] },
+  { name: 'event, for whole days', ...form, steps: [event, { tick: ['allDay'] }] },
+  { name: 'news alone, without images', state: 'ready', answers: [asked({ types: ['news'], images: null })] },
+  {
+    name: 'with values preset and locked',
+    ...form,
+    attributes: { preset: 'commune=Saint-Martin-des-Prés; category=culture', locked: 'commune, category' },
+  },
+  { name: 'as a link', state: 'idle', answers: [asked()], attributes: { mode: 'link', 'form-url': '/proposer' } },
+  { name: 'as a window, closed', ...form, attributes: { mode: 'dialog' } },
+  { name: 'as a window, open', ...form, attributes: { mode: 'dialog' }, steps: [{ press: 'open' }], modal: true },
+  {
+    name: 'as a window, with errors',
+    ...form,
+    attributes: { mode: 'dialog' },
+    steps: [{ press: 'open' }, next],
+    modal: true,
+  },
+  { name: 'with everything to be corrected', ...form, steps: [event, next] },
+  { name: 'without consent', ...form, steps: [...written, { tick: ['consent'] }, next] },
+  {
+    name: 'with errors of form',
+    ...form,
+    steps: [
+      event,
+      ...written,
+      { fill: { title: 'Un titre si long qu’il dépasse les soixante caractères que la commune accepte' } },
+      { fill: { contactEmail: 'camille@', url: 'chorale', startsAt: '2026-03-07T20:30', endsAt: '2026-03-06T20:30' } },
+      next,
+    ],
+  },
+  { name: 'with an image', ...form, steps: pictured },
+  { name: 'with an image that is not described', ...form, steps: [...written, { file: 'chorale.jpg' }, next] },
+  {
+    name: 'with a file that is refused',
+    ...form,
+    steps: [{ file: 'un-nom-de-fichier-interminable-que-rien-ne-coupe.pdf' }],
+  },
+  { name: 'with a draft found again', ...form, steps: [{ fill: { title: 'Concert' } }], act: reopen },
+  { name: 'review of news', ...form, steps: [...written, ...pictured, next] },
+  { name: 'review of an event', ...form, steps: [event, ...written, dated, next] },
+  { name: 'on its way', ...form, steps: [...sent, { upload: 0.42 }] },
+  { name: 'not sent', ...form, steps: [...sent, { upload: 'fails' }] },
+  {
+    name: 'refused by the server',
+    ...form,
+    steps: [
+      ...sent,
+      {
+        upload: {
+          status: 422,
+          body: { status: 422, errors: [{ pointer: '/title', detail: 'Ce titre est déjà pris.' }] },
+        },
+      },
+    ],
+  },
+  { name: 'received', ...form, steps: [...sent, { upload: { body: receipt } }] },
+  {
+    name: 'received, with a reference alone',
+    ...form,
+    steps: [...sent, { upload: { body: { reference: 'CW-2026-0042' } } }],
+  },
+  { name: 'without a title of its own', ...form, attributes: { heading: '' } },
+  { name: 'review, deepest title', ...form, attributes: { 'heading-level': '6' }, steps: [...written, next] },
+  { name: 'in English', ...form, attributes: { lang: 'en' }, steps: [event, next] },
+  { name: 'without a page about privacy', state: 'empty', answers: [asked({ privacyUrl: null })], fallback: true },
+  ...emptyCases({ answers: ['none'] }),
+  ...failedCases,
+];
+
+export const submitCases: readonly Case[] = states.map((each) => ({ tag: 'submit-news', ...each }));
