@@ -39,6 +39,8 @@ export function createPages(root: string): Hono<Bindings> {
     if (page === undefined) return next();
     return context.html(page);
   });
+  // What browsers ask for where a page names no icon, as those of the moderation.
+  pages.get('/favicon.ico', serveStatic({ path: `${root}/demo/images/blason.svg` }));
   // Nothing else of that folder: what the pages and the API are made of is no page.
   for (const path of ['/images/*', '/:name{[\\w-]+\\.(?:css|js)}'])
     pages.get(path, serveStatic({ root: `${root}/demo` }));
