@@ -22,22 +22,27 @@ export async function mount(
   attributes: Record<string, string> = {},
   steps?: readonly Step[],
 ): Promise<void> {
-  const stage = document.querySelector('main');
-  stage?.replaceChildren(title(1));
-  // Time passes for all who are there: those that it is meant for come first.
-  const definitions = keys
-    .map((key) => ({ ...caseOf(key), ...(steps && { steps }) }))
-    .sort((a, b) => (b.elapse ?? 0) - (a.elapse ?? 0));
-  for (const definition of definitions) {
-    const widget = create(definition, attributes);
-    stage?.append(...titlesAbove(widget), widget);
-    listen(widget);
-    await settle(widget, definition);
-    // The page was opened once more: it is another element that speaks from now on.
-    if (!widget.isConnected) listen(widgetOf(keyOf(definition)));
+  document.querySelector('main')?.replaceChildren(title(1));
+  const definitions = keys.map((key) => ({ ...caseOf(key), ...(steps && { steps }) }));
+  // Time passes for all who are there: once for those that wait for the same, who come before those that wait less.
+  const durations = [...new Set(definitions.map(({ elapse: duration = 0 }) => duration))].sort((a, b) => b - a);
+  for (const duration of durations) {
+    const group = definitions.filter(({ elapse: own = 0 }) => own === duration);
+    for (const definition of group) await put(definition, attributes);
+    elapse(duration);
+    for (const { state, ...definition } of group) if (state !== 'loading') await rest(widgetOf(keyOf(definition)));
   }
   await Promise.all(images().map(load));
   if (definitions.some(({ act, steps }) => act ?? steps)) await answered();
+}
+
+async function put(definition: Case, attributes: Record<string, string>): Promise<void> {
+  const widget = create(definition, attributes);
+  document.querySelector('main')?.append(...titlesAbove(widget), widget);
+  listen(widget);
+  await settle(widget, definition);
+  // The page was opened once more: it is another element that speaks from now on.
+  if (!widget.isConnected) listen(widgetOf(keyOf(definition)));
 }
 
 /** Lets a visitor do something with a widget. */
@@ -99,17 +104,13 @@ function fallbackLink({ tag }: Case): Element {
 }
 
 async function settle(widget: Widget, definition: Case): Promise<void> {
-  const { state, act, steps = [], answers, elapse: duration } = definition;
+  const { state, act, steps = [], answers } = definition;
   await widget.updateComplete;
   if (act ?? steps.length) await comesTo(widget, (now) => !/idle|loading/.test(now));
   if (answers && state === 'stale') await comesTo(widget, (now) => now === 'ready');
   for (const step of steps) await take(widget, step);
   await act?.(widget);
   await comesTo(widget, (now) => now === state);
-  if (!duration) return;
-  elapse(duration);
-  if (state !== 'loading') await rest(widget);
-  await widget.updateComplete;
 }
 
 /** Waits until a widget is at rest in this state. */
