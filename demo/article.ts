@@ -34,12 +34,8 @@ async function renderArticle({ title, summary, text, image, categories, publishe
   return html`<!doctype html>
     <html lang="fr">
       <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <!--#include file="head.html" -->
         <title>${title} – Saint-Martin-des-Prés</title>
-        <meta name="color-scheme" content="light dark" />
-        <link rel="icon" href="/images/blason.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="/demo.css" />
         <script type="module" src="/dist/commune-widgets.js"></script>
       </head>
       <body>

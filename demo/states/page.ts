@@ -20,12 +20,8 @@ export async function renderStatePage({ tag, fallback, sections }: StatePage): P
   return html`<!doctype html>
     <html lang="fr">
       <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <!--#include file="head.html" -->
         <title>${tag} : tous les états</title>
-        <meta name="color-scheme" content="light dark" />
-        <link rel="icon" href="/images/blason.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="/demo.css" />
         <link rel="stylesheet" href="/states.css" />
         <script type="module" src="/dist/commune-widgets.js"></script>
         <script type="module" src="/states.js"></script>

@@ -24,8 +24,8 @@ export interface Site {
 
 export interface SiteOptions {
   services?: Partial<Services>;
-  /** Answers in place of the API where it gives something. */
-  instead?: Hono<Bindings>;
+  /** Answers in place of the API where it has a route. */
+  instead?: (services: Services) => Hono<Bindings>;
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
@@ -38,7 +38,7 @@ export async function openSite({ services: overrides = {}, instead }: SiteOption
   await ensureDemoPoll(services.database, clock.now);
   await ensureDemoJobs(services.database, clock.now);
   const app = new Hono<Bindings>();
-  if (instead) app.route('/api', instead);
+  if (instead) app.route('/api', instead(services));
   app.route('/api', createApi(services.clock, services)).route('/', createPages(root));
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   const port = await listen(server, '0');

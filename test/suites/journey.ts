@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
+import { Hono } from 'hono';
+import type { Browser } from 'puppeteer-core';
+import type { Bindings } from '../../demo/api/bindings.js';
+import { buildIfStale } from '../../demo/api/build.js';
+import { hashPassword } from '../../demo/api/moderation/password.js';
+import type { Services } from '../../demo/api/services.js';
+import { feedOf } from '../../demo/api/submissions/feed.js';
+import { usualRules } from '../../demo/api/submissions/rules.js';
+import { listSubmissions } from '../../demo/api/submissions/submission-store.js';
+import { poll as strings } from '../../src/locales/poll/fr.js';
+import { launch } from '../support/browser.js';
+import type { Report } from '../support/report.js';
+import { openSite, type Site } from '../support/site.js';
+import { approve, logIn, reject, retitle } from './journey/moderator.js';
+import { askStatus, propose } from './journey/sender.js';
+import { arrive, press, texts, visit, type Visitor } from './journey/visitor.js';
+
+const PASSWORD = 'un mot de passe de moderation';
+const DAY = 86_400_000;
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+interface Stage {
+  browser: Browser;
+  site: Site;
+  visitor: Visitor;
+  moderator: Visitor;
+}
+
+/** From one person to the other, over the built files and the real API: by keyboard, in a real browser. */
+export async function run(report: Report): Promise<void> {
+  buildIfStale(root);
+  const services = await settings();
+  const [site, browser] = await Promise.all([openSite({ services }), launch()]);
+  const [visitor, moderator] = [await arrive(browser), await arrive(browser)];
+  const stage = { browser, site, visitor, moderator };
+  try {
+    await report.check('the town hall logs in', () => logIn(moderator, site.origin, PASSWORD));
+    await report.check('news with an image is proposed, approved and read, its description included', () =>
+      publish(stage),
+    );
+    await report.check('a vote is cast, changed and withdrawn', () => vote(stage));
+    await report.check('an offer is edited, seen, and gone the day after its last', () => recruit(stage));
+    await report.check('who is refused reads why, with the secret and not without', () => refuse(stage));
+    await report.check('no page of all these has an error in its console, or breaks its policy', () => {
+      assert.deepEqual([...visitor.incidents, ...moderator.incidents], []);
+    });
+    await checkControls(report, browser, services);
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+  report.figures('4 journeys');
+}
+
+/** Nobody waits for the clock here, which stands still: people take longer than programs, and this is one. */
+async function settings(): Promise<Partial<Services>> {
+  return {
+    moderatorPasswordHash: await hashPassword(PASSWORD),
+    submissions: { ...usualRules, minimumSeconds: 0 },
+  };
+}
+
+async function publish({ site: { origin }, visitor, moderator }: Stage): Promise<void> {
+  const title = 'La fanfare joue sous la halle';
+  const alt = 'Des étals sous les parasols de la place';
+  const { reference } = await propose(visitor, origin, { title, alt });
+  await expectHeldBack(visitor, origin, title);
+  await approve(moderator, origin, reference);
+  await visit(visitor, `${origin}/actualites/`, 'news-feed');
+  assert.ok((await texts(visitor, 'news-feed', '[part~="title"]')).includes(title));
+  const image = await visitor.page.waitForSelector(`news-feed >>> img[alt="${alt}"]`);
+  await visitor.page.waitForFunction((element) => (element as HTMLImageElement).naturalWidth > 0, {}, image);
+}
+
+/** Throws when the public reads what nobody has approved. */
+async function expectHeldBack(visitor: Visitor, origin: string, title: string): Promise<void> {
+  await visit(visitor, `${origin}/actualites/`, 'news-feed');
+  assert.ok(!(await texts(visitor, 'news-feed', '[part~="title"]')).includes(title), `${title} is seen`);
+}
+
+async function vote({ site: { origin }, visitor }: Stage): Promise<void> {
+  const shares = (): Promise<string[]> => texts(visitor, 'poll-box', '[part="outcome"] [part~="votes"]');
+  const told = async (): Promise<string | undefined> => (await texts(visitor, 'poll-box', '[part="sentence"]'))[0];
+  await visit(visitor, `${origin}/`, 'poll-box');
+  await press(visitor, '#choice-0', 'Space');
+  await press(visitor, '[part~="vote"]');
+  assert.deepEqual(await shares(), [1, 0, 0].map(strings.votes));
+  assert.equal(await told(), strings.outcomes.cast);
+  await press(visitor, '[part~="change"]');
+  await visitor.page.waitForSelector('poll-box >>> #choice-0:checked');
+  await visitor.page.keyboard.press('ArrowDown');
+  await press(visitor, '[part~="vote"]');
+  assert.deepEqual(await shares(), [0, 1, 0].map(strings.votes));
+  assert.equal(await told(), strings.outcomes.changed);
+  await press(visitor, '[part~="withdraw"]');
+  await visitor.page.waitForSelector('poll-box >>> form');
+  assert.equal(await told(), strings.outcomes.withdrawn);
+  assert.deepEqual(await texts(visitor, 'poll-box', '[part="voters"]'), [strings.voters(0)]);
+}
+
+async function recruit({ site, visitor, moderator }: Stage): Promise<void> {
+  const { origin, clock } = site;
+  const title = 'Cuisinier de la cantine (H/F)';
+  const seen = async (): Promise<string[]> => {
+    await visit(visitor, `${origin}/offres.html`, 'job-board');
+    return texts(visitor, 'job-board', '[part~="disclosure"]');
+  };
+  await retitle(moderator, origin, 'cantine', title);
+  assert.ok((await seen()).some((offer) => offer.includes(title)));
+  const before = clock.now;
+  clock.now = new Date(before.getTime() + 4 * DAY);
+  const after = await seen();
+  clock.now = before;
+  assert.ok(after.length > 0 && !after.some((offer) => offer.includes(title)));
+}
+
+async function refuse({ site: { origin }, visitor, moderator }: Stage): Promise<void> {
+  const title = 'Grande braderie de matelas';
+  const reason = 'Cette annonce est commerciale.';
+  const receipt = await propose(visitor, origin, { title });
+  await reject(moderator, origin, receipt.reference, reason);
+  assert.ok((await askStatus(visitor, origin, receipt)).includes(reason));
+  await expectHeldBack(visitor, origin, title);
+}
+
+/** An API that shows what waits: the first journey must stop there. */
+async function checkControls(report: Report, browser: Browser, services: Partial<Services>): Promise<void> {
+  const site = await openSite({ services, instead: showEverything });
+  const visitor = await arrive(browser);
+  await report.check('control: an API that does not hold back what waits is caught', async () => {
+    const title = 'Rien de tout cela n’est relu';
+    await propose(visitor, site.origin, { title });
+    await assert.rejects(expectHeldBack(visitor, site.origin, title), /is seen/);
+  });
+  await site.close();
+}
+
+function showEverything({ database, clock }: Services): Hono<Bindings> {
+  const urlOf = (relative: string): string => `/api/${relative}`;
+  return new Hono<Bindings>().get('/news', async (context) =>
+    context.json(feedOf(await listSubmissions(database), { categories: [], now: clock(), urlOf })),
+  );
+}

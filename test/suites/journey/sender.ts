@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+import { fillIn, press, texts, visit, type Visitor } from './visitor.js';
+
+export interface Proposal {
+  title: string;
+  /** With an image, what is said of it. */
+  alt?: string;
+}
+
+export interface Receipt {
+  reference: string;
+  secret: string;
+}
+
+const PHOTO = fileURLToPath(new URL('../../../demo/images/marche.jpg', import.meta.url));
+
+/** Fills the form in from top to bottom, by keyboard alone but for the system's own window that chooses a file. */
+export async function propose(sender: Visitor, origin: string, { title, alt }: Proposal): Promise<Receipt> {
+  const { page } = sender;
+  await visit(sender, `${origin}/publier.html`, 'submit-news');
+  await fillIn(sender, '#title', title);
+  await fillIn(sender, '#body', 'Rendez-vous sous la halle, samedi à dix heures. Venez nombreux !');
+  if (alt) {
+    const input = await page.waitForSelector('submit-news >>> #images');
+    await (await input?.toElement('input'))?.uploadFile(PHOTO);
+    await page.waitForSelector('submit-news >>> [part~="thumbnail"]');
+    await fillIn(sender, '[id^="imageAlt-"]', alt);
+  }
+  await fillIn(sender, '#contactName', 'Camille Duval');
+  await fillIn(sender, '#contactEmail', 'camille@exemple.fr');
+  await press(sender, '#consent', 'Space');
+  await press(sender, '[part~="next"]');
+  await page.waitForSelector('submit-news >>> [part="review"]');
+  await press(sender, '[part~="send"]');
+  const [reference = ''] = await texts(sender, 'submit-news', '[part="reference"]');
+  const [secret = ''] = await texts(sender, 'submit-news', '[part="secret"]');
+  return { reference, secret };
+}
+
+/** What the page of the demo tells who has the secret. */
+export async function askStatus(sender: Visitor, origin: string, { reference, secret }: Receipt): Promise<string> {
+  const { page } = sender;
+  await page.goto(`${origin}/suivi.html`);
+  await fillIn(sender, '#reference', reference);
+  await fillIn(sender, '#code', secret);
+  await press(sender, '#suivi button');
+  await page.waitForSelector('#etat p');
+  return page.$eval('#etat', (element) => element.textContent);
+}

@@ -1,0 +1,71 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+/** Somebody at a keyboard, and what went wrong on the pages they saw. */
+export interface Visitor {
+  page: Page;
+  /** Console errors (what a policy refuses is one), uncaught errors. */
+  incidents: string[];
+}
+
+/** Under load a page takes its time; nothing that works takes that long. */
+const PATIENCE = 60_000;
+/** More stops than any page of the demo has. */
+const MOST_STOPS = 120;
+
+/** A visitor with a browser profile of their own. */
+export async function arrive(browser: Browser): Promise<Visitor> {
+  const page = await (await browser.createBrowserContext()).newPage();
+  const incidents: string[] = [];
+  page.setDefaultTimeout(PATIENCE);
+  // Each visit asks the API anew, as one does another day.
+  await page.setCacheEnabled(false);
+  page.on('console', (message) => {
+    if (message.type() === 'error') incidents.push(message.text());
+  });
+  page.on('pageerror', (error) => incidents.push(String(error)));
+  return { page, incidents };
+}
+
+/** Opens a page, and waits until this element has something to show. */
+export async function visit({ page }: Visitor, url: string, tag: string): Promise<void> {
+  await page.goto(url);
+  await page.waitForSelector(`${tag}:state(ready)`);
+}
+
+/** Presses Tab until focus is on what this selector finds, in whichever shadow root. Throws when it never is. */
+export async function tabTo({ page }: Visitor, selector: string): Promise<void> {
+  for (let stop = 0; stop < MOST_STOPS; stop++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(isFocused, selector)) return;
+  }
+  throw new Error(`The keyboard does not reach ${selector}.`);
+}
+
+export async function fillIn(visitor: Visitor, selector: string, text: string): Promise<void> {
+  await tabTo(visitor, selector);
+  await visitor.page.keyboard.type(text);
+}
+
+export async function press(visitor: Visitor, selector: string, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+  await tabTo(visitor, selector);
+  await visitor.page.keyboard.press(key);
+}
+
+/** Presses it, and waits for the page that it leads to. */
+export async function follow(visitor: Visitor, selector: string): Promise<void> {
+  await tabTo(visitor, selector);
+  await Promise.all([visitor.page.waitForNavigation(), visitor.page.keyboard.press('Enter')]);
+}
+
+/** What is written there, once it is there: each element's text, in order. */
+export async function texts({ page }: Visitor, tag: string, selector: string): Promise<string[]> {
+  await page.waitForSelector(`${tag} >>> ${selector}`);
+  return page.$$eval(`${tag} >>> ${selector}`, (found) => found.map((element) => element.textContent.trim()));
+}
+
+/** Runs in the page. */
+function isFocused(selector: string): boolean {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element?.matches(selector) ?? false;
+}
