@@ -7,6 +7,7 @@ import { pageAt } from '../site.js';
 import { createApi } from './api.js';
 import { ensureDemoJobs } from './jobs/demo-jobs.js';
 import { listen } from './listen.js';
+import { passwordLine, withDemoPassword } from './moderation/demo-password.js';
 import { ensureDemoPoll } from './polls/demo-poll.js';
 import { keepForgetting } from './retention.js';
 import { openServices } from './services.js';
@@ -32,7 +33,7 @@ const vite = await createVite({
   plugins: [fromSources],
   server: { middlewareMode: true, hmr: { server }, fs: { allow: [root] } },
 });
-const services = await openServices();
+const { services, password } = await withDemoPassword(await openServices());
 await ensureDemoPoll(services.database, services.clock());
 await ensureDemoJobs(services.database, services.clock());
 const api = getRequestListener(new Hono().route('/api', createApi(services.clock, services)).fetch);
@@ -56,4 +57,6 @@ async function answerPage(address: string, response: ServerResponse): Promise<bo
   return true;
 }
 
-console.log(`http://localhost:${await listen(server)}/`);
+const port = await listen(server);
+console.log(`http://localhost:${port}/`);
+for (const line of passwordLine(port, password)) console.log(line);

@@ -8,6 +8,7 @@ import { buildIfStale } from './build.js';
 import { ensureDemoJobs } from './jobs/demo-jobs.js';
 import { listen } from './listen.js';
 import { createPages } from './pages.js';
+import { passwordLine, withDemoPassword } from './moderation/demo-password.js';
 import { ensureDemoPoll } from './polls/demo-poll.js';
 import { patience } from './patience.js';
 import { keepForgetting } from './retention.js';
@@ -18,7 +19,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 const apiOnly = process.argv.includes('--api-only');
 
 if (!apiOnly) buildIfStale(root);
-const services = { ...(await openServices()), ...(apiOnly && { log: console.log }) };
+const opened = { ...(await openServices()), ...(apiOnly && { log: console.log }) };
+const { services, password } = apiOnly ? { services: opened } : await withDemoPassword(opened);
 if (!apiOnly) {
   await ensureDemoPoll(services.database, services.clock());
   await ensureDemoJobs(services.database, services.clock());
@@ -37,3 +39,4 @@ stopGracefully(server, async () => {
 
 const port = await listen(server);
 console.log(`http://localhost:${port}/${apiOnly ? 'api/health' : ''}`);
+for (const line of passwordLine(port, password)) console.log(line);
