@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import sharp from 'sharp';
+import { usualRules } from '../../demo/api/submissions/rules.js';
+import { launch } from '../support/browser.js';
+import { bundleModule } from '../support/bundle.js';
+import { picture } from '../support/pictures.js';
+import type { Report } from '../support/report.js';
+import { type Desk, openDesk } from './uploads/desk.js';
+import { type HostileFile, hostileFiles, type Refusal } from './uploads/files.js';
+import { faultsOf } from './uploads/judge.js';
+
+const sentences: Record<Refusal['api'], string> = {
+  empty: 'L’image n° 1 est refusée : le fichier est vide.',
+  'too-large': 'L’image n° 1 est refusée : elle dépasse 5 Mo.',
+  'wrong-type': 'L’image n° 1 est refusée : choisissez une image JPEG ou PNG ou WebP.',
+  'too-many-pixels': 'L’image n° 1 est refusée : elle dépasse 25 millions de pixels.',
+  unreadable: 'L’image n° 1 est refusée : le fichier est abîmé.',
+};
+
+/**
+ * Hostile files are refused with the right sentence, or nothing is left of them but their pixels: in what the element
+ * sends, in real Chromium, and in what the API stores of what never saw the element.
+ */
+export async function run(report: Report): Promise<void> {
+  const files = await hostileFiles();
+  const desk = await openDesk();
+  await checkApi(report, desk, files);
+  await checkTexts(report, desk, files);
+  await checkControls(report, desk, files);
+  const sent = await checkElement(report, desk, files);
+  await desk.close();
+  const refused = files.filter(({ refusal }) => refusal).length;
+  report.figures(
+    `${files.length} hostile files, ${refused} refused and ${files.length - refused} cleaned by the API, ${sent} sent by the element`,
+  );
+}
+
+async function checkApi(report: Report, desk: Desk, files: readonly HostileFile[]): Promise<void> {
+  for (const file of files) {
+    const { title, refusal } = file;
+    await report.check(`the API ${refusal ? 'refuses' : 'cleans'} ${title}`, async () => {
+      const { status, body } = await desk.submit([file]);
+      if (refusal) {
+        const error = { pointer: '/images/0', code: refusal.api, detail: sentences[refusal.api] };
+        assert.deepEqual([status, body.errors], [422, [error]]);
+        return;
+      }
+      assert.equal(status, 201, JSON.stringify(body));
+      await assertClean(desk, body.reference ?? '', 1);
+      if (file.name) assert.ok(!(await desk.dumped(body.reference ?? '')).includes(file.name));
+    });
+  }
+}
+
+async function checkTexts(report: Report, desk: Desk, files: readonly HostileFile[]): Promise<void> {
+  const good = files.filter(({ refusal }) => !refusal);
+  const pointersOf = async (count: number, alts: string[]): Promise<string[] | undefined> => {
+    const { status, body } = await desk.submit(good.slice(0, count), alts);
+    if (status === 201) await assertClean(desk, body.reference ?? '', count);
+    return body.errors?.map(({ pointer }) => pointer);
+  };
+  await report.check('several images are all cleaned', async () => {
+    assert.equal(await pointersOf(4, ['a', 'b', 'c', 'd']), undefined);
+  });
+  await report.check(
+    'an image without its text, a text without its image, and one image too many are refused',
+    async () => {
+      assert.deepEqual(await pointersOf(2, ['a']), ['/imageAlt/1']);
+      assert.deepEqual(await pointersOf(2, ['a', ' ']), ['/imageAlt/1']);
+      assert.deepEqual(await pointersOf(1, ['a', 'b']), ['/imageAlt/1']);
+      assert.deepEqual(await pointersOf(5, ['a', 'b', 'c', 'd', 'e']), ['/images']);
+    },
+  );
+}
+
+/** What an API would store that makes nothing anew: the same judge must see what is in it. */
+async function checkControls(report: Report, desk: Desk, files: readonly HostileFile[]): Promise<void> {
+  const { body } = await desk.submit([]);
+  for (const { title, bytes } of files.filter(({ laden }) => laden)) {
+    await report.check(`control: ${title} is caught where it is stored as it came`, async () => {
+      await desk.storeUntouched(body.reference ?? '', bytes);
+      await assert.rejects(assertClean(desk, body.reference ?? '', 1), { name: 'AssertionError' });
+    });
+  }
+}
+
+async function assertClean(desk: Desk, reference: string, count: number): Promise<void> {
+  const stored = await desk.stored(reference);
+  assert.equal(stored.length, count);
+  for (const bytes of stored) assert.deepEqual(await faultsOf(bytes), []);
+}
+
+/** Gives how many files the element sent something of. */
+async function checkElement(report: Report, desk: Desk, files: readonly HostileFile[]): Promise<number> {
+  const browser = await launch();
+  const page = await browser.newPage();
+  await page.setContent('<!doctype html>');
+  await page.addScriptTag({
+    type: 'module',
+    content: await bundleModule(fileURLToPath(new URL('uploads/page.ts', import.meta.url))),
+  });
+  // Chromium names the colours of every canvas; that profile is its own, and the same in all pictures.
+  const plain = await encodeIn(page, { title: 'a plain picture', bytes: await picture().jpeg().toBuffer() });
+  const { icc } = await sharp('sent' in plain ? Buffer.from(plain.sent, 'base64') : undefined).metadata();
+  let sent = 0;
+  for (const file of files) {
+    const refusal = file.refusal?.element;
+    await report.check(`the element ${refusal ? 'refuses' : 'cleans'} ${file.title}`, async () => {
+      const encoded = await encodeIn(page, file);
+      if (refusal) {
+        assert.deepEqual(encoded, { refused: refusal });
+        return;
+      }
+      assert.ok('sent' in encoded, JSON.stringify(encoded));
+      sent += 1;
+      const bytes = Buffer.from(encoded.sent, 'base64');
+      assert.deepEqual(await faultsOf(bytes, icc), []);
+      const { status, body } = await desk.submit([{ bytes, type: encoded.type }]);
+      assert.equal(status, 201, JSON.stringify(body));
+    });
+  }
+  await browser.close();
+  return sent;
+}
+
+function encodeIn(page: Page, { bytes, name = 'photo.jpg', type = 'image/jpeg' }: HostileFile) {
+  const base64 = Buffer.from(bytes).toString('base64');
+  const rules = usualRules.form.images ?? { max: 0, bytes: 0, pixels: 0, types: [] };
+  return page.evaluate((...file) => window.encodeFile(...file), base64, name, type, rules);
+}

@@ -1,0 +1,198 @@
+import { crc32, deflateSync } from 'node:zlib';
+import sharp from 'sharp';
+import { MARKER, picture, placedPicture } from '../../support/pictures.js';
+
+/** Why a file is refused: by the API, and by the element before anything is sent. */
+export interface Refusal {
+  api: 'empty' | 'too-large' | 'wrong-type' | 'too-many-pixels' | 'unreadable';
+  /** None where the element makes an image of it that the API takes. */
+  element?: 'type' | 'tooLarge' | 'unreadable';
+}
+
+/** A file that somebody chooses. */
+export interface HostileFile {
+  title: string;
+  bytes: Uint8Array;
+  /** What its sender says it is; `image/jpeg` and `photo.jpg` by default. */
+  type?: string;
+  name?: string;
+  /** Without it, the file is taken, and the four corners of the picture are where they belong. */
+  refusal?: Refusal;
+  /** It holds something that must be gone from what is sent and stored. */
+  laden?: boolean;
+}
+
+const wrongType: Refusal = { api: 'wrong-type', element: 'type' };
+const unreadable: Refusal = { api: 'unreadable', element: 'unreadable' };
+const tooManyPixels: Refusal = { api: 'too-many-pixels', element: 'tooLarge' };
+
+/** More than the API takes, in bytes and in pixels of one side. */
+const HEAVY = 6 * 1024 * 1024;
+const VAST = 20_000;
+
+const script = `<script>alert('${MARKER}')</script>`;
+const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40" onload="alert(1)">${script}</svg>`;
+const xmp = `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">${MARKER}</x:xmpmeta>`;
+
+/** Every file, made here and now. */
+export async function hostileFiles(): Promise<HostileFile[]> {
+  const [jpeg, png] = await Promise.all([picture().jpeg().toBuffer(), picture().png().toBuffer()]);
+  const frames = [png, await picture(3).png().toBuffer()];
+  return [
+    ...(await ladenFiles(jpeg, png)),
+    ...(await orientations()),
+    ...(await oddPictures(png, frames)),
+    ...(await otherFormats(frames)),
+    ...impostors(jpeg),
+    ...(await excesses(jpeg)),
+    { title: 'a truncated JPEG', bytes: jpeg.subarray(0, jpeg.length * 0.6), refusal: unreadable },
+    { title: 'a truncated PNG', bytes: png.subarray(0, png.length * 0.6), refusal: unreadable },
+  ];
+}
+
+async function ladenFiles(jpeg: Buffer, png: Buffer): Promise<HostileFile[]> {
+  const files: [title: string, bytes: Uint8Array][] = [
+    ['a JPEG with GPS in EXIF', await placedPicture().jpeg().toBuffer()],
+    ['a PNG with GPS in EXIF', await placedPicture().png().toBuffer()],
+    ['a WebP with GPS in EXIF', await placedPicture().webp().toBuffer()],
+    [
+      'a JPEG with GPS in XMP and a colour profile',
+      await picture().withIccProfile('p3').withXmp(xmp).jpeg().toBuffer(),
+    ],
+    ['a WebP with GPS in XMP', await picture().withXmp(xmp).webp().toBuffer()],
+    [
+      'a JPEG with GPS in IPTC',
+      withSegment(jpeg, 0xed, `Photoshop 3.0\u00008BIM\u0004\u0004\u0000\u0000\u0000\u0000${MARKER}`),
+    ],
+    ['a JPEG with a script in its comment', withSegment(jpeg, 0xfe, script)],
+    ['a PNG with GPS in its text', withChunk(png, 'tEXt', `Comment\0${MARKER}`)],
+    ['a JPEG with a ZIP behind it', Buffer.concat([jpeg, Buffer.from(`PK\u0003\u0004${MARKER}`)])],
+    ['a PNG with a page behind it', Buffer.concat([png, Buffer.from(`<html>${script}</html>`)])],
+  ];
+  return files.map(([title, bytes]) => ({ title, bytes, laden: true }));
+}
+
+async function orientations(): Promise<HostileFile[]> {
+  return Promise.all(
+    Array.from({ length: 8 }, async (_, index) => ({
+      title: `a JPEG of orientation ${index + 1}`,
+      bytes: await placedPicture(index + 1)
+        .jpeg({ quality: 95 })
+        .toBuffer(),
+      laden: true,
+    })),
+  );
+}
+
+async function oddPictures(png: Buffer, frames: Buffer[]): Promise<HostileFile[]> {
+  return [
+    { title: 'a JPEG in CMYK', bytes: await picture().toColourspace('cmyk').jpeg({ quality: 95 }).toBuffer() },
+    {
+      title: 'an animated WebP',
+      bytes: await sharp(frames, { join: { animated: true } })
+        .webp()
+        .toBuffer(),
+    },
+    { title: 'a PNG that says it is a page', bytes: png, type: 'text/html', name: 'page.html' },
+    { title: 'a PNG with a path for a name', bytes: png, type: 'image/png', name: '../../../../etc/cron.d/x.png' },
+  ];
+}
+
+async function otherFormats(frames: Buffer[]): Promise<HostileFile[]> {
+  const files: [title: string, bytes: Uint8Array, type: string][] = [
+    [
+      'an animated GIF',
+      await sharp(frames, { join: { animated: true } })
+        .gif()
+        .toBuffer(),
+      'image/gif',
+    ],
+    ['a TIFF', await picture().tiff().toBuffer(), 'image/tiff'],
+    ['an AVIF', await picture().avif({ effort: 0 }).toBuffer(), 'image/avif'],
+    ['a BMP', bmp(), 'image/bmp'],
+    ['an SVG with a script', Buffer.from(svg), 'image/svg+xml'],
+  ];
+  return files.map(([title, bytes, type]) => ({ title, bytes, type, refusal: wrongType }));
+}
+
+function impostors(jpeg: Buffer): HostileFile[] {
+  const files: [title: string, bytes: string | Uint8Array, type?: string][] = [
+    ['an SVG that says it is a PNG', svg, 'image/png'],
+    ['a program called photo.jpg', Buffer.concat([Buffer.from('MZ\x90\0\x03'), Buffer.alloc(600, 0x90)])],
+    ['a GIF that is a script', `GIF89a/*${'\0'.repeat(20)}*/=1;alert('${MARKER}')`, 'image/gif'],
+    ['a page that says it is a JPEG', `<!doctype html><title>${MARKER}</title>${script}`],
+    ['the first bytes of a JPEG before a page', Buffer.concat([jpeg.subarray(0, 4), Buffer.from(script)])],
+  ];
+  return files.map(([title, bytes, type = 'image/jpeg']) => ({
+    title,
+    bytes: typeof bytes === 'string' ? Buffer.from(bytes) : bytes,
+    type,
+    refusal: wrongType,
+  }));
+}
+
+async function excesses(jpeg: Buffer): Promise<HostileFile[]> {
+  return [
+    { title: 'nothing at all', bytes: new Uint8Array(), refusal: { api: 'empty', element: 'type' } },
+    // The element makes it smaller, so that it may be chosen.
+    { title: 'a file of 6 MB', bytes: Buffer.concat([jpeg, Buffer.alloc(HEAVY)]), refusal: { api: 'too-large' } },
+    { title: 'a PNG of 20 000 × 20 000 pixels', bytes: vastPng(), type: 'image/png', refusal: tooManyPixels },
+    { title: 'a JPEG that says it has as many', bytes: vastJpeg(jpeg), refusal: tooManyPixels },
+  ];
+}
+
+/** A JPEG with one more segment after its first marker (ITU T.81, B.1.1.4). */
+function withSegment(jpeg: Buffer, marker: number, content: string): Buffer {
+  const body = Buffer.from(content, 'latin1');
+  const head = Buffer.from([0xff, marker, 0, 0]);
+  head.writeUInt16BE(body.length + 2, 2);
+  return Buffer.concat([jpeg.subarray(0, 2), head, body, jpeg.subarray(2)]);
+}
+
+/** After the signature and IHDR, which has 25 bytes. */
+function withChunk(png: Buffer, type: string, content: string): Buffer {
+  return Buffer.concat([png.subarray(0, 33), chunk(type, Buffer.from(content, 'latin1')), png.subarray(33)]);
+}
+
+/** Length, type, data, checksum (PNG, 5.3). */
+function chunk(type: string, data: Buffer): Buffer {
+  const named = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const length = Buffer.alloc(4);
+  const checksum = Buffer.alloc(4);
+  length.writeUInt32BE(data.length);
+  checksum.writeUInt32BE(crc32(named));
+  return Buffer.concat([length, named, checksum]);
+}
+
+/** One bit a pixel, all the same: 50 kB that become 400 million pixels. */
+function vastPng(): Buffer {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(VAST, 0);
+  header.writeUInt32BE(VAST, 4);
+  header[8] = 1;
+  const rows = deflateSync(Buffer.alloc(VAST * (1 + VAST / 8)));
+  const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
+  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))]);
+}
+
+function vastJpeg(jpeg: Buffer): Buffer {
+  const vast = Buffer.from(jpeg);
+  const frame = vast.indexOf(Buffer.from([0xff, 0xc0]));
+  vast.writeUInt16BE(VAST, frame + 5);
+  vast.writeUInt16BE(VAST, frame + 7);
+  return vast;
+}
+
+/** One pixel. */
+function bmp(): Buffer {
+  const file = Buffer.alloc(58);
+  file.write('BM');
+  file.writeUInt32LE(58, 2);
+  file.writeUInt32LE(54, 10);
+  file.writeUInt32LE(40, 14);
+  file.writeUInt32LE(1, 18);
+  file.writeUInt32LE(1, 22);
+  file.writeUInt16LE(1, 26);
+  file.writeUInt16LE(24, 28);
+  return file;
+}
