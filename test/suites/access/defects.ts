@@ -55,6 +55,12 @@ export const defects: readonly Defect[] = [
   { name: 'an unknown language', check: 'axe', rule: 'valid-lang', content: '<p lang="français">Un</p>' },
   { name: 'a field without label', check: 'axe', rule: 'label', content: '<input type="text">' },
   {
+    name: 'progress without a name',
+    check: 'axe',
+    rule: 'aria-progressbar-name',
+    content: '<div role="progressbar" aria-valuenow="42">42 %</div>',
+  },
+  {
     name: 'a state that a role does not have',
     check: 'axe',
     rule: 'aria-allowed-attr',
