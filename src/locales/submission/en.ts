@@ -117,5 +117,12 @@ export const submission: Locale['submission'] = {
     'Write down the reference and the code: they are shown only once. They let you follow your proposal, or withdraw it.',
   withdrawReference: 'Write down the reference: it lets you withdraw your proposal, by writing to the town hall.',
   status: 'Follow or withdraw my proposal',
+  withdrawAction: 'Withdraw this proposal',
+  withdrawQuestion: 'Withdraw this proposal for good?',
+  withdrawYes: 'Yes, withdraw it',
+  withdrawNo: 'No, keep it',
+  withdrawFailed: 'The proposal could not be withdrawn. Try again in a moment.',
+  withdrawn: 'Your proposal has been withdrawn',
+  withdrawnNext: 'The commune will not publish it, and what it held is deleted.',
   again: 'Make another proposal',
 };

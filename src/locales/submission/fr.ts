@@ -118,5 +118,12 @@ export const submission = {
     'Notez la référence et le code : ils ne sont affichés qu’une fois. Ils permettent de suivre votre proposition, ou de la retirer.',
   withdrawReference: 'Notez la référence : elle permet de retirer votre proposition, en écrivant à la mairie.',
   status: 'Suivre ou retirer ma proposition',
+  withdrawAction: 'Retirer cette proposition',
+  withdrawQuestion: 'Retirer définitivement cette proposition ?',
+  withdrawYes: 'Oui, la retirer',
+  withdrawNo: 'Non, la garder',
+  withdrawFailed: 'La proposition n’a pas pu être retirée. Réessayez dans un instant.',
+  withdrawn: 'Votre proposition est retirée',
+  withdrawnNext: 'La commune ne la publiera pas, et ce qu’elle contenait est effacé.',
   again: 'Faire une autre proposition',
 };

@@ -7,8 +7,10 @@ import type { SubmissionSchema, SubmissionType } from '../../sources/submissions
 import { Delivery } from './delivery.js';
 import type { Entry } from './entry.js';
 import { askedFields } from './fields.js';
-import { formBody } from './form-body.js';
+import { formBody, submissionsUrl } from './form-body.js';
+import type { ReceiptActions } from './receipt-view.js';
 import { refusals } from './refusals.js';
+import { Withdrawal } from './withdrawal.js';
 
 export type Step = 'edit' | 'review' | 'done';
 
@@ -32,6 +34,7 @@ export class Journey {
   /** The part that takes focus with the next rendering. */
   focus: string | undefined;
   private readonly delivery: Delivery;
+  private readonly withdrawal = new Withdrawal((focus) => this.show(focus));
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -53,8 +56,23 @@ export class Journey {
   go(step: Step, focus: string): void {
     this.step = step;
     this.failure = '';
-    this.focus = focus;
-    this.host.requestUpdate();
+    this.show(focus);
+  }
+
+  /** What the visitor can do with what has arrived. */
+  receiptActions(receipt: Receipt): ReceiptActions {
+    const { withdrawal } = this;
+    return {
+      withdrawal: withdrawal.step,
+      failed: withdrawal.failed,
+      ask: () => withdrawal.ask(),
+      keep: () => withdrawal.keep(),
+      withdraw: () => void withdrawal.confirm(submissionsUrl(this.options.endpoint()), receipt),
+      again: () => {
+        withdrawal.reset();
+        this.go('edit', 'form');
+      },
+    };
   }
 
   /** On to the last step; what the endpoint wants solved is solved while the visitor reads. */
@@ -134,7 +152,11 @@ export class Journey {
 
   private fail(sentence: string): void {
     this.failure = sentence;
-    this.focus = 'send-error';
+    this.show('send-error');
+  }
+
+  private show(focus: string): void {
+    this.focus = focus;
     this.host.requestUpdate();
   }
 }

@@ -1,14 +1,38 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../element/heading.js';
+import type { Locale } from '../../locales/locale.js';
 import type { Receipt } from '../../sources/submissions/receipt.js';
 import type { FormContext } from './form-context.js';
+import type { WithdrawalStep } from './withdrawal.js';
+
+/** What the visitor can do once the proposal is sent. */
+export interface ReceiptActions {
+  withdrawal: WithdrawalStep;
+  /** The last try to withdraw has failed. */
+  failed: boolean;
+  ask(): void;
+  keep(): void;
+  withdraw(): void;
+  again(): void;
+}
 
 /** What stays in the visitor's hands: the reference, the code, and how to go back on it. */
-export function renderReceipt({ strings, level }: FormContext, receipt: Receipt, again: () => void): TemplateResult {
-  const { reference, secret, statusUrl } = receipt;
+export function renderReceipt(
+  { strings, level }: FormContext,
+  receipt: Receipt,
+  actions: ReceiptActions,
+): TemplateResult {
+  const gone = actions.withdrawal === 'done';
   return html`<div part="receipt">
-    ${heading(level, 'step-title', strings.done)}
-    <p>${strings.next}</p>
+    ${heading(level, 'step-title', gone ? strings.withdrawn : strings.done)}
+    ${gone ? html`<p>${strings.withdrawnNext}</p>` : renderHeld(strings, receipt, actions)}
+    <p class="actions"><button part="button again" type="button" @click=${actions.again}>${strings.again}</button></p>
+  </div>`;
+}
+
+function renderHeld(strings: Locale['submission'], receipt: Receipt, actions: ReceiptActions): TemplateResult {
+  const { reference, secret, statusUrl } = receipt;
+  return html`<p>${strings.next}</p>
     <dl part="recap">
       <dt>${strings.reference}</dt>
       <dd part="reference">${reference}</dd>
@@ -16,6 +40,24 @@ export function renderReceipt({ strings, level }: FormContext, receipt: Receipt,
     </dl>
     <p>${secret ? (statusUrl ? strings.withdrawHere : strings.withdraw) : strings.withdrawReference}</p>
     ${statusUrl ? html`<p><a part="status-link" href=${statusUrl}>${strings.status}</a></p>` : nothing}
-    <p class="actions"><button part="button again" type="button" @click=${again}>${strings.again}</button></p>
+    ${secret ? renderWithdrawal(strings, actions) : nothing}`;
+}
+
+/** Asked about in place: a window over a window would hide the code that is to be noted. */
+function renderWithdrawal(strings: Locale['submission'], actions: ReceiptActions): TemplateResult {
+  const { withdrawal, failed, ask, keep, withdraw } = actions;
+  if (withdrawal === 'idle') {
+    return html`<p><button part="button withdraw" type="button" @click=${ask}>${strings.withdrawAction}</button></p>`;
+  }
+  const busy = withdrawal === 'sending' ? 'true' : 'false';
+  return html`<div part="confirm" role="group" aria-label=${strings.withdrawQuestion} aria-busy=${busy}>
+    <div part="withdraw-error" role="alert">${failed ? html`<p>${strings.withdrawFailed}</p>` : nothing}</div>
+    <p>${strings.withdrawQuestion}</p>
+    <p class="actions">
+      <button part="button withdraw-yes" type="button" aria-disabled=${busy} @click=${withdraw}>
+        ${strings.withdrawYes}
+      </button>
+      <button part="button withdraw-no" type="button" @click=${keep}>${strings.withdrawNo}</button>
+    </p>
   </div>`;
 }

@@ -189,7 +189,7 @@ export class SubmitNews extends WidgetElement<SubmissionSchema> {
     const context = this.context(schema);
     const { journey } = this;
     if (journey.receipt && journey.step === 'done') {
-      return renderReceipt(context, journey.receipt, () => journey.go('edit', 'form'));
+      return renderReceipt(context, journey.receipt, journey.receiptActions(journey.receipt));
     }
     if (journey.step === 'review') return this.renderReview(context);
     const rules = httpUrl(this.rulesUrl, this.baseURI) ?? schema.rulesUrl;
