@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { publicUrl } from '../http/public-url.js';
 import { Problem } from '../problem.js';
 import { feedOf } from '../submissions/feed.js';
 import { findImage } from '../submissions/image-store.js';
@@ -79,7 +80,8 @@ export function addSubmissions(pages: Hono<Moderation>, services: ModerationServ
   });
 
   pages.get(`${PROPOSAL}/apercu.json`, async (context) => {
-    const urlOf = (relative: string): string => `${context.get('base')}/${relative}`;
+    // In full: readers take what is relative for relative to the page that the item links to.
+    const urlOf = (relative: string) => publicUrl(context, `${context.get('base')}/${relative}`, services.proxies);
     // An event that is over leaves the public feed, but not its preview: seen from 1970, none is.
     const feed = feedOf([await found(context)], { categories: form.categories, now: new Date(0), urlOf });
     return context.body(JSON.stringify(feed), 200, { 'Content-Type': 'application/feed+json; charset=utf-8' });

@@ -7,7 +7,7 @@ import type { SubmissionFields } from '../../../demo/api/submissions/submission.
 import { findSubmission, insertSubmission } from '../../../demo/api/submissions/submission-store.js';
 import { parse } from '../../../src/sources/index.js';
 import { engines, openMigrated } from '../storage/databases.js';
-import { type Browser, openBrowser, type Page } from './browser.js';
+import { type Browser, HOST, openBrowser, type Page } from './browser.js';
 
 const REFERENCE = 'BCDF-2345';
 const PATH = `/moderation/propositions/${REFERENCE}`;
@@ -212,7 +212,9 @@ for (const engine of engines) {
 
     it('are previewed by a feed, with their images, for who is logged in alone', async () => {
       const feed = JSON.parse((await browser.visit(`${PATH}/apercu.json`)).text) as { items: { image: string }[] };
-      const address = feed.items[0]?.image ?? '';
+      const absolute = feed.items[0]?.image ?? '';
+      assert.ok(absolute.startsWith(`${HOST}/`), 'a link of the item elsewhere changes nothing about it');
+      const address = absolute.slice(HOST.length);
       const image = await browser.visit(address);
       assert.deepEqual([image.status, image.headers.get('Content-Type')], [200, 'image/webp']);
       browser.cookie = undefined;

@@ -1,0 +1,65 @@
+import type { Report } from '../../support/report.js';
+import { none } from '../access/verdict.js';
+import { emulate, schemes } from '../access/stage.js';
+import { references, type Stage } from './stage.js';
+
+/** In CSS pixels. */
+const widths = [240, 480, 1280] as const;
+
+const pages: readonly (readonly [name: string, path: string])[] = [
+  ['the proposals', ''],
+  ['a proposal that waits', `/propositions/${references.waiting}`],
+  ['a published event', `/propositions/${references.approved}`],
+  ['a rejected proposal', `/propositions/${references.rejected}`],
+  ['the question before a deletion', `/propositions/${references.waiting}/supprimer`],
+  ['the offers', '/emplois'],
+  ['a new offer', '/emplois/nouveau'],
+  ['an offer', '/emplois/cantine'],
+  ['the polls', '/sondages'],
+  ['a new poll', '/sondages/nouveau'],
+  ['a page that is not there', '/rien'],
+];
+
+/** Every page at every width and in every scheme; gives how many views that is. */
+export async function appearance(report: Report, stage: Stage): Promise<number> {
+  const cdp = await stage.page.createCDPSession();
+  const look = async (name: string): Promise<void> => {
+    for (const width of widths) {
+      await stage.page.setViewport({ width, height: 800 });
+      for (const scheme of schemes) {
+        await emulate(cdp, scheme, false);
+        await report.check(
+          `${name} at ${width} px, ${scheme}: nothing that axe finds, nothing that sticks out`,
+          async () => none(await problems(stage)),
+        );
+      }
+    }
+  };
+  for (const [name, path] of pages) {
+    await stage.open(path);
+    await settled(stage);
+    await look(name);
+  }
+  await stage.open('/emplois/nouveau');
+  await Promise.all([stage.page.waitForNavigation(), stage.page.click('.form .primary')]);
+  await stage.inspect();
+  await report.check('a form with errors says so first, and starts there', async () => {
+    const title = await stage.page.title();
+    const focused = await stage.page.evaluate(() => document.activeElement?.className);
+    none([...(title.startsWith('Erreur') ? [] : [title]), ...(focused === 'errors' ? [] : [`focus is on ${focused}`])]);
+  });
+  await look('a form with errors');
+  await emulate(cdp, 'light', false);
+  return (pages.length + 1) * widths.length * schemes.length;
+}
+
+/** What is wrong with the page that is open. */
+export async function problems({ page }: Stage): Promise<string[]> {
+  const found = await page.evaluate(async () => [...(await inspect.axeFindings()).violations, ...inspect.overflow()]);
+  return found.map(({ where, what }) => `${where} ${what}`);
+}
+
+/** The preview of a proposal is there, where the page has one. */
+async function settled({ page }: Stage): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector('news-feed:not(:state(ready))'), { polling: 50 });
+}

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import type { Report } from '../../support/report.js';
+import { problems } from './appearance.js';
+import { areCaught } from './forgeries.js';
+import type { Stage } from './stage.js';
+
+/** What a page of the moderation could have wrong, done to one that has nothing wrong. */
+const defects: [title: string, seed: () => void][] = [
+  ['a field without a label', () => document.querySelector('label')?.remove()],
+  ['a button without a name', () => document.querySelector('.form button')?.replaceChildren()],
+  ['a page without a title', () => document.querySelector('h1')?.remove()],
+  [
+    'a hint that is too pale',
+    () => document.querySelector('.hint')?.animate({ color: '#bbb' }, { fill: 'forwards' }).finish(),
+  ],
+  [
+    'a field that is too wide',
+    () => document.querySelector('select')?.animate({ minWidth: '2000px' }, { fill: 'forwards' }).finish(),
+  ],
+];
+
+/** The same checks on seeded defects: one that is not caught fails the suite. Gives the number of those caught. */
+export async function control(report: Report, stage: Stage): Promise<number> {
+  let caught = 0;
+  for (const [title, seed] of defects) {
+    await stage.open('/emplois/nouveau');
+    await stage.page.evaluate(seed);
+    caught += Number(
+      await report.check(`control: ${title} is caught`, async () => assert.notDeepEqual(await problems(stage), [])),
+    );
+  }
+  caught += Number(
+    await report.check('control: a server that asks for no token and no origin is caught', async () =>
+      assert.ok(await areCaught(stage)),
+    ),
+  );
+  return caught;
+}

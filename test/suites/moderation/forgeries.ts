@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import type { Report } from '../../support/report.js';
+import { connectionFrom } from '../../api/connection.js';
+import { references, type Stage } from './stage.js';
+
+/** A server that answers, the real one or one that is too kind. */
+export type Server = (path: string, init: RequestInit) => Promise<Response>;
+
+const TARGET = `/api/moderation/propositions/${references.rejected}/approuver`;
+const own = { 'Sec-Fetch-Site': 'same-origin' };
+
+/** What a page of somebody else can make the browser of a moderator send, as if no cookie were strict. */
+const attempts: [title: string, body: string, headers: Record<string, string>][] = [
+  ['no token', '', own],
+  ['an empty token', 'jeton=', own],
+  ['a made-up token', `jeton=${'A'.repeat(43)}`, own],
+  ['no word of where it comes from', '', {}],
+  ['another site', '', { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://evil.example' }],
+  ['another host of the domain', '', { 'Sec-Fetch-Site': 'same-site', Origin: 'https://blog.commune.example' }],
+];
+
+export async function forgeries(report: Report, stage: Stage): Promise<number> {
+  const cookie = await cookieOf(stage);
+  let refused = 0;
+  for (const attempt of attempts) {
+    refused += Number(
+      await report.check(`a form with ${attempt[0]} does nothing`, async () =>
+        assert.equal(await isTaken(serverOf(stage), cookie, attempt), false),
+      ),
+    );
+  }
+  return refused;
+}
+
+/** The same, on a server that puts in the token and the origin which the forger lacks: whether all of it was seen. */
+export async function areCaught(stage: Stage): Promise<boolean> {
+  const cookie = await cookieOf(stage);
+  const kind: Server = async (path, init) => {
+    const page = await serverOf(stage)('/api/moderation', { headers: { Cookie: cookie } });
+    const token = /name="jeton" value="([^"]*)"/.exec(await page.text())?.[1] ?? '';
+    const headers = { ...(init.headers as Record<string, string>), ...own };
+    return serverOf(stage)(path, { ...init, headers, body: `jeton=${token}` });
+  };
+  const taken = await Promise.all(attempts.map((attempt) => isTaken(kind, cookie, attempt)));
+  return taken.every(Boolean);
+}
+
+async function isTaken(server: Server, cookie: string, [, body, headers]: (typeof attempts)[number]): Promise<boolean> {
+  const type = { 'Content-Type': 'application/x-www-form-urlencoded', Cookie: cookie };
+  const { status } = await server(TARGET, { method: 'POST', headers: { ...type, ...headers }, body });
+  return status < 400;
+}
+
+function serverOf({ request, origin }: Stage): Server {
+  return async (path, init) => request(origin + path, init, connectionFrom('127.0.0.1'));
+}
+
+async function cookieOf({ page }: Stage): Promise<string> {
+  const cookies = await page.browserContext().cookies();
+  return cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+}

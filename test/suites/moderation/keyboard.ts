@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import type { KeyInput } from 'puppeteer-core';
+import { findSubmission } from '../../../demo/api/submissions/submission-store.js';
+import type { Report } from '../../support/report.js';
+import { PASSWORD, references, type Stage } from './stage.js';
+
+/** More stops than any page has. */
+const MOST = 60;
+
+/** Logs in, finds what waits, approves it and takes that back, with the keyboard alone; gives how many keys it took. */
+export async function keyboard(report: Report, stage: Stage): Promise<number> {
+  const { page, database } = stage;
+  let keys = 0;
+  const press = async (key: KeyInput): Promise<void> => {
+    keys++;
+    await page.keyboard.press(key);
+  };
+  const go = (key: KeyInput) => Promise.all([page.waitForNavigation(), press(key)]);
+  const reach = async (text: string): Promise<void> => {
+    for (let stop = 0; stop < MOST; stop++) {
+      await press('Tab');
+      if ((await focusedText(stage)).includes(text)) return;
+    }
+    throw new Error(`Tab never comes to "${text}".`);
+  };
+  const status = async (): Promise<string | undefined> => (await findSubmission(database, references.waiting))?.status;
+
+  await report.check('the keyboard logs in, and the cookie holds over http on localhost', async () => {
+    await stage.open('/connexion');
+    await reach('Mot de passe');
+    await page.keyboard.type(PASSWORD);
+    await go('Enter');
+    assert.match(await page.title(), /^Propositions \(1 à relire\)/);
+    const [cookie] = await page.browserContext().cookies();
+    assert.deepEqual([cookie?.httpOnly, cookie?.secure, cookie?.sameSite], [true, true, 'Strict']);
+  });
+  await report.check('the first stop skips to the content', async () => {
+    await reach('Aller au contenu');
+    await press('Enter');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'contenu');
+  });
+  await report.check('the keyboard approves, and hears that it did', async () => {
+    await reach('Le verger communal');
+    await go('Enter');
+    await reach('Approuver');
+    await go('Enter');
+    assert.equal(await status(), 'approved');
+    assert.match(await page.$eval('[role="status"]', ({ textContent }) => textContent), /est approuvée/);
+  });
+  await report.check('the keyboard rejects with a reason, and is told when there is none', async () => {
+    await stage.open(`/propositions/${references.waiting}`);
+    await reach('Refuser'.toLowerCase());
+    await go('Enter');
+    assert.match(await page.title(), /^Erreur/);
+    await reach('Raison du refus');
+    await press('Enter');
+    await page.keyboard.type('Pas cette fois.');
+    await press('Tab');
+    await go('Enter');
+    assert.equal(await status(), 'rejected');
+  });
+  await report.check('a proposal is previewed with its image, and breaks nothing of the page’s policy', async () => {
+    const broken: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') broken.push(message.text());
+    });
+    await stage.open(`/propositions/${references.waiting}`);
+    await page.waitForFunction(() => document.querySelector('news-feed:state(ready)'), { polling: 50 });
+    await page.waitForFunction(
+      () => document.querySelector('news-feed')?.shadowRoot?.querySelector('img')?.naturalWidth === 320,
+      { polling: 50 },
+    );
+    assert.deepEqual(broken, []);
+    const image = await page.$eval('fieldset img', (element) => element.naturalWidth);
+    assert.equal(image, 320);
+  });
+  return keys;
+}
+
+/** The text of what has focus, or its label's. */
+function focusedText({ page }: Stage): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    const labels =
+      element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels : null;
+    return labels?.[0]?.textContent ?? element?.textContent ?? '';
+  });
+}

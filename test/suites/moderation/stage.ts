@@ -1,0 +1,149 @@
+import type { Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { createAdaptorServer } from '@hono/node-server';
+import { Hono } from 'hono';
+import type { Page } from 'puppeteer-core';
+import sharp from 'sharp';
+import { createApi } from '../../../demo/api/api.js';
+import type { Bindings } from '../../../demo/api/bindings.js';
+import { originPolicy } from '../../../demo/api/http/origins.js';
+import { ensureDemoJobs } from '../../../demo/api/jobs/demo-jobs.js';
+import { listen } from '../../../demo/api/listen.js';
+import { hashPassword } from '../../../demo/api/moderation/password.js';
+import { ensureDemoPoll } from '../../../demo/api/polls/demo-poll.js';
+import type { Services } from '../../../demo/api/services.js';
+import type { Database } from '../../../demo/api/storage/database.js';
+import { migrate } from '../../../demo/api/storage/migrate.js';
+import { openPglite } from '../../../demo/api/storage/pglite.js';
+import { insertImages } from '../../../demo/api/submissions/image-store.js';
+import type { SubmissionFields } from '../../../demo/api/submissions/submission.js';
+import { decideSubmission, insertSubmission } from '../../../demo/api/submissions/submission-store.js';
+import { launch } from '../../support/browser.js';
+import { bundleModule } from '../../support/bundle.js';
+
+export const PASSWORD = 'Une phrase assez longue';
+const NOW = new Date('2026-03-01T10:00:00Z');
+
+/** What waits to be read, and what was decided. */
+export const references = { waiting: 'BBBB-2222', approved: 'CCCC-3333', rejected: 'DDDD-4444' };
+
+export interface Stage {
+  /** `http://localhost:PORT`: Chromium takes `Secure` cookies from there without TLS. */
+  origin: string;
+  page: Page;
+  /** The API without the network. */
+  request: Hono<Bindings>['request'];
+  database: Database;
+  /** Opens a page of the moderation, with the tools of the access suite on it. */
+  open(path: string): Promise<void>;
+  /** Puts the tools on the page that is open. */
+  inspect(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The API with something of everything, and a browser before it. */
+export async function openStage(): Promise<Stage> {
+  const database = await openPglite();
+  await migrate(database);
+  await seed(database);
+  const services = await servicesOf(database);
+  const api = new Hono<Bindings>().route('/api', createApi(services.clock, services));
+  const server = createAdaptorServer({ fetch: api.fetch }) as Server;
+  const tools = fileURLToPath(new URL('../access/page/inspect.ts', import.meta.url));
+  const [port, browser, script] = await Promise.all([listen(server, '0'), launch(), bundleModule(tools)]);
+  const page = await browser.newPage();
+  const origin = `http://localhost:${port}`;
+  const stage: Stage = {
+    origin,
+    page,
+    request: api.request,
+    database,
+    async open(path) {
+      await page.goto(`${origin}/api/moderation${path}`);
+      await stage.inspect();
+    },
+    inspect: async () => {
+      await page.evaluate(script);
+    },
+    async close() {
+      await browser.close();
+      server.close();
+      server.closeAllConnections();
+      await database.close();
+    },
+  };
+  return stage;
+}
+
+async function servicesOf(database: Database): Promise<Services> {
+  const noLimit = { max: Infinity, window: 60_000 };
+  return {
+    database,
+    secret: 'moderation',
+    clock: () => NOW,
+    origins: originPolicy(undefined),
+    moderatorToken: undefined,
+    moderatorPasswordHash: await hashPassword(PASSWORD),
+    proxies: 0,
+    limits: { reads: noLimit, writes: noLimit },
+  };
+}
+
+const news: SubmissionFields = {
+  type: 'news',
+  title: 'Le verger communal cherche des bras',
+  summary: 'Deux matinées pour planter trente pommiers.',
+  body: 'Le comité plante trente pommiers.\n\nApportez une bêche si vous en avez une.',
+  category: 'vie-associative',
+  commune: null,
+  url: 'https://verger.example/plantation',
+  startsAt: null,
+  endsAt: null,
+  allDay: false,
+  place: null,
+  address: null,
+  price: null,
+  ticketUrl: null,
+  contactName: 'Camille Martin',
+  contactEmail: 'camille@verger.example',
+  organisation: 'Les Amis du verger',
+};
+
+async function seed(database: Database): Promise<void> {
+  await ensureDemoJobs(database, NOW);
+  await ensureDemoPoll(database, NOW);
+  const event: SubmissionFields = {
+    ...news,
+    type: 'event',
+    title: 'Loto de l’école',
+    startsAt: new Date('2026-03-14T13:00:00Z'),
+    endsAt: new Date('2026-03-14T17:00:00Z'),
+    place: 'Salle de la Halle',
+    price: '5 €',
+  };
+  const secretHash = 'none';
+  await insertSubmission(database, { reference: references.waiting, secretHash }, news, NOW);
+  await insertSubmission(database, { reference: references.approved, secretHash }, event, NOW);
+  await insertSubmission(
+    database,
+    { reference: references.rejected, secretHash },
+    { ...news, title: 'Publicité' },
+    NOW,
+  );
+  await decideSubmission(database, references.approved, { status: 'approved' }, NOW);
+  const reason = 'Les annonces commerciales ne sont pas publiées.';
+  await decideSubmission(database, references.rejected, { status: 'rejected', reason }, NOW);
+  const bytes = await sharp({ create: { width: 320, height: 180, channels: 3, background: '#2f6f4f' } })
+    .webp()
+    .toBuffer();
+  await insertImages(database, references.waiting, [
+    {
+      id: 'a'.repeat(32),
+      alt: 'Trois personnes plantent un pommier',
+      credit: 'C. Martin',
+      width: 320,
+      height: 180,
+      bytes,
+    },
+  ]);
+}
