@@ -170,7 +170,7 @@ export class EndpointController<Model> implements ReactiveController {
   }
 
   private abort(): void {
-    this.call?.abort(new DOMException('A later load has taken its place.', 'AbortError'));
+    this.call?.abort();
     this.call = undefined;
     this.interrupted = this.loading = this.late = false;
     removeEventListener('online', this.retryOnline);

@@ -65,5 +65,5 @@ function forget(url: string, entry: Shared): void {
 
 function stop(url: string, entry: Shared): void {
   if (inFlight.get(url) === entry) inFlight.delete(url);
-  entry.controller.abort(new DOMException('No widget needs the answer any more.', 'AbortError'));
+  entry.controller.abort();
 }
