@@ -1,6 +1,6 @@
 import { defineConfig, type InlineConfig } from 'vite';
 import { bundles, type Bundle } from './scripts/build/bundles.js';
-import { widgetEntry } from './scripts/build/entry.js';
+import { entry } from './scripts/build/entry.js';
 import { lean } from './scripts/build/lean.js';
 import { minify } from './scripts/build/minify.js';
 import { solver } from './scripts/build/solver.js';
@@ -8,13 +8,14 @@ import { squeeze } from './scripts/build/squeeze.js';
 import { trustedTypes } from './scripts/build/trusted-types.js';
 import manifest from './package.json' with { type: 'json' };
 
-const banner = `/*! ${manifest.name} ${manifest.version} | ${manifest.license} | with Lit, BSD-3-Clause, and date-fns, MIT */`;
+const own = `${manifest.name} ${manifest.version} | ${manifest.license}`;
+const others = ' | with Lit, BSD-3-Clause, and date-fns, MIT';
 
 /** How one file for browsers is built. scripts/build.ts goes through all of them. */
 export function bundleConfig(bundle: Bundle, outDir = 'dist'): InlineConfig {
   return {
     logLevel: 'warn',
-    plugins: [widgetEntry(), solver(), lean(), squeeze(), trustedTypes(), minify()],
+    plugins: [entry(), solver(), lean(), squeeze(), trustedTypes(), minify()],
     build: {
       target: 'es2022',
       outDir,
@@ -24,7 +25,10 @@ export function bundleConfig(bundle: Bundle, outDir = 'dist'): InlineConfig {
       lib: { entry: bundle.entry, formats: [bundle.format], name: 'none', fileName: () => bundle.file },
       // The library mode leaves ES modules readable, for bundlers; these go to browsers as the plugin makes them.
       minify: false,
-      rolldownOptions: { checks: { pluginTimings: false }, output: { minify: false, postBanner: banner } },
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        output: { minify: false, postBanner: `/*! ${own}${bundle.entry.startsWith('locale:') ? '' : others} */` },
+      },
     },
   };
 }

@@ -11,11 +11,15 @@ export interface Bundle {
 
 const widgets = ['news-feed', 'weather-card', 'job-board', 'poll-box', 'submit-news'];
 
-/** Every file for browsers. A new widget is one more name above. */
+/** The languages that are not in every file: a page adds one by a script of its own. */
+const languages = ['ar'];
+
+/** Every file for browsers. A new widget or language is one more name above. */
 export const bundles: readonly [Bundle, ...Bundle[]] = [
   { file: 'commune-widgets.js', entry: 'src/embed.ts', format: 'es' },
   { file: 'commune-widgets.iife.js', entry: 'scripts/build/script-entry.ts', format: 'iife' },
   ...widgets.map((tag): Bundle => ({ file: `${tag}.js`, entry: `widget:${tag}`, format: 'es' })),
+  ...languages.map((tag): Bundle => ({ file: `locales/${tag}.js`, entry: `locale:${tag}`, format: 'iife' })),
 ];
 
 /** The solver of challenges, which is fetched only when there is one to solve. */

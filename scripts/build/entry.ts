@@ -1,22 +1,32 @@
 import type { Plugin } from 'vite';
 
-const NAME = /(?:^|[\\/])widget:([a-z-]+)$/;
+const NAME = /(?:^|[\\/])(widget|locale):([a-z-]+)$/;
 
-/** The entry of a file with one widget: what `src/embed.ts` is to the file with all of them. */
-export function widgetEntry(): Plugin {
+/** The entries that are alike: a file with one widget is what `src/embed.ts` is to all of them. */
+const entries: Record<string, (name: string) => string[]> = {
+  widget: (tag) => [
+    `import '/src/embed/start.ts';`,
+    `export * from '/src/widgets/${tag}/${tag}.ts';`,
+    `import { watch } from '/src/embed/watch.ts';`,
+    `watch();`,
+  ],
+  // What is added is kept on the page, for every copy of the library that is there or comes.
+  locale: (language) => [
+    `import { registerLocale } from '/src/locales/locale.ts';`,
+    `import * as locale from '/src/locales/${language}.ts';`,
+    `registerLocale('${language}', locale);`,
+  ],
+};
+
+/** Makes the entry of a file with one widget, `widget:news-feed`, or with one language, `locale:ar`. */
+export function entry(): Plugin {
   return {
-    name: 'commune-widgets:widget-entry',
+    name: 'commune-widgets:entry',
     enforce: 'pre',
     resolveId: (id) => (NAME.test(id) ? id : undefined),
     load(id) {
-      const tag = NAME.exec(id)?.[1];
-      if (!tag) return undefined;
-      return [
-        `import '/src/embed/start.ts';`,
-        `export * from '/src/widgets/${tag}/${tag}.ts';`,
-        `import { watch } from '/src/embed/watch.ts';`,
-        `watch();`,
-      ].join('\n');
+      const [, kind = '', name = ''] = NAME.exec(id) ?? [];
+      return entries[kind]?.(name).join('\n');
     },
   };
 }

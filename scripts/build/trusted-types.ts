@@ -15,14 +15,16 @@ const replacement = (trustedTypes: string) =>
 
 /** Renames the policy in the bundled Lit; fails the build when Lit no longer creates it in the expected words. */
 export function trustedTypes(): Plugin {
+  let expected = 0;
   let renamed = 0;
   return {
     name: 'commune-widgets:trusted-types',
     buildStart() {
-      renamed = 0;
+      expected = renamed = 0;
     },
     transform(code, id) {
       if (!module.test(id)) return undefined;
+      expected = 1;
       const result = code.replace(creation, (_, factory: string) => {
         renamed += 1;
         return replacement(factory);
@@ -30,7 +32,7 @@ export function trustedTypes(): Plugin {
       return { code: result, map: null };
     },
     generateBundle() {
-      if (renamed !== 1) this.error(`Lit's Trusted Types policy was found ${renamed} times, expected once.`);
+      if (renamed !== expected) this.error(`Lit's Trusted Types policy was found ${renamed} times, expected once.`);
     },
   };
 }

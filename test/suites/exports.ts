@@ -9,6 +9,7 @@ import { browserFiles } from '../../scripts/build/bundles.js';
 import { version } from '../../src/version.js';
 import { installPacked, type Consumer } from '../support/consumer.js';
 import { checkCopies } from '../support/copies.js';
+import { checkLocalePages } from '../support/locale-pages.js';
 import type { Report } from '../support/report.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -25,6 +26,7 @@ export async function run(report: Report): Promise<void> {
     await checkSideEffects(report, consumer);
     const files = join(consumer.packageFolder, 'dist');
     const pages = await checkCopies(report, files);
+    await checkLocalePages(report, files);
     report.figures(`${specifiers().length} paths, ${pages} pages with several copies`);
   } finally {
     await consumer.remove();

@@ -20,38 +20,40 @@ interface Size {
 interface Budget {
   /** What the suite refuses to grow beyond. */
   ceiling: number;
-  /** What the design asks for. */
-  goal: number;
+  /** What the design asks for, where it asks for something. */
+  goal?: number;
 }
 
 /**
- * Bytes after brotli 11, by file. The goals were set before the formats were written and are not reached: five news
- * formats with their repairs, four weather providers and two languages are two thirds of our code, and every one of
- * them is asked for. The ceilings keep what was reached, so that a byte is never added unseen.
+ * Bytes after brotli 11, by file. The goals were set before the formats were written and are not reached. Of the file
+ * with all widgets, Lit is 5 kB, the words of two languages 7.5, style sheets 4 and templates with their state 20:
+ * more than the goal before the first of seventeen formats is read, and every one of them is asked for. The ceilings
+ * keep what was reached, so that a byte is never added unseen.
  */
 const budgets: Record<string, Budget> = {
-  'commune-widgets.js': { ceiling: 65_500, goal: 30_000 },
-  'commune-widgets.iife.js': { ceiling: 65_500, goal: 30_000 },
-  'news-feed.js': { ceiling: 28_100, goal: 14_000 },
-  'weather-card.js': { ceiling: 29_000, goal: 14_000 },
-  'poll-box.js': { ceiling: 25_000, goal: 14_000 },
-  'job-board.js': { ceiling: 35_000, goal: 14_000 },
-  'challenge.js': { ceiling: 7_000, goal: 7_000 },
-  'submit-news.js': { ceiling: 30_700, goal: 14_000 },
+  'commune-widgets.js': { ceiling: 67_600, goal: 30_000 },
+  'commune-widgets.iife.js': { ceiling: 67_600, goal: 30_000 },
+  'news-feed.js': { ceiling: 28_600, goal: 14_000 },
+  'weather-card.js': { ceiling: 29_300, goal: 14_000 },
+  'poll-box.js': { ceiling: 25_300, goal: 14_000 },
+  'job-board.js': { ceiling: 35_300, goal: 14_000 },
+  'submit-news.js': { ceiling: 33_000, goal: 14_000 },
+  'challenge.js': { ceiling: 7_000 },
+  'locales/ar.js': { ceiling: 3_900 },
 };
 
 /** What our own code may add to Lit in the news feed. */
-const ownBudget: Budget = { ceiling: 22_800, goal: 8_000 };
+const ownBudget: Budget = { ceiling: 23_600, goal: 8_000 };
 
 /** The files that browsers load keep within their budgets. */
 export async function run(report: Report): Promise<void> {
   buildIfStale(root);
   const lit = await sizeOfLit();
-  report.info(row('file', 'raw', 'gzip', 'brotli', 'ceiling', 'goal'));
+  report.info(row('file', 'raw', 'gzip', 'brotli', 'ceiling', 'goal', 'times'));
   report.info(row('Lit alone', lit.raw, lit.gzip, lit.brotli));
   let worst = 0;
   const within = (name: string, bytes: number, budget: Budget | undefined): Promise<boolean> => {
-    worst = Math.max(worst, bytes / (budget?.goal ?? 0));
+    worst = Math.max(worst, bytes / (budget?.goal ?? Infinity));
     return report.check(`${name} keeps within its ceiling`, () => {
       if (!budget) throw new Error('It has no budget: give it one.');
       if (bytes > budget.ceiling) throw new Error(`${bytes} bytes, ${bytes - budget.ceiling} over ${budget.ceiling}`);
@@ -60,16 +62,21 @@ export async function run(report: Report): Promise<void> {
   for (const file of browserFiles) {
     const size = measure(await readFile(join(root, 'dist', file)));
     const budget = budgets[file];
-    report.info(row(file, size.raw, size.gzip, size.brotli, budget?.ceiling ?? 'none', budget?.goal ?? 'none'));
+    report.info(row(file, size.raw, size.gzip, size.brotli, ...distance(size.brotli, budget)));
     await within(file, size.brotli, budget);
     if (file !== 'news-feed.js') continue;
     const own = size.brotli - lit.brotli;
-    report.info(
-      row('  of it, beside Lit', size.raw - lit.raw, size.gzip - lit.gzip, own, ownBudget.ceiling, ownBudget.goal),
-    );
+    const beside = [size.raw - lit.raw, size.gzip - lit.gzip, own];
+    report.info(row('  of it, beside Lit', ...beside, ...distance(own, ownBudget)));
     await within('what the news feed adds to Lit', own, ownBudget);
   }
   report.figures(`at most ${worst.toFixed(1)} times the design’s goal`);
+}
+
+/** The ceiling, the goal, and how many times the goal it is. */
+function distance(bytes: number, budget: Budget | undefined): (string | number)[] {
+  const { ceiling = 'none', goal } = budget ?? {};
+  return goal ? [ceiling, goal, (bytes / goal).toFixed(2)] : [ceiling, 'none'];
 }
 
 /** Lit, bundled and compressed as our files are. */
