@@ -20,8 +20,8 @@ export function requireValid(name: string, value: unknown): void {
 }
 
 function issueOf({ keyword, instancePath, params }: ErrorObject): Issue {
-  const { missingProperty, additionalProperty, limit } = params as Record<string, string | number | undefined>;
-  const member = missingProperty ?? additionalProperty;
+  const { missingProperty, limit, ...unknown } = params as Record<string, string | number | undefined>;
+  const member = missingProperty ?? unknown.additionalProperty ?? unknown.unevaluatedProperty;
   return {
     pointer: member === undefined ? instancePath : `${instancePath}/${escape(String(member))}`,
     code: codes[keyword] ?? 'invalid',
@@ -37,6 +37,7 @@ function escape(member: string): string {
 const codes: Record<string, string> = {
   required: 'required',
   additionalProperties: 'unknown',
+  unevaluatedProperties: 'unknown',
   type: 'wrong-type',
   minLength: 'too-short',
   maxLength: 'too-long',
@@ -50,6 +51,7 @@ const codes: Record<string, string> = {
 const details: Record<string, string> = {
   required: 'Cette valeur est obligatoire.',
   additionalProperties: 'Cette valeur n’est pas attendue.',
+  unevaluatedProperties: 'Cette valeur n’est pas attendue.',
   type: 'Cette valeur n’est pas du type attendu.',
   minLength: 'Ce texte ne peut pas être vide.',
   maxLength: 'Ce texte dépasse {limit} caractères.',

@@ -69,13 +69,15 @@ export function createClient(database: Database, overrides: Partial<Services> = 
   const api = createApi(services.clock, services);
   const ask = async (path: string, { method = 'GET', body, from = '192.0.2.1', headers = {} }: Request = {}) => {
     const usual = method === 'GET' ? {} : { Origin: ORIGIN, 'Idempotency-Key': crypto.randomUUID() };
-    const type = body === undefined ? {} : { 'Content-Type': 'application/json' };
+    // A form brings its type with it, and its boundary.
+    const type = body === undefined || body instanceof FormData ? {} : { 'Content-Type': 'application/json' };
     const given = Object.entries({ ...usual, ...type, ...headers }).filter((header) => header[1] !== undefined);
-    const sent = typeof body === 'string' ? body : JSON.stringify(body);
+    const sent = typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body);
     const init = { method, headers: given as [string, string][], ...(body !== undefined && { body: sent }) };
     const response = await api.request(path, init, connectionFrom(from));
     const text = await response.text();
-    return { status: response.status, headers: response.headers, body: (text ? JSON.parse(text) : null) as unknown };
+    const isJson = response.headers.get('Content-Type')?.includes('json');
+    return { status: response.status, headers: response.headers, body: (isJson ? JSON.parse(text) : null) as unknown };
   };
   return { clock, ask: ask as Client['ask'] };
 }
