@@ -204,3 +204,4 @@ export const weather: Locale['weather'] = {
 
 export { jobs } from './jobs/ar.js';
 export { poll } from './poll/ar.js';
+export { submission } from './submission/ar.js';
