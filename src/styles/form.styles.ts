@@ -9,7 +9,8 @@ export const formStyles = css`
   }
 
   input[type='search'],
-  select {
+  select,
+  [part='input'] {
     inline-size: 100%;
     max-inline-size: 30em;
     min-block-size: 2.75em;

@@ -2,18 +2,6 @@ import { css } from 'lit';
 
 /** The fields of a long form: apart, because the widgets that have one field do not pay for them. */
 export const fieldStyles = css`
-  [part='input'] {
-    inline-size: 100%;
-    max-inline-size: 30em;
-    min-block-size: 2.75em;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
-  }
-
   textarea[part='input'] {
     max-inline-size: 45em;
     resize: vertical;
