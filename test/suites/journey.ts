@@ -139,7 +139,9 @@ async function checkControls(report: Report, browser: Browser, services: Partial
 
 function showEverything({ database, clock }: Services): Hono<Bindings> {
   const urlOf = (relative: string): string => `/api/${relative}`;
-  return new Hono<Bindings>().get('/news', async (context) =>
+  const api = new Hono<Bindings>();
+  api.get('/news', async (context) =>
     context.json(feedOf(await listSubmissions(database), { categories: [], now: clock(), urlOf })),
   );
+  return api;
 }
