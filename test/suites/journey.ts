@@ -9,13 +9,14 @@ import type { Services } from '../../demo/api/services.js';
 import { feedOf } from '../../demo/api/submissions/feed.js';
 import { usualRules } from '../../demo/api/submissions/rules.js';
 import { listSubmissions } from '../../demo/api/submissions/submission-store.js';
+import type { StoredSubmission } from '../../demo/api/submissions/submission.js';
 import { poll as strings } from '../../src/locales/poll/fr.js';
 import { launch } from '../support/browser.js';
 import type { Report } from '../support/report.js';
 import { openSite, type Site } from '../support/site.js';
 import { approve, logIn, reject, retitle } from './journey/moderator.js';
 import { askStatus, propose } from './journey/sender.js';
-import { arrive, press, texts, visit, type Visitor } from './journey/visitor.js';
+import { arrive, press, tabTo, texts, visit, type Visitor } from './journey/visitor.js';
 
 const PASSWORD = 'un mot de passe de moderation';
 const DAY = 86_400_000;
@@ -90,6 +91,7 @@ async function vote({ site: { origin }, visitor }: Stage): Promise<void> {
   assert.equal(await told(), strings.outcomes.cast);
   await press(visitor, '[part~="change"]');
   await visitor.page.waitForSelector('poll-box >>> #choice-0:checked');
+  await tabTo(visitor, '#choice-0');
   await visitor.page.keyboard.press('ArrowDown');
   await press(visitor, '[part~="vote"]');
   assert.deepEqual(await shares(), [0, 1, 0].map(strings.votes));
@@ -139,9 +141,9 @@ async function checkControls(report: Report, browser: Browser, services: Partial
 
 function showEverything({ database, clock }: Services): Hono<Bindings> {
   const urlOf = (relative: string): string => `/api/${relative}`;
+  const published = async (): Promise<StoredSubmission[]> =>
+    (await listSubmissions(database)).map((submission) => ({ ...submission, decidedAt: clock() }));
   const api = new Hono<Bindings>();
-  api.get('/news', async (context) =>
-    context.json(feedOf(await listSubmissions(database), { categories: [], now: clock(), urlOf })),
-  );
+  api.get('/news', async (context) => context.json(feedOf(await published(), { categories: [], now: clock(), urlOf })));
   return api;
 }

@@ -28,15 +28,17 @@ export async function arrive(browser: Browser): Promise<Visitor> {
 
 /** Opens a page, and waits until this element has something to show. */
 export async function visit({ page }: Visitor, url: string, tag: string): Promise<void> {
+  // A page behind another one draws nothing, and what waits for a frame waits for ever.
+  await page.bringToFront();
   await page.goto(url);
   await page.waitForSelector(`${tag}:state(ready)`);
 }
 
-/** Presses Tab until focus is on what this selector finds, in whichever shadow root. Throws when it never is. */
+/** Presses Tab until focus is where this selector finds it, in whichever shadow root. Throws when it never is. */
 export async function tabTo({ page }: Visitor, selector: string): Promise<void> {
   for (let stop = 0; stop < MOST_STOPS; stop++) {
-    await page.keyboard.press('Tab');
     if (await page.evaluate(isFocused, selector)) return;
+    await page.keyboard.press('Tab');
   }
   throw new Error(`The keyboard does not reach ${selector}.`);
 }
