@@ -1,0 +1,58 @@
+import { expect } from '@open-wc/testing';
+import { useFakeTimers, type SinonFakeTimers } from 'sinon';
+import { RefreshController } from '../../src/element/refresh-controller.js';
+
+const minute = 60_000;
+
+describe('RefreshController', () => {
+  let clock: SinonFakeTimers;
+  let ticks: number;
+  let updates: number;
+  let controller: RefreshController;
+
+  beforeEach(() => {
+    clock = useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    ticks = updates = 0;
+    const host = { addController() {}, removeController() {}, requestUpdate: () => updates++ };
+    const updateComplete = Promise.resolve(true);
+    controller = new RefreshController({ ...host, updateComplete }, () => ticks++);
+    controller.hostConnected();
+  });
+  afterEach(() => clock.restore());
+
+  it('never ticks by default, and has nothing to pause', () => {
+    clock.tick(100 * minute);
+    expect(ticks).to.equal(0);
+    expect(controller.active).to.equal(false);
+  });
+
+  it('ticks every so many minutes, and starts no new interval when told the same again', () => {
+    controller.every(5);
+    clock.tick(4 * minute);
+    controller.every(5);
+    clock.tick(minute);
+    expect(ticks).to.equal(1);
+    clock.tick(10 * minute);
+    expect(ticks).to.equal(3);
+  });
+
+  it('stands still while the visitor has paused it, and says so to its widget', () => {
+    controller.every(5);
+    controller.toggle();
+    clock.tick(20 * minute);
+    expect([ticks, updates, controller.paused]).to.deep.equal([0, 1, true]);
+    controller.toggle();
+    clock.tick(5 * minute);
+    expect(ticks).to.equal(1);
+  });
+
+  it('stops with its element, and goes on when that comes back', () => {
+    controller.every(5);
+    controller.hostDisconnected();
+    clock.tick(20 * minute);
+    expect(ticks).to.equal(0);
+    controller.hostConnected();
+    clock.tick(5 * minute);
+    expect(ticks).to.equal(1);
+  });
+});

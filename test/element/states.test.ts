@@ -1,0 +1,65 @@
+import { expect, fixture } from '@open-wc/testing';
+import { render } from 'lit';
+import { renderError, renderPause, renderStale, reflectState } from '../../src/element/states.js';
+import { common } from '../../src/locales/fr.js';
+
+/** As much of `ElementInternals` as is asked for. */
+const internalsWith = (states: Partial<Set<string>>): ElementInternals => ({ states }) as unknown as ElementInternals;
+
+describe('states', () => {
+  it('has one state at a time, and leaves states of others alone', () => {
+    const set = new Set(['loading', 'theirs']);
+    reflectState(internalsWith(set), 'ready');
+    expect([...set].sort()).to.deep.equal(['ready', 'theirs']);
+  });
+
+  it('does without custom states where the browser has none, or takes other names only', () => {
+    const refuse = (): never => {
+      throw new DOMException('not a dashed ident', 'SyntaxError');
+    };
+    expect(() => reflectState(undefined, 'ready')).not.to.throw();
+    expect(() =>
+      reflectState(internalsWith({ has: () => false, delete: () => false, add: refuse }), 'ready'),
+    ).not.to.throw();
+  });
+
+  it('keeps the retry button in place while it is at work, and deaf', async () => {
+    const root = await fixture<HTMLElement>('<div></div>');
+    let clicks = 0;
+    const draw = (busy: boolean): unknown =>
+      render(
+        renderError(common, 'timeout', busy, () => clicks++),
+        root,
+      );
+    draw(false);
+    const button = root.querySelector('button');
+    button?.click();
+    draw(true);
+    root.querySelector('button')?.click();
+    expect(root.querySelector('button')).to.equal(button);
+    expect(button?.getAttribute('aria-disabled')).to.equal('true');
+    expect(clicks).to.equal(1);
+  });
+
+  it('says how old stale data are, in the time zone of the commune, or that nobody knows', async () => {
+    const root = await fixture<HTMLElement>('<div></div>');
+    render(renderStale(common, new Date('2026-01-31T23:30:00Z'), 'Europe/Paris'), root);
+    expect(root.textContent).to.include('01/02/2026 - 00:30');
+    render(renderStale(common, undefined, 'Europe/Paris'), root);
+    expect(root.textContent).to.equal(common.staleUnknown);
+  });
+
+  it('offers to stop what refreshes by itself, and to resume what was stopped', async () => {
+    const root = await fixture<HTMLElement>('<div></div>');
+    for (const [paused, words] of [
+      [false, common.pause],
+      [true, common.resume],
+    ] as const) {
+      render(
+        renderPause(common, paused, () => undefined),
+        root,
+      );
+      expect(root.querySelector('button')?.textContent).to.equal(words);
+    }
+  });
+});
