@@ -8,6 +8,7 @@ import { recordings } from '../../../demo/api/recordings.js';
 import type { Services } from '../../../demo/api/services.js';
 import type { Exchange } from '../../support/openapi.js';
 import { readBridge } from './bridge-scenes.js';
+import { submitNews } from './submission-scenes.js';
 
 export const ORIGIN = 'https://www.commune.example';
 export const TOKEN = randomUUID();
@@ -38,6 +39,7 @@ export async function scenes(stage: Stage): Promise<void> {
   await votePoll(stage);
   await readChallenge(stage);
   await readBridge(stage);
+  await submitNews(stage);
   await limit(stage);
 }
 
@@ -63,7 +65,8 @@ async function readJobs({ ask, clock, services }: Stage): Promise<void> {
   await ask('the same offers', '/jobs', { headers: { 'If-None-Match': headers.get('ETag') ?? '' } });
 }
 
-function write(body?: unknown, headers: Record<string, string> = {}, method = 'POST'): AskOptions {
+/** A request that changes something, from a page of the commune. */
+export function write(body?: unknown, headers: Record<string, string> = {}, method = 'POST'): AskOptions {
   const type = { 'Content-Type': 'application/json', Origin: ORIGIN, 'Idempotency-Key': randomUUID() };
   return { method, headers: { ...type, ...headers }, ...(body !== undefined && { body: JSON.stringify(body) }) };
 }

@@ -1,0 +1,54 @@
+import { insertImages } from '../../../demo/api/submissions/image-store.js';
+import { decideSubmission } from '../../../demo/api/submissions/submission-store.js';
+import { picture } from '../../support/pictures.js';
+import { type Stage, write } from './scenes.js';
+
+const IMAGE = 'a'.repeat(32);
+
+const proposal = {
+  type: 'event',
+  title: 'Loto',
+  body: 'Venez nombreux.',
+  place: 'Salle des fêtes',
+  contactName: 'A. Petit',
+  contactEmail: 'a@exemple.fr',
+  consent: true,
+  elapsed: 30,
+};
+
+/** Proposes, is refused, follows, is published, withdraws. */
+export async function submitNews({ ask, clock, services: { database } }: Stage): Promise<void> {
+  const startsAt = new Date(clock.now.getTime() + 86_400_000).toISOString();
+  const submit = (title: string, changes: object, headers = {}) =>
+    ask(title, '/submissions', write({ ...proposal, startsAt, ...changes }, headers));
+  const again = async (path: string, headers: Record<string, string> = {}): Promise<void> => {
+    const first = await ask('read', path, { headers });
+    await ask('unchanged', path, { headers: { ...headers, 'If-None-Match': first.headers.get('ETag') ?? '' } });
+  };
+
+  await again('/submissions/schema');
+  await submit('without a key', {}, { 'Idempotency-Key': '' });
+  await submit('from elsewhere', {}, { Origin: 'https://evil.example' });
+  await submit('too much', { body: 'a'.repeat(30_000_000) });
+  await submit('as text', {}, { 'Content-Type': 'text/plain' });
+  await submit('with faults', { title: '', contactEmail: 'a', consent: false });
+  const { body } = await submit('a proposal', {});
+  const { reference, secret } = JSON.parse(body) as { reference: string; secret: string };
+  const path = `/submissions/${reference}`;
+  const own = { Authorization: `Bearer ${secret}` };
+  await again(path, own);
+  await ask('without its secret', path, {});
+  await ask('with another secret', path, { headers: { Authorization: 'Bearer BBBB' } });
+
+  const bytes = await picture().webp().toBuffer();
+  const image = { id: IMAGE, alt: 'Une affiche', credit: null, width: 60, height: 40, bytes };
+  await database.transaction(async (transaction) => {
+    await insertImages(transaction, reference, [image]);
+    await decideSubmission(transaction, reference, { status: 'approved' }, clock.now);
+  });
+  await again('/news');
+  await again(`/submissions/images/${IMAGE}.webp`);
+  await ask('no such image', `/submissions/images/${'b'.repeat(32)}.webp`, {});
+  await ask('withdrawn', path, write(undefined, own, 'DELETE'));
+  await ask('withdrawn before', path, write(undefined, own, 'DELETE'));
+}
