@@ -65,5 +65,7 @@ function settle(
   const contentType = request.getResponseHeader('content-type') ?? '';
   if (status >= 200 && status < 300) return resolve({ body, contentType, url: request.responseURL || url, status });
   const pause = retryAfter(request.getResponseHeader('retry-after'));
-  reject(errorOfStatus(status, pause, parseProblem(new TextDecoder().decode(body), contentType)));
+  const problem = parseProblem(new TextDecoder().decode(body), contentType);
+  // The one refusal that the visitor can mend: with an image less it is another proposal.
+  reject(status === 413 ? new HttpError('too-large', status, pause, problem) : errorOfStatus(status, pause, problem));
 }

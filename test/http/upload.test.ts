@@ -91,6 +91,12 @@ describe('upload', () => {
     expect(await failure).to.include({ code: 'rate-limited', retryAfter: 7_000 });
   });
 
+  it('tells what is too large to be taken from what is refused: the visitor can mend it', async () => {
+    const { failure, request } = start();
+    request.respond(413, { title: 'Trop grand' });
+    expect(await failure).to.include({ code: 'too-large', status: 413 });
+  });
+
   it('finds no problem in an error page', async () => {
     const { failure, request } = start();
     request.respond(500, '<h1>Oups</h1>', { 'content-type': 'text/html' });

@@ -8,9 +8,13 @@ import { type Case, outcomes, prepareCases, samples } from '../support/fault-cas
 import { LONGEST_TASK, problemsOf } from '../support/fault-judge.js';
 import { scenes } from '../support/fault-scenes.js';
 import { longestTaskCpu, observe, openPage, pressRetry } from '../support/observe.js';
+import { bundleModule } from '../support/bundle.js';
 import { inParallel } from '../support/parallel.js';
 import type { Report } from '../support/report.js';
 import { send, startServer, type TestServer } from '../support/server.js';
+import { playFailure } from '../support/write-cases.js';
+import { writeScenes } from '../support/write-scenes.js';
+import { author, told, voter } from '../support/writers.js';
 
 const PAGES_AT_ONCE = 6;
 
@@ -26,12 +30,16 @@ export async function run(report: Report): Promise<void> {
     const longest = await checkCases(report, browser, cases.list);
     report.info(longest);
     await checkScenes(report, browser, server);
+    await checkWrites(report, browser, server);
     await checkControls(report, browser, server);
   } finally {
     await Promise.all([browser.close(), server.close(), cases.close()]);
   }
   const counts = `${Object.keys(outcomes).length} faults and ${Object.keys(scenes).length} scenes`;
-  report.figures(`${counts} × ${Object.keys(samples).length} widgets in ${Math.round((Date.now() - began) / 1000)} s`);
+  const writes = `${Object.keys(told).length} failures and ${Object.keys(writeScenes).length} scenes of 2 writes`;
+  report.figures(
+    `${counts} × ${Object.keys(samples).length} widgets, ${writes} in ${Math.round((Date.now() - began) / 1000)} s`,
+  );
 }
 
 /** Gives a line about the longest tasks: wall time finds the suspects, CPU time judges them. */
@@ -74,6 +82,32 @@ async function checkScenes(report: Report, browser: Browser, server: TestServer)
   await inParallel(plays, PAGES_AT_ONCE, ({ title, play, tag, sample }) =>
     report.check(title, () => play({ browser, server, tag, sample })),
   );
+}
+
+/** What visitors send arrives once or is still theirs, whatever becomes of it on the way. */
+async function checkWrites(report: Report, browser: Browser, server: TestServer): Promise<void> {
+  server.on(
+    '/visitor.js',
+    send(await bundleModule('test/support/page-visitor.ts'), { 'Content-Type': 'text/javascript' }),
+  );
+  const plays = Object.entries(told).flatMap(([name, { vote, proposal }]) =>
+    (
+      [
+        [voter, vote],
+        [author, proposal],
+      ] as const
+    ).map(([writer, expected]) => ({
+      title: `<${writer.tag}> sends, and ${name} comes of it: ${expected.sentence}`,
+      play: () => playFailure(browser, server, writer, name, expected),
+    })),
+  );
+  const timed = Object.entries(writeScenes).flatMap(([title, scene]) =>
+    [voter, author].map((writer) => ({
+      title: `<${writer.tag}> ${title}`,
+      play: () => scene(browser, server, writer),
+    })),
+  );
+  await inParallel([...plays, ...timed], PAGES_AT_ONCE, ({ title, play }) => report.check(title, play));
 }
 
 /** The suite catches each of a row of broken widgets, and accepts the one that they are variants of. */

@@ -93,7 +93,7 @@ function insert(tag: string, endpoint: string): HTMLElement {
   return element;
 }
 
-interface Held {
+export interface Held {
   handler: Handler;
   /** The request has arrived. */
   asked: Promise<unknown>;
@@ -104,7 +104,7 @@ interface Held {
 }
 
 /** An answer that waits until the scene wants it. */
-function held(handler: Handler): Held {
+export function held(handler: Handler): Held {
   const asked = promise();
   const released = promise();
   const over = promise();
