@@ -16,7 +16,7 @@ import type { Report } from '../support/report.js';
 import { openSite, type Site } from '../support/site.js';
 import { approve, logIn, reject, retitle } from './journey/moderator.js';
 import { askStatus, propose } from './journey/sender.js';
-import { arrive, press, tabTo, texts, visit, type Visitor } from './journey/visitor.js';
+import { arrive, inside, press, tabTo, texts, visit, type Visitor } from './journey/visitor.js';
 
 const PASSWORD = 'un mot de passe de moderation';
 const DAY = 86_400_000;
@@ -71,7 +71,7 @@ async function publish({ site: { origin }, visitor, moderator }: Stage): Promise
   await approve(moderator, origin, reference);
   await visit(visitor, `${origin}/actualites/`, 'news-feed');
   assert.ok((await texts(visitor, 'news-feed', '[part~="title"]')).includes(title));
-  const image = await visitor.page.waitForSelector(`news-feed >>> img[alt="${alt}"]`);
+  const image = await inside(visitor, 'news-feed', `img[alt="${alt}"]`);
   await visitor.page.waitForFunction((element) => (element as HTMLImageElement).naturalWidth > 0, {}, image);
 }
 
@@ -90,14 +90,14 @@ async function vote({ site: { origin }, visitor }: Stage): Promise<void> {
   assert.deepEqual(await shares(), [1, 0, 0].map(strings.votes));
   assert.equal(await told(), strings.outcomes.cast);
   await press(visitor, '[part~="change"]');
-  await visitor.page.waitForSelector('poll-box >>> #choice-0:checked');
+  await inside(visitor, 'poll-box', '#choice-0:checked');
   await tabTo(visitor, '#choice-0');
   await visitor.page.keyboard.press('ArrowDown');
   await press(visitor, '[part~="vote"]');
   assert.deepEqual(await shares(), [0, 1, 0].map(strings.votes));
   assert.equal(await told(), strings.outcomes.changed);
   await press(visitor, '[part~="withdraw"]');
-  await visitor.page.waitForSelector('poll-box >>> form');
+  await inside(visitor, 'poll-box', 'form');
   assert.equal(await told(), strings.outcomes.withdrawn);
   assert.deepEqual(await texts(visitor, 'poll-box', '[part="voters"]'), [strings.voters(0)]);
 }

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { fillIn, press, texts, visit, type Visitor } from './visitor.js';
+import { fillIn, inside, press, texts, visit, type Visitor } from './visitor.js';
 
 export interface Proposal {
   title: string;
@@ -16,21 +16,20 @@ const PHOTO = fileURLToPath(new URL('../../../demo/images/marche.jpg', import.me
 
 /** Fills the form in from top to bottom, by keyboard alone but for the system's own window that chooses a file. */
 export async function propose(sender: Visitor, origin: string, { title, alt }: Proposal): Promise<Receipt> {
-  const { page } = sender;
   await visit(sender, `${origin}/publier.html`, 'submit-news');
   await fillIn(sender, '#title', title);
   await fillIn(sender, '#body', 'Rendez-vous sous la halle, samedi à dix heures. Venez nombreux !');
   if (alt) {
-    const input = await page.waitForSelector('submit-news >>> #images');
-    await (await input?.toElement('input'))?.uploadFile(PHOTO);
-    await page.waitForSelector('submit-news >>> [part~="thumbnail"]');
+    const input = await inside(sender, 'submit-news', '#images');
+    await (await input.toElement('input')).uploadFile(PHOTO);
+    await inside(sender, 'submit-news', '[part~="thumbnail"]');
     await fillIn(sender, '[id^="imageAlt-"]', alt);
   }
   await fillIn(sender, '#contactName', 'Camille Duval');
   await fillIn(sender, '#contactEmail', 'camille@exemple.fr');
   await press(sender, '#consent', 'Space');
   await press(sender, '[part~="next"]');
-  await page.waitForSelector('submit-news >>> [part="review"]');
+  await inside(sender, 'submit-news', '[part="review"]');
   await press(sender, '[part~="send"]');
   const [reference = ''] = await texts(sender, 'submit-news', '[part="reference"]');
   const [secret = ''] = await texts(sender, 'submit-news', '[part="secret"]');

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 
 /** Somebody at a keyboard, and what went wrong on the pages they saw. */
 export interface Visitor {
@@ -9,6 +9,8 @@ export interface Visitor {
 
 /** Under load a page takes its time; nothing that works takes that long. */
 const PATIENCE = 60_000;
+/** In milliseconds. */
+const POLLING = 50;
 /** More stops than any page of the demo has. */
 const MOST_STOPS = 120;
 
@@ -31,7 +33,18 @@ export async function visit({ page }: Visitor, url: string, tag: string): Promis
   // A page behind another one draws nothing, and what waits for a frame waits for ever.
   await page.bringToFront();
   await page.goto(url);
-  await page.waitForSelector(`${tag}:state(ready)`);
+  await page.waitForFunction((name) => document.querySelector(`${name}:state(ready)`), { polling: POLLING }, tag);
+}
+
+/** Resolves to what this selector finds inside the element, once it is there. */
+export async function inside({ page }: Visitor, tag: string, selector: string): Promise<ElementHandle<Element>> {
+  // At intervals: what is watched from outside does not see a shadow root change.
+  return page.waitForFunction(
+    (name, wanted) => document.querySelector(name)?.shadowRoot?.querySelector(wanted),
+    { polling: POLLING },
+    tag,
+    selector,
+  ) as Promise<ElementHandle<Element>>;
 }
 
 /** Presses Tab until focus is where this selector finds it, in whichever shadow root. Throws when it never is. */
@@ -60,9 +73,9 @@ export async function follow(visitor: Visitor, selector: string): Promise<void> 
 }
 
 /** What is written there, once it is there: each element's text, in order. */
-export async function texts({ page }: Visitor, tag: string, selector: string): Promise<string[]> {
-  await page.waitForSelector(`${tag} >>> ${selector}`);
-  return page.$$eval(`${tag} >>> ${selector}`, (found) => found.map((element) => element.textContent.trim()));
+export async function texts(visitor: Visitor, tag: string, selector: string): Promise<string[]> {
+  await inside(visitor, tag, selector);
+  return visitor.page.$$eval(`${tag} >>> ${selector}`, (found) => found.map((element) => element.textContent.trim()));
 }
 
 /** Runs in the page. */
