@@ -1,4 +1,5 @@
 // @ts-check
+import { literalTypes } from './scripts/build/literal-types.js';
 
 /** Keeps what a user of the elements can touch, under the paths at which they find it. */
 const publicOnly = {
@@ -38,5 +39,5 @@ export default {
   litelement: true,
   // Else it writes the path into package.json, in a form that Node's own fields do not use.
   packagejson: false,
-  plugins: [publicOnly],
+  plugins: [publicOnly, literalTypes(process.cwd())],
 };
