@@ -12,6 +12,7 @@ import { ensureDemoPoll } from './polls/demo-poll.js';
 import { keepForgetting } from './retention.js';
 import { openServices } from './services.js';
 import { stopGracefully } from './stop.js';
+import { demoPages } from './submissions/rules.js';
 
 const demo = fileURLToPath(new URL('..', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -33,7 +34,7 @@ const vite = await createVite({
   plugins: [fromSources],
   server: { middlewareMode: true, hmr: { server }, fs: { allow: [root] } },
 });
-const { services, password } = await withDemoPassword(await openServices());
+const { services, password } = await withDemoPassword(await openServices({ ...demoPages, ...process.env }));
 await ensureDemoPoll(services.database, services.clock());
 await ensureDemoJobs(services.database, services.clock());
 const api = getRequestListener(new Hono().route('/api', createApi(services.clock, services)).fetch);

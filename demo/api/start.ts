@@ -14,12 +14,16 @@ import { patience } from './patience.js';
 import { keepForgetting } from './retention.js';
 import { openServices } from './services.js';
 import { stopGracefully } from './stop.js';
+import { demoPages } from './submissions/rules.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 const apiOnly = process.argv.includes('--api-only');
 
 if (!apiOnly) buildIfStale(root);
-const opened = { ...(await openServices()), ...(apiOnly && { log: console.log }) };
+const opened = {
+  ...(await openServices(apiOnly ? process.env : { ...demoPages, ...process.env })),
+  ...(apiOnly && { log: console.log }),
+};
 const { services, password } = apiOnly ? { services: opened } : await withDemoPassword(opened);
 if (!apiOnly) {
   await ensureDemoPoll(services.database, services.clock());

@@ -41,8 +41,8 @@ export async function receive(sent: Sent, services: Services, once: Once): Promi
       ...(texts[index] ?? { alt: '', credit: null }),
     }));
     await insertImages(transaction, reference, images);
-    const body = { reference, status: 'pending', secret, receivedAt: now.toISOString() };
-    return { status: 201, body };
+    const { statusUrl } = rules;
+    return { status: 201, body: { reference, status: 'pending', secret, receivedAt: now.toISOString(), statusUrl } };
   });
 }
 

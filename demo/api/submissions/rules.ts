@@ -7,6 +7,8 @@ export interface SubmissionRules {
   form: Omit<SubmissionSchema, 'challenge'>;
   /** Nobody fills the form in faster, in seconds. */
   minimumSeconds: number;
+  /** A page on which its sender follows or withdraws a proposal; may be relative to where it was sent. */
+  statusUrl?: string | undefined;
   /** For one address, beside the limit of all writes: every proposal is read by a person. */
   rate: RateLimit;
 }
@@ -59,10 +61,17 @@ export const usualRules: SubmissionRules = {
 export const IMAGE_ALT = 300;
 export const IMAGE_CREDIT = 120;
 
-/** The rules of the environment: `PRIVACY_URL` (without it the element shows no form), `RULES_URL`, `COMMUNE`. */
-export function rulesOf({ PRIVACY_URL, RULES_URL, COMMUNE }: NodeJS.ProcessEnv): SubmissionRules {
+/** The rules of the environment: `PRIVACY_URL` (without it the element shows no form), `RULES_URL`, `STATUS_URL`, `COMMUNE`. */
+export function rulesOf({ PRIVACY_URL, RULES_URL, STATUS_URL, COMMUNE }: NodeJS.ProcessEnv): SubmissionRules {
   const { form } = usualRules;
   const commune = COMMUNE ? { commune: { ...text(100), preset: COMMUNE, locked: true } } : {};
   const fields = { ...form.fields, ...commune };
-  return { ...usualRules, form: { ...form, fields, privacyUrl: PRIVACY_URL, rulesUrl: RULES_URL } };
+  return {
+    ...usualRules,
+    statusUrl: STATUS_URL,
+    form: { ...form, fields, privacyUrl: PRIVACY_URL, rulesUrl: RULES_URL },
+  };
 }
+
+/** The pages of the demo, as the environment of a commune names its own. */
+export const demoPages = { PRIVACY_URL: '/confidentialite.html', STATUS_URL: '/suivi.html' };
