@@ -14,6 +14,18 @@ describe('focusPart', () => {
     root.remove();
   });
 
+  it('leaves a control in the tab order', () => {
+    const root = document.createElement('div');
+    const button = document.createElement('button');
+    button.setAttribute('part', 'results');
+    root.append(button);
+    document.body.append(root);
+    focusPart(root, 'results');
+    expect(document.activeElement).to.equal(button);
+    expect(button.tabIndex).to.equal(0);
+    root.remove();
+  });
+
   it('leaves focus where it is when there is no such part', () => {
     const before = document.activeElement;
     focusPart(document.createElement('div'), 'results');

@@ -22,6 +22,7 @@ export const jobs: Locale['jobs'] = {
   heading: 'عروض العمل',
   empty: 'لا توجد عروض عمل حاليًا.',
   noMatch: 'لا توجد عروض مطابقة لبحثك.',
+  gone: 'لم يعد هذا العرض منشورًا.',
   search: 'البحث في العروض',
   labels: {
     employer: 'جهة العمل',

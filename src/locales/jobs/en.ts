@@ -12,6 +12,7 @@ export const jobs: Locale['jobs'] = {
   heading: 'Job offers',
   empty: 'There are no job offers at the moment.',
   noMatch: 'No offer matches your search.',
+  gone: 'This offer is no longer online.',
   search: 'Search the offers',
   labels: {
     employer: 'Employer',

@@ -11,6 +11,7 @@ export const jobs = {
   heading: 'Offres d’emploi',
   empty: 'Aucune offre d’emploi pour le moment.',
   noMatch: 'Aucune offre ne correspond à votre recherche.',
+  gone: 'Cette offre n’est plus en ligne.',
   search: 'Rechercher dans les offres',
   labels: {
     employer: 'Employeur',

@@ -8,6 +8,7 @@ import { readChoices, writeChoices, type Choices } from './choices.js';
 export class AddressController implements ReactiveController {
   choices: Choices = {};
   private prefix = '';
+  private arrived = false;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -42,6 +43,13 @@ export class AddressController implements ReactiveController {
     }
   }
 
+  /** Whether the visitor has come here with an address, or gone back to one; asked once. */
+  takeArrival(): boolean {
+    const { arrived } = this;
+    this.arrived = false;
+    return arrived;
+  }
+
   hostConnected(): void {
     addEventListener('popstate', this.restore);
   }
@@ -53,6 +61,7 @@ export class AddressController implements ReactiveController {
   private readonly restore = (): void => {
     if (!this.prefix) return;
     this.choices = readChoices(location.search, this.prefix);
+    this.arrived = true;
     this.restored();
     this.host.requestUpdate();
   };

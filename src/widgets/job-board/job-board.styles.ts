@@ -1,6 +1,19 @@
 import { css } from 'lit';
 
 export const jobBoardStyles = css`
+  [part='gone'] {
+    margin-block-end: var(--_gap);
+    padding: 0.75em 1em;
+    border: 1px solid var(--_line);
+    border-inline-start: 0.25em solid var(--_accent);
+    border-radius: var(--_radius);
+    font-weight: 600;
+  }
+
+  [part='gone']:focus {
+    outline: none;
+  }
+
   [part='items'] {
     display: grid;
     gap: var(--_gap);

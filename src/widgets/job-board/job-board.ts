@@ -4,6 +4,7 @@ import type { AnswerPayload } from '../../element/answer-payload.js';
 import { choice, flag, integer } from '../../element/attributes.js';
 import { define } from '../../element/define.js';
 import { CwFilterEvent, CwSelectEvent } from '../../element/events.js';
+import { focusPart } from '../../element/focus.js';
 import { keyed } from '../../element/keyed.js';
 import { renderMore } from '../../element/list-controls.js';
 import { ListController } from '../../element/list-controller.js';
@@ -55,6 +56,7 @@ export type JobDetail = (typeof details)[number];
  *
  * @csspart base - The box around everything.
  * @csspart heading - The widget's title.
+ * @csspart gone - That the offer of the address is no longer there.
  * @csspart controls - Search, filters and order; each is a `filter`, with its `select`.
  * @csspart items - The list.
  * @csspart item - One offer; its `title` is a `link`, or a `disclosure` that opens the offer in place.
@@ -142,6 +144,7 @@ export class JobBoard extends WidgetElement<Job[]> {
     const { data } = this;
     if (data) this.wake.at(nextChange(data, new Date(), this.timeZone));
     this.structuredData.show(data && this.describe(data));
+    if (data && this.address.takeArrival()) focusPart(this.renderRoot, 'gone');
   }
 
   private wishes(): Wishes {
@@ -208,6 +211,7 @@ export class JobBoard extends WidgetElement<Job[]> {
     const view = viewOf(data, this.wishes());
     const shown = this.shown(view);
     return html`
+      ${view.gone ? html`<p part="gone">${this.strings.gone}</p>` : nothing}
       ${this.noControls || view.open.length < 2 ? nothing : this.renderControls(view)}
       ${shown.length ? this.renderList(shown) : html`<p part="message">${this.strings.noMatch}</p>`}
       ${

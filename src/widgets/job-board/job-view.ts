@@ -32,6 +32,8 @@ export interface Wishes {
 export interface View {
   /** Offers that are open, whatever the visitor narrows. */
   open: Job[];
+  /** The offer that the address names is none of them. */
+  gone: boolean;
   /** Those that match, in their order. */
   matching: Job[];
   /** The filters that the visitor can use: those with something to choose from. */
@@ -57,6 +59,7 @@ export function viewOf(jobs: readonly Job[], wishes: Wishes): View {
     });
   return {
     open,
+    gone: !!choices.id && !open.some(({ id }) => id === choices.id),
     matching: sorted(narrow(open, query, values, strings), sort),
     filters: filters.filter(({ value, options }) => value || options.length > 1),
     values,

@@ -13,7 +13,7 @@ export const pollBoxStyles = css`
     gap: var(--_gap);
   }
 
-  [part='form']:focus,
+  [part='choices']:focus,
   [part='outcome']:focus {
     outline: none;
   }

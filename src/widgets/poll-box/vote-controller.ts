@@ -8,7 +8,7 @@ import { sharedVote, type PollView, type ReadPoll, type SharedVote } from './sha
 type Strings = Locale['poll'];
 export type OutcomeName = keyof Strings['outcomes'];
 /** A part of the box, or its first choice. */
-export type FocusTarget = 'form' | 'outcome' | 'first-choice';
+export type FocusTarget = 'choices' | 'outcome' | 'first-choice';
 
 /** What the controller needs of its box. */
 export interface VoteOptions {
@@ -114,7 +114,7 @@ export class VoteController implements ReactiveController {
   change(changing: boolean): void {
     this.reset();
     this.changing = changing;
-    this.focus = changing ? 'form' : 'outcome';
+    this.focus = changing ? 'choices' : 'outcome';
     this.host.requestUpdate();
   }
 
@@ -147,7 +147,7 @@ export class VoteController implements ReactiveController {
   private settle(outcome: OutcomeName, shared: SharedVote, poll: Poll): void {
     if (shared === this.shared) {
       this.outcome = outcome;
-      this.focus = shared.vote || outcome === 'too-late' ? 'outcome' : 'form';
+      this.focus = shared.vote || outcome === 'too-late' ? 'outcome' : 'choices';
     }
     this.options.settled(outcome, poll);
     this.host.requestUpdate();

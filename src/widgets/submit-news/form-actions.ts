@@ -13,7 +13,7 @@ export interface FormWorkings {
   pictures: ImagePicker;
   judging: ValidationContext;
   announce(text: string): void;
-  /** Puts focus on the control of this name. */
+  /** Puts focus on the control of this name, once what has changed is on screen. */
   focus(target: string): void;
 }
 
@@ -64,6 +64,7 @@ export function formActions({ entry, schema, strings }: FormContext, workings: F
       pictures.remove(image);
       announce(strings.images.removed);
       journey.changed();
+      focus('images');
     },
   };
 }

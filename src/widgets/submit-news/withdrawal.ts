@@ -19,7 +19,7 @@ export class Withdrawal {
   }
 
   keep(): void {
-    this.to('idle', 'receipt');
+    this.to('idle', 'withdraw');
   }
 
   /** Another proposal has been sent. */
@@ -31,7 +31,7 @@ export class Withdrawal {
   /** `url` is where proposals go. Never rejects. */
   async confirm(url: string, { reference, secret }: Receipt): Promise<void> {
     if (this.step === 'sending') return;
-    this.to('sending', 'receipt');
+    this.to('sending', 'withdraw-yes');
     try {
       await this.write({ method: 'DELETE', url: `${url}/${encodeURIComponent(reference)}`, secret }, () => undefined);
       this.to('done', 'step-title');

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { stub } from 'sinon';
+import { jobs as fr } from '../../../src/locales/jobs/fr.js';
 import type { Job } from '../../../src/sources/jobs/job.js';
 import type { JobBoard } from '../../../src/widgets/job-board/job-board.js';
 import '../../../src/widgets/job-board/job-board.js';
@@ -102,6 +103,26 @@ describe('<job-board url-state>', () => {
   it('shows an open offer however far down it is', async () => {
     history.replaceState(null, '', '?jobs-id=3');
     expect(titles(await board(data, { 'url-state': '', limit: '1' }))).to.have.length(3);
+  });
+
+  it('says that the offer of the address is gone, with focus there and the others below', async () => {
+    history.replaceState(null, '', '?jobs-id=4');
+    const element = await board(data, { 'url-state': '' });
+    const [gone] = all(element, '[part="gone"]');
+    expect(gone!.textContent).to.equal(fr.gone);
+    expect(element.shadowRoot!.activeElement).to.equal(gone);
+    expect(titles(element)).to.have.length(3);
+    await open(element, 0);
+    expect(all(element, '[part="gone"]')).to.be.empty;
+  });
+
+  it('leaves focus alone when an offer goes while the visitor is there', async () => {
+    const element = await board(data, { 'url-state': '' });
+    await open(element, 0);
+    element.data = data.slice(1);
+    await element.updateComplete;
+    expect(all(element, '[part="gone"]')).to.have.length(1);
+    expect(element.shadowRoot!.activeElement).to.be.null;
   });
 
   it('goes back with the visitor', async () => {

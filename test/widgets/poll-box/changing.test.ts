@@ -26,7 +26,7 @@ describe('<poll-box>, after the vote', () => {
     const element = await box(net, before);
     await vote(element, before);
     await press(element, 'change');
-    expect(element.shadowRoot!.activeElement).to.equal(all(element, '[part="form"]')[0]);
+    expect(element.shadowRoot!.activeElement).to.equal(all(element, '[part="choices"]')[0]);
     expect(all(element, 'input:checked')).to.deep.equal([all(element, 'input')[1]]);
     await choose(element, 2);
     await press(element, 'vote');
@@ -65,7 +65,7 @@ describe('<poll-box>, after the vote', () => {
     await element.updateComplete;
     expect(text(element, 'sentence')).to.equal(fr.outcomes.withdrawn);
     expect(all(element, 'input:checked')).to.be.empty;
-    expect(element.shadowRoot!.activeElement).to.equal(all(element, '[part="form"]')[0]);
+    expect(element.shadowRoot!.activeElement).to.equal(all(element, '[part="choices"]')[0]);
     await choose(element, 0);
     await press(element, 'vote');
     expect(sent(last()).body).to.deep.equal({ ballot: 'neuf', choices: ['juin'] });

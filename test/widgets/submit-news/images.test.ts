@@ -107,6 +107,7 @@ describe('images of <submit-news>', () => {
     expect(form.all('canvas')).to.have.length(1);
     await form.press('remove');
     expect(form.all('canvas')).to.have.length(0);
+    expect(form.root.activeElement).to.equal(form.control('images'));
   });
 
   it('are still there after a failed try, with the refusal of one on its description', async () => {

@@ -42,6 +42,8 @@ describe('sending from <submit-news>', () => {
   it('shows how far it has come, and can be cancelled', async () => {
     const form = await ready();
     await form.press('send');
+    expect(form.root.activeElement).to.equal(form.part('cancel'));
+    expect(form.part('cancel')).to.have.property('tabIndex', 0);
     uploads.last.advance(0.5);
     await form.element.updateComplete;
     expect(form.part('progress')).to.have.property('value', 0.5);

@@ -40,7 +40,7 @@ describe('withdrawing from <submit-news>', () => {
     expect(deletions()).to.have.length(0);
     await expect(form.element).to.be.accessible();
     await form.press('withdraw-no');
-    expect(form.root.activeElement).to.equal(form.part('receipt'));
+    expect(form.root.activeElement).to.equal(form.part('withdraw'));
     expect(form.text('[part="secret"]')).to.equal('x7');
   });
 
