@@ -15,6 +15,8 @@ const others = ' | with Lit, BSD-3-Clause, and date-fns, MIT';
 export function bundleConfig(bundle: Bundle, outDir = 'dist'): InlineConfig {
   return {
     logLevel: 'warn',
+    // A classic script has no such thing, and knows its own tag instead.
+    ...(bundle.format === 'iife' && { define: { 'import.meta.url': 'undefined' } }),
     plugins: [entry(), solver(), lean(), squeeze(), trustedTypes(), minify()],
     build: {
       target: 'es2022',

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { build } from 'vite';
 import { bundleConfig } from '../vite.config.js';
 import { bundles } from './build/bundles.js';
+import { writeEmbedPages } from './build/embed-pages.js';
 import { writeIntegrity } from './build/integrity.js';
 import { run } from './run.js';
 
@@ -11,6 +12,7 @@ const outDir = 'dist';
 await rm(outDir, { recursive: true, force: true });
 await Promise.all(bundles.map((bundle) => build({ configFile: false, ...bundleConfig(bundle, outDir) })));
 await writeIntegrity(outDir);
+await writeEmbedPages(outDir);
 await Promise.all([
   run('tsc', ['-p', 'tsconfig.build.json']),
   run('cem', ['analyze', '--quiet', '--config', 'custom-elements-manifest.config.js']),

@@ -5,6 +5,7 @@ import { createChallengeRoute } from './challenge/routes.js';
 import { answerHealth } from './health.js';
 import { requestLog, routeOf } from './http/request-log.js';
 import { securityHeaders } from './http/security-headers.js';
+import { createOEmbed } from './embeds/oembed.js';
 import { createJobs } from './jobs/routes.js';
 import { createModeration } from './moderation/routes.js';
 import { createPolls } from './polls/routes.js';
@@ -39,6 +40,7 @@ export function createApi(
     if (services.bridge) api.route('/bridge', createBridgeRoutes(services.bridge, services));
     if (services.challenge) api.route('/challenge', createChallengeRoute(services.challenge, services));
   }
+  api.route('/oembed', createOEmbed());
   if (recordings) api.route('/', createRecordings(clock));
   api.all('*', (context) => problem(context, 404));
   return api;

@@ -2,6 +2,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { missingPage, pageAt } from '../site.js';
 import type { Bindings } from './bindings.js';
+import { createEmbeds } from './embeds/routes.js';
 
 /** What the demo lives under: the widgets need nothing that a careful host forbids. */
 const contentSecurityPolicy = [
@@ -28,6 +29,9 @@ const headers = {
 /** The demo's pages and the built files, both from folders relative to `root`. */
 export function createPages(root: string): Hono<Bindings> {
   const pages = new Hono<Bindings>();
+  pages.route('/v1', createEmbeds(root));
+  // The address without a version is that of today.
+  pages.get('/embed/*', ({ req, redirect }) => redirect(`/v1${new URL(req.url).pathname}${new URL(req.url).search}`));
   pages.use(async (context, next) => {
     await next();
     for (const [name, value] of Object.entries(headers)) context.header(name, value);

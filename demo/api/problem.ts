@@ -42,6 +42,7 @@ const problems: Record<number, { title: string; code: string; detail: string }> 
   422: { title: 'Envoi incorrect', code: 'invalid', detail: 'Certaines valeurs sont à corriger.' },
   429: { title: 'Trop de requêtes', code: 'rate-limited', detail: 'Le nombre de requêtes permis est dépassé.' },
   500: { title: 'Erreur interne', code: 'internal', detail: 'Le serveur a rencontré une erreur inattendue.' },
+  501: { title: 'Non pris en charge', code: 'not-implemented', detail: 'Cette forme de réponse n’existe pas.' },
   502: { title: 'Source en défaut', code: 'bad-gateway', detail: 'La source n’a pas répondu comme attendu.' },
   503: { title: 'Service indisponible', code: 'unavailable', detail: 'Le service est en maintenance.' },
   504: { title: 'Source trop lente', code: 'gateway-timeout', detail: 'La source n’a pas répondu à temps.' },

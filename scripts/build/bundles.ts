@@ -9,7 +9,8 @@ export interface Bundle {
   format: 'es' | 'iife';
 }
 
-const widgets = ['news-feed', 'weather-card', 'job-board', 'poll-box', 'submit-news'];
+/** The widgets, each of which has a file of its own. */
+export const widgets = ['news-feed', 'weather-card', 'job-board', 'poll-box', 'submit-news'];
 
 /** The languages that are not in every file: a page adds one by a script of its own. */
 const languages = ['ar'];
@@ -19,6 +20,8 @@ export const bundles: readonly [Bundle, ...Bundle[]] = [
   { file: 'commune-widgets.js', entry: 'src/embed.ts', format: 'es' },
   { file: 'commune-widgets.iife.js', entry: 'scripts/build/script-entry.ts', format: 'iife' },
   ...widgets.map((tag): Bundle => ({ file: `${tag}.js`, entry: `widget:${tag}`, format: 'es' })),
+  { file: 'frame.js', entry: 'src/frame/frame.ts', format: 'es' },
+  { file: 'resizer.js', entry: 'src/frame/resizer.ts', format: 'iife' },
   ...languages.map((tag): Bundle => ({ file: `locales/${tag}.js`, entry: `locale:${tag}`, format: 'iife' })),
 ];
 

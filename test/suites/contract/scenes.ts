@@ -33,6 +33,7 @@ export interface Stage {
 /** Everything that the API can be asked, and can answer. */
 export async function scenes(stage: Stage): Promise<void> {
   await stage.ask('with a database', '/health', {});
+  await readOEmbed(stage);
   await readRecordings(stage);
   await readJobs(stage);
   await moderate(stage);
@@ -41,6 +42,13 @@ export async function scenes(stage: Stage): Promise<void> {
   await readBridge(stage);
   await submitNews(stage);
   await limit(stage);
+}
+
+async function readOEmbed({ ask }: Stage): Promise<void> {
+  const page = encodeURIComponent('http://localhost/v1/embed/news-feed.html?endpoint=/feed.json');
+  await ask('of an embed page', `/oembed?url=${page}&maxwidth=320`, {});
+  await ask('of another address', '/oembed?url=https://stranger.example/', {});
+  await ask('in another format', `/oembed?url=${page}&format=xml`, {});
 }
 
 async function readRecordings({ ask }: Stage): Promise<void> {

@@ -1,0 +1,63 @@
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import type { Bindings } from '../bindings.js';
+import { Problem } from '../problem.js';
+
+const PAGE = /^\/v1\/embed\/([a-z-]+)\.html$/;
+const DAY = 86_400;
+
+/** The widgets that only show: what sends needs an origin, and those who embed by oEmbed give their frames none. */
+const titles: Record<string, { title: string; height: number }> = {
+  'news-feed': { title: 'Actualités de la commune', height: 600 },
+  'weather-card': { title: 'Météo de la commune', height: 320 },
+  'job-board': { title: 'Offres d’emploi de la commune', height: 600 },
+};
+
+/** Where the oEmbed answer of an embed page is. */
+export function oEmbedAddress(page: string): string {
+  return `${new URL('/api/oembed', page).href}?${new URLSearchParams({ url: page, format: 'json' }).toString()}`;
+}
+
+/**
+ * `GET /oembed?url=&maxwidth=&maxheight=&format=`: a page of `/v1/embed/` as something that a CMS puts into an article
+ * by itself. oEmbed 1.0, https://oembed.com: 404 for another address, 501 for another format than JSON.
+ */
+export function createOEmbed(): Hono<Bindings> {
+  const routes = new Hono<Bindings>();
+  routes.get('/', cors({ origin: '*', allowMethods: ['GET', 'HEAD'] }), (context) => {
+    const { url = '', format = 'json', maxwidth, maxheight } = context.req.query();
+    if (format !== 'json') throw new Problem(501, { code: 'format', detail: 'Seul le format JSON est servi.' });
+    const page = URL.canParse(url) ? new URL(url) : undefined;
+    const widget = page && page.host === new URL(context.req.url).host && titles[PAGE.exec(page.pathname)?.[1] ?? ''];
+    if (!widget) throw new Problem(404);
+    const width = atMost(maxwidth, 600);
+    const height = atMost(maxheight, widget.height);
+    return context.json(
+      {
+        version: '1.0',
+        type: 'rich',
+        title: widget.title,
+        provider_name: 'Commune widgets',
+        provider_url: page.origin,
+        cache_age: DAY,
+        width,
+        height,
+        html: frame(page.href, widget.title, width, height),
+      },
+      200,
+      { 'Cache-Control': `public, max-age=${DAY}` },
+    );
+  });
+  return routes;
+}
+
+function frame(src: string, title: string, width: number, height: number): string {
+  const source = src.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+  return `<iframe src="${source}" title="${title}" width="${width}" height="${height}" loading="lazy"></iframe>`;
+}
+
+/** A consumer may ask for less, never for nothing. */
+function atMost(asked: string | undefined, usual: number): number {
+  const limit = Number(asked);
+  return Number.isInteger(limit) && limit > 0 ? Math.min(limit, usual) : usual;
+}

@@ -1,0 +1,43 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { widgets } from './bundles.js';
+
+/** The link that each embed page keeps when its widget cannot come; the address may name another. */
+const labels: Record<string, string> = {
+  'news-feed': 'Actualités',
+  'weather-card': 'Météo',
+  'job-board': 'Offres d’emploi',
+  'poll-box': 'Sondage',
+  'submit-news': 'Proposer une actualité',
+};
+
+/** Writes `embed/TAG.html`: the page that an `<iframe>` holds, its scripts with their integrity values. */
+export async function writeEmbedPages(outDir: string): Promise<void> {
+  const values = JSON.parse(await readFile(join(outDir, 'integrity.json'), 'utf8')) as Record<string, string>;
+  const script = (file: string, attributes = ''): string =>
+    `<script type="module" src="../${file}" integrity="${values[file] ?? ''}" crossorigin="anonymous"${attributes}></script>`;
+  await mkdir(join(outDir, 'embed'), { recursive: true });
+  for (const tag of widgets) {
+    const page = `<!doctype html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>${labels[tag] ?? tag}</title>
+<base target="_top">
+<link rel="stylesheet" href="embed.css">
+${script('frame.js', ' data-cw-origins=""')}
+${script(`${tag}.js`)}
+</head>
+<body>
+<div class="commune-widget" data-cw="${tag}" data-cw-loading="eager"><a href="/">${labels[tag] ?? tag}</a></div>
+</body>
+</html>
+`;
+    await writeFile(join(outDir, 'embed', `${tag}.html`), page);
+  }
+  // The page around gives the ground; the font of the visitor's system is the only one that needs no request.
+  await writeFile(join(outDir, 'embed', 'embed.css'), 'body{margin:0;font-family:system-ui,sans-serif}\n');
+}

@@ -1,0 +1,22 @@
+/**
+ * The script of an embed page, before the widget’s own: it fills the placeholder from the address, and tells the page
+ * around how high the widget is. It works at an opaque origin (a sandboxed frame): it stores and reads nothing.
+ * @module
+ */
+import { heightIn, MEASURE, type HeightMessage } from './messages.js';
+import { fillPlaceholder } from './placeholder.js';
+
+const placeholder = document.querySelector<HTMLElement>('[data-cw]');
+const script = document.querySelector<HTMLScriptElement>('script[data-cw-origins]') ?? undefined;
+// `location.origin` of a sandboxed frame is opaque; its address says where it came from.
+if (placeholder) fillPlaceholder(placeholder, new URL(location.href), script);
+
+const tell = (): void => {
+  const message: HeightMessage = { communeWidgets: 'height', height: document.body.getBoundingClientRect().height };
+  // Any page may hold this one, and a height is no secret.
+  if (heightIn(message) !== undefined) window.parent.postMessage(message, '*');
+};
+new ResizeObserver(tell).observe(document.body);
+addEventListener('message', ({ source, data }: MessageEvent<Partial<typeof MEASURE> | null>) => {
+  if (source === window.parent && data?.communeWidgets === MEASURE.communeWidgets) tell();
+});

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createApi } from '../../../demo/api/api.js';
+
+const ORIGIN = 'https://widgets.commune.example';
+
+describe('oEmbed', () => {
+  const api = createApi();
+  const ask = (url: string, more = ''): Promise<Response> =>
+    Promise.resolve(api.request(`${ORIGIN}/oembed?url=${encodeURIComponent(url)}${more}`));
+  const page = `${ORIGIN}/v1/embed/news-feed.html?endpoint=/feed.json&limit=5`;
+
+  it('gives the frame of an embed page, with its title', async () => {
+    const answer = await ask(page);
+    const { html, type, version } = (await answer.json()) as Record<string, string>;
+    assert.deepEqual({ type, version }, { type: 'rich', version: '1.0' });
+    assert.match(html ?? '', /^<iframe src="[^"]*&amp;limit=5" title="Actualités de la commune" /);
+  });
+
+  it('keeps within the size that is asked for', async () => {
+    const { width, height } = (await (await ask(page, '&maxwidth=320&maxheight=200')).json()) as Record<string, number>;
+    assert.deepEqual({ width, height }, { width: 320, height: 200 });
+  });
+
+  it('takes no markup from an address into the frame', async () => {
+    const { html } = (await (await ask(`${page}&x="><script>alert(1)</script>`)).json()) as { html: string };
+    assert.doesNotMatch(html, /<script|"[^ =]*"[^ >]*>.*alert/);
+    assert.equal(html.match(/</g)?.length, 2);
+  });
+
+  for (const url of [
+    `${ORIGIN}/v1/embed/poll-box.html`,
+    `${ORIGIN}/v1/embed/submit-news.html`,
+    `${ORIGIN}/v1/embed/unknown.html`,
+    `${ORIGIN}/api/moderation`,
+    'https://stranger.example/v1/embed/news-feed.html',
+    'javascript:alert(1)',
+    '',
+  ]) {
+    it(`knows nothing of “${url}”`, async () => {
+      assert.equal((await ask(url)).status, 404);
+    });
+  }
+
+  it('serves no other format than JSON', async () => {
+    assert.equal((await ask(page, '&format=xml')).status, 501);
+  });
+});
