@@ -6,7 +6,7 @@ const NAME = /(?:^|[\\/])(widget|locale):([a-z-]+)$/;
 const entries: Record<string, (name: string) => string[]> = {
   widget: (tag) => [
     `import '/src/embed/start.ts';`,
-    `export * from '/src/widgets/${tag}/${tag}.ts';`,
+    `export * from '/src/define/${tag}.ts';`,
     `import { watch } from '/src/embed/watch.ts';`,
     `watch();`,
   ],

@@ -2,7 +2,6 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { AnswerPayload } from '../../element/answer-payload.js';
 import { choice, flag, integer } from '../../element/attributes.js';
-import { define } from '../../element/define.js';
 import { CwFilterEvent, CwSelectEvent } from '../../element/events.js';
 import { focusPart } from '../../element/focus.js';
 import { keyed } from '../../element/keyed.js';
@@ -238,13 +237,5 @@ export class JobBoard extends WidgetElement<Job[]> {
     return html`<ul part="items" role="list">
       ${keyed(jobs, (job) => html`<li part="item">${renderCard(job, context)}</li>`)}
     </ul>`;
-  }
-}
-
-define('job-board', JobBoard);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'job-board': JobBoard;
   }
 }

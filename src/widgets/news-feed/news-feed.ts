@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { choice, flag, integer, list, number } from '../../element/attributes.js';
-import { define } from '../../element/define.js';
 import { CwFilterEvent, CwSelectEvent } from '../../element/events.js';
 import type { AnswerPayload } from '../../element/answer-payload.js';
 import { keyed } from '../../element/keyed.js';
@@ -207,13 +206,5 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
       onCategory: (category: string) => this.narrow(this.query, category),
     };
     return html`<div class="controls">${renderFilters(controls)}</div>`;
-  }
-}
-
-define('news-feed', NewsFeed);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'news-feed': NewsFeed;
   }
 }

@@ -2,7 +2,6 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { AnswerPayload } from '../../element/answer-payload.js';
 import { choice, flag } from '../../element/attributes.js';
-import { define } from '../../element/define.js';
 import { CwVoteEvent } from '../../element/events.js';
 import { focusPart } from '../../element/focus.js';
 import { toLoadError } from '../../element/load-error.js';
@@ -210,12 +209,4 @@ function nextTurn({ status, opensAt, closesAt }: Partial<Poll> = {}): Date | und
 /** Under this policy the server shows results of an open poll to those who have voted, and to nobody else. */
 function showsToVoter({ status, resultsPolicy, results }: Poll): boolean {
   return status === 'open' && resultsPolicy === 'after-vote' && results !== undefined;
-}
-
-define('poll-box', PollBox);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'poll-box': PollBox;
-  }
 }

@@ -2,7 +2,6 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { AnswerPayload } from '../../element/answer-payload.js';
 import { choice, list } from '../../element/attributes.js';
-import { define } from '../../element/define.js';
 import { parseEndpoints } from '../../element/endpoints.js';
 import { CwSubmitEvent } from '../../element/events.js';
 import { focusPart } from '../../element/focus.js';
@@ -60,7 +59,6 @@ export type SubmitMode = (typeof modes)[number];
  * @csspart button - A button, with its name beside it: `next`, `send`, `edit`, `cancel`, `open`, `close`.
  *
  * @cssproperty [--cw-accent=#0b5c8a] - Links and buttons.
- * @cssproperty [--cw-on-accent=#fff] - The text of the main button.
  * @cssproperty [--cw-error=#b3261e] - What has to be corrected.
  *
  * @cssstate ready - The form is on screen.
@@ -234,13 +232,5 @@ export class SubmitNews extends WidgetElement<SubmissionSchema> {
     const link = url ? html`<p><a part="form-link" href=${url}>${this.strings.open}</a></p>` : nothing;
     if (this.mode === 'link') return html`${link}`;
     return html`${super.renderBody()}${this.state === 'empty' || this.state === 'error' ? link : nothing}`;
-  }
-}
-
-define('submit-news', SubmitNews);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'submit-news': SubmitNews;
   }
 }

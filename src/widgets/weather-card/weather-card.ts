@@ -2,7 +2,6 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { AnswerPayload } from '../../element/answer-payload.js';
 import { choice, number } from '../../element/attributes.js';
-import { define } from '../../element/define.js';
 import { WidgetElement } from '../../element/widget-element.js';
 import { weather as en } from '../../locales/en.js';
 import { weather as fr } from '../../locales/fr.js';
@@ -157,13 +156,5 @@ export class WeatherCard extends WidgetElement<Weather> {
       ${renderForecast(weather.daily, Math.trunc(this.forecast ?? LAYOUT_FORECAST[layout]), context)}
       ${renderCredit(weather.source, context)}
     </div>`;
-  }
-}
-
-define('weather-card', WeatherCard);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'weather-card': WeatherCard;
   }
 }

@@ -4,7 +4,7 @@ import type { CwFilterEvent, CwLoadEvent } from '../../../src/element/events.js'
 import { jobs as fr } from '../../../src/locales/jobs/fr.js';
 import type { Job } from '../../../src/sources/jobs/job.js';
 import type { JobBoard } from '../../../src/widgets/job-board/job-board.js';
-import '../../../src/widgets/job-board/job-board.js';
+import '../../../src/define/job-board.js';
 import { HeldFetch, json } from '../../support/held-fetch.js';
 import { job } from './job.js';
 

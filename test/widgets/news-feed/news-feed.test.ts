@@ -4,7 +4,7 @@ import type { CwLoadEvent } from '../../../src/element/events.js';
 import { news as fr } from '../../../src/locales/fr.js';
 import type { NewsItem } from '../../../src/sources/news/news-item.js';
 import type { NewsFeed } from '../../../src/widgets/news-feed/news-feed.js';
-import '../../../src/widgets/news-feed/news-feed.js';
+import '../../../src/define/news-feed.js';
 import { HeldFetch, json } from '../../support/held-fetch.js';
 
 const item = (id: number, more: Partial<NewsItem> = {}): NewsItem => ({
