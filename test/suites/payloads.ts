@@ -3,11 +3,14 @@ import { launch } from '../support/browser.js';
 import { bundleModule } from '../support/bundle.js';
 import type { Report } from '../support/report.js';
 import { send, startServer, type TestServer } from '../support/server.js';
+import { formSinks } from './payloads/form-sinks.js';
+import { jobSinks } from './payloads/job-sinks.js';
 import { expectedOf, judge, type Expected, type Finding } from './payloads/judge.js';
 import { jsonNewsSinks } from './payloads/json-news-sinks.js';
 import { pageSinks } from './payloads/page-sinks.js';
 import { familyNames, payloads } from './payloads/payloads.js';
-import type { Sink } from './payloads/sink.js';
+import { pollSinks } from './payloads/poll-sinks.js';
+import { tags, type Sink, type Tag } from './payloads/sink.js';
 import { openStage, type Performance, type Stage } from './payloads/stage.js';
 import { buildUnsafe } from './payloads/unsafe-build.js';
 import { weatherSinks } from './payloads/weather-sinks.js';
@@ -24,6 +27,12 @@ const CONTROLS = [
   'WordPress: excerpt',
   'RSS: description, escaped',
   'weather.json: every text',
+  'JobPosting: title',
+  'JobPosting: url',
+  'JobPosting: every text that is written into the page as JSON-LD',
+  'Poll: every text of the form',
+  'Schema: every address',
+  'Refusal: every text',
 ];
 
 /** No payload gets out of any place where foreign text or a foreign address enters a widget of the built file. */
@@ -78,16 +87,26 @@ async function serveScripts(server: TestServer): Promise<void> {
 }
 
 async function allSinks(stage: Stage): Promise<Sink[]> {
-  const observed = {
-    'news-feed': await stage.observedAttributes('news-feed'),
-    'weather-card': await stage.observedAttributes('weather-card'),
-  };
-  return [...jsonNewsSinks, ...xmlNewsSinks, ...weatherSinks, ...pageSinks(observed)];
+  const observed = await byTag((tag) => stage.observedAttributes(tag));
+  return [
+    ...jsonNewsSinks,
+    ...xmlNewsSinks,
+    ...weatherSinks,
+    ...jobSinks,
+    ...pollSinks,
+    ...formSinks,
+    ...pageSinks(observed),
+  ];
+}
+
+async function byTag<Value>(value: (tag: Tag) => Value | Promise<Value>): Promise<Record<Tag, Value>> {
+  const entries = await Promise.all(tags.map(async (tag) => [tag, await value(tag)] as const));
+  return Object.fromEntries(entries) as Record<Tag, Value>;
 }
 
 /** What each kind of widget is made of, from values without malice in every sink. */
-async function learn(report: Report, stage: Stage, sinks: readonly Sink[]): Promise<Record<Sink['tag'], Expected>> {
-  const performances: Record<Sink['tag'], Performance[]> = { 'news-feed': [], 'weather-card': [] };
+async function learn(report: Report, stage: Stage, sinks: readonly Sink[]): Promise<Record<Tag, Expected>> {
+  const performances = await byTag((): Performance[] => []);
   for (const sink of sinks) {
     const performance = await stage.play(sink, sink.benign);
     performances[sink.tag].push(performance);
@@ -97,16 +116,13 @@ async function learn(report: Report, stage: Stage, sinks: readonly Sink[]): Prom
       if (performance.subjects.length !== sink.benign.length) throw new Error('They are not all shown.');
     });
   }
-  return {
-    'news-feed': expectedOf(performances['news-feed']),
-    'weather-card': expectedOf(performances['weather-card']),
-  };
+  return byTag((tag) => expectedOf(performances[tag]));
 }
 
 async function attack(
   stage: Stage,
   sink: Sink,
-  expected: Record<Sink['tag'], Expected>,
+  expected: Record<Tag, Expected>,
   readings: readonly string[],
 ): Promise<Finding[]> {
   const performance = await stage.play(sink, [...sink.benign, ...payloads.map(({ value }) => value)]);
@@ -127,7 +143,7 @@ async function playControl(
   report: Report,
   stage: Stage,
   sinks: readonly Sink[],
-  expected: Record<Sink['tag'], Expected>,
+  expected: Record<Tag, Expected>,
   readings: readonly string[],
 ): Promise<number> {
   const caught = new Set<number>();
@@ -137,7 +153,7 @@ async function playControl(
     const known = places.filter((payload) => payload !== undefined);
     for (const payload of known) caught.add(payload);
     await report.check(`<${sink.tag}> ${sink.name}: an unprotected library is caught here`, () => {
-      if (!known.length) throw new Error('It is not.');
+      if (!places.length) throw new Error('It is not.');
     });
   }
   return caught.size / payloads.length;

@@ -1,4 +1,5 @@
 /** Runs in the page under attack: shows widgets and tells what they made of what they got. */
+import { perform, type Step } from '../../support/page-steps.js';
 
 /** One item of a widget that holds many, or one whole widget. */
 export interface Subject {
@@ -14,6 +15,9 @@ export interface Subject {
 export interface ProbeScene {
   attributes: Record<string, string>;
   data?: unknown;
+  steps?: Step[] | undefined;
+  /** What the address of the page holds while they are on it. */
+  query?: string | undefined;
 }
 
 export interface Probe {
@@ -63,8 +67,14 @@ window.probe = {
 
   async show(tag, scenes) {
     elementsBefore = document.querySelectorAll('*').length;
-    widgets = (JSON.parse(scenes) as ProbeScene[]).map((scene) => create(tag, scene));
-    for (let start = 0; start < widgets.length; start += AT_ONCE) await settle(widgets.slice(start, start + AT_ONCE));
+    const all = JSON.parse(scenes) as ProbeScene[];
+    history.replaceState(null, '', `?${all.flatMap(({ query }) => query ?? []).join('&')}`);
+    widgets = all.map((scene) => create(tag, scene));
+    for (let start = 0; start < widgets.length; start += AT_ONCE) {
+      const group = widgets.slice(start, start + AT_ONCE);
+      await settle(group);
+      await Promise.all(group.map((widget, index) => perform(widget, all[start + index]?.steps)));
+    }
     // What an intruding element starts, it starts by the second frame.
     await frame();
     await frame();
@@ -78,10 +88,15 @@ window.probe = {
     }),
 
   traces() {
-    const added = document.querySelectorAll('*').length - elementsBefore - widgets.length;
+    const blocks = document.querySelectorAll('head > script[type="application/ld+json"]').length;
+    const added = document.querySelectorAll('*').length - elementsBefore - widgets.length - blocks;
+    const saved = new DOMParser().parseFromString(document.documentElement.getHTML(), 'text/html');
+    const intruders = saved.querySelectorAll('*').length - document.querySelectorAll('*').length;
     const keys = inventory().filter((key) => !before.has(key));
     return [
       ...(added ? [`${added} elements were added outside the widgets`] : []),
+      ...(blocks > widgets.length ? [`${blocks} widgets have written data into the page`] : []),
+      ...(intruders ? [`the page, saved and opened again, has ${intruders} elements more`] : []),
       ...(widgets.some(isPending) ? ['a widget goes on loading'] : []),
       ...keys.map((key) => `${key} is new`),
     ];
@@ -91,6 +106,8 @@ window.probe = {
     for (const widget of widgets) widget.remove();
     widgets = [];
     calls.length = 0;
+    localStorage.clear();
+    sessionStorage.clear();
   },
 
   readAsHtml: (values) => (JSON.parse(values) as string[]).map(readAsHtml),

@@ -1,8 +1,6 @@
-import { address, text, TOKEN, type Reading, type Scene, type Sink } from './sink.js';
+import { address, tags, text, TOKEN, type Reading, type Scene, type Sink, type Tag } from './sink.js';
 
 /** What the page itself hands to a widget: its property, its attributes, and answers that are nothing but hostile. */
-
-type Tag = Sink['tag'];
 
 const item = (rest: object = {}, index = 0) => ({
   id: `a${index}`,
@@ -16,7 +14,21 @@ const item = (rest: object = {}, index = 0) => ({
 
 const reading = (rest: object = {}) => ({ condition: {}, temperature: 5, daily: [], ...rest });
 
-const calm: Record<Tag, unknown> = { 'news-feed': [item()], 'weather-card': reading() };
+const job = (rest: object = {}, index = 0) => ({
+  id: `o${index}`,
+  title: 'Agent',
+  description: '',
+  remote: false,
+  ...rest,
+});
+
+const calm: Record<Tag, unknown> = {
+  'news-feed': [item()],
+  'weather-card': reading(),
+  'job-board': [job(), job({}, 1)],
+  'poll-box': { id: 'p', question: 'Laquelle ?', choices: [{ id: 'a', label: 'Juin' }], minChoices: 1, maxChoices: 1 },
+  'submit-news': { types: ['news'], categories: [], fields: {}, privacyUrl: 'https://mairie.example/rgpd' },
+};
 
 function newsData(name: string, how: Reading, rest: (value: string) => object, benign: Sink['benign'] = text): Sink {
   return {
@@ -43,6 +55,17 @@ function weatherData(name: string, how: Reading, rest: (value: string) => object
   };
 }
 
+function jobData(name: string, how: Reading, rest: (value: string) => object, benign: Sink['benign'] = text): Sink {
+  return {
+    name: `the data property: ${name}`,
+    tag: 'job-board',
+    reading: how,
+    together: true,
+    benign,
+    scenes: (values) => [{ data: values.map((value, index) => job(rest(value), index)), attributes: { limit: '500' } }],
+  };
+}
+
 const image = { url: '/images/a.png', alt: '', credit: 'a' };
 
 const properties = [
@@ -64,6 +87,22 @@ const properties = [
     'https://mairie.example/jeton',
     '',
   ]),
+  jobData('title', 'plain', (title) => ({ title })),
+  jobData('employer, place, grade, reference', 'plain', (value) => ({
+    employer: value,
+    place: value,
+    grade: value,
+    reference: value,
+  })),
+  jobData('url', 'unseen', (url) => ({ url }), address),
+  jobData('applyUrl', 'unspecified', (applyUrl) => ({ applyUrl }), ['https://mairie.example/jeton', '']),
+  jobData('contract, category, salary', 'unspecified', (value) => ({
+    contract: value,
+    workTime: value,
+    category: value,
+    salary: value,
+    postalCode: value,
+  })),
 ];
 
 function attribute(tag: Tag, how: Reading, names: readonly string[], benign: Sink['benign'] = text): Sink {
@@ -116,26 +155,23 @@ function wholeAnswer(tag: Tag): Sink {
   };
 }
 
-const spoken: Record<Tag, readonly string[]> = {
-  'news-feed': ['heading', 'category', 'exclude', 'endpoint', 'format'],
-  'weather-card': ['heading', 'place', 'endpoint', 'format'],
-};
+const named: readonly string[] = ['heading', 'category', 'exclude', 'place', 'endpoint', 'format'];
 
 /** `observed` are the attributes that the built element reacts to, by tag: none is forgotten. */
 export function pageSinks(observed: Record<Tag, readonly string[]>): readonly Sink[] {
-  const tags: readonly Tag[] = ['news-feed', 'weather-card'];
   return [
     ...properties,
-    attribute('news-feed', 'plain', ['heading']),
     attribute('news-feed', 'unspecified', ['category']),
     attribute('news-feed', 'unspecified', ['exclude']),
-    attribute('weather-card', 'plain', ['heading']),
     attribute('weather-card', 'plain', ['place']),
     ...tags.flatMap((tag) => [
+      attribute(tag, 'plain', ['heading']),
       attribute(
         tag,
         'unspecified',
-        observed[tag].filter((name) => !spoken[tag].includes(name)),
+        observed[tag].filter(
+          (name) => !named.includes(name) || (tag === 'job-board' && /^(?:category|place)$/.test(name)),
+        ),
       ),
       endpoint(tag),
       format(tag),

@@ -1,4 +1,9 @@
-/** One widget on the page, as its webmaster wrote it and its endpoint answers. */
+import type { Step } from '../../support/page-steps.js';
+
+export const tags = ['news-feed', 'weather-card', 'job-board', 'poll-box', 'submit-news'] as const;
+export type Tag = (typeof tags)[number];
+
+/** One widget on the page, as its webmaster wrote it, its endpoint answers and its visitor uses it. */
 export interface Scene {
   attributes?: Record<string, string>;
   /** What the endpoint answers; without it, and without `endpoint`, none is asked. */
@@ -7,6 +12,19 @@ export interface Scene {
   contentType?: string;
   /** The `data` property. */
   data?: unknown;
+  /** What the visitor does with it, once it is loaded. */
+  steps?: Step[];
+  /** What the endpoint answers to a write. */
+  write?: Write;
+  /** What the address of the page holds, without `?`. */
+  query?: string;
+}
+
+export interface Write {
+  /** After the folder of the endpoint; default: the folder itself. */
+  path?: string;
+  status: number;
+  body: string;
 }
 
 /**
@@ -18,7 +36,7 @@ export type Reading = 'plain' | 'html' | 'either' | 'unseen' | 'unspecified';
 /** A place where foreign text or a foreign address enters a widget. */
 export interface Sink {
   name: string;
-  tag: 'news-feed' | 'weather-card';
+  tag: Tag;
   reading: Reading;
   /** How many fields of an answer, or attributes, hold the value at once. Default: 1. */
   places?: number;
@@ -32,7 +50,7 @@ export interface Sink {
   scenes(values: readonly string[]): Scene[];
 }
 
-/** The benign text: no word of either widget. */
+/** The benign text: no word of any widget. */
 export const TOKEN = 'Jeton';
 
 /** A word for texts, nothing for absence. */
@@ -40,3 +58,8 @@ export const text = [TOKEN, ''] as const;
 
 /** An address of the page's own site, nothing for absence. */
 export const address = ['/article/jeton', ''] as const;
+
+/** A value in an address. Halves of characters, which have no place there, are replaced as a browser does. */
+export function encoded(value: string): string {
+  return encodeURIComponent(Buffer.from(value).toString());
+}

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { readable, type TestServer } from '../../support/server.js';
+import { type Handler, readable, type TestServer } from '../../support/server.js';
 import type { ProbeScene, Subject } from './page-probe.js';
-import type { Scene, Sink } from './sink.js';
+import type { Scene, Sink, Tag } from './sink.js';
 
 /** What came of one sink and the values put into it. */
 export interface Performance {
@@ -21,12 +21,17 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-const BENIGN: Record<Sink['tag'], string> = {
+const BENIGN: Record<Tag, string> = {
   'news-feed': '{"version":"https://jsonfeed.org/version/1.1","title":"Voisin","items":[{"id":"v","title":"Voisin"}]}',
   'weather-card': '{"temperature":5,"condition":{}}',
+  'job-board': '[{"@type":"JobPosting","title":"Voisin"}]',
+  'poll-box': '{"id":"v","question":"Voisin","choices":[{"id":"v","label":"Voisin"}],"ballot":"v"}',
+  'submit-news': '{"types":["news"],"fields":{},"privacyUrl":"/voisin"}',
 };
 
 let stages = 0;
+/** In the address of every endpoint: a page remembers by it in which polls it has voted. */
+let plays = 0;
 
 /** `library` is the path of the built file, on a server that also has `/probe.js`. */
 export async function openStage(browser: Browser, server: TestServer, library: string): Promise<Stage> {
@@ -39,7 +44,10 @@ export async function openStage(browser: Browser, server: TestServer, library: s
     incidents.push(`a dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
-  page.on('framenavigated', (frame) => incidents.push(`a navigation to ${frame.url()}`));
+  page.on('framenavigated', (frame) => {
+    // The query is where `url-state` keeps what the visitor chooses.
+    if (frame.url().replace(/[?#].*/, '') !== url) incidents.push(`a navigation to ${frame.url()}`);
+  });
   page.on('pageerror', (error) => incidents.push(`an uncaught error: ${String(error)}`));
   page.on('popup', () => incidents.push('a new window'));
   page.on('request', (request) => {
@@ -53,6 +61,7 @@ export async function openStage(browser: Browser, server: TestServer, library: s
     async play(sink, values) {
       incidents = [];
       mayReachOut = sink.reachesOut ?? false;
+      plays++;
       const scenes = serveScenes(server, path, sink, values);
       await page.evaluate((tag, json) => window.probe.show(tag, json), sink.tag, JSON.stringify(scenes));
       await page.waitForNetworkIdle({ idleTime: 20 });
@@ -68,24 +77,30 @@ export async function openStage(browser: Browser, server: TestServer, library: s
   };
 }
 
-/** Programs the endpoint with the answers of the scenes, and gives the scenes as the page needs them. */
+/**
+ * Programs the endpoints with the answers of the scenes, and gives the scenes as the page needs them. Each has a folder:
+ * from the last part of the address, boxes and forms find where to write to.
+ */
 function serveScenes(server: TestServer, path: string, sink: Sink, values: readonly string[]): ProbeScene[] {
-  const scenes = sink.scenes(values);
   server.on(`${path}/benign`, (response) => void response.writeHead(200, readable).end(BENIGN[sink.tag]));
-  server.on(`${path}/answer`, (response, request) => {
-    const { searchParams } = new URL(request.url ?? '', server.origin);
-    const { body = '', contentType = 'application/json' } = scenes[Number(searchParams.get('scene'))] ?? {};
-    response.writeHead(200, { ...readable, 'Content-Type': contentType }).end(body);
+  return sink.scenes(values).map((scene, index) => {
+    const folder = `scene-${index}`;
+    const { body, contentType, write, data, steps, query } = scene;
+    if (body !== undefined) server.on(`${path}/${folder}/schema`, answer(body, contentType));
+    // As the browser writes it: the name of a poll may be anything.
+    const written = new URL(`${server.origin}${path}/${folder}${write?.path ?? ''}`).pathname;
+    if (write) server.on(written, answer(write.body, undefined, write.status));
+    return { attributes: attributesOf(scene, `${folder}/schema?play=${plays}`), data, steps, query };
   });
-  return scenes.map((scene, index) => ({
-    attributes: attributesOf(scene, `answer?scene=${index}`),
-    data: scene.data,
-  }));
 }
 
-function attributesOf({ body, attributes = {} }: Scene, answer: string): Record<string, string> {
+function answer(body: string, contentType = 'application/json', status = 200): Handler {
+  return (response) => void response.writeHead(status, { ...readable, 'Content-Type': contentType }).end(body);
+}
+
+function attributesOf({ body, attributes = {} }: Scene, endpoint: string): Record<string, string> {
   const all = { loading: 'eager', ...attributes };
-  return body === undefined ? all : { ...all, endpoint: attributes.endpoint?.replace('answer', answer) ?? answer };
+  return body === undefined ? all : { ...all, endpoint: attributes.endpoint?.replace('answer', endpoint) ?? endpoint };
 }
 
 async function look(page: Page, together: boolean): Promise<Omit<Performance, 'incidents'>> {

@@ -1,0 +1,115 @@
+import type { Step } from '../../support/page-steps.js';
+import { text, type Reading, type Scene, type Sink } from './sink.js';
+
+/** Every value has a form of its own. */
+function inForm(
+  name: string,
+  reading: Reading,
+  places: number,
+  scene: (value: string) => Scene,
+  benign: Sink['benign'] = text,
+): Sink {
+  return { name, places, tag: 'submit-news', reading, together: false, benign, scenes: (values) => values.map(scene) };
+}
+
+const rule = (required = false) => ({ required });
+const schema = (rest: object = {}) => ({
+  types: ['news'],
+  categories: [{ id: 'culture', label: 'Culture' }],
+  fields: {
+    title: rule(true),
+    summary: rule(),
+    body: rule(),
+    place: rule(),
+    organisation: rule(),
+    consent: rule(true),
+  },
+  privacyUrl: '/confidentialite',
+  ...rest,
+});
+const form = (rest?: object): Scene => ({ body: JSON.stringify(schema(rest)) });
+
+const filled = (title: string, rest: Record<string, string> = {}): Step[] => [
+  { fill: { title, consent: '', ...rest } },
+  { press: 'next' },
+];
+
+/** What the server says to a proposal. */
+const answered = (status: number, answer: object): Scene => ({
+  ...form(),
+  steps: [...filled('Fête'), { press: 'send' }],
+  write: { status, body: JSON.stringify(answer) },
+});
+
+function fixed(preset: string): object {
+  return { preset, locked: true };
+}
+
+const addresses: Sink['benign'] = ['/article/jeton', ''];
+
+const schemaSinks = [
+  inForm('Schema: labels of categories, texts that are preset', 'plain', 4, (value) =>
+    form({
+      categories: [{ id: 'a', label: value }],
+      fields: {
+        category: rule(),
+        ...Object.fromEntries(['title', 'body', 'place'].map((name) => [name, fixed(`Avis ${value}`)])),
+      },
+    }),
+  ),
+  inForm('Schema: names of categories and fields, types, limits', 'unspecified', 8, (value) => ({
+    ...form({
+      types: ['news', value],
+      categories: [{ id: value, label: 'Culture' }],
+      fields: { [value]: fixed(value), category: { preset: value }, title: { required: value, maxLength: value } },
+      images: { max: value, bytes: value, types: [value] },
+    }),
+    steps: filled('Fête'),
+  })),
+  inForm('Schema: every address', 'unspecified', 2, (url) => form({ privacyUrl: url, rulesUrl: url }), addresses),
+];
+
+const answerSinks = [
+  inForm('Receipt: every text and address', 'unspecified', 3, (value) =>
+    answered(201, { reference: `Ref ${value}`, secret: value, statusUrl: value }),
+  ),
+  inForm('Refusal: every text', 'plain', 7, (value) => {
+    const detail = `Non ${value}`;
+    const errors = [
+      { pointer: '/title', code: value, detail },
+      { pointer: '/rien', code: value, detail },
+      { pointer: value, detail },
+    ];
+    return answered(422, { title: value, detail: value, code: value, errors });
+  }),
+];
+
+const visitorSinks = [
+  inForm('what the visitor types, in the review', 'plain', 3, (value) => ({
+    ...form(),
+    steps: filled(`Fête ${value}`, { summary: `Samedi ${value}`, body: 'Texte', organisation: `Club ${value}` }),
+  })),
+  inForm('what the page presets, and the name of a file that is refused', 'unspecified', 2, (value) => ({
+    ...form({ images: { max: 1 } }),
+    attributes: { preset: `title=Fête ${value.replaceAll(';', ',')}`, locked: 'title' },
+    steps: [{ choose: `a ${value.replaceAll(';', ',')}`, as: 'text/plain' }],
+  })),
+  inForm('name, description and author of an image', 'unspecified', 3, (value) => ({
+    ...form({ images: { max: 1 } }),
+    steps: [
+      { choose: `a ${value}`, as: 'image/png' },
+      { press: 'next' },
+      ...filled('Fête', { 'imageAlt-1': `Vue ${value}`, 'imageCredit-1': value }),
+    ],
+  })),
+  inForm(
+    'form-url, as a link alone',
+    'unspecified',
+    1,
+    (url) => ({ data: schema({ fields: {} }), attributes: { mode: 'link', 'form-url': url } }),
+    addresses,
+  ),
+];
+
+/** Where answers of the endpoint of proposals go, and what the visitor enters. */
+export const formSinks: readonly Sink[] = [...schemaSinks, ...answerSinks, ...visitorSinks];
