@@ -12,6 +12,7 @@ const files: Record<string, string> = {
   '/publier.html': 'publier.html',
   '/suivi.html': 'suivi.html',
   '/confidentialite.html': 'confidentialite.html',
+  '/studio/': 'studio/index.html',
 };
 
 /** The page there, whole, as a server with includes (SSI) would send it; `undefined` where there is none. */

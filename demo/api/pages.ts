@@ -18,6 +18,11 @@ const contentSecurityPolicy = [
   'trusted-types commune-widgets',
 ].join('; ');
 
+/** The studio tries addresses of any site, and shows the images that a widget shows there. */
+const studioPolicy = contentSecurityPolicy
+  .replace("connect-src 'self'", 'connect-src http: https:')
+  .replace("img-src 'self' data:", 'img-src http: https: data:');
+
 const headers = {
   'Content-Security-Policy': contentSecurityPolicy,
   'X-Content-Type-Options': 'nosniff',
@@ -32,6 +37,10 @@ export function createPages(root: string): Hono<Bindings> {
   pages.route('/v1', createEmbeds(root));
   // The address without a version is that of today.
   pages.get('/embed/*', ({ req, redirect }) => redirect(`/v1${new URL(req.url).pathname}${new URL(req.url).search}`));
+  pages.use('/studio/', async (context, next) => {
+    await next();
+    context.header('Content-Security-Policy', studioPolicy);
+  });
   pages.use(async (context, next) => {
     await next();
     for (const [name, value] of Object.entries(headers)) context.header(name, value);
@@ -46,7 +55,7 @@ export function createPages(root: string): Hono<Bindings> {
   // What browsers ask for where a page names no icon, as those of the moderation.
   pages.get('/favicon.ico', serveStatic({ path: `${root}/demo/images/blason.svg` }));
   // Nothing else of that folder: what the pages and the API are made of is no page.
-  for (const path of ['/images/*', '/:name{[\\w-]+\\.(?:css|js)}'])
+  for (const path of ['/images/*', '/:name{[\\w-]+\\.(?:css|js)}', '/studio/:name{[\\w-]+\\.(?:css|js)}'])
     pages.get(path, serveStatic({ root: `${root}/demo` }));
   pages.all('*', (context) => context.html(missingPage(), 404));
   return pages;

@@ -1,0 +1,65 @@
+// @ts-check
+import { byId, make, radios } from './dom.js';
+
+/** @import { Snippet } from './snippets.js' */
+
+/**
+ * The forms to choose from.
+ * @param {readonly Snippet[]} all
+ * @param {string} chosen
+ */
+export function formChoices(all, chosen) {
+  return radios(
+    'forme',
+    all.map(({ id, title }) => [id, title]),
+    chosen,
+  );
+}
+
+/**
+ * The code of one form, in fields that can be read, selected and copied.
+ * @param {Snippet} snippet
+ * @param {string} permalink
+ */
+export function codeFields({ title, code, head }, permalink) {
+  return [
+    ...(head ? [field('code-tete', 'Une fois par page, avant le widget', head, 'Copier l’en-tête')] : []),
+    field('code', `À l’endroit du widget : ${title}`, code, 'Copier le code'),
+    field('permalien', 'Lien vers ces réglages', permalink, 'Copier le lien'),
+  ];
+}
+
+/**
+ * @param {string} id
+ * @param {string} label
+ * @param {string} code
+ * @param {string} action
+ */
+function field(id, label, code, action) {
+  const text = make('textarea', {
+    id,
+    readonly: true,
+    rows: Math.min(6, code.split('\n').length + 1),
+    spellcheck: 'false',
+  });
+  text.value = code;
+  const button = make('button', { type: 'button' }, action);
+  button.addEventListener('click', () => void copy(text));
+  return make('div', { class: 'field code' }, make('label', { for: id }, label), text, button);
+}
+
+/**
+ * Pages over http have no clipboard: there the text is selected, for the keys that copy.
+ * @param {HTMLTextAreaElement} text
+ */
+async function copy(text) {
+  const status = byId('copie', HTMLElement);
+  try {
+    await navigator.clipboard.writeText(text.value);
+    status.textContent = 'Copié.';
+  } catch {
+    text.focus();
+    text.select();
+    status.textContent = 'Le code est sélectionné : copiez-le avec Ctrl + C (⌘ + C sur un Mac).';
+  }
+}

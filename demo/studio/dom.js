@@ -1,0 +1,43 @@
+// @ts-check
+
+/**
+ * An element with properties and children; strings become text.
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {Partial<Record<string, string | number | boolean | undefined>>} [attributes] `true` is one without a value.
+ * @param {...(Node | string)} children
+ * @returns {HTMLElementTagNameMap[Tag]}
+ */
+export function make(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : String(value));
+  }
+  element.append(...children);
+  return element;
+}
+
+/**
+ * What the page is known to hold.
+ * @template {HTMLElement} T
+ * @param {string} id
+ * @param {new () => T} type
+ * @returns {T}
+ */
+export function byId(id, type) {
+  const element = document.getElementById(id);
+  if (!(element instanceof type)) throw new Error(`The page has no #${id}.`);
+  return element;
+}
+
+/**
+ * Radio buttons of one name, as chips.
+ * @param {string} name
+ * @param {readonly (readonly [value: string, label: string])[]} options
+ * @param {string} chosen
+ */
+export function radios(name, options, chosen) {
+  return options.map(([value, label]) =>
+    make('label', { class: 'chip' }, make('input', { type: 'radio', name, value, checked: value === chosen }), label),
+  );
+}

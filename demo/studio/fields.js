@@ -1,0 +1,138 @@
+// @ts-check
+import { listed } from './markup.js';
+import { make } from './dom.js';
+import { groups, wordsOf } from './french.js';
+
+/**
+ * @import { Field, Widget } from './manifest.js'
+ * @import { Words } from './french.js'
+ */
+
+/**
+ * The controls for the options of a widget, in groups.
+ * @param {Widget} widget
+ * @param {Record<string, string>} attributes What they hold at first.
+ * @returns {HTMLElement[]}
+ */
+export function optionFields({ tag, fields }, attributes) {
+  const described = fields.map((field) => ({ field, words: wordsOf(tag, field) }));
+  return Object.entries(groups).flatMap(([group, title]) => {
+    const own = described.filter(({ words }) => words.group === group);
+    const controls = own.map(({ field, words }) => control(field, words, attributes[field.name] ?? ''));
+    return own.length ? [make('div', { class: 'group' }, make('h3', {}, title), ...controls)] : [];
+  });
+}
+
+/**
+ * What a change of a control makes of its attribute.
+ * @param {HTMLInputElement | HTMLSelectElement} control
+ * @returns {[name: string, value: string]}
+ */
+export function attributeOf(control) {
+  const { name } = control;
+  if (!(control instanceof HTMLInputElement) || control.type !== 'checkbox') return [name, control.value.trim()];
+  if (control.value === 'true') return [name, control.checked ? 'true' : ''];
+  const boxes = control.closest('fieldset')?.querySelectorAll('input') ?? [];
+  return [name, [...boxes].flatMap((box) => (box.checked ? box.value : [])).join(',')];
+}
+
+/**
+ * A line of text with its label, help and example.
+ * @param {string} name
+ * @param {Pick<Words, 'label' | 'help' | 'example'>} words
+ * @param {string} value
+ * @param {Record<string, string | number | undefined>} [attributes]
+ */
+export function textField(name, words, value, attributes = {}) {
+  const id = `champ-${name}`;
+  const [hint, described] = hintFor(id, words);
+  const input = make('input', { id, name, value, autocomplete: 'off', 'aria-describedby': described, ...attributes });
+  return make('div', { class: 'field' }, make('label', { for: id }, words.label), input, ...hint);
+}
+
+/**
+ * @param {Field} field
+ * @param {Words} words
+ * @param {string} value
+ */
+function control(field, words, value) {
+  const { name, kind, fallback, min, max } = field;
+  switch (kind) {
+    case 'flag':
+      return checkbox(name, words, value !== '');
+    case 'choice':
+      return select(field, words, value);
+    case 'choices':
+      return checkboxes(field, words, value);
+    case 'number': {
+      const limits = { type: 'number', min, max, step: 'any', placeholder: fallback || undefined };
+      return textField(name, words, value, limits);
+    }
+    default:
+      return textField(name, words, value, { spellcheck: 'false' });
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {Words} words
+ * @param {boolean} checked
+ */
+function checkbox(name, words, checked) {
+  const id = `champ-${name}`;
+  const [hint, described] = hintFor(id, words);
+  const box = make('input', { id, name, type: 'checkbox', value: 'true', checked, 'aria-describedby': described });
+  return make('div', { class: 'field' }, make('label', { class: 'tick' }, box, words.label), ...hint);
+}
+
+/**
+ * @param {Field} field
+ * @param {Words} words
+ * @param {string} value
+ */
+function select({ name, values, fallback }, words, value) {
+  const id = `champ-${name}`;
+  const [hint, described] = hintFor(id, words);
+  const options = values.map((each) =>
+    make('option', { value: each, selected: each === (value || fallback) }, words.values[each] ?? each),
+  );
+  const list = make('select', { id, name, 'aria-describedby': described }, ...options);
+  return make('div', { class: 'field' }, make('label', { for: id }, words.label), list, ...hint);
+}
+
+/**
+ * Those that are chosen come first, in their order; what is ticked is written in the order of the page.
+ * @param {Field} field
+ * @param {Words} words
+ * @param {string} value
+ */
+function checkboxes({ name, values }, words, value) {
+  const id = `champ-${name}`;
+  const [hint, described] = hintFor(id, words);
+  const chosen = listed(value.replace(/[\s;]+/g, ','));
+  const ordered = [
+    ...chosen.filter((each) => values.includes(each)),
+    ...values.filter((each) => !chosen.includes(each)),
+  ];
+  const boxes = ordered.map((each) =>
+    make(
+      'label',
+      { class: 'chip' },
+      make('input', { type: 'checkbox', name, value: each, checked: chosen.includes(each) }),
+      words.values[each] ?? each,
+    ),
+  );
+  const list = make('div', { class: 'chips' }, ...boxes);
+  return make('fieldset', { 'aria-describedby': described }, make('legend', {}, words.label), ...hint, list);
+}
+
+/**
+ * @param {string} id
+ * @param {Pick<Words, 'help' | 'example'>} words
+ * @returns {[hint: HTMLElement[], id: string | undefined]}
+ */
+function hintFor(id, { help, example }) {
+  if (!help && !example) return [[], undefined];
+  const parts = [help, example && `Exemple : ${example}`].filter((part) => part !== undefined && part !== '');
+  return [[make('p', { class: 'hint', id: `${id}-aide` }, parts.join(' '))], `${id}-aide`];
+}

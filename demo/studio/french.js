@@ -1,0 +1,228 @@
+// @ts-check
+import { choices } from './french-choices.js';
+
+/** @import { Field } from './manifest.js' */
+
+/**
+ * What webmasters read about an attribute. One that is not here is shown with the manifest’s own words, at the end.
+ *
+ * @typedef {'source' | 'contenu' | 'aspect'} Group
+ *
+ * @typedef {object} Words
+ * @property {string} label
+ * @property {Group} group
+ * @property {string} [help]
+ * @property {string} [example] Shown below the field, after « Exemple : ».
+ * @property {Record<string, string>} values What each value of a list is called.
+ */
+
+/** @type {Record<Group, string>} */
+export const groups = { source: 'Source des données', contenu: 'Ce qui est montré', aspect: 'Aspect et comportement' };
+
+/**
+ * @typedef {object} Kind
+ * @property {string} title
+ * @property {string} link What the fallback link says.
+ * @property {string} endpoint An endpoint of the demo that can be read.
+ * @property {string} states One that the demo can make slow, empty or fail.
+ * @property {(count: number) => string} read What was read.
+ */
+
+/** @type {Record<string, Kind>} */
+export const kinds = {
+  'news-feed': {
+    title: 'Actualités',
+    link: 'Actualités de la commune',
+    endpoint: '/api/actualites.json',
+    states: '/api/actualites.json',
+    read: (count) => plural(count, 'actualité lue', 'actualités lues'),
+  },
+  'weather-card': {
+    title: 'Météo',
+    link: 'Météo de la commune',
+    endpoint: '/api/weather.json',
+    states: '/api/weather.json',
+    read: () => 'un relevé météo lu',
+  },
+  'poll-box': {
+    title: 'Sondage',
+    link: 'Donner votre avis',
+    endpoint: '/api/polls/current',
+    states: '/api/exemples/polls/termine',
+    read: () => 'un sondage lu',
+  },
+  'job-board': {
+    title: 'Offres d’emploi',
+    link: 'Offres d’emploi de la commune',
+    endpoint: '/api/offres.json',
+    states: '/api/offres.json',
+    read: (count) => plural(count, 'offre lue', 'offres lues'),
+  },
+  'submit-news': {
+    title: 'Proposer une actualité',
+    link: 'Proposer une actualité ou un événement',
+    endpoint: '/api/submissions/schema',
+    states: '/api/exemples/submissions/schema',
+    read: () => 'un formulaire lu',
+  },
+};
+
+/**
+ * @param {number} count
+ * @param {string} one
+ * @param {string} many
+ */
+const plural = (count, one, many) => (count < 2 ? `${count} ${one}` : `${count} ${many}`);
+
+/** @type {Record<string, Omit<Words, 'values'>>} */
+const words = {
+  endpoint: {
+    label: 'Adresse des données',
+    group: 'source',
+    help: 'Le flux ou l’API de la commune. Plusieurs adresses se séparent par une espace.',
+    example: 'https://www.ma-commune.fr/feed',
+  },
+  format: {
+    label: 'Format des données',
+    group: 'source',
+    help: 'À préciser seulement si le format n’est pas reconnu tout seul.',
+    example: 'rss',
+  },
+  refresh: {
+    label: 'Actualiser toutes les … minutes',
+    group: 'source',
+    help: '0 : jamais. Au-dessus, le visiteur peut arrêter l’actualisation.',
+    example: '15',
+  },
+  loading: { label: 'Chargement', group: 'source' },
+  'stale-after': {
+    label: 'Relevé ancien après … minutes',
+    group: 'source',
+    help: 'Au-delà, l’âge du relevé est dit. 0 : jamais.',
+    example: '180',
+  },
+  'privacy-url': {
+    label: 'Page sur les données personnelles',
+    group: 'source',
+    help: 'Obligatoire (RGPD, article 13) si le service ne l’indique pas : sans elle, le formulaire n’est pas montré.',
+    example: 'https://www.ma-commune.fr/confidentialite',
+  },
+  'rules-url': {
+    label: 'Page des règles de publication',
+    group: 'source',
+    example: 'https://www.ma-commune.fr/regles',
+  },
+  'form-url': {
+    label: 'Page du formulaire',
+    group: 'source',
+    help: 'Pour la présentation « Un lien seulement ».',
+    example: 'https://www.ma-commune.fr/proposer',
+  },
+  heading: { label: 'Titre', group: 'contenu', help: 'Vide : le titre habituel du widget.', example: 'Vie locale' },
+  limit: { label: 'Nombre d’éléments', group: 'contenu', example: '5' },
+  offset: {
+    label: 'Éléments à passer au début',
+    group: 'contenu',
+    help: 'Utile quand un autre bloc de la page montre déjà les premiers.',
+    example: '3',
+  },
+  category: {
+    label: 'Seulement ces catégories',
+    group: 'contenu',
+    help: 'Séparées par des virgules.',
+    example: 'Sport, Culture',
+  },
+  exclude: {
+    label: 'Sans ces catégories',
+    group: 'contenu',
+    help: 'Séparées par des virgules.',
+    example: 'Conseil municipal',
+  },
+  'max-age': { label: 'Rien de plus vieux que … jours', group: 'contenu', example: '90' },
+  more: { label: 'Bouton « Afficher plus »', group: 'contenu' },
+  search: { label: 'Champ de recherche', group: 'contenu' },
+  filters: { label: 'Boutons de catégories', group: 'contenu' },
+  contract: { label: 'Contrat choisi au départ', group: 'contenu', example: 'CDD' },
+  place: { label: 'Nom de la commune', group: 'contenu', example: 'Saint-Martin-des-Prés' },
+  'job-board/place': { label: 'Lieu choisi au départ', group: 'contenu', example: 'Saint-Martin-des-Prés' },
+  'job-board/category': {
+    label: 'Catégorie choisie au départ',
+    group: 'contenu',
+    help: 'De la fonction publique : A, B ou C.',
+    example: 'B',
+  },
+  'job-board/locked': {
+    label: 'Filtres retirés au visiteur',
+    group: 'contenu',
+    help: 'Ceux qui sont choisis au départ et ne doivent pas changer.',
+  },
+  'no-controls': { label: 'Sans recherche, ni filtres, ni tri', group: 'contenu' },
+  sort: { label: 'Ordre', group: 'contenu' },
+  detail: { label: 'Le titre d’une offre', group: 'contenu' },
+  'url-state': {
+    label: 'Garder les choix dans l’adresse de la page',
+    group: 'contenu',
+    help: 'Le début du nom des paramètres. Vide : les choix ne sont pas gardés.',
+    example: 'emploi',
+  },
+  mode: { label: 'Présentation', group: 'contenu' },
+  remember: {
+    label: 'Se souvenir du vote dans le navigateur',
+    group: 'contenu',
+    help: 'Rien n’est écrit avant que le visiteur ne vote.',
+  },
+  'no-counts': { label: 'Pourcentages seuls, sans nombre de votes', group: 'contenu' },
+  order: { label: 'Ordre des réponses', group: 'contenu' },
+  preset: {
+    label: 'Champs remplis d’avance',
+    group: 'contenu',
+    help: 'nom=valeur, séparés par des points-virgules.',
+    example: 'commune=Saint-Martin; category=culture',
+  },
+  locked: {
+    label: 'Champs que le visiteur ne peut pas changer',
+    group: 'contenu',
+    help: 'Parmi ceux qui sont remplis d’avance, séparés par des virgules.',
+    example: 'commune',
+  },
+  metrics: { label: 'Mesures', group: 'contenu', help: 'Aucune case cochée : celles de la disposition.' },
+  'wind-unit': { label: 'Unité du vent', group: 'contenu' },
+  precision: { label: 'Décimales au plus', group: 'contenu', example: '0' },
+  forecast: { label: 'Jours de prévision', group: 'contenu', example: '3' },
+  'when-empty': { label: 'Quand il n’y a rien', group: 'contenu' },
+  layout: { label: 'Disposition', group: 'aspect' },
+  images: {
+    label: 'Images',
+    group: 'aspect',
+    help: 'Une image d’un autre site lui révèle l’adresse du visiteur : le signaler dans la politique de confidentialité.',
+  },
+  dates: { label: 'Dates', group: 'aspect' },
+  theme: { label: 'Thème', group: 'aspect' },
+  'heading-level': {
+    label: 'Niveau du titre',
+    group: 'aspect',
+    help: '2 sous le titre de la page, 3 sous un titre de partie.',
+    example: '3',
+  },
+  lang: { label: 'Langue', group: 'aspect', help: 'Vide : celle de la page.', example: 'en' },
+  'time-zone': {
+    label: 'Fuseau horaire',
+    group: 'aspect',
+    help: 'Pour les communes d’outre-mer. Vide : Paris.',
+    example: 'Indian/Reunion',
+  },
+};
+
+/**
+ * The words for a field of a widget; the manifest’s where there are none.
+ * @param {string} tag
+ * @param {Field} field
+ * @returns {Words & { french: boolean }}
+ */
+export function wordsOf(tag, { name, text }) {
+  const own = words[`${tag}/${name}`] ?? words[name];
+  const values = choices[`${tag}/${name}`] ?? choices[name] ?? {};
+  return own
+    ? { ...own, values, french: true }
+    : { label: name, group: 'aspect', help: text.replace(/`/g, ''), values, french: false };
+}

@@ -1,0 +1,37 @@
+// @ts-check
+/** @import { Configuration } from './configuration.js' */
+
+const TEXT = 'lien';
+const HREF = 'vers';
+
+/**
+ * The configuration as the fragment of an address: it never reaches a server.
+ * `#cw=weather-card&wind-unit=m%2Fs&--cw-accent=%23a2401f&vers=…&lien=…`
+ * @param {Configuration} configuration
+ */
+export function toFragment({ tag, attributes, colours, link }) {
+  const entries = Object.entries({ cw: tag, ...attributes, ...colours, [HREF]: link.href, [TEXT]: link.text });
+  return `#${new URLSearchParams(entries.filter(([, value]) => value !== ''))}`;
+}
+
+/**
+ * What a fragment says; nothing where it names no widget.
+ * @param {string} fragment
+ * @returns {Configuration | undefined}
+ */
+export function fromFragment(fragment) {
+  const {
+    cw: tag,
+    [HREF]: href = '',
+    [TEXT]: text = '',
+    ...rest
+  } = Object.fromEntries(new URLSearchParams(fragment.replace(/^#/, '')));
+  if (!tag) return undefined;
+  const entries = Object.entries(rest);
+  return {
+    tag,
+    attributes: Object.fromEntries(entries.filter(([name]) => !name.startsWith('--'))),
+    colours: Object.fromEntries(entries.filter(([name]) => name.startsWith('--'))),
+    link: { href, text },
+  };
+}

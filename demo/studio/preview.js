@@ -1,0 +1,158 @@
+// @ts-check
+import { registerSource } from '/dist/commune-widgets.js';
+import { chosen, safeColours } from './configuration.js';
+import { make, radios } from './dom.js';
+import { kinds } from './french.js';
+
+/**
+ * @import { Configuration } from './configuration.js'
+ * @import { Widget } from './manifest.js'
+ */
+
+/**
+ * @typedef {object} View
+ * @property {string} largeur In CSS pixels.
+ * @property {string} fond
+ * @property {string} place
+ * @property {string} situation
+ */
+
+/** @type {View} */
+export const FIRST_VIEW = { largeur: '360', fond: 'clair', place: 'article', situation: 'pret' };
+
+/** @type {readonly [name: keyof View, legend: string, options: readonly (readonly [value: string, label: string])[]][]} */
+const CONTROLS = [
+  ['largeur', 'Largeur', ['240', '360', '768', '1280'].map((width) => [width, `${width} px`])],
+  [
+    'fond',
+    'Fond',
+    [
+      ['clair', 'Clair'],
+      ['sombre', 'Sombre'],
+    ],
+  ],
+  [
+    'place',
+    'Place',
+    [
+      ['article', 'Dans un article'],
+      ['cote', 'Dans une colonne'],
+    ],
+  ],
+  [
+    'situation',
+    'Situation',
+    [
+      ['pret', 'Prêt'],
+      ['chargement', 'Chargement'],
+      ['vide', 'Vide'],
+      ['panne', 'Panne'],
+      ['perime', 'Périmé'],
+      ['hors-ligne', 'Hors connexion'],
+    ],
+  ],
+];
+
+/** What the demo’s API is asked for, beside the address: its switches, see demo/api/README.md. */
+/** @type {Record<string, string>} */
+const SWITCHES = {
+  chargement: 'slow=60000',
+  vide: 'empty=1',
+  panne: 'fail=500',
+  perime: 'fail=500&after=1',
+  'hors-ligne': 'fail=drop',
+};
+
+/** @param {View} view */
+export function viewControls(view) {
+  return CONTROLS.map(([name, legend, options]) =>
+    make(
+      'fieldset',
+      {},
+      make('legend', {}, legend),
+      make('div', { class: 'chips' }, ...radios(name, options, view[name])),
+    ),
+  );
+}
+
+/**
+ * The widget itself, in a place of its site. `tell` hears what became of its data.
+ * @param {HTMLElement} frame
+ * @param {Widget} widget
+ * @param {Configuration} configuration
+ * @param {View} view
+ * @param {(text: string, bad: boolean) => void} tell
+ */
+export function showPreview(frame, widget, configuration, view, tell) {
+  const element = document.createElement(widget.tag);
+  for (const [name, value] of chosen(widget, configuration)) element.setAttribute(name, value);
+  element.setAttribute('loading', 'eager');
+  element.append(make('a', { href: configuration.link.href }, configuration.link.text));
+  if (view.situation === 'pret') reportOn(element, widget.tag, tell);
+  else simulate(element, widget.tag, view.situation, tell);
+  const page = make('div', { class: `page ${view.place} ${view.fond} w-${view.largeur}` });
+  for (const [token, colour] of safeColours(configuration.colours)) page.style.setProperty(token, colour);
+  page.append(...(view.place === 'cote' ? aside(element) : article(element)));
+  frame.replaceChildren(page);
+}
+
+/**
+ * @param {HTMLElement} element
+ * @param {string} tag
+ * @param {(text: string, bad: boolean) => void} tell
+ */
+function reportOn(element, tag, tell) {
+  tell('L’adresse est lue…', false);
+  element.addEventListener('cw-load', ({ items }) => {
+    const read = items ? (kinds[tag]?.read(items) ?? 'réponse lue') : 'réponse comprise, mais vide pour l’instant';
+    tell(`L’adresse convient. ${shape} : ${read}.`, false);
+  });
+  element.addEventListener('cw-error', ({ message }) => tell(`L’adresse ne peut pas être lue. ${message}`, true));
+}
+
+/**
+ * @param {HTMLElement} element
+ * @param {string} tag
+ * @param {string} situation
+ * @param {(text: string, bad: boolean) => void} tell
+ */
+function simulate(element, tag, situation, tell) {
+  // The server counts the requests of a run; `crypto.randomUUID` is missing on http: pages.
+  const run = situation === 'perime' ? `&run=${Math.random()}` : '';
+  element.setAttribute('endpoint', `${kinds[tag]?.states ?? ''}?${SWITCHES[situation]}${run}`);
+  if (situation === 'perime') {
+    const widget = /** @type {HTMLElement & { refresh(): Promise<void> }} */ (element);
+    widget.addEventListener('cw-load', () => void widget.refresh(), { once: true });
+  }
+  tell('Situation simulée avec les données de la démonstration.', false);
+}
+
+/** @param {HTMLElement} element */
+function article(element) {
+  return [
+    make('p', { class: 'title' }, 'Une page du site de la commune'),
+    make('p', {}, 'La mairie vous accueille du lundi au vendredi, et le samedi matin pour l’état civil.'),
+    element,
+    make('p', {}, 'Les comptes rendus du conseil municipal se consultent en mairie.'),
+  ];
+}
+
+/** @param {HTMLElement} element */
+function aside(element) {
+  return [make('div', {}, ...article(make('p'))), make('div', { class: 'column' }, element)];
+}
+
+/** In what shape the last answer came: a format that takes nothing, and notes what it is shown. */
+let shape = 'Réponse';
+
+for (const kind of /** @type {const} */ (['news', 'weather', 'jobs', 'poll', 'submission'])) {
+  registerSource(kind, 'studio', {
+    detect(document) {
+      shape = document.json === undefined ? 'Flux XML' : 'Réponse JSON';
+      return false;
+    },
+    parse() {
+      throw new TypeError('Nothing is read with this format.');
+    },
+  });
+}

@@ -1,0 +1,184 @@
+// @ts-check
+import { absolute, chosen, isAddress, safeColours } from './configuration.js';
+import { element, escapeText, openTag } from './markup.js';
+import { cmsForms } from './cms-forms.js';
+
+/**
+ * @import { Configuration } from './configuration.js'
+ * @import { Widget } from './manifest.js'
+ * @import { Attributes } from './markup.js'
+ */
+
+/**
+ * @typedef {object} Site Where the built files are.
+ * @property {string} origin
+ * @property {Record<string, string>} integrity Of every file of this build (SRI), by name.
+ *
+ * @typedef {object} Parts What all forms are made of.
+ * @property {Widget} widget
+ * @property {Attributes} attributes With absolute addresses.
+ * @property {string} fallback The link inside, as markup: without it editors drop the element as empty.
+ * @property {{ href: string, text: string }} link
+ * @property {string} origin
+ * @property {[token: string, colour: string][]} colours
+ *
+ * @typedef {object} Snippet
+ * @property {string} id
+ * @property {string} title
+ * @property {string} about Where it goes, in one sentence.
+ * @property {string} code
+ * @property {string} head What the page needs beside it, once; '' for nothing.
+ *
+ * @typedef {object} Form
+ * @property {string} id
+ * @property {string} title
+ * @property {string} about
+ * @property {'widgets' | 'links' | 'frame'} [script] Which script it needs: that of the widgets, told to heed links or not, or
+ *   that of frames.
+ * @property {(parts: Parts) => string} write
+ */
+
+/**
+ * Every form of one configuration, the one that most editors keep first.
+ * @param {Widget} widget
+ * @param {Configuration} configuration
+ * @param {Site} site
+ * @returns {Snippet[]}
+ */
+export function snippets(widget, configuration, site) {
+  const parts = partsOf(widget, configuration, site.origin);
+  return [...forms, ...cmsForms].map(({ write, script, ...form }) => ({
+    ...form,
+    code: write(parts),
+    head: script ? (script === 'frame' ? frameScript(site) : head(parts, site, script === 'links')) : '',
+  }));
+}
+
+/**
+ * What the page needs before its widgets: early requests, colours, the script.
+ * https://html.spec.whatwg.org/multipage/links.html#link-type-preload
+ * @param {Parts} parts
+ * @param {Site} site
+ * @param {boolean} links Whether links become widgets.
+ */
+function head({ widget, attributes, colours }, site, links) {
+  const endpoints = (Object.fromEntries(attributes)['endpoint'] ?? '').split(' ').filter((each) => URL.canParse(each));
+  const script = file(site, 'src', 'commune-widgets.js');
+  /** @type {[string, string][]} */
+  const settings = widget.sends ? [['data-cw-origins', [...new Set(endpoints.map(originOf))].join(' ')]] : [];
+  if (links) settings.push(['data-cw-links', 'on']);
+  return [
+    openTag('link', [['rel', 'modulepreload'], ...file(site, 'href', 'commune-widgets.js')]),
+    ...endpoints.map(preload),
+    ...(colours.length ? [`<style>:root { ${colours.map((pair) => pair.join(': ')).join('; ')} }</style>`] : []),
+    element('script', [['type', 'module'], ...script, ...settings.filter(([, value]) => value !== '')]),
+  ].join('\n');
+}
+
+/**
+ * Frames become as high as their widgets.
+ * @param {Site} site
+ */
+const frameScript = (site) => element('script', [['defer', 'defer'], ...file(site, 'src', 'resizer.js')]);
+
+/**
+ * A file of the library, which the browser checks: the address stays compatible, the bytes are those of today.
+ * @param {Site} site
+ * @param {string} attribute
+ * @param {string} name
+ * @returns {[name: string, value: string][]}
+ */
+function file({ origin, integrity }, attribute, name) {
+  return [
+    [attribute, `${origin}/v1/${name}`],
+    ['integrity', integrity[name] ?? ''],
+    ['crossorigin', 'anonymous'],
+  ];
+}
+
+/** @param {string} href */
+const preload = (href) =>
+  openTag('link', [
+    ['rel', 'preload'],
+    ['href', href],
+    ['as', 'fetch'],
+    ['crossorigin', 'anonymous'],
+  ]);
+
+/** @param {string} url */
+const originOf = (url) => new URL(url).origin;
+
+/** @type {Form[]} */
+const forms = [
+  {
+    id: 'div',
+    title: 'Bloc <div>',
+    script: 'widgets',
+    about: 'La forme à préférer : presque tous les éditeurs la gardent. À coller dans le code source de la page.',
+    write: ({ widget, attributes, fallback }) =>
+      element('div', [['class', 'commune-widget'], ['data-cw', widget.tag], ...prefixed(attributes)], fallback),
+  },
+  {
+    id: 'balise',
+    title: 'Balise',
+    script: 'widgets',
+    about: 'Pour un thème, un gabarit, un bloc « HTML personnalisé » : partout où le code n’est pas filtré.',
+    write: ({ widget, attributes, fallback }) => element(widget.tag, attributes, fallback),
+  },
+  {
+    id: 'lien',
+    title: 'Lien',
+    script: 'links',
+    about: 'Quand l’éditeur ne garde que les liens.',
+    write: ({ widget, attributes, link }) => {
+      const { endpoint = '', ...others } = Object.fromEntries(attributes);
+      const href = `${endpoint}#${new URLSearchParams({ cw: widget.tag, ...others })}`;
+      return element('a', [['href', href]], escapeText(link.text));
+    },
+  },
+  {
+    id: 'iframe',
+    title: 'Iframe',
+    script: 'frame',
+    about:
+      'Quand le site refuse les scripts des widgets : le widget vit dans sa propre page. Son script règle la hauteur, il peut manquer. Les données doivent venir de ce serveur, ou d’un site qu’il connaît.',
+    write: ({ widget, attributes, link, origin }) => {
+      const query = new URLSearchParams(Object.fromEntries([...attributes, ['link', link.href], ['label', link.text]]));
+      return element('iframe', [
+        ['src', `${origin}/v1/embed/${widget.tag}.html?${query}`],
+        ['title', link.text],
+        ['width', '100%'],
+        ['height', '400'],
+        ['loading', 'lazy'],
+      ]);
+    },
+  },
+];
+
+/**
+ * @param {Widget} widget
+ * @param {Configuration} configuration
+ * @param {string} origin
+ * @returns {Parts}
+ */
+function partsOf(widget, configuration, origin) {
+  // An element without content is dropped by some editors, a link without text by others.
+  const text = configuration.link.text.trim() || widget.tag;
+  const href = absolute(configuration.link.href.trim() || '/', origin);
+  return {
+    widget,
+    attributes: chosen(widget, configuration).map(([name, value]) => [
+      name,
+      isAddress(name) ? absolute(value, origin) : value,
+    ]),
+    fallback: element('a', [['href', href]], escapeText(text)),
+    link: { href, text },
+    origin,
+    colours: safeColours(configuration.colours),
+  };
+}
+
+/** @param {Attributes} attributes */
+function prefixed(attributes) {
+  return attributes.map(([name, value]) => /** @type {const} */ ([`data-cw-${name}`, value]));
+}

@@ -1,0 +1,162 @@
+// @ts-check
+import { plainText } from '/dist/npm/text/plain-text.js';
+import { tokenize } from '/dist/npm/text/markup.js';
+import { codeFields, formChoices } from './code.js';
+import { absolute } from './configuration.js';
+import { byId, radios } from './dom.js';
+import { attributeOf, optionFields, textField } from './fields.js';
+import { colourFields } from './colours.js';
+import { kinds } from './french.js';
+import { widgetsOf } from './manifest.js';
+import { readSnippet } from './paste.js';
+import { fromFragment, toFragment } from './permalink.js';
+import { FIRST_VIEW, showPreview, viewControls } from './preview.js';
+import { snippets } from './snippets.js';
+
+/**
+ * @import { Configuration } from './configuration.js'
+ * @import { Widget } from './manifest.js'
+ */
+
+const [manifest, hashes] = await Promise.all(['custom-elements', 'integrity'].map(fetchBuilt));
+const widgets = widgetsOf(manifest, Object.keys(kinds));
+const site = { origin: location.origin, integrity: hashes };
+const view = { ...FIRST_VIEW };
+let form = 'div';
+let configuration = fromFragment(location.hash) ?? start('news-feed');
+
+/** @param {string} name */
+async function fetchBuilt(name) {
+  const response = await fetch(`/dist/${name}.json`);
+  if (!response.ok) throw new Error(`There is no dist/${name}.json: run npm run build.`);
+  return response.json();
+}
+
+/**
+ * What a widget starts with: the demo’s data, so that it shows something.
+ * @param {string} tag
+ * @returns {Configuration}
+ */
+function start(tag) {
+  const { endpoint = '', link = 'Voir la page', attributes = {} } = kinds[tag] ?? {};
+  const own = endpoint ? { endpoint: absolute(endpoint, location.origin) } : {};
+  return { tag, attributes: { ...own, ...attributes }, colours: {}, link: { href: `${location.origin}/`, text: link } };
+}
+
+/** @returns {Widget} */
+function current() {
+  const [first] = widgets;
+  const widget = widgets.find(({ tag }) => tag === configuration.tag) ?? first;
+  if (!widget) throw new Error('The manifest has no widget.');
+  return widget;
+}
+
+/** Everything on the page that comes from the configuration, anew. */
+function showAll() {
+  const widget = current();
+  const names = widgets.map(({ tag }) => /** @type {const} */ ([tag, kinds[tag]?.title ?? tag]));
+  byId('widgets', HTMLElement).replaceChildren(...radios('widget', names, widget.tag));
+  byId('options', HTMLElement).replaceChildren(...optionFields(widget, configuration.attributes));
+  byId('couleurs', HTMLElement).replaceChildren(...colourFields(configuration.colours));
+  byId('lien', HTMLElement).replaceChildren(
+    textField(
+      'lien-vers',
+      { label: 'Adresse', example: 'https://www.ma-commune.fr/actualites' },
+      configuration.link.href,
+    ),
+    textField('lien-texte', { label: 'Texte', example: 'Actualités de la commune' }, configuration.link.text),
+  );
+  showResults();
+}
+
+/** What follows from the configuration: the address, the code, the preview. */
+function showResults() {
+  history.replaceState(undefined, '', toFragment(configuration));
+  showCode();
+  refreshPreview();
+}
+
+function showCode() {
+  const all = snippets(current(), configuration, site);
+  const snippet = all.find(({ id }) => id === form);
+  if (!snippet) return;
+  byId('formes', HTMLElement).replaceChildren(...formChoices(all, form));
+  byId('forme-aide', HTMLElement).textContent = snippet.about;
+  byId('codes', HTMLElement).replaceChildren(...codeFields(snippet, location.href));
+  byId('copie', HTMLElement).textContent = '';
+}
+
+function refreshPreview() {
+  const status = byId('etat', HTMLElement);
+  showPreview(byId('cadre', HTMLElement), current(), configuration, view, (text, bad) => {
+    status.textContent = text;
+    status.classList.toggle('bad', bad);
+  });
+}
+
+byId('reglages', HTMLFormElement).addEventListener('change', ({ target }) => {
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement) || !target.name) return;
+  if (target.name === 'widget') {
+    configuration = { ...start(target.value), colours: configuration.colours };
+    showAll();
+    byId('widgets', HTMLElement).querySelector('input:checked')?.focus();
+    return;
+  }
+  configuration = changed(target);
+  showResults();
+});
+
+/**
+ * @param {HTMLInputElement | HTMLSelectElement} control
+ * @returns {Configuration}
+ */
+function changed(control) {
+  const [name, value] = attributeOf(control);
+  const { attributes, colours, link } = configuration;
+  if (name === 'lien-vers') return { ...configuration, link: { ...link, href: value } };
+  if (name === 'lien-texte') return { ...configuration, link: { ...link, text: value } };
+  if (name.startsWith('--')) return { ...configuration, colours: { ...colours, [name]: value } };
+  return { ...configuration, attributes: { ...attributes, [name]: value } };
+}
+
+const views = byId('vue', HTMLFormElement);
+views.replaceChildren(...viewControls(view));
+views.addEventListener('change', () => {
+  Object.assign(view, Object.fromEntries(new FormData(views)));
+  refreshPreview();
+});
+
+byId('forme', HTMLFormElement).addEventListener('change', ({ target }) => {
+  if (!(target instanceof HTMLInputElement)) return;
+  form = target.value;
+  showCode();
+  byId('formes', HTMLElement).querySelector('input:checked')?.focus();
+});
+
+byId('reprendre', HTMLFormElement).addEventListener('submit', (event) => {
+  event.preventDefault();
+  const status = byId('repris', HTMLElement);
+  const found = readSnippet(byId('ancien', HTMLTextAreaElement).value, widgets, { tokenize, plainText });
+  status.classList.toggle('bad', !found);
+  if (!found) {
+    status.textContent =
+      'Aucun widget n’a été trouvé dans ce code : collez le bloc entier, de son premier < à son dernier >.';
+    return;
+  }
+  configuration = found.configuration;
+  showAll();
+  status.textContent = found.unknown.length
+    ? `Le code est chargé, sauf ce que ce widget ne connaît pas : ${found.unknown.join(', ')}.`
+    : 'Le code est chargé : tous les réglages ci-dessus sont les siens.';
+});
+
+addEventListener('hashchange', () => {
+  const next = fromFragment(location.hash);
+  if (next) configuration = next;
+  showAll();
+});
+
+for (const id of ['reglages', 'vue', 'forme']) {
+  byId(id, HTMLFormElement).addEventListener('submit', (event) => event.preventDefault());
+}
+showAll();

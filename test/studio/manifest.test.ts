@@ -1,0 +1,52 @@
+import { expect } from '@open-wc/testing';
+import { widgetsOf, type Field, type Widget } from '../../demo/studio/manifest.js';
+import { manifest, news, submit, widgets } from './sample.js';
+
+const field = ({ fields }: Widget, name: string): Field => fields.find((each) => each.name === name)!;
+
+describe('widgetsOf', () => {
+  it('finds the elements of a manifest, in the order that is asked for', () => {
+    expect(widgets.map(({ tag }) => tag)).to.deep.equal(['submit-news', 'news-feed']);
+    expect(widgetsOf(manifest, ['news-feed']).map(({ tag }) => tag)).to.deep.equal(['news-feed', 'submit-news']);
+  });
+
+  it('knows which of them send what visitors write', () => {
+    expect([news.sends, submit.sends]).to.deep.equal([false, true]);
+  });
+
+  it('takes the kind of each attribute from its type', () => {
+    const kinds = Object.fromEntries([...news.fields, ...submit.fields].map(({ name, kind }) => [name, kind]));
+    expect(kinds).to.deep.equal({
+      limit: 'number',
+      layout: 'choice',
+      category: 'list',
+      more: 'flag',
+      heading: 'text',
+      'heading-level': 'number',
+      endpoint: 'text',
+      'privacy-url': 'text',
+      preset: 'record',
+      metrics: 'choices',
+    });
+  });
+
+  it('offers the values of a union, the default first', () => {
+    expect(field(news, 'layout').values).to.deep.equal(['list', 'grid']);
+    expect(field(submit, 'metrics').values).to.deep.equal(['wind', 'gust']);
+  });
+
+  it('takes the limits of a number from what is said about it', () => {
+    expect([field(news, 'limit').min, field(news, 'limit').max]).to.deep.equal([1, 500]);
+    expect([field(news, 'heading-level').min, field(news, 'heading-level').max]).to.deep.equal([0, undefined]);
+  });
+
+  it('has the default as an attribute would say it', () => {
+    expect(['limit', 'layout', 'more', 'category', 'heading'].map((name) => field(news, name).fallback)).to.deep.equal([
+      '10',
+      'list',
+      '',
+      '',
+      '',
+    ]);
+  });
+});

@@ -1,0 +1,41 @@
+import { widgetsOf, type Widget } from '../../demo/studio/manifest.js';
+
+/** A manifest with an attribute of every kind. */
+export const manifest = {
+  modules: [
+    { declarations: [{ kind: 'class', name: 'WidgetElement', attributes: [{ name: 'endpoint' }] }] },
+    {
+      declarations: [
+        {
+          name: 'NewsFeed',
+          tagName: 'news-feed',
+          attributes: [
+            { name: 'limit', type: { text: 'number' }, default: '10', description: 'How many: 1 to 500.' },
+            { name: 'layout', type: { text: "'grid' | 'list'" }, default: "'list'" },
+            { name: 'category', type: { text: 'string[]' }, default: '[]' },
+            { name: 'more', type: { text: 'boolean' }, default: 'false' },
+            { name: 'heading', type: { text: 'string | undefined' } },
+            { name: 'heading-level', type: { text: 'number' }, default: '2', inheritedFrom: { name: 'WidgetElement' } },
+            { name: 'dir' },
+            { name: 'endpoint', type: { text: 'string | undefined' }, inheritedFrom: { name: 'WidgetElement' } },
+          ],
+        },
+        {
+          name: 'SubmitNews',
+          tagName: 'submit-news',
+          members: [{ name: 'sends', static: true, default: 'true' }],
+          attributes: [
+            { name: 'endpoint', type: { text: 'string | undefined' } },
+            { name: 'privacy-url', type: { text: 'string | undefined' } },
+            { name: 'preset', type: { text: 'Partial<Record<FieldName, string>>' }, default: '{}' },
+            { name: 'metrics', type: { text: "('wind' | 'gust')[] | undefined" } },
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+export const widgets = widgetsOf(manifest, ['submit-news', 'news-feed']);
+const [submit, news] = widgets as [Widget, Widget];
+export { news, submit };
