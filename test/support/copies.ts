@@ -6,7 +6,7 @@ import type { Report } from './report.js';
 import { startServer, strictPolicy, type TestServer } from './server.js';
 
 const elsewhere = '9.9.9';
-const all = ['news-feed', 'weather-card'];
+const all = ['news-feed', 'weather-card', 'job-board', 'poll-box', 'submit-news'];
 
 /** Pages that hold the library more than once, as happens when two people look after a site. */
 const pages: { title: string; scripts: string[]; tags: string[]; warnings: number }[] = [
@@ -25,7 +25,7 @@ const pages: { title: string; scripts: string[]; tags: string[]; warnings: numbe
     tags: all,
     warnings: 0,
   },
-  { title: 'one file a widget', scripts: ['news-feed.js', 'weather-card.js'], tags: all, warnings: 0 },
+  { title: 'one file a widget', scripts: all.map((tag) => `${tag}.js`), tags: all, warnings: 0 },
   { title: 'one widget, then all of them', scripts: ['news-feed.js', 'commune-widgets.js'], tags: all, warnings: 0 },
   {
     title: 'two versions, as modules',
@@ -113,7 +113,11 @@ async function visit(browser: Browser, url: string, tags: string[]): Promise<See
   const found = await tab.evaluate(async (names) => {
     const data = { 'news-feed': [], 'weather-card': { condition: {}, temperature: 5, daily: [] } };
     const schema = { types: ['news'], categories: [], fields: {}, privacyUrl: location.href, challenge: false };
-    Object.assign(data, { 'submit-news': schema });
+    const poll = {
+      ...{ id: 'p', question: '?', choices: [], minChoices: 1, maxChoices: 1 },
+      ...{ status: 'closed', resultsPolicy: 'never', minimumVoters: 0 },
+    };
+    Object.assign(data, { 'job-board': [], 'poll-box': poll, 'submit-news': schema });
     const broken = [];
     for (const name of names) {
       const element = Object.assign(document.createElement(name), { data: data[name as keyof typeof data] });
