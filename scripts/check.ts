@@ -9,30 +9,29 @@ interface Step {
   seconds: number;
 }
 
-/** Everything that CI runs once the engines and the dependencies are installed, the quickest to fail first. */
-const commands = [
-  ['lint'],
-  ['types'],
-  ['build'],
-  ['test'],
-  ['test:all'],
-  ['test:api'],
-  ...suiteNames.map((suite) => ['suite', '--', suite]),
-];
+/** What is quick to fail, and the built files that the rest runs on. */
+const first = [['lint'], ['types'], ['build']];
+/** What starts test runners in several browsers: two of them at once would want the same ports. */
+const runners = [['test:all'], ['suite', '--', 'zones'], ['test'], ['test:api']];
+/** Counts seconds of waiting, and would count those of a neighbour too. */
+const alone = ['faults'];
+/** The long ones first, so that none ends last by itself. */
+const long = ['access', 'votes'];
+const short = suiteNames.filter((name) => ![...alone, ...long, 'zones'].includes(name));
 
 const totals = /(\d+) passed, (\d+) failed\s*$/;
 
-/** Runs one npm script, its output shown as it comes. A script without totals of its own counts as one check. */
+/** Runs one npm script and prints what it said once it has ended. One without totals of its own counts as one check. */
 async function runStep(args: string[]): Promise<Step> {
   const start = performance.now();
-  const child = spawn('npm', ['run', '--silent', ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
-  let tail = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    process.stdout.write(text);
-    tail = (tail + text).slice(-1_000);
-  });
+  const child = spawn('npm', ['run', '--silent', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  let errors = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
   const [code] = (await once(child, 'close')) as [number | null];
-  const [, passed = code === 0 ? 1 : 0, failed = 0] = totals.exec(tail)?.map(Number) ?? [];
+  console.log(`\n── ${args.join(' ')}\n${errors}${output}`);
+  const [, passed = code === 0 ? 1 : 0, failed = 0] = totals.exec(output.slice(-1_000))?.map(Number) ?? [];
   return {
     name: args.filter((arg) => arg !== '--').join(' '),
     passed,
@@ -43,10 +42,17 @@ async function runStep(args: string[]): Promise<Step> {
 }
 
 const steps: Step[] = [];
-for (const command of commands) {
-  console.log(`\n── ${command.join(' ')}`);
-  steps.push(await runStep(command));
+const queue = [...long, ...short].map((name) => ['suite', '--', name]).values();
+
+/** Runs what is its own, then what is left in the queue. */
+async function lane(own: Iterable<string[]>): Promise<void> {
+  for (const commands of [own, queue]) for (const command of commands) steps.push(await runStep(command));
 }
+
+for (const command of first) steps.push(await runStep(command));
+// Two lanes, as the machine has two cores.
+await Promise.all([lane(runners), lane([])]);
+for (const name of alone) steps.push(await runStep(['suite', '--', name]));
 
 console.log('\n');
 for (const { name, passed, failed, seconds } of steps) {
