@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Fields of all widgets. */
+/** Fields of all widgets, and the button that sends them. */
 export const formStyles = css`
   label {
     display: block;
@@ -20,5 +20,27 @@ export const formStyles = css`
     background: var(--_surface);
     color: var(--_text);
     font: inherit;
+  }
+
+  /* What the visitor is here to do. */
+  .primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .primary:hover {
+    background: color-mix(in srgb, var(--_accent) 85%, var(--_text));
+    color: var(--_on-accent);
+  }
+
+  @media (forced-colors: active) {
+    .primary,
+    .primary:hover {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
   }
 `;

@@ -122,7 +122,10 @@ export const jobBoardStyles = css`
 
   @media (forced-colors: active) {
     [part~='closing'] {
+      forced-color-adjust: none;
       border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
     }
   }
 

@@ -73,6 +73,11 @@ function deadline(job: Job, context: FactContext): TemplateResult | undefined {
 
 function salaryText({ min, max, currency = 'EUR', unit = '' }: SalaryRange, { common, jobs }: FactContext): string {
   const money = (amount: number | undefined) =>
-    amount ? jobs.money(formatNumber(amount, { decimal: common.decimal, group: jobs.group }), currency) : '';
+    amount ? jobs.money(cents(formatNumber(amount, { decimal: common.decimal, group: jobs.group })), currency) : '';
   return jobs.salary(money(min), money(max), unit);
+}
+
+/** An amount is written with no decimals or with two. */
+function cents(amount: string): string {
+  return amount.replace(/\D\d$/, '$&0');
 }

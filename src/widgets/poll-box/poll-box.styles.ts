@@ -93,18 +93,6 @@ export const pollBoxStyles = css`
     gap: 0.625em;
   }
 
-  [part~='vote'] {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-
-  [part~='vote']:hover {
-    border-color: var(--_text);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-
   summary {
     min-block-size: 2.75em;
     padding-block: 0.625em;
@@ -153,6 +141,7 @@ export const pollBoxStyles = css`
   }
 
   [part='votes'] {
+    grid-column: 2 / -1;
     color: var(--_muted);
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;

@@ -77,7 +77,7 @@ function renderChoice(
 function renderButtons({ busy, changing, onCancel }: FormControls, { strings }: PollContext): TemplateResult {
   const label = changing ? strings.save : strings.vote;
   return html`<div class="buttons">
-    <button part="button vote" type="submit" aria-disabled=${busy ? 'true' : 'false'}>
+    <button part="button vote" class="primary" type="submit" aria-disabled=${busy ? 'true' : 'false'}>
       ${busy ? strings.sending : label}
     </button>
     ${changing ? html`<button part="button cancel" type="button" @click=${onCancel}>${strings.cancel}</button>` : nothing}

@@ -69,7 +69,7 @@ function renderLabelled(
   control: (described: Described) => TemplateResult,
 ): TemplateResult {
   return html`<div part="field" class=${message ? 'invalid' : ''}>
-    <label for=${id}>${label} ${required ? html`<span class="mark">${strings.required}</span>` : nothing}</label>
+    <label for=${id}>${label}${required ? html`<span class="mark"> ${strings.required}</span>` : nothing}</label>
     ${hint ? html`<p id="hint-${id}" part="hint">${hint}</p>` : nothing} ${renderMessage(id, message)}
     ${control(described(id, hint, message))}
   </div>`;
@@ -89,7 +89,7 @@ function renderCheck({ id, label, required, hint, message }: Labelled, checked: 
         aria-invalid=${invalid}
         aria-describedby=${describedBy}
       />
-      <label for=${id}>${label} ${required ? html`<span class="mark">${strings.required}</span>` : nothing}</label>
+      <label for=${id}>${label}${required ? html`<span class="mark"> ${strings.required}</span>` : nothing}</label>
     </p>
   </div>`;
 }

@@ -62,15 +62,4 @@ export const fieldStyles = css`
     margin: 0;
     font-weight: 400;
   }
-
-  .primary {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-
-  .primary:hover {
-    background: color-mix(in srgb, var(--_accent) 85%, var(--_text));
-    color: var(--_on-accent);
-  }
 `;

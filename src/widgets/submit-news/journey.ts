@@ -108,6 +108,8 @@ export class Journey {
     announce(this.solving ? solving : sending);
     const build = (altcha?: string) => formBody(entry, schema, timeZone(), altcha);
     const outcome = await this.delivery.send(schema, endpoint, build);
+    // It is not true any more, and who reads on would come across it.
+    announce('');
     if (!outcome) this.fail(cancelled);
     else if (outcome === 'unsolved') this.fail(failures.challenge);
     else if ('failure' in outcome) this.refused(outcome.failure, schema);

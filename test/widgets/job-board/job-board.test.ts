@@ -72,7 +72,7 @@ describe('<job-board>', () => {
       'Temps de travail Temps plein',
       'Catégorie C',
       'Cadre d’emplois Adjoint technique',
-      'Rémunération de 1\u202f900\u00a0€ à 2\u202f100,5\u00a0€ par mois',
+      'Rémunération de 1\u202f900\u00a0€ à 2\u202f100,50\u00a0€ par mois',
       'Télétravail Possible',
       'Publiée le 01/01/2026',
       'Date limite 31/03/2026 - 12:00',
