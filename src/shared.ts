@@ -15,13 +15,16 @@ export interface Shared {
   warned: Set<string>;
 }
 
+export const THEMES = ['light', 'dark', 'auto'] as const;
+
 /** The `data-cw-*` attributes of the script tag. */
 export interface PageSettings {
   /** BCP 47 tag for widgets that name no language of their own; stronger than the page's. */
   lang: string | undefined;
   /** IANA time zone for widgets that name none. */
   timeZone: string | undefined;
-  theme: 'light' | 'dark' | 'auto' | undefined;
+  /** For widgets that name none. */
+  theme: (typeof THEMES)[number] | undefined;
   /** `cw` registers `cw-news-feed` beside `news-feed`, or instead of it where that name is taken. */
   prefix: string | undefined;
   /** Beside the page's own, the origins to which a placed widget may send what visitors write. */

@@ -23,8 +23,11 @@ function tolerant<T>(fallback: T, expected: string, parse: Parse<T>): ComplexAtt
 }
 
 /** One of `values`, whatever its case. */
-export function choice<T extends string>(values: readonly T[], fallback: T): ComplexAttributeConverter<T> {
-  return tolerant(fallback, `attendu ${values.join(', ')}`, (value) =>
+export function choice<T extends string, Fallback extends T | undefined>(
+  values: readonly T[],
+  fallback: Fallback,
+): ComplexAttributeConverter<T | Fallback> {
+  return tolerant<T | Fallback>(fallback, `attendu ${values.join(', ')}`, (value) =>
     values.find((each) => each === value.toLowerCase()),
   );
 }

@@ -1,4 +1,5 @@
 import { shared, warnOnce } from '../shared.js';
+import { registerAccent } from '../styles/tokens.js';
 import { version } from '../version.js';
 
 /** Elements of any copy of this library carry this mark, so that copies know each other. */
@@ -16,13 +17,15 @@ export function define(name: string, element: CustomElementConstructor): void {
   if (prefix) tags.push(register(`${prefix}-${name}`, class extends element {}));
   const tag = tags.find(Boolean);
   if (tag) shared.tags.set(name, tag);
-  else warnOnce(`Le nom <${name}> est déjà pris par un autre script de la page : ajoutez data-cw-prefix="cw" au script.`);
+  else
+    warnOnce(`Le nom <${name}> est déjà pris par un autre script de la page : ajoutez data-cw-prefix="cw" au script.`);
 }
 
 /** The tag, when it is ours; nothing when a stranger has it. */
 function register(tag: string, element: CustomElementConstructor): string | undefined {
   const taken = customElements.get(tag);
   if (!taken) {
+    if (!shared.version) registerAccent();
     shared.version ??= version;
     Object.defineProperty(element, OWN, { value: version });
     customElements.define(tag, element);

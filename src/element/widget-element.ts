@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { HttpAnswer } from '../http/fetch-bytes.js';
 import { common as en } from '../locales/en.js';
@@ -8,7 +8,6 @@ import { shared, warnOnce } from '../shared.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { nextAnnouncement, renderAnnouncement, type Announcement } from './announcement.js';
 import type { AnswerPayload } from './answer-payload.js';
-import { choice, integer, number, timeZone } from './attributes.js';
 import { diagnose, diagnoses } from './diagnoses.js';
 import { EndpointController } from './endpoint-controller.js';
 import { parseEndpoints } from './endpoints.js';
@@ -21,6 +20,7 @@ import { toLoadError, type LoadError } from './load-error.js';
 import { RefreshController } from './refresh-controller.js';
 import { reflectState, renderError, renderPause, renderSkeleton, renderStale, type WidgetState } from './states.js';
 import { VisibilityController } from './visibility-controller.js';
+import { WidgetAttributes } from './widget-attributes.js';
 
 /** The strings of its own that every widget has. */
 interface WidgetStrings {
@@ -29,37 +29,12 @@ interface WidgetStrings {
 }
 
 /** What every widget is made of: the common attributes, the states, and the way from an endpoint to a template. */
-export abstract class WidgetElement<Model> extends LitElement {
+export abstract class WidgetElement<Model> extends WidgetAttributes {
   static override styles: CSSResultGroup = baseStyles;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang', 'dir'];
   }
-
-  /** Where the data comes from: a URL, or several separated by spaces where the widget can merge them. */
-  @property() endpoint?: string;
-
-  /** The name of a registered format; `auto` recognises the answer by itself. */
-  @property() format = 'auto';
-
-  /** IANA time zone in which dates are shown and read when they carry none. */
-  @property({ attribute: 'time-zone', converter: timeZone }) timeZone = shared.settings?.timeZone ?? 'Europe/Paris';
-
-  /** The widget's title. Default: its own, in the page's language. Empty: no title. */
-  @property() heading?: string;
-
-  /** The level of the title, 2 to 6; titles of items are one below. */
-  @property({ attribute: 'heading-level', converter: integer(2, 6, 2) }) headingLevel = 2;
-
-  /** `lazy` loads when the widget comes near the viewport, `eager` at once. */
-  @property({ converter: choice(['lazy', 'eager'], 'lazy') }) loading: 'lazy' | 'eager' = 'lazy';
-
-  /** Minutes between two automatic updates, which the visitor can stop; 0 is never. */
-  @property({ attribute: 'refresh', converter: number(0, 1440, 0) }) refreshMinutes = 0;
-
-  /** When there is nothing: a message, no widget at all, or the element's own content. */
-  @property({ attribute: 'when-empty', converter: choice(['message', 'hide', 'fallback'], 'message') })
-  whenEmpty: 'message' | 'hide' | 'fallback' = 'message';
 
   /** BCP 47 tag of the strings in use: the page's language when there is a locale for it, else French. */
   protected language = 'fr';

@@ -1,10 +1,9 @@
 import { clean } from '../element/attributes.js';
 import { isTimeZone } from '../text/time-zone.js';
-import { warnOnce, type PageSettings } from '../shared.js';
+import { THEMES, warnOnce, type PageSettings } from '../shared.js';
 
 /** A part of a tag name: `cw` makes `cw-news-feed`. https://html.spec.whatwg.org/multipage/custom-elements.html#valid-custom-element-name */
 const PREFIX = /^[a-z][a-z0-9]*$/;
-const THEMES = ['light', 'dark', 'auto'] as const;
 
 /**
  * What a script tag says for the whole page: `data-cw-lang`, `data-cw-time-zone`, `data-cw-theme`, `data-cw-prefix`,

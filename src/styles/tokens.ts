@@ -3,7 +3,13 @@ import { css } from 'lit';
 /**
  * The look, as private properties over public tokens. The tokens themselves are never declared here: a declaration on
  * `:host` would beat the value that the page gives to an ancestor.
- * `Canvas` and `CanvasText` follow the page's `color-scheme` and the visitor's forced colours.
+ * `Canvas` and `CanvasText` follow the `color-scheme`, the page's or the widget's own, and the visitor's forced colours.
+ *
+ * The accent is the commune's, its luminance ours: `y` of `xyz` is the relative luminance that WCAG counts with. At most
+ * 0.11 on a light surface and at least 0.4 on a dark one hold 4.5:1 both as text and as a ground for text, on surfaces
+ * down to a luminance of 0.8 and up to 0.045 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). Towards black the channels shrink
+ * together; towards white `oklch` keeps the hue, with no more chroma than a screen has there, and `xyz` adds the rest.
+ * Where colours cannot be computed, the text's own colour outweighs the accent.
  */
 export const tokens = css`
   :host {
@@ -13,17 +19,47 @@ export const tokens = css`
     --_line: var(--cw-line, color-mix(in srgb, var(--_text) 18%, var(--_surface)));
     --_soft: var(--cw-soft, color-mix(in srgb, var(--_text) 6%, var(--_surface)));
     --_control: var(--cw-control, color-mix(in srgb, var(--_text) 55%, var(--_surface)));
-    --_accent: var(--cw-accent, #0b5c8a);
-    --_on-accent: var(--cw-on-accent, #fff);
+    --cw--accent: var(--cw-accent, #0b5c8a);
+    --_accent: color-mix(in srgb, var(--cw--accent) 39%, CanvasText);
+    --_on-accent: Canvas;
     --_radius: var(--cw-radius, 0.5em);
     --_gap: var(--cw-gap, 1em);
     --_padding: var(--cw-padding, 1.25em);
   }
 
-  @supports (color: light-dark(red, red)) {
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+
+  :host([theme='auto']) {
+    color-scheme: light dark;
+  }
+
+  @supports (color: light-dark(color(from red xyz calc(x * 1) y z), red)) {
     :host {
-      --_accent: var(--cw-accent, light-dark(#0b5c8a, #8cc8f0));
-      --_on-accent: var(--cw-on-accent, light-dark(#fff, #0b1f2c));
+      --cw--accent: var(--cw-accent, light-dark(#0b5c8a, #8cc8f0));
+      --_accent: light-dark(
+        color(
+          from var(--cw--accent) xyz calc(x * 0.11 / max(y, 0.11)) min(y, 0.11) calc(z * 0.11 / max(y, 0.11)) / 1
+        ),
+        color(
+          from oklch(from var(--cw--accent) max(l, 0.75) min(c, max(0.13, l - 0.55)) h) xyz
+            calc(x + 0.95 * max(0, 0.4 - y)) max(y, 0.4) calc(z + 1.09 * max(0, 0.4 - y)) / 1
+        )
+      );
+      --_on-accent: light-dark(#fff, #000);
     }
   }
 `;
+
+/**
+ * The type of the accent as the page gives it. Without one, a value that is no colour would leave every declaration
+ * that uses it without effect: outlines, and grounds under white text.
+ */
+export function registerAccent(): void {
+  CSS.registerProperty?.({ name: '--cw--accent', syntax: '<color>', inherits: false, initialValue: '#0b5c8a' });
+}

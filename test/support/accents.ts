@@ -1,0 +1,46 @@
+/** More than a screen shows: only a computed colour takes it back. */
+export const brighterThanWhite = 'color(srgb 2 2 2)';
+
+/** What a commune may write as its colour: every part of the spectrum, and what nobody should. */
+export const accents: readonly string[] = [...grid(), ...named(), ...strange()];
+
+function grid(): string[] {
+  const colours: string[] = [];
+  for (let hue = 0; hue < 360; hue += 15) {
+    for (const saturation of [20, 60, 100]) {
+      for (const lightness of [5, 20, 35, 50, 65, 80, 95]) colours.push(`hsl(${hue} ${saturation}% ${lightness}%)`);
+    }
+  }
+  return colours;
+}
+
+function named(): string[] {
+  const names =
+    'black white gray silver red yellow lime aqua blue fuchsia orange gold navy maroon teal ivory rebeccapurple';
+  return names.split(' ');
+}
+
+function strange(): string[] {
+  return [
+    'transparent',
+    '#0b5c8a80',
+    'rgb(255 255 0 / 10%)',
+    'color(display-p3 0 1 0)',
+    'color(display-p3 1 0 0)',
+    'color(rec2020 0 1 1)',
+    'oklch(70% 0.4 150)',
+    'oklch(95% 0.4 110)',
+    'lab(none none none)',
+    brighterThanWhite,
+    'currentcolor',
+    'CanvasText',
+    'Canvas',
+    // No colours at all.
+    'bleu',
+    '#12',
+    'rgb(300, 20)',
+    'none',
+    '1em',
+    '""',
+  ];
+}
