@@ -1,0 +1,153 @@
+/* The block's editor, as WordPress runs it: no build. `window.communeWidgets` comes from includes/block.php. */
+(({ blocks, blockEditor, components, element, i18n }, { attributes: stored, widgets, script, origins, home }) => {
+  const { createElement: el, Fragment, useEffect, useRef, useState } = element;
+  const { InspectorControls, useBlockProps } = blockEditor;
+  const { Disabled, Flex, Notice, PanelBody, Placeholder, SelectControl, TextControl, ToggleControl } = components;
+  const __ = (text) => i18n.__(text, 'commune-widgets');
+  /** How long someone who types an address is left alone, in ms: each change of it asks a server. */
+  const PAUSE = 600;
+
+  const names = Object.keys(widgets);
+  const titleOf = (widget) => widgets[widget]?.title ?? widget;
+
+  /** One field for one attribute. What is empty is no attribute at all. */
+  function Field({ attribute, value, onChange }) {
+    const { label, help, kind, choices } = attribute;
+    const common = { label, help, __nextHasNoMarginBottom: true };
+    if (kind === 'flag') {
+      return el(ToggleControl, { ...common, checked: value === 'true', onChange: (on) => onChange(on ? 'true' : '') });
+    }
+    if (kind === 'choice') {
+      const options = [{ value: '', label: __('Par défaut') }, ...choices];
+      return el(SelectControl, { ...common, value: value ?? '', options, onChange });
+    }
+    return el(TextControl, { ...common, type: kind === 'number' ? 'number' : 'text', value: value ?? '', onChange });
+  }
+
+  function Fields({ attributes, options, setOption }) {
+    return attributes.map((attribute) =>
+      el(Field, {
+        key: attribute.name,
+        attribute,
+        value: options[attribute.name],
+        onChange: (value) => setOption(attribute.name, value),
+      }),
+    );
+  }
+
+  /** The value, once it has not changed for a moment. */
+  function useSettled(value) {
+    const [settled, setSettled] = useState(value);
+    useEffect(() => {
+      const timer = setTimeout(() => setSettled(value), PAUSE);
+      return () => clearTimeout(timer);
+    }, [JSON.stringify(value)]);
+    return settled;
+  }
+
+  /** The elements must be those of the document in which the block stands: newer editors show it in a frame. */
+  function load(document) {
+    if (document.getElementById('commune-widgets-preview')) return;
+    const tag = Object.assign(document.createElement('script'), { id: 'commune-widgets-preview' });
+    for (const [name, value] of Object.entries(script)) tag.setAttribute(name, value);
+    document.head.append(tag);
+  }
+
+  /** The real element. Nobody votes or proposes from here: it is shown, and can't be reached. */
+  function Preview({ widget, options, children }) {
+    const place = useRef();
+    const settled = useSettled(options);
+    useEffect(() => load(place.current.ownerDocument), []);
+    const shown = settled === options ? options : { ...options, endpoint: settled.endpoint };
+    return el('div', { ref: place }, el(Disabled, null, el(widget, { key: widget, ...shown }, children)));
+  }
+
+  /** The origins to which the widget would send, and may not. */
+  function strangers({ widget, options }) {
+    if (!widgets[widget]?.sends) return [];
+    const urls = (options.endpoint ?? '').split(/\s+/).filter((url) => URL.canParse(url, home));
+    return urls.map((url) => new URL(url, home).origin).filter((origin) => !origins.includes(origin));
+  }
+
+  function Refused({ origin }) {
+    const text = __(
+      'Rien ne sera envoyé à %s : un administrateur doit d’abord l’ajouter dans Réglages › Widgets de la commune.',
+    );
+    return el(Notice, { status: 'warning', isDismissible: false }, i18n.sprintf(text, origin));
+  }
+
+  function Edit({ attributes, setAttributes }) {
+    const { widget, options, link, label } = attributes;
+    const known = widgets[widget]?.attributes ?? [];
+    const setOption = (name, value) => {
+      const next = Object.entries({ ...options, [name]: value }).filter(([, each]) => each !== '');
+      setAttributes({ options: Object.fromEntries(next) });
+    };
+    const setWidget = (next) =>
+      setAttributes({ widget: next, options: {}, label: label === titleOf(widget) ? titleOf(next) : label });
+    const fields = (isWanted) => el(Fields, { attributes: known.filter(isWanted), options, setOption });
+    const isEndpoint = ({ name }) => name === 'endpoint';
+
+    const choice = el(SelectControl, {
+      label: __('Widget'),
+      value: widget,
+      options: names.map((name) => ({ value: name, label: titleOf(name) })),
+      onChange: setWidget,
+      __nextHasNoMarginBottom: true,
+    });
+    const fallback = el('a', { href: link }, label);
+    const body = options.endpoint
+      ? el(Preview, { widget, options }, fallback)
+      : el(
+          Placeholder,
+          {
+            icon: 'megaphone',
+            label: __('Widget de la commune'),
+            instructions: __('Choisissez un widget et collez l’adresse de ses données.'),
+            isColumnLayout: true,
+          },
+          el(Flex, { direction: 'column', gap: 4, expanded: true }, choice, fields(isEndpoint)),
+        );
+
+    return el(
+      Fragment,
+      null,
+      el(
+        InspectorControls,
+        null,
+        el(
+          PanelBody,
+          { title: __('Contenu') },
+          choice,
+          fields(isEndpoint),
+          fields((attribute) => !attribute.common && !isEndpoint(attribute)),
+        ),
+        el(
+          PanelBody,
+          { title: __('Lien de secours'), initialOpen: false },
+          el(TextControl, { label: __('Texte'), value: label, onChange: (text) => setAttributes({ label: text }) }),
+          el(TextControl, { label: __('Adresse'), value: link, onChange: (url) => setAttributes({ link: url }) }),
+        ),
+        el(
+          PanelBody,
+          { title: __('Réglages communs'), initialOpen: false },
+          fields((attribute) => attribute.common && !isEndpoint(attribute)),
+        ),
+      ),
+      el(
+        'div',
+        useBlockProps(),
+        strangers(attributes).map((origin) => el(Refused, { key: origin, origin })),
+        body,
+      ),
+    );
+  }
+
+  blocks.registerBlockType('commune-widgets/widget', {
+    edit: Edit,
+    // All that stays when the plugin is gone.
+    save: ({ attributes: { link, label } }) => el('a', { href: link }, label || link),
+    // Written by hand or by a program, a block may hold its attributes alone.
+    deprecated: [{ attributes: stored, save: () => null }],
+  });
+})(window.wp, window.communeWidgets);

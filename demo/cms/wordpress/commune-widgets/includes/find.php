@@ -1,0 +1,114 @@
+<?php
+/**
+ * Finds the widgets of a page before it is sent, so that its head names the script and the data: they start together.
+ *
+ * @package CommuneWidgets
+ */
+
+namespace CommuneWidgets;
+
+add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\\enqueue_for_posts' );
+add_action( 'wp_head', __NAMESPACE__ . '\\print_preloads', 2 );
+// What no post holds (a sidebar, a template) is met when it is written.
+foreach ( array( 'the_content', 'render_block', 'widget_text', 'widget_custom_html_content' ) as $commune_widgets_filter ) {
+	add_filter( $commune_widgets_filter, __NAMESPACE__ . '\\enqueue_for_markup', 99 );
+}
+
+/** Whether some markup asks for a widget, as a `<div>` or by its tag. */
+function has_widget( string $markup ): bool {
+	$tags = implode( '|', array_map( 'preg_quote', array_keys( widgets() ) ) );
+	return (bool) preg_match( "~<[^<>]*\sdata-cw=|<(?:$tags)[\s>]~i", $markup );
+}
+
+/** A filter that changes nothing. */
+function enqueue_for_markup( $markup ) {
+	if ( is_string( $markup ) && has_widget( $markup ) ) {
+		enqueue();
+	}
+	return $markup;
+}
+
+function enqueue_for_posts(): void {
+	foreach ( shown_posts() as $post ) {
+		if ( has_block( BLOCK, $post ) || has_shortcode( $post->post_content, SHORTCODE ) || has_widget( $post->post_content ) ) {
+			enqueue();
+		}
+	}
+}
+
+/** The posts of the page, but for one whose password the visitor has not given. */
+function shown_posts(): array {
+	$posts = is_array( $GLOBALS['wp_query']->posts ?? null ) ? $GLOBALS['wp_query']->posts : array();
+	return array_filter(
+		$posts,
+		function ( $post ): bool {
+			return $post instanceof \WP_Post && ! post_password_required( $post );
+		}
+	);
+}
+
+/** A list of posts may show extracts alone: what is not shown must not be asked for. */
+function print_preloads(): void {
+	if ( ! wp_script_is( HANDLE ) ) {
+		return;
+	}
+	$attributes = script_attributes();
+	printf(
+		'<link rel="modulepreload" href="%s" integrity="%s" crossorigin="anonymous">' . "\n",
+		esc_url( $attributes['src'] ),
+		esc_attr( $attributes['integrity'] ?? '' )
+	);
+	foreach ( is_singular() ? endpoints( shown_posts() ) : array() as $url ) {
+		printf( '<link rel="preload" as="fetch" href="%s" crossorigin="anonymous">' . "\n", esc_url( $url ) );
+	}
+}
+
+/** The addresses that the script will ask for at once: of widgets that do not wait for the viewport. */
+function endpoints( array $posts ): array {
+	$endpoints = array();
+	foreach ( $posts as $post ) {
+		foreach ( placements( $post->post_content ) as $attributes ) {
+			if ( 'lazy' !== ( $attributes['loading'] ?? '' ) ) {
+				array_push( $endpoints, ...preg_split( '/\s+/', (string) ( $attributes['endpoint'] ?? '' ), -1, PREG_SPLIT_NO_EMPTY ) );
+			}
+		}
+	}
+	return array_unique( $endpoints );
+}
+
+/** The attributes of each widget in some content, whatever its form. */
+function placements( string $content ): array {
+	$found = array();
+	foreach ( flat_blocks( parse_blocks( $content ) ) as $block ) {
+		if ( BLOCK === $block['blockName'] ) {
+			$found[] = (array) ( $block['attrs']['options'] ?? array() );
+		}
+	}
+	preg_match_all( '/' . get_shortcode_regex( array( SHORTCODE ) ) . '/s', straight_quotes( $content ), $shortcodes );
+	foreach ( $shortcodes[3] as $text ) {
+		$found[] = (array) shortcode_parse_atts( $text );
+	}
+	$tags = implode( '|', array_map( 'preg_quote', array_keys( widgets() ) ) );
+	preg_match_all( "~<(?:[a-z][a-z0-9]*(?=[^<>]*\sdata-cw=)|$tags)\s([^<>]*)>~i", $content, $elements );
+	foreach ( $elements[1] as $text ) {
+		$found[] = element_attributes( $text );
+	}
+	return $found;
+}
+
+/** `data-cw-limit="3"` and `limit="3"` are the same. */
+function element_attributes( string $text ): array {
+	$attributes = array();
+	foreach ( wp_kses_hair( $text, array( 'http', 'https' ) ) as $attribute ) {
+		$name                = preg_replace( '/^data-cw-/', '', strtolower( $attribute['name'] ) );
+		$attributes[ $name ] = html_entity_decode( $attribute['value'], ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+	}
+	return $attributes;
+}
+
+function flat_blocks( array $blocks ): array {
+	foreach ( $blocks as $block ) {
+		array_push( $blocks, ...flat_blocks( $block['innerBlocks'] ?? array() ) );
+	}
+	return $blocks;
+}

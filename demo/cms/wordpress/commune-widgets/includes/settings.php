@@ -1,0 +1,76 @@
+<?php
+/**
+ * Settings › Widgets de la commune: one option. WordPress itself checks its nonce and who may change it.
+ *
+ * @package CommuneWidgets
+ */
+
+namespace CommuneWidgets;
+
+const PAGE = 'commune-widgets';
+
+add_action( 'admin_init', __NAMESPACE__ . '\\register_settings' );
+add_action( 'admin_menu', __NAMESPACE__ . '\\add_settings_page' );
+
+function register_settings(): void {
+	register_setting(
+		PAGE,
+		OPTION,
+		array(
+			'type'              => 'array',
+			'default'           => array(),
+			'sanitize_callback' => __NAMESPACE__ . '\\sanitize_origins',
+		)
+	);
+	add_settings_section( 'origins', '', '__return_empty_string', PAGE );
+	add_settings_field(
+		OPTION,
+		__( 'Sites qui reçoivent ce que les visiteurs écrivent', 'commune-widgets' ),
+		__NAMESPACE__ . '\\origins_field',
+		PAGE,
+		'origins',
+		array( 'label_for' => OPTION )
+	);
+}
+
+function add_settings_page(): void {
+	$title = __( 'Widgets de la commune', 'commune-widgets' );
+	add_options_page( $title, $title, 'manage_options', PAGE, __NAMESPACE__ . '\\settings_page' );
+}
+
+/** One origin a line, from the form or from the option itself: what is none is told and left out. */
+function sanitize_origins( $value ): array {
+	$lines   = is_array( $value ) ? $value : preg_split( '/[\s,;]+/', (string) $value );
+	$origins = array();
+	foreach ( array_filter( array_map( 'trim', array_filter( $lines, 'is_string' ) ) ) as $line ) {
+		$origin = origin_of( $line );
+		if ( null === $origin ) {
+			/* translators: %s: what was written. */
+			$message = sprintf( __( '« %s » n’est pas une adresse de site, comme https://www.commune.fr.', 'commune-widgets' ), esc_html( $line ) );
+			add_settings_error( OPTION, 'origin', $message );
+		} else {
+			$origins[] = $origin;
+		}
+	}
+	return array_values( array_unique( $origins ) );
+}
+
+function origins_field(): void {
+	printf(
+		'<textarea id="%1$s" name="%1$s" rows="4" class="large-text code" aria-describedby="%1$s-help">%2$s</textarea><p class="description" id="%1$s-help">%3$s</p>',
+		esc_attr( OPTION ),
+		esc_textarea( implode( "\n", listed_origins() ) ),
+		esc_html__( 'Un par ligne, par exemple https://services.commune.fr. Le sondage et la proposition d’actualité n’envoient qu’à ce site-ci et à ceux de cette liste, quel que soit l’auteur de la page. Sans eux, laissez vide.', 'commune-widgets' )
+	);
+}
+
+function settings_page(): void {
+	if ( ! current_user_can( 'manage_options' ) ) {
+		return;
+	}
+	echo '<div class="wrap"><h1>' . esc_html( get_admin_page_title() ) . '</h1><form action="options.php" method="post">';
+	settings_fields( PAGE );
+	do_settings_sections( PAGE );
+	submit_button();
+	echo '</form></div>';
+}

@@ -1,0 +1,71 @@
+<?php
+/**
+ * The widgets and the one form in which they are written: a `<div>` that every editor and filter lets through.
+ *
+ * @package CommuneWidgets
+ */
+
+namespace CommuneWidgets;
+
+/** By name: title, whether it sends, attributes. From the manifest of the elements, when the plugin is packaged. */
+function widgets(): array {
+	static $widgets = null;
+	if ( null === $widgets ) {
+		$widgets = json_decode( (string) file_get_contents( plugin_dir_path( FILE ) . 'attributes.json' ), true );
+	}
+	return is_array( $widgets ) ? $widgets : array();
+}
+
+/** The names of the attributes that a widget understands. */
+function attribute_names( string $widget ): array {
+	return array_column( widgets()[ $widget ]['attributes'] ?? array(), 'name' );
+}
+
+/** What the widget understands of some attributes, in its order, without those that are empty. */
+function known_attributes( string $widget, array $attributes ): array {
+	$known = array();
+	foreach ( attribute_names( $widget ) as $name ) {
+		$value = $attributes[ $name ] ?? '';
+		$value = is_scalar( $value ) ? trim( is_bool( $value ) ? ( $value ? 'true' : '' ) : (string) $value ) : '';
+		if ( '' !== $value ) {
+			$known[ $name ] = $value;
+		}
+	}
+	return $known;
+}
+
+/**
+ * `<div class="commune-widget" data-cw="news-feed" data-cw-endpoint="…"><a href="…">Actualités</a></div>`, on one line.
+ * A name that is no widget leaves its link alone. `$wrapper` is the escaped `class="…"` of the div.
+ */
+function markup( string $widget, array $attributes, string $link, string $label, string $wrapper = 'class="commune-widget"' ): string {
+	$title    = widgets()[ $widget ]['title'] ?? get_bloginfo( 'name' );
+	$url      = esc_url( $link );
+	$fallback = sprintf(
+		'<a href="%s">%s</a>',
+		'' === $url ? esc_url( home_url( '/' ) ) : $url,
+		esc_html( '' === trim( $label ) ? $title : trim( $label ) )
+	);
+	if ( ! isset( widgets()[ $widget ] ) ) {
+		return $fallback;
+	}
+	enqueue();
+	$marks = '';
+	foreach ( known_attributes( $widget, $attributes ) as $name => $value ) {
+		$safe   = 'endpoint' === $name ? escape_endpoints( $value ) : esc_attr( preg_replace( '/\s+/', ' ', $value ) );
+		$marks .= '' === $safe ? '' : sprintf( ' data-cw-%s="%s"', esc_attr( $name ), $safe );
+	}
+	return sprintf( '<div %s data-cw="%s"%s>%s</div>', $wrapper, esc_attr( $widget ), $marks, $fallback );
+}
+
+/** One address, or several separated by spaces; what is not http(s) is left out. */
+function escape_endpoints( string $endpoints ): string {
+	$urls = preg_split( '/\s+/', $endpoints, -1, PREG_SPLIT_NO_EMPTY );
+	$safe = array_map(
+		function ( string $url ): string {
+			return esc_url( $url, array( 'http', 'https' ) );
+		},
+		$urls
+	);
+	return implode( ' ', array_filter( $safe ) );
+}

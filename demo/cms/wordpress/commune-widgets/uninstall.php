@@ -1,0 +1,16 @@
+<?php
+/**
+ * Leaves nothing behind: the plugin has one option, and no table, file or task.
+ *
+ * @package CommuneWidgets
+ */
+
+defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
+
+if ( is_multisite() ) {
+	foreach ( get_sites( array( 'fields' => 'ids', 'number' => 0 ) ) as $commune_widgets_site ) {
+		delete_blog_option( $commune_widgets_site, 'commune_widgets_origins' );
+	}
+} else {
+	delete_option( 'commune_widgets_origins' );
+}
