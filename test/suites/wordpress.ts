@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildIfStale } from '../../demo/api/build.js';
+import { launch } from '../support/browser.js';
+import type { Report } from '../support/report.js';
+import { send, startServer } from '../support/server.js';
+import { startWordPress, type Login, type WordPress } from '../support/wordpress/wordpress.js';
+import { publish, rest, type Post } from './wordpress/client.js';
+import { checkEditor, logIn } from './wordpress/editor.js';
+import { forms, type Form } from './wordpress/forms.js';
+import { checkOrigins } from './wordpress/origins.js';
+import { checkSpip } from './wordpress/spip.js';
+import { judge, visit, type Visitor } from './wordpress/visitor.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const people: readonly Login[] = ['bob', 'edith', 'admin'];
+/** Nothing but the loopback is asked, whatever WordPress puts on its pages. */
+const OFFLINE = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
+
+/** The plugin on a real WordPress: authors, editors and administrators place a widget in every way, and it renders. */
+export async function run(report: Report): Promise<void> {
+  buildIfStale(root);
+  const server = await startServer();
+  server.on('/feed.json', send(feed(), { 'Content-Type': 'application/feed+json', 'Cache-Control': 'max-age=600' }));
+  const endpoint = `${server.origin}/feed.json`;
+  const ends: (() => Promise<unknown>)[] = [() => server.close()];
+  try {
+    const site = await startWordPress(endpoint);
+    ends.unshift(() => site.close());
+    const browser = await launch({ args: OFFLINE });
+    ends.unshift(() => browser.close());
+    const visitor: Visitor = { page: await browser.newPage(), errors: [] };
+    visitor.page.on(
+      'console',
+      (message) =>
+        message.type() === 'error' && visitor.errors.push(`${message.text()} ${message.location().url ?? ''}`),
+    );
+    visitor.page.on('pageerror', (error) => visitor.errors.push(String(error)));
+    const placed = await checkForms(report, visitor, site, endpoint);
+    await checkThemes(report, visitor, site, placed);
+    await checkHead(report, site, placed, endpoint);
+    await checkControl(report, visitor, site, endpoint);
+    await logIn(visitor, site.origin, 'bob');
+    const [stored, alone] = placed.map(({ post }) => post.id);
+    await checkEditor(report, visitor, site.origin, { stored: stored ?? 0, alone: alone ?? 0 });
+    await checkOrigins(report, visitor, site);
+    await checkLeaving(report, visitor, site, placed);
+    await checkSpip(report);
+  } finally {
+    for (const end of ends) await end();
+  }
+  report.figures(`${people.length} people × ${forms.length} forms, on a page cached and uncached`);
+}
+
+/** What an author has published. */
+interface Placed {
+  form: Form;
+  post: Post;
+}
+
+async function checkForms(report: Report, visitor: Visitor, site: WordPress, endpoint: string): Promise<Placed[]> {
+  const placed: Placed[] = [];
+  for (const login of people) {
+    for (const form of forms) {
+      const post = await publish(site, login, form.markup(endpoint));
+      if (login === 'bob') placed.push({ form, post });
+      await report.check(`${form.name}, by ${login}: the widget shows its news`, async () => {
+        judge(await visit(visitor, pageOf(site.origin, post)));
+      });
+      await report.check(`${form.name}, by ${login}: so it does on a copy that a page cache keeps`, async () => {
+        judge(await visit(visitor, await keepCopy(site, post)));
+      });
+    }
+  }
+  return placed;
+}
+
+const pageOf = (origin: string, { id }: Post): string => `${origin}/?p=${id}`;
+
+/** What a page cache does: the answer of one visit is a file for all others. */
+async function keepCopy({ origin, folder }: WordPress, post: Post): Promise<string> {
+  const answer = await (await fetch(pageOf(origin, post))).text();
+  await mkdir(join(folder, 'cache'), { recursive: true });
+  await writeFile(join(folder, `cache/${post.id}.html`), answer);
+  return `${origin}/cache/${post.id}.html`;
+}
+
+/** Themes of blocks make the page before its head is sent, older ones after. */
+async function checkThemes(report: Report, visitor: Visitor, site: WordPress, placed: Placed[]): Promise<void> {
+  for (const { form, post } of placed) {
+    await report.check(`${form.name}, in an older theme: the script stands in the head`, async () => {
+      const sight = await visit(visitor, `${pageOf(site.origin, post)}&theme=classic`);
+      judge(sight);
+      assert.equal(sight.order, 'before');
+    });
+  }
+  await report.check('a widget in a sidebar, in an older theme: the script follows it', async () => {
+    const plain = await publish(site, 'bob', 'Rien.');
+    const sight = await visit(visitor, `${pageOf(site.origin, plain)}&theme=classic&side=1`);
+    judge(sight, { items: 4 });
+    assert.equal(sight.order, 'after');
+  });
+}
+
+/** Script and data start together; a page without a widget has neither. */
+async function checkHead(report: Report, site: WordPress, placed: Placed[], endpoint: string): Promise<void> {
+  for (const { form, post } of placed) {
+    await report.check(
+      `${form.name}: the head asks for the script and its data, with hash and origin rules`,
+      async () => {
+        const page = await (await fetch(pageOf(site.origin, post))).text();
+        const head = page.slice(0, page.indexOf('</head>'));
+        const [, source = '', integrity = ''] =
+          /<script type="module" src="([^"]+)" integrity="(sha384-[^"]+)" crossorigin="anonymous"/.exec(head) ?? [];
+        assert.ok(head.includes(`<link rel="modulepreload" href="${source}" integrity="${integrity}"`), head);
+        assert.ok(head.includes(`<link rel="preload" as="fetch" href="${endpoint}" crossorigin="anonymous">`), head);
+        assert.equal((await fetch(source)).status, 200);
+      },
+    );
+  }
+  await report.check('a page without a widget has no script, and no page a cookie', async () => {
+    const answer = await fetch(pageOf(site.origin, await publish(site, 'bob', 'Le marché a lieu [commune] samedi.')));
+    assert.doesNotMatch(await answer.text(), /commune-widgets/);
+    assert.equal(answer.headers.get('set-cookie'), null);
+  });
+}
+
+/** Without its filter the plugin loses an author's tag, and this suite sees that. */
+async function checkControl(report: Report, visitor: Visitor, site: WordPress, endpoint: string): Promise<void> {
+  const tag = forms.find(({ isTag }) => isTag) as Form;
+  await report.check('a plugin without its filter is caught', async () => {
+    const post = await publish({ ...site, origin: site.withoutFilter }, 'bob', tag.markup(endpoint));
+    assert.doesNotMatch(post.content.raw, /<news-feed/);
+    const sight = await visit(visitor, pageOf(site.origin, post), { widget: false });
+    assert.throws(() => judge(sight));
+    assert.ok(sight.link, 'The link is gone with the tag.');
+  });
+}
+
+/** Without the plugin every form leaves its link; without its files it leaves nothing. */
+async function checkLeaving(report: Report, visitor: Visitor, site: WordPress, placed: Placed[]): Promise<void> {
+  const plugin = '/wp/v2/plugins/commune-widgets/commune-widgets';
+  await rest(site, 'admin', 'POST', plugin, { status: 'inactive' });
+  for (const { form, post } of placed) {
+    // What holds its attributes alone has no link to leave.
+    if (form.markup('').includes('/-->')) continue;
+    await report.check(`${form.name}, without the plugin: its link is there, and no script`, async () => {
+      const sight = await visit(visitor, pageOf(site.origin, post), { widget: false });
+      assert.ok(sight.link);
+      assert.equal(sight.scripts, 0);
+      assert.deepEqual(sight.errors, []);
+    });
+  }
+  await report.check('a plugin that is deleted takes its option along', async () => {
+    assert.equal(site.evaluate("false !== get_option('commune_widgets_origins')"), 'true');
+    await rest(site, 'admin', 'DELETE', plugin);
+    assert.equal(site.evaluate("false !== get_option('commune_widgets_origins')"), 'false');
+  });
+}
+
+function feed(): string {
+  const items = ['Marché', 'Travaux', 'École', 'Fête'].map((title, index) => ({
+    id: String(index),
+    url: `https://commune.example/${index}`,
+    title,
+    date_published: '2026-11-20T10:00:00Z',
+  }));
+  return JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Vie locale', items });
+}

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runPhp } from '../../support/wordpress/php.js';
+import type { Report } from '../../support/report.js';
+import { spellings } from '../editors/spellings.js';
+
+const own = fileURLToPath(new URL('../../support/wordpress/site', import.meta.url));
+const kit = fileURLToPath(new URL('../../../demo/cms/spip', import.meta.url));
+
+/** What the parameters of a SPIP model become: a spelling that the suite `editors` proves, whatever is written in them. */
+export async function checkSpip(report: Report): Promise<void> {
+  const write = (parameters: Record<string, string>, widget = ''): string =>
+    runPhp(join(own, 'spip.php'), [kit, JSON.stringify(parameters), widget], {});
+  const usual = { endpoint: '/feed.json?lang=fr&page=1', limit: '3' };
+  const link = { lien: '/actualites', texte: 'Actualités de la commune' };
+  const proven = spellings.find(({ name }) => name === 'as the studio writes it')?.markup;
+
+  await report.check('a SPIP model writes the form that all editors are proved with', () => {
+    assert.equal(write({ widget: 'news-feed', ...usual, ...link }), proven);
+    assert.equal(write({ ...usual, ...link }, 'news-feed'), proven);
+  });
+  await report.check('a SPIP model reads what was escaped on its way', () => {
+    assert.equal(write({ endpoint: '/feed.json?lang=fr&amp;page=1', limit: '" 3 "', ...link }, 'news-feed'), proven);
+    assert.match(write({ endpoint: '/a&#124;b', ...link }, 'news-feed'), /data-cw-endpoint="\/a\|b"/);
+  });
+  await report.check('a SPIP model lets nothing out of its attributes and its link', () => {
+    const markup = write({
+      widget: 'news-feed',
+      heading: '"><script>alert(1)</script>',
+      'onclick="alert(1)"': '1',
+      lien: 'java\tscript&colon;alert(1)',
+      texte: '<img src=x onerror=alert(1)>',
+    });
+    assert.match(
+      markup,
+      /^<div class="commune-widget" data-cw="news-feed" data-cw-heading="[^"<>]*"><a href="\/">[^<]*<\/a><\/div>$/,
+    );
+  });
+  await report.check('a SPIP model of no widget is a link', () => {
+    assert.equal(write({ widget: 'x" onload="', ...link }), '<a href="/actualites">Actualités de la commune</a>');
+  });
+}

@@ -1,0 +1,27 @@
+<?php
+// A must-use plugin: nothing is asked of other servers, and a page can be seen in the other theme.
+remove_action( 'wp_head', 'print_emoji_detection_script', 7 );
+remove_action( 'admin_print_scripts', 'print_emoji_detection_script' );
+add_filter( 'should_load_remote_block_patterns', '__return_false' );
+add_action(
+	'admin_init',
+	function () {
+		remove_action( 'admin_init', '_maybe_update_core' );
+		remove_action( 'admin_init', '_maybe_update_plugins' );
+		remove_action( 'admin_init', '_maybe_update_themes' );
+	},
+	0
+);
+if ( isset( $_GET['theme'] ) ) {
+	$theme = function () {
+		return 'classic';
+	};
+	add_filter( 'pre_option_template', $theme );
+	add_filter( 'pre_option_stylesheet', $theme );
+}
+add_action(
+	'widgets_init',
+	function () {
+		register_sidebar( array( 'id' => 'side', 'name' => 'Colonne' ) );
+	}
+);
