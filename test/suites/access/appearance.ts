@@ -18,6 +18,7 @@ export async function appearance(report: Report, stage: Stage): Promise<number> 
   for (const page of pages) count += await look(report, stage, page);
   await rightToLeft(report, stage);
   await calm(report, stage);
+  await noticeboard(report, stage);
   return count;
 }
 
@@ -29,6 +30,9 @@ async function look(report: Report, stage: Stage, page: string[]): Promise<numbe
   for (const width of widths) {
     await stage.column(width);
     await fits(report, stage, what, `${width} px`);
+    await report.check(`${what} says in words what its bars show, at ${width} px`, async () =>
+      none(await stage.page.evaluate(() => inspect.figures())),
+    );
     for (const scheme of schemes) {
       await stage.scheme(scheme);
       const { violations, undecided } = await stage.page.evaluate(() => inspect.axeFindings());
@@ -83,4 +87,21 @@ async function calm(report: Report, stage: Stage): Promise<void> {
     none(await stage.page.evaluate(() => inspect.motion())),
   );
   await stage.reducedMotion(false);
+}
+
+/** A4 between its margins, in CSS pixels. */
+const SHEET = { width: 680, height: 1000 };
+
+/** The sheet for the noticeboard is one offer alone, nothing of it cut off, without what paper cannot do. */
+async function noticeboard(report: Report, stage: Stage): Promise<void> {
+  const { page } = stage;
+  const printed = 'job-board: ready, on its noticeboard sheet';
+  await stage.open();
+  await page.evaluate((all) => inspect.mount(all), ['job-board: ready, open in place', printed]);
+  await page.setViewport(SHEET);
+  await stage.print(true);
+  await report.check('the sheet for the noticeboard holds one offer alone', async () =>
+    none(await page.evaluate(() => [...inspect.offSheet(), ...inspect.overflow(), ...inspect.clipping()])),
+  );
+  await stage.print(false);
 }

@@ -1,13 +1,16 @@
 import { send } from '../../support/server.js';
 import type { Report } from '../../support/report.js';
 import { times } from './announcements.js';
-import { behaviour, defects, markup, trap, type Check, type Defect } from './defects.js';
+import { wrongFocus } from './deed-checks.js';
+import { alone, behaviour, defects, markup, type Check, type Defect } from './defects.js';
+import { formProblems } from './forms.js';
 import { headingProblems } from './headings.js';
 import { indicators, walk } from './keyboard.js';
 import type { Problem } from './page/problem.js';
 import { difference } from './snapshots.js';
 import { type Stage } from './stage.js';
 import { format, trees } from './tree.js';
+import { round } from './windows.js';
 
 type Findings = (defect: Defect) => Problem[] | string[] | Promise<Problem[] | string[]>;
 
@@ -27,14 +30,16 @@ export async function control(report: Report, stage: Stage): Promise<number> {
       },
     );
   page('/access/defects', defects);
-  page('/access/trap', [trap]);
   await stage.open('/access/defects');
   await stage.column(480);
   const find = await findings(stage);
   let caught = 0;
   for (const defect of defects) caught += Number(await isCaught(report, defect, find[defect.check]));
-  await stage.open('/access/trap');
-  caught += Number(await isCaught(report, trap, async () => (await walk(stage)).problems));
+  for (const [index, defect] of alone.entries()) {
+    page(`/access/defect-${index}`, [defect]);
+    await stage.open(`/access/defect-${index}`);
+    caught += Number(await isCaught(report, defect, findingsAlone(stage)[defect.check]));
+  }
   return caught;
 }
 
@@ -47,16 +52,29 @@ async function isCaught(report: Report, defect: Defect, find: Findings): Promise
   });
 }
 
+/** The checks that defects with a page of their own are for. */
+function findingsAlone(stage: Stage) {
+  return {
+    walk: async () => (await walk(stage)).problems,
+    round: ({ name }) => round(stage, name, false),
+    forms: async ({ name }) => formProblems((await trees(stage)).get(name) ?? []),
+  } satisfies Partial<Record<Check, Findings>>;
+}
+
 /** Every check, as it is applied to widgets. */
 async function findings(stage: Stage): Promise<Record<Check, Findings>> {
   const { page } = stage;
   const { violations } = await page.evaluate(() => inspect.axeFindings());
-  const [overflow, clipping, direction, motion] = await page.evaluate(() => [
+  const [overflow, clipping, direction, motion, figures] = await page.evaluate(() => [
     inspect.overflow(),
     inspect.clipping(),
     inspect.direction(),
     inspect.motion(),
+    inspect.figures(),
   ]);
+  await stage.print(true);
+  const sheet = await page.evaluate(() => inspect.offSheet());
+  await stage.print(false);
   await page.evaluate(() => inspect.spaceText(true));
   const spacing = await page.evaluate(() => inspect.clipping());
   await page.evaluate(() => inspect.spaceText(false));
@@ -66,6 +84,8 @@ async function findings(stage: Stage): Promise<Record<Check, Findings>> {
   await page.evaluate(() => inspect.answered());
   const born = await page.evaluate(() => inspect.bornWithText());
   return {
+    ...findingsAlone(stage),
+    forms: ({ name }) => formProblems(tree.get(name) ?? []),
     axe: () => violations,
     overflow: () => overflow ?? [],
     clipping: () => clipping ?? [],
@@ -78,8 +98,23 @@ async function findings(stage: Stage): Promise<Record<Check, Findings>> {
     motion: () => motion ?? [],
     direction: () => direction ?? [],
     silence: () => born,
+    figures: () => figures ?? [],
+    sheet: () => sheet,
+    deed: ({ name }) => focusAfterDeed(stage, name),
     once: async ({ name }) => times(await page.evaluate((one) => inspect.said(one), name), 1),
     headings: ({ name }) => headingProblems(tree.get(name) ?? [], 2, true),
     tree: ({ name }) => [difference('button "Afficher plus"', format(tree.get(name) ?? [])) ?? ''].filter(Boolean),
   };
+}
+
+/** Presses the one button of a host, after which focus should be in what has come in its place. */
+async function focusAfterDeed({ page }: Stage, name: string): Promise<string[]> {
+  await page.evaluate((one) => {
+    inspect.keepOnly(one);
+    const host = inspect.hosts().find(({ hidden }) => !hidden);
+    host?.shadowRoot?.querySelector('button')?.focus();
+  }, name);
+  await page.keyboard.press('Enter');
+  const focus = await page.evaluate(() => inspect.focused());
+  return wrongFocus(focus?.what, { focus: 'votes' });
 }

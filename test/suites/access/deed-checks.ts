@@ -14,7 +14,7 @@ export async function deedsAreAnswered(report: Report, stage: Stage): Promise<nu
     await report.check(`${what} is ${deed.says ? 'told once' : 'told by focus alone'}`, async () => {
       await page.evaluate((...all) => inspect.mount(...all), [key], attributes, steps);
       await page.evaluate((one, all) => inspect.act(one, all), key, before);
-      await page.evaluate(() => inspect.answered());
+      if (before.length) await page.evaluate(() => inspect.answered());
       await page.evaluate((one) => inspect.said(one), key);
       await perform(stage, key, deed.step);
       await page.evaluate(() => inspect.answered());
@@ -42,6 +42,7 @@ function wrongWords(said: readonly string[], { says }: Deed): string[] {
   return [...times(said, says ? 1 : 0), ...other];
 }
 
-function wrongFocus(found = 'nothing', { focus }: Deed): string[] {
+/** What is wrong with where focus is after a deed; `found` is nothing when it is lost. */
+export function wrongFocus(found = 'nothing', { focus }: Pick<Deed, 'focus'>): string[] {
   return focus === undefined || found.includes(focus) ? [] : [`focus is on ${found}, not on ${focus}`];
 }

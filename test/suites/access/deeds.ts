@@ -104,7 +104,7 @@ export const deeds: readonly Deed[] = [
     says: 'déjà voté',
     focus: 'outcome',
   },
-  { what: 'a vote to be changed', key: 'poll-box: voted', step: { press: 'change' }, focus: 'form' },
+  { what: 'a vote to be changed', key: 'poll-box: voted', step: { press: 'change' }, focus: 'choices' },
   { what: 'a change given up', key: 'poll-box: voted, changing', step: { press: 'cancel' }, focus: 'outcome' },
   {
     what: 'a change',
@@ -120,7 +120,7 @@ export const deeds: readonly Deed[] = [
     steps: vote,
     step: { press: 'withdraw' },
     says: 'retiré',
-    focus: 'form',
+    focus: 'choices',
   },
   {
     what: 'a withdrawal that fails',
@@ -171,7 +171,7 @@ export const deeds: readonly Deed[] = [
     key: 'submit-news: with an image',
     step: { press: 'remove' },
     says: 'retirée',
-    focus: 'base',
+    focus: '#images',
   },
   {
     what: 'a proposal sent',
@@ -179,7 +179,7 @@ export const deeds: readonly Deed[] = [
     before: reviewed,
     step: { press: 'send' },
     says: 'Envoi en cours',
-    focus: 'base',
+    focus: 'Annuler',
   },
   {
     what: 'a proposal called back',

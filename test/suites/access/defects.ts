@@ -11,6 +11,11 @@ export type Check =
   | 'silence'
   | 'once'
   | 'headings'
+  | 'forms'
+  | 'figures'
+  | 'sheet'
+  | 'deed'
+  | 'round'
   | 'tree';
 
 export interface Defect {
@@ -99,11 +104,51 @@ export const defects: readonly Defect[] = [
   { name: 'a region that comes with its text', check: 'silence', content: '<div class="late"></div>' },
   { name: 'two announcements for one action', check: 'once', content: '<p role="status"></p>' },
   { name: 'titles of one level', check: 'headings', content: '<h2>Titre</h2><h2>Article</h2>' },
+  {
+    name: 'radio buttons without a question',
+    check: 'forms',
+    content:
+      '<fieldset><label><input type="radio" name="a">Oui</label><label><input type="radio" name="a">Non</label></fieldset>',
+  },
+  {
+    name: 'an error that is not tied to its field',
+    check: 'forms',
+    content: '<label>Titre <input aria-invalid="true"></label><p>Ce champ est obligatoire.</p>',
+  },
+  {
+    name: 'results by colour alone',
+    check: 'figures',
+    content:
+      '<ul><li>Oui <span style="display:block;height:9px;width:80px;background:#0b5c8a"></span></li>' +
+      '<li>Non <span style="display:block;height:9px;width:40px;background:#8a0b0b"></span></li></ul>',
+  },
+  {
+    name: 'a button on paper',
+    check: 'sheet',
+    content: '<div class="printing"><p>Agent technique</p><button type="button">Imprimer</button></div>',
+  },
+  {
+    name: 'focus lost when results replace the form',
+    check: 'deed',
+    content: '<form><button type="button">Voter</button></form>',
+  },
   { name: 'a button that is none', check: 'tree', content: '<div class="button">Afficher plus</div>' },
 ];
 
-/** A trap ends every walk: it has a page of its own. */
-export const trap: Defect = { name: 'a trap', check: 'walk', content: link('piege') };
+/** Each of these spoils what others do on its page, and has one of its own. */
+export const alone: readonly (Defect & { check: 'walk' | 'forms' | 'round' })[] = [
+  { name: 'a trap', check: 'walk', content: link('piege') },
+  {
+    name: 'a window without a name',
+    check: 'forms',
+    content: '<dialog open><button type="button">Fermer</button></dialog>',
+  },
+  {
+    name: 'a window that lets focus out',
+    check: 'round',
+    content: '<dialog open aria-label="Proposer"><button type="button">Fermer</button></dialog>',
+  },
+];
 
 /** Every defect as markup, in a host as the checks expect them. */
 export function markup(list: readonly Defect[]): string {
@@ -116,6 +161,9 @@ export function markup(list: readonly Defect[]): string {
 export const behaviour = `
   const root = (name) => document.querySelector('[data-case="' + name + '"]')?.shadowRoot;
   root('a trap')?.querySelector('a').addEventListener('keydown', (event) => event.preventDefault());
+  root('focus lost when results replace the form')?.querySelector('button').addEventListener('click', (event) =>
+    event.target.form.replaceWith(Object.assign(document.createElement('p'), { textContent: '12 votes' })));
+  root('a button on paper')?.host.toggleAttribute('printing', true);
   globalThis.misbehave = async () => {
     const late = document.createElement('p');
     late.setAttribute('role', 'status');

@@ -107,6 +107,8 @@ const states: Omit<Case, 'tag'>[] = [
     attributes: inline,
     steps: [open(0), { press: 'print' }],
   },
+  // The address of the page names an offer that nobody knows.
+  { name: 'ready, the offer of the address is gone', state: 'ready', data: jobs, attributes: { 'url-state': 'gone' } },
   { name: 'ready, without a title of its own', state: 'ready', data: jobs, attributes: { heading: '' } },
   { name: 'ready, deepest title', state: 'ready', data: jobs, attributes: { 'heading-level': '6' } },
   { name: 'ready, refreshing by itself', state: 'ready', data: jobs, attributes: { refresh: '15' } },

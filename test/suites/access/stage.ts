@@ -4,6 +4,7 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { launch } from '../../support/browser.js';
 import { send, startServer, type Handler, type TestServer } from '../../support/server.js';
 import { picture, samples } from './samples.js';
+import { receipt } from './submit-cases.js';
 
 /** How the page looks: the visitor's choice of colours. */
 export const schemes = ['light', 'dark', 'forced'] as const;
@@ -26,6 +27,8 @@ export interface Stage {
   column(width: number): Promise<void>;
   scheme(scheme: Scheme): Promise<void>;
   reducedMotion(on: boolean): Promise<void>;
+  /** The page as it is printed, or on screen again. */
+  print(on: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -51,6 +54,7 @@ export async function openStage(): Promise<Stage> {
   server.on('/access/image.svg', send(picture, { 'Content-Type': 'image/svg+xml' }));
   server.on('/access/answers/ok', sample);
   server.on('/access/answers/none', send('', {}, 204));
+  server.on(`/access/answers/${receipt.reference}`, send('', {}, 204));
   server.page('/access/', body, { scripts: ['/access/inspect.js', '/dist/commune-widgets.js'] });
   const page = await browser.newPage();
   const cdp = await page.createCDPSession();
@@ -58,13 +62,16 @@ export async function openStage(): Promise<Stage> {
     page,
     cdp,
     server,
-    async open(path = '/access/') {
+    async open(path = '/access/?gone-id=pourvu') {
       await page.goto(server.origin + path);
       await page.waitForFunction(() => 'inspect' in globalThis);
+      // Drafts of the page before would be found again.
+      await page.evaluate(() => sessionStorage.clear());
     },
     column: (width) => page.setViewport({ width: width + MARGINS, height: HEIGHT }),
     scheme: (scheme) => emulate(cdp, scheme, false),
     reducedMotion: (on) => emulate(cdp, 'light', on),
+    print: (on) => cdp.send('Emulation.setEmulatedMedia', { media: on ? 'print' : '' }),
     async close() {
       await browser.close();
       await server.close();

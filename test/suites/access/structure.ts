@@ -1,6 +1,7 @@
 import type { Report } from '../../support/report.js';
 import { tags, type Tag } from './case.js';
 import { cases, keyOf, modalCases, pageCases } from './cases.js';
+import { formProblems } from './forms.js';
 import { headingProblems } from './headings.js';
 import { landmarkProblems } from './landmarks.js';
 import { difference, readSnapshots, writeSnapshots } from './snapshots.js';
@@ -44,6 +45,9 @@ export async function structure(report: Report, stage: Stage, update: boolean): 
     }
     await report.check(`${tag} gives its landmarks names that tell them apart`, () =>
       none(own.flatMap((each) => landmarkProblems(now.get(keyOf(each)) ?? []))),
+    );
+    await report.check(`${tag} names what its choices are in, and says why a value is refused`, () =>
+      none(own.flatMap((each) => formProblems(now.get(keyOf(each)) ?? []))),
     );
     await headings(report, stage, tag);
   }

@@ -59,7 +59,12 @@ const pictured: Step[] = [
   { fill: { 'imageAlt-1': 'La chorale devant l’autel', 'imageCredit-1': 'Camille Martin' } },
 ];
 const sent: Step[] = [...written, next, { press: 'send' }];
-const receipt = { reference: 'CW-2026-0042', secret: 'k7qf-29dm-x3tb', statusUrl: 'https://commune.example/suivi/42' };
+const takenBack: Step[] = [{ press: 'withdraw' }, { press: 'withdraw-yes' }];
+export const receipt = {
+  reference: 'CW-2026-0042',
+  secret: 'k7qf-29dm-x3tb',
+  statusUrl: 'https://commune.example/suivi/42',
+};
 
 /** The page is opened once more, after something was typed. */
 async function reopen(widget: Element): Promise<void> {
@@ -134,12 +139,29 @@ const states: Omit<Case, 'tag'>[] = [
     ...form,
     steps: [...sent, { upload: { body: { reference: 'CW-2026-0042' } } }],
   },
+  {
+    name: 'received, to be taken back',
+    ...form,
+    steps: [...sent, { upload: { body: receipt } }, { press: 'withdraw' }],
+  },
+  {
+    name: 'received, and not taken back',
+    ...form,
+    // No such proposal is known.
+    steps: [...sent, { upload: { body: { ...receipt, reference: 'CW-1' } } }, ...takenBack],
+  },
+  {
+    name: 'received, and taken back',
+    ...form,
+    steps: [...sent, { upload: { body: receipt } }, ...takenBack],
+  },
   { name: 'without a title of its own', ...form, attributes: { heading: '' } },
   { name: 'review, deepest title', ...form, attributes: { 'heading-level': '6' }, steps: [...written, next] },
   { name: 'in English', ...form, attributes: { lang: 'en' }, steps: [event, next] },
   { name: 'without a page about privacy', state: 'empty', answers: [asked({ privacyUrl: null })], fallback: true },
   ...emptyCases({ answers: ['none'] }),
   ...failedCases,
+  { name: 'error, as the form cannot be read', state: 'error', answers: [{ body: { types: 'news' } }], fallback: true },
 ];
 
 export const submitCases: readonly Case[] = states.map((each) => ({ tag: 'submit-news', ...each }));

@@ -6,12 +6,26 @@ export interface Stop {
   where: string;
   what: string;
   id: string;
+  /** What the style sheets know of it. */
+  kind: string;
   left: number;
   right: number;
   top: number;
   bottom: number;
+  /** It is in a window that is open. */
+  inWindow: boolean;
   /** The language's direction there. */
   rightToLeft: boolean;
+}
+
+/** Attributes that the look of an element depends on. */
+const KIND = ['part', 'class', 'type', 'aria-invalid', 'aria-pressed', 'aria-expanded', 'aria-disabled'];
+
+/** A picture of a part of the page, and where that begins, in whole CSS pixels. */
+export interface Picture {
+  png: string;
+  x: number;
+  y: number;
 }
 
 /** The element that has focus, through shadow roots. */
@@ -25,20 +39,24 @@ export function focused(): Stop | undefined {
     where: host ? nameOf(host) : '',
     what: describe(element),
     id: element.id,
+    kind: KIND.map((name) => element.getAttribute(name) ?? '').join(element.localName),
     left: box.left + scrollX,
     right: box.right + scrollX,
     top: box.top + scrollY,
     bottom: box.bottom + scrollY,
+    inWindow: element.closest('dialog[open]') !== null,
     rightToLeft: getComputedStyle(element).direction === 'rtl',
   };
 }
 
 /**
- * How many pixels two pictures of the same place differ by with a contrast of at least 3:1, which is what makes a
+ * How many pixels a picture differs by from that part of a former one with a contrast of at least 3:1, which is what makes a
  * change of focus visible. https://www.w3.org/TR/WCAG22/#focus-appearance
  */
-export async function contrastingPixels(before: string, after: string): Promise<number> {
-  const [a, b] = await Promise.all([pixels(before), pixels(after)]);
+export async function contrastingPixels(before: Picture, after: Picture): Promise<number> {
+  const [whole, part] = await Promise.all([bitmap(before), bitmap(after)]);
+  const a = pixels(whole, part, before.x - after.x, before.y - after.y);
+  const b = pixels(part, part, 0, 0);
   let count = 0;
   for (let at = 0; at < Math.min(a.length, b.length); at += 4) {
     if (a[at] === b[at] && a[at + 1] === b[at + 1] && a[at + 2] === b[at + 2]) continue;
@@ -48,13 +66,17 @@ export async function contrastingPixels(before: string, after: string): Promise<
   return count;
 }
 
-async function pixels(png: string): Promise<Uint8ClampedArray> {
+function bitmap({ png }: Picture): Promise<ImageBitmap> {
   const bytes = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
-  const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-  const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+  return createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+}
+
+/** An image with its corner there, cut to this size. */
+function pixels(image: ImageBitmap, { width, height }: ImageBitmap, x: number, y: number): Uint8ClampedArray {
+  const context = new OffscreenCanvas(width, height).getContext('2d');
   if (!context) throw new Error('There is no canvas.');
-  context.drawImage(bitmap, 0, 0);
-  return context.getImageData(0, 0, bitmap.width, bitmap.height).data;
+  context.drawImage(image, x, y);
+  return context.getImageData(0, 0, width, height).data;
 }
 
 /** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */

@@ -4,9 +4,10 @@ import { axeFindings } from './axe.js';
 import { elapse, stopClock } from './clock.js';
 import { answerInTurn, endpoint } from './endpoint.js';
 import { contrastingPixels, focused } from './focus.js';
-import { clipping, direction, motion, overflow } from './layout.js';
+import { clipping, direction, figures, motion, overflow } from './layout.js';
 import { act, focusOn, mount, settled, widgetOf } from './mount.js';
 import { hosts, keepOnly } from './problem.js';
+import { offSheet } from './sheet.js';
 import { answered, bornWithText, listen, said } from './status.js';
 import { spaceText } from './style.js';
 
@@ -22,6 +23,8 @@ const tools = {
   axeFindings,
   overflow,
   clipping,
+  figures,
+  offSheet,
   direction,
   motion,
   spaceText,

@@ -1,4 +1,4 @@
-import { describe, onEveryHost, rendered, type Problem } from './problem.js';
+import { describe, isDrawn, onEveryHost, ownText, rendered, type Problem } from './problem.js';
 
 /** What rounding may add, in CSS pixels. */
 const SLACK = 1;
@@ -47,6 +47,23 @@ export function motion(): Problem[] {
   );
 }
 
+/** A bar tells nothing by its length and colour alone: its item has a figure in words (RGAA 3.1, 10.8). */
+export function figures(): Problem[] {
+  return onEveryHost((host) =>
+    rendered(host)
+      .filter((element) => isDrawn(element) && isBar(element))
+      .map((bar) => bar.closest('li') ?? bar)
+      .filter((item) => !/\d/.test(item.textContent))
+      .map((item) => `${describe(item)} has a bar and no figure`),
+  );
+}
+
+/** A box of colour with nothing in it. */
+function isBar(element: HTMLElement): boolean {
+  const isEmpty = element.localName === 'span' && !element.childElementCount && !ownText(element);
+  return isEmpty && getComputedStyle(element).backgroundColor !== 'rgba(0, 0, 0, 0)';
+}
+
 function sticksOut(host: HTMLElement): string[] {
   const box = host.getBoundingClientRect();
   return rendered(host)
@@ -60,8 +77,11 @@ function sticksOut(host: HTMLElement): string[] {
 
 function cutsOff(element: HTMLElement): boolean {
   const { overflowX, overflowY } = getComputedStyle(element);
+  // A field moves its line along with the caret.
+  if (element instanceof HTMLInputElement) return false;
   const wide = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + SLACK;
-  return wide || (overflowY !== 'visible' && element.scrollHeight > element.clientHeight + SLACK);
+  // What scrolls down, as a window does, loses nothing.
+  return wide || (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + SLACK);
 }
 
 function overlaps(elements: HTMLElement[]): string[] {
@@ -71,9 +91,15 @@ function overlaps(elements: HTMLElement[]): string[] {
   return texts.flatMap((one, index) =>
     texts
       .slice(index + 1)
+      .filter((other) => windowOf(one.element) === windowOf(other.element))
       .filter((other) => one.boxes.some((a) => other.boxes.some((b) => crosses(a, b))))
       .map((other) => `${describe(one.element)} lies on ${describe(other.element)}`),
   );
+}
+
+/** A window lies on the page on purpose. */
+function windowOf(element: HTMLElement): Element | null {
+  return element.closest('dialog:modal');
 }
 
 /** Where the letters are: a line's box is taller than they are, and neighbours may share that space. */
@@ -90,15 +116,4 @@ function crosses(a: DOMRect, b: DOMRect): boolean {
   const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   return width > 2 && height > Math.min(a.height, b.height) / 3;
-}
-
-function ownText(element: HTMLElement): string {
-  return [...element.childNodes]
-    .map((node) => (node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '').trim() : ''))
-    .join('');
-}
-
-/** Seen, that is; text for assistive technology alone is cut off on purpose. */
-function isDrawn(element: HTMLElement): boolean {
-  return element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden, svg');
 }

@@ -35,3 +35,15 @@ export function describe(element: Element): string {
   const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40);
   return `${element.localName}${part ? `.${part.trim().replace(/\s+/g, '.')}` : ''}${text ? ` "${text}"` : ''}`;
 }
+
+/** The text of an element without that of others in it. */
+export function ownText(element: HTMLElement): string {
+  return [...element.childNodes]
+    .map((node) => (node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '').trim() : ''))
+    .join('');
+}
+
+/** Seen, that is; text for assistive technology alone is cut off on purpose. */
+export function isDrawn(element: HTMLElement): boolean {
+  return element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden, svg');
+}

@@ -1,0 +1,22 @@
+import type { TreeLine } from './tree.js';
+
+/** What is told of controls and of what they are in: a name for each group of radio buttons and each window, and why a value is refused. */
+export function formProblems(tree: readonly TreeLine[]): string[] {
+  return tree.flatMap((line, index) => {
+    const { role, name, told } = line;
+    if (role === 'dialog' && !name) return ['a window has no name'];
+    if (role === 'radio' && !groupOf(tree, index)?.name) return [`"${name}" is a choice in a group without a name`];
+    const refused = told.includes('invalid=true') && !told.some((each) => each.startsWith('description='));
+    return refused ? [`"${name}" is refused, and is not told why`] : [];
+  });
+}
+
+/** The nearest group around a line; lines of less depth before it are those that it is in. */
+function groupOf(tree: readonly TreeLine[], index: number): TreeLine | undefined {
+  let depth = tree[index]?.depth ?? 0;
+  return tree.slice(0, index).findLast((line) => {
+    if (line.depth >= depth) return false;
+    depth = line.depth;
+    return line.role === 'group' || line.role === 'radiogroup';
+  });
+}

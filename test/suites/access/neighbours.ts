@@ -1,0 +1,46 @@
+import type { Report } from '../../support/report.js';
+import { times } from './announcements.js';
+import { caseOf } from './cases.js';
+import type { Stage } from './stage.js';
+import { none } from './verdict.js';
+
+const one = 'poll-box: voted';
+const other = 'poll-box: voted, without numbers';
+/** Each box asks for the poll, and one of them sends a vote. */
+const [asked = 'none', voted = 'none'] = caseOf(one).answers ?? [];
+const together = [asked, asked, voted];
+const twins = [
+  { what: 'another poll', same: false, wanted: 'form' },
+  { what: 'the same poll', same: true, wanted: 'outcome' },
+];
+
+/** A vote in one box is told by that box alone, which keeps focus, whatever other box is on the page. */
+export async function neighbours(report: Report, stage: Stage): Promise<void> {
+  const { page } = stage;
+  await stage.open();
+  for (const { what, same, wanted } of twins) {
+    await report.check(`a vote beside ${what} is told once, and leaves focus in its box`, async () => {
+      await page.evaluate(
+        (keys, answers) =>
+          inspect.mount(keys, answers.length ? { endpoint: inspect.endpoint('poll-box', answers) } : {}, []),
+        [one, other],
+        same ? together : [],
+      );
+      await page.evaluate((key) => inspect.act(key, [{ tick: ['choice-1'] }, { press: 'vote' }]), one);
+      await page.evaluate(() => inspect.answered());
+      const [said, heard] = await page.evaluate((keys) => keys.map((key) => inspect.said(key)), [one, other]);
+      const focus = await page.evaluate(() => inspect.focused());
+      const shown = await page.evaluate(
+        (key, part) => inspect.widgetOf(key).shadowRoot?.querySelector(`[part="${part}"]`) !== null,
+        other,
+        wanted,
+      );
+      none([
+        ...times(said ?? [], 1),
+        ...times(heard ?? [], 0),
+        ...(focus?.where === one ? [] : [`focus is on ${focus?.what ?? 'nothing'}`]),
+        ...(shown ? [] : [`the other box shows no ${wanted}`]),
+      ]);
+    });
+  }
+}
