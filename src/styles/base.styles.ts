@@ -26,27 +26,27 @@ export const baseStyles = [
       box-sizing: border-box;
     }
 
-    /* Inherited properties cross the shadow root: those that break a layout start anew here. */
+    /*
+     * Inherited properties cross the shadow root: all start anew here, but for those by which a page sets its type.
+     * Direction is not among them: the language has its own.
+     */
     .base {
+      all: initial;
+      display: block;
+      box-sizing: border-box;
       container-type: inline-size;
       padding: var(--_padding);
       border: var(--cw-border, 1px solid var(--_line));
       border-radius: var(--_radius);
       background: var(--_surface);
       color: var(--_text);
+      color-scheme: inherit;
       font-family: var(--cw-font-family, inherit);
-      font-style: normal;
-      font-weight: 400;
-      font-variant: normal;
+      font-size: inherit;
+      letter-spacing: inherit;
+      word-spacing: inherit;
       line-height: 1.5;
-      text-align: start;
-      text-indent: 0;
-      text-shadow: none;
-      text-transform: none;
-      white-space: normal;
       overflow-wrap: anywhere;
-      visibility: visible;
-      cursor: auto;
     }
 
     .base:focus {
