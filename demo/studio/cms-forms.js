@@ -24,7 +24,7 @@ export const cmsForms = [
   {
     id: 'spip',
     title: 'SPIP',
-    about: 'Avec le modèle installé dans le dossier squelettes/modeles/ : à coller dans le texte d’un article.',
+    about: 'Avec le plugin : à coller dans le texte d’un article. Sans lui, collez le bloc <div>.',
     write: ({ widget, attributes, link }) => {
       const all = [
         ...attributes,

@@ -39,7 +39,7 @@ function field(id, label, code, action) {
   const text = make('textarea', {
     id,
     readonly: true,
-    rows: Math.min(6, code.split('\n').length + 1),
+    rows: 4,
     spellcheck: 'false',
   });
   text.value = code;

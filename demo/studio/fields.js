@@ -17,7 +17,7 @@ import { groups, wordsOf } from './french.js';
 export function optionFields({ tag, fields }, attributes) {
   const described = fields.map((field) => ({ field, words: wordsOf(tag, field) }));
   return Object.entries(groups).flatMap(([group, title]) => {
-    const own = described.filter(({ words }) => words.group === group);
+    const own = described.filter(({ words }) => words.group === group).sort((a, b) => a.words.rank - b.words.rank);
     const controls = own.map(({ field, words }) => control(field, words, attributes[field.name] ?? ''));
     return own.length ? [make('div', { class: 'group' }, make('h3', {}, title), ...controls)] : [];
   });
@@ -93,8 +93,10 @@ function checkbox(name, words, checked) {
 function select({ name, values, fallback }, words, value) {
   const id = `champ-${name}`;
   const [hint, described] = hintFor(id, words);
-  const options = values.map((each) =>
-    make('option', { value: each, selected: each === (value || fallback) }, words.values[each] ?? each),
+  const named = values.map((each) => /** @type {const} */ ([each, words.values[each] ?? each]));
+  const all = values.includes(fallback) ? named : [/** @type {const} */ (['', 'Par défaut']), ...named];
+  const options = all.map(([each, label]) =>
+    make('option', { value: each, selected: each === (value || fallback) }, label),
   );
   const list = make('select', { id, name, 'aria-describedby': described }, ...options);
   return make('div', { class: 'field' }, make('label', { for: id }, words.label), list, ...hint);

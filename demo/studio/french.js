@@ -14,6 +14,7 @@ import { choices } from './french-choices.js';
  * @property {string} [help]
  * @property {string} [example] Shown below the field, after « Exemple : ».
  * @property {Record<string, string>} values What each value of a list is called.
+ * @property {number} rank Its place on the page.
  */
 
 /** @type {Record<Group, string>} */
@@ -24,6 +25,7 @@ export const groups = { source: 'Source des données', contenu: 'Ce qui est mont
  * @property {string} title
  * @property {string} link What the fallback link says.
  * @property {string} endpoint An endpoint of the demo that can be read.
+ * @property {Record<string, string>} [attributes] What it must have beside the endpoint.
  * @property {string} states One that the demo can make slow, empty or fail.
  * @property {(count: number) => string} read What was read.
  */
@@ -62,6 +64,7 @@ export const kinds = {
     title: 'Proposer une actualité',
     link: 'Proposer une actualité ou un événement',
     endpoint: '/api/submissions/schema',
+    attributes: { 'privacy-url': '/confidentialite.html' },
     states: '/api/exemples/submissions/schema',
     read: () => 'un formulaire lu',
   },
@@ -74,7 +77,7 @@ export const kinds = {
  */
 const plural = (count, one, many) => (count < 2 ? `${count} ${one}` : `${count} ${many}`);
 
-/** @type {Record<string, Omit<Words, 'values'>>} */
+/** @type {Record<string, Omit<Words, 'values' | 'rank'>>} In the order of the page. */
 const words = {
   endpoint: {
     label: 'Adresse des données',
@@ -221,8 +224,9 @@ const words = {
  */
 export function wordsOf(tag, { name, text }) {
   const own = words[`${tag}/${name}`] ?? words[name];
+  const rank = own ? Object.keys(words).indexOf(name) : Object.keys(words).length;
   const values = choices[`${tag}/${name}`] ?? choices[name] ?? {};
   return own
-    ? { ...own, values, french: true }
-    : { label: name, group: 'aspect', help: text.replace(/`/g, ''), values, french: false };
+    ? { ...own, values, rank, french: true }
+    : { label: name, group: 'aspect', help: text.replace(/`/g, ''), values, rank, french: false };
 }

@@ -22,47 +22,64 @@
  * @property {Field[]} fields
  */
 
+/**
+ * What is read of a manifest.
+ *
+ * @typedef {object} Attribute
+ * @property {string} name
+ * @property {{ text: string }} [type]
+ * @property {string} [default]
+ * @property {string} [description]
+ * @property {object} [inheritedFrom]
+ * @property {boolean | string} [deprecated]
+ *
+ * @typedef {object} Declaration
+ * @property {string} [tagName]
+ * @property {Attribute[]} [attributes]
+ * @property {{ name: string, static?: boolean }[]} [members]
+ *
+ * @typedef {{ modules: { declarations?: Declaration[] }[] }} Manifest
+ */
+
 /** Attributes of every HTML element, which no manifest types: `dir` follows `lang`. */
 const NATIVE = ['dir'];
 
 /**
  * Every widget of a manifest (https://github.com/webcomponents/custom-elements-manifest), in the order of `tags`;
  * those that nobody has ordered come last.
- * @param {any} manifest
+ * @param {unknown} json The manifest.
  * @param {readonly string[]} [tags]
  * @returns {Widget[]}
  */
-export function widgetsOf(manifest, tags = []) {
-  const place = (/** @type {string} */ tag) => (tags.includes(tag) ? tags.indexOf(tag) : tags.length);
-  return manifest.modules
-    .flatMap((/** @type {any} */ module) => module.declarations ?? [])
-    .filter((/** @type {any} */ { tagName }) => tagName)
-    .map(widgetOf)
-    .sort((/** @type {Widget} */ a, /** @type {Widget} */ b) => place(a.tag) - place(b.tag));
+export function widgetsOf(json, tags = []) {
+  const { modules } = /** @type {Manifest} */ (json);
+  const place = (/** @type {Widget} */ { tag }) => (tags.includes(tag) ? tags.indexOf(tag) : tags.length);
+  const declarations = modules.flatMap((module) => module.declarations ?? []);
+  return declarations.flatMap(widgetOf).sort((a, b) => place(a) - place(b));
 }
 
 /**
- * @param {any} declaration
- * @returns {Widget}
+ * None for a class that is no element, such as one that others extend.
+ * @param {Declaration} declaration
+ * @returns {Widget[]}
  */
 function widgetOf({ tagName, attributes = [], members = [] }) {
-  return {
-    tag: tagName,
-    sends: members.some((/** @type {any} */ member) => member.name === 'sends' && member.static),
-    fields: attributes
-      .filter((/** @type {any} */ { name, deprecated }) => !NATIVE.includes(name) && !deprecated)
-      .map(fieldOf),
-  };
+  if (!tagName) return [];
+  const own = attributes.filter(({ name, deprecated }) => !NATIVE.includes(name) && !deprecated);
+  const sends = members.some((member) => member.name === 'sends' && member.static === true);
+  return [{ tag: tagName, sends, fields: own.map(fieldOf) }];
 }
 
 /**
- * @param {any} attribute
+ * @param {Attribute} attribute
  * @returns {Field}
  */
 function fieldOf({ name, type, default: written = '', description = '', inheritedFrom }) {
   const text = String(type?.text ?? 'string').replace(/\s*\|\s*undefined\b/g, '');
   const kind = kindOf(text);
-  const fallback = /^(?:undefined|null|false|\[\]|\{\})$/.test(written) ? '' : written.replace(/^'(.*)'$/s, '$1');
+  // What is computed, as from the settings of the page, is no value to write.
+  const [, string = '', number = ''] = /^(?:'(.*)'|(-?[\d.]+))$/s.exec(written) ?? [];
+  const fallback = string || number;
   const values = /choice/.test(kind) ? [...text.matchAll(/'([^']*)'/g)].map(([, value = '']) => value) : [];
   const [, min, max] = /\b(\d+) to (\d+)\b/.exec(kind === 'number' ? description : '') ?? [];
   return {

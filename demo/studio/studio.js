@@ -23,12 +23,15 @@ const widgets = widgetsOf(manifest, Object.keys(kinds));
 const site = { origin: location.origin, integrity: hashes };
 const view = { ...FIRST_VIEW };
 let form = 'div';
-let configuration = fromFragment(location.hash) ?? start('news-feed');
+let configuration = completed(fromFragment(location.hash) ?? start('news-feed'));
 
 /** @param {string} name */
 async function fetchBuilt(name) {
   const response = await fetch(`/dist/${name}.json`);
-  if (!response.ok) throw new Error(`There is no dist/${name}.json: run npm run build.`);
+  if (!response.ok) {
+    byId('etat', HTMLElement).textContent = 'Le studio a besoin des fichiers construits : lancez « npm run build ».';
+    throw new Error(`There is no dist/${name}.json.`);
+  }
   return response.json();
 }
 
@@ -39,8 +42,18 @@ async function fetchBuilt(name) {
  */
 function start(tag) {
   const { endpoint = '', link = 'Voir la page', attributes = {} } = kinds[tag] ?? {};
-  const own = endpoint ? { endpoint: absolute(endpoint, location.origin) } : {};
-  return { tag, attributes: { ...own, ...attributes }, colours: {}, link: { href: `${location.origin}/`, text: link } };
+  const own = { ...attributes, endpoint: absolute(endpoint, location.origin) };
+  return { tag, attributes: own, colours: {}, link: { href: `${location.origin}/`, text: link } };
+}
+
+/**
+ * A snippet or an address may lack a link: no widget is without one.
+ * @param {Configuration} given
+ * @returns {Configuration}
+ */
+function completed(given) {
+  const { href, text } = start(given.tag).link;
+  return { ...given, link: { href: given.link.href || href, text: given.link.text || text } };
 }
 
 /** @returns {Widget} */
@@ -49,6 +62,15 @@ function current() {
   const widget = widgets.find(({ tag }) => tag === configuration.tag) ?? first;
   if (!widget) throw new Error('The manifest has no widget.');
   return widget;
+}
+
+/**
+ * The group was made anew: what was chosen with the arrow keys goes on from there.
+ * @param {string} id
+ */
+function focusChosen(id) {
+  const chosen = byId(id, HTMLElement).querySelector('input:checked');
+  if (chosen instanceof HTMLElement) chosen.focus();
 }
 
 /** Everything on the page that comes from the configuration, anew. */
@@ -99,7 +121,7 @@ byId('reglages', HTMLFormElement).addEventListener('change', ({ target }) => {
   if (target.name === 'widget') {
     configuration = { ...start(target.value), colours: configuration.colours };
     showAll();
-    byId('widgets', HTMLElement).querySelector('input:checked')?.focus();
+    focusChosen('widgets');
     return;
   }
   configuration = changed(target);
@@ -130,7 +152,7 @@ byId('forme', HTMLFormElement).addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement)) return;
   form = target.value;
   showCode();
-  byId('formes', HTMLElement).querySelector('input:checked')?.focus();
+  focusChosen('formes');
 });
 
 byId('reprendre', HTMLFormElement).addEventListener('submit', (event) => {
@@ -143,7 +165,7 @@ byId('reprendre', HTMLFormElement).addEventListener('submit', (event) => {
       'Aucun widget n’a été trouvé dans ce code : collez le bloc entier, de son premier < à son dernier >.';
     return;
   }
-  configuration = found.configuration;
+  configuration = completed(found.configuration);
   showAll();
   status.textContent = found.unknown.length
     ? `Le code est chargé, sauf ce que ce widget ne connaît pas : ${found.unknown.join(', ')}.`
@@ -152,7 +174,7 @@ byId('reprendre', HTMLFormElement).addEventListener('submit', (event) => {
 
 addEventListener('hashchange', () => {
   const next = fromFragment(location.hash);
-  if (next) configuration = next;
+  if (next) configuration = completed(next);
   showAll();
 });
 

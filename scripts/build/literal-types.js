@@ -22,8 +22,8 @@ export function literalTypes(root) {
       const types = typesOfMembers(root);
       for (const declaration of customElementsManifest.modules.flatMap(({ declarations }) => declarations)) {
         for (const each of [...(declaration.attributes ?? []), ...(declaration.members ?? [])]) {
-          const text = types.get(`${declaration.name}.${each.fieldName ?? each.name}`);
-          if (text && each.type) each.type.text = text;
+          const text = types.get(`${each.inheritedFrom?.name ?? declaration.name}.${each.fieldName ?? each.name}`);
+          if (text) each.type = { ...each.type, text };
         }
       }
     },

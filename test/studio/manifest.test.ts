@@ -23,6 +23,7 @@ describe('widgetsOf', () => {
       more: 'flag',
       heading: 'text',
       'heading-level': 'number',
+      theme: 'choice',
       endpoint: 'text',
       'privacy-url': 'text',
       preset: 'record',
@@ -41,12 +42,8 @@ describe('widgetsOf', () => {
   });
 
   it('has the default as an attribute would say it', () => {
-    expect(['limit', 'layout', 'more', 'category', 'heading'].map((name) => field(news, name).fallback)).to.deep.equal([
-      '10',
-      'list',
-      '',
-      '',
-      '',
-    ]);
+    expect(
+      ['limit', 'layout', 'more', 'category', 'heading', 'theme'].map((name) => field(news, name).fallback),
+    ).to.deep.equal(['10', 'list', '', '', '', '']);
   });
 });

@@ -16,6 +16,7 @@ export const manifest = {
             { name: 'more', type: { text: 'boolean' }, default: 'false' },
             { name: 'heading', type: { text: 'string | undefined' } },
             { name: 'heading-level', type: { text: 'number' }, default: '2', inheritedFrom: { name: 'WidgetElement' } },
+            { name: 'theme', type: { text: "'light' | 'dark'" }, default: 'shared.theme' },
             { name: 'dir' },
             { name: 'endpoint', type: { text: 'string | undefined' }, inheritedFrom: { name: 'WidgetElement' } },
           ],

@@ -1,0 +1,69 @@
+import { expect } from '@open-wc/testing';
+import { attributeOf, optionFields } from '../../demo/studio/fields.js';
+import { news, submit } from './sample.js';
+
+describe('optionFields', () => {
+  const show = (attributes: Record<string, string> = {}, widget = news) => {
+    const form = document.createElement('form');
+    form.append(...optionFields(widget, attributes));
+    return form;
+  };
+  const control = (form: HTMLFormElement, name: string) =>
+    form.querySelector<HTMLInputElement & HTMLSelectElement>(`[name="${name}"]`)!;
+
+  it('has a control with a label for every attribute', () => {
+    const form = show();
+    for (const { name } of news.fields) {
+      expect(control(form, name).labels?.[0]?.textContent, name).to.match(/\S/);
+    }
+  });
+
+  it('offers what the type allows', () => {
+    const form = show();
+    expect([...control(form, 'layout').options].map(({ value }) => value)).to.deep.equal(['list', 'grid']);
+    expect([control(form, 'limit').type, control(form, 'limit').min, control(form, 'limit').max]).to.deep.equal([
+      'number',
+      '1',
+      '500',
+    ]);
+    expect(control(form, 'more').type).to.equal('checkbox');
+  });
+
+  it('lets a choice without a default of its own be left open', () => {
+    expect([...control(show(), 'theme').options].map(({ value }) => value)).to.deep.equal(['', 'light', 'dark']);
+  });
+
+  it('shows what was chosen', () => {
+    const form = show({ layout: 'grid', limit: '5', more: 'true', theme: 'dark' });
+    expect(['layout', 'limit', 'theme'].map((name) => control(form, name).value)).to.deep.equal(['grid', '5', 'dark']);
+    expect(control(form, 'more').checked).to.equal(true);
+  });
+
+  it('gives back what a control says', () => {
+    const form = show({ heading: ' Vie ', more: 'true' });
+    expect(attributeOf(control(form, 'heading'))).to.deep.equal(['heading', 'Vie']);
+    expect(attributeOf(control(form, 'more'))).to.deep.equal(['more', 'true']);
+    control(form, 'more').checked = false;
+    expect(attributeOf(control(form, 'more'))).to.deep.equal(['more', '']);
+  });
+
+  it('keeps the order of a list that was chosen, and writes what is ticked', () => {
+    const form = show({ metrics: 'gust wind' }, submit);
+    const boxes = [...form.querySelectorAll<HTMLInputElement>('[name="metrics"]')];
+    expect(boxes.map(({ value, checked }) => [value, checked])).to.deep.equal([
+      ['gust', true],
+      ['wind', true],
+    ]);
+    boxes[0]!.checked = false;
+    expect(attributeOf(boxes[0]!)).to.deep.equal(['metrics', 'wind']);
+  });
+
+  it('ties each hint to its control', () => {
+    const form = show();
+    const described = form.querySelectorAll('[aria-describedby]');
+    expect(described.length).to.be.greaterThan(0);
+    for (const each of described) {
+      expect(form.querySelector(`[id="${each.getAttribute('aria-describedby')!}"]`)).not.to.equal(null);
+    }
+  });
+});

@@ -1,0 +1,30 @@
+import { expect } from '@open-wc/testing';
+import { wordsOf } from '../../demo/studio/french.js';
+import type { Field } from '../../demo/studio/manifest.js';
+
+const field = (name: string): Field => ({
+  name,
+  kind: 'text',
+  fallback: '',
+  values: [],
+  min: undefined,
+  max: undefined,
+  text: 'What `it` is.',
+  inherited: false,
+});
+
+describe('wordsOf', () => {
+  it('says what an attribute is in French', () => {
+    expect(wordsOf('weather-card', field('wind-unit')).label).to.equal('Unité du vent');
+  });
+
+  it('says of one widget what is otherwise in another', () => {
+    expect(wordsOf('weather-card', field('place')).label).not.to.equal(wordsOf('job-board', field('place')).label);
+  });
+
+  it('shows a new attribute at the end, with the words of the manifest', () => {
+    const words = wordsOf('news-feed', field('brand-new'));
+    expect(words).to.deep.include({ label: 'brand-new', help: 'What it is.', french: false });
+    expect(words.rank).to.be.greaterThan(wordsOf('news-feed', field('lang')).rank);
+  });
+});

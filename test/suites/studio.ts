@@ -1,0 +1,27 @@
+import type { Report } from '../support/report.js';
+import { appearance } from './studio/appearance.js';
+import { control } from './studio/control.js';
+import { roundTrips } from './studio/round-trips.js';
+import { checkSituations } from './studio/situations.js';
+import { openStage } from './studio/stage.js';
+import { tasks } from './studio/tasks.js';
+import { words } from './studio/words.js';
+import { work } from './studio/work.js';
+
+/** Webmasters compose widgets in the studio without a mouse, and what they paste is what they saw. */
+export async function run(report: Report): Promise<void> {
+  const stage = await openStage();
+  try {
+    const fields = await words(report);
+    for (const task of tasks) await work(report, stage, task);
+    await checkSituations(report, stage);
+    const trips = await roundTrips(report, stage);
+    const views = await appearance(report, stage);
+    const caught = await control(report, stage);
+    report.figures(
+      `${fields} fields, ${tasks.length} tasks, ${trips} round trips, ${views} views, ${caught} seeded defects caught`,
+    );
+  } finally {
+    await stage.close();
+  }
+}

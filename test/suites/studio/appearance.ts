@@ -1,0 +1,35 @@
+import type { Report } from '../../support/report.js';
+import { emulate, schemes } from '../access/stage.js';
+import { none } from '../access/verdict.js';
+import type { Stage } from './stage.js';
+
+/** In CSS pixels. */
+const widths = [360, 768, 1280] as const;
+
+/** The studio at every width and in every scheme; gives how many views that is. */
+export async function appearance(report: Report, stage: Stage): Promise<number> {
+  await stage.open();
+  await stage.inspect();
+  for (const width of widths) {
+    await stage.page.setViewport({ width, height: 900 });
+    for (const scheme of schemes) {
+      await emulate(stage.cdp, scheme, false);
+      await report.check(
+        `the studio at ${width} px, ${scheme}: nothing that axe finds, no sideways scrolling`,
+        async () => none(await problems(stage)),
+      );
+    }
+  }
+  await emulate(stage.cdp, 'light', false);
+  return widths.length * schemes.length;
+}
+
+/** What is wrong with the page that is open. */
+export async function problems({ page }: Stage): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { violations } = await studioChecks.axeFindings();
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const sideways = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide in ${clientWidth} px`] : [];
+    return [...violations.map(({ where, what }) => `${where} ${what}`), ...sideways];
+  });
+}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import type { Report } from '../../support/report.js';
+import { problems } from './appearance.js';
+import type { Stage } from './stage.js';
+import { judge } from './work.js';
+
+/** What the studio could have wrong, done to one that has nothing wrong. */
+const defects: readonly [title: string, seed: () => void][] = [
+  ['a field without a label', () => document.querySelector('label[for="champ-endpoint"]')?.remove()],
+  ['a button without a name', () => document.querySelector('.code button')?.replaceChildren()],
+  [
+    'a hint that is too pale',
+    () => document.querySelector('.hint')?.animate({ color: '#bbb' }, { fill: 'forwards' }).finish(),
+  ],
+  [
+    'a field that is too wide',
+    () => document.querySelector('select')?.animate({ minWidth: '2000px' }, { fill: 'forwards' }).finish(),
+  ],
+];
+
+/** How a writer of snippets could be wrong. */
+const writers: readonly [title: string, write: (head: string, code: string) => [head: string, code: string]][] = [
+  ['forgets to escape', (head, code) => [head, code.replaceAll('&quot;', '"').replaceAll('&lt;', '<')]],
+  ['forgets the colours', (head, code) => [head.replace(/<style>.*<\/style>/, ''), code]],
+];
+
+/** The same checks on seeded defects: one that is not caught fails the suite. Gives the number of those caught. */
+export async function control(report: Report, stage: Stage): Promise<number> {
+  let caught = 0;
+  for (const [title, seed] of defects) {
+    await stage.open();
+    await stage.inspect();
+    await stage.page.evaluate(seed);
+    caught += Number(
+      await report.check(`control: ${title} is caught`, async () => assert.notDeepEqual(await problems(stage), [])),
+    );
+  }
+  const endpoint = `${stage.origin}/api/actualites.json`;
+  const settings = { cw: 'news-feed', endpoint, heading: 'Un "titre" <long', '--cw-accent': '#a2401f' };
+  for (const [title, write] of writers) {
+    await stage.open(`#${new URLSearchParams(settings).toString()}`);
+    const preview = await stage.preview();
+    const [head = '', code = ''] = await stage.page.$$eval('#code-tete, #code', (areas) =>
+      areas.map((area) => (area as HTMLTextAreaElement).value),
+    );
+    const [brokenHead, broken] = write(head, code);
+    const pasted = await stage.paste(brokenHead, broken);
+    caught += Number(
+      await report.check(`control: a writer that ${title} is caught`, () =>
+        assert.throws(() => judge(preview, pasted)),
+      ),
+    );
+  }
+  return caught;
+}

@@ -1,0 +1,110 @@
+/** One thing that a webmaster does, from the first Tab to the copy. Labels are what is read beside each control. */
+export interface Task {
+  /** What somebody was asked for. */
+  title: string;
+  steps: readonly Step[];
+  /** What the copied code must hold. */
+  holds: readonly string[];
+}
+
+export type Step =
+  /** Arrow keys in a group of radio buttons. */
+  | { pick: string; option: string }
+  /** Arrow keys in a list. */
+  | { choose: string; option: string }
+  | { type: string; text: string }
+  /** Space on a box. */
+  | { tick: string };
+
+const widget = (option: string): Step => ({ pick: 'Lequel', option });
+const into = (option: string): Step => ({ pick: 'À coller dans', option });
+const place = (option: string): Step => ({ pick: 'Place', option });
+
+export const tasks: readonly Task[] = [
+  {
+    title: 'put a weather card with wind in km/h in the sidebar',
+    steps: [widget('Météo'), { choose: 'Unité du vent', option: 'km/h' }, place('Dans une colonne')],
+    holds: ['data-cw="weather-card"', 'data-cw-endpoint="http'],
+  },
+  {
+    title: 'put a weather card with wind in m/s, and nothing but wind and humidity',
+    steps: [widget('Météo'), { tick: 'Vent' }, { tick: 'Humidité' }, { choose: 'Unité du vent', option: 'm/s' }],
+    holds: ['data-cw-wind-unit="m/s"', 'data-cw-metrics="wind,humidity"'],
+  },
+  {
+    title: 'put the weather in one line, with a tag',
+    steps: [widget('Météo'), { choose: 'Disposition', option: 'Une ligne' }, into('Balise')],
+    holds: ['<weather-card ', 'layout="line"'],
+  },
+  {
+    title: 'show three news in a grid, in the commune’s red',
+    steps: [
+      { type: 'Nombre d’éléments', text: '3' },
+      { choose: 'Disposition', option: 'Grille' },
+      { type: 'Couleur d’accent', text: '#a2401f' },
+    ],
+    holds: ['data-cw-limit="3"', 'data-cw-layout="grid"'],
+  },
+  {
+    title: 'give the news a title with quotes, an ampersand and an angle',
+    steps: [{ type: 'Titre', text: 'L’été "en fête" & <plus>' }],
+    holds: ['data-cw-heading="L’été &quot;en fête&quot; &amp; &lt;plus&gt;"'],
+  },
+  {
+    title: 'show the news of a SPIP with a search and a button for more, with a tag',
+    steps: [
+      { type: 'Adresse des données', text: '/api/spip/backend.xml' },
+      { tick: 'Bouton « Afficher plus »' },
+      { tick: 'Champ de recherche' },
+      into('Balise'),
+    ],
+    holds: ['/api/spip/backend.xml"', 'more="true"', 'search="true"'],
+  },
+  {
+    title: 'show four news without dates, as a link',
+    steps: [{ type: 'Nombre d’éléments', text: '4' }, { choose: 'Dates', option: 'Sans date' }, into('Lien')],
+    holds: ['#cw=news-feed&amp;limit=4&amp;dates=none'],
+  },
+  {
+    title: 'show two offers without search, the next deadline first',
+    steps: [
+      widget('Offres d’emploi'),
+      { type: 'Nombre d’éléments', text: '2' },
+      { choose: 'Ordre', option: 'Les plus proches de la clôture d’abord' },
+      { tick: 'Sans recherche, ni filtres, ni tri' },
+    ],
+    holds: ['data-cw-limit="2"', 'data-cw-sort="deadline"', 'data-cw-no-controls="true"'],
+  },
+  {
+    title: 'show offers in a frame, opened in place',
+    steps: [
+      widget('Offres d’emploi'),
+      { choose: 'Le titre d’une offre', option: 'Ouvre l’offre sur place' },
+      into('Iframe'),
+    ],
+    holds: ['/v1/embed/job-board.html?', 'detail=inline'],
+  },
+  {
+    title: 'show the weather in a frame',
+    steps: [widget('Météo'), { type: 'Jours de prévision', text: '2' }, into('Iframe')],
+    holds: ['/v1/embed/weather-card.html?forecast=2'],
+  },
+  {
+    title: 'show the results of a poll that is over, in percentages',
+    steps: [
+      widget('Sondage'),
+      { type: 'Adresse des données', text: '/api/exemples/polls/termine' },
+      { tick: 'Pourcentages seuls' },
+    ],
+    holds: ['data-cw="poll-box"', 'data-cw-no-counts="true"'],
+  },
+  {
+    title: 'let inhabitants propose news in a window',
+    steps: [
+      widget('Proposer une actualité'),
+      { type: 'Adresse des données', text: '/api/exemples/submissions/schema' },
+      { choose: 'Présentation', option: 'Un bouton qui ouvre le formulaire' },
+    ],
+    holds: ['data-cw="submit-news"', 'data-cw-mode="dialog"'],
+  },
+];
