@@ -1,10 +1,13 @@
 import { shared } from '../shared.js';
 import { readPlaceholder, selector, type Placeholder } from './placeholder.js';
 
-/** Every placeholder of the document that holds no widget yet, in its order. */
+/**
+ * Every placeholder of the document that holds no widget yet, in its order. What somebody is writing (a classic editor,
+ * a page builder that edits in place) is left alone: a widget put there would be saved with the text.
+ */
 export function wanted(): Placeholder[] {
   const found = document.querySelectorAll<HTMLElement>(selector(shared.settings?.links ?? false));
-  return [...found].filter((element) => !isMounted(element)).flatMap((element) => readPlaceholder(element) ?? []);
+  return [...found].filter((element) => !element.isContentEditable && !isMounted(element)).flatMap((element) => readPlaceholder(element) ?? []);
 }
 
 /**

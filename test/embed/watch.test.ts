@@ -32,4 +32,20 @@ describe('watch', () => {
     expect(section.querySelector('weather-card')?.textContent).to.equal('Météo');
     section.remove();
   });
+
+  it('leaves alone what somebody is writing, until it is shown', async () => {
+    const section = document.createElement('section');
+    section.contentEditable = 'true';
+    section.append(placeholder());
+    const shown = placeholder();
+    document.body.append(section, shown);
+    await until(() => shown.querySelector('weather-card') !== null);
+    expect(section.querySelector('weather-card')).to.equal(null);
+    section.contentEditable = 'false';
+    section.append(document.createElement('p'));
+    await until(() => section.querySelector('weather-card') !== null);
+    expect(section.querySelectorAll('weather-card')).to.have.length(1);
+    section.remove();
+    shown.remove();
+  });
 });
