@@ -3,6 +3,7 @@ import { build } from 'vite';
 import { bundleConfig } from '../vite.config.js';
 import { bundles } from './build/bundles.js';
 import { writeEmbedPages } from './build/embed-pages.js';
+import { writeIdeData } from './build/ide-data.js';
 import { writeIntegrity } from './build/integrity.js';
 import { run } from './run.js';
 
@@ -17,3 +18,4 @@ await Promise.all([
   run('tsc', ['-p', 'tsconfig.build.json']),
   run('cem', ['analyze', '--quiet', '--config', 'custom-elements-manifest.config.js']),
 ]);
+await writeIdeData(outDir);

@@ -65,7 +65,7 @@ async function checkResolution(report: Report, consumer: Consumer): Promise<void
       }
     });
   }
-  for (const field of ['main', 'types', 'unpkg', 'jsdelivr', 'customElements'] as const) {
+  for (const field of ['main', 'types', 'unpkg', 'jsdelivr', 'customElements', 'web-types'] as const) {
     await report.check(`"${field}" names a file of the package`, () => {
       if (!existsSync(join(consumer.packageFolder, manifest[field]))) throw new Error(manifest[field]);
     });
@@ -109,6 +109,7 @@ async function checkServer(report: Report, consumer: Consumer): Promise<void> {
 const sample = `
 import { NewsFeed, registerLocale, type NewsItem } from '${manifest.name}';
 import '${manifest.name}/weather-card';
+import { NewsFeed as FeedClass } from '${manifest.name}/classes';
 import { parse, FormatError } from '${manifest.name}/sources';
 import * as french from '${manifest.name}/locales/fr';
 
@@ -122,7 +123,7 @@ document.addEventListener('cw-error', (event) => event.code.toUpperCase());
 feed.headingLevl = 3;
 // @ts-expect-error So is a wrong value.
 feed.headingLevel = 'two';
-export { FormatError, french, items, level, registerLocale, temperature };
+export { FeedClass, FormatError, french, items, level, registerLocale, temperature };
 `;
 
 async function checkTypes(report: Report, consumer: Consumer): Promise<void> {
@@ -160,6 +161,16 @@ async function checkSideEffects(report: Report, consumer: Consumer): Promise<voi
       for (const tag of registered) if (!registers(code, tag)) throw new Error(`<${tag}> is not registered.`);
     });
   }
+  await report.check(
+    `import '${manifest.name}/classes' registers nothing, and is dropped where it is not used`,
+    async () => {
+      const used = await bundle(`import { NewsFeed } from '${manifest.name}/classes'; console.log(NewsFeed);`);
+      if (!/class NewsFeed/.test(used)) throw new Error('The class is not in it.');
+      for (const tag of tags) if (registers(used, tag)) throw new Error(`<${tag}> is registered.`);
+      const unused = await bundle(`import '${manifest.name}/classes';`);
+      if (unused.trim()) throw new Error(unused.slice(0, 200));
+    },
+  );
   await report.check('a bundler leaves Lit out of what uses commune-widgets/sources alone', async () => {
     const code = await bundle(`import { parse } from '${manifest.name}/sources'; console.log(parse);`);
     if (/LitElement|customElements/.test(code)) throw new Error('It is in.');
