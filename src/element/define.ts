@@ -1,6 +1,7 @@
 import { shared, warnOnce } from '../shared.js';
 import { registerAccent } from '../styles/tokens.js';
 import { version } from '../version.js';
+import { canRender } from './can-render.js';
 
 /** Elements of any copy of this library carry this mark, so that copies know each other. */
 const OWN = Symbol.for('commune-widgets.element');
@@ -8,9 +9,10 @@ const OWN = Symbol.for('commune-widgets.element');
 /**
  * Registers a widget once. The first copy on the page wins: a second copy of the same version is silent, one of
  * another version says so in one line, and a tag name that another library owns is left to it. Where the page asks for
- * a prefix, the widget has a name with it as well.
+ * a prefix, the widget has a name with it as well. Where nothing could be shown, nothing is registered.
  */
 export function define(name: string, element: CustomElementConstructor): void {
+  if (!canRender()) return;
   const prefix = shared.settings?.prefix;
   const tags = [register(name, element)];
   // A class has one name: the second takes a class of its own.
