@@ -108,21 +108,21 @@ export const pollBoxStyles = css`
 
   /* What was asked and whether it is the visitor's own, then the figures, then the bar: alike at every width. */
   [part~='result'] {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
     gap: 0.125em 0.75em;
   }
 
-  [part='label'] {
-    grid-column: 1 / -1;
+  [part='label'],
+  [part='bar'] {
+    flex: 1 0 100%;
   }
 
+  /* It leaves room for "your choice" beside it, and for nothing else. */
   [part~='own'] [part='label'] {
-    grid-column: 1 / 3;
-  }
-
-  [part~='own'] [part='label'] {
+    flex: 1 1 calc(100% - 8em);
+    min-inline-size: min(100%, 8em);
     font-weight: 700;
   }
 
@@ -141,14 +141,12 @@ export const pollBoxStyles = css`
   }
 
   [part='votes'] {
-    grid-column: 2 / -1;
     color: var(--_muted);
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
   }
 
   [part='bar'] {
-    grid-column: 1 / -1;
     block-size: 0.625em;
     overflow: hidden;
     border-radius: 1em;
