@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { buildIfStale } from '../../demo/api/build.js';
 import { launch } from '../support/browser.js';
 import type { Report } from '../support/report.js';
+import { newsSample } from '../support/samples.js';
 import { send, startServer } from '../support/server.js';
 import { startWordPress, type Login, type WordPress } from '../support/wordpress/wordpress.js';
 import { publish, rest, type Post } from './wordpress/client.js';
@@ -23,7 +24,7 @@ const OFFLINE = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
 export async function run(report: Report): Promise<void> {
   buildIfStale(root);
   const server = await startServer();
-  server.on('/feed.json', send(feed(), { 'Content-Type': 'application/feed+json', 'Cache-Control': 'max-age=600' }));
+  server.on('/feed.json', send(newsSample.json, { 'Content-Type': 'application/feed+json', 'Cache-Control': 'max-age=600' }));
   const endpoint = `${server.origin}/feed.json`;
   const ends: (() => Promise<unknown>)[] = [() => server.close()];
   try {
@@ -99,7 +100,7 @@ async function checkThemes(report: Report, visitor: Visitor, site: WordPress, pl
   await report.check('a widget in a sidebar, in an older theme: the script follows it', async () => {
     const plain = await publish(site, 'bob', 'Rien.');
     const sight = await visit(visitor, `${pageOf(site.origin, plain)}&theme=classic&side=1`);
-    judge(sight, { items: 4 });
+    judge(sight, { items: 5 });
     assert.equal(sight.order, 'after');
   });
 }
@@ -158,14 +159,4 @@ async function checkLeaving(report: Report, visitor: Visitor, site: WordPress, p
     await rest(site, 'admin', 'DELETE', plugin);
     assert.equal(site.evaluate("false !== get_option('commune_widgets_origins')"), 'false');
   });
-}
-
-function feed(): string {
-  const items = ['Marché', 'Travaux', 'École', 'Fête'].map((title, index) => ({
-    id: String(index),
-    url: `https://commune.example/${index}`,
-    title,
-    date_published: '2026-11-20T10:00:00Z',
-  }));
-  return JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Vie locale', items });
 }
