@@ -3,6 +3,9 @@ import { byId, make, radios } from './dom.js';
 
 /** @import { Snippet } from './snippets.js' */
 
+const HASH =
+  'L’empreinte (integrity) n’admet que la version d’aujourd’hui : recopiez cet en-tête quand le service change de version, ou retirez integrity.';
+
 /**
  * The forms to choose from.
  * @param {readonly Snippet[]} all
@@ -23,7 +26,7 @@ export function formChoices(all, chosen) {
  */
 export function codeFields({ title, code, head }, permalink) {
   return [
-    ...(head ? [field('code-tete', 'Une fois par page, avant le widget', head, 'Copier l’en-tête')] : []),
+    ...(head ? [field('code-tete', 'Une fois par page, avant le widget', head, 'Copier l’en-tête', HASH)] : []),
     field('code', `À l’endroit du widget : ${title}`, code, 'Copier le code'),
     field('permalien', 'Lien vers ces réglages', permalink, 'Copier le lien'),
   ];
@@ -34,8 +37,9 @@ export function codeFields({ title, code, head }, permalink) {
  * @param {string} label
  * @param {string} code
  * @param {string} action
+ * @param {string} [help]
  */
-function field(id, label, code, action) {
+function field(id, label, code, action, help) {
   const text = make('textarea', {
     id,
     readonly: true,
@@ -43,9 +47,11 @@ function field(id, label, code, action) {
     spellcheck: 'false',
   });
   text.value = code;
+  const hint = help ? [make('p', { id: `${id}-aide`, class: 'hint' }, help)] : [];
+  if (help) text.setAttribute('aria-describedby', `${id}-aide`);
   const button = make('button', { type: 'button' }, action);
   button.addEventListener('click', () => void copy(text));
-  return make('div', { class: 'field code' }, make('label', { for: id }, label), text, button);
+  return make('div', { class: 'field code' }, make('label', { for: id }, label), ...hint, text, button);
 }
 
 /**
