@@ -1,4 +1,4 @@
-import { common, jobs, news, weather } from '../../src/locales/fr.js';
+import { common, jobs, news, poll, submission, weather } from '../../src/locales/fr.js';
 import type { Observation } from './observe.js';
 
 /** What a widget makes of a fault: it works, it has nothing to show, or it fails for this cause. */
@@ -10,7 +10,7 @@ export const LONGEST_TASK = 200;
 /** What visitors must never read: addresses, codes, the words of machines. */
 const TECHNICAL = /https?:|\/\/|\b[1-5]\d\d\b|undefined|null|NaN|\[object|Error|CORS|JSON|XML|HTTP/;
 
-const EMPTY = [news.empty, weather.empty, jobs.empty];
+const EMPTY = [news.empty, weather.empty, jobs.empty, poll.empty, submission.empty];
 
 /** Everything that is wrong with what was observed; nothing when it is as it should be. */
 export function problemsOf(seen: Observation, outcome: Outcome): string[] {

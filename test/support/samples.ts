@@ -21,6 +21,12 @@ export const weatherSample: Sample = { json: reading(3), xml, sized: reading };
 /** A list of schema.org `JobPosting`. In XML, offers come as RSS, as news do. */
 export const jobSample: Sample = { json: offers(5), xml, sized: offers };
 
+/** A poll by the contract, with as many choices; it has no format in XML. */
+export const pollSample: Sample = { json: poll(5), xml, sized: poll };
+
+/** What a form may hold by the contract, with as many categories; it has no format in XML. */
+export const formSample: Sample = { json: form(5), xml, sized: form };
+
 function feed(count: number): string {
   const items = Array.from({ length: count }, (_, index) => article(index + 1));
   return JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Commune', items });
@@ -49,4 +55,30 @@ function offers(count: number): string {
     url: `https://www.commune.example/offres/${index + 1}`,
   }));
   return JSON.stringify({ '@type': 'ItemList', itemListElement });
+}
+
+function poll(count: number): string {
+  const choices = Array.from({ length: count }, (_, index) => ({ id: `c${index}`, label: `Le pré n° ${index + 1}` }));
+  const limits = { minChoices: 1, maxChoices: 1, minimumVoters: 0 };
+  const question = 'Où planter le tilleul de l’été ?';
+  return JSON.stringify({
+    id: 'tilleul',
+    question,
+    choices,
+    ...limits,
+    status: 'open',
+    resultsPolicy: 'always',
+    ballot: 'b',
+  }).replace('’', "'");
+}
+
+function form(count: number): string {
+  const categories = Array.from({ length: count }, (_, index) => ({ id: `c${index}`, label: `Été n° ${index + 1}` }));
+  return JSON.stringify({
+    types: ['news', 'event'],
+    categories,
+    fields: { title: { required: true, maxLength: 120 } },
+    images: { max: 3, bytes: 5_000_000, pixels: 40_000_000, types: ['image/jpeg'] },
+    privacyUrl: 'https://www.commune.example/confidentialite',
+  });
 }
