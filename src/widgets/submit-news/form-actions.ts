@@ -13,7 +13,7 @@ export interface FormWorkings {
   pictures: ImagePicker;
   judging: ValidationContext;
   announce(text: string): void;
-  /** Puts focus on the control of this name, once what has changed is on screen. */
+  /** Puts focus on the control of this name. */
   focus(target: string): void;
 }
 
@@ -64,7 +64,8 @@ export function formActions({ entry, schema, strings }: FormContext, workings: F
       pictures.remove(image);
       announce(strings.images.removed);
       journey.changed();
-      focus('images');
+      // Hidden until then, when there was room for no more.
+      void host.updateComplete.then(() => focus('images'));
     },
   };
 }

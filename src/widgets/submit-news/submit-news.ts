@@ -174,7 +174,7 @@ export class SubmitNews extends WidgetElement<SubmissionSchema> {
       pictures: this.pictures,
       judging: this.judging(context.schema),
       announce: (text) => this.announce(text),
-      focus: (target) => void this.updateComplete.then(() => this.shadowRoot?.getElementById(target)?.focus()),
+      focus: (target) => this.shadowRoot?.getElementById(target)?.focus(),
     });
 
   private dialog(open: boolean): void {
