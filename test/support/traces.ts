@@ -25,7 +25,7 @@ async function storedItems(): Promise<string[]> {
 export async function useEverything(tag: string): Promise<void> {
   const widget = document.querySelector<HTMLElement & { refresh?(): Promise<void> }>(tag);
   const root = widget?.shadowRoot;
-  for (const field of root?.querySelectorAll('input') ?? []) {
+  for (const field of root?.querySelectorAll<HTMLInputElement>('input:not([type="file"])') ?? []) {
     field.focus();
     field.value = 'fête';
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));

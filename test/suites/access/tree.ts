@@ -29,7 +29,7 @@ export interface TreeLine {
 }
 
 /** Chromium's accessibility tree of every host on the page, by the host's name, reduced to what is told. */
-export async function trees({ cdp }: Stage): Promise<Map<string, TreeLine[]>> {
+export async function trees({ cdp }: Pick<Stage, 'cdp'>): Promise<Map<string, TreeLine[]>> {
   const { nodes } = await cdp.send('Accessibility.getFullAXTree');
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const byElement = new Map(nodes.map((node) => [node.backendDOMNodeId, node]));

@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { buildIfStale } from '../../demo/api/build.js';
+import { version } from '../../src/version.js';
+import { launch } from '../support/browser.js';
+import type { Report } from '../support/report.js';
+import { send, startServer, type TestServer } from '../support/server.js';
+import { caseMarkup, script, serveCases, tags } from '../support/witness/cases.js';
+import { assertAlike, assertLines } from '../support/witness/compare.js';
+import type { Look } from '../support/witness/tools.js';
+import { openWitness, type Witness } from '../support/witness/witness.js';
+import { now } from './access/case.js';
+import { format, trees } from './access/tree.js';
+import { documentHosts } from './hosts/document-hosts.js';
+import type { Host } from './hosts/host.js';
+import { scriptHosts } from './hosts/script-hosts.js';
+import { styleHosts } from './hosts/style-hosts.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const hosts = [...styleHosts, ...scriptHosts, ...documentHosts];
+const quietHost: Host = { name: 'the quiet page' };
+/** A commune's site that still speaks `http:`. */
+const INSECURE = 'commune.test';
+
+interface Surroundings {
+  /** Where everything of the page itself is. */
+  boxes: string[];
+  /** The names that its window has. */
+  globals: string[];
+}
+
+/** What came of one page. */
+interface Finding extends Surroundings {
+  looks: Record<string, Look>;
+  /** The accessibility tree of each widget. */
+  trees: Record<string, string>;
+  errors: string[];
+  lines: string[];
+}
+
+interface Place {
+  witness: Witness;
+  server: TestServer;
+}
+
+/** On any page, widgets say what they say on a quiet one, and leave the page as it was. */
+export async function run(report: Report): Promise<void> {
+  buildIfStale(root);
+  const [server, browser] = await Promise.all([
+    startServer(),
+    launch({ args: [`--host-resolver-rules=MAP ${INSECURE} 127.0.0.1`] }),
+  ]);
+  try {
+    const place: Place = { server, witness: await openWitness(browser, now) };
+    await serve(server);
+    const quiet = await visit(place, quietHost);
+    await report.check('the quiet page shows something', () => judge(quietHost, quiet, quiet));
+    for (const host of hosts) {
+      await report.check(host.name, async () => {
+        const finding = await visit(place, host);
+        judge(host, finding, quiet);
+        await checkPage(place, host, finding);
+      });
+    }
+    await checkControls(report, place, quiet);
+    report.figures(`${hosts.length} hosts × ${tags.length} widgets, 1 global, 2 controls caught`);
+  } finally {
+    await Promise.all([browser.close(), server.close()]);
+  }
+}
+
+async function serve(server: TestServer): Promise<void> {
+  const built = await readFile('dist/commune-widgets.js', 'utf8');
+  const javascript = { 'Content-Type': 'text/javascript' };
+  serveCases(server);
+  server.on('/other-version.js', send(built.replaceAll(version, '0.0.1'), javascript));
+  server.on('/without-base.js', send(built.replaceAll('.base{', '.no-base{'), javascript));
+  server.on(
+    '/worker.js',
+    send("addEventListener('fetch', (event) => event.respondWith(fetch(event.request)));", javascript),
+  );
+  server.on('/ailleurs', send('<!doctype html><title>Ailleurs</title>', { 'Content-Type': 'text/html' }));
+}
+
+async function visit(place: Place, host: Host): Promise<Finding> {
+  const { witness } = place;
+  await open(place, host, host.scripts ?? script('/dist/commune-widgets.js'));
+  await witness.ask('settled');
+  if (host.act) {
+    await host.act(witness.page);
+    await witness.ask('settled');
+  }
+  return {
+    looks: await witness.ask('looks'),
+    trees: Object.fromEntries([...(await trees(witness))].map(([name, tree]) => [name, format(tree)])),
+    ...(await surroundings(witness)),
+    errors: [...witness.errors],
+    lines: [...witness.lines],
+  };
+}
+
+async function open({ witness, server }: Place, host: Host, scripts: string): Promise<void> {
+  server.on('/page', send(document(host, scripts), { 'Content-Type': 'text/html; charset=utf-8', ...host.headers }));
+  await witness.visit(`${host.insecure ? server.origin.replace('127.0.0.1', INSECURE) : server.origin}/page`);
+}
+
+async function surroundings({ page, ask }: Witness): Promise<Surroundings> {
+  return {
+    boxes: await ask('boxes'),
+    globals: await page.evaluate(() => Reflect.ownKeys(window).map(String)),
+  };
+}
+
+/** The places of the widgets have a height of their own, so that what is around them has no reason to move. */
+const PLACES =
+  'body [data-case] { display: block !important; visibility: visible !important; height: 40em !important; overflow: auto !important; }';
+
+function document(host: Host, scripts: string): string {
+  const widgets = tags.map((tag) => caseMarkup(tag, 'ready', `/ready/${tag}`, host.prefixed ? `cw-${tag}` : tag));
+  return `${host.doctype ?? '<!doctype html>'}<html lang="fr" ${host.root ?? ''}><head><meta charset="utf-8"><title>Commune</title>
+    ${host.head ?? ''}<style>${host.css ?? ''} ${PLACES}</style><script>${host.js ?? ''}</script>
+    ${scripts}</head>
+    <body>${host.body ?? ''}<header><h1>Commune</h1><nav><a href="/">Accueil</a> <a href="/plan">Plan</a></nav></header>
+    <main><p>Bienvenue sur le site de la commune.</p>${widgets.join('')}</main>
+    <form><label>Rechercher <input name="q"></label><button>Chercher</button></form>
+    <table><tr><th>Lundi</th><td>9 h – 12 h</td></tr></table><footer><ul><li>Mentions légales</li></ul></footer></body></html>`;
+}
+
+function judge({ lines = 0, alike }: Host, finding: Finding, quiet: Finding): void {
+  assert.deepEqual(finding.errors, []);
+  assert.equal(finding.lines.length, lines, finding.lines.join('\n'));
+  assertAlike(finding.looks, quiet.looks, alike);
+  for (const [name, tree] of Object.entries(quiet.trees)) {
+    assertLines(`${name}, tree`, finding.trees[name]?.split('\n') ?? [], tree.split('\n'));
+  }
+}
+
+/** The page without our script is the same page: nothing of it has moved, and one symbol is all that was added. */
+async function checkPage(place: Place, host: Host, finding: Finding): Promise<void> {
+  await open(place, host, '');
+  await host.act?.(place.witness.page);
+  const bare = await surroundings(place.witness);
+  assertLines('layout', finding.boxes, bare.boxes);
+  const added = finding.globals.filter((name) => !bare.globals.includes(name));
+  assert.deepEqual(added, ['Symbol(commune-widgets)']);
+}
+
+/** Style sheets that come in by inheritance. */
+const INHERITED = ['lines without height', 'capital letters', 'nothing visible', 'nothing to click or select'];
+
+/** The judge must see what a page does to widgets that do not defend themselves, and what they do to a page. */
+async function checkControls(report: Report, place: Place, quiet: Finding): Promise<void> {
+  await report.check('widgets without the inner reset are caught', async () => {
+    const undefended = { scripts: script('/without-base.js') };
+    for (const host of styleHosts.filter(({ name }) => INHERITED.includes(name))) {
+      const finding = await visit(place, { ...host, ...undefended });
+      assert.throws(() => judge(host, finding, quiet), `"${host.name}" does not show.`);
+    }
+  });
+  await report.check('a script that changes its page is caught', async () => {
+    const busy: Host = { name: 'busy', scripts: `${script('/dist/commune-widgets.js')}<script>var $w = 1;</script>` };
+    const finding = await visit(place, busy);
+    await assert.rejects(checkPage(place, busy, finding));
+  });
+}

@@ -1,0 +1,72 @@
+import type { Page } from 'puppeteer-core';
+import { script } from '../../support/witness/cases.js';
+import type { Host } from './host.js';
+
+const FILE = '/dist/commune-widgets.js';
+const IIFE = '<script src="/dist/commune-widgets.iife.js" defer></script>';
+/** What a form, or an image with a name, hides of `document` and `window`. */
+const NAMES = (
+  'scripts config currentScript head body documentElement baseURI readyState activeElement title cookie forms images ' +
+  'links location customElements adoptedStyleSheets visibilityState fonts defaultView lang trustedTypes CommuneWidgets'
+).split(' ');
+
+/** What many a page does to add something at its end: all that it holds is made anew from its markup. */
+const REWRITE = "document.querySelector('main').innerHTML += ''";
+
+/** Pages that are peculiar in what they hold, or in how they are served. */
+export const documentHosts: readonly Host[] = [
+  { name: 'quirks mode', doctype: '' },
+  { name: 'another base address', head: '<base href="/ailleurs/page.html" target="_blank">' },
+  {
+    name: 'names that hide those of the document',
+    body: NAMES.map((name) => `<img name="${name}" alt=""><a id="${name}"></a><form id="${name}"></form>`).join(''),
+  },
+  {
+    name: 'form fields that hide those of elements',
+    body: '<form name="attributes"><input name="parentNode"><input name="childNodes"><input name="nodeName"></form>',
+  },
+  {
+    name: 'names that others have taken',
+    js: `for (const name of ['news-feed', 'weather-card', 'job-board', 'poll-box', 'submit-news'])
+      customElements.define(name, class extends HTMLElement {});`,
+    scripts: script(FILE, 'data-cw-prefix="cw"'),
+    prefixed: true,
+  },
+  { name: 'the script twice', scripts: script(FILE) + script(`${FILE}?2`) + script(FILE) },
+  { name: 'the script in both forms', scripts: IIFE + script(FILE) },
+  { name: 'the script of a page without modules', scripts: IIFE },
+  { name: 'two versions', scripts: script(FILE) + script('/other-version.js'), lines: 1 },
+  { name: 'a sandbox', headers: { 'Content-Security-Policy': 'sandbox allow-scripts allow-forms' } },
+  { name: 'http: on a name of its own', insecure: true },
+  { name: 'widgets that are moved', act: (page) => page.evaluate(moveAll) },
+  { name: 'a page that writes itself anew', act: (page) => page.evaluate(REWRITE) },
+  { name: 'a page put in place of another', act: (page) => page.evaluate(replaceBody) },
+  { name: 'the way back to the page', headers: { 'Cache-Control': 'no-cache' }, act: goAwayAndBack },
+  { name: 'a service worker in between', act: comeBackThroughWorker },
+];
+
+/** Runs in the page: what a page builder does. */
+function moveAll(): void {
+  const main = document.querySelector('main');
+  for (const place of document.querySelectorAll('[data-case]')) main?.append(place);
+}
+
+/** Runs in the page: what Turbo does. */
+function replaceBody(): void {
+  document.body.replaceWith(document.body.cloneNode(true));
+}
+
+async function goAwayAndBack(page: Page): Promise<void> {
+  await page.evaluate(() => Object.assign(window, { kept: true }));
+  await page.goto(new URL('/ailleurs', page.url()).href);
+  await page.goBack();
+  if (!(await page.evaluate(() => 'kept' in window))) throw new Error('The page was loaded anew.');
+}
+
+async function comeBackThroughWorker(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.register('/worker.js');
+    await navigator.serviceWorker.ready;
+  });
+  await page.reload();
+}

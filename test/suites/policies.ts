@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { buildIfStale } from '../../demo/api/build.js';
+import { common } from '../../src/locales/fr.js';
+import { launch } from '../support/browser.js';
+import type { Report } from '../support/report.js';
+import { send, startServer, type TestServer } from '../support/server.js';
+import { useEverything } from '../support/traces.js';
+import { caseMarkup, script, serveCases, tags } from '../support/witness/cases.js';
+import { assertAlike } from '../support/witness/compare.js';
+import type { Look } from '../support/witness/tools.js';
+import { openWitness, type Witness } from '../support/witness/witness.js';
+import { now } from './access/case.js';
+import { none, policies, type Policy } from './policies/policies.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const states = ['ready', 'loading', 'empty', 'error'] as const;
+/** What the webmaster has to add where Trusted Types are required and our policy is not allowed. */
+const DIRECTIVE = 'trusted-types commune-widgets';
+
+/** What a page under a policy came to. */
+interface Finding {
+  looks: Record<string, Look>;
+  violations: string[];
+  errors: string[];
+  lines: string[];
+}
+
+interface Place {
+  witness: Witness;
+  /** Where the page is, and where its data are: another origin. */
+  server: TestServer;
+  data: TestServer;
+}
+
+/** Under any policy of a page, widgets look as they do without it, or leave to the page what it gives itself. */
+export async function run(report: Report): Promise<void> {
+  buildIfStale(root);
+  const [server, data, browser] = await Promise.all([startServer(), startServer(), launch()]);
+  serveCases(data);
+  try {
+    const place: Place = { witness: await openWitness(browser, now), server, data };
+    const quiet = await visit(place, none);
+    await report.check('without a policy, widgets show something', () => {
+      assert.deepEqual(quiet.violations, []);
+      for (const { text } of Object.values(quiet.looks)) assert.ok(text.length > 1);
+    });
+    const all = await policies(data.origin);
+    for (const policy of all) {
+      await report.check(`${policy.name}: ${policy.outcome}`, async () =>
+        judge(policy, await visit(place, policy), quiet),
+      );
+      if (policy.outcome === 'clean') await checkUse(report, place, policy);
+    }
+    await checkControls(report, place, all, quiet);
+    report.figures(`${all.length} policies × ${tags.length} widgets × ${states.length} states, 2 controls caught`);
+  } finally {
+    await Promise.all([browser.close(), server.close(), data.close()]);
+  }
+}
+
+async function visit({ witness, server, data }: Place, { headers, scripts, outcome }: Policy): Promise<Finding> {
+  const cases = states.flatMap((state) =>
+    tags.map((tag) => caseMarkup(tag, state, `${data.origin}/${state}${state === 'ready' ? `/${tag}` : ''}`)),
+  );
+  const markup = cases.map((each) =>
+    outcome === 'no data' ? each.replace(/data-state="\w+"/, 'data-state="error"') : each,
+  );
+  const page = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Page</title>${scripts}<body>${markup.join('')}`;
+  server.on('/page', send(page, { 'Content-Type': 'text/html; charset=utf-8', ...headers }));
+  await witness.visit(`${server.origin}/page`);
+  if (outcome !== 'fallback') await witness.ask('settled');
+  return {
+    looks: await witness.ask('looks'),
+    violations: await witness.ask('violations'),
+    errors: [...witness.errors],
+    lines: witness.lines.toSorted(),
+  };
+}
+
+function judge({ outcome }: Policy, finding: Finding, quiet: Finding): void {
+  assert.deepEqual(finding.errors, []);
+  if (outcome === 'clean') judgeAlike(finding, quiet);
+  else if (outcome === 'no data') judgeWithoutData(finding);
+  else judgeFallback(finding);
+}
+
+function judgeAlike({ looks, violations, lines }: Finding, quiet: Finding): void {
+  assert.deepEqual(violations, []);
+  assert.deepEqual(lines, quiet.lines);
+  assertAlike(looks, quiet.looks);
+}
+
+function judgeWithoutData({ looks, violations }: Finding): void {
+  for (const { fallback, text } of Object.values(looks)) {
+    assert.ok(fallback, 'The link is not to be seen.');
+    assert.ok(
+      text.some((line) => line.endsWith(common.errors.blocked)),
+      'It does not say why.',
+    );
+  }
+  assert.deepEqual(
+    violations.filter((each) => !each.startsWith('connect-src ')),
+    [],
+  );
+}
+
+function judgeFallback({ looks, lines }: Finding): void {
+  for (const { state, fallback } of Object.values(looks)) {
+    assert.equal(state, 'none', 'An element that can show nothing has taken the place of the link.');
+    assert.ok(fallback, 'The link is not to be seen.');
+  }
+  assert.equal(lines.length, 1, `The console has ${lines.length} lines.`);
+  assert.ok(lines[0]?.endsWith(` ${DIRECTIVE}`), 'It does not name the directive to add.');
+}
+
+/** What a visitor does is not reported either. */
+async function checkUse(report: Report, { witness }: Place, { name }: Policy): Promise<void> {
+  await report.check(`${name}: nothing to report when the widgets are used`, async () => {
+    for (const tag of tags) await witness.page.evaluate(useEverything, tag);
+    assert.deepEqual(await witness.ask('violations'), []);
+    assert.deepEqual(witness.errors, []);
+  });
+}
+
+/** The judge must see what breaks under a policy: a style in a template, a second policy of Trusted Types. */
+async function checkControls(report: Report, place: Place, all: readonly Policy[], quiet: Finding): Promise<void> {
+  const built = await readFile('dist/commune-widgets.js', 'utf8');
+  const controls: [string, string, string][] = [
+    ['a style in a template', 'part="base"', 'part="base" style="color:red"'],
+    ['another policy of Trusted Types', '"commune-widgets",{createHTML', '"lit-html",{createHTML'],
+  ];
+  const strict = all.find(({ headers }) => headers['Content-Security-Policy']?.endsWith(DIRECTIVE)) as Policy;
+  for (const [title, from, to] of controls) {
+    await report.check(`${title} is caught`, async () => {
+      assert.ok(built.includes(from), 'The built file does not have what the control changes.');
+      place.server.on('/broken.js', send(built.replaceAll(from, to), { 'Content-Type': 'text/javascript' }));
+      const broken: Policy = { ...strict, scripts: script('/broken.js'), outcome: 'fallback' };
+      const finding = await visit(place, broken);
+      assert.throws(() => judge({ ...strict, outcome: 'clean' }, finding, quiet));
+      assert.notDeepEqual(finding.violations, []);
+    });
+  }
+}

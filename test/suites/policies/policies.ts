@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { script, tags } from '../../support/witness/cases.js';
+
+/** What a page under a policy comes to. */
+export type Outcome =
+  /** The same as without the policy, and nothing to report. */
+  | 'clean'
+  /** Widgets that say that they cannot have their data. */
+  | 'no data'
+  /** What the page gives inside them, and one line for the webmaster. */
+  | 'fallback';
+
+export interface Policy {
+  name: string;
+  headers: Record<string, string>;
+  /** The script tags. */
+  scripts: string;
+  outcome: Outcome;
+}
+
+const FILE = '/dist/commune-widgets.js';
+/** https://github.com/w3c/webappsec-permissions-policy/blob/main/features.md */
+const FEATURES =
+  'accelerometer ambient-light-sensor attribution-reporting autoplay bluetooth browsing-topics camera ch-ua ' +
+  'clipboard-read clipboard-write compute-pressure cross-origin-isolated display-capture encrypted-media fullscreen ' +
+  'gamepad geolocation gyroscope hid identity-credentials-get idle-detection keyboard-map local-fonts magnetometer ' +
+  'microphone midi otp-credentials payment picture-in-picture publickey-credentials-create publickey-credentials-get ' +
+  'screen-wake-lock serial storage-access sync-xhr unload usb web-share window-management xr-spatial-tracking';
+
+/** Without a policy: what all others are compared with. */
+export const none: Policy = { name: 'no policy', headers: {}, scripts: script(FILE), outcome: 'clean' };
+
+/** The policies of this suite, for data that come from `data`. */
+export async function policies(data: string): Promise<Policy[]> {
+  const values = JSON.parse(await readFile('dist/integrity.json', 'utf8')) as Record<string, string>;
+  const value = values['commune-widgets.js'] ?? '';
+  const bare = `default-src 'none'; connect-src ${data}`;
+  const own = `${bare}; script-src 'self'`;
+  const typed = `${own}; require-trusted-types-for 'script'`;
+  const csp = (name: string, policy: string, more: Partial<Policy> = {}): Policy => ({
+    ...none,
+    name,
+    headers: { 'Content-Security-Policy': policy },
+    ...more,
+  });
+  return [
+    csp("default-src 'none', styles of its own", `${own}; style-src 'self'`),
+    csp("style-src 'none'", `${own}; style-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`),
+    csp("img-src 'none', font-src 'none'", `default-src * 'unsafe-inline'; img-src 'none'; font-src 'none'`),
+    csp('a nonce and strict-dynamic', `${bare}; script-src 'nonce-bm9uY2U=' 'strict-dynamic'; base-uri 'none'`, {
+      scripts: script(FILE, 'nonce="bm9uY2U="'),
+    }),
+    csp('hashes only', `${bare}; script-src '${value}'`, { scripts: script(FILE, `integrity="${value}"`) }),
+    csp('Trusted Types, our policy alone', `${typed}; trusted-types commune-widgets`),
+    csp('Trusted Types, our policy alone, five files', `${typed}; trusted-types commune-widgets`, {
+      scripts: tags.map((tag) => script(`/dist/${tag}.js`)).join(''),
+    }),
+    csp('Trusted Types without a list', typed),
+    csp('Trusted Types, our policy among others', `${typed}; trusted-types dompurify commune-widgets lit-html`),
+    csp('a sandbox', 'sandbox allow-scripts'),
+    {
+      ...none,
+      name: 'Integrity-Policy',
+      headers: { 'Integrity-Policy': 'blocked-destinations=(script)' },
+      scripts: script(FILE, `integrity="${value}" crossorigin="anonymous"`),
+    },
+    {
+      ...none,
+      name: 'Permissions-Policy, all features off',
+      headers: { 'Permissions-Policy': FEATURES.replaceAll(/\S+/g, '$&=()').replaceAll(' ', ', ') },
+    },
+    {
+      ...none,
+      name: 'a strict policy that only reports',
+      headers: { 'Content-Security-Policy-Report-Only': `${typed}; trusted-types commune-widgets` },
+    },
+    csp('connect-src without the endpoint', "default-src 'self'", { outcome: 'no data' }),
+    csp("Trusted Types, trusted-types 'none'", `${typed}; trusted-types 'none'`, { outcome: 'fallback' }),
+    csp('Trusted Types, policies of others alone', `${typed}; trusted-types lit-html dompurify`, {
+      outcome: 'fallback',
+    }),
+  ];
+}

@@ -1,0 +1,74 @@
+import type { Browser, CDPSession, HTTPResponse, Page } from 'puppeteer-core';
+import { bundleModule } from '../bundle.js';
+import type { Witness as Tools } from './tools.js';
+
+/** One page for all visits, watched from a world of its own. */
+export interface Witness {
+  page: Page;
+  cdp: CDPSession;
+  /** What went wrong since the visit began: errors that nobody caught. */
+  errors: string[];
+  /** What the library wrote to the console since then. */
+  lines: string[];
+  /** Opens an address as if for the first time, at a time that stands still; settles when its scripts have run. */
+  visit(url: string): Promise<HTTPResponse | null>;
+  /** Asks what `tools.ts` offers. */
+  ask<Name extends keyof Tools>(name: Name): Promise<Awaited<ReturnType<Tools[Name]>>>;
+}
+
+const WORLD = 'witness';
+
+export async function openWitness(browser: Browser, now: Date): Promise<Witness> {
+  const page = await browser.newPage();
+  const cdp = await page.createCDPSession();
+  const source = await bundleModule('test/support/witness/tools.ts');
+  await cdp.send('Page.enable');
+  await cdp.send('Page.addScriptToEvaluateOnNewDocument', { source, worldName: WORLD });
+  await page.evaluateOnNewDocument(standStill, now.getTime());
+  const errors: string[] = [];
+  const lines: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.text().startsWith('[commune-widgets]')) lines.push(message.text());
+  });
+  return {
+    page,
+    cdp,
+    errors,
+    lines,
+    async visit(url) {
+      errors.length = lines.length = 0;
+      await cdp.send('Storage.clearDataForOrigin', { origin: new URL(url).origin, storageTypes: 'all' });
+      return page.goto(url, { waitUntil: 'load' });
+    },
+    async ask(name) {
+      const { frameTree } = await cdp.send('Page.getFrameTree');
+      const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', {
+        frameId: frameTree.frame.id,
+        worldName: WORLD,
+      });
+      const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+        contextId,
+        expression: `witness.${name}()`,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as never;
+    },
+  };
+}
+
+/** Runs in the page, before its own scripts. */
+function standStill(now: number): void {
+  const native = Date;
+  globalThis.Date = class extends native {
+    constructor(...written: unknown[]) {
+      super(...((written.length > 0 ? written : [now]) as [number]));
+    }
+
+    static override now(): number {
+      return now;
+    }
+  } as DateConstructor;
+}
