@@ -7,8 +7,10 @@ import { shared } from '../shared.js';
 import { ownScript } from './own-script.js';
 import { pageSettings } from './page-settings.js';
 import { wanted } from './placeholders.js';
+import { reserve } from './reserve.js';
 import { warmUp } from './warm-up.js';
 
 /** The first copy on the page decides. */
 shared.settings ??= pageSettings(ownScript(import.meta.url));
 warmUp(wanted());
+reserve();

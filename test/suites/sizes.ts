@@ -31,8 +31,8 @@ interface Budget {
  * keep what was reached, so that a byte is never added unseen.
  */
 const budgets: Record<string, Budget> = {
-  'commune-widgets.js': { ceiling: 67_600, goal: 30_000 },
-  'commune-widgets.iife.js': { ceiling: 67_600, goal: 30_000 },
+  'commune-widgets.js': { ceiling: 68_100, goal: 30_000 },
+  'commune-widgets.iife.js': { ceiling: 68_100, goal: 30_000 },
   'news-feed.js': { ceiling: 28_600, goal: 14_000 },
   'weather-card.js': { ceiling: 29_300, goal: 14_000 },
   'poll-box.js': { ceiling: 25_300, goal: 14_000 },
