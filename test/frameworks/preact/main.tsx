@@ -1,0 +1,26 @@
+import 'commune-widgets/news-feed';
+import type { NewsItem } from 'commune-widgets';
+import type {} from 'commune-widgets/preact';
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+
+const news: NewsItem[] = [{ id: '1', title: 'Marché de Noël', summary: '', categories: [], authors: [] }];
+
+function App() {
+  const [level, setLevel] = useState(2);
+  return (
+    <main>
+      <news-feed data={news} heading-level={level} />
+      <news-feed
+        endpoint="/feed.json"
+        loading="eager"
+        oncw-load={(event) => (document.title = `${event.items} items`)}
+      />
+      <button onClick={() => setLevel(3)}>Niveau 3</button>
+    </main>
+  );
+}
+
+const root = document.createElement('div');
+document.body.append(root);
+render(<App />, root);
