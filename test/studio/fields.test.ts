@@ -14,7 +14,9 @@ describe('optionFields', () => {
   it('has a control with a label for every attribute', () => {
     const form = show();
     for (const { name } of news.fields) {
-      expect(control(form, name).labels?.[0]?.textContent, name).to.match(/\S/);
+      const label =
+        form.querySelector(`label[for="${control(form, name).id}"]`) ?? control(form, name).closest('label');
+      expect(label?.textContent ?? '', name).to.match(/\S/);
     }
   });
 
