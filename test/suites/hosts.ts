@@ -114,7 +114,7 @@ async function surroundings({ page, ask }: Witness): Promise<Surroundings> {
 
 /** The places of the widgets have a height of their own, so that what is around them has no reason to move. */
 const PLACES =
-  'body [data-case] { display: block !important; visibility: visible !important; height: 40em !important; overflow: auto !important; }';
+  'body [data-case] { display: block !important; visibility: visible !important; block-size: 40em !important; overflow: auto !important; }';
 
 function document(host: Host, scripts: string): string {
   const widgets = tags.map((tag) => caseMarkup(tag, 'ready', `/ready/${tag}`, host.prefixed ? `cw-${tag}` : tag));
