@@ -7,7 +7,9 @@ import { readPlaceholder, selector, type Placeholder } from './placeholder.js';
  */
 export function wanted(): Placeholder[] {
   const found = document.querySelectorAll<HTMLElement>(selector(shared.settings?.links ?? false));
-  return [...found].filter((element) => !element.isContentEditable && !isMounted(element)).flatMap((element) => readPlaceholder(element) ?? []);
+  return [...found]
+    .filter((element) => !element.isContentEditable && !isMounted(element))
+    .flatMap((element) => readPlaceholder(element) ?? []);
 }
 
 /**

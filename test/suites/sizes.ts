@@ -33,19 +33,19 @@ interface Budget {
 const budgets: Record<string, Budget> = {
   'commune-widgets.js': { ceiling: 68_100, goal: 30_000 },
   'commune-widgets.iife.js': { ceiling: 68_100, goal: 30_000 },
-  'news-feed.js': { ceiling: 28_600, goal: 14_000 },
-  'weather-card.js': { ceiling: 29_300, goal: 14_000 },
-  'poll-box.js': { ceiling: 25_300, goal: 14_000 },
-  'job-board.js': { ceiling: 35_300, goal: 14_000 },
-  'submit-news.js': { ceiling: 33_000, goal: 14_000 },
+  'news-feed.js': { ceiling: 29_400, goal: 14_000 },
+  'weather-card.js': { ceiling: 29_800, goal: 14_000 },
+  'poll-box.js': { ceiling: 25_900, goal: 14_000 },
+  'job-board.js': { ceiling: 35_900, goal: 14_000 },
+  'submit-news.js': { ceiling: 33_400, goal: 14_000 },
   'challenge.js': { ceiling: 7_000 },
   'frame.js': { ceiling: 2_000 },
   'resizer.js': { ceiling: 600 },
-  'locales/ar.js': { ceiling: 3_900 },
+  'locales/ar.js': { ceiling: 5_600 },
 };
 
 /** What our own code may add to Lit in the news feed. */
-const ownBudget: Budget = { ceiling: 23_600, goal: 8_000 };
+const ownBudget: Budget = { ceiling: 24_500, goal: 8_000 };
 
 /** The files that browsers load keep within their budgets. */
 export async function run(report: Report): Promise<void> {

@@ -24,7 +24,10 @@ const OFFLINE = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
 export async function run(report: Report): Promise<void> {
   buildIfStale(root);
   const server = await startServer();
-  server.on('/feed.json', send(newsSample.json, { 'Content-Type': 'application/feed+json', 'Cache-Control': 'max-age=600' }));
+  server.on(
+    '/feed.json',
+    send(newsSample.json, { 'Content-Type': 'application/feed+json', 'Cache-Control': 'max-age=600' }),
+  );
   const endpoint = `${server.origin}/feed.json`;
   const ends: (() => Promise<unknown>)[] = [() => server.close()];
   try {

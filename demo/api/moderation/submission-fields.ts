@@ -108,8 +108,9 @@ function namesOf({ type }: StoredSubmission, form: Form): Name[] {
 /** What was forgotten of the sender is not asked for again. */
 function formOf({ contactName, contactEmail }: StoredSubmission, form: Form): Form {
   if (contactName !== null || contactEmail !== null) return form;
-  const { contactName: _name, contactEmail: _email, organisation: _organisation, ...fields } = form.fields;
-  return { ...form, fields };
+  const forgotten = ['contactName', 'contactEmail', 'organisation'];
+  const kept = Object.entries(form.fields).filter(([name]) => !forgotten.includes(name));
+  return { ...form, fields: Object.fromEntries(kept) };
 }
 
 function categoryOptions({ categories, fields }: Form): [string, string][] {

@@ -26,7 +26,7 @@ export interface Visit {
 export interface Browser {
   clock: { now: Date };
   /** The value of the session's cookie. */
-  cookie: string | undefined;
+  sessionCookie: string | undefined;
   visit(path: string, visit?: Visit): Promise<Page>;
   /** Sends a form with the token of the page that it is on. */
   send(path: string, form?: Record<string, string>, page?: string): Promise<Page>;
@@ -52,10 +52,10 @@ export async function openBrowser(database: Database, overrides: Partial<Service
   const api = createApi(services.clock, services);
   const browser: Browser = {
     clock,
-    cookie: undefined,
+    sessionCookie: undefined,
     async visit(path, { form, headers = {}, from = '192.0.2.1' } = {}) {
       const sent: Record<string, string | undefined> = {
-        Cookie: browser.cookie && `__Host-moderation=${browser.cookie}`,
+        Cookie: browser.sessionCookie && `__Host-moderation=${browser.sessionCookie}`,
         ...(form && { 'Content-Type': 'application/x-www-form-urlencoded', 'Sec-Fetch-Site': 'same-origin' }),
         ...headers,
       };
@@ -65,7 +65,7 @@ export async function openBrowser(database: Database, overrides: Partial<Service
       const init = { method, headers: given, ...(body !== undefined && { body }) };
       const response = await api.request(HOST + path, init, connectionFrom(from));
       const kept = /^__Host-moderation=([^;]*)/.exec(response.headers.get('Set-Cookie') ?? '')?.[1];
-      if (kept !== undefined) browser.cookie = kept || undefined;
+      if (kept !== undefined) browser.sessionCookie = kept || undefined;
       return { status: response.status, headers: response.headers, text: await response.text() };
     },
     async send(path, form = {}, page = '/moderation/emplois') {

@@ -93,17 +93,17 @@ for (const engine of engines) {
     });
 
     it('takes no identifier that it did not make itself, and makes a new one each time', async () => {
-      browser.cookie = 'chosen-by-an-attacker';
+      browser.sessionCookie = 'chosen-by-an-attacker';
       assert.ok(!(await isOpen()));
       await browser.logIn();
-      const first = browser.cookie;
+      const first = browser.sessionCookie;
       assert.notEqual(first, 'chosen-by-an-attacker');
       await browser.logIn();
-      const second = browser.cookie;
+      const second = browser.sessionCookie;
       assert.notEqual(second, first);
-      browser.cookie = first;
+      browser.sessionCookie = first;
       assert.ok(!(await isOpen()), 'the session before has ended');
-      browser.cookie = second;
+      browser.sessionCookie = second;
       assert.ok(await isOpen());
     });
 
@@ -136,34 +136,34 @@ for (const engine of engines) {
 
     it('ends at the logout, for whoever has copied the cookie too', async () => {
       await browser.logIn();
-      const copied = browser.cookie;
+      const copied = browser.sessionCookie;
       const { status, headers } = await browser.send('/moderation/deconnexion');
       assert.equal(status, 303);
       assert.match(headers.get('Set-Cookie') ?? '', /Max-Age=0/);
-      browser.cookie = copied;
+      browser.sessionCookie = copied;
       assert.ok(!(await isOpen()));
     });
 
     it('ends for everybody when the password is another', async () => {
       await browser.logIn();
-      const { cookie } = browser;
+      const { sessionCookie: cookie } = browser;
       browser = await openBrowser(database, { moderatorPasswordHash: await hashPassword('un autre', CHEAP) });
-      browser.cookie = cookie;
+      browser.sessionCookie = cookie;
       assert.ok(!(await isOpen()));
     });
 
     it('is open in every process that shares the database', async () => {
       await browser.logIn();
-      const { cookie } = browser;
+      const { sessionCookie: cookie } = browser;
       browser = await openBrowser(database);
-      browser.cookie = cookie;
+      browser.sessionCookie = cookie;
       assert.ok(await isOpen());
     });
 
     it('leaves nothing in the database that opens it', async () => {
       await browser.logIn();
       const rows = JSON.stringify(await database.query('SELECT * FROM sessions'));
-      assert.ok(!rows.includes(browser.cookie ?? ''));
+      assert.ok(!rows.includes(browser.sessionCookie ?? ''));
     });
 
     it('is closed, and says why, on a server without a password', async () => {
@@ -219,7 +219,7 @@ for (const engine of engines) {
       const headers = { 'Sec-Fetch-Site': 'cross-site' };
       const { status } = await browser.visit(LOGIN, { form: { motdepasse: PASSWORD }, headers });
       assert.equal(status, 403);
-      assert.equal(browser.cookie, undefined);
+      assert.equal(browser.sessionCookie, undefined);
     });
 
     it('sends its pages under a policy that lets nothing strange in, and into no cache', async () => {

@@ -71,7 +71,7 @@ for (const engine of engines) {
       );
       const images = alts.map((alt, index) => {
         const bytes = new Uint8Array([1, 2, 3]);
-        return { id: IMAGE.slice(0, 31) + index, alt, credit: null, width: 320, height: 180, bytes };
+        return { id: `${IMAGE.slice(0, 31)}${index}`, alt, credit: null, width: 320, height: 180, bytes };
       });
       await insertImages(database, REFERENCE, images);
     }
@@ -147,30 +147,22 @@ for (const engine of engines) {
       assert.equal(stored?.body, event.body);
       assert.deepEqual(stored?.startsAt, new Date('2026-07-14T18:30:00Z'));
       assert.deepEqual(stored?.endsAt, new Date('2026-07-14T21:00:00Z'));
-      assert.deepEqual(
-        stored?.images.map(({ alt, credit }) => [alt, credit]),
-        [
-          ['La salle', null],
-          ['Un vélo', 'C. Martin'],
-        ],
-      );
+      const [room, bicycle] = stored?.images.map(({ alt, credit }) => [alt, credit]) ?? [];
+      assert.deepEqual(room, ['La salle', null]);
+      assert.deepEqual(bicycle, ['Un vélo', 'C. Martin']);
     });
 
     it('stay as they are when their form is sent as it came', async () => {
       const before = await findSubmission(database, REFERENCE);
       await edit({});
-      const { changedAt: _changed, ...after } = (await findSubmission(database, REFERENCE)) ?? {};
-      const { changedAt: _never, ...expected } = before ?? {};
-      assert.deepEqual(after, expected);
+      const after = await findSubmission(database, REFERENCE);
+      assert.deepEqual({ ...after, changedAt: null }, { ...before, changedAt: null });
     });
 
     it('lose the image that is taken off, and no other', async () => {
       await edit({ 'imageRemoved/0': 'on', 'imageAlt/0': '' });
-      const stored = await findSubmission(database, REFERENCE);
-      assert.deepEqual(
-        stored?.images.map(({ alt }) => alt),
-        ['Un lot'],
-      );
+      const alts = (await findSubmission(database, REFERENCE))?.images.map(({ alt }) => alt);
+      assert.deepEqual(alts, ['Un lot']);
     });
 
     const mistakes: [changes: Record<string, string>, field: string][] = [
@@ -197,8 +189,10 @@ for (const engine of engines) {
       await browser.send(`${PATH}/approuver`);
       await database.query('UPDATE submissions SET contact_name = NULL, contact_email = NULL');
       assert.ok(!(await browser.visit(PATH)).text.includes('champ-contactName'));
-      const { contactName: _name, contactEmail: _email, ...rest } = unchanged;
-      assert.equal((await browser.send(PATH, { ...rest, title: 'Grand loto' })).status, 303);
+      const rest = Object.entries({ ...unchanged, title: 'Grand loto' }).filter(
+        ([name]) => !name.startsWith('contact'),
+      );
+      assert.equal((await browser.send(PATH, Object.fromEntries(rest))).status, 303);
       assert.equal((await published())[0]?.title, 'Grand loto');
     });
 
@@ -217,7 +211,7 @@ for (const engine of engines) {
       const address = absolute.slice(HOST.length);
       const image = await browser.visit(address);
       assert.deepEqual([image.status, image.headers.get('Content-Type')], [200, 'image/webp']);
-      browser.cookie = undefined;
+      browser.sessionCookie = undefined;
       for (const path of [address, `${PATH}/apercu.json`, PATH]) assert.equal((await browser.visit(path)).status, 303);
     });
 
@@ -231,11 +225,11 @@ for (const engine of engines) {
     it('put no markup of theirs on any page, whatever the field', async () => {
       const attack = `"'></textarea></title><script>alert(1)</script><img src=x onerror=alert(1)>&lt;b`;
       await database.query('DELETE FROM submissions');
-      const texts = Object.entries(event).map(([name, value]) => [name, typeof value === 'string' ? attack : value]);
-      const hostile = { ...Object.fromEntries(texts), type: 'event', url: `https://a.example/${attack}` };
-      await store(hostile as unknown as SubmissionFields, [attack]);
-      const rejected = browser.send(`${PATH}/refuser`, { reason: attack });
-      assert.equal((await rejected).status, 303);
+      const words = Object.keys(event).filter((name) => typeof event[name as keyof typeof event] === 'string');
+      const attacked = Object.fromEntries(words.map((name) => [name, attack])) as Partial<typeof event>;
+      const hostile = { ...event, ...attacked, type: 'event' as const, url: `https://a.example/${attack}` };
+      await store(hostile, [attack]);
+      assert.equal((await browser.send(`${PATH}/refuser`, { reason: attack })).status, 303);
       const pages = ['/moderation', PATH, `${PATH}/supprimer`].map((path) => browser.visit(path));
       pages.push(browser.send(PATH, { title: attack, 'imageAlt/0': attack, startsAt: attack }));
       for (const { text } of await Promise.all(pages)) {

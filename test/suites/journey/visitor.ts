@@ -37,14 +37,14 @@ export async function visit({ page }: Visitor, url: string, tag: string): Promis
 }
 
 /** Resolves to what this selector finds inside the element, once it is there. */
-export async function inside({ page }: Visitor, tag: string, selector: string): Promise<ElementHandle<Element>> {
+export async function inside({ page }: Visitor, tag: string, selector: string): Promise<ElementHandle> {
   // At intervals: what is watched from outside does not see a shadow root change.
   return page.waitForFunction(
     (name, wanted) => document.querySelector(name)?.shadowRoot?.querySelector(wanted),
     { polling: POLLING },
     tag,
     selector,
-  ) as Promise<ElementHandle<Element>>;
+  ) as Promise<ElementHandle>;
 }
 
 /** Presses Tab until focus is where this selector finds it, in whichever shadow root. Throws when it never is. */
