@@ -5,9 +5,12 @@ import { buildIfStale } from '../../demo/api/build.js';
 import { launch } from '../support/browser.js';
 import { observe, openPage } from '../support/observe.js';
 import type { Report } from '../support/report.js';
-import { weatherSample } from '../support/samples.js';
+import { bundleModule } from '../support/bundle.js';
+import { formSample, jobSample, pollSample, weatherSample } from '../support/samples.js';
 import { send, startServer, type TestServer } from '../support/server.js';
 import { tracesOf, useEverything } from '../support/traces.js';
+import { openDesk } from '../support/write-cases.js';
+import { author, voter, type Writer } from '../support/writers.js';
 
 /** A policy that forbids nothing: what a widget leaves undone must be its own doing. */
 const ANYTHING = "default-src * data: blob: 'unsafe-inline'";
@@ -32,7 +35,14 @@ export async function run(report: Report): Promise<void> {
   server.on('/own.gif', send(PIXEL, { 'Content-Type': 'image/gif' }));
   server.on('/news', send(newsFeed(server.origin, stranger.origin)));
   server.on('/weather', send(weatherAnswer(stranger.origin)));
+  server.on('/jobs', send(jobSample.json));
+  server.on('/poll', send(pollSample.json));
+  server.on('/form', send(formSample.json));
   server.on('/broken', send('', {}, 500));
+  server.on(
+    '/visitor.js',
+    send(await bundleModule('test/support/page-visitor.ts'), { 'Content-Type': 'text/javascript' }),
+  );
   try {
     for (const [title, body, declared] of [
       [
@@ -41,11 +51,15 @@ export async function run(report: Report): Promise<void> {
         ['/news', '/own.gif'],
       ],
       ['the weather', '<weather-card endpoint="/weather" forecast="3" refresh="1"></weather-card>', ['/weather']],
+      ['offers', '<job-board endpoint="/jobs" detail="inline" url-state="emploi" refresh="1"></job-board>', ['/jobs']],
+      ['a poll', '<poll-box endpoint="/poll" refresh="1"></poll-box>', ['/poll']],
       ['news that fail', '<news-feed endpoint="/broken"></news-feed>', ['/broken']],
       ['weather that fails', '<weather-card endpoint="/broken"></weather-card>', ['/broken']],
     ] as const) {
       await checkQuiet(report, place, title, body, declared);
     }
+    await checkForm(report, place);
+    await checkKept(report, place);
     await checkControls(report, place);
   } finally {
     await Promise.all([browser.close(), server.close(), stranger.close()]);
@@ -88,6 +102,40 @@ async function checkQuiet(
     }
   });
   await page.close();
+}
+
+/** A form keeps what is typed, so that it is looked at before anybody types. */
+async function checkForm(report: Report, place: Place): Promise<void> {
+  const { page } = await visit(place, '<submit-news endpoint="/form" preset="commune: Ici"></submit-news>');
+  await checkTraces(report, page, 'a form, once loaded, has left nothing in the browser');
+  await page.close();
+}
+
+/** What is documented, and no more, is there once a visitor has typed or sent; it goes when it has served. */
+async function checkKept(report: Report, { browser, server }: Place): Promise<void> {
+  const draft = ['sessionStorage: cw:draft'];
+  const kept: [title: string, writer: Writer, typed: string[], sent: string[]][] = [
+    ['a vote', voter, [], []],
+    ['a vote to be remembered', { ...voter, attributes: 'remember' }, [], ['localStorage: cw:vote']],
+    ['a proposal', author, draft, []],
+  ];
+  for (const [title, writer, typed, sent] of kept) {
+    const desk = await openDesk(browser, server, writer);
+    const traces = async (): Promise<string[]> =>
+      (await tracesOf(desk.page)).map((trace) => trace.replace(/^(\w+: cw:\w+).*/, '$1'));
+    await report.check(`${title}, before it is sent, has left ${typed.length} traces`, async () => {
+      assert.deepEqual(await traces(), typed);
+    });
+    await desk.press();
+    await desk.told(writer.success);
+    await report.check(`${title}, once sent, has left ${sent.length} traces`, async () => {
+      assert.deepEqual(await traces(), sent);
+    });
+    await desk.page.evaluate(() => {
+      localStorage.clear();
+    });
+    await desk.page.close();
+  }
 }
 
 async function checkTraces(report: Report, page: Page, title: string): Promise<void> {

@@ -65,7 +65,7 @@ export async function openDesk(browser: Browser, server: TestServer, writer: Wri
     });
   };
   serve(host);
-  const body = `<${writer.tag} endpoint="${host.origin}${path}/${writer.reads}" loading="eager"></${writer.tag}>`;
+  const body = `<${writer.tag} ${writer.attributes ?? ''} endpoint="${host.origin}${path}/${writer.reads}" loading="eager"></${writer.tag}>`;
   const scripts = ['/dist/commune-widgets.js', '/visitor.js'];
   const page = await openPage(
     browser,

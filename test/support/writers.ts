@@ -4,6 +4,8 @@ import type { Step } from './page-steps.js';
 /** A widget that sends something, and what its visitor does until it is sent. */
 export interface Writer {
   tag: string;
+  /** Attributes beside the endpoint. */
+  attributes?: string;
   /** The last part of the address that it reads. */
   reads: string;
   /** Where it writes to, from the folder of that address. */
