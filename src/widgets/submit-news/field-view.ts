@@ -168,8 +168,9 @@ function renderChoice(name: FieldName, { invalid, describedBy }: Described, cont
   </select>`;
 }
 
+/** A limit is said where words are written: a choice has none, and nobody's address comes near its own. */
 function hintOf(name: FieldName, { strings, schema }: FormContext): string {
-  const max = schema.fields[name]?.maxLength;
+  const max = /^(?:text|lines)$/.test(fields[name].control) ? schema.fields[name]?.maxLength : undefined;
   const hint = (strings.hints as Partial<Record<FieldName, string>>)[name] ?? '';
   return [hint, max === undefined ? '' : strings.atMost(max)].filter(Boolean).join(' ');
 }
