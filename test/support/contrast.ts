@@ -3,8 +3,18 @@ export type Pixel = readonly [number, number, number];
 
 let canvas: CanvasRenderingContext2D | null = null;
 
+/** Reading a pixel back is the slow part, and the same layers come again and again. */
+const known = new Map<string, Pixel>();
+
 /** What a screen shows where colours lie on one another, the undermost first, whatever their syntax and their gamut. */
 export function painted(...layers: string[]): Pixel {
+  const key = layers.join('|');
+  const pixel = known.get(key) ?? paint(layers);
+  known.set(key, pixel);
+  return pixel;
+}
+
+function paint(layers: readonly string[]): Pixel {
   canvas ??= new OffscreenCanvas(1, 1).getContext('2d', {
     willReadFrequently: true,
   }) as CanvasRenderingContext2D | null;
