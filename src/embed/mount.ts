@@ -18,7 +18,7 @@ export function mount({ element, name, attributes }: Placeholder): void {
   const tag = shared.tags.get(name);
   const widgetClass = tag && (customElements.get(tag) as (CustomElementConstructor & WidgetClass) | undefined);
   if (!widgetClass) return;
-  if (widgetClass.sends && !maySend(name, attributes.get('endpoint'))) return;
+  if (widgetClass.sends && !maySend(name, attributes.get('endpoint'), element.baseURI)) return;
   const widget = document.createElement(tag);
   for (const [attribute, value] of attributes) {
     // Only what the widget itself understands: an editor's `data-cw-onclick` is nothing.
@@ -42,9 +42,9 @@ function place(widget: HTMLElement, element: HTMLElement): void {
  * Any contributor of a site can place a widget; what visitors write goes to the page's own origin and to those that
  * the script tag lists.
  */
-function maySend(name: string, endpoint: string | undefined): boolean {
+function maySend(name: string, endpoint: string | undefined, base: string): boolean {
   const allowed = [location.origin, ...(shared.settings?.origins ?? [])];
-  const strangers = origins(endpoint).filter((origin) => !allowed.includes(origin));
+  const strangers = origins(endpoint, base).filter((origin) => !allowed.includes(origin));
   for (const origin of strangers) {
     warnOnce(
       `<${name}> enverrait à ${origin} ce que les visiteurs écrivent : ajoutez data-cw-origins="${origin}" ` +
@@ -55,9 +55,9 @@ function maySend(name: string, endpoint: string | undefined): boolean {
 }
 
 /** A wrong address is for the widget to tell: it sends nowhere. */
-function origins(endpoint: string | undefined): string[] {
+function origins(endpoint: string | undefined, base: string): string[] {
   try {
-    return parseEndpoints(endpoint, document.baseURI).map((url) => new URL(url).origin);
+    return parseEndpoints(endpoint, base).map((url) => new URL(url).origin);
   } catch {
     return [];
   }

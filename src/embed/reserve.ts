@@ -27,7 +27,10 @@ const WIDE = '(min-width:48em)';
 export function reserve(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules());
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  // By way of the prototype: an element of the page may have taken the name on the document itself.
+  const page = Document.prototype;
+  const sheets: CSSStyleSheet[] = Reflect.get(page, 'adoptedStyleSheets', document);
+  Reflect.set(page, 'adoptedStyleSheets', [...sheets, sheet], document);
   document.addEventListener('cw-load', release);
 }
 

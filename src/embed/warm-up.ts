@@ -7,10 +7,10 @@ import type { Placeholder } from './placeholder.js';
  * is to wait until it is near the viewport waits, and what is wrong with an address the widget itself will tell.
  */
 export function warmUp(placeholders: Placeholder[]): void {
-  for (const { attributes } of placeholders) {
+  for (const { element, attributes } of placeholders) {
     if (attributes.get('loading') === 'lazy') continue;
     try {
-      parseEndpoints(attributes.get('endpoint'), document.baseURI).forEach(warm);
+      parseEndpoints(attributes.get('endpoint'), element.baseURI).forEach(warm);
     } catch {
       continue;
     }

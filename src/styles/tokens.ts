@@ -61,5 +61,11 @@ export const tokens = css`
  * that uses it without effect: outlines, and grounds under white text.
  */
 export function registerAccent(): void {
-  CSS.registerProperty?.({ name: '--cw--accent', syntax: '<color>', inherits: false, initialValue: '#0b5c8a' });
+  // On a server there is no CSS.
+  globalThis.CSS?.registerProperty?.({
+    name: '--cw--accent',
+    syntax: '<color>',
+    inherits: false,
+    initialValue: '#0b5c8a',
+  });
 }

@@ -57,6 +57,8 @@ async function linkDependencies(folder: string): Promise<void> {
     '@lit-labs',
     'date-fns',
     '@date-fns',
+    'altcha-lib',
+    '@noble',
     '@types/trusted-types',
   ];
   for (const name of names) {
