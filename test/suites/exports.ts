@@ -165,7 +165,7 @@ async function checkSideEffects(report: Report, consumer: Consumer): Promise<voi
     `import '${manifest.name}/classes' registers nothing, and is dropped where it is not used`,
     async () => {
       const used = await bundle(`import { NewsFeed } from '${manifest.name}/classes'; console.log(NewsFeed);`);
-      if (!/class NewsFeed/.test(used)) throw new Error('The class is not in it.');
+      if (!used.includes('max-age')) throw new Error('The class is not in it.');
       for (const tag of tags) if (registers(used, tag)) throw new Error(`<${tag}> is registered.`);
       const unused = await bundle(`import '${manifest.name}/classes';`);
       if (unused.trim()) throw new Error(unused.slice(0, 200));

@@ -102,7 +102,8 @@ function stateIn(frame: Frame, tag: string): Promise<Omit<Outcome, 'incidents'>>
     return {
       state,
       text: widget?.shadowRoot?.textContent?.trim().slice(0, 200) ?? '',
-      unknown: names.filter((key) => !observedAttributes?.includes(key)),
+      // The place that is kept for a widget is written on it.
+      unknown: names.filter((key) => key !== 'style' && !observedAttributes?.includes(key)),
     };
   }, tag);
 }
