@@ -49,6 +49,20 @@ describe('fillPlaceholder', () => {
     expect(fill({ endpoint: '/feed.json https://evil.example/' }).hasAttribute('data-cw')).to.equal(false);
   });
 
+  for (const endpoint of [
+    '"https://evil.example/"',
+    '“https://evil.example/”',
+    '« https://evil.example/ »',
+    '\u00A0https://evil.example/',
+    "/feed.json 'https://evil.example/'",
+    '//evil.example/',
+    'https:\\\\evil.example/',
+  ]) {
+    it(`is not deceived by ${JSON.stringify(endpoint)}, which the widget would read as another origin`, () => {
+      expect(fill({ endpoint }).hasAttribute('data-cw')).to.equal(false);
+    });
+  }
+
   it('makes the link that stays of link and label', () => {
     const link = fill({ link: 'https://www.commune.example/actus', label: 'Toutes les actualités' }).querySelector('a');
     expect(link?.href).to.equal('https://www.commune.example/actus');
