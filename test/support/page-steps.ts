@@ -10,7 +10,7 @@ export type Step =
 type Widget = HTMLElement & { updateComplete: Promise<unknown> };
 
 /** How long one step may take until what it asks for is there. */
-const PATIENCE = 5_000;
+const PATIENCE = 20_000;
 
 /** Takes the steps one after the other. What does not come, as after an answer that nobody can read, is left out. */
 export async function perform(widget: Widget, steps: readonly Step[] = []): Promise<void> {

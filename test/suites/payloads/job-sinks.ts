@@ -163,7 +163,8 @@ const boardSinks = [
         .join('&'),
     }),
     7,
-    [TOKEN, ''],
+    // The second is read as another name than the address has: of an offer that is gone.
+    [TOKEN, 'Deux\tmots'],
   ),
 ];
 
