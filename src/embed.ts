@@ -3,6 +3,7 @@
  * @module
  */
 import './embed/start.js';
+import './embed/ahead.js';
 export * from './index.js';
 import { watch } from './embed/watch.js';
 

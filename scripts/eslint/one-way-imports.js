@@ -21,7 +21,7 @@ const allowed = {
     rooms: ['http', 'challenge', 'text', 'locales', 'styles', 'shared', 'version', 'limits'],
     packages: ['lit'],
   },
-  frame: { rooms: ['embed', 'element'], packages: [] },
+  frame: { rooms: ['embed'], packages: [] },
   embed: { rooms: ['index', 'element', 'http', 'text', 'shared', 'limits'], packages: [] },
   widgets: {
     rooms: ['element', 'sources', 'text', 'locales', 'styles', 'shared', 'limits'],

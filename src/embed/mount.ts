@@ -1,5 +1,5 @@
-import { parseEndpoints } from '../element/endpoints.js';
 import { shared, warnOnce } from '../shared.js';
+import { endpointOrigins } from './endpoint-origins.js';
 import { keepsSwallowed } from './fallback-content.js';
 import type { Placeholder } from './placeholder.js';
 
@@ -44,7 +44,7 @@ function place(widget: HTMLElement, element: HTMLElement): void {
  */
 function maySend(name: string, endpoint: string | undefined, base: string): boolean {
   const allowed = [location.origin, ...(shared.settings?.origins ?? [])];
-  const strangers = origins(endpoint, base).filter((origin) => !allowed.includes(origin));
+  const strangers = endpointOrigins(endpoint, base).filter((origin) => !allowed.includes(origin));
   for (const origin of strangers) {
     warnOnce(
       `<${name}> enverrait à ${origin} ce que les visiteurs écrivent : ajoutez data-cw-origins="${origin}" ` +
@@ -52,13 +52,4 @@ function maySend(name: string, endpoint: string | undefined, base: string): bool
     );
   }
   return strangers.length === 0;
-}
-
-/** A wrong address is for the widget to tell: it sends nowhere. */
-function origins(endpoint: string | undefined, base: string): string[] {
-  try {
-    return parseEndpoints(endpoint, base).map((url) => new URL(url).origin);
-  } catch {
-    return [];
-  }
 }

@@ -1,4 +1,4 @@
-import { parseEndpoints } from '../element/endpoints.js';
+import { endpointOrigins } from '../embed/endpoint-origins.js';
 import { pageSettings } from '../embed/page-settings.js';
 
 const NAME = /^[a-z]+(?:-[a-z]+)*$/;
@@ -13,7 +13,7 @@ export function fillPlaceholder(placeholder: HTMLElement, address: URL, script: 
   setLink(placeholder, address, link, label);
   if (endpoint === undefined) return;
   const allowed = [address.origin, ...pageSettings(script).origins];
-  const strangers = originsOf(endpoint, address).filter((origin) => !allowed.includes(origin));
+  const strangers = endpointOrigins(endpoint, address.href).filter((origin) => !allowed.includes(origin));
   if (strangers.length > 0) {
     console.warn(`[commune-widgets] ${strangers.join(' ')} : cette origine n’est pas dans data-cw-origins.`);
     placeholder.removeAttribute('data-cw');
@@ -29,13 +29,4 @@ function setLink(placeholder: HTMLElement, address: URL, link = '', label = ''):
   if (!anchor) return;
   if (label) anchor.textContent = label;
   if (URL.canParse(link, address) && /^https?:$/.test(new URL(link, address).protocol)) anchor.href = link;
-}
-
-/** As the widget will read it: another reading would let through what only the widget takes for an address. */
-function originsOf(endpoint: string, base: URL): string[] {
-  try {
-    return parseEndpoints(endpoint, base.href).map((url) => new URL(url).origin);
-  } catch {
-    return [];
-  }
 }
