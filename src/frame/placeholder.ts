@@ -2,31 +2,54 @@ import { endpointOrigins } from '../embed/endpoint-origins.js';
 import { pageSettings } from '../embed/page-settings.js';
 
 const NAME = /^[a-z]+(?:-[a-z]+)*$/;
+/** The attributes that a widget makes links of. */
+const LINK = /-url$/;
 
 /**
  * Fills the placeholder of an embed page from the address: `?endpoint=…&limit=5` are the widget's attributes, `link`
  * and `label` the link that stays when the widget cannot come. Anybody can write such an address, and what it shows
- * would seem to come from this site: an endpoint of another origin must be listed on the page (`data-cw-origins`).
+ * would seem to come from this site: what it names must be of this origin or of one that is listed on the page
+ * (`data-cw-origins`). Of another endpoint nothing is shown; instead of another `link` there is the site of the data.
  */
 export function fillPlaceholder(placeholder: HTMLElement, address: URL, script: HTMLScriptElement | undefined): void {
   const { link, label, endpoint, ...attributes } = Object.fromEntries(address.searchParams);
-  setLink(placeholder, address, link, label);
-  if (endpoint === undefined) return;
   const allowed = [address.origin, ...pageSettings(script).origins];
-  const strangers = endpointOrigins(endpoint, address.href).filter((origin) => !allowed.includes(origin));
-  if (strangers.length > 0) {
-    console.warn(`[commune-widgets] ${strangers.join(' ')} : cette origine n’est pas dans data-cw-origins.`);
+  const known = (name: string, value: string): string | undefined => {
+    const url = URL.canParse(value, address) ? new URL(value, address) : undefined;
+    if (isPlain(url) && allowed.includes(url.origin)) return url.href;
+    warn(name, url?.origin);
+    return undefined;
+  };
+  const origins = endpointOrigins(endpoint, address.href);
+  const strangers = origins.filter((origin) => !allowed.includes(origin));
+  const [site = ''] = strangers.length ? [] : origins;
+  setLink(placeholder, label, link ? (known('link', link) ?? site) : undefined);
+  if (strangers.length) {
+    warn('endpoint', strangers.join(' '));
     placeholder.removeAttribute('data-cw');
-    return;
-  }
-  for (const [name, value] of Object.entries({ endpoint, ...attributes })) {
-    if (NAME.test(name)) placeholder.setAttribute(`data-cw-${name}`, value);
+  } else if (endpoint !== undefined) {
+    placeholder.setAttribute('data-cw-endpoint', endpoint);
+    for (const [name, value] of Object.entries(attributes)) {
+      const checked = LINK.test(name) ? known(name, value) : value;
+      if (NAME.test(name) && checked !== undefined) placeholder.setAttribute(`data-cw-${name}`, checked);
+    }
   }
 }
 
-function setLink(placeholder: HTMLElement, address: URL, link = '', label = ''): void {
+/** Of the web, and without a name before its host, which many take for the host itself: `https://mairie.fr@evil.example`. */
+function isPlain(url: URL | undefined): url is URL {
+  return /^https?:$/.test(url?.protocol ?? '') && !url?.username && !url?.password;
+}
+
+/** No `href` leaves the page's own link, an empty one leaves none. */
+function setLink(placeholder: HTMLElement, label?: string, href?: string): void {
   const anchor = placeholder.querySelector('a');
   if (!anchor) return;
   if (label) anchor.textContent = label;
-  if (URL.canParse(link, address) && /^https?:$/.test(new URL(link, address).protocol)) anchor.href = link;
+  if (href) anchor.href = href;
+  else if (href === '') anchor.removeAttribute('href');
+}
+
+function warn(name: string, origin = 'cette adresse'): void {
+  console.warn(`[commune-widgets] ${name} : ${origin} n’est pas dans data-cw-origins.`);
 }

@@ -13,7 +13,9 @@ describe('fillPlaceholder', () => {
   const fill = (query: Record<string, string>, origins = ''): HTMLElement => {
     const placeholder = document.createElement('div');
     placeholder.dataset['cw'] = 'news-feed';
-    placeholder.append(document.createElement('a'));
+    const anchor = document.createElement('a');
+    anchor.href = '/';
+    placeholder.append(anchor);
     const script = document.createElement('script');
     script.setAttribute('data-cw-origins', origins);
     const address = new URL(`https://w.example/embed/news-feed.html?${new URLSearchParams(query).toString()}`);
@@ -63,13 +65,86 @@ describe('fillPlaceholder', () => {
     });
   }
 
-  it('makes the link that stays of link and label', () => {
-    const link = fill({ link: 'https://www.commune.example/actus', label: 'Toutes les actualités' }).querySelector('a');
-    expect(link?.href).to.equal('https://www.commune.example/actus');
-    expect(link?.textContent).to.equal('Toutes les actualités');
+  describe('the link that stays', () => {
+    const linkOf = (link: string, more: Record<string, string> = {}, origins?: string): string | null =>
+      fill({ link, label: 'Toutes les actualités', ...more }, origins)
+        .querySelector('a')!
+        .getAttribute('href');
+
+    it('is the page’s own, with the label of the address, where the address names none', () => {
+      const anchor = fill({ label: 'Toutes les actualités', link: '' }).querySelector('a');
+      expect(anchor?.textContent).to.equal('Toutes les actualités');
+      expect(anchor?.getAttribute('href')).to.equal('/');
+    });
+
+    it('may lead anywhere on this site, and to the sites that are listed', () => {
+      expect(linkOf('/actus?page=2#top')).to.equal('https://w.example/actus?page=2#top');
+      expect(linkOf('HTTPS://W.EXAMPLE:443/actus')).to.equal('https://w.example/actus');
+      expect(linkOf('https://www.commune.example/actus', {}, 'https://www.commune.example')).to.equal(
+        'https://www.commune.example/actus',
+      );
+      expect(lines).to.be.empty;
+    });
+
+    for (const link of [
+      'https://evil.example/',
+      '//evil.example/',
+      '\\\\evil.example/',
+      '/\\evil.example/',
+      'https:\\\\evil.example/',
+      '\thttps://evil.example/',
+      'ht\ntps://evil.example/',
+      'https://w.example@evil.example/',
+      'https://w.example:443@evil.example/',
+      'https://evil.example@w.example/',
+      'https://evil.example%40w.example/',
+      'https://w.example.evil.example/',
+      'https://w.example:8443/',
+      'http://w.example/',
+      // Cyrillic letters, and a dot that is none.
+      'https://w.ехample/',
+      'https://w.example․evil.example/',
+      'https://[::1]/',
+      'javascript:alert(1)',
+      'JAVASCRIPT://w.example/%0Aalert(1)',
+      ' javascript:alert(1)',
+      'data:text/html,<p>Bonjour',
+      'blob:https://w.example/9115d58c-bcda-ff47-86e5-083e9a215304',
+      'filesystem:https://w.example/temporary/page.html',
+      'view-source:https://w.example/',
+      'mailto:mairie@evil.example',
+      'tel:0890000000',
+      'https://',
+    ]) {
+      it(`never leads to ${JSON.stringify(link)}: the label stays, without a link`, () => {
+        const anchor = fill({ link, label: 'Toutes les actualités' }).querySelector('a');
+        expect(anchor?.textContent).to.equal('Toutes les actualités');
+        expect(anchor?.hasAttribute('href')).to.equal(false);
+        expect(lines).to.have.length(1);
+      });
+    }
+
+    it('leads to the site of the data instead of a stranger’s', () => {
+      const data = 'https://www.commune.example/feed.json?page=2';
+      expect(linkOf('https://evil.example/', { endpoint: '/feed.json' })).to.equal('https://w.example');
+      expect(linkOf('https://evil.example/', { endpoint: data }, 'https://www.commune.example')).to.equal(
+        'https://www.commune.example',
+      );
+    });
+
+    it('does not lead to the site of data that may not be shown', () => {
+      const endpoint = 'https://evil.example/feed.json';
+      expect(linkOf('https://evil.example/', { endpoint })).to.equal(null);
+      expect(linkOf('https://evil.example/', { endpoint: `/feed.json ${endpoint}` })).to.equal(null);
+    });
   });
 
-  it('makes no link of anything but http and https', () => {
-    expect(fill({ link: 'javascript:alert(1)' }).querySelector('a')?.hasAttribute('href')).to.equal(false);
+  it('takes no address of a stranger for what the widget makes links of', () => {
+    const links = { 'privacy-url': '//evil.example/', 'rules-url': '/regles', 'form-url': '“https://evil.example/”' };
+    const { dataset } = fill({ endpoint: '/schema', ...links });
+    expect(dataset['cwPrivacyUrl']).to.equal(undefined);
+    expect(dataset['cwRulesUrl']).to.equal('https://w.example/regles');
+    // What is in quotes is a path of this site, here and, being whole, for the widget too.
+    expect(dataset['cwFormUrl']).to.match(/^https:\/\/w\.example\//);
   });
 });
