@@ -1,23 +1,10 @@
+import { fieldNames, type FieldName } from '../../../src/sources/submissions/schema.js';
 import { emptyCases, failedCases, waitingCases, type Answer, type Case, type Step } from './case.js';
 
-const optional = [
-  'summary',
-  'category',
-  'commune',
-  'endsAt',
-  'allDay',
-  'place',
-  'address',
-  'price',
-  'ticketUrl',
-  'url',
-  'organisation',
-];
-const required = ['body', 'startsAt', 'contactName', 'contactEmail', 'consent'];
-const fields: Record<string, object> = {
+const required = new Set<FieldName>(['title', 'body', 'startsAt', 'contactName', 'contactEmail', 'consent']);
+const fields = {
+  ...Object.fromEntries(fieldNames.map((name) => [name, { required: required.has(name) }])),
   title: { required: true, maxLength: 60 },
-  ...Object.fromEntries(optional.map((name) => [name, {}])),
-  ...Object.fromEntries(required.map((name) => [name, { required: true }])),
 };
 
 /** What the endpoint asks for: every field that the contract knows. */

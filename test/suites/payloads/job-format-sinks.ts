@@ -1,11 +1,16 @@
 import { apart, inOffers, inside, list, titled } from './job-sink.js';
 import type { Sink } from './sink.js';
 
+const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'Mairie' };
+
+/** Where all texts of offers in this format hold the value, each in so many `places`. */
+const everyText = (format: string, write: (values: readonly string[]) => string, places: number): Sink =>
+  inOffers(`${format}: every text`, 'unspecified', write, { places });
+
 /** Where offers in other formats than schema.org's go. */
 export const jobFormatSinks: readonly Sink[] = [
-  inOffers(
-    'France Travail: every text',
-    'unspecified',
+  everyText(
+    'France Travail',
     inside(
       'resultats',
       (value, index) => ({
@@ -21,11 +26,10 @@ export const jobFormatSinks: readonly Sink[] = [
       }),
       {},
     ),
-    { places: 10 },
+    10,
   ),
-  inOffers(
-    'Greenhouse: every text',
-    'unspecified',
+  everyText(
+    'Greenhouse',
     inside(
       'jobs',
       (value, index) => ({
@@ -39,11 +43,10 @@ export const jobFormatSinks: readonly Sink[] = [
       }),
       {},
     ),
-    { places: 7 },
+    7,
   ),
-  inOffers(
-    'Lever: every text',
-    'unspecified',
+  everyText(
+    'Lever',
     list((value, index) => ({
       id: `${index} ${value}`,
       text: titled(value),
@@ -51,11 +54,10 @@ export const jobFormatSinks: readonly Sink[] = [
       applyUrl: apart(value, index),
       categories: { location: value, commitment: value },
     })),
-    { places: 6 },
+    6,
   ),
-  inOffers(
-    'Teamtailor: every text',
-    'unspecified',
+  everyText(
+    'Teamtailor',
     inside(
       'items',
       (value, index) => ({
@@ -64,13 +66,12 @@ export const jobFormatSinks: readonly Sink[] = [
         url: apart(value, index),
         _jobposting: { title: titled(value), hiringOrganization: { name: value }, employmentType: value },
       }),
-      { version: 'https://jsonfeed.org/version/1.1', title: 'Mairie' },
+      feed,
     ),
-    { places: 5 },
+    5,
   ),
-  inOffers(
-    'SmartRecruiters: every text',
-    'unspecified',
+  everyText(
+    'SmartRecruiters',
     inside(
       'content',
       (value, index) => ({
@@ -85,11 +86,10 @@ export const jobFormatSinks: readonly Sink[] = [
       }),
       { totalFound: 2 },
     ),
-    { places: 10 },
+    10,
   ),
-  inOffers(
-    'WP Job Manager: every text',
-    'unspecified',
+  everyText(
+    'WP Job Manager',
     list((value, index) => ({
       id: `${index} ${value}`,
       type: 'job_listing',
@@ -104,11 +104,10 @@ export const jobFormatSinks: readonly Sink[] = [
       },
       _embedded: { 'wp:term': [[{ taxonomy: 'job_listing_type', name: value }]] },
     })),
-    { places: 9 },
+    9,
   ),
-  inOffers(
-    'Offers in a JSON Feed: every text',
-    'unspecified',
+  everyText(
+    'Offers in a JSON Feed',
     inside(
       'items',
       (value, index) => ({
@@ -118,8 +117,8 @@ export const jobFormatSinks: readonly Sink[] = [
         tags: [`CDD ${value}`],
         attachments: [{ mime_type: 'application/pdf', url: apart(value, index), size_in_bytes: value }],
       }),
-      { version: 'https://jsonfeed.org/version/1.1', title: 'Mairie' },
+      feed,
     ),
-    { places: 6 },
+    6,
   ),
 ];
