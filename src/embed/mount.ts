@@ -1,7 +1,7 @@
 import { shared, warnOnce } from '../shared.js';
-import { endpointOrigins } from './endpoint-origins.js';
 import { keepsSwallowed } from './fallback-content.js';
 import type { Placeholder } from './placeholder.js';
+import { unlistedOrigins } from './unlisted-origins.js';
 
 /** What a widget's class tells of itself. */
 interface WidgetClass {
@@ -43,8 +43,7 @@ function place(widget: HTMLElement, element: HTMLElement): void {
  * the script tag lists.
  */
 function maySend(name: string, endpoint: string | undefined, base: string): boolean {
-  const allowed = [location.origin, ...(shared.settings?.origins ?? [])];
-  const strangers = endpointOrigins(endpoint, base).filter((origin) => !allowed.includes(origin));
+  const strangers = unlistedOrigins(endpoint, base);
   for (const origin of strangers) {
     warnOnce(
       `<${name}> enverrait à ${origin} ce que les visiteurs écrivent : ajoutez data-cw-origins="${origin}" ` +

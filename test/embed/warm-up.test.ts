@@ -1,16 +1,21 @@
 import { expect } from '@open-wc/testing';
+import { pageSettings } from '../../src/embed/page-settings.js';
 import { readPlaceholder } from '../../src/embed/placeholder.js';
 import { warmUp } from '../../src/embed/warm-up.js';
+import { shared } from '../../src/shared.js';
 import { HeldFetch } from '../support/held-fetch.js';
 
 describe('warmUp', () => {
   let net: HeldFetch;
   beforeEach(() => (net = new HeldFetch()));
-  afterEach(() => net.restore());
+  afterEach(() => {
+    net.restore();
+    delete shared.settings;
+  });
 
-  const warmed = (attributes: Record<string, string>): string[] => {
+  const warmed = (attributes: Record<string, string>, tag = 'news-feed'): string[] => {
     const element = document.createElement('div');
-    element.setAttribute('data-cw', 'news-feed');
+    element.setAttribute('data-cw', tag);
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(`data-cw-${name}`, value);
     warmUp([readPlaceholder(element)!]);
     const urls = net.calls.map(({ url }) => url);
@@ -27,6 +32,17 @@ describe('warmUp', () => {
 
   it('leaves what is to wait for the viewport', () => {
     expect(warmed({ endpoint: 'https://commune.test/warm-c', loading: 'lazy' })).to.be.empty;
+  });
+
+  it('asks nobody for a widget that may not send there, and the page’s own site and those it lists for one that may', () => {
+    const stranger = 'https://evil.test/polls/current';
+    const listed = 'https://api.test/polls/current';
+    shared.settings = { ...pageSettings(undefined), origins: ['https://api.test'] };
+    for (const tag of ['poll-box', 'submit-news', 'agenda']) {
+      expect(warmed({ endpoint: stranger }, tag), tag).to.be.empty;
+      expect(warmed({ endpoint: `/warm-${tag} ${stranger}` }, tag), tag).to.be.empty;
+    }
+    expect(warmed({ endpoint: `/warm-d ${listed}` }, 'poll-box')).to.deep.equal([`${location.origin}/warm-d`, listed]);
   });
 
   it('leaves a wrong address to the widget', () => {

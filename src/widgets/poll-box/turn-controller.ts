@@ -5,12 +5,14 @@ import { limits } from '../../limits.js';
 const LONGEST = 2 ** 31 - 1;
 
 /**
- * Calls `due` when a moment has come at which a poll opens or closes. Clocks differ, and the server's decides: while
- * the same moment is still awaited afterwards, asks again, at first after `limits.pollTurn`, then less and less often.
+ * Calls `due` when a moment has come at which a poll opens or closes; on a page that nobody looks at, when somebody
+ * does. Clocks differ, and the server's decides: while the same moment is still awaited afterwards, asks again, at
+ * first after `limits.pollTurn`, then less and less often.
  */
 export class TurnController implements ReactiveController {
   private moment?: number | undefined;
-  private timer?: ReturnType<typeof setTimeout> | undefined;
+  /** Ends the wait for the moment, or for somebody to look. */
+  private stop?: (() => void) | undefined;
 
   constructor(
     host: ReactiveControllerHost,
@@ -23,26 +25,33 @@ export class TurnController implements ReactiveController {
   await(moment: Date | undefined): void {
     // A page may set a poll with a date that is none.
     const time = moment instanceof Date && Number.isFinite(moment.getTime()) ? moment.getTime() : undefined;
-    if (time === this.moment && (this.timer !== undefined || time === undefined)) return;
+    if (time === this.moment && (this.stop || time === undefined)) return;
     this.hostDisconnected();
     this.moment = time;
     this.hostConnected();
   }
 
   hostConnected(): void {
-    if (this.moment === undefined || this.timer !== undefined) return;
+    if (this.moment === undefined || this.stop) return;
     const left = this.moment - Date.now();
     const pause = left > 0 ? left : Math.max(limits.pollTurn, -left);
-    this.timer = setTimeout(() => this.ring(pause > LONGEST), Math.min(pause, LONGEST));
+    const timer = setTimeout(() => this.ring(pause > LONGEST), Math.min(pause, LONGEST));
+    this.stop = () => clearTimeout(timer);
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
+    this.stop?.();
+    this.stop = undefined;
   }
 
   private ring(early: boolean): void {
-    this.timer = undefined;
+    this.hostDisconnected();
+    if (document.visibilityState === 'hidden') {
+      const look = () => this.ring(early);
+      document.addEventListener('visibilitychange', look, { once: true });
+      this.stop = () => document.removeEventListener('visibilitychange', look);
+      return;
+    }
     if (!early) this.due();
     this.hostConnected();
   }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { useFakeTimers, type SinonFakeTimers } from 'sinon';
+import { stub, useFakeTimers, type SinonFakeTimers } from 'sinon';
 import { poll as fr } from '../../../src/locales/poll/fr.js';
 import { HeldFetch, json } from '../../support/held-fetch.js';
 import { until } from '../../support/task.js';
@@ -70,10 +70,31 @@ describe('<poll-box>, when its moment comes', () => {
     net.calls[1]!.fail();
   });
 
+  it('asks nothing of a page that nobody looks at, and at once when somebody does', async () => {
+    await box(net, poll(closing));
+    const look = stub(document, 'visibilityState').value('hidden');
+    clock.tick(3_600_000);
+    expect(net.calls).to.have.length(1);
+    look.restore();
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(net.calls).to.have.length(2);
+    net.calls[1]!.fail();
+  });
+
   it('asks nothing once it is gone', async () => {
     const element = await box(net, poll(closing));
     element.remove();
     clock.tick(3_600_000);
+    expect(net.calls).to.have.length(1);
+  });
+
+  it('asks nothing when it has gone from a page that nobody looked at', async () => {
+    const element = await box(net, poll(closing));
+    const look = stub(document, 'visibilityState').value('hidden');
+    clock.tick(60_000);
+    element.remove();
+    look.restore();
+    document.dispatchEvent(new Event('visibilitychange'));
     expect(net.calls).to.have.length(1);
   });
 });

@@ -1,0 +1,22 @@
+import { expect } from '@open-wc/testing';
+import { pageSettings } from '../../src/embed/page-settings.js';
+import { unlistedOrigins } from '../../src/embed/unlisted-origins.js';
+import { shared } from '../../src/shared.js';
+
+describe('unlistedOrigins', () => {
+  afterEach(() => delete shared.settings);
+
+  it('are all but the page’s own where nothing is listed', () => {
+    expect(unlistedOrigins('/a https://b.test/c', document.baseURI)).to.deep.equal(['https://b.test']);
+  });
+
+  it('are not those that the script tag lists, port and scheme included', () => {
+    shared.settings = { ...pageSettings(undefined), origins: ['https://b.test'] };
+    const endpoint = 'https://b.test/c https://b.test:8443/c http://b.test/c';
+    expect(unlistedOrigins(endpoint, document.baseURI)).to.deep.equal(['https://b.test:8443', 'http://b.test']);
+  });
+
+  it('are those of a page’s <base>, too', () => {
+    expect(unlistedOrigins('/a', 'https://elsewhere.test/')).to.deep.equal(['https://elsewhere.test']);
+  });
+});
