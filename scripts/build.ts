@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build } from 'vite';
 import { bundleConfig } from '../vite.config.js';
 import { bundles } from './build/bundles.js';
@@ -12,6 +13,7 @@ const outDir = 'dist';
 /** Everything that is published, into dist/: files for browsers, modules for bundlers, types, manifest, hashes. */
 await rm(outDir, { recursive: true, force: true });
 await Promise.all(bundles.map((bundle) => build({ configFile: false, ...bundleConfig(bundle, outDir) })));
+await cp('src/themes', join(outDir, 'themes'), { recursive: true });
 await writeIntegrity(outDir);
 await writeEmbedPages(outDir);
 await Promise.all([

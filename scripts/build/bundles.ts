@@ -28,5 +28,12 @@ export const bundles: readonly [Bundle, ...Bundle[]] = [
 /** The solver of challenges, which is fetched only when there is one to solve. */
 export const SOLVER_FILE = 'challenge.js';
 
+/** The looks of src/themes/, each a style sheet that a page may add. */
+export const themes = ['sobre', 'douce', 'contrastee'];
+
 /** Every file that browsers may load, by name. */
-export const browserFiles = [...bundles.map(({ file }) => file), SOLVER_FILE];
+export const browserFiles = [
+  ...bundles.map(({ file }) => file),
+  SOLVER_FILE,
+  ...themes.map((name) => `themes/${name}.css`),
+];

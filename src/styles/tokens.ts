@@ -6,10 +6,11 @@ import { css } from 'lit';
  * `Canvas` and `CanvasText` follow the `color-scheme`, the page's or the widget's own, and the visitor's forced colours.
  *
  * The accent is the commune's, its luminance ours: `y` of `xyz` is the relative luminance that WCAG counts with. At most
- * 0.11 on a light surface and at least 0.4 on a dark one hold 4.5:1 both as text and as a ground for text, on surfaces
- * down to a luminance of 0.8 and up to 0.045 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). Towards black the channels shrink
- * together; towards white `oklch` keeps the hue, with no more chroma than a screen has there, and `xyz` adds the rest.
- * Where colours cannot be computed, the text's own colour outweighs the accent.
+ * 0.098 on a light surface and at least 0.4 on a dark one hold 4.5:1 both as text and as a ground for text, on surfaces
+ * down to a luminance of 0.8 and up to 0.045, and 7:1 on white and black
+ * (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). Towards black the channels shrink together; towards white `oklch`
+ * keeps the hue, with no more chroma than a screen has there, and `xyz` adds the rest. Where colours cannot be computed,
+ * the text's own colour outweighs the accent.
  */
 export const tokens = css`
   :host {
@@ -44,7 +45,7 @@ export const tokens = css`
       --cw--accent: var(--cw-accent, light-dark(#0b5c8a, #8cc8f0));
       --_accent: light-dark(
         color(
-          from var(--cw--accent) xyz calc(x * 0.11 / max(y, 0.11)) min(y, 0.11) calc(z * 0.11 / max(y, 0.11)) / 1
+          from var(--cw--accent) xyz calc(x * 0.098 / max(y, 0.098)) min(y, 0.098) calc(z * 0.098 / max(y, 0.098)) / 1
         ),
         color(
           from oklch(from var(--cw--accent) max(l, 0.75) min(c, max(0.13, l - 0.55)) h) xyz

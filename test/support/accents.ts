@@ -1,6 +1,15 @@
 /** More than a screen shows: only a computed colour takes it back. */
 export const brighterThanWhite = 'color(srgb 2 2 2)';
 
+/** What only some screens show: others put a neighbour in its place, which is not as dark or as light. */
+export const beyondScreens = [
+  'color(display-p3 0 1 0)',
+  'color(display-p3 1 0 0)',
+  'color(rec2020 0 1 1)',
+  'oklch(70% 0.4 150)',
+  'oklch(95% 0.4 110)',
+];
+
 /** What a commune may write as its colour: every part of the spectrum, and what nobody should. */
 export const accents: readonly string[] = [...grid(), ...named(), ...strange()];
 
@@ -25,11 +34,7 @@ function strange(): string[] {
     'transparent',
     '#0b5c8a80',
     'rgb(255 255 0 / 10%)',
-    'color(display-p3 0 1 0)',
-    'color(display-p3 1 0 0)',
-    'color(rec2020 0 1 1)',
-    'oklch(70% 0.4 150)',
-    'oklch(95% 0.4 110)',
+    ...beyondScreens,
     'lab(none none none)',
     brighterThanWhite,
     'currentcolor',

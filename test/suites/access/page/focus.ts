@@ -1,3 +1,4 @@
+import { contrast, type Pixel } from '../../../../demo/themes/contrast.js';
 import { describe, nameOf } from './problem.js';
 
 /** Where focus is. Coordinates are those of the page, in CSS pixels. */
@@ -60,8 +61,7 @@ export async function contrastingPixels(before: Picture, after: Picture): Promis
   let count = 0;
   for (let at = 0; at < Math.min(a.length, b.length); at += 4) {
     if (a[at] === b[at] && a[at + 1] === b[at + 1] && a[at + 2] === b[at + 2]) continue;
-    const [light, dark] = [luminance(a, at), luminance(b, at)].sort((x, y) => y - x) as [number, number];
-    if ((light + 0.05) / (dark + 0.05) >= 3) count++;
+    if (contrast(pixel(a, at), pixel(b, at)) >= 3) count++;
   }
   return count;
 }
@@ -79,11 +79,6 @@ function pixels(image: ImageBitmap, { width, height }: ImageBitmap, x: number, y
   return context.getImageData(0, 0, width, height).data;
 }
 
-/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-function luminance(data: Uint8ClampedArray, at: number): number {
-  const [red, green, blue] = [0, 1, 2].map((offset) => {
-    const value = (data[at + offset] ?? 0) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+function pixel(data: Uint8ClampedArray, at: number): Pixel {
+  return [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
 }
