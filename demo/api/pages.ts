@@ -34,7 +34,7 @@ const headers = {
 /** The demo's pages and the built files, both from folders relative to `root`. */
 export function createPages(root: string): Hono<Bindings> {
   const pages = new Hono<Bindings>();
-  pages.route('/v1', createEmbeds(root));
+  pages.route('/', createEmbeds(root));
   // The address without a version is that of today.
   pages.get('/embed/*', ({ req, redirect }) => redirect(`/v1${new URL(req.url).pathname}${new URL(req.url).search}`));
   pages.use('/studio/', async (context, next) => {

@@ -4,7 +4,7 @@ import { byId, make, radios } from './dom.js';
 /** @import { Snippet } from './snippets.js' */
 
 const HASH =
-  'L’empreinte (integrity) n’admet que la version d’aujourd’hui : recopiez cet en-tête quand le service change de version, ou retirez integrity.';
+  'Ces adresses désignent une version exacte, que l’empreinte (integrity) garantit au navigateur : rien n’y change jamais. Pour recevoir les corrections sans revenir ici, retirez integrity et écrivez /v1/ à la place de la version.';
 
 /**
  * The forms to choose from.

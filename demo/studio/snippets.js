@@ -12,6 +12,7 @@ import { cmsForms } from './cms-forms.js';
 /**
  * @typedef {object} Site Where the built files are.
  * @property {string} origin
+ * @property {string} version Of this build, exactly: `1.0.0`.
  * @property {Record<string, string>} integrity Of every file of this build (SRI), by name.
  *
  * @typedef {object} Parts What all forms are made of.
@@ -82,15 +83,16 @@ function head({ widget, attributes, colours }, site, links) {
 const frameScript = (site) => element('script', [['defer', 'defer'], ...file(site, 'src', 'resizer.js')]);
 
 /**
- * A file of the library, which the browser checks: the address stays compatible, the bytes are those of today.
+ * A file of the library, which the browser checks: at the address of its exact version, whose bytes never change. Those
+ * at `/v1/` do, and a page that gave their hash would lose its widgets with the next release.
  * @param {Site} site
  * @param {string} attribute
  * @param {string} name
  * @returns {[name: string, value: string][]}
  */
-function file({ origin, integrity }, attribute, name) {
+function file({ origin, version, integrity }, attribute, name) {
   return [
-    [attribute, `${origin}/v1/${name}`],
+    [attribute, `${origin}/v${version}/${name}`],
     ['integrity', integrity[name] ?? ''],
     ['crossorigin', 'anonymous'],
   ];
@@ -141,7 +143,7 @@ const forms = [
     title: 'Iframe',
     script: 'frame',
     about:
-      'Quand le site refuse les scripts des widgets : le widget vit dans sa propre page. Son script règle la hauteur, il peut manquer. Les données doivent venir de ce serveur, ou d’un site qu’il connaît ; un lien vers un autre site devient un lien vers celui des données.',
+      'Quand le site refuse les scripts des widgets : le widget vit dans sa propre page. Son script règle la hauteur, il peut manquer. Les données doivent venir de ce serveur, ou d’un site qu’il connaît ; un lien vers un autre site devient un lien vers celui des données.',
     write: ({ widget, attributes, link, origin }) => {
       const query = new URLSearchParams(Object.fromEntries([...attributes, ['link', link.href], ['label', link.text]]));
       return element('iframe', [

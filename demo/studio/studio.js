@@ -1,6 +1,7 @@
 // @ts-check
 import { plainText } from '/dist/npm/text/plain-text.js';
 import { tokenize } from '/dist/npm/text/markup.js';
+import { version } from '/dist/npm/version.js';
 import { codeFields, formChoices } from './code.js';
 import { absolute } from './configuration.js';
 import { byId, radios } from './dom.js';
@@ -20,7 +21,7 @@ import { snippets } from './snippets.js';
 
 const [manifest, hashes] = await Promise.all(['custom-elements', 'integrity'].map(fetchBuilt));
 const widgets = widgetsOf(manifest, Object.keys(kinds));
-const site = { origin: location.origin, integrity: hashes };
+const site = { origin: location.origin, version, integrity: hashes };
 const view = { ...FIRST_VIEW };
 let form = 'div';
 let configuration = completed(fromFragment(location.hash) ?? start('news-feed'));

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { widgets } from './bundles.js';
 
@@ -11,11 +11,13 @@ const labels: Record<string, string> = {
   'submit-news': 'Proposer une actualité',
 };
 
-/** Writes `embed/TAG.html`: the page that an `<iframe>` holds, its scripts with their integrity values. */
+/**
+ * Writes `embed/TAG.html`: the page that an `<iframe>` holds. Its scripts carry no integrity values: they come from
+ * where it comes from, and a cache that has kept the page of one build would refuse it the scripts of the next.
+ */
 export async function writeEmbedPages(outDir: string): Promise<void> {
-  const values = JSON.parse(await readFile(join(outDir, 'integrity.json'), 'utf8')) as Record<string, string>;
   const script = (file: string, attributes = ''): string =>
-    `<script type="module" src="../${file}" integrity="${values[file] ?? ''}" crossorigin="anonymous"${attributes}></script>`;
+    `<script type="module" src="../${file}" crossorigin="anonymous"${attributes}></script>`;
   await mkdir(join(outDir, 'embed'), { recursive: true });
   for (const tag of widgets) {
     const page = `<!doctype html>

@@ -6,7 +6,7 @@ import { plainText } from '../../src/text/plain-text.js';
 import { news, submit, widgets } from './sample.js';
 
 const read = (text: string) => readSnippet(text, widgets, { tokenize, plainText });
-const site = { origin: 'https://widgets.example', integrity: {} };
+const site = { origin: 'https://widgets.example', version: '1.2.3', integrity: {} };
 
 const configuration = {
   tag: 'news-feed',

@@ -4,6 +4,7 @@ import { news, submit } from './sample.js';
 
 const site = {
   origin: 'https://widgets.example',
+  version: '1.2.3',
   integrity: { 'commune-widgets.js': 'sha384-abc', 'resizer.js': 'sha384-def' },
 };
 const configuration = {
@@ -76,12 +77,12 @@ describe('snippets', () => {
     }
   });
 
-  it('ask for script and data at once, check the script, and set the colours', () => {
+  it('ask for script and data at once, check the script of one exact version, and set the colours', () => {
     expect(form('div').head.split('\n')).to.deep.equal([
-      '<link rel="modulepreload" href="https://widgets.example/v1/commune-widgets.js" integrity="sha384-abc" crossorigin="anonymous">',
+      '<link rel="modulepreload" href="https://widgets.example/v1.2.3/commune-widgets.js" integrity="sha384-abc" crossorigin="anonymous">',
       '<link rel="preload" href="https://widgets.example/feed.json?a=1&amp;b=2" as="fetch" crossorigin="anonymous">',
       '<style>:root { --cw-accent: #a2401f }</style>',
-      '<script type="module" src="https://widgets.example/v1/commune-widgets.js" integrity="sha384-abc" crossorigin="anonymous"></script>',
+      '<script type="module" src="https://widgets.example/v1.2.3/commune-widgets.js" integrity="sha384-abc" crossorigin="anonymous"></script>',
     ]);
   });
 
@@ -100,7 +101,7 @@ describe('snippets', () => {
 
   it('let a frame grow with its widget', () => {
     expect(form('iframe').head).to.equal(
-      '<script defer="defer" src="https://widgets.example/v1/resizer.js" integrity="sha384-def" crossorigin="anonymous"></script>',
+      '<script defer="defer" src="https://widgets.example/v1.2.3/resizer.js" integrity="sha384-def" crossorigin="anonymous"></script>',
     );
   });
 

@@ -3,7 +3,7 @@ import { cors } from 'hono/cors';
 import type { Bindings } from '../bindings.js';
 import { Problem } from '../problem.js';
 
-const PAGE = /^\/v1\/embed\/([a-z-]+)\.html$/;
+const PAGE = /^\/v1(?:\.[\w.-]+)?\/embed\/([a-z-]+)\.html$/;
 const DAY = 86_400;
 
 /** The widgets that only show: what sends needs an origin, and those who embed by oEmbed give their frames none. */

@@ -1,9 +1,14 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { version } from '../../../src/version.js';
 import type { Bindings } from '../bindings.js';
 import { oEmbedAddress } from './oembed.js';
 
-const HOUR = 3_600;
+/** Corrections reach every page within the hour. */
+const MOVING = 'public, max-age=3600';
+/** https://www.rfc-editor.org/rfc/rfc8246 */
+const FIXED = 'public, max-age=31536000, immutable';
 
 /** What an embed page may do: show a widget of this site’s data, in whatever page holds it. */
 const policy = [
@@ -20,24 +25,40 @@ const policy = [
 ].join('; ');
 
 /**
- * The built files at the addresses that snippets name: what is under `/v1/` keeps its promises for ever, and any site
- * may load it; `/v1/embed/TAG.html` is what an `<iframe>` holds. The scripts of a sandboxed frame, whose origin is
- * opaque, are read across origins too.
+ * The built files at the addresses that snippets name, which any site may load. What is under `/v1/` keeps its promises
+ * for ever, and becomes better; what is under an exact version, `/v1.0.0/`, keeps its bytes, so that a page may give
+ * their hash (`integrity`). The exact versions are today's, from `dist/`, and those that `npm run keep` has put into
+ * `releases/`; what was kept is served as it was.
  */
 export function createEmbeds(root: string): Hono<Bindings> {
+  const releases = `${root}/releases`;
+  const kept = existsSync(releases) ? readdirSync(releases) : [];
+  const routes = new Hono<Bindings>();
+  routes.route('/v1', createFiles(`${root}/dist`, MOVING));
+  for (const each of kept) routes.route(`/v${each}`, createFiles(`${releases}/${each}`, FIXED));
+  if (!kept.includes(version)) routes.route(`/v${version}`, createFiles(`${root}/dist`, FIXED));
+  return routes;
+}
+
+/**
+ * One folder of built files; `embed/TAG.html` is what an `<iframe>` holds. The scripts of a sandboxed frame, whose
+ * origin is opaque, are read across origins too.
+ */
+function createFiles(root: string, caching: string): Hono<Bindings> {
   const routes = new Hono<Bindings>();
   routes.use(async (context, next) => {
     await next();
     context.header('Access-Control-Allow-Origin', '*');
     context.header('Cross-Origin-Resource-Policy', 'cross-origin');
-    context.header('Cache-Control', `public, max-age=${HOUR}`);
     context.header('X-Content-Type-Options', 'nosniff');
+    // What is not there today may be there tomorrow.
+    if (context.res.ok) context.header('Cache-Control', caching);
   });
   routes.get('/embed/:page{[a-z-]+\\.html}', async (context, next) => {
     await next();
     context.header('Content-Security-Policy', policy);
     context.header('Link', `<${oEmbedAddress(context.req.url)}>; rel="alternate"; type="application/json+oembed"`);
   });
-  routes.get('*', serveStatic({ root: `${root}/dist`, rewriteRequestPath: (path) => path.replace(/^\/v1/, '') }));
+  routes.get('*', serveStatic({ root, rewriteRequestPath: (path) => path.replace(/^\/v[^/]+/, '') }));
   return routes;
 }

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { createEmbeds } from '../../../demo/api/embeds/routes.js';
+import { browserFiles } from '../../../scripts/build/bundles.js';
+import { keepBuild } from '../../../scripts/keep.js';
+import { version } from '../../../src/version.js';
+
+const FILE = 'commune-widgets.js';
+
+describe('the addresses of the built files', () => {
+  let root: string;
+  const ask = (path: string): Promise<Response> =>
+    Promise.resolve(createEmbeds(root).request(`http://localhost${path}`));
+  const textAt = async (path: string): Promise<string> => (await ask(path)).text();
+  const put = async (path: string, text: string): Promise<void> => {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  };
+  const build = async (text: string): Promise<void> => {
+    for (const file of [...browserFiles, 'embed/news-feed.html', 'integrity.json']) await put(`dist/${file}`, text);
+  };
+  before(async () => {
+    root = await mkdtemp(join(tmpdir(), 'versions-'));
+    await build('today');
+  });
+  after(() => rm(root, { recursive: true }));
+
+  for (const [name, path, caching] of [
+    ['/v1/, for an hour', `/v1/${FILE}`, 'public, max-age=3600'],
+    ['an exact version, for ever', `/v${version}/${FILE}`, 'public, max-age=31536000, immutable'],
+  ] as const) {
+    it(`may be loaded by any site, and kept, at ${name}`, async () => {
+      const { status, headers } = await ask(path);
+      assert.equal(status, 200);
+      assert.equal(headers.get('Access-Control-Allow-Origin'), '*');
+      assert.equal(headers.get('Cross-Origin-Resource-Policy'), 'cross-origin');
+      assert.equal(headers.get('Cache-Control'), caching);
+      assert.match(headers.get('Content-Type') ?? '', /javascript/);
+    });
+  }
+
+  it('give frames the policy and the oEmbed answer of their page, at an exact version too', async () => {
+    for (const path of [`/v1/embed/news-feed.html`, `/v${version}/embed/news-feed.html`]) {
+      const { headers } = await ask(path);
+      assert.match(headers.get('Content-Security-Policy') ?? '', /frame-ancestors \*/);
+      assert.match(headers.get('Link') ?? '', /oembed/);
+    }
+  });
+
+  it('hold nothing of a version that was never kept, and no cache remembers it', async () => {
+    for (const path of ['/v9.9.9/commune-widgets.js', `/v${version}/none.js`, `/v${version}/../package.json`]) {
+      const { status, headers } = await ask(path);
+      assert.equal(status, 404);
+      assert.equal(headers.get('Cache-Control'), null);
+    }
+  });
+
+  it('go on answering with what was kept, when the next version is built', async () => {
+    await put(`releases/0.9.0/${FILE}`, 'yesterday');
+    assert.equal(await textAt(`/v0.9.0/${FILE}`), 'yesterday');
+    const folder = await keepBuild(root);
+    assert.equal(await readFile(join(folder, 'embed/news-feed.html'), 'utf8'), 'today');
+    await build('tomorrow');
+    assert.equal(await textAt(`/v${version}/${FILE}`), 'today');
+    assert.equal(await textAt(`/v1/${FILE}`), 'tomorrow');
+    await assert.rejects(keepBuild(root), /other bytes/);
+  });
+});
