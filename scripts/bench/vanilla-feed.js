@@ -2,13 +2,19 @@
 
 /** The floor of any widget: the same list with no library, no error states and no options. */
 class VanillaFeed extends HTMLElement {
-  async connectedCallback() {
+  connectedCallback() {
+    if (!this.shadowRoot) this.attachShadow({ mode: 'open' });
+    void this.refresh();
+  }
+
+  async refresh() {
     const response = await fetch(this.getAttribute('endpoint') ?? '');
     const { items } = await response.json();
     const format = new Intl.DateTimeFormat('fr', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/Paris' });
     const list = document.createElement('ul');
-    list.append(...items.slice(0, 10).map((/** @type {any} */ item) => row(item, format)));
-    this.attachShadow({ mode: 'open' }).append(list);
+    const limit = Number(this.getAttribute('limit') ?? 10);
+    list.append(...items.slice(0, limit).map((/** @type {any} */ item) => row(item, format)));
+    this.shadowRoot?.replaceChildren(list);
   }
 }
 

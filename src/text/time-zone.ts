@@ -12,17 +12,41 @@ export interface WallClock {
   offset: number;
 }
 
+/** What we need of https://tc39.es/proposal-temporal/, which not every engine has. */
+interface TemporalLike {
+  Instant: {
+    fromEpochMilliseconds(time: number): { toZonedDateTimeISO(zone: string): { offsetNanoseconds: number } };
+  };
+}
+
 const MINUTE = 60_000;
+const NANOSECONDS = 6e10;
+/** A name of the IANA database or an offset: `Temporal` would also take a whole date for its zone. */
+const ZONE = /^[a-z][\w+/-]*$|^[+-]\d\d(?::?\d\d)?$/i;
 
 /** Whether the runtime knows an IANA zone by this name. */
 export function isTimeZone(name: string): boolean {
-  // WebKit takes the empty name for the machine's own zone.
-  return name !== '' && Number.isFinite(tzOffset(name, new Date(0)));
+  return Number.isFinite(offsetAt(name, new Date(0)));
+}
+
+/**
+ * Minutes east of UTC; `NaN` for no zone, or no date. `Temporal` where there is one: the first use of
+ * `Intl.DateTimeFormat` costs more than all else that a list of news does.
+ */
+function offsetAt(zone: string, date: Date): number {
+  if (!ZONE.test(zone)) return NaN;
+  try {
+    const { Instant } = (globalThis as unknown as { Temporal: TemporalLike }).Temporal;
+    return Instant.fromEpochMilliseconds(date.getTime()).toZonedDateTimeISO(zone).offsetNanoseconds / NANOSECONDS;
+  } catch {
+    // No `Temporal`, or what the page has put in its place.
+    return tzOffset(zone, date);
+  }
 }
 
 /** What the clocks of `zone` show at `date`. */
 export function wallClock(date: Date, zone: string): WallClock {
-  const offset = tzOffset(zone, date);
+  const offset = offsetAt(zone, date);
   const shifted = new Date(date.getTime() + offset * MINUTE);
   return {
     year: shifted.getUTCFullYear(),
@@ -43,12 +67,12 @@ export function wallClock(date: Date, zone: string): WallClock {
  * not changed yet (both as RFC 5545 §3.3.5 has it).
  */
 export function fromWallClock(local: number, zone: string): Date {
-  const before = tzOffset(zone, new Date(local - 24 * 60 * MINUTE));
-  const after = tzOffset(zone, new Date(local + 24 * 60 * MINUTE));
+  const before = offsetAt(zone, new Date(local - 24 * 60 * MINUTE));
+  const after = offsetAt(zone, new Date(local + 24 * 60 * MINUTE));
   const first = new Date(local - before * MINUTE);
-  if (before === after || tzOffset(zone, first) === before) return first;
+  if (before === after || offsetAt(zone, first) === before) return first;
   const second = new Date(local - after * MINUTE);
-  return tzOffset(zone, second) === after ? second : first;
+  return offsetAt(zone, second) === after ? second : first;
 }
 
 /** RFC 3339 with the offset of `zone`: what a `datetime` attribute takes. */

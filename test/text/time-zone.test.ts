@@ -5,15 +5,32 @@ import { fromWallClock, isoInZone, isTimeZone, wallClock } from '../../src/text/
 const local = (text: string) => Date.parse(`${text}Z`);
 
 describe('isTimeZone', () => {
-  for (const name of ['Europe/Paris', 'Indian/Reunion', 'America/Cayenne', 'UTC']) {
+  for (const name of ['Europe/Paris', 'Indian/Reunion', 'America/Cayenne', 'UTC', 'Etc/GMT+5', '+02:00']) {
     it(`knows ${name}`, () => expect(isTimeZone(name)).to.be.true);
   }
-  for (const name of ['Paris', 'Europe/Lutèce', '']) {
+  for (const name of ['Paris', 'Europe/Lutèce', '', '2026-01-01T00:00Z', '2026-01-01[Europe/Paris]']) {
     it(`does not know “${name}”`, () => expect(isTimeZone(name)).to.be.false);
   }
 });
 
 describe('wallClock', () => {
+  it('is the same with and without Temporal, whatever a page has put in its place', () => {
+    const page = globalThis as { Temporal?: unknown };
+    const own = Object.getOwnPropertyDescriptor(page, 'Temporal');
+    const moments = Array.from({ length: 48 }, (_, month) => new Date(Date.UTC(2024, month, 28, 23, 30)));
+    const clocks = (): unknown[] => moments.map((moment) => wallClock(moment, 'Europe/Paris'));
+    const expected = clocks();
+    try {
+      for (const value of [undefined, {}, document.createElement('a')]) {
+        Object.defineProperty(page, 'Temporal', { value, configurable: true });
+        expect(clocks()).to.deep.equal(expected);
+      }
+    } finally {
+      if (own) Object.defineProperty(page, 'Temporal', own);
+      else delete page.Temporal;
+    }
+  });
+
   it('shows what the clocks of the place show, whatever zone the machine is in', () => {
     const clock = wallClock(new Date('2010-02-13T02:00:00Z'), 'Europe/Paris');
     expect(clock).to.deep.equal({

@@ -1,0 +1,38 @@
+import { staticList } from './feed.js';
+import type { Candidate } from './stage.js';
+
+const FEED = '/feed.json';
+
+/** True once so many items are in the shadow root of the element. */
+export const has = (count: number, tag: string): string =>
+  `document.querySelector('${tag}')?.shadowRoot?.querySelectorAll('li').length >= ${count}`;
+
+const widget = { ready: has(10, 'news-feed'), body: `<news-feed endpoint="${FEED}" loading="eager"></news-feed>` };
+const placeholder = `<div data-cw="news-feed" data-cw-endpoint="${FEED}" data-cw-loading="eager"><a href="/">Actualités</a></div>`;
+
+const vanilla: Candidate = {
+  name: 'vanilla element',
+  body: `<vanilla-feed endpoint="${FEED}"></vanilla-feed>`,
+  ready: has(10, 'vanilla-feed'),
+  scripts: ['vanilla-feed.js'],
+};
+
+/** Ways to show the same ten items. */
+export const candidates: readonly Candidate[] = [
+  { name: 'static HTML', body: staticList(10), ready: `document.querySelectorAll('li').length >= 10` },
+  vanilla,
+  { ...vanilla, name: 'vanilla element, preloaded', preload: [FEED] },
+  { ...widget, name: '<news-feed>, its own file', scripts: ['news-feed.js'] },
+  { ...widget, name: '<news-feed>, its own file, preloaded', scripts: ['news-feed.js'], preload: [FEED] },
+  { ...widget, name: '<div data-cw>, all widgets', body: placeholder, scripts: ['commune-widgets.js'] },
+  {
+    ...widget,
+    name: '<div data-cw>, all widgets, preloaded',
+    body: placeholder,
+    scripts: ['commune-widgets.js'],
+    preload: [FEED],
+  },
+];
+
+/** The floor among them. */
+export const VANILLA = candidates.indexOf(vanilla);

@@ -1,0 +1,49 @@
+interface Item {
+  id: string;
+  url: string;
+  title: string;
+  summary: string;
+  date_published: string;
+}
+
+const HOUR = 3_600_000;
+const FIRST = Date.UTC(2026, 0, 10, 8);
+
+/** News of the usual length, all different; or with an excerpt of fewer sentences. */
+function items(count: number, sentences = 3): Item[] {
+  return Array.from({ length: count }, (_, index) => ({
+    id: String(index),
+    url: `https://mairie.example/actualites/${index}`,
+    title: `Travaux rue de l’Église, semaine ${index + 1}`,
+    summary: 'La circulation sera alternée pendant la durée du chantier. '.repeat(sentences),
+    date_published: new Date(FIRST - index * HOUR).toISOString(),
+  }));
+}
+
+/** A JSON Feed of so many items. */
+export function jsonFeed(count: number, sentences?: number): string {
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Vie locale',
+    items: items(count, sentences),
+  });
+}
+
+/** The same as RSS 2.0, its texts escaped as CMSs do. */
+export function rss(count: number): string {
+  const rows = items(count).map(
+    ({ id, url, title, summary, date_published: date }) =>
+      `<item><title>${title}</title><link>${url}</link><guid isPermaLink="false">${id}</guid>` +
+      `<description>&lt;p&gt;${summary}&lt;/p&gt;</description><pubDate>${new Date(date).toUTCString()}</pubDate></item>`,
+  );
+  return `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Vie locale</title>${rows.join('')}</channel></rss>`;
+}
+
+/** The list as a page without script would have it: the limit of any widget. */
+export function staticList(count: number): string {
+  const rows = items(count).map(
+    ({ url, title, summary, date_published: date }) =>
+      `<li><a href="${url}">${title}</a><p>${summary}</p><time datetime="${date}">${date.slice(0, 16)}</time></li>`,
+  );
+  return `<ul>${rows.join('')}</ul>`;
+}

@@ -1,0 +1,53 @@
+import { has } from './candidates.js';
+import { beside, row, takeTurns } from './measure.js';
+import { visit, type Candidate, type Stage } from './stage.js';
+import { metric } from './visits.js';
+
+const TIMES = 200;
+/** Before counting: caches fill and code is compiled. */
+const WARM_UP = 50;
+
+const candidates: Candidate[] = ['vanilla-feed', 'news-feed'].map((tag) => ({
+  name: `<${tag}>`,
+  body: `<${tag} endpoint="/feed.json" loading="eager"></${tag}>`,
+  ready: has(10, tag),
+  scripts: [`${tag}.js`],
+}));
+
+/** What stays of a widget that came, loaded and went, so many times. */
+export async function leaks(stage: Stage): Promise<void> {
+  const figures = await takeTurns(candidates, (candidate) => comeAndGo(stage, candidate), 3);
+  console.log(`\ncome and gone ${TIMES} times: what stays in memory`);
+  for (const [index, { name }] of candidates.entries()) {
+    const [heap, nodes, listeners] = figures[index] ?? [];
+    console.log(row(name, beside(heap, figures[0]?.[0], 'kB'), `   ${nodes} nodes, ${listeners} listeners`));
+  }
+}
+
+function comeAndGo(stage: Stage, candidate: Candidate): Promise<number[]> {
+  return visit(stage.browser, async ({ page, client }) => {
+    await client.send('Performance.enable');
+    await page.goto(stage.page(candidate));
+    await page.waitForFunction(candidate.ready);
+    const repeat = (times: number): Promise<unknown> =>
+      page.evaluate(`(async () => {
+        for (let time = 0; time < ${times}; time++) {
+          const widget = document.body.firstElementChild.cloneNode();
+          document.body.append(widget);
+          await widget.refresh();
+          widget.remove();
+        }
+      })()`);
+    const count = async (): Promise<number[]> => {
+      await client.send('HeapProfiler.collectGarbage');
+      const names = ['JSHeapUsedSize', 'Nodes', 'JSEventListeners'];
+      const [heap = NaN, ...others] = await Promise.all(names.map((name) => metric(client, name)));
+      return [heap / 1_000, ...others];
+    };
+    await repeat(WARM_UP);
+    const before = await count();
+    await repeat(TIMES);
+    const after = await count();
+    return after.map((value, index) => value - (before[index] ?? NaN));
+  });
+}

@@ -1,0 +1,42 @@
+import { has } from './candidates.js';
+import { jsonFeed, staticList } from './feed.js';
+import { beside, row, takeTurns } from './measure.js';
+import { compressed, type Candidate, type Stage } from './stage.js';
+import { timeToContent } from './visits.js';
+
+const SHOWN = 500;
+const SENT = 10_000;
+
+const element = (name: string, tag: string, path: string, limit: number): Candidate => ({
+  name,
+  body: `<${tag} endpoint="${path}" limit="${limit}" loading="eager"></${tag}>`,
+  ready: has(limit, tag),
+  scripts: [`${tag}.js`],
+});
+const vanilla = (path: string, limit: number) => element('vanilla element', 'vanilla-feed', path, limit);
+const widget = (path: string, limit: number) => element('<news-feed>', 'news-feed', path, limit);
+
+/** The floor comes first. */
+const scenes: Record<string, Candidate[]> = {
+  [`${SHOWN} items shown`]: [
+    vanilla('/many.json', SHOWN),
+    widget('/many.json', SHOWN),
+    { name: 'static HTML', body: staticList(SHOWN), ready: `document.querySelectorAll('li').length >= ${SHOWN}` },
+  ],
+  [`ten items of ${SENT} sent`]: [vanilla('/huge.json', 10), widget('/huge.json', 10)],
+};
+
+/** A long list, and a short one of a long answer: wall time to the last item, and time in which the page was blocked. */
+export async function longList(stage: Stage): Promise<void> {
+  stage.server.on('/many.json', compressed(jsonFeed(SHOWN), 'application/json'));
+  // Short items: an answer of so many is to stay within the widget's limit of size.
+  stage.server.on('/huge.json', compressed(jsonFeed(SENT, 0), 'application/json'));
+  for (const [name, candidates] of Object.entries(scenes)) {
+    const figures = await takeTurns(candidates, (candidate) => timeToContent(stage, candidate));
+    console.log(`\n${name}, and for how long the page was blocked`);
+    for (const [index, candidate] of candidates.entries()) {
+      const blocked = `${figures[index]?.[1]?.toFixed(0)} ms`.padStart(10);
+      console.log(row(candidate.name, beside(figures[index]?.[0], figures[0]?.[0]), blocked));
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { launch } from '../../test/support/browser.js';
+import { send, startServer, type Handler, type TestServer } from '../../test/support/server.js';
+
+/** One way to the same content: what the page holds, and when it is there. */
+export interface Candidate {
+  name: string;
+  body: string;
+  /** An expression that is true in the page once the content is there. */
+  ready: string;
+  /** Files of dist/, or the floor beside this one, as modules. */
+  scripts?: string[];
+  /** Whether the page says ahead what it will need. */
+  preload?: string[];
+}
+
+export interface Stage {
+  browser: Browser;
+  server: TestServer;
+  /** The address of a page that holds this. */
+  page(candidate: Candidate): string;
+  /** Bytes that a first visit transfers for the scripts, compressed. */
+  scriptBytes(candidate: Candidate): Promise<number>;
+}
+
+/** A page that is open in a context of its own: no cache is warm. */
+export interface Visit {
+  page: Page;
+  client: CDPSession;
+}
+
+/** A loopback server that compresses, and a browser. `close` ends both. */
+export async function openStage(): Promise<Stage & { close(): Promise<void> }> {
+  const [server, browser] = await Promise.all([startServer(), launch()]);
+  const addresses = new Map<Candidate, string>();
+  const serveScript = (name: string): string => {
+    const path = `/scripts/${name}`;
+    server.on(path, async (response, request) => {
+      await compressed(await script(name), 'text/javascript')(response, request);
+    });
+    return path;
+  };
+  return {
+    browser,
+    server,
+    page(candidate) {
+      const known = addresses.get(candidate);
+      if (known) return known;
+      const path = `/page-${addresses.size}`;
+      addresses.set(candidate, server.origin + path);
+      server.on(path, compressed(html(candidate, (candidate.scripts ?? []).map(serveScript)), 'text/html'));
+      return server.origin + path;
+    },
+    async scriptBytes({ scripts = [] }) {
+      const codes = await Promise.all(scripts.map(script));
+      return codes.reduce((sum, code) => sum + brotliCompressSync(code).length, 0);
+    },
+    close: async () => {
+      await Promise.all([browser.close(), server.close()]);
+    },
+  };
+}
+
+/** Answers as a site does: compressed, and never from a cache. */
+export function compressed(body: string | Buffer, type: string): Handler {
+  return send(brotliCompressSync(body), { 'Content-Type': `${type}; charset=utf-8`, 'Content-Encoding': 'br' });
+}
+
+function script(name: string): Promise<Buffer> {
+  const folder = name.startsWith('vanilla') ? './' : '../../dist/';
+  return readFile(new URL(folder + name, import.meta.url));
+}
+
+function html({ body, preload = [] }: Candidate, scripts: string[]): string {
+  const hints = preload.map((path) => `<link rel="preload" as="fetch" crossorigin href="${path}">`);
+  const early = preload.length ? scripts.map((path) => `<link rel="modulepreload" href="${path}">`) : [];
+  const tags = scripts.map((path) => `<script type="module" src="${path}"></script>`);
+  const head = [...hints, ...early, ...tags].join('');
+  return `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Essai</title>${head}<body>${body}`;
+}
+
+/** Opens a blank page in a context of its own, does this, and leaves nothing behind. */
+export async function visit<Result>(browser: Browser, act: (visit: Visit) => Promise<Result>): Promise<Result> {
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    const client = await page.createCDPSession();
+    return await act({ page, client });
+  } finally {
+    await context.close();
+  }
+}

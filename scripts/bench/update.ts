@@ -1,0 +1,46 @@
+import { has } from './candidates.js';
+import { jsonFeed } from './feed.js';
+import { beside, row, takeTurns } from './measure.js';
+import { compressed, visit, type Candidate, type Stage } from './stage.js';
+import { taskTime } from './visits.js';
+
+const COUNT = 500;
+
+const candidates: Candidate[] = ['vanilla-feed', 'news-feed'].map((tag) => ({
+  name: `<${tag}>`,
+  body: `<${tag} endpoint="/changing.json" limit="${COUNT}" loading="eager"></${tag}>`,
+  ready: has(COUNT, tag),
+  scripts: [`${tag}.js`],
+}));
+
+/** A refresh in which one title of many has changed: thread time, and what is touched in the document. */
+export async function update(stage: Stage): Promise<void> {
+  const figures = await takeTurns(candidates, (candidate) => refreshOnce(stage, candidate));
+  console.log(`\none title of ${COUNT} changed`);
+  for (const [index, { name }] of candidates.entries()) {
+    const mutations = `${figures[index]?.[1]} changes`.padStart(16);
+    console.log(row(name, beside(figures[index]?.[0], figures[0]?.[0]), mutations));
+  }
+}
+
+function refreshOnce(stage: Stage, candidate: Candidate): Promise<[time: number, mutations: number]> {
+  const before = jsonFeed(COUNT);
+  stage.server.on('/changing.json', compressed(before, 'application/json'));
+  return visit(stage.browser, async ({ page, client }) => {
+    await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await page.goto(stage.page(candidate));
+    await page.waitForFunction(candidate.ready);
+    const changed = before.replace('semaine 1"', 'semaine un"');
+    stage.server.on('/changing.json', compressed(changed, 'application/json'));
+    await page.evaluate(`
+      var changes = 0;
+      var widget = document.body.firstElementChild;
+      new MutationObserver((records) => {
+        for (const { addedNodes, removedNodes } of records) changes += addedNodes.length + removedNodes.length || 1;
+      }).observe(widget.shadowRoot, { subtree: true, childList: true, characterData: true, attributes: true });`);
+    const start = await taskTime(client);
+    await page.evaluate('widget.refresh()');
+    await page.waitForFunction(`widget.shadowRoot.textContent.includes('semaine un')`);
+    return [(await taskTime(client)) - start, (await page.evaluate('changes')) as number];
+  });
+}
