@@ -41,3 +41,21 @@ export function radios(name, options, chosen) {
     make('label', { class: 'chip' }, make('input', { type: 'radio', name, value, checked: value === chosen }), label),
   );
 }
+
+/**
+ * A question with a few answers, one of which is chosen.
+ * @typedef {readonly [name: string, legend: string, options: readonly (readonly [value: string, label: string])[]]} Choice
+ */
+
+/**
+ * A group of chips for each question; an answer that is none of them chooses the first.
+ * @param {readonly Choice[]} questions
+ * @param {Record<string, string>} answers By name.
+ */
+export function choiceFields(questions, answers) {
+  return questions.map(([name, legend, options]) => {
+    const chosen = options.find(([value]) => value === answers[name]) ?? options[0];
+    const chips = make('div', { class: 'chips' }, ...radios(name, options, chosen?.[0] ?? ''));
+    return make('fieldset', {}, make('legend', {}, legend), chips);
+  });
+}

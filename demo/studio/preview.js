@@ -1,11 +1,12 @@
 // @ts-check
 import { registerSource } from '/dist/commune-widgets.js';
 import { chosen, safeColours } from './configuration.js';
-import { make, radios } from './dom.js';
+import { choiceFields, make } from './dom.js';
 import { kinds } from './french.js';
 
 /**
  * @import { Configuration } from './configuration.js'
+ * @import { Choice } from './dom.js'
  * @import { Widget } from './manifest.js'
  */
 
@@ -20,7 +21,7 @@ import { kinds } from './french.js';
 /** @type {View} */
 export const FIRST_VIEW = { largeur: '360', fond: 'clair', place: 'article', situation: 'pret' };
 
-/** @type {readonly [name: keyof View, legend: string, options: readonly (readonly [value: string, label: string])[]][]} */
+/** Each is named as its part of a view. @type {readonly Choice[]} */
 const CONTROLS = [
   ['largeur', 'Largeur', ['240', '360', '768', '1280'].map((width) => [width, `${width} px`])],
   [
@@ -64,16 +65,7 @@ const SWITCHES = {
 };
 
 /** @param {View} view */
-export function viewControls(view) {
-  return CONTROLS.map(([name, legend, options]) =>
-    make(
-      'fieldset',
-      {},
-      make('legend', {}, legend),
-      make('div', { class: 'chips' }, ...radios(name, options, view[name])),
-    ),
-  );
-}
+export const viewControls = (view) => choiceFields(CONTROLS, { ...view });
 
 /**
  * The widget itself, in a place of its site. `tell` hears what became of its data.
