@@ -44,7 +44,7 @@ function addButtons(tools, start) {
     button('Copier', async () => {
       status.textContent = await navigator.clipboard.writeText(snippet).then(
         () => 'Copié',
-        () => 'Copie impossible : sélectionnez le code',
+        () => 'Copie impossible : sélectionnez le code',
       );
     }),
     button('Recommencer', start),

@@ -31,7 +31,7 @@ export function createBridgeRoutes(
 
 function urlOf(text = ''): URL {
   if (!URL.canParse(text)) {
-    throw new Problem(400, { code: 'url', detail: 'Le paramètre « url » manque, ou n’est pas une adresse complète.' });
+    throw new Problem(400, { code: 'url', detail: 'Le paramètre « url » manque, ou n’est pas une adresse complète.' });
   }
   const url = new URL(text);
   // It never leaves a browser, and must not make two sources of one.

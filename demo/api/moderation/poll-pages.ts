@@ -72,7 +72,7 @@ function renderPoll(base: string, { id, question, voters, choices, closesAt }: S
     <h2>${question}</h2>
     <p><span class="status">${statuses[status]}</span></p>
     <p class="meta">
-      ${voters === 1 ? '1 personne a voté' : `${voters} personnes ont voté`}${
+      ${countVoters(voters)}${
         closesAt && `, clôture le ${frenchMoment(closesAt)}`
       }.
     </p>
@@ -90,6 +90,12 @@ function renderPoll(base: string, { id, question, voters, choices, closesAt }: S
       </p>`
     }
   </li>`;
+}
+
+/** None is singular in French. */
+function countVoters(voters: number): string {
+  if (voters === 0) return 'Personne n’a voté';
+  return voters === 1 ? '1 personne a voté' : `${voters} personnes ont voté`;
 }
 
 function answerForm(

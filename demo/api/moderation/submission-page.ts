@@ -118,7 +118,7 @@ function renderEdit(
     ${imageFields(submission).map((texts, index) => {
       const image = images[index];
       return html`<fieldset>
-        <legend>Image n° ${index + 1}</legend>
+        <legend>Image n° ${index + 1}</legend>
         ${
           image &&
           html`<img

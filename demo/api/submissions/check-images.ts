@@ -16,7 +16,7 @@ export function checkImageTexts(
   const max = rules?.max ?? 0;
   const issues: Issue[] = [];
   if (images.length > max) {
-    const detail = max === 0 ? 'Les images ne sont pas acceptées.' : `Retirez des images : ${max} au plus.`;
+    const detail = max === 0 ? 'Les images ne sont pas acceptées.' : `Retirez des images : ${max} au plus.`;
     issues.push({ pointer: '/images', code: 'too-many', detail });
   }
   if (required && images.length === 0) {
@@ -24,13 +24,13 @@ export function checkImageTexts(
   }
   for (const [name, texts] of Object.entries({ imageAlt, imageCredit })) {
     if (texts.length <= images.length) continue;
-    const detail = 'Il y a plus de textes que d’images : ajoutez l’image qui manque, ou retirez son texte.';
+    const detail = 'Il y a plus de textes que d’images : ajoutez l’image qui manque, ou retirez son texte.';
     issues.push({ pointer: `/${name}/${images.length}`, code: 'too-many', detail });
   }
   const texts = images.map((_, index) => {
     const [alt, credit] = [tidyLine(imageAlt[index] ?? ''), tidyLine(imageCredit[index] ?? '')];
     if (!alt) {
-      const detail = `Décrivez l’image n° ${index + 1}.`;
+      const detail = `Décrivez l’image n° ${index + 1}.`;
       issues.push({ pointer: `/imageAlt/${index}`, code: 'required', detail });
     }
     issues.push(...tooLong('imageAlt', index, alt, IMAGE_ALT), ...tooLong('imageCredit', index, credit, IMAGE_CREDIT));
@@ -42,7 +42,7 @@ export function checkImageTexts(
 function tooLong(name: 'imageAlt' | 'imageCredit', index: number, value: string, max: number): Issue[] {
   const over = Array.from(value).length - max;
   const label = name === 'imageAlt' ? strings.images.alt : strings.images.credit;
-  const detail = strings.errors.tooLong(`${label} n° ${index + 1}`, over);
+  const detail = strings.errors.tooLong(`${label} n° ${index + 1}`, over);
   return over > 0 ? [{ pointer: `/${name}/${index}`, code: 'too-long', detail }] : [];
 }
 
@@ -58,7 +58,7 @@ export async function cleanImages(
       clean.push(await cleanImage(image, rules));
     } catch (error) {
       if (!(error instanceof ImageRefusal)) throw error;
-      const detail = `L’image n° ${index + 1} est refusée : ${reasons[error.code](rules)}.`;
+      const detail = `L’image n° ${index + 1} est refusée : ${reasons[error.code](rules)}.`;
       issues.push({ pointer: `/images/${index}`, code: error.code, detail });
     }
   }

@@ -54,11 +54,11 @@ function requirePerson({ submission: { website, elapsed } }: Sent, { minimumSeco
   const errors: Issue[] = [];
   if (website) {
     const detail =
-      'Un champ qui doit rester vide a été rempli : rechargez la page et réessayez, ou écrivez à la mairie.';
+      'Un champ qui doit rester vide a été rempli : rechargez la page et réessayez, ou écrivez à la mairie.';
     errors.push({ pointer: '/website', code: 'not-empty', detail });
   }
   if (elapsed === undefined || elapsed < minimumSeconds) {
-    const detail = 'L’envoi est arrivé trop vite : relisez votre proposition, puis renvoyez-la.';
+    const detail = 'L’envoi est arrivé trop vite : relisez votre proposition, puis renvoyez-la.';
     errors.push({ pointer: '/elapsed', code: 'too-fast', detail });
   }
   requireNone(errors);

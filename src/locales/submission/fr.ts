@@ -47,7 +47,7 @@ export const submission = {
   errors: {
     required: (label: string): string => `Remplissez le champ « ${label} ».`,
     tooLong: (label: string, over: number): string =>
-      `Raccourcissez « ${label} » : ${over === 1 ? '1 caractère' : `${over} caractères`} de trop.`,
+      `Raccourcissez « ${label} » : ${over === 1 ? '1 caractère' : `${over} caractères`} de trop.`,
     email: 'Saisissez une adresse électronique complète, par exemple nom@exemple.fr.',
     url: 'Saisissez une adresse de site complète, par exemple https://www.exemple.fr.',
     dateTime: (label: string): string =>
