@@ -40,7 +40,7 @@ function yearFirst(text: string): CalendarDay | undefined {
 }
 
 function dayFirst(text: string): CalendarDay | undefined {
-  const match = /(?:^|\D)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})\b/.exec(text);
+  const match = /(?:^|[^\d/.-])(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})\b/.exec(text);
   if (!match) return undefined;
   const [first, second] = [Number(match[1]), Number(match[2])];
   const year = fullYear(match[3] ?? '');

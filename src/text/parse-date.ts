@@ -7,7 +7,7 @@ const MINUTE = 60_000;
 const LARGEST_SECONDS = 1e11;
 
 const TIME =
-  /(?:^|[^\d:+-])(\d{1,2})(?::(\d{2})(?::(\d{2})([.,]\d+)?)?(?!\d)|\s?h(?:\s?(\d{2}))?(?!\w))\s*([ap]m\b)?|t(\d{2})(\d{2})(\d{2})?/i;
+  /(?:^|[^\d:+-])(\d{1,2})(?::(\d{2})(?::(\d{2})([.,]\d+)?)?(?!\d)|\s?h(?:eures?)?(?:\s?(\d{2}))?(?!\w))\s*([ap]m\b)?|t(\d{2})(\d{2})(\d{2})?/i;
 
 /**
  * A date as feeds write it: RFC 822 and its usual faults, W3CDTF whole or truncated, `20031231`, French
@@ -33,8 +33,8 @@ function parseText(text: string, timeZone: string): Date | undefined {
   const time = TIME.exec(text);
   const before = time ? text.slice(0, time.index + (/^\d/.test(time[0]) ? 0 : 1)) : text;
   const after = time ? text.slice(time.index + time[0].length) : '';
-  // "Sun Jan 4 16:29:06 PST 2004": the year may follow the zone.
-  const [, zone = '', trailing = ''] = /^(.*?)(?:\s(\d{4}))?$/.exec(after.trim()) ?? [];
+  // "Sun Jan 4 16:29:06 PST 2004": the year may follow the zone, or stand in its place.
+  const [, zone = '', trailing = ''] = /^(.*?)(?:(?:^|\s)((?:19|20)\d{2}))?$/.exec(after.trim()) ?? [];
   const day = parseCalendarDay(`${before} ${trailing}`);
   const clock = time ? timeOfDay(time) : 0;
   if (!day || clock === undefined) return undefined;

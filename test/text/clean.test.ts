@@ -1,0 +1,34 @@
+import { expect } from '@open-wc/testing';
+import { clean } from '../../src/text/clean.js';
+
+describe('clean', () => {
+  for (const value of [
+    '5',
+    ' 5\u00a0',
+    '“5”',
+    '”5”',
+    '« 5 »',
+    '«\u202f5\u202f»',
+    '"5"',
+    "'5'",
+    '“ "5" ”',
+    '5”',
+    '„5',
+  ]) {
+    it(`takes ${JSON.stringify(value)} for 5`, () => expect(clean(value)).to.equal('5'));
+  }
+
+  for (const text of [
+    'Que faire à « La Halle »',
+    '« Une » et « deux »',
+    '"Fête" au village',
+    'Le “marché”',
+    'L’été d’ici',
+  ]) {
+    it(`leaves to a text the marks of what it quotes: ${text}`, () => expect(clean(` ${text} `)).to.equal(text));
+  }
+
+  it('is empty where there is no attribute, and where there are marks alone', () => {
+    for (const value of [null, '', ' ', '””', '« »']) expect(clean(value)).to.equal('');
+  });
+});
