@@ -3,7 +3,49 @@ import { property } from 'lit/decorators.js';
 import { shared, THEMES } from '../shared.js';
 import { choice, integer, number, timeZone } from './attributes.js';
 
-/** What a page can ask of any widget. */
+/**
+ * What a page can ask of any widget.
+ *
+ * @slot - Shown until the first data is there, when it cannot be had, and without JavaScript: put a link.
+ * @slot header - Below the title.
+ * @slot footer - Below everything else.
+ * @slot empty - In place of the message when there is nothing to show.
+ *
+ * @csspart base - The box around everything.
+ * @csspart heading - The widget's title.
+ * @csspart fallback - What the page has put in the element.
+ * @csspart skeleton - Lines in place of the first answer, where the page has put nothing.
+ * @csspart message - A sentence where there is nothing to show.
+ * @csspart error - Why there is nothing to show, with a button to try again.
+ * @csspart notice - That what is on screen is not up to date.
+ * @csspart status - What screen readers are told of changes; seen while the first answer is late.
+ * @csspart button - Any button, with its name beside it.
+ * @csspart retry - The button that tries again.
+ * @csspart pause - The button that stops automatic updates, and starts them again.
+ *
+ * @cssproperty [--cw-accent=#0b5c8a] - Links, buttons and what is chosen, as dark or as light as it must be to be read.
+ * @cssproperty [--cw-surface=Canvas] - The background: `#e8e8e8` or lighter, and in a dark scheme `#3b3b3b`
+ *   or darker.
+ * @cssproperty [--cw-text=CanvasText] - The text.
+ * @cssproperty [--cw-muted] - Text that matters less. Default: between text and background.
+ * @cssproperty [--cw-line] - Lines between parts. Default: near the background.
+ * @cssproperty [--cw-soft] - The ground of bars, of notes, of what is pointed at. Default: near the background.
+ * @cssproperty [--cw-control] - The border of fields and buttons. Default: between text and background.
+ * @cssproperty [--cw-font-family=inherit] - The font.
+ * @cssproperty [--cw-font-size=1em] - The size that all others derive from.
+ * @cssproperty [--cw-radius=0.5em] - The roundness of corners.
+ * @cssproperty [--cw-gap=1em] - The space between items.
+ * @cssproperty [--cw-padding=1.25em] - The space around everything.
+ * @cssproperty [--cw-border=1px solid var(--cw-line)] - The border around everything.
+ * @cssproperty [--cw-min-height=auto] - A height that is kept before the data is there.
+ *
+ * @cssstate idle - Nothing asked for yet.
+ * @cssstate loading - The first answer is on its way.
+ * @cssstate ready - The data is on screen.
+ * @cssstate stale - The data is on screen, and the last update has failed.
+ * @cssstate empty - There is nothing to show.
+ * @cssstate error - There is nothing to show, and why is said.
+ */
 export abstract class WidgetAttributes extends LitElement {
   /** Where the data comes from: a URL, or several separated by spaces where the widget can merge them. */
   @property() endpoint?: string;

@@ -4,6 +4,7 @@ import { appearance } from './access/appearance.js';
 import { cases } from './access/cases.js';
 import { control } from './access/control.js';
 import { deedsAreAnswered } from './access/deed-checks.js';
+import { documented } from './access/documented.js';
 import { keyboard } from './access/keyboard-checks.js';
 import { neighbours } from './access/neighbours.js';
 import { structure } from './access/structure.js';
@@ -39,10 +40,11 @@ export async function run(report: Report): Promise<void> {
 
 async function walk(report: Report, stage: Stage): Promise<string> {
   const trees = await structure(report, stage, update);
+  const names = await documented(report, stage);
   const stops = await keyboard(report, stage);
   await windows(report, stage);
   const defects = await control(report, stage);
-  return `${trees} trees, ${stops} stops of the Tab key, ${defects} seeded defects caught`;
+  return `${trees} trees, ${names} names, ${stops} stops of the Tab key, ${defects} seeded defects caught`;
 }
 
 async function tell(report: Report, stage: Stage): Promise<number> {

@@ -43,38 +43,46 @@ export type JobDetail = (typeof details)[number];
  * @summary Job offers of a commune.
  * @element job-board
  *
- * @slot - Shown until the first offers are there, when they cannot be had, and without JavaScript: put a link.
- * @slot header - Below the title.
- * @slot footer - Below the list.
- * @slot empty - In place of the message when there are no offers: how to apply all the same.
- *
  * @event {CwLoadEvent} cw-load - Fresh offers are on screen.
  * @event {CwErrorEvent} cw-error - A load has failed.
  * @event {CwSelectEvent} cw-select - The visitor opens an offer, or follows one of its links.
  * @event {CwFilterEvent} cw-filter - The visitor has searched, filtered or sorted.
  *
- * @csspart base - The box around everything.
- * @csspart heading - The widget's title.
  * @csspart gone - That the offer of the address is no longer there.
- * @csspart controls - Search, filters and order; each is a `filter`, with its `select`.
+ * @csspart controls - Search, filters and order.
+ * @csspart search - The field to search in, with its label.
+ * @csspart input - The field alone.
+ * @csspart filter - A filter, or the order, with its name beside it: `contract`, `place`, `category`, `sort`.
+ * @csspart select - The list to choose from in it.
+ * @csspart sort - The order.
  * @csspart items - The list.
- * @csspart item - One offer; its `title` is a `link`, or a `disclosure` that opens the offer in place.
- * @csspart badges - What is urgent or fresh: `new`, `closing`; `facts` are what is known, each a `fact`.
+ * @csspart item - One offer.
+ * @csspart title - Its title.
+ * @csspart link - The link in the title.
+ * @csspart disclosure - The title as a button that opens the offer in place.
+ * @csspart badges - What is urgent or fresh.
+ * @csspart badge - One of them, with its name beside it.
+ * @csspart new - That an offer is new.
+ * @csspart closing - That it closes soon.
+ * @csspart facts - What is known of an offer.
+ * @csspart fact - One of them, with its name beside it.
+ * @csspart employer - Who employs.
+ * @csspart place - Where; also the filter.
+ * @csspart contract - The contract; also the filter.
+ * @csspart workTime - The working time.
+ * @csspart category - The category of the civil service; also the filter.
+ * @csspart grade - The grade.
+ * @csspart salary - The salary.
+ * @csspart remote - That one may work from elsewhere.
+ * @csspart datePosted - Since when.
+ * @csspart validThrough - Until when.
+ * @csspart reference - Its reference.
+ * @csspart date - A date in a fact.
  * @csspart description - Its text, when it is open in place.
+ * @csspart actions - What can be done with it.
  * @csspart apply - The link to apply.
- * @csspart button - A button: `more`, `print`, `retry` or `pause` beside it.
- *
- * @cssproperty [--cw-accent=#0b5c8a] - Links, buttons and what is urgent.
- * @cssproperty [--cw-surface=Canvas] - The background.
- * @cssproperty [--cw-text=CanvasText] - The text.
- * @cssproperty [--cw-font-size=1em] - The size that all others derive from.
- *
- * @cssstate idle - Nothing asked for yet.
- * @cssstate loading - The first answer is on its way.
- * @cssstate ready - Offers are on screen.
- * @cssstate stale - Offers are on screen, and the last update has failed.
- * @cssstate empty - There are no offers.
- * @cssstate error - There is nothing to show, and why is said.
+ * @csspart print - The button that prints it.
+ * @csspart more - The button that shows more offers.
  */
 export class JobBoard extends WidgetElement<Job[]> {
   static override styles = [WidgetElement.styles, formStyles, jobBoardStyles];

@@ -33,40 +33,31 @@ export type NewsLayout = (typeof layouts)[number];
  * @summary News of a commune.
  * @element news-feed
  *
- * @slot - Shown until the first news are there, when they cannot be had, and without JavaScript: put a link.
- * @slot header - Below the title.
- * @slot footer - Below the list.
- * @slot empty - In place of the message when there are no news.
- *
  * @event {CwLoadEvent} cw-load - Fresh news are on screen.
  * @event {CwErrorEvent} cw-error - A load has failed.
  * @event {CwSelectEvent} cw-select - The visitor follows the link of an item.
  * @event {CwFilterEvent} cw-filter - The visitor has searched or chosen a category.
  *
- * @csspart base - The box around everything.
- * @csspart heading - The widget's title.
+ * @csspart search - The field to search in the items, with its label; `input` is the field.
+ * @csspart input - The field alone.
+ * @csspart filters - The buttons to choose a category.
+ * @csspart chip - One of them.
  * @csspart items - The list.
  * @csspart item - One piece of news.
- * @csspart title - Its title; `link` is the link in it, `kicker` the word in front.
+ * @csspart image - Its image, and who made it.
+ * @csspart credit - Who made the image.
  * @csspart category - Its first category.
+ * @csspart title - Its title.
+ * @csspart link - The link in the title.
+ * @csspart kicker - The word in front of the title: « VIDÉO • ».
  * @csspart excerpt - Its beginning.
- * @csspart dates - Its dates; `published` and `updated` are the two.
- * @csspart image - Its image, with `credit` below.
+ * @csspart dates - Its dates.
+ * @csspart published - When it was published.
+ * @csspart updated - When it was changed.
  * @csspart source - Where it comes from, when several feeds are mixed.
- * @csspart button - A button: `more`, `retry` or `pause` beside it.
+ * @csspart more - The button that shows more items.
  *
- * @cssproperty [--cw-accent=#0b5c8a] - Links, buttons and what is chosen.
- * @cssproperty [--cw-surface=Canvas] - The background.
- * @cssproperty [--cw-text=CanvasText] - The text.
- * @cssproperty [--cw-font-size=1em] - The size that all others derive from.
  * @cssproperty [--cw-image-ratio=16/9] - The shape of images.
- *
- * @cssstate idle - Nothing asked for yet.
- * @cssstate loading - The first answer is on its way.
- * @cssstate ready - News are on screen.
- * @cssstate stale - News are on screen, and the last update has failed.
- * @cssstate empty - There are no news.
- * @cssstate error - There is nothing to show, and why is said.
  */
 export class NewsFeed extends WidgetElement<NewsItem[]> {
   static override styles = [WidgetElement.styles, formStyles, newsFeedStyles];

@@ -32,42 +32,43 @@ import { voteUrl } from './vote-url.js';
  * @summary Poll of a commune.
  * @element poll-box
  *
- * @slot - Shown until the poll is there, when it cannot be had, and without JavaScript: put a link.
- * @slot header - Below the title.
- * @slot footer - Below the poll.
- * @slot empty - In place of the message when there is no poll.
- *
  * @event {CwLoadEvent} cw-load - A fresh poll is on screen.
  * @event {CwErrorEvent} cw-error - A load or a vote has failed.
  * @event {CwVoteEvent} cw-vote - The visitor has voted, or changed or withdrawn the vote; not what was chosen.
  *
- * @csspart base - The box around everything.
- * @csspart heading - The widget's title.
+ * @csspart content - Everything below the title.
  * @csspart form - The choices with their button.
+ * @csspart choices - The group of choices.
  * @csspart question - The question.
  * @csspart description - What is said beside it.
- * @csspart hint - The description, and how many may be chosen.
- * @csspart choice - One choice; `about` is what is said beside it.
+ * @csspart hint - How many may be chosen.
+ * @csspart choice - One choice.
+ * @csspart about - What is said beside a choice.
  * @csspart problem - Why a vote was not sent.
+ * @csspart vote - The button that votes.
+ * @csspart cancel - The button that leaves a vote as it is.
+ * @csspart change - The button that changes a vote.
+ * @csspart withdraw - The button that withdraws it.
  * @csspart preview - The results below the form, where they are always seen.
- * @csspart outcome - What takes the place of the form; in it `state`, `sentence` and `hidden` are sentences.
+ * @csspart outcome - What takes the place of the form.
+ * @csspart state - That the poll is not open.
+ * @csspart sentence - What became of the vote.
+ * @csspart hidden - Why there are no results.
  * @csspart results - The list of results.
- * @csspart result - One of them, `own` beside it for the visitor's choice; in it `label`, `yours`, `share`, `votes`,
- *   `bar` and `fill`.
- * @csspart facts - `organiser`, `voters`, `date`, and `indicative`: what the poll is worth.
- * @csspart button - A button: `vote`, `change`, `withdraw`, `cancel`, `retry` or `pause` beside it.
- *
- * @cssproperty [--cw-accent=#0b5c8a] - Buttons, bars, the visitor's choice.
- * @cssproperty [--cw-surface=Canvas] - The background.
- * @cssproperty [--cw-text=CanvasText] - The text.
- * @cssproperty [--cw-font-size=1em] - The size that all others derive from.
- *
- * @cssstate idle - Nothing asked for yet.
- * @cssstate loading - The first answer is on its way.
- * @cssstate ready - A poll is on screen.
- * @cssstate stale - A poll is on screen, and the last update has failed.
- * @cssstate empty - There is no poll.
- * @cssstate error - There is nothing to show, and why is said.
+ * @csspart result - One of them.
+ * @csspart own - Beside `result`, for what the visitor has chosen.
+ * @csspart label - What could be chosen.
+ * @csspart yours - That the visitor has chosen it.
+ * @csspart share - Its percentage.
+ * @csspart votes - Its number of votes.
+ * @csspart bar - Its bar.
+ * @csspart fill - How far the bar goes.
+ * @csspart facts - What the poll is, and is worth.
+ * @csspart organiser - Who asks.
+ * @csspart voters - How many have voted.
+ * @csspart time - Until when, or since when not.
+ * @csspart date - A date in these facts.
+ * @csspart indicative - That it decides nothing.
  */
 export class PollBox extends WidgetElement<Poll> {
   /** It sends what visitors write: see `data-cw-origins`. */

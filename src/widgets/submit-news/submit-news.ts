@@ -15,6 +15,7 @@ import type { FieldName, SubmissionSchema } from '../../sources/submissions/sche
 import { formStyles } from '../../styles/form.styles.js';
 import { httpUrl } from '../../text/urls.js';
 import { newsFeedStyles } from '../news-feed/news-feed.styles.js';
+import { renderDialog } from './dialog-view.js';
 import { Entry } from './entry.js';
 import { fieldStyles } from './field.styles.js';
 import { formActions } from './form-actions.js';
@@ -40,29 +41,58 @@ export type SubmitMode = (typeof modes)[number];
  * @summary A form for contributions.
  * @element submit-news
  *
- * @slot - Shown until the form is there, when it cannot be had, and without JavaScript: put a link.
- * @slot header - Below the title.
- * @slot footer - Below the form.
- * @slot empty - In place of the message when the form is not available.
- *
  * @event {CwLoadEvent} cw-load - The form is on screen.
  * @event {CwErrorEvent} cw-error - The form could not be had.
  * @event {CwSubmitEvent} cw-submit - A proposal has arrived. Nothing of it is told.
  *
- * @csspart base - The box around everything.
- * @csspart heading - The widget's title.
- * @csspart form - The form; `group`, `field`, `input`, `hint` and `field-error` are in it.
+ * @csspart form - The form.
+ * @csspart restored - That what was typed before is back, with the button to clear it.
+ * @csspart clear - That button.
  * @csspart error-summary - What has to be corrected.
+ * @csspart group - Fields that belong together.
+ * @csspart field - A field with its label, its hint and what is wrong with it.
+ * @csspart input - The field alone.
+ * @csspart hint - What a field is for.
+ * @csspart field-error - What is wrong with it.
+ * @csspart chosen - An image that was chosen.
+ * @csspart thumbnail - A small picture of it.
+ * @csspart remove - The button that removes it.
+ * @csspart refused - Which images were not taken, and why.
+ * @csspart privacy - The link to the page about data protection.
+ * @csspart rules - The link to the rules of publication.
+ * @csspart next - The button to the last step.
  * @csspart review - The last step before sending.
+ * @csspart step-title - The title of a step.
+ * @csspart part-title - A title in it.
+ * @csspart item - What will be published, as the list of news shows it.
+ * @csspart title - Its title.
+ * @csspart category - Its category.
+ * @csspart excerpt - Its beginning.
+ * @csspart image - Its image.
+ * @csspart recap - What else is sent, or was.
+ * @csspart send - The button that sends.
+ * @csspart edit - The button back to the form.
+ * @csspart sending - What is seen while it is sent.
+ * @csspart progress - How far it is.
+ * @csspart cancel - The button that stops it.
+ * @csspart send-error - Why it was not sent.
  * @csspart receipt - What the visitor gets in exchange.
+ * @csspart reference - The number of the proposal.
+ * @csspart secret - The word with which it can be withdrawn.
+ * @csspart status-link - The link to what becomes of it.
+ * @csspart again - The button to a new proposal.
+ * @csspart withdraw - The button to withdraw it.
+ * @csspart confirm - The question whether to.
+ * @csspart withdraw-yes - The button that does.
+ * @csspart withdraw-no - The button that does not.
+ * @csspart withdraw-error - Why it was not withdrawn.
  * @csspart dialog - The window of `mode="dialog"`.
- * @csspart button - A button, with its name beside it: `next`, `send`, `edit`, `cancel`, `open`, `close`.
+ * @csspart open - The button that opens it.
+ * @csspart close - The button that closes it.
+ * @csspart form-link - The link to the form’s own page.
  *
- * @cssproperty [--cw-accent=#0b5c8a] - Links and buttons.
  * @cssproperty [--cw-error=#b3261e] - What has to be corrected.
- *
- * @cssstate ready - The form is on screen.
- * @cssstate empty - The form is not available, and why is in the console.
+ * @cssproperty [--cw-image-ratio=16/9] - The shape of the image in the review.
  */
 export class SubmitNews extends WidgetElement<SubmissionSchema> {
   /** It sends what visitors write: see `data-cw-origins`. */
@@ -177,12 +207,6 @@ export class SubmitNews extends WidgetElement<SubmissionSchema> {
       focus: (target) => this.shadowRoot?.getElementById(target)?.focus(),
     });
 
-  private dialog(open: boolean): void {
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (open) dialog?.showModal();
-    else dialog?.close();
-  }
-
   private renderStep(schema: SubmissionSchema): TemplateResult {
     const context = this.context(schema);
     const { journey } = this;
@@ -211,19 +235,8 @@ export class SubmitNews extends WidgetElement<SubmissionSchema> {
   protected override renderContent(data: SubmissionSchema): TemplateResult {
     const step = this.renderStep(this.schemaOf(data));
     if (this.mode !== 'dialog') return step;
-    return html`
-      <p>
-        <button part="button open" class="primary" type="button" @click=${() => this.dialog(true)}>
-          ${this.strings.open}
-        </button>
-      </p>
-      <dialog part="dialog" aria-label=${this.heading || this.strings.heading}>
-        <p class="end">
-          <button part="button close" type="button" @click=${() => this.dialog(false)}>${this.strings.close}</button>
-        </p>
-        ${step}
-      </dialog>
-    `;
+    const label = this.heading || this.strings.heading;
+    return renderDialog(this.strings, label, step, () => this.renderRoot.querySelector('dialog'));
   }
 
   /** The form's own page stands in for the form wherever that is not there. */

@@ -42,17 +42,13 @@ const KEY_IN_ADDRESS = /[?&](?:appid|api_?key|key|token)=./i;
  * @summary Weather of a commune.
  * @element weather-card
  *
- * @slot - Shown until the first reading is there, when it cannot be had, and without JavaScript: put a link.
- * @slot header - Below the title.
- * @slot footer - Below the reading.
- * @slot empty - In place of the message when there is no reading.
- *
  * @event {CwLoadEvent} cw-load - A fresh reading is on screen.
  * @event {CwErrorEvent} cw-error - A load has failed.
  *
- * @csspart base - The box around everything.
- * @csspart heading - The widget's title.
- * @csspart content - The weather; `fresh`, `stale` or `expired` beside it.
+ * @csspart content - The weather, with one of the next three beside it.
+ * @csspart fresh - Of a reading that is what it is outside.
+ * @csspart stale - Of one that is old.
+ * @csspart expired - Of one that is too old to go by.
  * @csspart line - The reading in one line.
  * @csspart place - The commune.
  * @csspart icon - A drawing of the sky.
@@ -60,26 +56,33 @@ const KEY_IN_ADDRESS = /[?&](?:appid|api_?key|key|token)=./i;
  * @csspart condition - The sky in words.
  * @csspart observed - When it was read.
  * @csspart metrics - The list of measured values.
- * @csspart metric - One of them, with its name beside it: `wind`, `gust`, `direction`, `pressure`, `humidity`,
- *   `feels-like`; `label` and `value` are its two halves.
+ * @csspart metric - One of them, with its name beside it.
+ * @csspart wind - The wind.
+ * @csspart gust - Its gusts.
+ * @csspart direction - Where it comes from.
+ * @csspart pressure - The pressure.
+ * @csspart humidity - The humidity.
+ * @csspart feels-like - The temperature that is felt.
+ * @csspart label - What a value is.
+ * @csspart value - The value.
  * @csspart age - What is said of a reading that is not fresh.
+ * @csspart spoken - The reading in a sentence, for screen readers.
  * @csspart forecast - The list of days.
- * @csspart day - One day; in it `date`, `range` with `min` and `max`, `precipitation`.
- * @csspart vigilance - A warning above green; `yellow`, `orange` or `red` beside it.
+ * @csspart day - One day.
+ * @csspart date - Its name.
+ * @csspart range - Its temperatures.
+ * @csspart min - The lowest.
+ * @csspart max - The highest.
+ * @csspart precipitation - Its rain or snow.
+ * @csspart vigilance - A warning above green, with its colour beside it.
+ * @csspart yellow - Of a yellow warning.
+ * @csspart orange - Of an orange one.
+ * @csspart red - Of a red one.
+ * @csspart vigilance-title - What the warning is of.
+ * @csspart vigilance-text - What it says.
+ * @csspart vigilance-until - When it ends.
+ * @csspart vigilance-link - Where advice is found.
  * @csspart credit - Whom the data comes from.
- * @csspart button - A button: `retry` or `pause` beside it.
- *
- * @cssproperty [--cw-accent=#0b5c8a] - Links, buttons and the drawing of the sky.
- * @cssproperty [--cw-surface=Canvas] - The background.
- * @cssproperty [--cw-text=CanvasText] - The text.
- * @cssproperty [--cw-font-size=1em] - The size that all others derive from.
- *
- * @cssstate idle - Nothing asked for yet.
- * @cssstate loading - The first answer is on its way.
- * @cssstate ready - A reading is on screen.
- * @cssstate stale - A reading is on screen, and the last update has failed.
- * @cssstate empty - There is no reading.
- * @cssstate error - There is nothing to show, and why is said.
  */
 export class WeatherCard extends WidgetElement<Weather> {
   static override styles = [WidgetElement.styles, weatherCardStyles, forecastStyles];

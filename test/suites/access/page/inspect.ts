@@ -6,6 +6,7 @@ import { answerInTurn, endpoint } from './endpoint.js';
 import { contrastingPixels, focused } from './focus.js';
 import { clipping, direction, figures, motion, overflow } from './layout.js';
 import { act, focusOn, mount, settled, widgetOf } from './mount.js';
+import { names } from './names.js';
 import { hosts, keepOnly } from './problem.js';
 import { offSheet } from './sheet.js';
 import { answered, bornWithText, listen, said } from './status.js';
@@ -34,6 +35,7 @@ const tools = {
   bornWithText,
   focused,
   contrastingPixels,
+  names,
   elapse,
 };
 
