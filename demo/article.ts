@@ -52,8 +52,8 @@ async function renderArticle({ title, summary, text, image, categories, publishe
               .filter(Boolean)
               .map((paragraph) => html`<p>${paragraph}</p> `)}
           </article>
-          <aside aria-label="À lire aussi">
-            <news-feed endpoint="/api/actualites.json /api/news" heading="À lire aussi" layout="compact" limit="4">
+          <aside aria-label="Dernières actualités">
+            <news-feed endpoint="/api/actualites.json /api/news" heading="Dernières actualités" layout="compact" limit="4">
               <p><a href="/actualites/">Toutes les actualités</a></p>
             </news-feed>
           </aside>

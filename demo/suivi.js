@@ -13,7 +13,9 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   void tell('GET');
 });
-withdrawal.addEventListener('click', () => void tell('DELETE'));
+withdrawal.addEventListener('click', () => {
+  if (confirm('Retirer la proposition et effacer ses images ? On ne peut pas revenir en arrière.')) void tell('DELETE');
+});
 
 async function tell(method) {
   const [ok, answer] = await ask(method);

@@ -75,7 +75,7 @@ function renderExample(
       ${raw(markupOf(tag, { ...attributes, 'heading-level': LEVEL }, fallback))}
     </div>
     <div class="tools">
-      <pre tabindex="0"><code>${markupOf(tag, attributes, fallback)}</code></pre>
+      <pre><code>${markupOf(tag, attributes, fallback)}</code></pre>
     </div>
   </article>`;
 }
