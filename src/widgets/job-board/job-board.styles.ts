@@ -107,7 +107,7 @@ export const jobBoardStyles = css`
 
   [part='controls'] {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
     gap: 0.75em;
     margin-block-end: var(--_gap);
   }

@@ -27,6 +27,10 @@ export const pollBoxStyles = css`
     border: 0;
   }
 
+  legend {
+    margin-block-end: 0.5em;
+  }
+
   [part='question'] {
     padding: 0;
     font-size: 1.125em;

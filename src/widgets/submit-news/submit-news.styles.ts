@@ -28,7 +28,7 @@ export const submitNewsStyles = css`
     font-weight: 700;
   }
 
-  [part='group'] > * + * {
+  [part='group'] > :not(legend) + * {
     margin-block-start: 1em;
   }
 
