@@ -7,9 +7,10 @@
 /**
  * @typedef {Iterable<{ kind: string, name?: string, text?: string, attributes?: ReadonlyMap<string, string> }>} Tokens
  *
- * @typedef {object} Reader The library's own way to read markup (src/text/markup.ts, src/text/plain-text.ts).
+ * @typedef {object} Reader The library's own way to read markup (src/text/markup.ts, src/text/plain-text.ts, src/text/clean.ts).
  * @property {(markup: string, html: boolean) => Tokens} tokenize
  * @property {(html: string) => string} plainText
+ * @property {(value: string) => string} clean
  *
  * @typedef {object} Found
  * @property {string} tag
@@ -95,10 +96,10 @@ function readModel(text, widgets, { plainText }) {
  * @param {Reader} reader
  * @returns {Found | undefined}
  */
-function readMarkup(text, widgets, { tokenize }) {
+function readMarkup(text, widgets, { tokenize, clean }) {
   for (const { kind, name = '', attributes } of tokenize(text, true)) {
     if (kind !== 'open' || !attributes) continue;
-    const found = readElement(name, attributes, widgets);
+    const found = readElement(name, attributes, widgets, clean);
     if (found) return found;
   }
   return undefined;
@@ -108,9 +109,10 @@ function readMarkup(text, widgets, { tokenize }) {
  * @param {string} name
  * @param {ReadonlyMap<string, string>} attributes
  * @param {readonly Widget[]} widgets
+ * @param {Reader['clean']} clean
  * @returns {Found | undefined}
  */
-function readElement(name, attributes, widgets) {
+function readElement(name, attributes, widgets, clean) {
   const own = [...attributes].map(([key, value]) => /** @type {[string, string]} */ ([key, clean(value)]));
   const marked = attributes.get(MARK);
   if (marked !== undefined) {
@@ -196,12 +198,6 @@ function parsed(json) {
     return undefined;
   }
 }
-
-/**
- * What editors leave around a value.
- * @param {string} value
- */
-const clean = (value) => value.replace(/^[\s"“”„«»]+|[\s"“”„«»]+$/g, '');
 
 /** @param {string} text */
 function coloursIn(text) {

@@ -1,4 +1,5 @@
 // @ts-check
+import { clean } from '/dist/npm/text/clean.js';
 import { plainText } from '/dist/npm/text/plain-text.js';
 import { tokenize } from '/dist/npm/text/markup.js';
 import { version } from '/dist/npm/version.js';
@@ -159,7 +160,7 @@ byId('forme', HTMLFormElement).addEventListener('change', ({ target }) => {
 byId('reprendre', HTMLFormElement).addEventListener('submit', (event) => {
   event.preventDefault();
   const status = byId('repris', HTMLElement);
-  const found = readSnippet(byId('ancien', HTMLTextAreaElement).value, widgets, { tokenize, plainText });
+  const found = readSnippet(byId('ancien', HTMLTextAreaElement).value, widgets, { tokenize, plainText, clean });
   status.classList.toggle('bad', !found);
   if (!found) {
     status.textContent =

@@ -1,11 +1,9 @@
 import type { ComplexAttributeConverter } from 'lit';
+import { clean } from '../text/clean.js';
 import { isTimeZone } from '../text/time-zone.js';
 import { warnOnce } from '../shared.js';
 
-/** What editors leave around a value: spaces of all kinds, straight and curled quotes. */
-export function clean(value: string | null): string {
-  return (value ?? '').replace(/^[\s"'“”„«»‘’]+|[\s"'“”„«»‘’]+$/g, '');
-}
+export { clean };
 
 type Parse<T> = (value: string) => T | undefined;
 

@@ -1,14 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { choice, clean, flag, integer, list, number, timeZone } from '../../src/element/attributes.js';
+import { choice, flag, integer, list, number, timeZone } from '../../src/element/attributes.js';
 
 const read = <T>(converter: { fromAttribute?: (value: string | null) => T }, value: string | null): T =>
   converter.fromAttribute!(value);
-
-describe('clean', () => {
-  for (const value of ['10', ' 10 ', '“10”', '« 10 »', '\u00a010\u00a0', '"10"', '‘10’', '\n10\t']) {
-    it(`takes ${JSON.stringify(value)} for 10`, () => expect(clean(value)).to.equal('10'));
-  }
-});
 
 describe('attributes', () => {
   const layout = choice(['list', 'grid'], 'list');

@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { readSnippet } from '../../demo/studio/paste.js';
 import { snippets } from '../../demo/studio/snippets.js';
+import { clean } from '../../src/text/clean.js';
 import { tokenize } from '../../src/text/markup.js';
 import { plainText } from '../../src/text/plain-text.js';
 import { news, submit, widgets } from './sample.js';
 
-const read = (text: string) => readSnippet(text, widgets, { tokenize, plainText });
+const read = (text: string) => readSnippet(text, widgets, { tokenize, plainText, clean });
 const site = { origin: 'https://widgets.example', version: '1.2.3', integrity: {} };
 
 const configuration = {

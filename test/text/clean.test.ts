@@ -14,6 +14,8 @@ describe('clean', () => {
     '“ "5" ”',
     '5”',
     '„5',
+    '‘5’',
+    '\n5\t',
   ]) {
     it(`takes ${JSON.stringify(value)} for 5`, () => expect(clean(value)).to.equal('5'));
   }
