@@ -4,7 +4,7 @@ import { entry } from './scripts/build/entry.js';
 import { lean } from './scripts/build/lean.js';
 import { minify } from './scripts/build/minify.js';
 import { noGlobals } from './scripts/build/no-globals.js';
-import { solver } from './scripts/build/solver.js';
+import { sideFilesBeside } from './scripts/build/side-files.js';
 import { squeeze } from './scripts/build/squeeze.js';
 import { trustedTypes } from './scripts/build/trusted-types.js';
 import manifest from './package.json' with { type: 'json' };
@@ -18,7 +18,7 @@ export function bundleConfig(bundle: Bundle, outDir = 'dist'): InlineConfig {
     logLevel: 'warn',
     // A classic script has no such thing, and knows its own tag instead.
     ...(bundle.format === 'iife' && { define: { 'import.meta.url': 'undefined' } }),
-    plugins: [entry(), solver(), lean(), squeeze(), trustedTypes(), noGlobals(), minify()],
+    plugins: [entry(), sideFilesBeside(), lean(), squeeze(), trustedTypes(), noGlobals(), minify()],
     build: {
       target: 'es2022',
       outDir,

@@ -33,6 +33,9 @@ export interface PageSettings {
   links: boolean;
 }
 
+/** Elements of any copy of this library carry this mark, so that copies know each other. */
+export const OWN = Symbol.for('commune-widgets.element');
+
 const key = Symbol.for('commune-widgets');
 const page = globalThis as typeof globalThis & { [key]?: Partial<Shared> };
 

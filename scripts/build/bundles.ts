@@ -1,6 +1,6 @@
 /**
- * One file for browsers. Its integrity hash covers all of it: it is self-contained, but for the solver of challenges,
- * whose own hash it holds.
+ * One file for browsers. Its integrity hash covers all of it: it is self-contained, but for side files, whose own
+ * hashes it holds.
  */
 export interface Bundle {
   /** Its name in dist/. */
@@ -25,15 +25,39 @@ export const bundles: readonly [Bundle, ...Bundle[]] = [
   ...languages.map((tag): Bundle => ({ file: `locales/${tag}.js`, entry: `locale:${tag}`, format: 'iife' })),
 ];
 
-/** The solver of challenges, which is fetched only when there is one to solve. */
-export const SOLVER_FILE = 'challenge.js';
+/** A file beside the others, which is fetched only when there is a use for it. */
+export interface SideFile {
+  /** Its name in dist/. */
+  file: string;
+  entry: string;
+  /** How the path of the module ends that loads it from the sources, and what that module exports. */
+  loader: string;
+  name: string;
+  banner: string;
+}
+
+export const sideFiles: readonly SideFile[] = [
+  {
+    file: 'challenge.js',
+    entry: 'src/challenge/solver.ts',
+    loader: '/challenge/load-solver.js',
+    name: 'loadSolver',
+    banner: '/*! with altcha-lib, MIT, and @noble/hashes, MIT */',
+  },
+  {
+    file: 'diagnosis.js',
+    entry: 'src/diagnosis/index.ts',
+    loader: '/diagnosis/load-diagnosis.js',
+    name: 'loadDiagnosis',
+    banner: '/*! with date-fns, MIT */',
+  },
+];
 
 /** The looks of src/themes/, each a style sheet that a page may add. */
 export const themes = ['sobre', 'douce', 'contrastee'];
 
 /** Every file that browsers may load, by name. */
 export const browserFiles = [
-  ...bundles.map(({ file }) => file),
-  SOLVER_FILE,
+  ...[...bundles, ...sideFiles].map(({ file }) => file),
   ...themes.map((name) => `themes/${name}.css`),
 ];

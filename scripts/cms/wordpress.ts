@@ -1,13 +1,13 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { SOLVER_FILE } from '../build/bundles.js';
+import { sideFiles } from '../build/bundles.js';
 import { attributesFile } from './widget-attributes.js';
 
 const source = fileURLToPath(new URL('../../demo/cms/wordpress/commune-widgets', import.meta.url));
 
-/** What a page loads: the script, and what it loads itself when there is a challenge to solve. */
-const assets = ['commune-widgets.js', SOLVER_FILE];
+/** What a page loads: the script, and what it loads itself when there is a use for it. */
+const assets = ['commune-widgets.js', ...sideFiles.map(({ file }) => file)];
 
 /**
  * Makes the WordPress plugin of the built files: the folder to zip, or to put into `wp-content/plugins/`.

@@ -22,7 +22,9 @@ const allowed = {
     packages: ['lit'],
   },
   frame: { rooms: ['embed'], packages: [] },
-  embed: { rooms: ['index', 'element', 'http', 'text', 'shared', 'limits'], packages: [] },
+  // The diagnosis is a file of its own as well, which the script of a page loads when its address asks for it.
+  embed: { rooms: ['index', 'element', 'http', 'text', 'shared', 'limits', 'diagnosis'], packages: [] },
+  diagnosis: { rooms: ['embed', 'element', 'http', 'text', 'shared', 'version', 'limits'], packages: [] },
   widgets: {
     rooms: ['element', 'sources', 'text', 'locales', 'styles', 'shared', 'limits'],
     packages: ['lit', 'date-fns'],

@@ -1,10 +1,7 @@
-import { shared, warnOnce } from '../shared.js';
+import { OWN, shared, warnOnce } from '../shared.js';
 import { registerAccent } from '../styles/tokens.js';
 import { version } from '../version.js';
 import { canRender } from './can-render.js';
-
-/** Elements of any copy of this library carry this mark, so that copies know each other. */
-const OWN = Symbol.for('commune-widgets.element');
 
 /**
  * Registers a widget once. The first copy on the page wins: a second copy of the same version is silent, one of

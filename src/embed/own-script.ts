@@ -1,5 +1,5 @@
-/** The attributes that a script tag may carry for the whole page. */
-const SETTINGS = ['lang', 'time-zone', 'theme', 'prefix', 'origins', 'links'].map((name) => `script[data-cw-${name}]`);
+/** What a script tag may say for the whole page, as `data-cw-lang` and so on. */
+export const SETTINGS = ['lang', 'time-zone', 'theme', 'prefix', 'origins', 'links'];
 
 /**
  * The script tag that this code came from. A module has no `document.currentScript`, so it is known by its address;
@@ -11,7 +11,7 @@ export function ownScript(url: string | undefined): HTMLScriptElement | undefine
   return (
     scripts.find((script) => script === document.currentScript) ??
     scripts.find((script) => script.src !== '' && script.src === url) ??
-    document.querySelector<HTMLScriptElement>(SETTINGS.join()) ??
+    document.querySelector<HTMLScriptElement>(SETTINGS.map((name) => `script[data-cw-${name}]`).join()) ??
     undefined
   );
 }

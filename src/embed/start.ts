@@ -3,7 +3,8 @@
  * all of them and the place of each is kept. The first copy on the page decides.
  * @module
  */
-import { shared } from '../shared.js';
+import { loadDiagnosis } from '../diagnosis/load-diagnosis.js';
+import { shared, warnOnce } from '../shared.js';
 import { ownScript } from './own-script.js';
 import { pageSettings } from './page-settings.js';
 import { reserve } from './reserve.js';
@@ -11,4 +12,11 @@ import { reserve } from './reserve.js';
 if (!shared.settings) {
   shared.settings = pageSettings(ownScript(import.meta.url));
   reserve();
+  // In the fragment too: some sites lead every address with an unknown parameter elsewhere.
+  if (/[?&#]commune-debug\b/.test(location.href)) {
+    loadDiagnosis().then(
+      ({ diagnose }) => diagnose(),
+      () => warnOnce('diagnosis.js manque à côté du script, ou n’est pas de la même version.'),
+    );
+  }
 }

@@ -1,0 +1,66 @@
+import { diagnoses } from '../../element/diagnoses.js';
+import { parseEndpoints } from '../../element/endpoints.js';
+import { toLoadError } from '../../element/load-error.js';
+import { error, type Fault } from '../finding.js';
+import { overhear } from '../overhear.js';
+import type { Subject } from '../subject.js';
+import type { Widget } from '../widget.js';
+import { writtenAttributes } from '../written.js';
+
+/** The addresses that a widget asks, and what is wrong with them before anybody is asked. */
+export function addresses(subject: Subject): { urls: string[]; faults: Fault[] } {
+  const { widget } = subject;
+  if (!widget || needsNone(widget)) return { urls: [], faults: [] };
+  let urls: string[] = [];
+  let fault: Fault | undefined;
+  const keys = overhear(() => {
+    try {
+      urls = [...new Set(parseEndpoints(widget.endpoint, widget.baseURI))];
+    } catch (reason) {
+      fault = addressFault(subject, reason);
+    }
+  });
+  return { urls, faults: [...(fault ? [fault] : []), ...keys.map(keyFault)] };
+}
+
+/** A mere link asks for nothing, and the page may have given the data itself. */
+function needsNone({ mode, endpoint, data }: Widget): boolean {
+  return mode === 'link' || (!endpoint && data !== undefined);
+}
+
+function addressFault(subject: Subject, reason: unknown): Fault {
+  const { code, detail } = toLoadError(reason);
+  const isMissing = code === 'endpoint-missing';
+  const isStripped = isMissing && subject.form !== 'tag' && writtenAttributes(subject).length === 0;
+  if (isMissing) {
+    return error(
+      code,
+      isStripped ? 'Ce bloc n’a plus aucun réglage : l’éditeur les a sans doute retirés.' : diagnoses[code],
+      isStripped
+        ? 'Collez le code dans un bloc « HTML » ou « code source », avec un compte qui en a le droit.'
+        : `Ajoutez ${subject.form === 'div' ? 'data-cw-endpoint' : 'endpoint'}="https://…", l’adresse du flux ou de l’API.`,
+    );
+  }
+  return error(
+    'endpoint-invalid',
+    diagnoses['endpoint-invalid'],
+    'Recopiez l’adresse telle que le navigateur l’affiche, avec « https:// », sans nom d’utilisateur ni mot de passe.',
+    detail,
+  );
+}
+
+/** `line` names the address without its query, where the key is. */
+function keyFault(line: string): Fault {
+  return error(
+    'key-exposed',
+    line,
+    'Placez la clé sur le serveur : le pont de l’API de référence interroge le service à la place des visiteurs, sans la ' +
+      'montrer. Puis faites-en faire une nouvelle, car celle-ci a été publiée.',
+  );
+}
+
+/** An address as the report shows it: what follows the `?` may hold a key. */
+export function shown(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return origin + pathname;
+}

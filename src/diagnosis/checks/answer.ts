@@ -1,0 +1,105 @@
+import { diagnoses } from '../../element/diagnoses.js';
+import { toLoadError } from '../../element/load-error.js';
+import type { HttpAnswer } from '../../http/fetch-bytes.js';
+import { shared } from '../../shared.js';
+import { decodeBytes } from '../../text/decode-bytes.js';
+import { decodeEntities } from '../../text/entities.js';
+import { collapse } from '../../text/line.js';
+import { error, type Fault } from '../finding.js';
+import { jsonPlace, type Place } from '../json-place.js';
+import { widgetClass, type Widget } from '../widget.js';
+import { xmlPlace } from '../xml-place.js';
+import { shown } from './address.js';
+
+/** How much of an answer is shown where no place in it can be named. */
+const EXCERPT = 160;
+
+/** What the widget reads in an answer; `null` when the server says that there is nothing. Throws as the widget does. */
+export function read(widget: Widget, { body, contentType, url, status }: HttpAnswer): unknown {
+  const { format, timeZone } = widget;
+  return status === 204 ? null : widget.parse({ body, contentType, url, format, timeZone });
+}
+
+/** Why the widget cannot read an answer, with the place. */
+export function unreadable(widget: Widget, answer: HttpAnswer, reason: unknown): Fault {
+  const { code, detail } = toLoadError(reason);
+  const text = decodeBytes(answer.body, answer.contentType);
+  if (code === 'unknown-format') return unknownFormat(widget, answer, text, detail);
+  if (code === 'wrong-type') return wrongType(answer, text);
+  return malformed(answer, text, detail);
+}
+
+function wrongType(answer: HttpAnswer, text: string): Fault {
+  const title = /<title[^>]*>([^<]*)/i.exec(text)?.[1];
+  const isHtml = /^\s*<(?:!doctype html|html|!--)/i.test(text);
+  const type = answer.contentType || 'sans type';
+  return error(
+    'wrong-type',
+    isHtml
+      ? `L’adresse mène à une page HTML, pas à des données : ${shown(answer.url)}.`
+      : `L’adresse ne répond pas par des données (${type}) : ${shown(answer.url)}.`,
+    'Ouvrez l’adresse dans un onglet. Ce doit être celle d’un flux ou d’une API (…/feed/, …/wp-json/wp/v2/posts, ' +
+      '…/spip.php?page=backend), et qui ne demande pas de se connecter.',
+    title ? `Titre de cette page : ${collapse(decodeEntities(title))}` : excerpt(text),
+  );
+}
+
+function malformed(answer: HttpAnswer, text: string, reason: string): Fault {
+  if (!text.trim()) {
+    return error(
+      'malformed',
+      `La réponse est vide : ${shown(answer.url)}.`,
+      'Ouvrez l’adresse dans un onglet ; une réponse vide est souvent une erreur de PHP, que le journal du serveur contient.',
+    );
+  }
+  const isXml = /^\s*</.test(text);
+  const place = isXml ? xmlPlace(text) : jsonPlace(text);
+  return error(
+    'malformed',
+    `La réponse n’est pas du ${isXml ? 'XML' : 'JSON'} correct${where(place)} : ${shown(answer.url)}.`,
+    'Corrigez ce qui produit cette réponse : souvent une virgule en trop, un guillemet oublié, ou un message d’erreur mêlé ' +
+      'aux données.',
+    place?.excerpt ?? `${excerpt(text)}\n${reason}`,
+  );
+}
+
+function where(place: Place | undefined): string {
+  return place ? `, ligne ${place.line}, colonne ${place.column}` : '';
+}
+
+function unknownFormat(widget: Widget, answer: HttpAnswer, text: string, detail: string): Fault {
+  if (widget.format !== 'auto') {
+    return error(
+      'unknown-format',
+      `Aucun format ne s’appelle « ${widget.format} ».`,
+      'Retirez l’attribut « format » : le widget reconnaît de lui-même les formats qu’il sait lire.',
+      detail,
+    );
+  }
+  const other = otherReader(widget, answer);
+  return error(
+    'unknown-format',
+    `${diagnoses['unknown-format']} (${shown(answer.url)})`,
+    other
+      ? `Cette adresse convient à <${other}> : changez de widget, ou d’adresse.`
+      : 'Vérifiez que l’adresse est celle que ce widget attend ; le pont de l’API de référence traduit d’autres formats.',
+    excerpt(text),
+  );
+}
+
+/** Another widget of the page that can read the answer. */
+function otherReader(widget: Widget, answer: HttpAnswer): string | undefined {
+  return [...shared.tags.values()].find((tag) => {
+    const other = tag !== widget.localName && widgetClass(tag) && document.createElement(tag);
+    try {
+      return other && read(other as Widget, answer);
+    } catch {
+      return false;
+    }
+  });
+}
+
+function excerpt(text: string): string {
+  const start = collapse(text.slice(0, EXCERPT));
+  return text.length > EXCERPT ? `${start}…` : start;
+}

@@ -1,0 +1,85 @@
+import { clean } from '../../text/clean.js';
+import { error, warning, type Fault } from '../finding.js';
+import { nearest } from '../nearest.js';
+import { overhear } from '../overhear.js';
+import type { Subject } from '../subject.js';
+import type { Declaration, WidgetClass } from '../widget.js';
+import { writtenAttributes, type Written } from '../written.js';
+
+/** Attributes of any element of HTML, and those of frameworks: nobody meant them for the widget. */
+const FOREIGN = new RegExp(
+  '^(?:accesskey|autofocus|class|contenteditable|dir|draggable|enterkeyhint|exportparts|hidden|id|inert|inputmode|is|' +
+    'item(?:id|prop|ref|scope|type)|lang|nonce|part|popover|role|slot|spellcheck|style|tabindex|title|translate|' +
+    'xmlns|on\\w+|(?:aria|data|hx|ng|v|wire|x)-.*|_.*|.*[^\\w-].*)$',
+);
+
+/** What is written in the attributes and is not what was meant. */
+export function attributeFaults(subject: Subject): Fault[] {
+  const { widgetClass } = subject;
+  if (!widgetClass) return [];
+  return [
+    ...writtenAttributes(subject).flatMap((written) => attributeFault(written, subject.form, widgetClass)),
+    ...misplaced(subject, widgetClass),
+  ];
+}
+
+function attributeFault(written: Written, form: Subject['form'], widgetClass: WidgetClass): Fault[] {
+  const { name, value, as } = written;
+  const known = widgetClass.observedAttributes;
+  if (known.includes(name)) return valueFaults(name, value, as, widgetClass);
+  if (form === 'tag' && name.startsWith('data-cw-')) {
+    const own = name.slice('data-cw-'.length);
+    return [error('attribute-prefix', `Sur une balise, « ${name} » ne dit rien.`, `Écrivez « ${own} ».`)];
+  }
+  // The address of an embed page hands all of its parameters on.
+  if (name === 'commune-debug' || (form === 'tag' && FOREIGN.test(name))) return [];
+  const meant = nearest(name, known);
+  return [
+    error(
+      'attribute-unknown',
+      `L’attribut « ${as} » n’existe pas.`,
+      meant ? `Écrivez « ${as.replace(name, meant)} ».` : `Les attributs sont : ${known.join(', ')}.`,
+    ),
+  ];
+}
+
+/** `limit="5"` on a `<div>`, where it must be `data-cw-limit`. */
+function misplaced({ form, element }: Subject, { observedAttributes }: WidgetClass): Fault[] {
+  if (form !== 'div') return [];
+  return element
+    .getAttributeNames()
+    .filter((name) => observedAttributes.includes(name) && !FOREIGN.test(name))
+    .map((name) =>
+      error('attribute-prefix', `Sur un bloc, l’attribut « ${name} » ne dit rien.`, `Écrivez « data-cw-${name} ».`),
+    );
+}
+
+function valueFaults(name: string, value: string, as: string, widgetClass: WidgetClass): Fault[] {
+  const converter = declarationOf(name, widgetClass)?.converter;
+  let meant: unknown;
+  const lines = overhear(() => (meant = converter?.fromAttribute?.(value)));
+  const faults = lines.map((line) =>
+    error('attribute-value', `« ${as} » : ${line}`, 'Corrigez la valeur, ou retirez l’attribut.'),
+  );
+  // A title may well stand in quotes: what the widget takes as it is written is right.
+  const isCleaned = as !== name || name === 'endpoint' || meant !== value;
+  if (isCleaned && clean(value) !== value.replace(/^[ \t\n\r\f]+|[ \t\n\r\f]+$/g, '')) {
+    faults.push(
+      warning(
+        'attribute-quotes',
+        `La valeur de « ${as} » est entourée de guillemets ou d’espaces insécables en trop, sans doute mis par l’éditeur.`,
+        'Le widget les ôte, mais mieux vaut les effacer : employez des guillemets droits.',
+      ),
+    );
+  }
+  return faults;
+}
+
+/** Lit names an attribute after its property, in lower case, unless it is told otherwise. */
+function declarationOf(attribute: string, { elementProperties }: WidgetClass): Declaration | undefined {
+  for (const [property, declaration] of elementProperties) {
+    const name = typeof declaration.attribute === 'string' ? declaration.attribute : String(property).toLowerCase();
+    if (name === attribute && declaration.attribute !== false) return declaration;
+  }
+  return undefined;
+}

@@ -1,0 +1,94 @@
+import { SETTINGS } from '../../embed/own-script.js';
+import { pageSettings } from '../../embed/page-settings.js';
+import { error, warning, type Fault } from '../finding.js';
+import { nearest } from '../nearest.js';
+import { overhear } from '../overhear.js';
+import { WIDGETS } from '../widget.js';
+
+const FILE = new RegExp(`/(commune-widgets(?:\\.iife)?|${WIDGETS.join('|')})\\.js$`);
+const MARK = 'data-cw-';
+
+/** A script tag that loads widgets. */
+interface OwnScript {
+  script: HTMLScriptElement;
+  /** `commune-widgets`, `commune-widgets.iife`, `news-feed` … */
+  file: string;
+}
+
+/** What is wrong with the script tags: where they come from, how often, and what they say for the whole page. */
+export function scriptFaults(): Fault[] {
+  const all = [...document.querySelectorAll('script')];
+  const own = all.flatMap((script) => {
+    const file = URL.canParse(script.src) && FILE.exec(new URL(script.src).pathname)?.[1];
+    return file ? [{ script, file }] : [];
+  });
+  return [...own.flatMap(tagFaults), ...twice(own), ...all.flatMap(settingFaults)];
+}
+
+function tagFaults({ script, file }: OwnScript): Fault[] {
+  const faults: Fault[] = [];
+  const isElsewhere = new URL(script.src).origin !== location.origin;
+  if (isElsewhere && !script.integrity) {
+    faults.push(
+      warning(
+        'script-integrity',
+        `${file}.js vient d’un autre site (${new URL(script.src).host}), sans que son contenu soit vérifié.`,
+        'Ajoutez integrity="sha384-…", que dist/integrity.json donne, et crossorigin="anonymous"; ou copiez le fichier sur ' +
+          'votre site.',
+      ),
+    );
+  }
+  const isModule = script.type === 'module';
+  if (isElsewhere && script.integrity && !isModule && script.crossOrigin === null) {
+    faults.push(
+      error(
+        'script-crossorigin',
+        `Le navigateur refuse ${file}.js : l’empreinte d’un fichier d’un autre site ne se vérifie pas sans « crossorigin ».`,
+        'Ajoutez crossorigin="anonymous" à la balise du script.',
+      ),
+    );
+  }
+  if (!isModule && !file.endsWith('.iife')) {
+    faults.push(
+      error(
+        'script-type',
+        `${file}.js est un module : sans type="module", le navigateur ne l’exécute pas.`,
+        'Ajoutez type="module" à la balise du script, ou chargez commune-widgets.iife.js avec « defer ».',
+      ),
+    );
+  }
+  return faults;
+}
+
+/** One file with all widgets makes every other one a second copy. */
+function twice(scripts: readonly OwnScript[]): Fault[] {
+  const whole = scripts.filter(({ file }) => file.startsWith('commune-widgets')).length;
+  const files = new Set(scripts.map(({ file }) => file));
+  if (scripts.length === files.size && (whole === 0 || scripts.length === 1)) return [];
+  return [
+    warning(
+      'script-twice',
+      `Le script est chargé plusieurs fois : ${scripts.map(({ file }) => `${file}.js`).join(', ')}.`,
+      'Rien ne casse, mais les visiteurs attendent pour rien : gardez une seule de ces balises.',
+    ),
+  ];
+}
+
+/** What a tag says for the whole page, judged as the library does. */
+function settingFaults(script: HTMLScriptElement): Fault[] {
+  const names = script.getAttributeNames().filter((name) => name.startsWith(MARK));
+  const unknown = names.filter((name) => !SETTINGS.includes(name.slice(MARK.length)));
+  return [
+    ...unknown.map((name) => {
+      const meant = nearest(name.slice(MARK.length), SETTINGS);
+      return error(
+        'setting-unknown',
+        `La balise du script porte « ${name} », qui n’existe pas.`,
+        meant ? `Écrivez « ${MARK}${meant} ».` : `Pour la page existent : ${MARK}${SETTINGS.join(`, ${MARK}`)}.`,
+      );
+    }),
+    ...overhear(() => pageSettings(script)).map((line) =>
+      error('setting-value', line, 'Corrigez cet attribut de la balise du script.'),
+    ),
+  ];
+}

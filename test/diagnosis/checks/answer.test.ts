@@ -1,0 +1,74 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/index.js';
+import { read, unreadable } from '../../../src/diagnosis/checks/answer.js';
+import type { Fault } from '../../../src/diagnosis/finding.js';
+import type { Widget } from '../../../src/diagnosis/widget.js';
+import { weatherSample } from '../../support/samples.js';
+import { told } from '../subjects.js';
+
+const widget = (attributes: Record<string, string> = {}): Widget => {
+  const element = document.createElement('news-feed');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element as unknown as Widget;
+};
+
+const answer = (text: string, contentType = 'application/json', status = 200) => ({
+  body: new TextEncoder().encode(text),
+  contentType,
+  url: 'https://a.test/flux?key=secret',
+  status,
+});
+
+/** What is told of an answer that cannot be read. */
+function faultOf(text: string, contentType?: string, attributes?: Record<string, string>): Fault {
+  const asked = widget(attributes);
+  try {
+    read(asked, answer(text, contentType));
+  } catch (reason) {
+    return unreadable(asked, answer(text, contentType), reason);
+  }
+  throw new Error('The answer could be read.');
+}
+
+describe('an answer', () => {
+  it('is read as the widget does', () => {
+    const feed = '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","title":"A"}]}';
+    expect(read(widget(), answer(feed))).to.have.length(1);
+    expect(read(widget(), answer('', '', 204))).to.equal(null);
+  });
+
+  const wrong: [title: string, text: string, type: string | undefined, expected: RegExp, detail?: string][] = [
+    ['is a page', '<!doctype html><title>Erreur &eacute;</title>', 'text/html', /^wrong-type: .*page HTML/, 'Erreur é'],
+    ['is something else', '%PDF-1.7', 'application/pdf', /^wrong-type: .*application\/pdf/, '%PDF'],
+    [
+      'is JSON that breaks off',
+      '{"version": "https://jsonfeed.org/version/1.1", "items": [',
+      undefined,
+      /ligne 1, colonne 59/,
+    ],
+    [
+      'is JSON in the wrong encoding of quotes',
+      '{“items”: []}',
+      undefined,
+      /^malformed: .*JSON.*colonne 2/,
+      '→“items”',
+    ],
+    ['is empty', ' \n', undefined, /^malformed: .*vide/],
+    ['declares entities', '<!DOCTYPE a [<!ENTITY b "c">]><rss></rss>', 'text/xml', /^malformed: .*XML.*colonne 14/],
+    ['is that of another service', weatherSample.json, undefined, /^unknown-format: .*<weather-card>/],
+    ['is of no known shape', '{"agenda": []}', undefined, /^unknown-format: .*pont/, '{"agenda": []}'],
+  ];
+  for (const [title, text, type, expected, detail = ''] of wrong) {
+    it(`is told when it ${title}`, () => {
+      const fault = faultOf(text, type);
+      expect(told([fault])[0])
+        .to.match(expected)
+        .and.not.to.contain('secret');
+      expect(fault.detail ?? '').to.contain(detail);
+    });
+  }
+
+  it('is told when the format that was asked for does not exist', () => {
+    expect(told([faultOf('[]', undefined, { format: 'rss2' })])[0]).to.match(/^unknown-format: .*« rss2 »/);
+  });
+});

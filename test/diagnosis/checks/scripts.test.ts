@@ -1,0 +1,62 @@
+import { expect } from '@open-wc/testing';
+import { scriptFaults } from '../../../src/diagnosis/checks/scripts.js';
+import { codes, told } from '../subjects.js';
+
+/** Tags that load nothing: of a type that it does not know a browser makes nothing. */
+const put = (...tags: Record<string, string>[]): void => {
+  for (const attributes of tags) {
+    const script = document.createElement('script');
+    script.className = 'tried';
+    script.type = 'text/plain';
+    for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
+    document.body.append(script);
+  }
+};
+
+describe('the script tags of a page', () => {
+  afterEach(() => {
+    for (const script of document.querySelectorAll('script.tried')) script.remove();
+  });
+
+  const own = `${location.origin}/widgets/commune-widgets.iife.js`;
+  const foreign = 'https://cdn.test/1.0.0/commune-widgets.iife.js';
+
+  it('are right when one of the own site is there, once', () => {
+    put({ src: own, 'data-cw-lang': 'fr', 'data-cw-origins': 'https://a.test' });
+    expect(told(scriptFaults())).to.deep.equal([]);
+  });
+
+  it('are right when each brings another widget', () => {
+    put({ src: '/commune-widgets.iife.js' });
+    put({ src: 'https://cdn.test/other.js', 'data-cwd': 'x' });
+    expect(told(scriptFaults())).to.deep.equal([]);
+  });
+
+  it('are told when one of another site is not checked', () => {
+    put({ src: foreign });
+    expect(told(scriptFaults())[0]).to.match(/^script-integrity: .*cdn\.test.*crossorigin="anonymous"/);
+  });
+
+  it('are told when the browser cannot check one', () => {
+    put({ src: foreign, integrity: 'sha384-a' });
+    expect(codes(scriptFaults())).to.deep.equal(['script-crossorigin']);
+  });
+
+  it('are told when one is there twice', () => {
+    put({ src: own }, { src: '/news-feed.js' });
+    expect(codes(scriptFaults())).to.contain('script-twice');
+  });
+
+  it('are told when a module is loaded as none', () => {
+    put({ src: '/widgets/commune-widgets.js' });
+    expect(told(scriptFaults())[0]).to.match(/^script-type: .*type="module"/);
+  });
+
+  it('are told what they say that is not known, and what was meant', () => {
+    put({ 'data-cw-origin': 'https://a.test' }, { 'data-cw-prefix': 'Cw-', 'data-cw-time-zone': 'Paris' });
+    const lines = told(scriptFaults());
+    expect(lines[0]).to.match(/^setting-unknown: .*data-cw-origin .*« data-cw-origins »/);
+    expect(lines[1]).to.match(/^setting-value: .*data-cw-time-zone/);
+    expect(lines[2]).to.match(/^setting-value: .*data-cw-prefix/);
+  });
+});

@@ -1,0 +1,36 @@
+import { expect } from '@open-wc/testing';
+import { overhear } from '../../src/diagnosis/overhear.js';
+import { shared, warnOnce } from '../../src/shared.js';
+
+describe('overhear', () => {
+  const { warn } = console;
+  const lines: string[] = [];
+  beforeEach(() => {
+    lines.length = 0;
+    shared.warned.clear();
+    console.warn = (line: string) => void lines.push(line);
+  });
+  afterEach(() => (console.warn = warn));
+
+  it('gives the lines for the webmaster, told before or not, and writes none', () => {
+    warnOnce('first');
+    lines.length = 0;
+    const heard = overhear(() => {
+      warnOnce('first');
+      warnOnce('second');
+    });
+    expect(heard).to.deep.equal(['first', 'second']);
+    expect(lines).to.deep.equal([]);
+  });
+
+  it('leaves what is told later as it was, also after an error', () => {
+    expect(() =>
+      overhear(() => {
+        throw new Error('wrong');
+      }),
+    ).to.throw('wrong');
+    warnOnce('third');
+    expect(lines).to.deep.equal(['[commune-widgets] third']);
+    expect([...shared.warned]).to.deep.equal(['third']);
+  });
+});

@@ -1,0 +1,71 @@
+import { expect, html } from '@open-wc/testing';
+import { mount } from '../../src/embed/mount.js';
+import { readPlaceholder } from '../../src/embed/placeholder.js';
+import { subjectIn, subjectsIn } from './subjects.js';
+import { subjects } from '../../src/diagnosis/subject.js';
+
+describe('the widgets of a page', () => {
+  it('are its tags, blocks and links, in the order of the document', async () => {
+    const found = await subjectsIn(html`
+      <main>
+        <div data-cw="Weather-Card "></div>
+        <p><a href="/feed#cw=news-feed">Actualités</a> <a href="/feed#top">Haut</a></p>
+        <news-feed></news-feed>
+      </main>
+    `);
+    expect(found.map(({ name, form, widget }) => [name, form, widget !== undefined])).to.deep.equal([
+      ['weather-card', 'div', false],
+      ['news-feed', 'link', false],
+      ['news-feed', 'tag', true],
+    ]);
+  });
+
+  it('are counted where there are several of a name', async () => {
+    const found = await subjectsIn(html`<p><news-feed></news-feed><poll-box></poll-box><news-feed></news-feed></p>`);
+    expect(found.map(({ label }) => label.replace(/\u00a0/g, ' '))).to.deep.equal([
+      '<news-feed> n° 1',
+      '<poll-box>',
+      '<news-feed> n° 2',
+    ]);
+  });
+
+  it('are one each when a block or a link holds what it has become', async () => {
+    await subjectsIn(html`
+      <main>
+        <div data-cw="weather-card"><a href="/meteo">Météo</a></div>
+        <p><a href="/feed#cw=news-feed">Actualités</a></p>
+      </main>
+    `);
+    for (const element of document.querySelectorAll<HTMLElement>('[data-cw],a[href*="#cw="]')) {
+      const placeholder = readPlaceholder(element);
+      if (placeholder) mount(placeholder);
+    }
+    expect(subjects().map(({ form, widget }) => [form, widget?.localName])).to.deep.equal([
+      ['div', 'weather-card'],
+      ['link', 'news-feed'],
+    ]);
+  });
+
+  it('are tags with a name that nobody has and that is like one of ours', async () => {
+    expect((await subjectIn(html`<p><news-fed></news-fed><my-button></my-button></p>`)).name).to.equal('news-fed');
+  });
+
+  it('are not the elements of another library with a name like ours', async () => {
+    customElements.define('other-news-feed', class extends HTMLElement {});
+    customElements.define('news-feeds', class extends HTMLElement {});
+    expect(await subjectsIn(html`<p><other-news-feed></other-news-feed><news-feeds></news-feeds></p>`)).to.be.empty;
+  });
+
+  it('are blocks that have lost their attributes, and no block around a widget', async () => {
+    const found = await subjectsIn(html`
+      <main>
+        <div class="commune-widget"><a href="/">Actualités</a></div>
+        <div class="commune-widget"><poll-box></poll-box></div>
+      </main>
+    `);
+    expect(found.map(({ name, form }) => [name, form])).to.deep.equal([
+      ['', 'div'],
+      ['poll-box', 'tag'],
+    ]);
+  });
+});
