@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type axeCore from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { createApi } from '../../demo/api/api.js';
 import { buildIfStale } from '../../demo/api/build.js';
 import { recordings } from '../../demo/api/recordings.js';
 import { statePages } from '../../demo/states/page.js';
 import { type Models, parse } from '../../src/sources/index.js';
+import { brokenRules } from '../support/axe.js';
 import { launch } from '../support/browser.js';
 import { openPage } from '../support/observe.js';
 import type { Report } from '../support/report.js';
@@ -147,7 +145,7 @@ async function checkPage(report: Report, browser: Browser, url: string, path: st
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await report.check(`${path} at ${width} px, ${scheme}: no sideways scrolling, nothing that axe finds`, async () => {
       assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
-      assert.deepEqual(await axe(page), []);
+      assert.deepEqual(await brokenRules(page), []);
     });
   }
   await page.close();
@@ -182,14 +180,4 @@ async function checkWithoutScript(report: Report, browser: Browser, url: string)
     });
   }
   await page.close();
-}
-
-/** The rules that axe finds broken, each with its first place. */
-async function axe(page: Page): Promise<string[]> {
-  await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof axeCore };
-    const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-    return violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.target)}`);
-  });
 }

@@ -69,7 +69,8 @@ export async function checkCopies(report: Report, dist: string): Promise<number>
   }
 }
 
-function asOtherVersion(code: string): string {
+/** The same file as of another version. */
+export function asOtherVersion(code: string): string {
   // The banner says the version too, so its absence from the code would not be noticed.
   const body = code.slice(code.indexOf('*/') + 2);
   if (!body.includes(manifest.version)) throw new Error('The built file does not carry its version.');

@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { buildIfStale } from '../../demo/api/build.js';
+import type { Finding } from '../../src/diagnosis/index.js';
+import { launch } from '../support/browser.js';
+import { asOtherVersion } from '../support/copies.js';
+import { openPage } from '../support/observe.js';
+import type { Report } from '../support/report.js';
+import { formSample, jobSample, newsSample, pollSample, weatherSample } from '../support/samples.js';
+import { send, startServer, type TestServer } from '../support/server.js';
+import { ALL, type Case, type Told } from './diagnosis/cases.js';
+import { dataFaults } from './diagnosis/data-faults.js';
+import { checkOverlay } from './diagnosis/overlay.js';
+import { pageFaults } from './diagnosis/page-faults.js';
+import { rightPages } from './diagnosis/right-pages.js';
+import { snippetFaults } from './diagnosis/snippet-faults.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A finding as it comes out of the page: elements stay there. */
+type Answer = Omit<Finding, 'element'>;
+
+interface Place {
+  page: Page;
+  server: TestServer;
+}
+
+/** Every fault that can be put into a page is found, named and given its remedy; with a right page all is well. */
+export async function run(report: Report): Promise<void> {
+  buildIfStale(root);
+  const [server, elsewhere, browser] = await Promise.all([startServer(), startServer(), launch()]);
+  await serve(server);
+  elsewhere.on('/feed', send(newsSample.json));
+  elsewhere.on('/closed', (response) => void response.end(newsSample.json));
+  const faulty = [snippetFaults, dataFaults, pageFaults].flatMap((faults) => faults(elsewhere.origin));
+  const cases = [...rightPages, ...faulty];
+  try {
+    const place = { page: await openPage(browser, server.page('/', '')), server };
+    for (const each of cases) {
+      await report.check(each.told.length ? `${each.title}: told` : `${each.title}: nothing to tell`, async () => {
+        judge(each.told, await visit(place, each));
+      });
+    }
+    await checkInsecure(report, place);
+    await checkUnasked(report, place);
+    await checkOverlay(report, place.page, `${put(server, everything())}?commune-debug`);
+    await checkControls(report, place);
+  } finally {
+    await Promise.all([browser.close(), server.close(), elsewhere.close()]);
+  }
+  const codes = new Set(cases.flatMap(({ told }) => told.map(([, code]) => code)));
+  report.figures(`${faulty.length} faulty pages, ${codes.size} causes, ${rightPages.length} right pages`);
+}
+
+/** All that is to be told is told, and nothing else. */
+function judge(told: readonly Told[], answers: readonly Answer[]): void {
+  assert.deepEqual(
+    answers.map(({ widget, code }) => `${widget} ${code}`.replace(/\u00a0/g, ' ')),
+    told.map(([widget, code]) => `${widget} ${code}`),
+  );
+  for (const [index, [, , ...words]] of told.entries()) {
+    const { problem, remedy, detail } = answers[index] as Answer;
+    const text = [problem, remedy, detail].join('\n').replace(/\u00a0/g, ' ');
+    for (const word of words) assert.ok(text.includes(word), `“${word}” is not in: ${text}`);
+    assert.ok(!text.includes('secret'), 'A key is repeated.');
+  }
+}
+
+async function visit(place: Place, each: Case): Promise<Answer[]> {
+  await place.page.goto(`${put(place.server, each)}?commune-debug`);
+  return answersOf(place.page);
+}
+
+/** Asks for the diagnosis once more: what the overlay shows is what this gives. */
+async function answersOf(page: Page): Promise<Answer[]> {
+  await page.waitForFunction(() => 'CommuneWidgets' in globalThis, { polling: 25 });
+  return page.evaluate(async () => {
+    const { CommuneWidgets } = globalThis as unknown as { CommuneWidgets: { diagnose: () => Promise<Finding[]> } };
+    return (await CommuneWidgets.diagnose()).map(({ element: _, ...answer }) => answer);
+  });
+}
+
+function put(server: TestServer, { body, head = ALL, policy, html = 'lang="fr"' }: Case): string {
+  const page = `<!doctype html><html ${html}><meta charset="utf-8"><title>Commune</title>${head}<body><h1>Commune</h1>${body}`;
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', ...(policy && { 'Content-Security-Policy': policy }) };
+  server.on('/commune', send(page, headers));
+  return `${server.origin}/commune`;
+}
+
+/** A page on `https:`, given to the browser in place of a site that does not exist. */
+async function checkInsecure(report: Report, { page, server }: Place): Promise<void> {
+  await report.check('an address on http: on a page on https: told', async () => {
+    const body = '<news-feed endpoint="http://donnees.test/feed"><a href="/">Mairie</a></news-feed>';
+    const address = put(server, { title: '', body, told: [] });
+    await page.setRequestInterception(true);
+    const fulfil = (request: { url: () => string; respond: (response: object) => Promise<void> }): void => {
+      const { pathname } = new URL(request.url());
+      void fetch(pathname === '/' ? address : server.origin + pathname).then(async (answer) =>
+        request.respond({
+          status: answer.status,
+          headers: { 'Content-Type': answer.headers.get('Content-Type') },
+          body: Buffer.from(await answer.arrayBuffer()),
+        }),
+      );
+    };
+    page.on('request', fulfil);
+    try {
+      await page.goto('https://commune.test/?commune-debug');
+      judge([['<news-feed>', 'mixed-content', 'https']], await answersOf(page));
+    } finally {
+      page.off('request', fulfil);
+      await page.setRequestInterception(false);
+    }
+  });
+}
+
+/** Visitors pay nothing: the file is asked for by the address of the page alone, its fragment included. */
+async function checkUnasked(report: Report, { page, server }: Place): Promise<void> {
+  const asked = async (suffix: string): Promise<boolean> => {
+    const before = server.requests.length;
+    await page.goto(put(server, everything()) + suffix, { waitUntil: 'networkidle0' });
+    return server.requests.slice(before).some(({ path }) => path.startsWith('/dist/diagnosis.js'));
+  };
+  for (const suffix of ['', '?commune-debugger', '?page=commune-debug']) {
+    await report.check(`no diagnosis is loaded for “${suffix}”`, async () => {
+      assert.equal(await asked(suffix), false);
+      assert.equal(await page.evaluate(() => 'CommuneWidgets' in globalThis), false);
+    });
+  }
+  for (const suffix of ['?a=b&commune-debug=1', '?fragment#commune-debug']) {
+    await report.check(`it is loaded for “${suffix}”`, async () => assert.equal(await asked(suffix), true));
+  }
+}
+
+/** A page with a fault of each severity. */
+function everything(): Case {
+  const body =
+    '<news-feed endpoint="/broken" limits="3"></news-feed><weather-card endpoint="/weather"><a href="/">Mairie</a></weather-card>';
+  return { title: '', body, html: '', told: [] };
+}
+
+/** What must not pass: silence about a fault, a fault where there is none, and a file that is not the built one. */
+async function checkControls(report: Report, place: Place): Promise<void> {
+  const answers = await visit(place, everything());
+  await report.check('control: a judge of a right page refuses what is told of a faulty one', () => {
+    assert.throws(() => judge([], answers));
+  });
+  await report.check('control: a judge of a faulty page refuses silence, another fault, and other words', () => {
+    const [first] = answers;
+    assert.ok(first);
+    assert.throws(() => judge([['page', first.code]], []));
+    assert.throws(() => judge([['page', 'no-widget']], [first]));
+    assert.throws(() => judge([['page', first.code, 'another word']], [first]));
+  });
+  await report.check('control: a file that was changed does not run, and one line says so', async () => {
+    const code = await readFile('dist/diagnosis.js', 'utf8');
+    place.server.on('/dist/diagnosis.js', send(`${code}\n`, { 'Content-Type': 'text/javascript' }));
+    const lines: string[] = [];
+    place.page.on('console', (message) => lines.push(message.text()));
+    await place.page.goto(`${put(place.server, everything())}?commune-debug`, { waitUntil: 'networkidle0' });
+    assert.equal(await place.page.evaluate(() => 'CommuneWidgets' in globalThis), false);
+    assert.equal(lines.filter((line) => line.includes('[commune-widgets] diagnosis.js')).length, 1);
+  });
+}
+
+async function serve(server: TestServer): Promise<void> {
+  const form = JSON.parse(formSample.json) as Record<string, unknown>;
+  const html = { 'Content-Type': 'text/html; charset=utf-8' };
+  const other = asOtherVersion(await readFile('dist/commune-widgets.js', 'utf8'));
+  const answers: [path: string, body: string, headers?: Record<string, string>, status?: number][] = [
+    ['/feed', newsSample.json],
+    ['/weather', weatherSample.json],
+    ['/jobs', jobSample.json],
+    ['/poll', pollSample.json],
+    ['/form', formSample.json],
+    ['/form-without-page', JSON.stringify({ ...form, privacyUrl: undefined })],
+    ['/mislabelled', newsSample.xml, html],
+    ['/failing', '', {}, 500],
+    ['/limited', '', { 'Retry-After': '60' }, 429],
+    ['/large', `[${' '.repeat(3 << 20)}]`],
+    ['/page', '<!doctype html><html><title>Connexion &amp; compte</title><p>Mot de passe</p>', html],
+    ['/image', 'PNG', { 'Content-Type': 'image/png' }],
+    ['/broken', '{\n  "version": "https://jsonfeed.org/version/1.1",\n  "items": [{ "id": "1" },\n  <img src=x>]\n}'],
+    ['/entities', '<?xml version="1.0"?>\n<!DOCTYPE rss [ <!ENTITY a "b"> ]><rss><channel></channel></rss>'],
+    ['/blank', ' '],
+    ['/none', JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Commune', items: [] })],
+    ['/old-jobs', JSON.stringify([{ '@type': 'JobPosting', title: 'Agent', validThrough: '2020-01-01' }])],
+    ['/other.js', other, { 'Content-Type': 'text/javascript' }],
+  ];
+  for (const [path, ...answer] of answers) server.on(path, send(...answer));
+}
