@@ -13,6 +13,7 @@ const files: Record<string, string> = {
   '/suivi.html': 'suivi.html',
   '/confidentialite.html': 'confidentialite.html',
   '/studio/': 'studio/index.html',
+  '/themes.html': 'themes.html',
 };
 
 /** The page there, whole, as a server with includes (SSI) would send it; `undefined` where there is none. */

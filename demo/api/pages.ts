@@ -55,7 +55,11 @@ export function createPages(root: string): Hono<Bindings> {
   // What browsers ask for where a page names no icon, as those of the moderation.
   pages.get('/favicon.ico', serveStatic({ path: `${root}/demo/images/blason.svg` }));
   // Nothing else of that folder: what the pages and the API are made of is no page.
-  for (const path of ['/images/*', '/:name{[\\w-]+\\.(?:css|js)}', '/studio/:name{[\\w-]+\\.(?:css|js)}'])
+  for (const path of [
+    '/images/*',
+    '/:name{[\\w-]+\\.(?:css|js)}',
+    '/:folder{studio|themes}/:name{[\\w-]+\\.(?:css|js)}',
+  ])
     pages.get(path, serveStatic({ root: `${root}/demo` }));
   pages.all('*', (context) => context.html(missingPage(), 404));
   return pages;

@@ -26,20 +26,21 @@ export function formChoices(all, chosen) {
  */
 export function codeFields({ title, code, head }, permalink) {
   return [
-    ...(head ? [field('code-tete', 'Une fois par page, avant le widget', head, 'Copier l’en-tête', HASH)] : []),
-    field('code', `À l’endroit du widget : ${title}`, code, 'Copier le code'),
-    field('permalien', 'Lien vers ces réglages', permalink, 'Copier le lien'),
+    ...(head ? [codeField('code-tete', 'Une fois par page, avant le widget', head, 'Copier l’en-tête', HASH)] : []),
+    codeField('code', `À l’endroit du widget : ${title}`, code, 'Copier le code'),
+    codeField('permalien', 'Lien vers ces réglages', permalink, 'Copier le lien'),
   ];
 }
 
 /**
+ * One piece of code, with its button. The page says in `#copie` what became of a copy.
  * @param {string} id
  * @param {string} label
  * @param {string} code
  * @param {string} action
  * @param {string} [help]
  */
-function field(id, label, code, action, help) {
+export function codeField(id, label, code, action, help) {
   const text = make('textarea', {
     id,
     readonly: true,

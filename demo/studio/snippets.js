@@ -13,7 +13,7 @@ import { cmsForms } from './cms-forms.js';
  * @typedef {object} Site Where the built files are.
  * @property {string} origin
  * @property {string} version Of this build, exactly: `1.0.0`.
- * @property {Record<string, string>} integrity Of every file of this build (SRI), by name.
+ * @property {Record<string, string>} integrity Of every file of this build (SRI), by name; empty where none was built.
  *
  * @typedef {object} Parts What all forms are made of.
  * @property {Widget} widget
@@ -90,10 +90,11 @@ const frameScript = (site) => element('script', [['defer', 'defer'], ...file(sit
  * @param {string} name
  * @returns {[name: string, value: string][]}
  */
-function file({ origin, version, integrity }, attribute, name) {
+export function file({ origin, version, integrity }, attribute, name) {
+  const hash = integrity[name];
   return [
     [attribute, `${origin}/v${version}/${name}`],
-    ['integrity', integrity[name] ?? ''],
+    ...(hash ? [/** @type {[string, string]} */ (['integrity', hash])] : []),
     ['crossorigin', 'anonymous'],
   ];
 }

@@ -1,0 +1,55 @@
+// @ts-check
+import { codeField } from '../studio/code.js';
+import { element, openTag } from '../studio/markup.js';
+import { file } from '../studio/snippets.js';
+import { tokensOf } from './settings.js';
+
+/**
+ * @import { Site } from '../studio/snippets.js'
+ * @import { Settings } from './settings.js'
+ */
+
+/**
+ * What the site's pages have to hold, once, for this look.
+ * @param {Settings} settings
+ * @param {Site} site
+ */
+export function pageCode({ modele, theme }, site) {
+  const sheet = modele ? [openTag('link', [['rel', 'stylesheet'], ...file(site, 'href', `themes/${modele}.css`)])] : [];
+  /** @type {[string, string][]} */
+  const scheme = theme ? [['data-cw-theme', theme]] : [];
+  const script = element('script', [['type', 'module'], ...file(site, 'src', 'commune-widgets.js'), ...scheme]);
+  return [...sheet, script].join('\n');
+}
+
+/**
+ * What the site's own style sheet has to say; '' for nothing.
+ * @param {Settings} settings
+ */
+export function styleCode(settings) {
+  const lines = tokensOf(settings).map((pair) => `  ${pair.join(': ')};\n`);
+  return lines.length ? `:root {\n${lines.join('')}}` : '';
+}
+
+/**
+ * @param {Settings} settings
+ * @param {Site} site
+ */
+export function codeFields(settings, site) {
+  const style = styleCode(settings);
+  return [
+    codeField('code-page', 'Une fois par page, dans l’en-tête', pageCode(settings, site), 'Copier l’en-tête'),
+    ...(style
+      ? [
+          codeField(
+            'code-style',
+            'Dans la feuille de style du site',
+            style,
+            'Copier le style',
+            'À défaut, entre <style> et </style> dans l’en-tête.',
+          ),
+        ]
+      : []),
+    codeField('permalien', 'Lien vers ces réglages', location.href, 'Copier le lien'),
+  ];
+}

@@ -1,0 +1,53 @@
+// @ts-check
+import { make } from '../studio/dom.js';
+import { kinds } from '../studio/french.js';
+import { faintest, shownAccent } from './measure.js';
+
+/** What the law asks of text, and the level above (WCAG 2.2, 1.4.3 and 1.4.6). */
+const AA = 4.5;
+const AAA = 7;
+/** Characters of a text that tell where it is. */
+const ENOUGH = 40;
+
+/**
+ * A row for each widget: its least contrast, and where that is.
+ * @param {readonly Element[]} widgets
+ */
+export function contrastRows(widgets) {
+  return widgets.flatMap((widget) => {
+    const found = faintest(widget);
+    if (!found) return [];
+    const { ratio, text } = found;
+    const verdict = ratio >= AAA ? 'AAA' : ratio >= AA ? 'AA' : 'insuffisant';
+    const title = kinds[widget.localName]?.title ?? widget.localName;
+    return [
+      make(
+        'tr',
+        {},
+        make('th', { scope: 'row' }, title),
+        make('td', { class: ratio < AA ? 'bad' : '' }, make('span', { class: 'figure' }, figure(ratio)), ` ${verdict}`),
+        make('td', {}, text.length > ENOUGH ? `${text.slice(0, ENOUGH).trim()}…` : text),
+      ),
+    ];
+  });
+}
+
+/**
+ * What became of the accent: as it was asked for, or darker or lighter, so that it can be read.
+ * @param {Element} page
+ * @param {string} asked `#rrggbb`, or '' where none was.
+ */
+export function accentLine(page, asked) {
+  const shown = shownAccent(page);
+  if (!shown) return [];
+  const swatch = make('span', { class: 'swatch', 'aria-hidden': 'true' });
+  swatch.style.background = shown.colour;
+  const isChanged = asked && asked.toLowerCase() !== shown.colour;
+  const words = isChanged
+    ? `L’accent demandé, ${asked}, est affiché en ${shown.colour}`
+    : `L’accent est ${shown.colour}`;
+  return [swatch, make('span', {}, `${words} : ${figure(shown.ratio)} sur le fond.`)];
+}
+
+/** @param {number} ratio */
+const figure = (ratio) => `${(Math.floor(ratio * 10) / 10).toFixed(1).replace('.', ',')}:1`;

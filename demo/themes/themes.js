@@ -1,0 +1,85 @@
+// @ts-check
+import { version } from '/dist/npm/version.js';
+import { colourFields } from '../studio/colours.js';
+import { byId, choiceFields } from '../studio/dom.js';
+import { codeFields } from './code.js';
+import { accentLine, contrastRows } from './contrasts.js';
+import { presets } from './presets.js';
+import { fromFragment, models, schemes, shapes, surroundings, toFragment, tokensOf } from './settings.js';
+import { wear } from './wear.js';
+
+/** @import { Settings } from './settings.js' */
+
+const page = byId('page', HTMLElement);
+const forms = ['reglages', 'vue'].map((id) => byId(id, HTMLFormElement));
+const widgets = /** @type {(HTMLElement & { updateComplete: Promise<boolean> })[]} */ ([
+  ...page.querySelectorAll('weather-card, poll-box, news-feed, job-board, submit-news'),
+]);
+const integrity = await (await fetch('/dist/integrity.json')).json();
+const site = { origin: location.origin, version, integrity };
+
+/** @returns {Settings} */
+function settings() {
+  const entries = forms.flatMap((form) => [...new FormData(form)]);
+  return Object.fromEntries(entries.map(([name, value]) => [name, String(value).trim()]));
+}
+
+/**
+ * Everything that asks, anew.
+ * @param {Settings} given
+ */
+function ask(given) {
+  byId('modeles', HTMLElement).replaceChildren(...choiceFields(models, given));
+  byId('schemas', HTMLElement).replaceChildren(...choiceFields(schemes, given));
+  byId('couleurs', HTMLElement).replaceChildren(...colourFields(given));
+  byId('formes', HTMLElement).replaceChildren(...choiceFields(shapes, given));
+  byId('vue', HTMLElement).replaceChildren(...choiceFields(surroundings, given));
+}
+
+/** What follows from the settings: the address, the look, the code, the figures. */
+async function show() {
+  const now = settings();
+  history.replaceState(undefined, '', toFragment(now));
+  byId('modele-aide', HTMLElement).textContent = presets[now['modele'] ?? '']?.about ?? '';
+  byId('codes', HTMLElement).replaceChildren(...codeFields(now, site));
+  byId('copie', HTMLElement).textContent = '';
+  dress(now);
+  await wear(now['modele'] ?? '');
+  await measure();
+}
+
+/**
+ * The tokens go where the style sheet of a site has them, on the root.
+ * @param {Settings} now
+ */
+function dress({ theme = '', largeur = '', police = '', ...now }) {
+  const { style } = document.documentElement;
+  for (const name of [...style]) if (name.startsWith('--cw-')) style.removeProperty(name);
+  for (const [name, value] of tokensOf(now)) style.setProperty(name, value);
+  for (const widget of widgets) {
+    if (theme) widget.setAttribute('theme', theme);
+    else widget.removeAttribute('theme');
+  }
+  const scheme = { light: 'clair', dark: 'sombre' }[theme] ?? '';
+  page.className = `page w-${largeur || 'pleine'} ${police} ${scheme}`;
+}
+
+async function measure() {
+  await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
+  byId('accent', HTMLElement).replaceChildren(...accentLine(page, settings()['--cw-accent'] ?? ''));
+  byId('contrastes', HTMLElement).replaceChildren(...contrastRows(widgets));
+}
+
+for (const form of forms) {
+  form.addEventListener('change', () => void show());
+  form.addEventListener('submit', (event) => event.preventDefault());
+}
+for (const event of ['cw-load', 'cw-error', 'cw-vote', 'click']) page.addEventListener(event, () => void measure());
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => void measure());
+addEventListener('hashchange', () => {
+  ask(fromFragment(location.hash));
+  void show();
+});
+
+ask(fromFragment(location.hash));
+await show();
