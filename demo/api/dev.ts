@@ -1,10 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { createServer as createVite, type Plugin } from 'vite';
+import { run } from '../../scripts/run.js';
 import { pageAt } from '../site.js';
 import { createApi } from './api.js';
+import type { Bindings } from './bindings.js';
+import { createEmbeds } from './embeds/routes.js';
 import { ensureDemoJobs } from './jobs/demo-jobs.js';
 import { listen } from './listen.js';
 import { passwordLine, withDemoPassword } from './moderation/demo-password.js';
@@ -15,15 +19,15 @@ import { stopGracefully } from './stop.js';
 import { demoPages } from './submissions/rules.js';
 
 const demo = fileURLToPath(new URL('..', import.meta.url));
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
 /** What the pages name, by what it is built from. */
-const sources: Record<string, string> = {
-  '/dist/commune-widgets.js': `${root}src/embed.ts`,
-  '/dist/npm/locales/ar.js': `${root}src/locales/ar.ts`,
-};
+function sourceOf(name: string): string | undefined {
+  const [, module] = /^\/dist\/npm\/([\w/-]+)\.js$/.exec(name) ?? [];
+  return name === '/dist/commune-widgets.js' ? `${root}/src/embed.ts` : module && `${root}/src/${module}.ts`;
+}
 
-const fromSources: Plugin = { name: 'demo-from-sources', resolveId: (name) => sources[name] };
+const fromSources: Plugin = { name: 'demo-from-sources', resolveId: sourceOf };
 
 const server: Server = createServer();
 const vite = await createVite({
@@ -37,7 +41,21 @@ const vite = await createVite({
 const { services, password } = await withDemoPassword(await openServices({ ...demoPages, ...process.env }));
 await ensureDemoPoll(services.database, services.clock());
 await ensureDemoJobs(services.database, services.clock());
-const api = getRequestListener(new Hono().route('/api', createApi(services.clock, services)).fetch);
+
+/** Made anew after each change of a file: an attribute that was just written is in the studio. */
+let manifest: Promise<void> | undefined;
+vite.watcher.on('change', () => (manifest = undefined));
+
+/** What no source answers for: the API; the built files, as they were built last, which snippets of the studio name. */
+const app = new Hono<Bindings>().route('/api', createApi(services.clock, services));
+app.route('/', createEmbeds(root));
+app.get('/dist/integrity.json', serveStatic({ root }), (context) => context.json({}));
+app.get('/dist/custom-elements.json', async (context, next) => {
+  await (manifest ??= run('cem', ['analyze', '--quiet', '--config', 'custom-elements-manifest.config.js']));
+  return serveStatic<Bindings>({ root })(context, next);
+});
+const answer = getRequestListener(app.fetch);
+const isAnswered = (address = '/'): boolean => /^\/(?:api\/|v\d|dist\/[\w-]+\.json)/.test(address);
 
 const stopForgetting = keepForgetting(services, console.error);
 stopGracefully(server, async () => {
@@ -46,7 +64,7 @@ stopGracefully(server, async () => {
 });
 
 server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-  if (request.url?.startsWith('/api/')) void api(request, response);
+  if (isAnswered(request.url)) void answer(request, response);
   else void answerPage(request.url ?? '/', response).then((is) => is || vite.middlewares(request, response));
 });
 

@@ -16,9 +16,10 @@ export const cmsForms = [
     title: 'WordPress',
     about:
       'Avec l’extension : à coller dans l’éditeur de blocs. Sans elle, collez le bloc <div> dans un bloc HTML personnalisé.',
-    write: ({ widget, attributes, link }) => {
+    // What the plugin's block stores: the link inside is what stays when the plugin is gone.
+    write: ({ widget, attributes, link, fallback }) => {
       const block = { widget: widget.tag, options: Object.fromEntries(attributes), link: link.href, label: link.text };
-      return `<!-- wp:commune-widgets/widget ${commentJson(block)} /-->`;
+      return `<!-- wp:commune-widgets/widget ${commentJson(block)} -->${fallback}<!-- /wp:commune-widgets/widget -->`;
     },
   },
   {

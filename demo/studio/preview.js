@@ -80,6 +80,7 @@ export function showPreview(frame, widget, configuration, view, tell) {
   for (const [name, value] of chosen(widget, configuration)) element.setAttribute(name, value);
   element.setAttribute('loading', 'eager');
   element.append(make('a', { href: configuration.link.href }, configuration.link.text));
+  simulateNetwork(view.situation !== 'hors-ligne');
   if (view.situation === 'pret') reportOn(element, widget.tag, tell);
   else simulate(element, widget.tag, view.situation, tell);
   const page = make('div', { class: `page ${view.place} ${view.fond} w-${view.largeur}` });
@@ -117,6 +118,15 @@ function simulate(element, tag, situation, tell) {
     widget.addEventListener('cw-load', () => void widget.refresh(), { once: true });
   }
   tell('Situation simulée avec les données de la démonstration.', false);
+}
+
+/**
+ * What the browser says of its connection decides what visitors are told of a failure.
+ * @param {boolean} onLine
+ */
+function simulateNetwork(onLine) {
+  if (onLine) Reflect.deleteProperty(navigator, 'onLine');
+  else Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
 }
 
 /** @param {HTMLElement} element */

@@ -45,8 +45,18 @@ describe('snippets', () => {
 
   it('write the block of WordPress so that nothing can end its comment', () => {
     const { code } = form('wordpress', { link: { href: '/', text: '--> <script>' } });
-    expect(code.match(/--/g)).to.have.length(2 * code.split('<!--').length - 2);
-    expect(code).not.to.match(/<script/);
+    const [, json = '', inside] =
+      /^<!-- wp:commune-widgets\/widget (\{.*\}) -->(.*)<!-- \/wp:commune-widgets\/widget -->$/.exec(code) ?? [];
+    expect(json).not.to.match(/--|[<>&]/);
+    expect(JSON.parse(json)).to.deep.include({ widget: 'news-feed', link: 'https://widgets.example/' });
+    expect(inside).to.equal('<a href="https://widgets.example/">--&gt; &lt;script&gt;</a>');
+  });
+
+  it('keep the link of a block where WordPress has no plugin for it any more', () => {
+    const { code } = form('wordpress');
+    expect(code).to.include(
+      '--><a href="https://widgets.example/actualites">Nos actualités &amp; &lt;plus&gt;</a><!-- /wp:',
+    );
   });
 
   it('write the model of SPIP so that no value ends it', () => {

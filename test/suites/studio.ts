@@ -1,6 +1,8 @@
 import type { Report } from '../support/report.js';
 import { appearance } from './studio/appearance.js';
 import { control } from './studio/control.js';
+import { checkDev } from './studio/dev.js';
+import { checkForms } from './studio/forms.js';
 import { roundTrips } from './studio/round-trips.js';
 import { checkSituations } from './studio/situations.js';
 import { openStage } from './studio/stage.js';
@@ -14,12 +16,13 @@ export async function run(report: Report): Promise<void> {
   try {
     const fields = await words(report);
     for (const task of tasks) await work(report, stage, task);
-    await checkSituations(report, stage);
-    const trips = await roundTrips(report, stage);
+    const shown = await checkSituations(report, stage);
+    const trips = (await checkForms(report)) + (await roundTrips(report, stage));
     const views = await appearance(report, stage);
     const caught = await control(report, stage);
+    await checkDev(report, stage);
     report.figures(
-      `${fields} fields, ${tasks.length} tasks, ${trips} round trips, ${views} views, ${caught} seeded defects caught`,
+      `${fields} fields, ${tasks.length} tasks, ${shown} situations, ${trips} round trips, ${views} views, ${caught} seeded defects caught`,
     );
   } finally {
     await stage.close();

@@ -1,28 +1,38 @@
+import assert from 'node:assert/strict';
+import { kinds } from '../../../demo/studio/french.js';
+import { common } from '../../../src/locales/fr.js';
 import type { Report } from '../../support/report.js';
 import type { Stage } from './stage.js';
 
-/** What each button of the preview brings about. */
+/** What each button of the preview brings about, and what visitors are then told. */
 const situations = {
-  chargement: 'loading',
-  vide: 'empty',
-  panne: 'error',
-  perime: 'stale',
-  'hors-ligne': 'error',
-  pret: 'ready',
-};
+  chargement: ['loading', ''],
+  vide: ['empty', ''],
+  panne: ['error', common.errors['http-5xx']],
+  perime: ['stale', ''],
+  'hors-ligne': ['error', common.errors.offline],
+  pret: ['ready', ''],
+} as const;
 const TIMEOUT = 20_000;
 
-/** The preview goes through the states, with real answers of the demo's API. */
-export async function checkSituations(report: Report, { page, open }: Stage): Promise<void> {
+/** The preview of every widget goes through the states, with real answers of the demo's API. Gives how many that were. */
+export async function checkSituations(report: Report, { page, open }: Stage): Promise<number> {
   await open();
-  for (const [situation, state] of Object.entries(situations)) {
-    await report.check(`the situation “${situation}” shows the widget ${state}`, async () => {
-      await page.click(`[name="situation"][value="${situation}"]`);
-      await page.waitForFunction(
-        (name) => document.querySelector('#cadre news-feed')?.matches(`:state(${name})`),
-        { timeout: TIMEOUT, polling: 50 },
-        state,
-      );
-    });
+  for (const tag of Object.keys(kinds)) {
+    await page.click(`[name="widget"][value="${tag}"]`);
+    for (const [situation, [state, told]] of Object.entries(situations)) {
+      await report.check(`the situation “${situation}” shows <${tag}> ${state}`, async () => {
+        await page.click(`[name="situation"][value="${situation}"]`);
+        await page.waitForFunction(
+          (name, wanted) => document.querySelector(`#cadre ${name}`)?.matches(`:state(${wanted})`),
+          { timeout: TIMEOUT, polling: 50 },
+          tag,
+          state,
+        );
+        const text = await page.$eval(`#cadre ${tag}`, ({ shadowRoot }) => shadowRoot?.textContent ?? '');
+        assert.ok(text.includes(told), `It does not say “${told}”.`);
+      });
+    }
   }
+  return Object.keys(kinds).length * Object.keys(situations).length;
 }

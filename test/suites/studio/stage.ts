@@ -20,8 +20,8 @@ export interface Stage {
   errors: string[];
   /** Opens the studio with these settings, and waits until its preview is there. */
   open(fragment?: string): Promise<void>;
-  /** What the preview shows, once it shows data. */
-  preview(): Promise<Seen>;
+  /** What the preview shows, once it shows data; of the studio that is open, or of another one. */
+  preview(url?: string): Promise<Seen>;
   /** What a blank page of another site shows after the paste. */
   paste(head: string, code: string): Promise<Seen>;
   /** Puts the tools of `page.ts` on the page. */
@@ -66,7 +66,10 @@ export async function openStage(): Promise<Stage> {
       await go(`${site.origin}/studio/${fragment}`);
       await shown(page.mainFrame());
     },
-    preview: () => shown(page.mainFrame()),
+    async preview(url) {
+      if (url) await go(url);
+      return shown(page.mainFrame());
+    },
     async paste(head, code) {
       const document = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Page</title>${head}</head><body>${code}`;
       blank.on('/page', send(document, { 'Content-Type': 'text/html; charset=utf-8' }));

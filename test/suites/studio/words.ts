@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { kinds, wordsOf } from '../../../demo/studio/french.js';
-import { widgetsOf } from '../../../demo/studio/manifest.js';
 import type { Report } from '../../support/report.js';
+import { builtWidgets } from './forms.js';
 
 /** Every attribute of the built manifest is there, in French; those that are not yet are named. */
 export async function words(report: Report): Promise<number> {
-  const manifest: unknown = JSON.parse(
-    await readFile(new URL('../../../dist/custom-elements.json', import.meta.url), 'utf8'),
-  );
-  const widgets = widgetsOf(manifest, Object.keys(kinds));
+  const widgets = await builtWidgets();
   const fields = widgets.flatMap(({ tag, fields: own }) =>
     own.map((field) => ({ tag, field, words: wordsOf(tag, field) })),
   );

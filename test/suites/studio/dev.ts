@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import type { Report } from '../../support/report.js';
+import type { Stage } from './stage.js';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** `npm run dev` serves the studio too, from the sources. */
+export async function checkDev(report: Report, stage: Stage): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'dev-'));
+  const child = spawn(process.execPath, ['--import', 'tsx', 'demo/api/dev.ts'], {
+    cwd: root,
+    env: { PATH: process.env['PATH'], PORT: '0', DATA_DIR: folder },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  try {
+    const address = await addressIn(child.stdout);
+    await report.check('npm run dev: the studio shows its preview, from the sources', async () => {
+      // The manifest is made when it is asked for: the page has less patience than a busy machine needs.
+      assert.equal((await fetch(`${address}dist/custom-elements.json`)).status, 200);
+      const preview = await stage.preview(`${address}studio/`);
+      assert.ok(preview.text.length > 10, 'The preview shows nothing.');
+      assert.deepEqual(stage.errors, []);
+    });
+  } finally {
+    child.kill('SIGTERM');
+    await ended;
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** The first line that is one; the tools of the server speak too. */
+async function addressIn(output: Readable): Promise<string> {
+  for await (const line of createInterface({ input: output })) if (line.startsWith('http')) return line;
+  throw new Error('The server has ended.');
+}

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { isAddress, type Configuration } from '../../../demo/studio/configuration.js';
+import { kinds } from '../../../demo/studio/french.js';
+import { widgetsOf, type Field, type Widget } from '../../../demo/studio/manifest.js';
+import { readSnippet } from '../../../demo/studio/paste.js';
+import { fromFragment, toFragment } from '../../../demo/studio/permalink.js';
+import { snippets } from '../../../demo/studio/snippets.js';
+import { clean } from '../../../src/text/clean.js';
+import { tokenize } from '../../../src/text/markup.js';
+import { plainText } from '../../../src/text/plain-text.js';
+import type { Report } from '../../support/report.js';
+
+const site = { origin: 'https://widgets.example', version: '1.2.3', integrity: { 'commune-widgets.js': 'sha384-abc' } };
+/** With a mark of every form that it could be taken for. */
+const TEXT = 'L’été "en fête" & <plus> {1} | 2 -- 3; é=è, #5 « là »';
+
+/** The widgets of the built manifest, in the order of the page. */
+export async function builtWidgets(): Promise<Widget[]> {
+  const file = new URL('../../../dist/custom-elements.json', import.meta.url);
+  return widgetsOf(JSON.parse(await readFile(file, 'utf8')), Object.keys(kinds));
+}
+
+/** Every form of every widget, with each of its attributes set, reads back as it was written. Gives how many that were. */
+export async function checkForms(report: Report): Promise<number> {
+  const widgets = await builtWidgets();
+  let count = 0;
+  for (const widget of widgets) {
+    const configuration = full(widget);
+    await report.check(`the permalink of <${widget.tag}> holds each of its attributes`, () =>
+      assert.deepEqual(fromFragment(toFragment(configuration)), configuration),
+    );
+    for (const { id, code, head } of snippets(widget, configuration, site)) {
+      count += 1;
+      await report.check(`<${widget.tag}> with each of its attributes is read back from the form “${id}”`, () => {
+        // A link that asks for a widget leads to its data; colours are where there is a style sheet.
+        const link = { ...configuration.link, ...(id === 'lien' && { href: '' }) };
+        const colours = head.includes('<style>') ? configuration.colours : {};
+        const found = readSnippet(`${head}\n${code}`, widgets, { tokenize, plainText, clean });
+        assert.deepEqual(found, { configuration: { ...configuration, link, colours }, unknown: [] });
+      });
+    }
+  }
+  return count;
+}
+
+/** Every attribute with a value that is not its default. */
+function full({ tag, fields }: Widget): Configuration {
+  return {
+    tag,
+    attributes: Object.fromEntries(fields.map((field) => [field.name, valueOf(field)])),
+    colours: { '--cw-accent': '#a2401f' },
+    link: { href: 'https://widgets.example/actualites?a=1&b=2', text: TEXT },
+  };
+}
+
+function valueOf({ name, kind, fallback, values, min = 0 }: Field): string {
+  switch (kind) {
+    case 'flag':
+      return 'true';
+    case 'number':
+      return String([min, min + 1].find((value) => String(value) !== fallback));
+    case 'choice':
+      return values.find((value) => value !== fallback && value !== '') ?? '';
+    case 'choices':
+      return values.slice(0, 2).join();
+    case 'list':
+      return 'Sport,Fêtes & jeux';
+    case 'record':
+      return 'commune=Saint-Martin; category=culture';
+    case 'text':
+      return isAddress(name) ? 'https://a.example/feed.json?a=1&b=2' : TEXT;
+  }
+}
