@@ -22,6 +22,9 @@ import { reflectState, renderError, renderPause, renderSkeleton, renderStale, ty
 import { VisibilityController } from './visibility-controller.js';
 import { WidgetAttributes } from './widget-attributes.js';
 
+// Whoever imports one widget has its events typed: a declaration drops what it does not name.
+export type {} from './events.js';
+
 /** The strings of its own that every widget has. */
 interface WidgetStrings {
   heading: string;

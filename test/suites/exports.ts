@@ -126,17 +126,38 @@ feed.headingLevel = 'two';
 export { FeedClass, FormatError, french, items, level, registerLocale, temperature };
 `;
 
+/** One widget and nothing else, as most bundles have it: its events are typed, on the element and on the page. */
+const sampleOfOne = `
+import '${manifest.name}/poll-box';
+
+const poll = document.createElement('poll-box');
+poll.addEventListener('cw-vote', (event) => {
+  const action: 'cast' | 'changed' | 'withdrawn' = event.action;
+  // @ts-expect-error What was chosen is not told.
+  console.log(event.poll.trim(), action, event.choices);
+});
+document.addEventListener('cw-load', (event) => event.items.toFixed());
+document.addEventListener('cw-error', (event) => [event.code.trim(), event.message.trim(), event.status?.toFixed()]);
+window.addEventListener('cw-select', (event) => [event.id.trim(), event.url.trim()]);
+window.addEventListener('cw-filter', (event) => [event.categories.join(), event.results.toFixed()]);
+document.body.addEventListener('cw-submit', (event) => event.proposal === 'news');
+`;
+
 async function checkTypes(report: Report, consumer: Consumer): Promise<void> {
-  await consumer.write('sample.ts', sample);
+  const samples = { 'all.ts': sample, 'one.ts': sampleOfOne };
   const tsc = join(root, 'node_modules/.bin/tsc');
   const options = ['--strict', '--noEmit', '--target', 'es2022', '--lib', 'es2023,dom,dom.iterable'];
-  for (const [module, resolution] of [
-    ['nodenext', 'nodenext'],
-    ['esnext', 'bundler'],
-  ] as const) {
-    await report.check(`the types compile with moduleResolution ${resolution}`, async () => {
-      await consumer.run(tsc, [...options, '--module', module, '--moduleResolution', resolution, 'sample.ts']);
-    });
+  // Each by itself: what one file imports is known to all files of a program.
+  for (const [file, text] of Object.entries(samples)) {
+    await consumer.write(file, text);
+    for (const [module, resolution] of [
+      ['nodenext', 'nodenext'],
+      ['esnext', 'bundler'],
+    ] as const) {
+      await report.check(`the types compile in ${file} with moduleResolution ${resolution}`, async () => {
+        await consumer.run(tsc, [...options, '--module', module, '--moduleResolution', resolution, file]);
+      });
+    }
   }
 }
 
