@@ -45,7 +45,7 @@ const CACHE_HELPS: readonly LoadErrorCode[] = [
 
 /**
  * Drives the way of the data: endpoint → bytes → model. The latest call wins; the last good data outlives any
- * failure; a disconnected host loads nothing, and goes on with an interrupted load when it comes back.
+ * failure; a disconnected host loads nothing, and makes up for it when it comes back.
  */
 export class EndpointController<Model> implements ReactiveController {
   /** The last good data; `null` when the endpoint had nothing, `undefined` before the first answer. */
@@ -62,7 +62,7 @@ export class EndpointController<Model> implements ReactiveController {
   private interrupted = false;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost & Element,
     private readonly options: EndpointOptions<Model>,
   ) {
     host.addController(this);
@@ -77,9 +77,11 @@ export class EndpointController<Model> implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Loads anew; settles when the data or the error is in place, and never rejects. */
+  /** Loads anew; settles when the data or the error is in place, or the host is not, and never rejects. */
   async load(): Promise<void> {
     this.abort();
+    this.interrupted = !this.host.isConnected;
+    if (this.interrupted) return;
     const call = new AbortController();
     this.call = call;
     this.loading = true;
@@ -97,6 +99,7 @@ export class EndpointController<Model> implements ReactiveController {
 
   hostConnected(): void {
     if (this.interrupted) void this.load();
+    this.hostUpdated();
   }
 
   hostDisconnected(): void {

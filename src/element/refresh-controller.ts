@@ -11,7 +11,7 @@ export class RefreshController implements ReactiveController {
   private minutes = 0;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost & Element,
     private readonly onTick: () => void,
   ) {
     host.addController(this);
@@ -46,7 +46,8 @@ export class RefreshController implements ReactiveController {
 
   private restart(): void {
     this.hostDisconnected();
-    if (!this.minutes || this.paused) return;
+    // An update may come after its host has gone.
+    if (!this.minutes || this.paused || !this.host.isConnected) return;
     this.timer = setInterval(() => {
       if (document.visibilityState === 'visible') this.onTick();
     }, this.minutes * 60_000);

@@ -27,7 +27,8 @@ export class VisibilityController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.waiting) this.observe();
+    // It may be observed already: told to watch while it was off the page.
+    if (this.waiting) this.watch();
   }
 
   hostDisconnected(): void {

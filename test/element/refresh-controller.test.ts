@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { ReactiveControllerHost } from 'lit';
 import { useFakeTimers, type SinonFakeTimers } from 'sinon';
 import { RefreshController } from '../../src/element/refresh-controller.js';
 
@@ -8,17 +9,24 @@ describe('RefreshController', () => {
   let clock: SinonFakeTimers;
   let ticks: number;
   let updates: number;
+  let host: ReactiveControllerHost & Element;
   let controller: RefreshController;
 
   beforeEach(() => {
     clock = useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     ticks = updates = 0;
-    const host = { addController() {}, removeController() {}, requestUpdate: () => updates++ };
-    const updateComplete = Promise.resolve(true);
-    controller = new RefreshController({ ...host, updateComplete }, () => ticks++);
+    host = Object.assign(document.createElement('div'), {
+      addController() {},
+      requestUpdate: () => updates++,
+    }) as unknown as ReactiveControllerHost & Element;
+    document.body.append(host);
+    controller = new RefreshController(host, () => ticks++);
     controller.hostConnected();
   });
-  afterEach(() => clock.restore());
+  afterEach(() => {
+    host.remove();
+    clock.restore();
+  });
 
   it('never ticks by default, and has nothing to pause', () => {
     clock.tick(100 * minute);
@@ -48,11 +56,21 @@ describe('RefreshController', () => {
 
   it('stops with its element, and goes on when that comes back', () => {
     controller.every(5);
+    host.remove();
     controller.hostDisconnected();
     clock.tick(20 * minute);
     expect(ticks).to.equal(0);
+    document.body.append(host);
     controller.hostConnected();
     clock.tick(5 * minute);
     expect(ticks).to.equal(1);
+  });
+
+  it('does not begin for an element that has gone before it was told', () => {
+    host.remove();
+    controller.hostDisconnected();
+    controller.every(5);
+    clock.tick(20 * minute);
+    expect(ticks).to.equal(0);
   });
 });

@@ -35,6 +35,16 @@ describe('VisibilityController', () => {
     expect(seen()).to.equal(1);
   });
 
+  it('calls once also when it was told to watch while its host was off the page', () => {
+    const { observer, host, controller, seen } = build();
+    controller.hostDisconnected();
+    controller.watch();
+    controller.hostConnected();
+    expect(observer.targets).to.deep.equal([host]);
+    observer.show(host);
+    expect(seen()).to.equal(1);
+  });
+
   it('waits no more once it has been stopped', () => {
     const { observer, controller } = build();
     controller.watch();

@@ -4,7 +4,7 @@ import { diagnoses } from '../../src/element/diagnoses.js';
 import { common as fr } from '../../src/locales/fr.js';
 import { HeldFetch, json } from '../support/held-fetch.js';
 import { HeldObserver } from '../support/held-observer.js';
-import { eager, fallback, settled, text, type TestWidget } from '../support/test-widget.js';
+import { eager, fallback, settled, text, TestWidget } from '../support/test-widget.js';
 
 const URL = 'https://commune.test/words.json';
 
@@ -22,6 +22,20 @@ describe('WidgetElement, loading', () => {
     await oneEvent(widget, 'cw-load');
     expect(widget.matches(':state(ready)')).to.be.true;
     expect(text(widget, '#words')).to.equal('un deux');
+  });
+
+  it('loads nothing when it was taken away before it began, until it is put back', async () => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    const widget = new TestWidget();
+    widget.setAttribute('loading', 'eager');
+    widget.setAttribute('endpoint', URL);
+    place.append(widget);
+    widget.remove();
+    await widget.updateComplete;
+    expect(net.calls).to.have.length(0);
+    place.append(widget);
+    net.calls[0]!.respond(...json(['un']));
+    await settled(widget, 'ready');
   });
 
   it('shows its own content until the first success, and no longer', async () => {

@@ -163,4 +163,18 @@ describe('WidgetElement, loading again', () => {
     (await net.call(2)).respond(...json(['un']));
     await settled(widget, 'ready');
   });
+
+  it('loads again when the visitor is back online, also after it was moved', async () => {
+    const onLine = Object.getOwnPropertyDescriptor(Navigator.prototype, 'onLine')!;
+    Object.defineProperty(Navigator.prototype, 'onLine', { configurable: true, get: () => false });
+    const widget = await eager(URL);
+    net.calls[0]!.fail();
+    (await net.call(1)).fail();
+    await settled(widget, 'error');
+    Object.defineProperty(Navigator.prototype, 'onLine', onLine);
+    widget.parentElement!.append(widget);
+    dispatchEvent(new Event('online'));
+    (await net.call(2)).respond(...json(['un']));
+    await settled(widget, 'ready');
+  });
 });

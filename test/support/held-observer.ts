@@ -1,17 +1,20 @@
 /** Replaces `IntersectionObserver` by one in the test's hand; a page in the background has no other. */
 export class HeldObserver {
-  readonly targets = new Set<Element>();
   margin = '';
-  private callback: IntersectionObserverCallback = () => {};
+  private readonly observers = new Set<{ callback: IntersectionObserverCallback; target: Element }>();
 
   constructor() {
     const observe = (callback: IntersectionObserverCallback, { rootMargin }: IntersectionObserverInit) => {
-      this.callback = callback;
       this.margin = rootMargin ?? '';
+      const mine = new Set<{ callback: IntersectionObserverCallback; target: Element }>();
       return {
-        observe: (target: Element) => this.targets.add(target),
+        observe: (target: Element) => {
+          const observer = { callback, target };
+          mine.add(observer);
+          this.observers.add(observer);
+        },
         disconnect: () => {
-          this.targets.clear();
+          for (const observer of mine) this.observers.delete(observer);
         },
       };
     };
@@ -21,10 +24,16 @@ export class HeldObserver {
     } as unknown as typeof IntersectionObserver;
   }
 
+  /** What is observed, once for each observer. */
+  get targets(): Element[] {
+    return [...this.observers].map(({ target }) => target);
+  }
+
   /** Brings an observed element near the viewport. */
   show(target: Element): void {
-    if (!this.targets.has(target)) throw new Error('The element is not observed.');
+    const told = [...this.observers].filter((observer) => observer.target === target);
+    if (!told.length) throw new Error('The element is not observed.');
     const entry = { target, isIntersecting: true } as unknown as IntersectionObserverEntry;
-    this.callback([entry], this as unknown as IntersectionObserver);
+    for (const { callback } of told) callback([entry], this as unknown as IntersectionObserver);
   }
 }

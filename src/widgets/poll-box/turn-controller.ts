@@ -15,7 +15,7 @@ export class TurnController implements ReactiveController {
   private stop?: (() => void) | undefined;
 
   constructor(
-    host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost & Element,
     private readonly due: () => void,
   ) {
     host.addController(this);
@@ -32,7 +32,8 @@ export class TurnController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.moment === undefined || this.stop) return;
+    // An update may come after its host has gone.
+    if (this.moment === undefined || this.stop || !this.host.isConnected) return;
     const left = this.moment - Date.now();
     const pause = left > 0 ? left : Math.max(limits.pollTurn, -left);
     const timer = setTimeout(() => this.ring(pause > LONGEST), Math.min(pause, LONGEST));

@@ -70,6 +70,14 @@ describe('<poll-box>, when its moment comes', () => {
     net.calls[1]!.fail();
   });
 
+  it('waits for nothing once the box has gone', async () => {
+    const element = await box(net, poll());
+    element.data = { ...element.data!, closesAt: new Date('2026-03-01T17:00:00Z') };
+    element.remove();
+    await element.updateComplete;
+    expect(clock.countTimers()).to.equal(0);
+  });
+
   it('asks nothing of a page that nobody looks at, and at once when somebody does', async () => {
     await box(net, poll(closing));
     const look = stub(document, 'visibilityState').value('hidden');
