@@ -106,7 +106,12 @@ function sendPage(
 
 const missing = send('', { 'Content-Type': 'text/plain' }, 404);
 
-const types: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
+const types: Record<string, string> = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+};
 
 function builtFile(pathname: string): Handler {
   return async (response, request) => {

@@ -1,29 +1,39 @@
 import type { Page } from 'puppeteer-core';
 
-/** Everything that a page has left behind in its browser; empty when it left nothing. */
+/** Everything that a page, or a frame in it, has left behind in its browser; empty when it left nothing. */
 export async function tracesOf(page: Page): Promise<string[]> {
-  const session = await page.createCDPSession();
-  const { cookies } = await session.send('Network.getCookies');
-  await session.detach();
-  return [...cookies.map(({ name }) => `cookie: ${name}`), ...(await page.evaluate(storedItems))];
+  const cookies = await page.browserContext().cookies();
+  const frames = await Promise.all(page.frames().map((frame) => frame.evaluate(storedItems)));
+  return [...cookies.map(({ name }) => `cookie: ${name}`), ...frames.flat()];
 }
 
-/** Runs in the page. */
+/** Runs in the page. What has no right to storage, as a sandboxed frame, throws at the mere look, and left nothing. */
 async function storedItems(): Promise<string[]> {
-  const databases = await indexedDB.databases();
-  const workers = await navigator.serviceWorker.getRegistrations();
-  return [
-    ...Object.keys(localStorage).map((key) => `localStorage: ${key}`),
-    ...Object.keys(sessionStorage).map((key) => `sessionStorage: ${key}`),
-    ...databases.map(({ name }) => `indexedDB: ${name}`),
-    ...(await caches.keys()).map((key) => `cache: ${key}`),
-    ...workers.map(({ scope }) => `service worker: ${scope}`),
+  const kinds: [kind: string, look: () => unknown][] = [
+    ['localStorage', () => Object.keys(localStorage)],
+    ['sessionStorage', () => Object.keys(sessionStorage)],
+    ['indexedDB', async () => (await indexedDB.databases()).map(({ name }) => name)],
+    ['cache', () => caches.keys()],
+    ['service worker', async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope)],
+    [
+      'file',
+      async () => {
+        const names: string[] = [];
+        for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
+        return names;
+      },
+    ],
+    ['window.name', () => [window.name].filter(Boolean)],
+    ['history', () => (history.state === null ? [] : [JSON.stringify(history.state)])],
   ];
+  const looks = await Promise.allSettled(kinds.map(async ([kind, look]) => [kind, await look()] as [string, string[]]));
+  const found = looks.filter((one) => one.status === 'fulfilled').map((one) => one.value);
+  return found.flatMap(([kind, names]) => names.map((name) => `${kind}: ${name}`));
 }
 
 /** Runs in the page: does all that a visitor can do to a widget without leaving the page. */
-export async function useEverything(tag: string): Promise<void> {
-  const widget = document.querySelector<HTMLElement & { refresh?(): Promise<void> }>(tag);
+export async function useEverything(selector: string): Promise<void> {
+  const widget = document.querySelector<HTMLElement & { refresh?(): Promise<void> }>(selector);
   const root = widget?.shadowRoot;
   for (const field of root?.querySelectorAll<HTMLInputElement>('input:not([type="file"])') ?? []) {
     field.focus();

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { setImmediate } from 'node:timers/promises';
+import type { Report } from '../../support/report.js';
+import { send } from '../../support/server.js';
+import { asked, leaveForDay } from './days.js';
+import { connecting, noises, noisyWidget, restlessWidget, type Noise } from './noisy.js';
+import type { Stage, Visit } from './stage.js';
+import { endpointOf } from './ways.js';
+
+const PATIENCE = 10_000;
+
+/** What the suite must see when it is there. Gives how many of them there are. */
+export async function checkControls(report: Report, stage: Stage): Promise<number> {
+  const { data, strangeOrigin } = stage;
+  const all = noises(data, strangeOrigin);
+  const seen = await findingsOf(stage, all);
+  for (const { finding, deed } of all) await checkSeen(report, seen, finding, deed);
+  // Beside other noises, whose requests connect as well, it would not be seen for itself.
+  const alone = connecting(strangeOrigin);
+  const connections = stage.stranger.connections();
+  const quiet = await findingsOf(stage, [alone], () => stage.stranger.connections() > connections);
+  await checkSeen(report, quiet, alone.finding, alone.deed);
+  await report.check('control: a widget that asks while nobody looks is seen', async () => {
+    const endpoint = endpointOf('news-feed', data);
+    const visit = await open(stage, restlessWidget(endpoint, 60));
+    await leaveForDay(visit);
+    assert.ok(asked(visit, endpoint) > 0);
+    await visit.close();
+  });
+  return all.length + 2;
+}
+
+async function checkSeen(report: Report, seen: readonly string[], finding: string, deed: string): Promise<void> {
+  await report.check(`control: “${deed}” is seen`, () => {
+    assert.ok(
+      seen.some((line) => line.startsWith(finding)),
+      `No "${finding}" among:\n${seen.join('\n')}`,
+    );
+  });
+}
+
+/** A connection is there some time later, and the page does not know of it. */
+async function findingsOf(stage: Stage, all: readonly Noise[], isThere = (): boolean => true): Promise<string[]> {
+  const visit = await open(stage, noisyWidget(all));
+  for (const end = Date.now() + PATIENCE; !isThere() && Date.now() < end;) await setImmediate();
+  const found = await visit.findings();
+  await visit.close();
+  return found;
+}
+
+async function open({ site, visit }: Stage, script: string): Promise<Visit> {
+  site.on('/dist/worker.js', send('', { 'Content-Type': 'text/javascript' }));
+  site.on('/dist/noisy.js', send(script, { 'Content-Type': 'text/javascript' }));
+  const opened = await visit('<script type="module" src="/dist/noisy.js"></script><news-feed></news-feed>');
+  await opened.everywhere(() => window.privacy.settled('ready'));
+  return opened;
+}

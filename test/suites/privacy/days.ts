@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import type { Report } from '../../support/report.js';
+import { useEverything } from '../../support/traces.js';
+import { author, voter, type Writer } from '../../support/writers.js';
+import { tags } from './answers.js';
+import type { Stage, Visit } from './stage.js';
+import { endpointOf, type Way } from './ways.js';
+
+const HOURS = 24;
+/** What is typed is kept in the tab until it is sent. */
+export const DRAFT = /^(?:sessionStorage: cw:draft:.*|call: Storage\.setItem)$/;
+/**
+ * What is sent goes to its endpoint. A proposal goes by `XMLHttpRequest`, for its progress: it alone tells as much of the
+ * page's address as the page itself would have it.
+ */
+const SENT = [
+  /^(?:request|heard by the data's server): (?:OPTIONS|POST) \S*\/donnees\/(?:poll-box\/fete\/votes|submit-news)$/,
+  /^referrer: (?:OPTIONS|POST) \/donnees\/submit-news$/,
+  /^call: Storage\.setItem$/,
+];
+
+/** Loaded, in view for a day, for another with updates, out of view for a third, then used. */
+export async function checkVisit(report: Report, stage: Stage, way: Way): Promise<void> {
+  const visit = await stage.visit(way.markup(stage.data));
+  const check = (when: string, act: () => Promise<unknown>, updates: number): Promise<boolean> =>
+    report.check(`${way.name}, ${when}`, async () => {
+      await act();
+      assert.deepEqual(await visit.findings(), []);
+      for (const tag of way.tags) assert.equal(asked(visit, endpointOf(tag, stage.data)), 1 + updates, tag);
+    });
+  await check('once loaded', () => visit.everywhere(() => window.privacy.settled('ready')), 0);
+  await check('after a day', () => passDay(visit), 0);
+  await check('after a day with an update every hour', () => refreshForDay(visit), HOURS);
+  await check('after a day on which nobody looks at it', () => leaveForDay(visit), HOURS);
+  await checkUse(report, visit, way);
+  await visit.close();
+}
+
+/** How often this address has been asked. */
+export function asked(visit: Visit, address: string): number {
+  return visit.heard().filter(({ path }) => path === new URL(address).pathname).length;
+}
+
+export function passDay(visit: Visit): Promise<unknown> {
+  return visit.everywhere((hours) => window.privacy.pass(hours * 60), HOURS);
+}
+
+async function refreshForDay(visit: Visit): Promise<void> {
+  await visit.everywhere((tags) => {
+    for (const widget of document.querySelectorAll(tags)) widget.setAttribute('refresh', '60');
+  }, tags.join());
+  await passDay(visit);
+}
+
+export async function leaveForDay(visit: Visit): Promise<void> {
+  await visit.everywhere(() => window.privacy.look('hidden'));
+  await passDay(visit);
+}
+
+/** Everything that can be done; then what can be sent, where something can. */
+async function checkUse(report: Report, visit: Visit, { name, tags: own }: Way): Promise<void> {
+  await visit.everywhere(() => {
+    window.privacy.look('visible');
+    window.privacy.release();
+  });
+  await report.check(`${name}, after all that one can do without sending anything`, async () => {
+    for (const tag of own) await visit.everywhere(useEverything, tag);
+    await visit.everywhere(() => window.privacy.settled());
+    assert.deepEqual(without(await visit.findings(), [DRAFT]), []);
+  });
+  for (const writer of [voter, author].filter(({ tag }) => own.includes(tag))) {
+    await report.check(`${name}, after <${writer.tag}> has sent something`, async () => {
+      await send(visit, writer);
+      assert.deepEqual(without(await visit.findings(), writer === voter ? [...SENT, DRAFT] : SENT), []);
+    });
+  }
+}
+
+export function without(findings: readonly string[], permitted: readonly RegExp[]): string[] {
+  return findings.filter((line) => !permitted.some((pattern) => pattern.test(line)));
+}
+
+async function send(visit: Visit, { tag, fill, button, success }: Writer): Promise<void> {
+  const arrived = await visit.everywhere(
+    async (name, steps, part) => {
+      const widget = document.querySelector<HTMLElement & { updateComplete: Promise<unknown> }>(name);
+      if (!widget) return false;
+      await window.privacy.perform(widget, steps);
+      return !!widget.shadowRoot?.querySelector(`[part~="${part}"]`);
+    },
+    tag,
+    [...fill, { press: button }],
+    success,
+  );
+  assert.ok(arrived.includes(true), 'It has not arrived.');
+}

@@ -1,0 +1,15 @@
+/** Runs in every page and frame before its own scripts: time in the suite's hand, and an eye on what leaves no trace. */
+import { perform } from '../../../support/page-steps.js';
+import { notes, watch } from './notes.js';
+import { look, pass, release, settled } from './time.js';
+
+const privacy = { perform, notes, look, pass, release, settled };
+
+declare global {
+  interface Window {
+    privacy: typeof privacy;
+  }
+}
+
+watch();
+window.privacy = privacy;

@@ -1,0 +1,157 @@
+import type { Browser, EvaluateFunc, Page } from 'puppeteer-core';
+import { launch } from '../../support/browser.js';
+import { bundleModule } from '../../support/bundle.js';
+import { send, startServer, type SeenRequest, type TestServer } from '../../support/server.js';
+import { tracesOf } from '../../support/traces.js';
+import { author, voter } from '../../support/writers.js';
+import { answers, type Answer } from './answers.js';
+import { strangeJson } from './strange.js';
+import { endpointOf, folderOf } from './ways.js';
+
+/** Sites of their own, for cookies and addresses; all of them are this machine. */
+const DATA = 'donnees.test';
+const STRANGER = 'tiers.test';
+/** What only the page's own site may learn. */
+const SECRET = 'jeton=visiteur-12';
+/** What a browser asks of a site by itself, and the files of the library. */
+const OWN_FILES = /^\/(?:page|favicon\.ico|dist\/.*)$/;
+
+export interface Stage {
+  /** The commune's site, with the page; and where its data are. */
+  site: TestServer;
+  data: string;
+  /** Who is named all over, and should never hear of it. */
+  stranger: TestServer;
+  strangeOrigin: string;
+  answers: Answer[];
+  visit(markup: string): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+/** A visitor who was never here before. */
+export interface Visit {
+  page: Page;
+  /** Does this in the page and in every frame of it; gives what came of each. */
+  everywhere<Values extends unknown[]>(act: EvaluateFunc<Values>, ...values: Values): Promise<unknown[]>;
+  /** What the server with the data has been asked so far. */
+  heard(): SeenRequest[];
+  /** Everything that this page has done and had not to do. */
+  findings(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+export async function openStage(): Promise<Stage> {
+  const rules = `--host-resolver-rules=MAP ${DATA} 127.0.0.1,MAP ${STRANGER} 127.0.0.1`;
+  const [site, server, stranger, browser, source] = await Promise.all([
+    startServer(),
+    startServer(),
+    startServer(),
+    launch({ args: [rules] }),
+    bundleModule('test/suites/privacy/page/page.ts'),
+  ]);
+  const data = server.origin.replace('127.0.0.1', DATA);
+  const strangeOrigin = stranger.origin.replace('127.0.0.1', STRANGER);
+  const all = answers(strangeOrigin);
+  serve(server, all, strangeOrigin);
+  const stage = { site, server, data, stranger, strangeOrigin, answers: all, browser, source };
+  return {
+    ...stage,
+    visit: (markup) => visit(stage, markup),
+    async close() {
+      await Promise.all([browser.close(), site.close(), server.close(), stranger.close()]);
+    },
+  };
+}
+
+/** Every answer would set a cookie if it could. */
+function serve(server: TestServer, all: readonly Answer[], strangeOrigin: string): void {
+  const cookie = { 'Set-Cookie': 'suivi=1; Path=/' };
+  const writable = { 'Access-Control-Allow-Headers': '*', 'Access-Control-Allow-Methods': '*' };
+  const answer = (path: string, body: string, contentType = 'application/json'): void =>
+    server.on(new URL(path).pathname, (response, request) => {
+      const { method = '' } = request;
+      const headers = { 'Content-Type': contentType, ...cookie, ...writable };
+      return send(body, headers, method === 'POST' ? 201 : 200)(response, request);
+    });
+  for (const { name, tag, body, contentType } of all.toReversed()) {
+    for (const path of [answerPath(name), endpointOf(tag, server.origin)]) {
+      answer(new URL(path, server.origin).href, body, contentType);
+    }
+  }
+  for (const { tag, writes, receipt } of [voter, author]) {
+    const body = strangeJson({ ...(JSON.parse(receipt) as object), statusUrl: '/suivi' }, strangeOrigin);
+    answer(folderOf(tag, server.origin) + writes, body);
+  }
+}
+
+/** Where the answer of this name is. */
+export function answerPath(name: string): string {
+  return `/reponses/${encodeURIComponent(name)}`;
+}
+
+type Workshop = Pick<Stage, 'site' | 'data' | 'stranger'> & { server: TestServer; browser: Browser; source: string };
+
+async function visit(workshop: Workshop, markup: string): Promise<Visit> {
+  const { site, server, stranger, browser, source } = workshop;
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.evaluateOnNewDocument(source);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
+  page.on('workercreated', (worker) => requests.push(`WORKER ${worker.url()}`));
+  const before = { site: site.requests.length, data: server.requests.length, stranger: stranger.connections() };
+  // The least careful of sites: its visitors' whole addresses go wherever the browser lets them.
+  site.on('/page', send(document(markup), { 'Content-Type': 'text/html', 'Referrer-Policy': 'unsafe-url' }));
+  const address = `${site.origin}/page?${SECRET}`;
+  await page.goto(address, { waitUntil: 'load' });
+  const heard = (): SeenRequest[] => server.requests.slice(before.data);
+  return {
+    page,
+    everywhere: (act, ...values) => Promise.all(page.frames().map((frame) => frame.evaluate(act, ...values))),
+    heard,
+    async findings() {
+      const notes = await Promise.all(page.frames().map((frame) => frame.evaluate(() => window.privacy.notes())));
+      const connections = stranger.connections() - before.stranger;
+      return [
+        ...(await tracesOf(page)),
+        ...notes.flat(),
+        ...requests.filter((line) => !isDeclared(line, workshop)).map((line) => `request: ${line}`),
+        ...undeclared(site.requests.slice(before.site)).map((line) => `heard by the site: ${line}`),
+        ...undeclared(heard()).map((line) => `heard by the data's server: ${line}`),
+        ...heard().flatMap(told),
+        ...(connections ? [`stranger: ${connections} connections`] : []),
+        ...(page.url() === address ? [] : [`address: ${page.url()}`]),
+      ];
+    },
+    close: () => context.close(),
+  };
+}
+
+function document(markup: string): string {
+  return `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Commune</title>${markup}`;
+}
+
+/** The page, the files of the library, and the endpoints: nothing else has a name in the page. */
+function isDeclared(line: string, { site, data }: Workshop): boolean {
+  const [method, address = ''] = line.split(' ');
+  const { origin, pathname } = new URL(address);
+  return method === 'GET' && [site.origin, data].includes(origin) && isDeclaredPath(pathname);
+}
+
+function isDeclaredPath(path: string): boolean {
+  return OWN_FILES.test(path) || /^\/(?:donnees|reponses)\//.test(path);
+}
+
+function undeclared(requests: readonly SeenRequest[]): string[] {
+  return requests
+    .filter(({ method, path }) => method !== 'GET' || !isDeclaredPath(path.replace(/\?.*/, '')))
+    .map(({ method, path }) => `${method} ${path}`);
+}
+
+/** What a request for data tells of its visitor beyond what it must. */
+function told({ method, path, headers }: SeenRequest): string[] {
+  if (OWN_FILES.test(path.replace(/\?.*/, ''))) return [];
+  const names = Object.keys(headers).filter((name) => /^(?:cookie|authorization|x-.*)$/.test(name));
+  const referrer = headers.referer?.includes(SECRET) ? [`referrer: ${method} ${path}`] : [];
+  return [...names.map((name) => `header: ${name}`), ...referrer];
+}
