@@ -12,28 +12,25 @@ const base = (import.meta.url as string | undefined) ?? (ownScript(undefined)?.s
  */
 export function verifiedImport(file: string, integrity: string): () => Promise<unknown> {
   let failures = 0;
-  return async () => {
-    // A module that could not be had stays so for the life of the page, under this address.
-    const { href } = new URL(failures ? `${file}?${failures}` : file, base);
-    try {
-      await preload(href, integrity);
-    } catch (error) {
-      failures += 1;
-      throw error;
-    }
-    return import(/* @vite-ignore */ href) as Promise<unknown>;
-  };
-}
-
-function preload(href: string, integrity: string): Promise<unknown> {
-  const link = document.createElement('link');
-  if (!link.relList.supports('modulepreload')) return Promise.reject(new Error('No preload of modules.'));
-  return new Promise((resolve, reject) => {
-    link.rel = 'modulepreload';
-    link.integrity = integrity;
-    link.onload = resolve;
-    link.onerror = () => reject(new Error(`${href} is not there, or is not what this version needs.`));
-    link.href = href;
-    document.head.append(link);
-  }).finally(() => link.remove());
+  return () =>
+    new Promise((resolve, reject) => {
+      // A module that could not be had stays so for the life of the page, under this address.
+      const { href } = new URL(failures ? `${file}?${failures}` : file, base);
+      const link = document.createElement('link');
+      const fail = (): void => {
+        link.remove();
+        failures += 1;
+        reject(new Error(`${href} manque, ou n’est pas de la même version.`));
+      };
+      if (!link.relList.supports('modulepreload')) return fail();
+      link.rel = 'modulepreload';
+      link.integrity = integrity;
+      link.onload = () => {
+        link.remove();
+        resolve(import(/* @vite-ignore */ href));
+      };
+      link.onerror = fail;
+      link.href = href;
+      document.head.append(link);
+    });
 }

@@ -14,9 +14,8 @@ if (!shared.settings) {
   reserve();
   // In the fragment too: some sites lead every address with an unknown parameter elsewhere.
   if (/[?&#]commune-debug\b/.test(location.href)) {
-    loadDiagnosis().then(
-      ({ diagnose }) => diagnose(),
-      () => warnOnce('diagnosis.js manque à côté du script, ou n’est pas de la même version.'),
-    );
+    loadDiagnosis()
+      .then(({ diagnose }) => diagnose())
+      .catch(({ message }: Error) => warnOnce(message));
   }
 }

@@ -43,6 +43,7 @@ export async function run(report: Report): Promise<void> {
         judge(each.told, await visit(place, each));
       });
     }
+    await checkFrame(report, place, elsewhere.origin);
     await checkInsecure(report, place);
     await checkUnasked(report, place);
     await checkOverlay(report, place.page, `${put(server, everything())}?commune-debug`);
@@ -87,6 +88,27 @@ function put(server: TestServer, { body, head = ALL, policy, html = 'lang="fr"' 
   const headers = { 'Content-Type': 'text/html; charset=utf-8', ...(policy && { 'Content-Security-Policy': policy }) };
   server.on('/commune', send(page, headers));
   return `${server.origin}/commune`;
+}
+
+/** The page that an `<iframe>` holds, whose widget is what its address says. */
+async function checkFrame(report: Report, { page, server }: Place, elsewhere: string): Promise<void> {
+  const file = '/dist/embed/news-feed.html';
+  server.on(file, send(await readFile(root + file, 'utf8'), { 'Content-Type': 'text/html; charset=utf-8' }));
+  const frames: [endpoint: string, told: readonly Told[]][] = [
+    ['/feed', []],
+    ['/nowhere', [['<news-feed>', 'http-4xx']]],
+    [`${elsewhere}/feed`, [['<div class="commune-widget">', 'origin-unlisted', 'frame.js']]],
+  ];
+  for (const [endpoint, told] of frames) {
+    await report.check(
+      `a frame with the data of ${endpoint}: ${told.length ? 'told' : 'nothing to tell'}`,
+      async () => {
+        const query = new URLSearchParams({ endpoint, limit: '3', 'commune-debug': '' });
+        await page.goto(`${server.origin}${file}?${query}`);
+        judge(told, await answersOf(page));
+      },
+    );
+  }
 }
 
 /** A page on `https:`, given to the browser in place of a site that does not exist. */
@@ -161,7 +183,7 @@ async function checkControls(report: Report, place: Place): Promise<void> {
     place.page.on('console', (message) => lines.push(message.text()));
     await place.page.goto(`${put(place.server, everything())}?commune-debug`, { waitUntil: 'networkidle0' });
     assert.equal(await place.page.evaluate(() => 'CommuneWidgets' in globalThis), false);
-    assert.equal(lines.filter((line) => line.includes('[commune-widgets] diagnosis.js')).length, 1);
+    assert.equal(lines.filter((line) => /^\[commune-widgets\] .*diagnosis\.js manque/.test(line)).length, 1);
   });
 }
 

@@ -6,6 +6,9 @@ import { nearest } from '../nearest.js';
 import type { Subject } from '../subject.js';
 import { prefixed, WIDGETS } from '../widget.js';
 
+/** The page of a frame, which takes the mark away itself where its address names a site that it does not list. */
+const EMBED = /\/embed\/[a-z-]+\.html$/;
+
 /** Why what asks for a widget did not become one; nothing when it did. The first cause hides the others. */
 export function placementFaults(subject: Subject): Fault[] {
   if (subject.widget) return [];
@@ -15,6 +18,13 @@ export function placementFaults(subject: Subject): Fault[] {
 /** The name itself is wrong. */
 function unnamed({ name, form }: Subject): Fault | undefined {
   if (WIDGETS.some((each) => each === name)) return undefined;
+  if (name === '' && EMBED.test(location.pathname)) {
+    return error(
+      'origin-unlisted',
+      'Ce cadre ne montre pas les données d’un site que sa page n’autorise pas.',
+      'Ajoutez ce site à data-cw-origins, sur la balise du script frame.js de cette page.',
+    );
+  }
   if (name === '') {
     return error(
       'snippet-stripped',
