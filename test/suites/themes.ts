@@ -1,0 +1,23 @@
+import { themes } from '../../scripts/build/bundles.js';
+import type { Report } from '../support/report.js';
+import { openStage } from './studio/stage.js';
+import { appearance } from './themes/appearance.js';
+import { contrasts } from './themes/contrasts.js';
+import { control } from './themes/control.js';
+import { copies } from './themes/copies.js';
+
+/** Whatever theme and colour a commune chooses, its widgets can be read, and look in its site as they did on the page. */
+export async function run(report: Report): Promise<void> {
+  const stage = await openStage();
+  try {
+    const measured = await contrasts(report, stage);
+    const views = await appearance(report, stage);
+    await copies(report, stage);
+    const caught = await control(report, stage);
+    report.figures(
+      `${themes.length} themes, ${measured} looks measured, ${views} views of the page, ${caught} seeded defects caught`,
+    );
+  } finally {
+    await stage.close();
+  }
+}

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { themes } from '../../../scripts/build/bundles.js';
+import type { Report } from '../../support/report.js';
+import { emulate, schemes } from '../access/stage.js';
+import { none } from '../access/verdict.js';
+import { problems } from '../studio/appearance.js';
+import type { Stage } from '../studio/stage.js';
+import { openThemes } from './open.js';
+
+/** In CSS pixels. */
+const widths = [1280, 768, 360] as const;
+
+/** The page in every theme and scheme; gives how many views that is. */
+export async function appearance(report: Report, stage: Stage): Promise<number> {
+  let count = 0;
+  for (const theme of ['', ...themes]) {
+    await openThemes(stage, { modele: theme, '--cw-accent': '#ffff00' });
+    await stage.inspect();
+    for (const scheme of schemes) {
+      // The page lays itself out alike in every theme: one is looked at in every width.
+      for (const width of theme ? widths.slice(0, 1) : widths) {
+        await stage.page.setViewport({ width, height: 900 });
+        await emulate(stage.cdp, scheme, false);
+        await report.check(
+          `the page in the theme “${theme}” at ${width} px, ${scheme}: nothing that axe finds`,
+          async () => none(await problems(stage)),
+        );
+        count += 1;
+      }
+    }
+    await report.check(`the page in the theme “${theme}” keeps to its policy`, () =>
+      assert.deepEqual(stage.errors, []),
+    );
+  }
+  await emulate(stage.cdp, 'light', false);
+  await stage.page.setViewport({ width: 1280, height: 900 });
+  return count;
+}

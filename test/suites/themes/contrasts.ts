@@ -1,0 +1,53 @@
+import { themes } from '../../../scripts/build/bundles.js';
+import type { Report } from '../../support/report.js';
+import { emulate } from '../access/stage.js';
+import { none } from '../access/verdict.js';
+import type { Stage } from '../studio/stage.js';
+import { openThemes } from './open.js';
+import type { Pale } from './page.js';
+
+/** What is hard to read on anything, and what is no colour. */
+const accents = [
+  '#ffff00',
+  '#ffffff',
+  '#000000',
+  '#39ff14',
+  '#ff00ff',
+  '#808080',
+  '#767676',
+  '#c0c0c0',
+  '#a2401f',
+  'transparent',
+  'rgb(255 255 0 / 10%)',
+  'color(srgb 2 2 2)',
+  'currentcolor',
+  'bleu',
+  '',
+];
+
+/** What WCAG 2.2 asks of text (1.4.3), and what one theme promises (1.4.6). */
+export const leastOf = (theme: string): number => (theme === 'contrastee' ? 7 : 4.5);
+
+/** Every text of five live widgets, in every theme, light and dark, with accents that are not kind. */
+export async function contrasts(report: Report, stage: Stage): Promise<number> {
+  let count = 0;
+  for (const theme of ['', ...themes]) {
+    await openThemes(stage, { modele: theme });
+    for (const scheme of ['light', 'dark'] as const) {
+      await emulate(stage.cdp, scheme, false);
+      await report.check(`in the theme “${theme}”, ${scheme}, every text has ${leastOf(theme)}:1 at least`, async () =>
+        none((await paleTexts(stage, accents, leastOf(theme))).map(sentence)),
+      );
+      count += accents.length;
+    }
+  }
+  await emulate(stage.cdp, 'light', false);
+  return count;
+}
+
+export function paleTexts({ page }: Stage, tried: readonly string[], least: number): Promise<Pale[]> {
+  return page.evaluate((all, ratio) => themeChecks.paleTexts(all, ratio), tried, least);
+}
+
+const sentence = ({ widget, accent, ratio, text }: Pale): string =>
+  `${widget} with the accent “${accent}”: ${ratio.toFixed(2)}:1 for “${text.slice(0, 60)}”`;

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import type { Report } from '../../support/report.js';
+import { problems } from '../studio/appearance.js';
+import type { Stage } from '../studio/stage.js';
+import { paleTexts } from './contrasts.js';
+import { copied } from './copies.js';
+import { openThemes } from './open.js';
+
+/** How a theme, or the widgets under it, could be wrong. */
+const defects: readonly [title: string, seed: () => void][] = [
+  ['muted text that is too pale', () => document.documentElement.style.setProperty('--cw-muted', '#999')],
+  [
+    'an accent that is taken as it comes',
+    () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(':host { --_accent: var(--cw-accent) }');
+      document.querySelector('news-feed')?.shadowRoot?.adoptedStyleSheets.push(sheet);
+    },
+  ],
+  ['text in the colour of its ground', () => document.documentElement.style.setProperty('--cw-text', 'Canvas')],
+];
+
+/** The same checks on seeded defects: one that is not caught fails the suite. Gives the number of those caught. */
+export async function control(report: Report, stage: Stage): Promise<number> {
+  let caught = 0;
+  const check = async (title: string, fn: () => Promise<void>): Promise<void> => {
+    caught += Number(await report.check(`control: ${title} is caught`, fn));
+  };
+  for (const [title, seed] of defects) {
+    await openThemes(stage, {});
+    await stage.page.evaluate(seed);
+    await check(title, async () => assert.notDeepEqual(await paleTexts(stage, ['#ffff00'], 4.5), []));
+  }
+  await openThemes(stage, {});
+  await stage.inspect();
+  await stage.page.evaluate(() =>
+    document.querySelector('caption')?.animate({ color: '#bbb' }, { fill: 'forwards' }).finish(),
+  );
+  await check('a caption that is too pale', async () => assert.notDeepEqual(await problems(stage), []));
+  await openThemes(stage, { modele: 'douce' });
+  await check('code that forgets the theme', async () => {
+    const { here, there } = await copied(stage, (head) => head.replace(/<link [^>]*>/, ''));
+    assert.notDeepEqual(there, here);
+  });
+  return caught;
+}

@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { bundleModule } from '../../support/bundle.js';
+import type { Stage } from '../studio/stage.js';
+
+const TIMEOUT = 20_000;
+let tools: Promise<string> | undefined;
+
+/** Opens the page of themes with these settings, and waits until its widgets are there. */
+export async function openThemes({ page, origin, errors }: Stage, settings: Record<string, string>): Promise<void> {
+  tools ??= bundleModule(fileURLToPath(new URL('page.ts', import.meta.url)));
+  errors.length = 0;
+  // Two addresses that differ in their fragment alone are one page.
+  await page.goto('about:blank');
+  await page.goto(`${origin}/themes.html#${new URLSearchParams(settings).toString()}`, {
+    waitUntil: 'domcontentloaded',
+  });
+  await page.waitForFunction(allReady, { timeout: TIMEOUT, polling: 50 });
+  await page.evaluate(await tools);
+}
+
+/** Runs in the page: five widgets have their data, and a figure each. */
+function allReady(): boolean {
+  return (
+    document.querySelectorAll('#page :state(ready)').length === 5 &&
+    document.querySelectorAll('#contrastes tr').length === 5
+  );
+}
