@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 
 /**
- * Keeps the attribute tables of README.md in step with the manifest: what is documented once, in the class, is what
- * readers find. `--check` changes nothing and fails when a table is out of date.
+ * Keeps the tables of README.md in step with the manifest: what is documented once, in the class, is what readers find. `--check` changes nothing and fails when a table is out of date.
  */
 const root = new URL('../', import.meta.url);
 const readme = new URL('README.md', root);
 const manifest = new URL('dist/custom-elements.json', root);
 
-interface Attribute {
+/** An attribute, a custom property or a part. */
+interface Named {
   name: string;
   description?: string;
   default?: string;
@@ -20,16 +20,25 @@ interface Attribute {
 interface Declaration {
   name: string;
   tagName?: string;
-  attributes?: Attribute[];
+  attributes?: Named[];
+  cssProperties?: Named[];
+  cssParts?: Named[];
 }
 
 const { modules } = JSON.parse(await readFile(manifest, 'utf8')) as { modules: { declarations: Declaration[] }[] };
 const declarations = modules.flatMap((module) => module.declarations);
 
+const writers = {
+  attributes: ({ attributes }: Declaration) => table('attribute', attributes),
+  tokens: ({ cssProperties }: Declaration) => table('token', cssProperties),
+  parts: ({ cssParts }: Declaration) => list(cssParts),
+};
+
 const text = await readFile(readme, 'utf8');
 const filled = text.replace(
-  /(<!-- attributes: ([\w-]+) -->\n)[^]*?(<!-- end -->)/g,
-  (_, start: string, name: string, end: string) => `${start}\n${table(name)}\n\n${end}`,
+  /(<!-- (attributes|tokens|parts): ([\w-]+) -->\n)[^]*?(<!-- end -->)/g,
+  (_, start: string, kind: keyof typeof writers, name: string, end: string) =>
+    `${start}\n${writers[kind](declarationOf(name))}\n\n${end}`,
 );
 const filepath = fileURLToPath(readme);
 const updated = await format(filled, { ...(await resolveConfig(filepath)), filepath });
@@ -39,12 +48,26 @@ if (updated !== text) {
   console.log(`${filepath} is up to date again.`);
 }
 
-function table(name: string): string {
+function declarationOf(name: string): Declaration {
   const declaration = declarations.find((each) => each.tagName === name || each.name === name);
-  if (!declaration) throw new Error(`README.md asks for the attributes of ${name}, which the manifest does not have.`);
-  const own = declaration.attributes?.filter((attribute) => !attribute.inheritedFrom && attribute.description) ?? [];
-  const rows = own.map((each) => `| \`${each.name}\` | ${line(each.description)} | ${fallback(each.default)} |`);
-  return ['| attribute | meaning | default |', '| --- | --- | --- |', ...rows].join('\n');
+  if (!declaration) throw new Error(`README.md asks for ${name}, which the manifest does not have.`);
+  return declaration;
+}
+
+function table(title: string, named: Named[] = []): string {
+  const rows = own(named).map((each) => `| \`${each.name}\` | ${line(each.description)} | ${fallback(each.default)} |`);
+  return [`| ${title} | meaning | default |`, '| --- | --- | --- |', ...rows].join('\n');
+}
+
+/** Their names alone: a table of forty would be read by nobody, and editors show the rest. */
+function list(named: Named[] = []): string {
+  return `Parts: ${own(named)
+    .map(({ name }) => `\`${name}\``)
+    .join(' ')}`;
+}
+
+function own(named: Named[]): Named[] {
+  return named.filter(({ inheritedFrom, description }) => !inheritedFrom && description);
 }
 
 function line(description = ''): string {
