@@ -40,7 +40,7 @@ export function createApi(
     if (services.bridge) api.route('/bridge', createBridgeRoutes(services.bridge, services));
     if (services.challenge) api.route('/challenge', createChallengeRoute(services.challenge, services));
   }
-  api.route('/oembed', createOEmbed());
+  api.route('/oembed', createOEmbed(services ?? { proxies: 0 }));
   if (recordings) api.route('/', createRecordings(clock));
   api.all('*', (context) => problem(context, 404));
   return api;

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { missingPage, pageAt } from '../site.js';
 import type { Bindings } from './bindings.js';
 import { createEmbeds } from './embeds/routes.js';
+import type { PublicAddress } from './http/public-url.js';
 
 /** What the demo lives under: the widgets need nothing that a careful host forbids. */
 const contentSecurityPolicy = [
@@ -32,9 +33,9 @@ const headers = {
 };
 
 /** The demo's pages and the built files, both from folders relative to `root`. */
-export function createPages(root: string): Hono<Bindings> {
+export function createPages(root: string, address?: PublicAddress): Hono<Bindings> {
   const pages = new Hono<Bindings>();
-  pages.route('/', createEmbeds(root));
+  pages.route('/', createEmbeds(root, address));
   // The address without a version is that of today.
   pages.get('/embed/*', ({ req, redirect }) => redirect(`/v1${new URL(req.url).pathname}${new URL(req.url).search}`));
   pages.use('/studio/', async (context, next) => {

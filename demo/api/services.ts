@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { type BridgeSettings, bridgeSettings } from './bridge/bridge.js';
 import { type Challenges, createChallenges } from './challenge/challenges.js';
 import { type OriginPolicy, originPolicy } from './http/origins.js';
+import { type PublicAddress, publicOriginOf } from './http/public-url.js';
 import type { RateLimit } from './http/rate-limit.js';
 import type { Database } from './storage/database.js';
 import { openDatabase } from './storage/open.js';
 import { rulesOf, type SubmissionRules } from './submissions/rules.js';
 
 /** What the routes that store something are given. */
-export interface Services {
+export interface Services extends PublicAddress {
   database: Database;
   /** What ballots are signed and voters are hashed with; the same in all processes that share a database. */
   secret: string;
@@ -18,8 +19,6 @@ export interface Services {
   moderatorToken: string | undefined;
   /** What the password of the moderation's pages is held against; without one they are closed. */
   moderatorPasswordHash?: string | undefined;
-  /** How many proxies of one's own stand before the API. */
-  proxies: number;
   limits: { reads: RateLimit; writes: RateLimit };
   /** What is asked of whoever proposes something; by default `usualRules`. */
   submissions?: SubmissionRules;
@@ -38,8 +37,8 @@ export const usualLimits = { reads: { max: 600, window: MINUTE }, writes: { max:
 
 /**
  * The services of the environment: `DATABASE_URL` or `DATA_DIR`, `SECRET` (made up and kept in the database without
- * one), `ALLOWED_ORIGINS` (separated by spaces), `MODERATOR_TOKEN`, `MODERATOR_PASSWORD_HASH`, `TRUST_PROXY` (a number), `CHALLENGE`
- * (`on` for forms that machines must pay for), and those of `rulesOf`.
+ * one), `ALLOWED_ORIGINS` (separated by spaces), `MODERATOR_TOKEN`, `MODERATOR_PASSWORD_HASH`, `PUBLIC_URL`,
+ * `TRUST_PROXY` (a number), `CHALLENGE` (`on` for forms that machines must pay for), and those of `rulesOf`.
  */
 export async function openServices(environment: NodeJS.ProcessEnv = process.env): Promise<Services> {
   const database = await openDatabase(environment);
@@ -49,6 +48,7 @@ export async function openServices(environment: NodeJS.ProcessEnv = process.env)
     database,
     secret,
     clock,
+    publicOrigin: publicOriginOf(environment.PUBLIC_URL),
     submissions: rulesOf(environment),
     bridge: bridgeSettings(environment),
     ...(environment.CHALLENGE === 'on' && { challenge: createChallenges({ secret, clock }) }),

@@ -30,7 +30,7 @@ if (!apiOnly) {
   await ensureDemoJobs(services.database, services.clock());
 }
 const app = new Hono<Bindings>().route('/api', createApi(services.clock, services, { recordings: !apiOnly }));
-if (!apiOnly) app.route('/', createPages(root));
+if (!apiOnly) app.route('/', createPages(root, services));
 
 const server = createAdaptorServer({ fetch: app.fetch, serverOptions: patience }) as Server;
 const stopForgetting = keepForgetting(services, () =>

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import type { Bindings } from '../bindings.js';
+import { type PublicAddress, publicUrl } from '../http/public-url.js';
 import { Problem } from '../problem.js';
 
 const PAGE = /^\/v1(?:\.[\w.-]+)?\/embed\/([a-z-]+)\.html$/;
@@ -22,13 +23,16 @@ export function oEmbedAddress(page: string): string {
  * `GET /oembed?url=&maxwidth=&maxheight=&format=`: a page of `/v1/embed/` as something that a CMS puts into an article
  * by itself. oEmbed 1.0, https://oembed.com: 404 for another address, 501 for another format than JSON.
  */
-export function createOEmbed(): Hono<Bindings> {
+export function createOEmbed(address: PublicAddress): Hono<Bindings> {
   const routes = new Hono<Bindings>();
   routes.get('/', cors({ origin: '*', allowMethods: ['GET', 'HEAD'] }), (context) => {
     const { url = '', format = 'json', maxwidth, maxheight } = context.req.query();
     if (format !== 'json') throw new Problem(501, { code: 'format', detail: 'Seul le format JSON est servi.' });
     const page = URL.canParse(url) ? new URL(url) : undefined;
-    const widget = page && page.host === new URL(context.req.url).host && titles[PAGE.exec(page.pathname)?.[1] ?? ''];
+    const widget =
+      page &&
+      page.host === new URL(publicUrl(context, '/', address)).host &&
+      titles[PAGE.exec(page.pathname)?.[1] ?? ''];
     if (!widget) throw new Problem(404);
     const width = atMost(maxwidth, 600);
     const height = atMost(maxheight, widget.height);

@@ -3,6 +3,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { version } from '../../../src/version.js';
 import type { Bindings } from '../bindings.js';
+import { type PublicAddress, publicUrl } from '../http/public-url.js';
 import { oEmbedAddress } from './oembed.js';
 
 /** Corrections reach every page within the hour. */
@@ -30,13 +31,13 @@ const policy = [
  * their hash (`integrity`). The exact versions are today's, from `dist/`, and those that `npm run keep` has put into
  * `releases/`; what was kept is served as it was.
  */
-export function createEmbeds(root: string): Hono<Bindings> {
+export function createEmbeds(root: string, address: PublicAddress = { proxies: 0 }): Hono<Bindings> {
   const releases = `${root}/releases`;
   const kept = existsSync(releases) ? readdirSync(releases) : [];
   const routes = new Hono<Bindings>();
-  routes.route('/v1', createFiles(`${root}/dist`, MOVING));
-  for (const each of kept) routes.route(`/v${each}`, createFiles(`${releases}/${each}`, FIXED));
-  if (!kept.includes(version)) routes.route(`/v${version}`, createFiles(`${root}/dist`, FIXED));
+  routes.route('/v1', createFiles(`${root}/dist`, MOVING, address));
+  for (const each of kept) routes.route(`/v${each}`, createFiles(`${releases}/${each}`, FIXED, address));
+  if (!kept.includes(version)) routes.route(`/v${version}`, createFiles(`${root}/dist`, FIXED, address));
   return routes;
 }
 
@@ -44,7 +45,7 @@ export function createEmbeds(root: string): Hono<Bindings> {
  * One folder of built files; `embed/TAG.html` is what an `<iframe>` holds. The scripts of a sandboxed frame, whose
  * origin is opaque, are read across origins too.
  */
-function createFiles(root: string, caching: string): Hono<Bindings> {
+function createFiles(root: string, caching: string, address: PublicAddress): Hono<Bindings> {
   const routes = new Hono<Bindings>();
   routes.use(async (context, next) => {
     await next();
@@ -57,7 +58,8 @@ function createFiles(root: string, caching: string): Hono<Bindings> {
   routes.get('/embed/:page{[a-z-]+\\.html}', async (context, next) => {
     await next();
     context.header('Content-Security-Policy', policy);
-    context.header('Link', `<${oEmbedAddress(context.req.url)}>; rel="alternate"; type="application/json+oembed"`);
+    const page = publicUrl(context, context.req.url, address);
+    context.header('Link', `<${oEmbedAddress(page)}>; rel="alternate"; type="application/json+oembed"`);
   });
   routes.get('*', serveStatic({ root, rewriteRequestPath: (path) => path.replace(/^\/v[^/]+/, '') }));
   return routes;

@@ -81,7 +81,7 @@ export function addSubmissions(pages: Hono<Moderation>, services: ModerationServ
 
   pages.get(`${PROPOSAL}/apercu.json`, async (context) => {
     // In full: readers take what is relative for relative to the page that the item links to.
-    const urlOf = (relative: string) => publicUrl(context, `${context.get('base')}/${relative}`, services.proxies);
+    const urlOf = (relative: string) => publicUrl(context, `${context.get('base')}/${relative}`, services);
     // An event that is over leaves the public feed, but not its preview: seen from 1970, none is.
     const feed = feedOf([await found(context)], { categories: form.categories, now: new Date(0), urlOf });
     return context.body(JSON.stringify(feed), 200, { 'Content-Type': 'application/feed+json; charset=utf-8' });

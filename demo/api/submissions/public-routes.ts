@@ -31,11 +31,11 @@ export function createPublished(services: Services): Hono<Bindings> {
 }
 
 async function readFeed(context: ApiContext, services: Services): Promise<Response> {
-  const { database, clock, proxies, submissions = usualRules } = services;
+  const { database, clock, submissions = usualRules } = services;
   const feed = feedOf(await listSubmissions(database, 'approved'), {
     categories: submissions.form.categories,
     now: clock(),
-    urlOf: (relative) => publicUrl(context, relative, proxies),
+    urlOf: (relative) => publicUrl(context, relative, services),
   });
   return context.body(JSON.stringify(feed), 200, {
     'Content-Type': 'application/feed+json; charset=utf-8',

@@ -61,15 +61,23 @@ export const usualRules: SubmissionRules = {
 export const IMAGE_ALT = 300;
 export const IMAGE_CREDIT = 120;
 
-/** The rules of the environment: `PRIVACY_URL` (without it the element shows no form), `RULES_URL`, `STATUS_URL`, `COMMUNE`. */
-export function rulesOf({ PRIVACY_URL, RULES_URL, STATUS_URL, COMMUNE }: NodeJS.ProcessEnv): SubmissionRules {
+/**
+ * The rules of the environment: `PRIVACY_URL` (without it the element shows no form), `RULES_URL`, `STATUS_URL`,
+ * `COMMUNE`. What is no whole address is one of `PUBLIC_URL`, where that is told; else the client takes it for one of
+ * where it asked, which is not so for a page when the API has another name than the site.
+ */
+export function rulesOf(environment: NodeJS.ProcessEnv): SubmissionRules {
+  const { PUBLIC_URL, COMMUNE } = environment;
+  const [privacyUrl, rulesUrl, statusUrl] = ['PRIVACY_URL', 'RULES_URL', 'STATUS_URL']
+    .map((name) => environment[name])
+    .map((url) => (url && PUBLIC_URL ? new URL(url, PUBLIC_URL).href : url));
   const { form } = usualRules;
   const commune = COMMUNE ? { commune: { ...text(100), preset: COMMUNE, locked: true } } : {};
   const fields = { ...form.fields, ...commune };
   return {
     ...usualRules,
-    statusUrl: STATUS_URL,
-    form: { ...form, fields, privacyUrl: PRIVACY_URL, rulesUrl: RULES_URL },
+    statusUrl,
+    form: { ...form, fields, privacyUrl, rulesUrl },
   };
 }
 
