@@ -148,7 +148,8 @@ export class JobBoard extends WidgetElement<Job[]> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { data } = this;
+    // An update may come after the board has gone, and would leave a timer and a script behind.
+    const data = this.isConnected ? this.data : undefined;
     if (data) this.wake.at(nextChange(data, new Date(), this.timeZone));
     this.structuredData.show(data && this.describe(data));
     if (data && this.address.takeArrival()) focusPart(this.renderRoot, 'gone');

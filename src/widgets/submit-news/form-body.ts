@@ -24,9 +24,10 @@ export function formBody(entry: Entry, schema: SubmissionSchema, timeZone: strin
     body.append('imageAlt', alt.trim());
     body.append('imageCredit', credit.trim());
   });
-  // For the endpoint to tell people from programs: a field that people leave empty, and the seconds that they took.
+  // For the endpoint to tell people from programs: a field that people leave empty, and the seconds that they took,
+  // which nobody knows any more where the clock was put back meanwhile.
   body.append('website', entry.trap);
-  body.append('elapsed', String(Math.round((Date.now() - (entry.since ?? Date.now())) / 1000)));
+  body.append('elapsed', String(Math.round(Math.abs(Date.now() - (entry.since ?? Date.now())) / 1000)));
   if (altcha) body.append('altcha', altcha);
   return body;
 }

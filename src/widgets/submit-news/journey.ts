@@ -34,7 +34,7 @@ export class Journey {
   /** The part that takes focus with the next rendering. */
   focus: string | undefined;
   private readonly delivery: Delivery;
-  private readonly withdrawal = new Withdrawal((focus) => this.show(focus));
+  private withdrawal = this.nextWithdrawal();
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -69,7 +69,7 @@ export class Journey {
       keep: () => withdrawal.keep(),
       withdraw: () => void withdrawal.confirm(submissionsUrl(this.options.endpoint()), receipt),
       again: () => {
-        withdrawal.reset();
+        this.withdrawal = this.nextWithdrawal();
         this.go('edit', 'form');
       },
     };
@@ -114,6 +114,14 @@ export class Journey {
     else if (outcome === 'unsolved') this.fail(failures.challenge);
     else if ('failure' in outcome) this.refused(outcome.failure, schema);
     else this.succeed(outcome.answer, schema);
+  }
+
+  /** What is still to come of the last one is not told of the next. */
+  private nextWithdrawal(): Withdrawal {
+    const withdrawal: Withdrawal = new Withdrawal((focus) => {
+      if (withdrawal === this.withdrawal) this.show(focus);
+    });
+    return withdrawal;
   }
 
   private endpoint(): string | undefined {

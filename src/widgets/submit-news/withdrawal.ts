@@ -4,7 +4,7 @@ import type { Receipt } from '../../sources/submissions/receipt.js';
 /** Nothing, a question, a request under way, the end. */
 export type WithdrawalStep = 'idle' | 'asked' | 'sending' | 'done';
 
-/** How a proposal that has been sent is taken back, as long as its secret is in memory: it is stored nowhere. */
+/** How one proposal that has been sent is taken back, as long as its secret is in memory: it is stored nowhere. */
 export class Withdrawal {
   step: WithdrawalStep = 'idle';
   /** The last try has failed, and the proposal may still be there. */
@@ -20,12 +20,6 @@ export class Withdrawal {
 
   keep(): void {
     this.to('idle', 'withdraw');
-  }
-
-  /** Another proposal has been sent. */
-  reset(): void {
-    this.step = 'idle';
-    this.failed = false;
   }
 
   /** `url` is where proposals go. Never rejects. */

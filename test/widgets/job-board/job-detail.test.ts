@@ -27,6 +27,14 @@ const open = async (element: JobBoard, index: number) => {
 };
 
 describe('<job-board detail="inline">', () => {
+  it('leaves nothing in the page when it goes at the moment at which an offer is opened', async () => {
+    const element = await board([job(1, complete)]);
+    all(element, '[part="disclosure"]')[0]!.click();
+    element.remove();
+    await element.updateComplete;
+    expect(scripts()).to.be.empty;
+  });
+
   it('opens one offer in place, as paragraphs and lists', async () => {
     const element = await board([job(1, complete), job(2, complete)]);
     const told: string[] = [];

@@ -61,6 +61,21 @@ describe('withdrawing from <submit-news>', () => {
     await expect(form.element).to.be.accessible();
   });
 
+  it('tells what comes of it late of that proposal alone, and not of the next', async () => {
+    const form = await sent();
+    await form.press('withdraw');
+    await form.press('withdraw-yes');
+    await form.press('again');
+    await form.fillNews();
+    await form.send();
+    uploads.last.respond(201, { reference: 'B', secret: 'y8' });
+    await form.settle();
+    deletions()[0]!.respond(null, { status: 204 });
+    await form.settle();
+    expect(form.text('[part="step-title"]')).to.equal(fr.done);
+    expect(form.text('[part="secret"]')).to.equal('y8');
+  });
+
   it('keeps the receipt when it fails, and can be tried again under the same key', async () => {
     const form = await sent();
     await form.press('withdraw');
