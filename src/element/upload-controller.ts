@@ -41,10 +41,9 @@ export class UploadController implements ReactiveController {
     if (this.call) return undefined;
     const call = new AbortController();
     this.call = call;
-    this.kept ??= { key: idempotencyKey(), form: build() };
-    const { key, form } = this.kept;
     this.report(0);
     try {
+      const { key, form } = (this.kept ??= { key: idempotencyKey(), form: build() });
       const progress = (sent: number) => this.report(sent);
       return { answer: await upload(url, form, { key, signal: call.signal, progress }) };
     } catch (error) {

@@ -1,25 +1,20 @@
 import { expect } from '@open-wc/testing';
-import type { ReactiveControllerHost } from 'lit';
 import { useFakeTimers, type SinonFakeTimers } from 'sinon';
 import { RefreshController } from '../../src/element/refresh-controller.js';
+import { controllerHost, type ControllerHost } from '../support/controller-host.js';
 
 const minute = 60_000;
 
 describe('RefreshController', () => {
   let clock: SinonFakeTimers;
   let ticks: number;
-  let updates: number;
-  let host: ReactiveControllerHost & Element;
+  let host: ControllerHost;
   let controller: RefreshController;
 
   beforeEach(() => {
     clock = useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-    ticks = updates = 0;
-    host = Object.assign(document.createElement('div'), {
-      addController() {},
-      requestUpdate: () => updates++,
-    }) as unknown as ReactiveControllerHost & Element;
-    document.body.append(host);
+    ticks = 0;
+    host = controllerHost();
     controller = new RefreshController(host, () => ticks++);
     controller.hostConnected();
   });
@@ -48,7 +43,7 @@ describe('RefreshController', () => {
     controller.every(5);
     controller.toggle();
     clock.tick(20 * minute);
-    expect([ticks, updates, controller.paused]).to.deep.equal([0, 1, true]);
+    expect([ticks, host.updates, controller.paused]).to.deep.equal([0, 1, true]);
     controller.toggle();
     clock.tick(5 * minute);
     expect(ticks).to.equal(1);

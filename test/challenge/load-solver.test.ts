@@ -1,0 +1,10 @@
+import { expect } from '@open-wc/testing';
+import { loadSolver } from '../../src/challenge/load-solver.js';
+
+describe('loadSolver', () => {
+  it('gives the solver, the same one to all who ask', async () => {
+    const [first, second] = await Promise.all([loadSolver(), loadSolver()]);
+    expect(first.solve).to.be.a('function');
+    expect(second).to.equal(first);
+  });
+});

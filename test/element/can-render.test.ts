@@ -1,0 +1,48 @@
+import { expect } from '@open-wc/testing';
+import { stub } from 'sinon';
+import { canRender } from '../../src/element/can-render.js';
+import { shared } from '../../src/shared.js';
+
+describe('canRender', () => {
+  const lines: unknown[] = [];
+  const { warn } = console;
+  const { trustedTypes } = globalThis as { trustedTypes?: unknown };
+
+  beforeEach(() => {
+    lines.length = 0;
+    shared.warned.clear();
+    console.warn = (line: unknown) => void lines.push(line);
+  });
+  afterEach(() => {
+    console.warn = warn;
+    Object.defineProperty(globalThis, 'trustedTypes', { value: trustedTypes, configurable: true, writable: true });
+    if (trustedTypes === undefined) delete (globalThis as { trustedTypes?: unknown }).trustedTypes;
+  });
+
+  const withTrustedTypes = () =>
+    Object.defineProperty(globalThis, 'trustedTypes', { value: trustedTypes ?? {}, configurable: true });
+
+  // First of all: what has been made once is never made again.
+  it('says no where the page lets no template be made, and names the directive to add, once', () => {
+    withTrustedTypes();
+    const create = stub(document, 'createElement').throws(new TypeError('This document requires TrustedHTML.'));
+    const answers = [canRender(), canRender()];
+    create.restore();
+    expect(answers).to.deep.equal([false, false]);
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.match(/trusted-types commune-widgets$/);
+  });
+
+  it('says yes where one can, and leaves nothing behind', () => {
+    withTrustedTypes();
+    const before = document.documentElement.childElementCount + document.body.childElementCount;
+    expect(canRender()).to.equal(true);
+    expect(document.documentElement.childElementCount + document.body.childElementCount).to.equal(before);
+    expect(lines).to.be.empty;
+  });
+
+  it('says yes where the browser knows nothing of Trusted Types', () => {
+    delete (globalThis as { trustedTypes?: unknown }).trustedTypes;
+    expect(canRender()).to.equal(true);
+  });
+});

@@ -1,0 +1,20 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { HeldFetch } from '../support/held-fetch.js';
+
+describe('ahead', () => {
+  it('asks for the data of what is on the page, in the task in which it runs, and needs no element for that', async () => {
+    await fixture(html`
+      <section>
+        <div data-cw="news-feed" data-cw-endpoint="/ahead-news"><a href="/">Actualités</a></div>
+        <div data-cw="weather-card" data-cw-endpoint="/ahead-weather" data-cw-loading="lazy"></div>
+        <div data-cw="poll-box" data-cw-endpoint="https://stranger.test/ahead-poll"></div>
+      </section>
+    `);
+    expect(customElements.get('news-feed')).to.equal(undefined);
+    const net = new HeldFetch();
+    await import('../../src/embed/ahead.js');
+    expect(net.calls.map(({ url }) => url)).to.deep.equal([`${location.origin}/ahead-news`]);
+    net.calls[0]!.respond('{}');
+    net.restore();
+  });
+});
