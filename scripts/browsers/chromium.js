@@ -1,7 +1,8 @@
 // @ts-check
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { env, platform } from 'node:process';
+import { fileURLToPath } from 'node:url';
 
 /** @typedef {{ executablePath: string, args: string[], env: Record<string, string | undefined> }} Chromium */
 
@@ -72,7 +73,7 @@ function installed() {
  */
 async function unpackBundled() {
   if (platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const cache = new URL('../../node_modules/.cache/chromium', import.meta.url).pathname;
+  const cache = fileURLToPath(new URL('../../node_modules/.cache/chromium', import.meta.url));
   mkdirSync(cache, { recursive: true });
   const { AWS_LAMBDA_JS_RUNTIME, TMPDIR } = env;
   // The package unpacks the system libraries that a bare machine lacks only where it believes to be on Lambda.
@@ -84,5 +85,23 @@ async function unpackBundled() {
     else env[name] = value;
   }
   if (!executablePath) return undefined;
+  writeFileSync(join(cache, 'fonts/fonts.conf'), fontsIn(join(cache, 'fonts')));
   return { executablePath, args: [...args, '--headless=shell', '--no-zygote', '--disable-gpu'], env: { ...env } };
+}
+
+/**
+ * The fonts of the package and those of the machine, for fontconfig. The package's own list has neither: it names
+ * `/tmp/fonts`, and a browser without any font ends at the first file field.
+ * @param {string} folder
+ */
+function fontsIn(folder) {
+  const path = folder.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${path}</dir>
+  <cachedir>${path}/cache</cachedir>
+</fontconfig>
+`;
 }
