@@ -7,6 +7,7 @@
  * @typedef {object} Configuration
  * @property {string} tag The widget.
  * @property {Record<string, string>} attributes By name, as HTML has them; only what was chosen.
+ * @property {string} [model] The theme, by the name of its file; none where there is nothing.
  * @property {Record<string, string>} colours Custom properties, `--cw-accent`: `#rrggbb`.
  * @property {Link} link What visitors find without JavaScript.
  *

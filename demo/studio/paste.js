@@ -1,4 +1,6 @@
 // @ts-check
+import { modelOf } from '../themes/presets.js';
+
 /**
  * @import { Configuration } from './configuration.js'
  * @import { Widget } from './manifest.js'
@@ -38,6 +40,7 @@ export function readSnippet(text, widgets, reader) {
     configuration: {
       tag: widget.tag,
       attributes: Object.fromEntries(found.attributes.filter(([name]) => isKnown(name)).map(valued(widget))),
+      ...modelOf(/\/themes\/([a-z]+)\.css/.exec(text)?.[1]),
       colours: coloursIn(text),
       link: { ...readLink(text, reader), ...found.link },
     },

@@ -1,16 +1,26 @@
 // @ts-check
+import { modelOf } from '../themes/presets.js';
+
 /** @import { Configuration } from './configuration.js' */
 
 const TEXT = 'lien';
 const HREF = 'vers';
+const MODEL = 'modele';
 
 /**
  * The configuration as the fragment of an address: it never reaches a server.
  * `#cw=weather-card&wind-unit=m%2Fs&--cw-accent=%23a2401f&vers=…&lien=…`
  * @param {Configuration} configuration
  */
-export function toFragment({ tag, attributes, colours, link }) {
-  const entries = Object.entries({ cw: tag, ...attributes, ...colours, [HREF]: link.href, [TEXT]: link.text });
+export function toFragment({ tag, attributes, model = '', colours, link }) {
+  const entries = Object.entries({
+    cw: tag,
+    ...attributes,
+    [MODEL]: model,
+    ...colours,
+    [HREF]: link.href,
+    [TEXT]: link.text,
+  });
   return `#${new URLSearchParams(entries.filter(([, value]) => value !== ''))}`;
 }
 
@@ -24,6 +34,7 @@ export function fromFragment(fragment) {
     cw: tag,
     [HREF]: href = '',
     [TEXT]: text = '',
+    [MODEL]: model,
     ...rest
   } = Object.fromEntries(new URLSearchParams(fragment.replace(/^#/, '')));
   if (!tag) return undefined;
@@ -31,6 +42,7 @@ export function fromFragment(fragment) {
   return {
     tag,
     attributes: Object.fromEntries(entries.filter(([name]) => !name.startsWith('--'))),
+    ...modelOf(model),
     colours: Object.fromEntries(entries.filter(([name]) => name.startsWith('--'))),
     link: { href, text },
   };

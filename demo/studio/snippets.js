@@ -21,6 +21,7 @@ import { cmsForms } from './cms-forms.js';
  * @property {string} fallback The link inside, as markup: without it editors drop the element as empty.
  * @property {{ href: string, text: string }} link
  * @property {string} origin
+ * @property {string} model The theme; '' for none.
  * @property {[token: string, colour: string][]} colours
  *
  * @typedef {object} Snippet
@@ -62,7 +63,7 @@ export function snippets(widget, configuration, site) {
  * @param {Site} site
  * @param {boolean} links Whether links become widgets.
  */
-function head({ widget, attributes, colours }, site, links) {
+function head({ widget, attributes, model, colours }, site, links) {
   const endpoints = (Object.fromEntries(attributes)['endpoint'] ?? '').split(' ').filter((each) => URL.canParse(each));
   const script = file(site, 'src', 'commune-widgets.js');
   /** @type {[string, string][]} */
@@ -71,10 +72,19 @@ function head({ widget, attributes, colours }, site, links) {
   return [
     openTag('link', [['rel', 'modulepreload'], ...file(site, 'href', 'commune-widgets.js')]),
     ...endpoints.map(preload),
+    ...themeSheet(model, site),
     ...(colours.length ? [`<style>:root { ${colours.map((pair) => pair.join(': ')).join('; ')} }</style>`] : []),
     element('script', [['type', 'module'], ...script, ...settings.filter(([, value]) => value !== '')]),
   ].join('\n');
 }
+
+/**
+ * The style sheet of a theme; nothing where there is none.
+ * @param {string} model
+ * @param {Site} site
+ */
+export const themeSheet = (model, site) =>
+  model ? [openTag('link', [['rel', 'stylesheet'], ...file(site, 'href', `themes/${model}.css`)])] : [];
 
 /**
  * Frames become as high as their widgets.
@@ -177,6 +187,7 @@ function partsOf(widget, configuration, origin) {
     fallback: element('a', [['href', href]], escapeText(text)),
     link: { href, text },
     origin,
+    model: configuration.model ?? '',
     colours: safeColours(configuration.colours),
   };
 }

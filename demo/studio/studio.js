@@ -5,7 +5,7 @@ import { tokenize } from '/dist/npm/text/markup.js';
 import { version } from '/dist/npm/version.js';
 import { codeFields, formChoices } from './code.js';
 import { absolute } from './configuration.js';
-import { byId, radios } from './dom.js';
+import { byId, choiceFields, radios } from './dom.js';
 import { attributeOf, optionFields, textField } from './fields.js';
 import { colourFields } from './colours.js';
 import { kinds } from './french.js';
@@ -14,6 +14,7 @@ import { readSnippet } from './paste.js';
 import { fromFragment, toFragment } from './permalink.js';
 import { FIRST_VIEW, showPreview, viewControls } from './preview.js';
 import { snippets } from './snippets.js';
+import { modelChoice } from '../themes/presets.js';
 
 /**
  * @import { Configuration } from './configuration.js'
@@ -81,7 +82,10 @@ function showAll() {
   const names = widgets.map(({ tag }) => /** @type {const} */ ([tag, kinds[tag]?.title ?? tag]));
   byId('widgets', HTMLElement).replaceChildren(...radios('widget', names, widget.tag));
   byId('options', HTMLElement).replaceChildren(...optionFields(widget, configuration.attributes));
-  byId('couleurs', HTMLElement).replaceChildren(...colourFields(configuration.colours));
+  byId('couleurs', HTMLElement).replaceChildren(
+    ...choiceFields([modelChoice], { modele: configuration.model ?? '' }),
+    ...colourFields(configuration.colours),
+  );
   byId('lien', HTMLElement).replaceChildren(
     textField(
       'lien-vers',
@@ -121,7 +125,8 @@ function refreshPreview() {
 byId('reglages', HTMLFormElement).addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement) || !target.name) return;
   if (target.name === 'widget') {
-    configuration = { ...start(target.value), colours: configuration.colours };
+    const { model = '', colours } = configuration;
+    configuration = { ...start(target.value), model, colours };
     showAll();
     focusChosen('widgets');
     return;
@@ -139,6 +144,7 @@ function changed(control) {
   const { attributes, colours, link } = configuration;
   if (name === 'lien-vers') return { ...configuration, link: { ...link, href: value } };
   if (name === 'lien-texte') return { ...configuration, link: { ...link, text: value } };
+  if (name === 'modele') return { ...configuration, model: value };
   if (name.startsWith('--')) return { ...configuration, colours: { ...colours, [name]: value } };
   return { ...configuration, attributes: { ...attributes, [name]: value } };
 }

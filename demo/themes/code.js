@@ -1,7 +1,7 @@
 // @ts-check
 import { codeField } from '../studio/code.js';
-import { element, openTag } from '../studio/markup.js';
-import { file } from '../studio/snippets.js';
+import { element } from '../studio/markup.js';
+import { file, themeSheet } from '../studio/snippets.js';
 import { tokensOf } from './settings.js';
 
 /**
@@ -14,12 +14,11 @@ import { tokensOf } from './settings.js';
  * @param {Settings} settings
  * @param {Site} site
  */
-export function pageCode({ modele, theme }, site) {
-  const sheet = modele ? [openTag('link', [['rel', 'stylesheet'], ...file(site, 'href', `themes/${modele}.css`)])] : [];
+export function pageCode({ modele = '', theme }, site) {
   /** @type {[string, string][]} */
   const scheme = theme ? [['data-cw-theme', theme]] : [];
   const script = element('script', [['type', 'module'], ...file(site, 'src', 'commune-widgets.js'), ...scheme]);
-  return [...sheet, script].join('\n');
+  return [...themeSheet(modele, site), script].join('\n');
 }
 
 /**

@@ -16,3 +16,13 @@ export const presets = {
     about: 'Texte plus grand, traits épais, aucun gris : chaque texte contraste à 7:1 au moins (WCAG, niveau AAA).',
   },
 };
+
+/**
+ * A theme that an address or a snippet names, for a configuration; nothing where it names none that there is.
+ * @param {string} [name]
+ * @returns {{ model?: string }}
+ */
+export const modelOf = (name) => (name && Object.hasOwn(presets, name) ? { model: name } : {});
+
+/** @type {import('../studio/dom.js').Choice} */
+export const modelChoice = ['modele', 'Thème', Object.entries(presets).map(([name, { title }]) => [name, title])];

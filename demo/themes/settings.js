@@ -1,6 +1,5 @@
 // @ts-check
 import { safeColours } from '../studio/configuration.js';
-import { presets } from './presets.js';
 
 /**
  * @import { Choice } from '../studio/dom.js'
@@ -9,9 +8,6 @@ import { presets } from './presets.js';
  */
 
 const themeOwn = /** @type {const} */ (['', 'Selon le thème']);
-
-/** @type {readonly Choice[]} */
-export const models = [['modele', 'Lequel', Object.entries(presets).map(([name, { title }]) => [name, title])]];
 
 /** @type {readonly Choice[]} */
 export const schemes = [

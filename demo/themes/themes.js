@@ -4,8 +4,8 @@ import { colourFields } from '../studio/colours.js';
 import { byId, choiceFields } from '../studio/dom.js';
 import { codeFields } from './code.js';
 import { accentLine, contrastRows } from './contrasts.js';
-import { presets } from './presets.js';
-import { fromFragment, models, schemes, shapes, surroundings, toFragment, tokensOf } from './settings.js';
+import { modelChoice, presets } from './presets.js';
+import { fromFragment, schemes, shapes, surroundings, toFragment, tokensOf } from './settings.js';
 import { wear } from './wear.js';
 
 /** @import { Settings } from './settings.js' */
@@ -29,7 +29,7 @@ function settings() {
  * @param {Settings} given
  */
 function ask(given) {
-  byId('modeles', HTMLElement).replaceChildren(...choiceFields(models, given));
+  byId('modeles', HTMLElement).replaceChildren(...choiceFields([modelChoice], given));
   byId('schemas', HTMLElement).replaceChildren(...choiceFields(schemes, given));
   byId('couleurs', HTMLElement).replaceChildren(...colourFields(given));
   byId('formes', HTMLElement).replaceChildren(...choiceFields(shapes, given));
@@ -44,18 +44,12 @@ async function show() {
   byId('codes', HTMLElement).replaceChildren(...codeFields(now, site));
   byId('copie', HTMLElement).textContent = '';
   dress(now);
-  await wear(now['modele'] ?? '');
+  await wear(now['modele'] ?? '', tokensOf(now));
   await measure();
 }
 
-/**
- * The tokens go where the style sheet of a site has them, on the root.
- * @param {Settings} now
- */
-function dress({ theme = '', largeur = '', police = '', ...now }) {
-  const { style } = document.documentElement;
-  for (const name of [...style]) if (name.startsWith('--cw-')) style.removeProperty(name);
-  for (const [name, value] of tokensOf(now)) style.setProperty(name, value);
+/** @param {Settings} now */
+function dress({ theme = '', largeur = '', police = '' }) {
   for (const widget of widgets) {
     if (theme) widget.setAttribute('theme', theme);
     else widget.removeAttribute('theme');

@@ -5,12 +5,19 @@ import { make } from '../studio/dom.js';
 let worn;
 
 /**
- * Puts a theme on this page in place of the former one; settles once it is seen.
- * @param {string} name Of its file; '' for none.
+ * Puts a theme and tokens on this page, where the style sheets of a site have them, in place of the former ones; settles
+ * once they are seen.
+ * @param {string} name Of the theme's file; '' for none.
+ * @param {readonly (readonly [token: string, value: string])[]} tokens
  */
-export async function wear(name) {
+export async function wear(name, tokens) {
+  const { style } = document.documentElement;
+  for (const token of [...style]) if (token.startsWith('--cw-')) style.removeProperty(token);
+  for (const [token, value] of tokens) style.setProperty(token, value);
   const former = worn;
-  worn = name ? make('link', { rel: 'stylesheet', href: `/v1/themes/${name}.css` }) : undefined;
+  const href = `/v1/themes/${name}.css`;
+  if (name ? former?.getAttribute('href') === href : !former) return;
+  worn = name ? make('link', { rel: 'stylesheet', href }) : undefined;
   if (worn) await added(worn);
   former?.remove();
 }

@@ -10,6 +10,7 @@ describe('toFragment and fromFragment', () => {
         'wind-unit': 'm/s',
         heading: 'L’été « 100 % » + #1 ="\'',
       },
+      model: 'douce',
       colours: { '--cw-accent': '#a2401f' },
       link: { href: 'https://a.example/météo?x=1&y', text: 'Météo & co' },
     };
@@ -19,6 +20,10 @@ describe('toFragment and fromFragment', () => {
   it('say nothing of what is empty', () => {
     const empty = { tag: 'poll-box', attributes: { heading: '' }, colours: {}, link: { href: '', text: '' } };
     expect(toFragment(empty)).to.equal('#cw=poll-box');
+  });
+
+  it('know no theme that there is none of', () => {
+    expect(fromFragment('#cw=poll-box&modele=../x')).to.not.have.property('model');
   });
 
   it('take a fragment without a widget for none', () => {

@@ -96,6 +96,12 @@ describe('snippets', () => {
     ]);
   });
 
+  it('add the style sheet of the theme, before the colours that it yields to', () => {
+    const [, , sheet, style] = form('div', { model: 'douce' }).head.split('\n');
+    expect(sheet).to.match(/^<link rel="stylesheet" href="https:\/\/widgets\.example\/v1\.2\.3\/themes\/douce\.css"/);
+    expect(style).to.match(/^<style>/);
+  });
+
   it('let links become widgets where the form is one', () => {
     expect(form('lien').head).to.include('data-cw-links="on"');
     expect(form('div').head).not.to.include('data-cw-links');

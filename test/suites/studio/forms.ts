@@ -35,9 +35,10 @@ export async function checkForms(report: Report): Promise<number> {
       await report.check(`<${widget.tag}> with each of its attributes is read back from the form “${id}”`, () => {
         // A link that asks for a widget leads to its data; colours are where there is a style sheet.
         const link = { ...configuration.link, ...(id === 'lien' && { href: '' }) };
-        const colours = head.includes('<style>') ? configuration.colours : {};
+        const { model, colours, ...rest } = configuration;
+        const look = head.includes('<style>') ? { model, colours } : { colours: {} };
         const found = readSnippet(`${head}\n${code}`, widgets, { tokenize, plainText, clean });
-        assert.deepEqual(found, { configuration: { ...configuration, link, colours }, unknown: [] });
+        assert.deepEqual(found, { configuration: { ...rest, link, ...look }, unknown: [] });
       });
     }
   }
@@ -49,6 +50,7 @@ function full({ tag, fields }: Widget): Configuration {
   return {
     tag,
     attributes: Object.fromEntries(fields.map((field) => [field.name, valueOf(field)])),
+    model: 'douce',
     colours: { '--cw-accent': '#a2401f' },
     link: { href: 'https://widgets.example/actualites?a=1&b=2', text: TEXT },
   };

@@ -10,21 +10,21 @@ const trials: readonly (readonly [title: string, steps: readonly Step[]])[] = [
   [
     'the theme “douce” with the commune’s yellow',
     [
-      { pick: 'Lequel', option: 'Douce' },
+      { pick: 'Thème', option: 'Douce' },
       { type: 'Couleur d’accent', text: '#ffd000' },
     ],
   ],
   [
     'the theme “contrastée”, dark',
     [
-      { pick: 'Lequel', option: 'Contrastée' },
+      { pick: 'Thème', option: 'Contrastée' },
       { pick: 'Clair ou sombre', option: 'Sombre' },
     ],
   ],
   [
     'the theme “sobre” with large text and round corners',
     [
-      { pick: 'Lequel', option: 'Sobre' },
+      { pick: 'Thème', option: 'Sobre' },
       { pick: 'Taille du texte', option: 'Grande' },
       { pick: 'Coins', option: 'Ronds' },
     ],
