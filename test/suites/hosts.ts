@@ -49,7 +49,10 @@ export async function run(report: Report): Promise<void> {
   buildIfStale(root);
   const [server, browser] = await Promise.all([
     startServer(),
-    launch({ args: [`--host-resolver-rules=MAP ${INSECURE} 127.0.0.1`] }),
+    // A frame in a sandbox would have a process of its own, where the witness is not.
+    launch({
+      args: [`--host-resolver-rules=MAP ${INSECURE} 127.0.0.1`, '--disable-features=IsolateSandboxedIframes'],
+    }),
   ]);
   try {
     const place: Place = { server, witness: await openWitness(browser, now) };
@@ -93,7 +96,9 @@ async function visit(place: Place, host: Host): Promise<Finding> {
   }
   return {
     looks: await witness.ask('looks'),
-    trees: Object.fromEntries([...(await trees(witness))].map(([name, tree]) => [name, format(tree)])),
+    trees: Object.fromEntries(
+      [...(await trees(witness, host.framed !== undefined))].map(([name, tree]) => [name, format(tree)]),
+    ),
     ...(await surroundings(witness)),
     errors: [...witness.errors],
     lines: [...witness.lines],
@@ -101,14 +106,23 @@ async function visit(place: Place, host: Host): Promise<Finding> {
 }
 
 async function open({ witness, server }: Place, host: Host, scripts: string): Promise<void> {
-  server.on('/page', send(document(host, scripts), { 'Content-Type': 'text/html; charset=utf-8', ...host.headers }));
+  const html = { 'Content-Type': 'text/html; charset=utf-8', ...host.headers };
+  const path = host.framed === undefined ? '/page' : '/framed';
+  server.on(path, send(document(host, scripts), html));
+  if (host.framed !== undefined) server.on('/page', send(frame(path, host.framed), html));
   await witness.visit(`${host.insecure ? server.origin.replace('127.0.0.1', INSECURE) : server.origin}/page`);
 }
 
-async function surroundings({ page, ask }: Witness): Promise<Surroundings> {
+/** A frame as large as the window: what is in it has the width of the quiet page. */
+function frame(path: string, sandbox: string): string {
+  const style = 'body { margin: 0 } iframe { display: block; border: 0; width: 100vw; height: 100vh }';
+  return `<!doctype html><meta charset="utf-8"><title>Cadre</title><style>${style}</style><iframe src="${path}" sandbox="${sandbox}"></iframe>`;
+}
+
+async function surroundings({ looked, ask }: Witness): Promise<Surroundings> {
   return {
     boxes: await ask('boxes'),
-    globals: await page.evaluate(() => Reflect.ownKeys(window).map(String)),
+    globals: await looked().evaluate(() => Reflect.ownKeys(window).map(String)),
   };
 }
 

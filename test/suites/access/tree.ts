@@ -28,12 +28,17 @@ export interface TreeLine {
   told: string[];
 }
 
-/** Chromium's accessibility tree of every host on the page, by the host's name, reduced to what is told. */
-export async function trees({ cdp }: Pick<Stage, 'cdp'>): Promise<Map<string, TreeLine[]>> {
-  const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+/**
+ * Chromium's accessibility tree of every host on the page, by the host's name, reduced to what is told. `framed`: of the
+ * page that it holds in a frame.
+ */
+export async function trees({ cdp }: Pick<Stage, 'cdp'>, framed = false): Promise<Map<string, TreeLine[]>> {
+  const { frameTree } = await cdp.send('Page.getFrameTree');
+  const { frame } = (framed && frameTree.childFrames?.[0]) || frameTree;
+  const { nodes } = await cdp.send('Accessibility.getFullAXTree', { frameId: frame.id });
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const byElement = new Map(nodes.map((node) => [node.backendDOMNodeId, node]));
-  const { root } = await cdp.send('DOM.getDocument', { depth: -1 });
+  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: framed });
   const found = new Map<string, TreeLine[]>();
   for (const [name, element] of namedElements(root)) {
     const node = byElement.get(element);
@@ -55,7 +60,8 @@ function namedElements(node: Protocol.DOM.Node): [string, number][] {
   const attributes = node.attributes ?? [];
   const at = attributes.indexOf('data-case');
   const own: [string, number][] = at < 0 ? [] : [[attributes[at + 1] ?? '', node.backendNodeId]];
-  return [...own, ...(node.children ?? []).flatMap(namedElements)];
+  const inside = [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])];
+  return [...own, ...inside.flatMap(namedElements)];
 }
 
 function lines(node: AXNode, byId: Map<string, AXNode>, depth: number): TreeLine[] {

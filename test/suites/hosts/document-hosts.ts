@@ -10,6 +10,15 @@ const NAMES = (
   'links location customElements adoptedStyleSheets visibilityState fonts defaultView lang trustedTypes CommuneWidgets'
 ).split(' ');
 
+/** What sites that hold pages of others let them do. */
+const SANDBOXES = [
+  'allow-scripts',
+  'allow-scripts allow-forms',
+  'allow-scripts allow-popups allow-top-navigation-by-user-activation',
+  'allow-scripts allow-same-origin',
+  'allow-scripts allow-same-origin allow-forms allow-popups',
+];
+
 /** What many a page does to add something at its end: all that it holds is made anew from its markup. */
 const REWRITE = "document.querySelector('main').innerHTML += ''";
 
@@ -37,6 +46,7 @@ export const documentHosts: readonly Host[] = [
   { name: 'the script of a page without modules', scripts: IIFE },
   { name: 'two versions', scripts: script(FILE) + script('/other-version.js'), lines: 1 },
   { name: 'a sandbox', headers: { 'Content-Security-Policy': 'sandbox allow-scripts allow-forms' } },
+  ...SANDBOXES.map((framed): Host => ({ name: `a frame, sandbox="${framed}"`, framed })),
   { name: 'http: on a name of its own', insecure: true },
   { name: 'widgets that are moved', act: (page) => page.evaluate(moveAll) },
   { name: 'a page that writes itself anew', act: (page) => page.evaluate(REWRITE) },

@@ -23,6 +23,8 @@ export interface Host {
   /** Markup at the start of its body. */
   body?: string;
   headers?: Record<string, string>;
+  /** What the sandbox of the frame that holds the page allows. Default: no frame. */
+  framed?: string;
   /** By another name than the loopback's: without `https:`, a page without a secure context. */
   insecure?: boolean;
   /** What the page does later, once the widgets are there. */

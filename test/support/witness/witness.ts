@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, HTTPResponse, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Frame, HTTPResponse, Page } from 'puppeteer-core';
 import { bundleModule } from '../bundle.js';
 import type { Witness as Tools } from './tools.js';
 
@@ -12,7 +12,9 @@ export interface Witness {
   lines: string[];
   /** Opens an address as if for the first time, at a time that stands still; settles when its scripts have run. */
   visit(url: string): Promise<HTTPResponse | null>;
-  /** Asks what `tools.ts` offers. */
+  /** The page that is looked at: the one that was visited or, where that holds another in a frame, that one. */
+  looked(): Frame;
+  /** Asks what `tools.ts` offers, of that page. */
   ask<Name extends keyof Tools>(name: Name): Promise<Awaited<ReturnType<Tools[Name]>>>;
 }
 
@@ -41,10 +43,12 @@ export async function openWitness(browser: Browser, now: Date): Promise<Witness>
       await cdp.send('Storage.clearDataForOrigin', { origin: new URL(url).origin, storageTypes: 'all' });
       return page.goto(url, { waitUntil: 'load' });
     },
+    looked: () => page.mainFrame().childFrames()[0] ?? page.mainFrame(),
     async ask(name) {
       const { frameTree } = await cdp.send('Page.getFrameTree');
+      const { frame } = frameTree.childFrames?.[0] ?? frameTree;
       const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', {
-        frameId: frameTree.frame.id,
+        frameId: frame.id,
         worldName: WORLD,
       });
       const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
