@@ -1,3 +1,6 @@
+import type { LoadErrorCode } from '../element/load-error.js';
+import type { Blocked } from './probe.js';
+
 /** Every cause that the diagnosis tells apart. A program can rely on these names; the sentences may be reworded. */
 export type FaultCode =
   // Nothing became a widget.
@@ -24,24 +27,11 @@ export type FaultCode =
   | 'heading-skip'
   | 'privacy-missing'
   | 'challenge-unreadable'
-  // The data cannot be had.
-  | 'endpoint-missing'
-  | 'endpoint-invalid'
+  // The data cannot be had, or cannot be read: what the widget tells as well, with what it cannot tell apart.
+  | Exclude<LoadErrorCode, 'blocked'>
+  | Blocked
   | 'key-exposed'
-  | 'mixed-content'
-  | 'csp'
-  | 'cors'
-  | 'network'
-  | 'offline'
-  | 'timeout'
-  | 'http-4xx'
-  | 'http-5xx'
-  | 'rate-limited'
-  | 'too-large'
-  // The data cannot be read, or there is nothing to show.
-  | 'wrong-type'
-  | 'malformed'
-  | 'unknown-format'
+  // There is nothing to show.
   | 'no-items'
   | 'items-hidden'
   // The page around.

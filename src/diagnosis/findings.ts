@@ -13,7 +13,7 @@ import type { Subject } from './subject.js';
 
 type Ask = (url: string) => Promise<Probe>;
 
-/** Everything that is wrong on the page: first the page itself, then its widgets in their order. Never rejects. */
+/** Everything that is wrong on the page: first the page itself, then its widgets in their order. */
 export async function findings(subjects: readonly Subject[]): Promise<Finding[]> {
   const ask = once(probe);
   const page = [...pageFaults(subjects.length), ...scriptFaults()].map((fault) => ({ widget: 'page', ...fault }));

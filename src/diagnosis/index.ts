@@ -18,7 +18,7 @@ let latest = 0;
  * Looks at every widget that the page asks for, asks each endpoint once more, and shows in an overlay, in French, what
  * is wrong and how to mend it. Resolves, once the page has loaded and every endpoint has answered or run out of time,
  * to the same as data: the faults of the page first, then those of each widget in the order of the document; an empty
- * list when all is well. Never rejects.
+ * list when all is well.
  */
 export async function diagnose(): Promise<Finding[]> {
   const call = ++latest;

@@ -177,7 +177,6 @@ export const overlayStyles = css`
   pre {
     margin-top: 8px;
     padding: 8px;
-    overflow: auto;
     border: 1px solid var(--line);
     border-radius: 4px;
     background: var(--surface);

@@ -82,8 +82,7 @@ function entry({ severity, code, problem, remedy, detail }: Finding): HTMLLIElem
   const kind = build('p', { class: 'kind' }, build('strong', {}, severities[severity]), ' ', build('code', {}, code));
   const item = build('li', { class: severity }, kind, build('p', { class: 'problem' }, problem));
   item.append(build('p', {}, build('b', {}, 'Remède :'), ` ${remedy}`));
-  // It may be wider than the window, and the arrow keys must get at the rest.
-  if (detail) item.append(build('pre', { tabindex: '0', role: 'group', 'aria-label': 'Détail technique' }, detail));
+  if (detail) item.append(build('pre', {}, detail));
   return item;
 }
 

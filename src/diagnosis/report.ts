@@ -34,7 +34,7 @@ export function summary(subjects: readonly Subject[], findings: readonly Finding
 }
 
 function counted(count: number, noun: string, none: string): string {
-  return count ? `${count} ${noun}${count > 1 ? 's' : ''}` : `${none} ${noun}`;
+  return count ? `${count} ${noun}${count > 1 ? 's' : ''}` : `${none} ${noun}`;
 }
 
 /** The whole report as text, for a message to who looks after the site. Addresses in it lack their query. */

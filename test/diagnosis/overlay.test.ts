@@ -41,7 +41,9 @@ describe('the overlay', () => {
     overlay.wait();
     expect(root().querySelector('[role="status"]')?.textContent).to.equal('Diagnostic en cours…');
     overlay.show([subject(element)], []);
-    expect(root().querySelector('[role="status"]')?.textContent).to.equal('Aucune erreur, aucune remarque, 1 widget.');
+    expect(root().querySelector('[role="status"]')?.textContent).to.equal(
+      'Aucune erreur, aucune remarque, 1\u00a0widget.',
+    );
     expect(root().querySelector('section')?.textContent).to.contain('Rien à signaler.');
   });
 

@@ -192,6 +192,14 @@ async function checkSideEffects(report: Report, consumer: Consumer): Promise<voi
       if (unused.trim()) throw new Error(unused.slice(0, 200));
     },
   );
+  await report.check(
+    `a bundler keeps the global of import '${manifest.name}/diagnosis', and leaves Lit out`,
+    async () => {
+      const code = await bundle(`import '${manifest.name}/diagnosis';`);
+      if (!code.includes('CommuneWidgets')) throw new Error('It is not set.');
+      if (code.includes('LitElement')) throw new Error('Lit is in.');
+    },
+  );
   await report.check('a bundler leaves Lit out of what uses commune-widgets/sources alone', async () => {
     const code = await bundle(`import { parse } from '${manifest.name}/sources'; console.log(parse);`);
     if (/LitElement|customElements/.test(code)) throw new Error('It is in.');

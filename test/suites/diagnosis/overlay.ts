@@ -41,17 +41,17 @@ async function walk(report: Report, page: Page): Promise<void> {
     for (const key of keys) await page.keyboard.press(key);
     return focused();
   };
-  await report.check('focus is in the overlay, and Tab goes through its buttons to what can be scrolled', async () => {
+  await report.check('focus is in the overlay, and Tab goes through its buttons', async () => {
     assert.equal(await focused(), 'Diagnostic des widgets');
     const stops: string[] = [];
     for (let stop = 0; stop < 5; stop++) stops.push(await press('Tab'));
-    assert.deepEqual(stops.slice(0, 4), [
+    assert.deepEqual(stops, [
       'Relancer',
       'Copier le rapport',
       'Fermer',
       'Montrer <news-feed> dans la page',
+      'Montrer <weather-card> dans la page',
     ]);
-    assert.match(stops[4] ?? '', /^Détail technique$/);
   });
   await report.check('Escape closes it, and a button opens it again', async () => {
     await press('Escape');
