@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
@@ -7,113 +6,130 @@ import { buildIfStale } from '../../demo/api/build.js';
 import { launch } from '../support/browser.js';
 import type { Report } from '../support/report.js';
 import { send, startServer, type Handler, type TestServer } from '../support/server.js';
+import { forms, lowScenes, scenes, shortScenes, type Scene } from './shift/scenes.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const WIDTHS = [360, 1280];
-const COUNTS = [3, 5, 10];
 /** What the design allows where nobody has set a height. */
 const BUDGET = 0.02;
 const HEAD = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Page</title>
 <meta name="viewport" content="width=device-width">`;
 /** The script holds the first frame back: what comes before it is the page's own affair. */
 const SCRIPT = '<script type="module" blocking="render" src="/dist/commune-widgets.js"></script>';
+/** A height of the page's own, in which its link stands before a script that comes late. */
+const HEIGHT = 700;
+const OWN_HEIGHT = `<style>.own { display: block; min-block-size: ${HEIGHT}px; --cw-min-height: ${HEIGHT}px }</style>`;
 const BELOW = '<p>Ce qui suit sur la page.</p>'.repeat(20);
-
-interface Scene {
-  tag: string;
-  options: Record<string, string>;
-  answer: string;
-}
 
 interface Visitor {
   server: TestServer;
   page: Page;
 }
 
-/** What stands below a widget stays where it is when slow data arrives. */
+/**
+ * How script and widget come to a page that is seen: both before; the script after its widget, to a place whose height
+ * the page knows; the widget after the script, as pages that go on without a load bring it.
+ */
+type Arrival = 'there' | 'before its script' | 'added later';
+
+/** What stands below a widget stays where it is when slow data, a slow script or the widget itself arrives. */
 export async function run(report: Report): Promise<void> {
   buildIfStale(root);
   const [server, browser] = await Promise.all([startServer(), launch()]);
   const visitor = { server, page: await browser.newPage() };
   let worst = 0;
   let visits = 0;
+  const check = (form: keyof typeof forms, scene: Scene, arrival: Arrival, width: number): Promise<boolean> => {
+    const title = `${scene.tag} ${Object.values(scene.options).join(' ')}, as a ${form}, ${arrival}, ${width} px wide`;
+    return report.check(title, async () => {
+      const shift = await shiftOf(visitor, forms[form](scene), scene, arrival);
+      report.info(`${shift.toFixed(4)}  ${title}`);
+      worst = Math.max(worst, shift);
+      visits++;
+      assert.ok(shift <= (arrival === 'before its script' ? 0 : BUDGET), `A shift of ${shift.toFixed(4)}`);
+    });
+  };
   try {
     for (const width of WIDTHS) {
       await visitor.page.setViewport({ width, height: 800 });
-      for (const [form, write] of Object.entries(forms)) {
-        for (const scene of scenes()) {
-          const title = `${scene.tag} ${Object.values(scene.options).join(' ')}, as a ${form}, ${width} px wide`;
-          await report.check(title, async () => {
-            const shift = await shiftOf(visitor, write(scene), scene);
-            report.info(`${shift.toFixed(4)}  ${title}`);
-            worst = Math.max(worst, shift);
-            visits++;
-            assert.ok(shift <= BUDGET, `A shift of ${shift.toFixed(4)}`);
-          });
-        }
+      for (const form of ['tag', 'placeholder'] as const) {
+        for (const scene of scenes()) await check(form, scene, 'there', width);
+        for (const scene of lowScenes()) await check(form, owned(scene), 'before its script', width);
       }
+      for (const scene of shortScenes()) await check('placeholder', scene, 'added later', width);
     }
-    await report.check('control: without the reserve the page moves', async () => {
-      const [scene] = scenes();
-      assert.ok(scene);
-      const released = { ...scene, options: { ...scene.options, style: '--cw-min-height:auto' } };
-      assert.ok((await shiftOf(visitor, forms.tag(released), scene)) > BUDGET);
-    });
+    await checkControls(report, visitor);
   } finally {
     await Promise.all([browser.close(), server.close()]);
   }
   report.figures(`${visits} visits, shift at most ${worst.toFixed(4)}`);
 }
 
-const forms = {
-  tag: ({ tag, options }: Scene) => `<${tag} endpoint="/data"${written(options, '')}>${fallback}</${tag}>`,
-  placeholder: ({ tag, options }: Scene) =>
-    `<div data-cw="${tag}" data-cw-endpoint="/data"${written(options, 'data-cw-')}>${fallback}</div>`,
-};
+const owned = (scene: Scene): Scene => ({ ...scene, options: { ...scene.options, class: 'own' } });
 
-const fallback = '<a href="/actualites">Actualités</a>';
-
-function written(options: Record<string, string>, prefix: string): string {
-  return Object.entries(options)
-    .map(([name, value]) => ` ${name === 'style' ? '' : prefix}${name}="${value}"`)
-    .join('');
+/** Pages that keep no place must be seen to move. */
+async function checkControls(report: Report, visitor: Visitor): Promise<void> {
+  const [list] = scenes();
+  const [low] = lowScenes();
+  assert.ok(list && low);
+  await report.check('control: without the reserve the page moves', async () => {
+    const released = { ...list, options: { ...list.options, style: '--cw-min-height:auto' } };
+    assert.ok((await shiftOf(visitor, forms.tag(released), list, 'there')) > BUDGET);
+  });
+  await report.check('control: a script that comes late moves a page without a height of its own', async () => {
+    assert.ok((await shiftOf(visitor, forms.tag(low), low, 'before its script')) > BUDGET);
+  });
 }
 
-function scenes(): Scene[] {
-  const lists = COUNTS.flatMap((count): Scene[] => [
-    { tag: 'news-feed', options: { limit: String(count) }, answer: news(count) },
-    { tag: 'news-feed', options: { limit: String(count), layout: 'compact' }, answer: news(count) },
-    { tag: 'job-board', options: { limit: String(count) }, answer: jobs(count) },
-    { tag: 'weather-card', options: { forecast: String(count) }, answer: recorded('weather.json') },
-  ]);
-  return [
-    ...lists,
-    { tag: 'poll-box', options: {}, answer: poll },
-    { tag: 'submit-news', options: {}, answer: recorded('submission-schema.json') },
-  ];
-}
-
-/** The layout shift from the first frame until the held data is shown and painted. */
-async function shiftOf({ server, page }: Visitor, markup: string, { tag, answer }: Scene): Promise<number> {
+/**
+ * The layout shift from the first frame until the held data is shown and painted; for a widget that is added, from the
+ * frame in which the page itself has made room for it.
+ */
+async function shiftOf(
+  { server, page }: Visitor,
+  markup: string,
+  { tag, answer }: Scene,
+  arrival: Arrival,
+): Promise<number> {
   const held: ServerResponse[] = [];
+  const head = HEAD + OWN_HEIGHT + (arrival === 'before its script' ? '' : SCRIPT);
+  const body = (arrival === 'added later' ? `<template>${markup}</template>` : markup) + BELOW;
   server.on('/data', (response) => void held.push(response));
-  server.on('/page', send(`${HEAD}${SCRIPT}<body>${markup}${BELOW}`, { 'Content-Type': 'text/html' }));
+  server.on('/page', send(`${head}<body>${body}`, { 'Content-Type': 'text/html' }));
   await page.goto(`${server.origin}/page`, { waitUntil: 'domcontentloaded' });
+  if (arrival !== 'there') {
+    await page.waitForFunction(isPainted, { polling: 50 });
+    await page.evaluate(frames);
+    await page.evaluate(arrival === 'added later' ? addMarkup : addScript);
+  }
   await page.waitForFunction(isPainted, { polling: 50 }, tag);
   await page.evaluate(frames);
+  const before = arrival === 'added later' ? await page.evaluate(shiftSoFar) : 0;
   const handler: Handler = send(answer);
   server.on('/data', handler);
   for (const response of held) await handler(response, response.req);
   await page.waitForFunction((name) => document.querySelector(name)?.matches(':state(ready)'), { polling: 50 }, tag);
   await page.evaluate(frames);
-  return page.evaluate(shiftSoFar);
+  return (await page.evaluate(shiftSoFar)) - before;
+}
+
+/** Runs in the page: whether it was seen, and a widget on it too. */
+function isPainted(tag?: string): boolean {
+  return (
+    performance.getEntriesByName('first-contentful-paint').length > 0 &&
+    (!tag || document.querySelector(tag)?.matches(':state(loading)') === true)
+  );
 }
 
 /** Runs in the page. */
-function isPainted(tag: string): boolean {
-  return (
-    performance.getEntriesByName('first-contentful-paint').length > 0 &&
-    document.querySelector(tag)?.matches(':state(loading)') === true
+function addMarkup(): void {
+  document.body.prepend(document.querySelector('template')?.content ?? '');
+}
+
+/** Runs in the page. */
+function addScript(): void {
+  document.head.append(
+    Object.assign(document.createElement('script'), { type: 'module', src: '/dist/commune-widgets.js' }),
   );
 }
 
@@ -144,44 +160,3 @@ function shiftSoFar(): Promise<number> {
     );
   });
 }
-
-function recorded(name: string): string {
-  return readFileSync(new URL(`../../demo/api/answers/${name}`, import.meta.url), 'utf8');
-}
-
-const SENTENCE =
-  'La commune invite les habitants à la réunion publique du mardi soir, salle de la halle, à vingt heures. ';
-
-function news(count: number): string {
-  const items = Array.from({ length: count }, (_, index) => ({
-    id: String(index),
-    url: `https://commune.example/${index}`,
-    title: `Réunion publique sur l’aménagement du bourg, n° ${index}`,
-    summary: SENTENCE.repeat(2),
-    date_published: '2026-11-20T10:00:00Z',
-  }));
-  return JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Vie locale', items });
-}
-
-function jobs(count: number): string {
-  return JSON.stringify(
-    Array.from({ length: count }, (_, index) => ({
-      '@type': 'JobPosting',
-      identifier: String(index),
-      title: `Agent des espaces verts n° ${index}`,
-      description: SENTENCE.repeat(3),
-      datePosted: '2026-11-01',
-      validThrough: '2099-01-01',
-      employmentType: 'FULL_TIME',
-      hiringOrganization: { name: 'Mairie de Saint-Martin-des-Prés' },
-      jobLocation: { address: { addressLocality: 'Saint-Martin-des-Prés', postalCode: '59999' } },
-    })),
-  );
-}
-
-const poll = JSON.stringify({
-  id: 'place',
-  question: 'Quel aménagement pour la place ?',
-  status: 'open',
-  choices: ['Des arbres', 'Des bancs', 'Une fontaine'].map((label, index) => ({ id: String(index), label })),
-});

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+
+const COUNTS = [3, 5, 10];
+
+/** A widget with options, and the data that it gets. */
+export interface Scene {
+  tag: string;
+  options: Record<string, string>;
+  answer: string;
+}
+
+/** The ways in which a page writes a widget. */
+export const forms = {
+  tag: ({ tag, options }: Scene) => `<${tag} endpoint="/data"${written(options, '')}>${fallback}</${tag}>`,
+  placeholder: ({ tag, options }: Scene) =>
+    `<div data-cw="${tag}" data-cw-endpoint="/data"${written(options, 'data-cw-')}>${fallback}</div>`,
+};
+
+const fallback = '<a href="/actualites">Actualités</a>';
+
+function written(options: Record<string, string>, prefix: string): string {
+  return Object.entries(options)
+    .map(([name, value]) => ` ${/^(?:style|class)$/.test(name) ? '' : prefix}${name}="${value}"`)
+    .join('');
+}
+
+/** Every widget in its layouts, with few items and with many. */
+export function scenes(): Scene[] {
+  const lists = COUNTS.flatMap((count): Scene[] => [
+    { tag: 'news-feed', options: { limit: String(count) }, answer: news(count) },
+    ...['compact', 'grid', 'featured'].map((layout) => ({
+      tag: 'news-feed',
+      options: { limit: String(count), layout },
+      answer: news(count),
+    })),
+    { tag: 'job-board', options: { limit: String(count) }, answer: jobs(count) },
+    { tag: 'weather-card', options: { forecast: String(count) }, answer: recorded('weather.json') },
+  ]);
+  return [
+    ...lists,
+    { tag: 'poll-box', options: {}, answer: poll },
+    { tag: 'submit-news', options: {}, answer: recorded('submission-schema.json') },
+  ];
+}
+
+/** One of each kind: a few items at most. */
+export function shortScenes(): Scene[] {
+  return scenes().filter(({ options: { limit, forecast } }) =>
+    [limit, forecast].every((count) => !count || count === '3'),
+  );
+}
+
+/** Those that are lower than a screen at every width. */
+export function lowScenes(): Scene[] {
+  return shortScenes().filter(({ tag, options }) => options['layout'] === 'compact' || /weather|poll/.test(tag));
+}
+
+function recorded(name: string): string {
+  return readFileSync(new URL(`../../../demo/api/answers/${name}`, import.meta.url), 'utf8');
+}
+
+const SENTENCE =
+  'La commune invite les habitants à la réunion publique du mardi soir, salle de la halle, à vingt heures. ';
+
+function news(count: number): string {
+  const items = Array.from({ length: count }, (_, index) => ({
+    id: String(index),
+    url: `https://commune.example/${index}`,
+    title: `Réunion publique sur l’aménagement du bourg, n° ${index}`,
+    summary: SENTENCE.repeat(2),
+    date_published: '2026-11-20T10:00:00Z',
+  }));
+  return JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Vie locale', items });
+}
+
+function jobs(count: number): string {
+  return JSON.stringify(
+    Array.from({ length: count }, (_, index) => ({
+      '@type': 'JobPosting',
+      identifier: String(index),
+      title: `Agent des espaces verts n° ${index}`,
+      description: SENTENCE.repeat(3),
+      datePosted: '2026-11-01',
+      validThrough: '2099-01-01',
+      employmentType: 'FULL_TIME',
+      hiringOrganization: { name: 'Mairie de Saint-Martin-des-Prés' },
+      jobLocation: { address: { addressLocality: 'Saint-Martin-des-Prés', postalCode: '59999' } },
+    })),
+  );
+}
+
+const poll = JSON.stringify({
+  id: 'place',
+  question: 'Quel aménagement pour la place ?',
+  status: 'open',
+  choices: ['Des arbres', 'Des bancs', 'Une fontaine'].map((label, index) => ({ id: String(index), label })),
+});
