@@ -53,7 +53,11 @@ export async function fetchBytes(
     };
   } catch (error) {
     if (controller.signal.aborted) throw controller.signal.reason;
-    throw error instanceof HttpError ? error : new HttpError(navigator.onLine ? 'blocked' : 'offline');
+    if (error instanceof HttpError) throw error;
+    const failure = new HttpError(navigator.onLine ? 'blocked' : 'offline');
+    // Where it was the policy of the page, this is the remedy.
+    if (failure.code === 'blocked') failure.message = `connect-src ${new URL(url).origin}`;
+    throw failure;
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', abort);

@@ -68,7 +68,9 @@ describe('fetchBytes', () => {
   it('calls a network failure blocked, because a browser can’t tell more', async () => {
     const asked = failure(ask());
     net.calls[0]!.fail();
-    expect((await asked).code).to.equal('blocked');
+    const { code, message } = await asked;
+    expect(code).to.equal('blocked');
+    expect(message, 'the directive that a policy may lack').to.equal('connect-src https://commune.test');
   });
 
   it('gives up after the time-out, also in the middle of a body', async () => {

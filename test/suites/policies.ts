@@ -92,7 +92,10 @@ function judgeAlike({ looks, violations, lines }: Finding, quiet: Finding): void
   assertAlike(looks, quiet.looks);
 }
 
-function judgeWithoutData({ looks, violations }: Finding): void {
+function judgeWithoutData({ looks, violations, lines }: Finding): void {
+  assert.equal(lines.length, tags.length, lines.join('\n'));
+  for (const line of lines)
+    assert.match(line, /— connect-src http:\/\/[\w.:]+$/, 'It does not name the directive to add.');
   for (const { fallback, text } of Object.values(looks)) {
     assert.ok(fallback, 'The link is not to be seen.');
     assert.ok(
