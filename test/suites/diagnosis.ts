@@ -43,6 +43,7 @@ export async function run(report: Report): Promise<void> {
         judge(each.told, await visit(place, each));
       });
     }
+    await checkPasted(report, place);
     await checkFrame(report, place, elsewhere.origin);
     await checkInsecure(report, place);
     await checkUnasked(report, place);
@@ -88,6 +89,16 @@ function put(server: TestServer, { body, head = ALL, policy, html = 'lang="fr"' 
   const headers = { 'Content-Type': 'text/html; charset=utf-8', ...(policy && { 'Content-Security-Policy': policy }) };
   server.on('/commune', send(page, headers));
   return `${server.origin}/commune`;
+}
+
+/** A page that has no script, so that the diagnosis is asked for in the console. */
+async function checkPasted(report: Report, { page, server }: Place): Promise<void> {
+  await report.check('a page whose script is missing: told by a diagnosis that is loaded by hand', async () => {
+    const body = '<news-feed endpoint="/feed"><a href="/">Mairie</a></news-feed>';
+    await page.goto(put(server, { title: '', body, head: '', told: [] }));
+    await page.addScriptTag({ type: 'module', url: '/dist/diagnosis.js' });
+    judge([['<news-feed>', 'script-missing']], await answersOf(page));
+  });
 }
 
 /** The page that an `<iframe>` holds, whose widget is what its address says. */
