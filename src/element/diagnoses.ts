@@ -8,7 +8,7 @@ export const diagnoses: Record<LoadErrorCode, string> = {
   'endpoint-missing': 'L’attribut « endpoint » manque : indiquez-y l’adresse des données.',
   'endpoint-invalid': 'L’attribut « endpoint » ne contient pas une adresse http ou https valable.',
   blocked:
-    'La requête a été bloquée : le serveur n’autorise pas ce site (CORS), la politique de sécurité de la page (CSP) l’interdit (ajoutez-y connect-src et l’origine des données), la page est en https et l’adresse en http, ou le réseau est coupé.',
+    'La requête a été bloquée : le serveur n’autorise pas ce site (CORS), la politique de sécurité de la page (CSP) l’interdit, la page est en https et l’adresse en http, ou le réseau est coupé.',
   offline: 'Le navigateur du visiteur est hors connexion.',
   timeout: 'Le serveur n’a pas répondu en entier dans le délai de 8 secondes.',
   'http-4xx': 'Le serveur a refusé la requête : vérifiez l’adresse, les droits d’accès et la clé.',
