@@ -27,12 +27,8 @@ export const pollBoxStyles = css`
     border: 0;
   }
 
-  legend {
-    margin-block-end: 0.5em;
-  }
-
   [part='question'] {
-    padding: 0;
+    padding: 0 0 0.375em;
     font-size: 1.125em;
     font-weight: 700;
     line-height: 1.5;
