@@ -1,20 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { stub } from 'sinon';
 import { canRender } from '../../src/element/can-render.js';
-import { shared } from '../../src/shared.js';
+import { HeldWarnings } from '../support/held-warnings.js';
 
 describe('canRender', () => {
-  const lines: unknown[] = [];
-  const { warn } = console;
+  let warnings: HeldWarnings;
   const { trustedTypes } = globalThis as { trustedTypes?: unknown };
 
-  beforeEach(() => {
-    lines.length = 0;
-    shared.warned.clear();
-    console.warn = (line: unknown) => void lines.push(line);
-  });
+  beforeEach(() => (warnings = new HeldWarnings()));
   afterEach(() => {
-    console.warn = warn;
+    warnings.restore();
     Object.defineProperty(globalThis, 'trustedTypes', { value: trustedTypes, configurable: true, writable: true });
     if (trustedTypes === undefined) delete (globalThis as { trustedTypes?: unknown }).trustedTypes;
   });
@@ -29,8 +24,8 @@ describe('canRender', () => {
     const answers = [canRender(), canRender()];
     create.restore();
     expect(answers).to.deep.equal([false, false]);
-    expect(lines).to.have.length(1);
-    expect(lines[0]).to.match(/trusted-types commune-widgets$/);
+    expect(warnings.lines).to.have.length(1);
+    expect(warnings.lines[0]).to.match(/trusted-types commune-widgets$/);
   });
 
   it('says yes where one can, and leaves nothing behind', () => {
@@ -38,7 +33,7 @@ describe('canRender', () => {
     const before = document.documentElement.childElementCount + document.body.childElementCount;
     expect(canRender()).to.equal(true);
     expect(document.documentElement.childElementCount + document.body.childElementCount).to.equal(before);
-    expect(lines).to.be.empty;
+    expect(warnings.lines).to.be.empty;
   });
 
   it('says yes where the browser knows nothing of Trusted Types', () => {

@@ -4,9 +4,9 @@ import type { CreateChallengeOptions } from 'altcha-lib/types';
 import { keyDerivation } from '../../src/challenge/derive-key.js';
 import { ChallengeController } from '../../src/element/challenge-controller.js';
 import { LoadError } from '../../src/element/load-error.js';
-import { shared } from '../../src/shared.js';
 import { controllerHost, type ControllerHost } from '../support/controller-host.js';
 import { HeldFetch, json } from '../support/held-fetch.js';
+import { HeldWarnings } from '../support/held-warnings.js';
 
 const url = 'https://commune.test/challenge';
 const schemaUrl = 'https://commune.test/submissions/schema';
@@ -26,8 +26,8 @@ const solved = (payload: string | undefined): string | undefined =>
   (JSON.parse(atob(payload ?? '')) as { challenge: { signature?: string } }).challenge.signature;
 
 describe('ChallengeController', () => {
-  const { warn } = console;
   let net: HeldFetch;
+  let warnings: HeldWarnings;
   let host: ControllerHost;
   let controller: ChallengeController;
 
@@ -35,14 +35,13 @@ describe('ChallengeController', () => {
     net = new HeldFetch();
     host = controllerHost();
     controller = new ChallengeController(host);
-    shared.warned.clear();
-    console.warn = () => undefined;
+    warnings = new HeldWarnings();
   });
   afterEach(() => {
     controller.hostDisconnected();
     host.remove();
     net.restore();
-    console.warn = warn;
+    warnings.restore();
   });
 
   it('reads one challenge for all who ask while it is at work, and says that it is', async () => {
@@ -98,6 +97,7 @@ describe('ChallengeController', () => {
       expect(error).to.be.instanceOf(LoadError);
       expect((error as LoadError).code).to.equal('malformed');
       expect(controller.pending).to.equal(false);
+      expect(warnings.lines).to.have.length(1);
       const solution = controller.solution(url, schemaUrl);
       const challenge = await create();
       (await net.call(1)).respond(...json(challenge));

@@ -1,18 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { pageSettings } from '../../src/embed/page-settings.js';
 import { shared } from '../../src/shared.js';
+import { HeldWarnings } from '../support/held-warnings.js';
 import { TestWidget } from '../support/test-widget.js';
 
 describe('attributes of all widgets', () => {
-  const { warn } = console;
-  const lines: unknown[] = [];
-  beforeEach(() => {
-    lines.length = 0;
-    shared.warned.clear();
-    console.warn = (line: unknown) => void lines.push(line);
-  });
+  let warnings: HeldWarnings;
+  beforeEach(() => (warnings = new HeldWarnings()));
   afterEach(() => {
-    console.warn = warn;
+    warnings.restore();
     delete shared.settings;
   });
 
@@ -59,7 +55,7 @@ describe('attributes of all widgets', () => {
       refreshMinutes: 0.5,
       whenEmpty: 'hide',
     });
-    expect(lines).to.be.empty;
+    expect(warnings.lines).to.be.empty;
   });
 
   it('fall back to their defaults on junk, each with a line for the webmaster', () => {
@@ -72,7 +68,7 @@ describe('attributes of all widgets', () => {
       'when-empty': 'rien',
     };
     expect(values(written(junk))).to.deep.equal(defaults);
-    expect(lines).to.have.length(Object.keys(junk).length);
+    expect(warnings.lines).to.have.length(Object.keys(junk).length);
   });
 
   it('have the settings of the page for defaults, and are stronger', () => {

@@ -4,17 +4,13 @@ import { mount } from '../../src/embed/mount.js';
 import { readPlaceholder } from '../../src/embed/placeholder.js';
 import { wanted } from '../../src/embed/placeholders.js';
 import { shared } from '../../src/shared.js';
+import { HeldWarnings } from '../support/held-warnings.js';
 
 describe('mount', () => {
-  const { warn } = console;
-  const lines: string[] = [];
-  beforeEach(() => {
-    lines.length = 0;
-    shared.warned.clear();
-    console.warn = (line: string) => void lines.push(line);
-  });
+  let warnings: HeldWarnings;
+  beforeEach(() => (warnings = new HeldWarnings()));
   afterEach(() => {
-    console.warn = warn;
+    warnings.restore();
     delete shared.settings;
   });
 
@@ -83,8 +79,8 @@ describe('mount', () => {
     `);
     mountIn(page);
     expect(page.querySelector('poll-box')).to.equal(null);
-    expect(lines).to.have.length(1);
-    expect(lines[0]).to.contain('data-cw-origins="https://evil.example"');
+    expect(warnings.lines).to.have.length(1);
+    expect(warnings.lines[0]).to.contain('data-cw-origins="https://evil.example"');
   });
 
   it('sends to a listed origin', async () => {

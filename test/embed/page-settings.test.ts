@@ -1,16 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { pageSettings } from '../../src/embed/page-settings.js';
-import { shared } from '../../src/shared.js';
+import { HeldWarnings } from '../support/held-warnings.js';
 
 describe('pageSettings', () => {
-  const { warn } = console;
-  const lines: string[] = [];
-  beforeEach(() => {
-    lines.length = 0;
-    shared.warned.clear();
-    console.warn = (line: string) => void lines.push(line);
-  });
-  afterEach(() => (console.warn = warn));
+  let warnings: HeldWarnings;
+  beforeEach(() => (warnings = new HeldWarnings()));
+  afterEach(() => warnings.restore());
 
   const script = (attributes: Record<string, string>): HTMLScriptElement => {
     const element = document.createElement('script');
@@ -52,8 +47,8 @@ describe('pageSettings', () => {
     it(`leaves out ${name} “${value}” and says so once`, () => {
       pageSettings(script({ [name]: value }));
       expect(pageSettings(script({ [name]: value }))).to.deep.equal(pageSettings(undefined));
-      expect(lines).to.have.length(1);
-      expect(lines[0]).to.contain(value);
+      expect(warnings.lines).to.have.length(1);
+      expect(warnings.lines[0]).to.contain(value);
     });
   }
 
