@@ -31,13 +31,13 @@ interface Budget {
  * keep what was reached, so that a byte is never added unseen.
  */
 const budgets: Record<string, Budget> = {
-  'commune-widgets.js': { ceiling: 68_200, goal: 30_000 },
-  'commune-widgets.iife.js': { ceiling: 68_200, goal: 30_000 },
-  'news-feed.js': { ceiling: 29_500, goal: 14_000 },
-  'weather-card.js': { ceiling: 30_000, goal: 14_000 },
-  'poll-box.js': { ceiling: 26_250, goal: 14_000 },
+  'commune-widgets.js': { ceiling: 68_300, goal: 30_000 },
+  'commune-widgets.iife.js': { ceiling: 68_300, goal: 30_000 },
+  'news-feed.js': { ceiling: 29_600, goal: 14_000 },
+  'weather-card.js': { ceiling: 30_100, goal: 14_000 },
+  'poll-box.js': { ceiling: 26_350, goal: 14_000 },
   'job-board.js': { ceiling: 36_250, goal: 14_000 },
-  'submit-news.js': { ceiling: 33_600, goal: 14_000 },
+  'submit-news.js': { ceiling: 33_700, goal: 14_000 },
   'challenge.js': { ceiling: 7_000 },
   'diagnosis.js': { ceiling: 15_500 },
   'frame.js': { ceiling: 2_000 },
