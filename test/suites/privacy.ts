@@ -3,7 +3,7 @@ import { buildIfStale } from '../../demo/api/build.js';
 import type { Report } from '../support/report.js';
 import { checkControls } from './privacy/controls.js';
 import { checkVisit } from './privacy/days.js';
-import { checkAnswers, checkClick } from './privacy/reading.js';
+import { checkAnswers, checkClick, checkRefused } from './privacy/reading.js';
 import { openStage } from './privacy/stage.js';
 import { ways } from './privacy/ways.js';
 
@@ -16,6 +16,7 @@ export async function run(report: Report): Promise<void> {
   try {
     for (const way of ways) await checkVisit(report, stage, way);
     await checkAnswers(report, stage);
+    await checkRefused(report, stage);
     await checkClick(report, stage);
     const caught = await checkControls(report, stage);
     report.figures(

@@ -25,6 +25,19 @@ export async function checkAnswers(report: Report, stage: Stage): Promise<void> 
   }
 }
 
+/** Any contributor can place what sends; where it may not send, its page is not known either. */
+export async function checkRefused(report: Report, stage: Stage): Promise<void> {
+  await report.check('a poll or a form that may not send to a stranger asks it for nothing', async () => {
+    const places = ['poll-box', 'submit-news'].map(
+      (tag) => `<div data-cw="${tag}" data-cw-endpoint="${stage.strangeOrigin}/${tag}"><a href="/">Lire</a></div>`,
+    );
+    const visit = await stage.visit(SCRIPT + places.join(''));
+    assert.ok(await visit.page.evaluate(() => customElements.get('poll-box') !== undefined));
+    assert.deepEqual(await visit.findings(), []);
+    await visit.close();
+  });
+}
+
 /** Who follows a link goes there, and nowhere else. */
 export async function checkClick(report: Report, stage: Stage): Promise<void> {
   await report.check('a link that is followed leads to what it names, and tells nobody else', async () => {
