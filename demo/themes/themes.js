@@ -3,7 +3,7 @@ import { version } from '/dist/npm/version.js';
 import { colourFields } from '../studio/colours.js';
 import { byId, choiceFields } from '../studio/dom.js';
 import { codeFields } from './code.js';
-import { accentLine, contrastRows } from './contrasts.js';
+import { accentLine, contrastRows } from './figures.js';
 import { modelChoice, presets } from './presets.js';
 import { fromFragment, schemes, shapes, surroundings, toFragment, tokensOf } from './settings.js';
 import { wear } from './wear.js';
