@@ -49,7 +49,7 @@ const budgets: Record<string, Budget> = {
 };
 
 /** What our own code may add to Lit in the news feed. */
-const ownBudget: Budget = { ceiling: 24_800, goal: 8_000 };
+const ownBudget: Budget = { ceiling: 24_900, goal: 8_000 };
 
 /** The files that browsers load keep within their budgets. */
 export async function run(report: Report): Promise<void> {
