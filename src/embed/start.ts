@@ -16,6 +16,6 @@ if (!shared.settings) {
   if (/[?&#]commune-debug\b/.test(location.href)) {
     loadDiagnosis()
       .then(({ diagnose }) => diagnose())
-      .catch(({ message }: Error) => warnOnce(message));
+      .catch((reason: unknown) => warnOnce((reason as Error).message));
   }
 }

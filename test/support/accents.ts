@@ -11,11 +11,20 @@ export const beyondScreens = [
 ];
 
 /** What a commune may write as its colour: every part of the spectrum, and what nobody should. */
-export const accents: readonly string[] = [...grid(), ...named(), ...strange()];
+export const families: Readonly<Record<string, readonly string[]>> = {
+  'reds and yellows': grid(0),
+  'greens and cyans': grid(90),
+  'cyans and blues': grid(180),
+  'purples and reds': grid(270),
+  'names and what is hardly a colour': [...named(), ...strange()],
+};
 
-function grid(): string[] {
+export const accents: readonly string[] = Object.values(families).flat();
+
+/** A quarter of the spectrum, from this hue on. */
+function grid(from: number): string[] {
   const colours: string[] = [];
-  for (let hue = 0; hue < 360; hue += 15) {
+  for (let hue = from; hue < from + 90; hue += 15) {
     for (const saturation of [20, 60, 100]) {
       for (const lightness of [5, 20, 35, 50, 65, 80, 95]) colours.push(`hsl(${hue} ${saturation}% ${lightness}%)`);
     }
