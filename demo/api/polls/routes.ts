@@ -84,8 +84,8 @@ async function vote(context: ApiContext, services: Services): Promise<Response> 
     const poll = await lockOpenPoll(transaction, pollId, now);
     requireChoices(poll, choices);
     const voter = voterOf(secret, poll, clientAddress(context, proxies)) ?? '';
-    const receipt = await castVote(transaction, poll, { nonce, voter, choices });
-    return { status: 201, body: { ...(await viewAfter(transaction, pollId, now, { hasVoted: true })), receipt } };
+    const cast = await castVote(transaction, poll, { nonce, voter, choices });
+    return { status: 201, body: { ...viewPoll(cast.poll, now, { hasVoted: true }), receipt: cast.receipt } };
   });
 }
 

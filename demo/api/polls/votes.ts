@@ -42,29 +42,38 @@ export function requireChoices({ choices, minChoices, maxChoices }: StoredPoll, 
   if (errors.length > 0) throw new Problem(422, { errors });
 }
 
-/** Spends the ballot, stores the vote and counts it, in a transaction that has locked the poll; gives its receipt. */
+/**
+ * Spends the ballot, stores the vote and counts it, in one statement of a transaction that has locked the poll. Gives
+ * the vote's receipt, and the poll as the vote leaves it: nobody else can have changed it.
+ */
 export async function castVote(
   transaction: Queryable,
   poll: StoredPoll,
   vote: { nonce: string; voter: string; choices: string[] },
-): Promise<string> {
-  const spent = await transaction.query(
-    'INSERT INTO spent_ballots (poll_id, ballot) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING ballot',
-    [poll.id, vote.nonce],
-  );
-  if (spent.length === 0) throw new Problem(403, { code: 'spent-ballot', detail: 'Ce bulletin a déjà servi.' });
+): Promise<{ receipt: string; poll: StoredPoll }> {
   const receipt = randomBytes(24).toString('base64url');
-  const stored = await transaction.query(
-    `INSERT INTO votes (receipt_hash, poll_id, voter, choices) VALUES ($1, $2, $3, $4)
-     ON CONFLICT (poll_id, voter) DO NOTHING RETURNING poll_id`,
-    [digest(receipt), poll.id, vote.voter, vote.choices],
+  const [cast] = await transaction.query<{ ballots: number; votes: number }>(
+    `WITH ballot AS (
+       INSERT INTO spent_ballots (poll_id, ballot) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING ballot
+     ), vote AS (
+       INSERT INTO votes (receipt_hash, poll_id, voter, choices) SELECT $3, $1, $4, $5::text[] FROM ballot
+       ON CONFLICT (poll_id, voter) DO NOTHING RETURNING poll_id
+     ), counted AS (
+       UPDATE choices SET votes = votes + 1 WHERE poll_id = $1 AND id = ANY($5::text[]) AND EXISTS (SELECT FROM vote)
+     ), total AS (
+       UPDATE polls SET voters = voters + 1 WHERE id = $1 AND EXISTS (SELECT FROM vote)
+     )
+     SELECT (SELECT count(*) FROM ballot)::int AS ballots, (SELECT count(*) FROM vote)::int AS votes`,
+    [poll.id, vote.nonce, digest(receipt), vote.voter, vote.choices],
   );
-  if (stored.length === 0) {
+  if (!cast?.ballots) throw new Problem(403, { code: 'spent-ballot', detail: 'Ce bulletin a déjà servi.' });
+  if (!cast.votes) {
     throw new Problem(409, { code: 'already-voted', detail: 'Un vote a déjà été reçu de cette connexion.' });
   }
-  await count(transaction, poll.id, vote.choices, 1);
-  await transaction.query('UPDATE polls SET voters = voters + 1 WHERE id = $1', [poll.id]);
-  return receipt;
+  const choices = poll.choices.map((choice) =>
+    vote.choices.includes(choice.id) ? { ...choice, votes: choice.votes + 1 } : choice,
+  );
+  return { receipt, poll: { ...poll, voters: poll.voters + 1, choices } };
 }
 
 /** Replaces the choices of the vote that the receipt is for. */
