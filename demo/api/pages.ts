@@ -59,7 +59,7 @@ export function createPages(root: string, address?: PublicAddress): Hono<Binding
   for (const path of [
     '/images/*',
     '/:name{[\\w-]+\\.(?:css|js)}',
-    '/:folder{studio|themes}/:name{[\\w-]+\\.(?:css|js)}',
+    '/:folder{studio|styles|themes}/:name{[\\w-]+\\.(?:css|js)}',
   ])
     pages.get(path, serveStatic({ root: `${root}/demo` }));
   pages.all('*', (context) => context.html(missingPage(), 404));
