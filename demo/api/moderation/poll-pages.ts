@@ -72,9 +72,7 @@ function renderPoll(base: string, { id, question, voters, choices, closesAt }: S
     <h2>${question}</h2>
     <p><span class="status">${statuses[status]}</span></p>
     <p class="meta">
-      ${countVoters(voters)}${
-        closesAt && `, clôture le ${frenchMoment(closesAt)}`
-      }.
+      ${countVoters(voters)}${closesAt && `, clôture le ${frenchMoment(closesAt)}`}.
     </p>
     <dl>
       ${choices.map(
