@@ -63,8 +63,9 @@ const valued =
  * @returns {Found | undefined}
  */
 function readBlock(text) {
-  const [, json = ''] = /<!--\s*wp:commune-widgets\/widget\s+(\{[^]*?\})\s*\/?-->/.exec(text) ?? [];
-  const block = parsed(json);
+  // Its end is looked for once, not from each of its beginnings.
+  const [, rest = ''] = /<!--\s*wp:commune-widgets\/widget\s+(\{[^]*)/.exec(text) ?? [];
+  const block = parsed(rest.slice(0, rest.search(/\}\s*\/?-->/) + 1));
   if (typeof block?.widget !== 'string') return undefined;
   const { widget, options = {}, link = '', label = '' } = block;
   const attributes = Object.entries(options).map(
