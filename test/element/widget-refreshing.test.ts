@@ -151,13 +151,7 @@ describe('WidgetElement, loading again', () => {
   });
 
   it('loads again when the visitor is back online', async () => {
-    const onLine = Object.getOwnPropertyDescriptor(Navigator.prototype, 'onLine')!;
-    Object.defineProperty(Navigator.prototype, 'onLine', { configurable: true, get: () => false });
-    const widget = await eager(URL);
-    net.calls[0]!.fail();
-    (await net.call(1)).fail();
-    await settled(widget, 'error');
-    Object.defineProperty(Navigator.prototype, 'onLine', onLine);
+    const widget = await offline();
     expect(text(widget, '[part="message"]')).to.equal(fr.errors.offline);
     dispatchEvent(new Event('online'));
     (await net.call(2)).respond(...json(['un']));
@@ -165,16 +159,25 @@ describe('WidgetElement, loading again', () => {
   });
 
   it('loads again when the visitor is back online, also after it was moved', async () => {
-    const onLine = Object.getOwnPropertyDescriptor(Navigator.prototype, 'onLine')!;
-    Object.defineProperty(Navigator.prototype, 'onLine', { configurable: true, get: () => false });
-    const widget = await eager(URL);
-    net.calls[0]!.fail();
-    (await net.call(1)).fail();
-    await settled(widget, 'error');
-    Object.defineProperty(Navigator.prototype, 'onLine', onLine);
+    const widget = await offline();
     widget.parentElement!.append(widget);
     dispatchEvent(new Event('online'));
     (await net.call(2)).respond(...json(['un']));
     await settled(widget, 'ready');
   });
+
+  /** A widget whose load has failed while the browser was offline; the browser is back. */
+  async function offline(): Promise<TestWidget> {
+    const onLine = Object.getOwnPropertyDescriptor(Navigator.prototype, 'onLine')!;
+    Object.defineProperty(Navigator.prototype, 'onLine', { configurable: true, get: () => false });
+    try {
+      const widget = await eager(URL);
+      net.calls[0]!.fail();
+      (await net.call(1)).fail();
+      await settled(widget, 'error');
+      return widget;
+    } finally {
+      Object.defineProperty(Navigator.prototype, 'onLine', onLine);
+    }
+  }
 });
