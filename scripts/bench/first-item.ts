@@ -26,7 +26,7 @@ export async function firstItem(stage: Stage): Promise<void> {
     const figures = await takeTurns(candidates, (candidate) => timeToContent(stage, candidate, throttle));
     console.log(`\nten items, ${name}`);
     for (const [index, candidate] of candidates.entries()) {
-      const bytes = `${await stage.scriptBytes(candidate)} B`.padStart(10);
+      const bytes = `${stage.scriptBytes(candidate)} B`.padStart(10);
       console.log(row(candidate.name, beside(figures[index]?.[0], figures[VANILLA]?.[0]), bytes));
     }
   }
