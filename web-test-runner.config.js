@@ -18,7 +18,8 @@ export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
   testRunnerHtml: (script) =>
     `<!doctype html><html><head><meta name="time-zone-offsets" content="${offsets}"></head>` +
     `<body><script type="module" src="${script}"></script></body></html>`,
-  testFramework: { config: { timeout: 10_000 } },
+  // For what hangs. A test that takes a second alone takes ten beside two other engines on two busy cores.
+  testFramework: { config: { timeout: 30_000 } },
   // What a widget tells the webmaster is warned about on purpose in many tests; an error never is.
   filterBrowserLogs: ({ type }) => type === 'error',
   reporters: [defaultReporter({ reportTestProgress: false, reportTestResults: true }), totalsReporter()],

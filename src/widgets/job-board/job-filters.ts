@@ -31,9 +31,7 @@ export function renderControls({ strings, query, filters, sort, onQuery, onChoic
       'sort',
       strings.sort,
       (value) => onChoice('sort', value),
-      html`
-      ${sorts.map((each) => renderOption(each, strings.sorts[each], each === sort))}
-    `,
+      sorts.map((each) => renderOption(each, strings.sorts[each], each === sort)),
     )}
   </div>`;
 }
@@ -47,22 +45,19 @@ function renderFilter(
   // What was preset stays a choice when no offer has it.
   const known = !value || options.some((option) => fold(option.value) === chosen);
   const choices = known ? options : [{ value, count: 0 }, ...options];
-  return renderSelect(
-    name,
-    strings.labels[name],
-    (next) => onChoice(name, next),
-    html`
-    ${renderOption('', strings.option(strings.all[name], all), !value)}
-    ${choices.map((each) => renderOption(each.value, strings.option(each.value, each.count), fold(each.value) === chosen))}
-  `,
-  );
+  return renderSelect(name, strings.labels[name], (next) => onChoice(name, next), [
+    renderOption('', strings.option(strings.all[name], all), !value),
+    ...choices.map((each) =>
+      renderOption(each.value, strings.option(each.value, each.count), fold(each.value) === chosen),
+    ),
+  ]);
 }
 
 function renderSelect(
   name: string,
   label: string,
   onChange: (value: string) => void,
-  options: TemplateResult,
+  options: readonly TemplateResult[],
 ): TemplateResult {
   return html`<p part=${`filter ${name}`}>
     <label for=${name}>${label}</label>
