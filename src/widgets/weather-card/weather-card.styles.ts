@@ -42,7 +42,7 @@ export const weatherCardStyles = css`
 
   [part='temperature'] {
     /* Large text in a narrow column still holds it on one line. */
-    font-size: clamp(1.5em, 20cqi, 2.5em);
+    font-size: clamp(1em, 17cqi, 2.5em);
     font-weight: 600;
     line-height: 1.2;
     white-space: nowrap;

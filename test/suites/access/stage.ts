@@ -32,8 +32,9 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+/** The font is among the widest that sites use, and the one that `.ci/run` makes sure of: the same on every machine. */
 const style = `
-  :root { color-scheme: light dark; font-family: "Liberation Sans", Arial, sans-serif; }
+  :root { color-scheme: light dark; font-family: "DejaVu Sans", Verdana, sans-serif; }
   body { margin: 0 ${MARGINS / 2}px; background: Canvas; color: CanvasText; overflow-wrap: anywhere; }
   main { display: grid; grid-template-columns: minmax(0, 1fr); gap: 24px; }
   a { color: LinkText; }
