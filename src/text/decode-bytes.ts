@@ -7,17 +7,16 @@ const LATIN1 = 'windows-1252';
 /**
  * Bytes to text. In this order: a byte order mark, UTF-16 by its zero bytes, the `charset` of `contentType`, the XML
  * declaration, then UTF-8 if the bytes are UTF-8, else windows-1252. A declaration that the bytes contradict loses:
- * `utf-8` over latin-1 bytes is common on the web. Never throws; an unknown charset counts as none.
+ * `utf-8` over latin-1 bytes is common on the web, and so are servers and templates that call everything latin-1.
+ * Never throws; an unknown charset counts as none.
  */
 export function decodeBytes(bytes: Uint8Array, contentType = ''): string {
   const certain = byteOrderMark(bytes) ?? zeroBytes(bytes);
   if (certain) return decode(bytes, certain);
   const declared = charset(/<\?xml[^>]*?\sencoding\s*=\s*["']?([\w.:-]+)/i.exec(asciiStart(bytes))?.[1]);
   const header = charset(/charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(contentType)?.[1]);
-  // A server that adds its default charset to everything is outvoted by the document and the bytes together.
-  if (header === LATIN1 && declared === UTF8) return decodeUtf8(bytes);
   const label = header ?? declared ?? UTF8;
-  return label === UTF8 ? decodeUtf8(bytes) : decode(bytes, label);
+  return label === UTF8 || label === LATIN1 ? decodeEither(bytes, label) : decode(bytes, label);
 }
 
 function byteOrderMark([first, second, third]: Uint8Array): string | undefined {
@@ -55,10 +54,11 @@ function decode(bytes: Uint8Array, label: string): string {
   return label === LATIN1 ? text.replace(/[\x80-\x9f]/g, (c) => windows1252(c.charCodeAt(0)) ?? c) : text;
 }
 
-function decodeUtf8(bytes: Uint8Array): string {
+/** What can be read as UTF-8 is UTF-8: no text in latin-1 has its accents in pairs that happen to be characters. */
+function decodeEither(bytes: Uint8Array, label: string): string {
   try {
     // As a stream, because a body that was cut inside a character is still UTF-8.
-    return new TextDecoder(UTF8, { fatal: true }).decode(bytes, { stream: true });
+    return new TextDecoder(UTF8, { fatal: true }).decode(bytes, { stream: label === UTF8 });
   } catch {
     const text = decode(bytes, UTF8);
     const bad = text.split('\ufffd').length - 1;
