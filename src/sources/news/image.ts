@@ -9,11 +9,14 @@ import { childOf, childrenOf, childText, htmlIn } from './xml-query.js';
 /** No card is wider, in CSS pixels; a larger file is only slower. */
 const WIDEST = 1_200;
 
+/** What is smaller, in CSS pixels, is a counter, the icon of a file or the face of an author. */
+const ICON = 32;
+
 const IMAGE_FILE = /\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|$)/i;
-const DECORATION = /\b(?:emoji|smiley|wp-smiley|spip_puce|feedflare|avatar)\b/i;
-/** Counters, avatars and blank files: addresses that are never the picture of an article. */
+const DECORATION = /\b(?:emoji|smiley|wp-smiley|spip_puce|feedflare|avatar|icon)\b/i;
+/** Counters, avatars, icons and blank files: addresses that are never the picture of an article. */
 const NOT_A_PICTURE =
-  /\/\/(?:pixel|stats?)\.|gravatar\.com|feedburner\.com\/~|doubleclick\.net|\/emoji\/|(?:puce[\w-]*|blank|spacer|pixel|placeholder|transparent|1x1)\.(?:gif|png|svg)/i;
+  /\/\/(?:pixel|stats?)\.|gravatar\.com|feedburner\.com\/~|doubleclick\.net|addtoany\.com|(?:matomo|piwik)\.php|\/emoji\/|\/prive\/vignettes\/|(?:puce[\w-]*|blank|spacer|pixel|placeholder|transparent|1x1)\.(?:gif|png|svg)/i;
 
 /**
  * The image that an RSS or Atom item declares: Media RSS, then an enclosure that is an image (SPIP's are documents),
@@ -72,14 +75,15 @@ function mediaFile(element: XmlElement, base: string): NewsImage | undefined {
     plainText(htmlIn(childOf(element, ...names) ?? childOf(element.parent, ...names))) || undefined;
   // The title and the description beside a lone `media:content` are those of the item.
   const alt = plainText(htmlIn(childOf(element, 'media:description', 'media:title'))) || undefined;
-  return url ? { url, alt, ...size(element), credit: text('media:credit') } : undefined;
+  const file = size(element.attributes);
+  return url && !isIcon(file) ? { url, alt, ...file, credit: text('media:credit') } : undefined;
 }
 
 function attachedImage(item: XmlElement, base: string): NewsImage | undefined {
-  const enclosure = childrenOf(item, 'enclosure').find(({ attributes }) => {
-    const type = attributes.get('type');
-    return type ? /^image\//i.test(type) : IMAGE_FILE.test(attributes.get('url') ?? '');
-  });
+  const enclosure = childrenOf(item, 'enclosure').find(
+    // Types are wrong as often as missing: `jpg`, `application/octet-stream`.
+    ({ attributes }) => /^image/i.test(attributes.get('type') ?? '') || IMAGE_FILE.test(attributes.get('url') ?? ''),
+  );
   const image = childOf(item, 'image');
   const address =
     enclosure?.attributes.get('url') ??
@@ -90,18 +94,23 @@ function attachedImage(item: XmlElement, base: string): NewsImage | undefined {
 }
 
 function htmlImage(attributes: ReadonlyMap<string, string>, base: string): NewsImage | undefined {
-  const width = pixels(attributes.get('width'));
-  const height = pixels(attributes.get('height'));
-  if ((width ?? 3) < 3 || (height ?? 3) < 3 || DECORATION.test(attributes.get('class') ?? '')) return undefined;
+  const file = size(attributes);
+  if (isIcon(file) || DECORATION.test(attributes.get('class') ?? '')) return undefined;
   // A script that loads late keeps the address in a `data-` attribute, and a blank file in `src`.
   const addresses = [
     ...['data-src', 'data-lazy-src', 'data-original', 'src'].map((name) => attributes.get(name)),
     ...['srcset', 'data-srcset'].map((name) => attributes.get(name)?.trim().split(/\s/)[0]),
   ];
   const url = addresses.map((address) => imageUrl(address, base)).find(Boolean);
-  return url ? { url, alt: attributes.get('alt'), width, height } : undefined;
+  return url ? { url, alt: attributes.get('alt'), ...file } : undefined;
 }
 
-function size({ attributes }: XmlElement): Pick<NewsImage, 'width' | 'height'> {
+type Size = Pick<NewsImage, 'width' | 'height'>;
+
+function size(attributes: ReadonlyMap<string, string>): Size {
   return { width: pixels(attributes.get('width')), height: pixels(attributes.get('height')) };
+}
+
+function isIcon({ width = WIDEST, height = WIDEST }: Size): boolean {
+  return width <= ICON || height <= ICON;
 }

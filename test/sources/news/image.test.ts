@@ -30,6 +30,8 @@ describe('the image of an item', () => {
       '<enclosure type="application/pdf" url="/a.pdf"/><enclosure type="image/jpeg" url="/e"/>',
       'https://a.fr/e',
     ],
+    ['an image whose type is wrong', '<enclosure type="application/octet-stream" url="/a.JPG"/>', 'https://a.fr/a.JPG'],
+    ['no face of an author', '<media:thumbnail url="/u/1?s=60" width="30" height="30"/>', undefined],
     ['no document', '<enclosure type="application/pdf" url="/a.pdf"/>', undefined],
     ['iTunes', '<itunes:image href="/p.jpg"/>', 'https://a.fr/p.jpg'],
     ['an image element', '<image><url>/p.jpg</url></image>', 'https://a.fr/p.jpg'],
@@ -66,6 +68,16 @@ describe('imageInHtml', () => {
     [
       'passes over counters',
       '<img src="/p.jpg" width="1" height="1"><img src="https://pixel.wp.com/b.gif"><img src="b.jpg">',
+      'https://a.fr/b.jpg',
+    ],
+    [
+      'passes over what has no size and counts all the same',
+      '<img src="https://stats.b.fr/x"><img src="/matomo.php?idsite=1"><img src="b.jpg">',
+      'https://a.fr/b.jpg',
+    ],
+    [
+      'passes over the icons of files and of sharing',
+      '<img src="pdf.svg" width="16" height="16"><img class="file-icon" src="/pdf.png"><img src="/prive/vignettes/pdf.svg" width="64"><img src="https://static.addtoany.com/buttons/favicon.png"><img src="b.jpg">',
       'https://a.fr/b.jpg',
     ],
     [
