@@ -23,7 +23,12 @@ export function uriComponent(text: string): string {
 function parseUrl(value: unknown, base: string | undefined): URL | undefined {
   if (typeof value !== 'string') return undefined;
   // Addresses come escaped once too often from half of the exporters; no address means `&amp;` as such.
-  const address = value.trim().replaceAll('&amp;', '&').replaceAll('&#038;', '&');
+  // And who types "www.commune.fr" means the site, not a page beside this one.
+  const address = value
+    .trim()
+    .replaceAll('&amp;', '&')
+    .replaceAll('&#038;', '&')
+    .replace(/^www\./i, 'https://$&');
   return address ? (construct(address, base) ?? construct(address)) : undefined;
 }
 

@@ -6,6 +6,7 @@ const cases: [unknown, string | undefined][] = [
   ['https://b.fr/x', 'https://b.fr/x'],
   ['article?a=1&amp;b=2', 'https://a.fr/site/article?a=1&b=2'],
   ['//b.fr/x', 'https://b.fr/x'],
+  ['www.b.fr/x', 'https://www.b.fr/x'],
   ['/a b.jpg', 'https://a.fr/a%20b.jpg'],
   [' \n/x ', 'https://a.fr/x'],
   ['mailto:mairie@a.fr', 'mailto:mairie@a.fr'],

@@ -36,7 +36,7 @@ function draft(listing: JsonObject): JobDraft {
     id: listing.id,
     url: listing.link,
     // Sites that let employers leave the scheme out have "www.commune.fr/postuler".
-    applyUrl: contactUrl(application) ?? (/^www\./i.test(application) ? `https://${application}` : undefined),
+    applyUrl: contactUrl(application) ?? (/^www\./i.test(application) ? application : undefined),
     title: at(listing, 'title', 'rendered'),
     description: description(string(at(listing, 'content', 'rendered'))),
     employer: at(meta, '_company_name'),
