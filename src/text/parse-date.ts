@@ -35,10 +35,12 @@ function parseText(text: string, timeZone: string): Date | undefined {
   const after = time ? text.slice(time.index + time[0].length) : '';
   // "Sun Jan 4 16:29:06 PST 2004": the year may follow the zone, or stand in its place.
   const [, zone = '', trailing = ''] = /^(.*?)(?:(?:^|\s)((?:19|20)\d{2}))?$/.exec(after.trim()) ?? [];
-  const day = parseCalendarDay(`${before} ${trailing}`);
+  // "10h30, le 6 mai 2024": what follows such a time is the day, and no zone.
+  const dayIsLast = time && !/\d/.test(before);
+  const day = parseCalendarDay(dayIsLast ? after : `${before} ${trailing}`);
   const clock = time ? timeOfDay(time) : 0;
   if (!day || clock === undefined) return undefined;
-  return valid(moment(Date.UTC(day.year, day.month - 1, day.day) + clock, zone, timeZone));
+  return valid(moment(Date.UTC(day.year, day.month - 1, day.day) + clock, dayIsLast ? '' : zone, timeZone));
 }
 
 /** Milliseconds since midnight. */
