@@ -3,7 +3,7 @@ import { parseDate } from '../../text/parse-date.js';
 import { FormatError } from '../format-error.js';
 import type { SourceDocument } from '../source-document.js';
 import type { Source } from '../source.js';
-import { calendarDay, dayOf, localTime, tidyDays } from './days.js';
+import { calendarDay, dayOf, daysFromSamples, localTime, tidyDays } from './days.js';
 import { humidity, nearest, requiredTemperature, wind } from './reading.js';
 import { celsius, hectopascals, metresPerSecond, millimetres } from './units.js';
 import { firstOf, flag, list, number, object, series, words, type JsonObject } from './values.js';
@@ -30,6 +30,7 @@ const NAMES = {
   max: ['temperature_2m_max'],
   min: ['temperature_2m_min'],
   precipitation: ['precipitation_sum'],
+  rain: ['precipitation', 'rain'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** https://open-meteo.com/en/docs */
@@ -113,7 +114,28 @@ function daily(root: JsonObject, clock: Clock, observedAt: Date | undefined): Da
     ];
   });
   // `past_days` puts yesterday first.
-  return tidyDays(days, observedAt && clock.day(observedAt.getTime() / 1000));
+  return tidyDays(days.length ? days : hourlyDays(root, clock), observedAt && clock.day(observedAt.getTime() / 1000));
+}
+
+/** Who asked for hours alone has the days in them. */
+function hourlyDays(root: JsonObject, clock: Clock): DailyForecast[] {
+  const columns = object(root['hourly']) ?? {};
+  const samples = series(columns['time']).flatMap((written, row) => {
+    const time = clock.instant(written);
+    const block = { values: rowOf(columns, row), units: units(root, 'hourly') };
+    const code = number(firstOf(block.values, NAMES.code));
+    return time
+      ? [
+          {
+            local: clock.local(time),
+            temperatures: [quantity(block, NAMES.temperature, celsius)],
+            precipitation: quantity(block, NAMES.rain, millimetres),
+            condition: code === undefined ? undefined : { code },
+          },
+        ]
+      : [];
+  });
+  return daysFromSamples(samples);
 }
 
 function condition({ values }: Block): WeatherCondition {
@@ -139,6 +161,8 @@ function rowOf(columns: JsonObject, row: number): JsonObject {
 /** How an answer writes time: local ISO without an offset, or Unix seconds, with the offset beside them. */
 interface Clock {
   instant(written: unknown): Date | undefined;
+  /** What the clocks of the place show, as if it were UTC, in milliseconds. */
+  local(date: Date): number;
   day(written: unknown): string | undefined;
 }
 
@@ -146,7 +170,9 @@ function clockOf(root: JsonObject, document: SourceDocument): Clock {
   const zone =
     typeof root['timezone'] === 'string' && isTimeZone(root['timezone']) ? root['timezone'] : document.timeZone;
   const offset = number(root['utc_offset_seconds']);
+  const local = (date: Date) => (offset === undefined ? localTime(date, zone) : date.getTime() + offset * 1000);
   return {
+    local,
     instant(written) {
       if (typeof written === 'number') return dateOf(written * 1000);
       const bare = typeof written === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/.test(written);
@@ -157,7 +183,7 @@ function clockOf(root: JsonObject, document: SourceDocument): Clock {
     day(written) {
       if (typeof written !== 'number') return calendarDay(written);
       const date = dateOf(written * 1000);
-      return date && dayOf(offset === undefined ? localTime(date, zone) : date.getTime() + offset * 1000);
+      return date && dayOf(local(date));
     },
   };
 }

@@ -102,6 +102,21 @@ describe('Open-Meteo', () => {
     expect(weather.condition.code).to.equal(1);
   });
 
+  it('makes days of the hours when there are hours only, from today on, on the clocks of the place', () => {
+    const hourly = {
+      time: ['2026-02-12T23:00', '2026-02-13T03:00', '2026-02-13T12:00', '2026-02-13T20:00'],
+      temperature_2m: [19, 20, 31, 25],
+      weather_code: [0, 1, 61, 2],
+      precipitation: [9, 0.2, 0.4, 0],
+    };
+    const today = { date: '2026-02-13', min: 20, max: 31, condition: { code: 61 }, precipitation: 0.6 };
+    const hours = { ...openMeteoAnswer, current: undefined, daily: undefined, hourly };
+    const now = new Date('2026-02-12T23:00:00Z');
+    expect(parseOpenMeteo(answer(hours), now).daily).to.deep.equal([today]);
+    const unix = hourly.time.map((local) => Date.parse(`${local}Z`) / 1000 - openMeteoAnswer.utc_offset_seconds);
+    expect(parseOpenMeteo(answer({ ...hours, hourly: { ...hourly, time: unix } }), now).daily).to.deep.equal([today]);
+  });
+
   it('shows the first of several places', () => {
     const second = { ...openMeteoAnswer, current: { ...current, temperature_2m: 1 } };
     expect(weatherSources.parse(payload([openMeteoAnswer, second])).temperature).to.equal(24.3);
