@@ -26,8 +26,8 @@ function range(quantity: Record<string, unknown>, currency: unknown, unit?: unkn
 
 /** Above nothing: 0 is what forms send when nobody filled them in. */
 function amount(value: unknown): number | undefined {
-  const number =
-    typeof value === 'string' && /^\s*\d+(?:[.,]\d+)?\s*$/.test(value) ? Number(value.replace(',', '.')) : value;
+  const figures = typeof value === 'string' && value.replace(/\s/g, '');
+  const number = figures && /^\d+(?:[.,]\d+)?$/.test(figures) ? Number(figures.replace(',', '.')) : value;
   return typeof number === 'number' && number > 0 && Number.isFinite(number) ? number : undefined;
 }
 

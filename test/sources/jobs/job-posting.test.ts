@@ -131,6 +131,11 @@ describe('JobPosting', () => {
       { employmentType: 'CONTRACTOR', workHours: '17,5 h' },
       { contract: 'CONTRACTOR', workTime: '17,5 h' },
     ],
+    [
+      'a salary whose thousands are parted',
+      { baseSalary: { currency: 'EUR', value: { value: '24\u202f000', unitText: 'YEAR' } } },
+      { salary: { min: 24_000, max: 24_000, currency: 'EUR', unit: 'YEAR' } },
+    ],
     ['a salary that is a text', { baseSalary: 'Selon grille' }, { salary: 'Selon grille' }],
     [
       'a salary that is a number',
