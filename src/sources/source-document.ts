@@ -2,6 +2,9 @@ import { decodeBytes } from '../text/decode-bytes.js';
 import { FormatError } from './format-error.js';
 import type { Payload } from './source.js';
 
+/** What PHP prints before an answer where its errors are displayed; JSON has no line break in its strings. */
+const WARNINGS = /^\s*<br \/>\n<b>[^]*<br \/>\s+(?=[[{])/;
+
 /** An answer decoded and parsed at most once, however many formats look at it. */
 export class SourceDocument {
   readonly url: string;
@@ -43,10 +46,12 @@ export class SourceDocument {
   }
 
   private parseJson(): unknown {
-    if (!/^\s*(?:[[{]|null\s*$)/.test(this.text)) return undefined;
+    const text = this.text.replace(WARNINGS, '');
+    if (!/^\s*(?:[[{]|null\s*$)/.test(text)) return undefined;
     try {
-      return JSON.parse(this.text);
+      return JSON.parse(text);
     } catch (error) {
+      if (text !== this.text) return undefined;
       throw new FormatError('malformed', `The answer is not valid JSON: ${(error as Error).message}`);
     }
   }

@@ -12,6 +12,14 @@ describe('SourceDocument', () => {
     expect(isHtml('<!-- never closed <html>')).to.equal(false);
   });
 
+  it('reads the JSON after what PHP warns of, and no page that looks like it', () => {
+    const warning = '<br />\n<b>Warning</b>:  Undefined key in <b>/a.php</b> on line <b>2</b><br />\n';
+    const json = (text: string) =>
+      new SourceDocument({ body: new TextEncoder().encode(text), contentType: '', url: 'https://a.fr/' }).json;
+    expect(json(`${warning}${warning}{"a":[1]}`)).to.deep.equal({ a: [1] });
+    expect(json(`${warning}<rss><item><![CDATA[a<br />\n[…] b]]></item></rss>`)).to.equal(undefined);
+  });
+
   it('does not try every way to part a row of comments: that would hold the page up for hours', () => {
     expect(isHtml(`${'<!-- a -->'.repeat(150)}<rss/>`)).to.equal(false);
     expect(isHtml(`${'<!-- a -->'.repeat(150)}<html>`)).to.equal(true);
