@@ -54,7 +54,9 @@ function feedReader(feed: XmlElement, document: SourceDocument): (entry: XmlElem
       id: childText(entry, ...both(['id'])) || undefined,
       url: entryUrl(entry, document.url),
       titleHtml: atomHtml(child(entry, 'title')) || atomHtml(childOf(entry, 'dc:title', 'media:title')),
-      summaryHtml: summary.trim() ? summary : content,
+      summaryHtml: summary,
+      // YouTube says it there.
+      contentHtml: content || atomHtml(childOf(childOf(entry, 'media:group'), 'media:description')),
       image:
         declaredImage(entry, base) ??
         enclosedImage(entry, document.url) ??
@@ -110,7 +112,7 @@ function enclosedImage(entry: XmlElement, documentUrl: string): NewsImage | unde
 /** A category without a label is named by its term, unless that is an address. */
 function categories(entry: XmlElement): string[] {
   return children(entry, 'category')
-    .map(({ attributes }) => attributes.get('label') ?? attributes.get('term') ?? '')
+    .map(({ attributes }) => attributes.get('label') || attributes.get('term') || '')
     .filter((name) => !/^https?:/i.test(name));
 }
 

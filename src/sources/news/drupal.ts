@@ -1,5 +1,5 @@
 import { parseDate } from '../../text/parse-date.js';
-import { escapeHtml, plainText } from '../../text/plain-text.js';
+import { escapeHtml } from '../../text/plain-text.js';
 import { httpUrl } from '../../text/urls.js';
 import { FormatError } from '../format-error.js';
 import { at, object, objects, string, type JsonObject } from '../json.js';
@@ -59,7 +59,8 @@ function draft(node: JsonObject, included: Included, document: SourceDocument): 
     id: string(node.id),
     url: nodeUrl(attributes, site),
     titleHtml: escapeHtml(string(attributes.title)),
-    summaryHtml: plainText(string(body?.summary)) ? string(body?.summary) : html,
+    summaryHtml: string(body?.summary),
+    contentHtml: html,
     image: relatedImage(node, included, site) ?? imageInHtml(html, site),
     categories: terms.map((term) => escapeHtml(string(fields(term).name))),
     authors: people.map((person) => escapeHtml(string(fields(person).display_name ?? fields(person).name))),

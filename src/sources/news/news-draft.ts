@@ -11,6 +11,8 @@ export interface NewsDraft {
   url?: string | undefined;
   titleHtml: string;
   summaryHtml: string;
+  /** The text itself, where the summary says nothing: it may be a picture alone, or the keywords that SPIP adds. */
+  contentHtml?: string;
   image?: NewsImage | undefined;
   /** HTML, as the names of authors: a comma or an ampersand in them may be escaped. */
   categories?: readonly string[];
@@ -32,7 +34,7 @@ const MADE_UP_TITLE = 100;
  */
 export function newsItem(draft: NewsDraft): NewsItem | undefined {
   const { url, published, updated, image, source } = draft;
-  const summary = summaryText(draft.summaryHtml);
+  const summary = summaryText(draft.summaryHtml) || summaryText(draft.contentHtml ?? '');
   const title =
     plainText(draft.titleHtml.slice(0, TITLE_SOURCE), limits.title) ||
     cutAtWord(summary, MADE_UP_TITLE) ||

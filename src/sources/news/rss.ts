@@ -7,7 +7,7 @@ import type { Source } from '../source.js';
 import { declaredImage, imageInHtml } from './image.js';
 import { newsSource, readItems, type NewsDraft } from './news-draft.js';
 import type { NewsItem } from './news-item.js';
-import { guessedHtml } from './summary-text.js';
+import { guessedHtml, unwrapped } from './summary-text.js';
 import { baseOf, childOf, childrenOf, childText, completeItems, feedIn, htmlIn, inherited } from './xml-query.js';
 import { xmlRoot } from './xml-root.js';
 
@@ -43,13 +43,15 @@ function feedReader(root: XmlElement, document: SourceDocument): (item: XmlEleme
   return (item) => {
     const url = itemUrl(item, baseOf(item, home ?? document.url));
     const base = baseOf(item, url ?? home ?? document.url);
-    const description = htmlIn(childOf(item, 'description', 'dc:description', 'itunes:summary', 'media:description'));
-    const content = htmlIn(childOf(item, 'content:encoded', 'xhtml:body', 'xhtml:div')) || description;
+    const html = (...names: string[]) => unwrapped(htmlIn(childOf(item, ...names)));
+    const description = html('description', 'dc:description', 'itunes:summary', 'media:description');
+    const content = html('content:encoded', 'xhtml:body', 'xhtml:div');
     return {
       id: childText(item, 'guid') || item.attributes.get('rdf:about') || undefined,
       url,
       titleHtml: guessedHtml(htmlIn(childOf(item, 'title', 'dc:title', 'media:title'))),
-      summaryHtml: description.trim() ? description : content,
+      summaryHtml: description,
+      contentHtml: content,
       image: declaredImage(item, base) ?? imageInHtml(content, base) ?? imageInHtml(description, base),
       categories: categories(item),
       authors: authors(item, editor),
@@ -91,7 +93,7 @@ function authors(item: XmlElement, editor: string): string[] {
 
 /** RSS wants `mail@example.org (Name)`. An address alone is nobody's name, and not ours to show. */
 function personName(text: string): string {
-  const [, inBrackets] = /\(([^()]+)\)\s*$/.exec(text) ?? [];
+  const [, inBrackets] = /\(([^()@]+)\)\s*$/.exec(text) ?? [];
   const name = text.includes('@') ? (inBrackets ?? text.replace(/<[^<>]*>|\S+@\S+/g, '')) : text;
   return name.trim();
 }

@@ -1,6 +1,7 @@
 import { limits } from '../../limits.js';
-import { cutAtWord } from '../../text/line.js';
-import { escapeHtml, plainText } from '../../text/plain-text.js';
+import { decodeEntities } from '../../text/entities.js';
+import { collapse, cutAtWord } from '../../text/line.js';
+import { plainText } from '../../text/plain-text.js';
 
 /** Summaries and their images are looked for in no more than this many characters of markup. */
 export const SUMMARY_SOURCE = 50_000;
@@ -21,12 +22,15 @@ const FIRST_APPEARED =
 
 const OMISSION = /\s*(?:\[…\]|\[\.\.\.\]|…)\s*$/;
 
+/** Page builders leave their blocks in what is not shown by their theme: `[vc_row]`, `[et_pb_text admin_label="…"]`. */
+const SHORTCODE = /\[\/?[a-z]+_[a-z_]+(?:\s[^[\]]{0,1000})?\]/g;
+
 /** One paragraph of plain text, 2 000 characters at most, without what the CMS added at its end. */
 export function summaryText(html: string): string {
   const start = html.slice(0, SUMMARY_SOURCE);
   const trailer = start.search(SPIP_TRAILER);
   const text = plainText(trailer < 0 ? start : start.slice(0, trailer), limits.summary * 2);
-  const own = withoutEnd(withoutEnd(text, FIRST_APPEARED, ''), READ_MORE, '…');
+  const own = withoutEnd(withoutEnd(collapse(text.replace(SHORTCODE, ' ')), FIRST_APPEARED, ''), READ_MORE, '…');
   return cutAtWord(withoutEnd(own, OMISSION, '…'), limits.summary);
 }
 
@@ -42,8 +46,14 @@ function withoutEnd(text: string, ending: RegExp, by: string): string {
  * has a closed tag; otherwise `<` stands for itself. References are decoded either way.
  */
 export function guessedHtml(title: string): string {
-  return CLOSED_TAG.test(title) ? title : title.replaceAll('<', '&lt;');
+  const html = unwrapped(title);
+  return CLOSED_TAG.test(html) ? html : html.replaceAll('<', '&lt;');
 }
 
-/** Text as HTML, for formats that say that a field is text. */
-export const literally = escapeHtml;
+/** HTML without the CDATA section that was escaped with it, and escaped once where it was twice. */
+export function unwrapped(html: string): string {
+  const inner = html.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '');
+  if (/<[a-z/]/i.test(inner)) return inner;
+  const decoded = decodeEntities(inner);
+  return CLOSED_TAG.test(decoded) ? decoded : inner;
+}

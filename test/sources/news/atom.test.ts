@@ -38,6 +38,8 @@ describe('Atom', () => {
     ['<summary mode="base64" type="text/plain">w6l0w6k=</summary>', 'été'],
     ['<summary mode="base64" type="text/plain">###</summary>', ''],
     ['<summary/><content>corps</content>', 'corps'],
+    ['<summary type="html">&lt;img src="i.jpg"&gt;</summary><content>corps</content>', 'corps'],
+    ['<media:group><media:description>2 &lt; 3</media:description></media:group>', '2 < 3'],
   ];
   for (const [content, expected] of texts) {
     it(`reads ${content} as "${expected}"`, () => {
@@ -52,7 +54,7 @@ describe('Atom', () => {
 
   it('names categories by their label, or a term that is no address', () => {
     const item = entry(
-      '<title>x</title><category term="v" label="Vie"/><category term="t"/><category term="https://a.fr/kind"/>',
+      '<title>x</title><category term="v" label="Vie"/><category term="t" label=""/><category term="https://a.fr/kind"/>',
     );
     expect(item.categories).to.deep.equal(['Vie', 't']);
   });

@@ -44,6 +44,32 @@ describe('RSS', () => {
     expect(rssItem(`<title>x</title><description> </description>${content}`).summary).to.equal('Tout');
   });
 
+  it('takes the content where the description says nothing', () => {
+    const content = '<content:encoded>&lt;p&gt;Tout&lt;/p&gt;</content:encoded>';
+    for (const nothing of [
+      '&amp;nbsp;',
+      '&lt;img src="i.jpg"&gt;',
+      '- &lt;a rel="directory" href="r"&gt;Vie&lt;/a&gt;',
+    ]) {
+      expect(rssItem(`<title>x</title><description>${nothing}</description>${content}`).summary, nothing).to.equal(
+        'Tout',
+      );
+    }
+  });
+
+  it('reads HTML that was escaped twice, or with the CDATA section around it, but no text that tells of tags', () => {
+    const twice = '&amp;lt;p&amp;gt;&amp;lt;b&amp;gt;Texte&amp;lt;/b&amp;gt; &amp;amp;eacute;&amp;lt;/p&amp;gt;';
+    expect(rssItem(`<title>x</title><description>${twice}</description>`).summary).to.equal('Texte é');
+    const section = '&lt;![CDATA[&lt;i&gt;Un&lt;/i&gt;]]&gt;';
+    expect(rssItem(`<title>${section}</title><description>${section}</description>`)).to.include({
+      title: 'Un',
+      summary: 'Un',
+    });
+    expect(rssItem('<title>x</title><description>La balise &amp;lt;code&amp;gt;</description>').summary).to.equal(
+      'La balise <code>',
+    );
+  });
+
   it('strips the rubric and the keywords that SPIP adds', () => {
     const html =
       '<p>Réunion - salle des fêtes.</p>\n-\n<a href="r" rel="directory">Vie</a>\n/\n<a href="m" rel="tag">mot</a>';
@@ -73,6 +99,7 @@ describe('RSS', () => {
     ['<author>a@a.fr (Ana Le Goff)</author>', ['Ana Le Goff']],
     ['<author>Ana &lt;a@a.fr&gt;</author>', ['Ana']],
     ['<author>a@a.fr</author>', []],
+    ['<dc:creator>Ana (mailto:a@a.fr)</dc:creator>', ['Ana']],
   ];
   for (const [content, expected] of authors) {
     it(`finds ${expected.join(' and ') || 'no author'} in ${content}`, () => {
