@@ -44,14 +44,16 @@ function isError(value: unknown): boolean {
 
 function draft(post: JsonObject, { url: documentUrl, timeZone }: SourceDocument): NewsDraft {
   const url = httpUrl(post.link, documentUrl);
+  const base = url ?? documentUrl;
   const content = at(post, 'content', 'protected') === true ? '' : rendered(post.content);
   const date = (name: string) => parseUtc(post[`${name}_gmt`]) ?? parseDate(post[name], timeZone);
   return {
     id: rendered(post.guid) || url || string(post.id),
     url,
     titleHtml: rendered(post.title),
-    summaryHtml: rendered(post.excerpt) || content,
-    image: featuredImage(post, url ?? documentUrl) ?? imageInHtml(content, url ?? documentUrl),
+    summaryHtml: rendered(post.excerpt),
+    contentHtml: content,
+    image: featuredImage(post, base) ?? pluginImage(post, base) ?? imageInHtml(content, base),
     categories: embedded(post, 'wp:term')
       .filter(({ taxonomy }) => taxonomy === 'category')
       .map(({ name }) => string(name)),
@@ -93,6 +95,14 @@ function featuredImage(post: JsonObject, base: string): NewsImage | undefined {
     credit: plainText(rendered(media.caption)) || undefined,
     srcset: srcset(sameShape),
   };
+}
+
+/** Jetpack and Yoast name the featured image without `_embed`, and of posts without one another picture of the site. */
+function pluginImage(post: JsonObject, base: string): NewsImage | undefined {
+  if (!post.featured_media) return undefined;
+  const [shared] = objects(at(post, 'yoast_head_json', 'og_image'));
+  const url = imageUrl(post.jetpack_featured_media_url || shared?.url, base);
+  return url ? { url } : undefined;
 }
 
 function imageFile(file: JsonObject | undefined, size: unknown, base: string): NewsImage | undefined {

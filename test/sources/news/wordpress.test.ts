@@ -18,6 +18,26 @@ describe('WordPress', () => {
     expect(readOne(post({ content: { rendered: '<p>Secret</p>', protected: true } })).summary).to.equal('');
   });
 
+  it('leaves out what page builders leave in', () => {
+    const excerpt = {
+      rendered: '<p>[vc_row][vc_column_text css=&#8221;.a{b}&#8221;]Fête [2024][/vc_column_text] au bois</p>',
+    };
+    expect(readOne(post({ excerpt })).summary).to.equal('Fête [2024] au bois');
+  });
+
+  it('takes the featured image from Jetpack or Yoast where it is not embedded, and no other one of theirs', () => {
+    const shared = {
+      yoast_head_json: { og_image: [{ url: 'https://a.fr/y.jpg' }] },
+      content: { rendered: '<img src="/c.jpg">' },
+    };
+    const image = (members: object) => readOne(post({ ...shared, ...members })).image?.url;
+    expect(image({ featured_media: 5 })).to.equal('https://a.fr/y.jpg');
+    expect(image({ featured_media: 5, jetpack_featured_media_url: 'https://a.fr/j.jpg' })).to.equal(
+      'https://a.fr/j.jpg',
+    );
+    expect(image({ featured_media: 0 })).to.equal('https://a.fr/c.jpg');
+  });
+
   it('reads date_gmt as UTC, and date by the clocks of the commune where it says nothing', () => {
     const published = (members: object) => readOne(post(members)).published?.toISOString();
     expect(published({ date_gmt: '2024-07-01T10:00:00', date: '2024-07-01T12:00:00' })).to.equal(
