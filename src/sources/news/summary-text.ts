@@ -52,7 +52,7 @@ export function guessedHtml(title: string): string {
 
 /** HTML without the CDATA section that was escaped with it, and escaped once where it was twice. */
 export function unwrapped(html: string): string {
-  const inner = html.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '');
+  const inner = html.slice(0, SUMMARY_SOURCE).replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '');
   if (/<[a-z/]/i.test(inner)) return inner;
   const decoded = decodeEntities(inner);
   return CLOSED_TAG.test(decoded) ? decoded : inner;
