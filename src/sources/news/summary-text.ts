@@ -10,6 +10,10 @@ export const SUMMARY_SOURCE = 50_000;
 const CLOSED_TAG =
   /<\/(?:a|abbr|b|bdi|big|br|cite|code|del|div|em|font|h[1-6]|i|ins|kbd|li|mark|p|q|s|small|span|strike|strong|sub|sup|time|tt|u)\s*>|<br\s*\/?>|<img\s/i;
 
+/** Drupal begins a description with the title, the author and the date, each in a `span` of its field or its RDF. */
+const DRUPAL_HEADER =
+  /^(?:\s*<span\s[^<>]{0,300}(?:field--name-(?:title|uid|created)|schema:(?:name|author|dateCreated))[^]{0,500}?<\/span>(?:\s*<\/span>)?){1,3}/;
+
 /** SPIP ends a description with its rubric and keywords: `- <a rel="directory">…</a> / <a rel="tag">…</a>`. */
 const SPIP_TRAILER = /-\s*<a\s[^<>]*\brel=["']?(?:directory|tag)\b/i;
 
@@ -27,7 +31,7 @@ const SHORTCODE = /\[\/?[a-z]+_[a-z_]+(?:\s[^[\]]{0,1000})?\]/g;
 
 /** One paragraph of plain text, 2 000 characters at most, without what the CMS added at its end. */
 export function summaryText(html: string): string {
-  const start = html.slice(0, SUMMARY_SOURCE);
+  const start = html.slice(0, SUMMARY_SOURCE).replace(DRUPAL_HEADER, '');
   const trailer = start.search(SPIP_TRAILER);
   const text = plainText(trailer < 0 ? start : start.slice(0, trailer), limits.summary * 2);
   const own = withoutEnd(withoutEnd(collapse(text.replace(SHORTCODE, ' ')), FIRST_APPEARED, ''), READ_MORE, '…');

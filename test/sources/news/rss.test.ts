@@ -70,6 +70,21 @@ describe('RSS', () => {
     );
   });
 
+  it('strips the title, the author and the date that Drupal adds', () => {
+    const fields = `<span class="field field--name-title">Conseil</span>
+      <span class="field field--name-uid"><span>admin</span></span>
+      <span class="field field--name-created"><time datetime="2025-05-12T10:00:00+02:00">lun 12/05/2025 - 10:00</time>
+      </span>`;
+    const rdf = `<span property="schema:name">Conseil</span> <span rel="schema:author"> <span lang="">admin</span> </span>
+      <span property="schema:dateCreated" content="2015-11-19">jeu 19/11/2015 - 08:54</span>`;
+    for (const header of [fields, rdf]) {
+      const html = `<![CDATA[${header}<div><p>Ordre <span>du</span> jour</p></div>]]>`;
+      expect(rssItem(`<title>Conseil</title><description>${html}</description>`).summary).to.equal('Ordre du jour');
+    }
+    const own = '<![CDATA[<span>Un</span> <span class="x">deux</span>]]>';
+    expect(rssItem(`<title>x</title><description>${own}</description>`).summary).to.equal('Un deux');
+  });
+
   it('strips the rubric and the keywords that SPIP adds', () => {
     const html =
       '<p>Réunion - salle des fêtes.</p>\n-\n<a href="r" rel="directory">Vie</a>\n/\n<a href="m" rel="tag">mot</a>';
