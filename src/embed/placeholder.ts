@@ -13,8 +13,8 @@ export interface Placeholder {
 const MARK = 'data-cw';
 const LINK_MARK = /[#&]cw=/;
 
-/** Both forms; links count only where the script tag says so. */
-export const selector = (links: boolean): string => (links ? `[${MARK}],a[href*="#cw="]` : `[${MARK}]`);
+/** Both forms; links count only where the script tag says so. Which of them ask for a widget `readPlaceholder` tells. */
+export const selector = (links: boolean): string => (links ? `[${MARK}],a[href*="cw="]` : `[${MARK}]`);
 
 /** What an element asks for; nothing when it is no placeholder. */
 export function readPlaceholder(element: HTMLElement): Placeholder | undefined {

@@ -20,7 +20,7 @@ describe('wanted', () => {
       <section>
         <p><a href="/feed.json#cw=weather-card">Météo</a></p>
         <div data-cw="news-feed"><a href="/">Actualités</a></div>
-        <p><a href="/offres#cw=job-board&limit=3">Offres</a></p>
+        <p><a href="/offres#limit=3&cw=job-board">Offres</a></p>
       </section>
     `);
     expect(names()).to.deep.equal(['weather-card', 'news-feed', 'job-board']);
