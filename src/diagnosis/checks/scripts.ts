@@ -7,6 +7,8 @@ import { WIDGETS } from '../widget.js';
 
 const FILE = new RegExp(`/(commune-widgets(?:\\.iife)?|${WIDGETS.join('|')})\\.js$`);
 const MARK = 'data-cw-';
+/** Where what is loaded gets better: `/v1/`, and not `/v1.0.0/`, whose bytes stay. */
+const MOVING = /\/v\d+\/[^/]+$/;
 
 /** A script tag that loads widgets. */
 interface OwnScript {
@@ -33,8 +35,18 @@ function tagFaults({ script, file }: OwnScript): Fault[] {
       warning(
         'script-integrity',
         `${file}.js vient d’un autre site (${new URL(script.src).host}), sans que son contenu soit vérifié.`,
-        'Ajoutez integrity="sha384-…", que dist/integrity.json donne, et crossorigin="anonymous"; ou copiez le fichier sur ' +
-          'votre site.',
+        'Copiez le fichier sur votre site ; ou ajoutez integrity="sha384-…", que dist/integrity.json donne, et ' +
+          'crossorigin="anonymous", avec l’adresse d’une version exacte (« /v1.0.0/ ») : une empreinte ne vaut que pour elle.',
+      ),
+    );
+  }
+  if (script.integrity && MOVING.test(new URL(script.src).pathname)) {
+    faults.push(
+      warning(
+        'script-integrity',
+        `${file}.js vient d’une adresse dont le contenu s’améliore, avec l’empreinte de celui d’aujourd’hui : à la prochaine ` +
+          'version, le navigateur le refusera.',
+        'Écrivez l’adresse de la version exacte (« /v1.0.0/ »), ou retirez integrity.',
       ),
     );
   }

@@ -34,7 +34,14 @@ describe('the script tags of a page', () => {
 
   it('are told when one of another site is not checked', () => {
     put({ src: foreign });
-    expect(told(scriptFaults())[0]).to.match(/^script-integrity: .*cdn\.test.*crossorigin="anonymous"/);
+    expect(told(scriptFaults())[0]).to.match(/^script-integrity: .*cdn\.test.*crossorigin="anonymous".*version exacte/);
+  });
+
+  it('are told when one is checked at an address whose content changes, and not at that of an exact version', () => {
+    put({ src: 'https://cdn.test/v1/commune-widgets.iife.js', integrity: 'sha384-a', crossorigin: '' });
+    expect(told(scriptFaults())[0]).to.match(/^script-integrity: .*prochaine version.*\/v1\.0\.0\//);
+    document.querySelector('script.tried')?.setAttribute('src', 'https://cdn.test/v1.0.0-a.1/commune-widgets.iife.js');
+    expect(told(scriptFaults())).to.deep.equal([]);
   });
 
   it('are told when the browser cannot check one', () => {
