@@ -1,7 +1,8 @@
 import { ownScript } from '../../src/embed/own-script.js';
 
 // Looked up while the script runs: a classic script, which has no `import.meta`, is only then told its own address.
-const base = (import.meta.url as string | undefined) ?? (ownScript(undefined)?.src || document.baseURI);
+const own = ownScript(import.meta.url);
+const base = (import.meta.url as string | undefined) ?? (own?.src || document.baseURI);
 
 /**
  * What takes the place of a loader (`src/challenge/load-solver.ts`) in the files for browsers: `file` beside this one,
@@ -20,11 +21,13 @@ export function verifiedImport(file: string, integrity: string): () => Promise<u
       const fail = (): void => {
         link.remove();
         failures += 1;
-        reject(new Error(`${href} manque, ou n’est pas de la même version.`));
+        reject(new Error(`${href} manque, ou le navigateur le refuse.`));
       };
       if (!link.relList.supports('modulepreload')) return fail();
       link.rel = 'modulepreload';
       link.integrity = integrity;
+      // A page that lets in what has its nonce, and trusts nothing for having been let in before (`strict-dynamic`).
+      link.nonce = own?.nonce ?? '';
       link.onload = () => {
         link.remove();
         resolve(import(/* @vite-ignore */ href));

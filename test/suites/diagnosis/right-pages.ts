@@ -31,6 +31,19 @@ export const rightPages: readonly Case[] = [
     told: [],
   },
   {
+    title: 'a policy that lets in only what has its nonce, the diagnosis included',
+    body: feed('endpoint="/feed"'),
+    head: script('/dist/commune-widgets.js', 'nonce="bm9uY2U="'),
+    policy: "default-src 'none'; connect-src 'self'; script-src 'nonce-bm9uY2U='",
+    told: [],
+  },
+  {
+    title: 'a link whose address names the widget last',
+    body: '<p><a href="/feed#limit=3&cw=news-feed">Actualités</a></p>',
+    head: script('/dist/commune-widgets.js', 'data-cw-links="on"'),
+    told: [],
+  },
+  {
     title: 'attributes of frameworks, and a feed that says that it is a page',
     body: feed(
       'endpoint="/mislabelled" class="a" id="b" data-v-1a2b aria-label="Infos" _ngcontent-x @click="y" limit="2"',
