@@ -5,6 +5,7 @@ import { createChallengeRoute } from './challenge/routes.js';
 import { answerHealth } from './health.js';
 import { requestLog, routeOf } from './http/request-log.js';
 import { securityHeaders } from './http/security-headers.js';
+import { storablePath } from './http/storable.js';
 import { createOEmbed } from './embeds/oembed.js';
 import { createJobs } from './jobs/routes.js';
 import { createModeration } from './moderation/routes.js';
@@ -27,7 +28,7 @@ export function createApi(
   const api = new Hono<Bindings>();
   api.onError(answerError);
   if (services?.log) api.use(requestLog(services.log, clock));
-  api.use(securityHeaders);
+  api.use(securityHeaders, storablePath);
   // Before the recordings and their switches: nobody may break what a commune relies on from outside.
   if (services) {
     api.get('/health', (context) => answerHealth(context, services.database));

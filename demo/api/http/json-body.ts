@@ -2,6 +2,7 @@ import { bodyLimit } from 'hono/body-limit';
 import type { ApiContext } from '../bindings.js';
 import { Problem } from '../problem.js';
 import { requireValid } from './schemas.js';
+import { storable } from './storable.js';
 
 /** In bytes; a poll of fifty long choices takes 70 kB. */
 const MAX_BODY = 128 * 1024;
@@ -32,7 +33,7 @@ export function mediaType(context: ApiContext): string | undefined {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, (_, value: unknown) => (typeof value === 'string' ? storable(value) : value));
   } catch {
     throw new Problem(400, { code: 'malformed', detail: 'L’envoi n’est pas du JSON.' });
   }

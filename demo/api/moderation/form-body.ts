@@ -1,3 +1,4 @@
+import { storable } from '../http/storable.js';
 import { Problem } from '../problem.js';
 import type { ModerationContext } from './environment.js';
 import type { Values } from './fields.js';
@@ -9,7 +10,7 @@ export async function readForm(context: ModerationContext): Promise<Values> {
   const body = await context.req.parseBody();
   return Object.fromEntries(
     Object.entries(body).flatMap(([name, value]) =>
-      typeof value === 'string' ? [[name, value.replaceAll(/\r\n?/g, '\n').trim()]] : [],
+      typeof value === 'string' ? [[name, storable(value).replaceAll(/\r\n?/g, '\n').trim()]] : [],
     ),
   );
 }

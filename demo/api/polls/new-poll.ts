@@ -63,6 +63,10 @@ function contradictions({ choices, minChoices, maxChoices, opensAt, closesAt }: 
   if (maxChoices > ids.length) {
     errors.push({ pointer: '/maxChoices', code: 'too-large', detail: `Il n’y a que ${ids.length} choix.` });
   }
+  for (const [name, date] of Object.entries({ opensAt, closesAt })) {
+    if (!date || date.getUTCFullYear() >= 1) continue;
+    errors.push({ pointer: `/${name}`, code: 'wrong-format', detail: 'Cette date n’existe pas.' });
+  }
   if (closesAt && closesAt <= opensAt) {
     errors.push({ pointer: '/closesAt', code: 'too-early', detail: 'Le sondage fermerait avant d’ouvrir.' });
   }

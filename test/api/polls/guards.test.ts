@@ -110,6 +110,21 @@ describe('what guards a poll', () => {
     });
   }
 
+  it('has nothing at an address that no database could look for', async () => {
+    const headers = { Authorization: `Bearer ${'x'.repeat(32)}` };
+    assert.equal((await client.ask('/polls/%00')).status, 404);
+    assert.equal((await client.ask('/polls/%00/votes', { method: 'DELETE', headers })).status, 404);
+    assert.equal((await client.ask('/polls/a%00/close', { method: 'POST', headers: asModerator })).status, 404);
+  });
+
+  it('stores a poll without the character that no database stores', async () => {
+    const poll = await createPoll(client, {
+      question: 'Quel\0 nom ?',
+      choices: [{ label: '\0Oui' }, { label: 'Non' }],
+    });
+    assert.deepEqual([poll.question, poll.choices[0]?.label], ['Quel nom ?', 'Oui']);
+  });
+
   it('answers 429 with the seconds to wait, to the one address alone, until they have passed', async () => {
     const limits = { reads: { max: 3, window: MINUTE }, writes: { max: 0, window: MINUTE } };
     const seconds = (count: number) => new Date(limited.clock.now.getTime() + count * 1_000);
@@ -187,6 +202,8 @@ describe('what guards a poll', () => {
     ['more choices to take than there are', { maxChoices: 4 }, '/maxChoices'],
     ['a maximum below the minimum', { minChoices: 2, maxChoices: 1 }, '/maxChoices'],
     ['an end before its beginning', { opensAt: '2026-03-02T00:00:00Z', closesAt: '2026-03-01T00:00:00Z' }, '/closesAt'],
+    ['a day that no calendar has', { opensAt: '0000-02-01T00:00:00Z' }, '/opensAt'],
+    ['a second that no clock here has', { closesAt: '2026-06-30T23:59:60Z' }, '/closesAt'],
     ['a date that is none', { closesAt: '2026-02-30' }, '/closesAt'],
     ['the name that means another', { id: 'current' }, '/id'],
     ['a policy that there is none of', { resultsPolicy: 'sometimes' }, '/resultsPolicy'],
