@@ -32,6 +32,12 @@ export async function findJob(database: Queryable, id: string): Promise<StoredJo
   return job;
 }
 
+/** The same, and nobody else changes it before the transaction ends. */
+export async function lockJob(transaction: Queryable, id: string): Promise<StoredJob | undefined> {
+  await transaction.query('SELECT id FROM jobs WHERE id = $1 FOR UPDATE', [id]);
+  return findJob(transaction, id);
+}
+
 /** Whether another offer has this reference. */
 export async function isReferenceTaken(database: Queryable, reference: string, id?: string): Promise<boolean> {
   const rows = await database.query('SELECT id FROM jobs WHERE reference = $1 AND id IS DISTINCT FROM $2', [

@@ -2,8 +2,18 @@ import type { Hono } from 'hono';
 import { html } from 'hono/html';
 import { communeDay } from '../commune-day.js';
 import { statusOf, type StoredJob } from '../jobs/job.js';
-import { closeJob, deleteJob, findJob, insertJob, isReferenceTaken, listJobs, updateJob } from '../jobs/job-store.js';
+import {
+  closeJob,
+  deleteJob,
+  findJob,
+  insertJob,
+  isReferenceTaken,
+  listJobs,
+  lockJob,
+  updateJob,
+} from '../jobs/job-store.js';
 import { type Issue, Problem } from '../problem.js';
+import type { Queryable } from '../storage/database.js';
 import { answerQuestion } from './confirm.js';
 import { frenchDay } from './dates.js';
 import type { Moderation, ModerationContext, ModerationServices } from './environment.js';
@@ -11,6 +21,7 @@ import { renderErrors, renderFields, type Values } from './fields.js';
 import { readForm } from './form-body.js';
 import { jobFields, jobValues, readJob } from './job-fields.js';
 import { afterwards, answerPage, type Html, renderToken } from './page.js';
+import { isCurrent, renderOvertaken, renderVersion } from './version.js';
 
 const statuses = { scheduled: 'À paraître', open: 'En ligne', closed: 'Close' };
 
@@ -21,20 +32,30 @@ export function addJobs(pages: Hono<Moderation>, { database, clock }: Moderation
   pages.get('/emplois/nouveau', (context) =>
     answerForm(context, { title: 'Nouvelle offre', values: { datePosted: communeDay(clock()) } }),
   );
-  pages.post('/emplois/nouveau', (context) =>
-    save(context, { title: 'Nouvelle offre', done: 'creee' }, async (job) => {
-      await insertJob(database, job);
-    }),
-  );
+  pages.post('/emplois/nouveau', async (context) => {
+    const values = await readForm(context);
+    return database.transaction(async (transaction) => {
+      const { job, errors } = await readOffer(values, transaction);
+      if (errors.length > 0) return answerForm(context, { title: 'Nouvelle offre', values, errors });
+      await insertJob(transaction, job);
+      return afterwards(context, '/emplois', 'creee');
+    });
+  });
 
   pages.get('/emplois/:id', async (context) => {
     const job = await found(context);
     return answerForm(context, { title: job.title, values: jobValues(job), job, now: clock() });
   });
   pages.post('/emplois/:id', async (context) => {
-    const job = await found(context);
-    return save(context, { title: job.title, done: 'modifiee', job, now: clock() }, async (fields) => {
-      await updateJob(database, job.id, fields);
+    const values = await readForm(context);
+    return database.transaction(async (transaction) => {
+      const job = orGone(await lockJob(transaction, context.req.param('id')));
+      const form = { title: job.title, values, job, now: clock() };
+      if (!isCurrent(values, job)) return answerForm(context, { ...form, isOvertaken: true });
+      const { job: fields, errors } = await readOffer(values, transaction, job.id);
+      if (errors.length > 0) return answerForm(context, { ...form, errors });
+      await updateJob(transaction, job.id, fields);
+      return afterwards(context, '/emplois', 'modifiee');
     });
   });
 
@@ -59,25 +80,21 @@ export function addJobs(pages: Hono<Moderation>, { database, clock }: Moderation
   });
 
   async function found(context: ModerationContext): Promise<StoredJob> {
-    const job = await findJob(database, context.req.param('id') ?? '');
-    if (!job) throw new Problem(404, { detail: 'Cette offre n’existe pas, ou n’existe plus.' });
-    return job;
+    return orGone(await findJob(database, context.req.param('id') ?? ''));
   }
+}
 
-  async function save(
-    context: ModerationContext,
-    { done, ...form }: { title: string; done: string; job?: StoredJob; now?: Date },
-    store: (fields: Parameters<typeof insertJob>[1]) => Promise<void>,
-  ): Promise<Response> {
-    const values = await readForm(context);
-    const { job, errors } = await readJob(values);
-    if (job.reference && (await isReferenceTaken(database, job.reference, form.job?.id))) {
-      errors.push({ pointer: '/reference', code: 'taken', detail: 'Une autre offre porte déjà cette référence.' });
-    }
-    if (errors.length > 0) return answerForm(context, { ...form, values, errors });
-    await store(job);
-    return afterwards(context, '/emplois', done);
-  }
+function orGone(job: StoredJob | undefined): StoredJob {
+  if (!job) throw new Problem(404, { detail: 'Cette offre n’existe pas, ou n’existe plus.' });
+  return job;
+}
+
+/** The offer of a form, with all that is wrong with it; `id` is that of the offer which is edited. */
+async function readOffer(values: Values, database: Queryable, id?: string): ReturnType<typeof readJob> {
+  const { job, errors } = await readJob(values);
+  if (!job.reference || !(await isReferenceTaken(database, job.reference, id))) return { job, errors };
+  const taken = { pointer: '/reference', code: 'taken', detail: 'Une autre offre porte déjà cette référence.' };
+  return { job, errors: [...errors, taken] };
 }
 
 function answerList(context: ModerationContext, jobs: readonly StoredJob[], now: Date): Response | Promise<Response> {
@@ -111,20 +128,24 @@ interface JobForm {
   /** The offer that is edited, with the moment that decides about its status. */
   job?: StoredJob;
   now?: Date;
+  /** Nothing was saved: somebody else had changed or closed the offer. */
+  isOvertaken?: boolean;
 }
 
 function answerForm(
   context: ModerationContext,
-  { title, values, errors = [], job, now = new Date() }: JobForm,
+  { title, values, errors = [], job, now = new Date(), isOvertaken = false }: JobForm,
 ): Response | Promise<Response> {
-  const { token = '' } = context.var;
+  const { base, token = '' } = context.var;
+  const stored = isOvertaken && job && jobValues(job);
   return answerPage(context, {
     title,
-    status: errors.length > 0 ? 422 : 200,
-    hasErrors: errors.length > 0,
-    content: html`${renderErrors(jobFields, errors)} ${job && renderStatus(context, job, now)}
+    status: isOvertaken ? 409 : errors.length > 0 ? 422 : 200,
+    hasErrors: isOvertaken || errors.length > 0,
+    content: html`${stored && renderOvertaken({ fields: jobFields, values, stored, page: `${base}/emplois/${job.id}` })}
+      ${renderErrors(jobFields, errors)} ${job && renderStatus(context, job, now)}
       <form class="form" method="post" novalidate>
-        ${renderToken(token)} ${renderFields(jobFields, values, errors)}
+        ${renderToken(token)} ${job && renderVersion(job)} ${renderFields(jobFields, values, errors)}
         <button class="primary">Enregistrer</button>
       </form>`,
   });

@@ -9,6 +9,7 @@ import { answerPage, type Html, renderToken } from './page.js';
 import { imagePath } from '../submissions/image-address.js';
 import { editFields, imageFields, valuesOf } from './submission-fields.js';
 import { types } from './submission-list.js';
+import { renderOvertaken, renderVersion } from './version.js';
 
 const statuses = { pending: 'À relire', approved: 'Publiée', rejected: 'Refusée' };
 
@@ -28,21 +29,24 @@ export interface SubmissionForm {
   /** What was sent and is wrong; by default the proposal as it is stored. */
   values?: Values;
   errors?: Issue[];
+  /** Nothing was done: somebody else had changed the proposal, or decided about it. */
+  isOvertaken?: boolean;
 }
 
 /** One proposal: as readers will see it, what to decide, and everything that can be changed. */
 export function answerSubmission(
   context: ModerationContext,
-  { submission, form, values = valuesOf(submission), errors = [] }: SubmissionForm,
+  { submission, form, values = valuesOf(submission), errors = [], isOvertaken = false }: SubmissionForm,
 ): Response | Promise<Response> {
   const fields = editFields(submission, form);
+  const page = `${context.get('base')}/propositions/${submission.reference}`;
   const all = [reasonField, ...fields, ...imageFields(submission).flat()];
   return answerPage(context, {
     title: submission.title,
-    status: errors.length > 0 ? 422 : 200,
-    hasErrors: errors.length > 0,
+    status: isOvertaken ? 409 : errors.length > 0 ? 422 : 200,
+    hasErrors: isOvertaken || errors.length > 0,
     scripts: true,
-    content: html`${renderErrors(all, errors)} ${renderState(submission)}
+    content: html`${isOvertaken && renderOvertaken({ fields: all, values, stored: valuesOf(submission), page })} ${renderErrors(all, errors)} ${renderState(submission)}
       <h2>Aperçu</h2>
       ${renderPreview(context, submission)}
       <h2>Décision</h2>
@@ -51,9 +55,7 @@ export function answerSubmission(
       ${renderEdit(context, submission, fields, values, errors)}
       <h2>Suppression</h2>
       <p>
-        <a class="button danger" href="${context.get('base')}/propositions/${submission.reference}/supprimer"
-          >Supprimer…</a
-        >
+        <a class="button danger" href="${page}/supprimer">Supprimer…</a>
       </p>`,
   });
 }
@@ -85,21 +87,23 @@ function renderPreview(context: ModerationContext, { reference, title, summary, 
 
 function renderDecision(
   context: ModerationContext,
-  { reference, status }: StoredSubmission,
+  submission: StoredSubmission,
   values: Values,
   errors: readonly Issue[],
 ): Html {
   const { base, token = '' } = context.var;
+  const { reference, status } = submission;
   const path = `${base}/propositions/${reference}`;
+  const hidden = html`${renderToken(token)} ${renderVersion(submission)}`;
   return html`${
     status !== 'approved' &&
     html`<form class="actions" method="post" action="${path}/approuver">
-      ${renderToken(token)}
+      ${hidden}
       <button class="primary">Approuver et publier</button>
     </form>`
   }
     <form class="form" method="post" action="${path}/refuser" novalidate>
-      ${renderToken(token)} ${renderField(reasonField, values.reason ?? '', errors)}
+      ${hidden} ${renderField(reasonField, values.reason ?? '', errors)}
       <button>${status === 'approved' ? 'Dépublier et refuser' : 'Refuser'}</button>
     </form>`;
 }
@@ -114,7 +118,7 @@ function renderEdit(
   const { base, token = '' } = context.var;
   const { reference, images } = submission;
   return html`<form class="form" method="post" action="${base}/propositions/${reference}" novalidate>
-    ${renderToken(token)} ${renderFields(fields, values, errors)}
+    ${renderToken(token)} ${renderVersion(submission)} ${renderFields(fields, values, errors)}
     ${imageFields(submission).map((texts, index) => {
       const image = images[index];
       return html`<fieldset>

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { publicUrl } from '../http/public-url.js';
 import { Problem } from '../problem.js';
 import { feedOf } from '../submissions/feed.js';
+import type { Queryable } from '../storage/database.js';
 import { findImage } from '../submissions/image-store.js';
 import { IMAGE_TYPE } from '../submissions/image-address.js';
 import { usualRules } from '../submissions/rules.js';
@@ -12,15 +13,18 @@ import {
   editSubmission,
   findSubmission,
   listSubmissions,
+  lockSubmission,
 } from '../submissions/submission-store.js';
 import { tidyLines } from '../submissions/tidy.js';
 import { answerQuestion } from './confirm.js';
 import type { Moderation, ModerationContext, ModerationServices } from './environment.js';
+import type { Values } from './fields.js';
 import { readForm } from './form-body.js';
 import { afterwards } from './page.js';
 import { readEdit, valuesOf } from './submission-fields.js';
 import { answerList } from './submission-list.js';
 import { answerSubmission, reasonField } from './submission-page.js';
+import { isCurrent } from './version.js';
 
 const PROPOSAL = '/propositions/:reference';
 
@@ -33,35 +37,49 @@ export function addSubmissions(pages: Hono<Moderation>, services: ModerationServ
   pages.get(PROPOSAL, async (context) => answerSubmission(context, { submission: await found(context), form }));
 
   pages.post(PROPOSAL, async (context) => {
-    const submission = await found(context);
     const values = await readForm(context);
     const now = clock();
-    const { changes, errors } = readEdit(values, submission, form, now);
-    if (errors.length > 0) return answerSubmission(context, { submission, form, values, errors });
-    await database.transaction((transaction) => editSubmission(transaction, submission.reference, changes, now));
-    return afterwards(context, `/propositions/${submission.reference}`, 'modifiee');
+    return database.transaction(async (transaction) => {
+      const submission = await locked(context, transaction);
+      if (!isCurrent(values, submission)) {
+        return answerSubmission(context, {
+          submission,
+          form,
+          values: typedInto(submission, values),
+          isOvertaken: true,
+        });
+      }
+      const { changes, errors } = readEdit(values, submission, form, now);
+      if (errors.length > 0) return answerSubmission(context, { submission, form, values, errors });
+      await editSubmission(transaction, submission.reference, changes, now);
+      return afterwards(context, `/propositions/${submission.reference}`, 'modifiee');
+    });
   });
 
   pages.post(`${PROPOSAL}/approuver`, async (context) => {
-    const { reference } = await found(context);
-    await database.transaction((transaction) =>
-      decideSubmission(transaction, reference, { status: 'approved' }, clock()),
-    );
-    return afterwards(context, '', 'approuvee');
+    const values = await readForm(context);
+    return database.transaction(async (transaction) => {
+      const submission = await locked(context, transaction);
+      if (!isCurrent(values, submission)) return answerSubmission(context, { submission, form, isOvertaken: true });
+      await decideSubmission(transaction, submission.reference, { status: 'approved' }, clock());
+      return afterwards(context, '', 'approuvee');
+    });
   });
 
   pages.post(`${PROPOSAL}/refuser`, async (context) => {
-    const submission = await found(context);
-    const reason = tidyLines((await readForm(context)).reason ?? '');
+    const sent = await readForm(context);
+    const reason = tidyLines(sent.reason ?? '');
     const detail = reasonProblem(reason);
-    if (detail) {
-      const errors = [{ pointer: '/reason', code: 'reason', detail }];
-      return answerSubmission(context, { submission, form, values: { ...valuesOf(submission), reason }, errors });
-    }
-    await database.transaction((transaction) =>
-      decideSubmission(transaction, submission.reference, { status: 'rejected', reason }, clock()),
-    );
-    return afterwards(context, '', 'refusee');
+    return database.transaction(async (transaction) => {
+      const submission = await locked(context, transaction);
+      const page = { submission, form, values: { ...valuesOf(submission), reason } };
+      if (!isCurrent(sent, submission)) return answerSubmission(context, { ...page, isOvertaken: true });
+      if (detail) {
+        return answerSubmission(context, { ...page, errors: [{ pointer: '/reason', code: 'reason', detail }] });
+      }
+      await decideSubmission(transaction, submission.reference, { status: 'rejected', reason }, clock());
+      return afterwards(context, '', 'refusee');
+    });
   });
 
   pages.get(`${PROPOSAL}/supprimer`, async (context) => {
@@ -95,10 +113,25 @@ export function addSubmissions(pages: Hono<Moderation>, services: ModerationServ
   });
 
   async function found(context: ModerationContext): Promise<StoredSubmission> {
-    const submission = await findSubmission(database, context.req.param('reference') ?? '');
-    if (!submission) throw new Problem(404, { detail: 'Cette proposition n’existe pas, ou a été retirée.' });
-    return submission;
+    return orGone(await findSubmission(database, context.req.param('reference') ?? ''));
   }
+}
+
+/** Until the transaction ends, nobody else decides about it. */
+async function locked(context: ModerationContext, transaction: Queryable): Promise<StoredSubmission> {
+  return orGone(await lockSubmission(transaction, context.req.param('reference') ?? ''));
+}
+
+function orGone(submission: StoredSubmission | undefined): StoredSubmission {
+  if (!submission) throw new Problem(404, { detail: 'Cette proposition n’existe pas, ou a été retirée.' });
+  return submission;
+}
+
+/** What was typed; but the texts of the images as they are stored, when an image is gone and all have moved up. */
+function typedInto(submission: StoredSubmission, values: Values): Values {
+  if (values[`imageAlt/${submission.images.length}`] === undefined) return values;
+  const texts = Object.entries(values).filter(([name]) => !name.includes('/'));
+  return { ...valuesOf(submission), ...Object.fromEntries(texts) };
 }
 
 function reasonProblem(reason: string): string | undefined {

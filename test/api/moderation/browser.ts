@@ -28,7 +28,7 @@ export interface Browser {
   /** The value of the session's cookie. */
   sessionCookie: string | undefined;
   visit(path: string, visit?: Visit): Promise<Page>;
-  /** Sends a form with the token of the page that it is on. */
+  /** Sends a form with what is hidden in the page that it is on: by default that of what the path names. */
   send(path: string, form?: Record<string, string>, page?: string): Promise<Page>;
   logIn(password?: string, from?: string): Promise<Page>;
 }
@@ -68,14 +68,24 @@ export async function openBrowser(database: Database, overrides: Partial<Service
       if (kept !== undefined) browser.sessionCookie = kept || undefined;
       return { status: response.status, headers: response.headers, text: await response.text() };
     },
-    async send(path, form = {}, page = '/moderation/emplois') {
+    async send(path, form = {}, page = pageOf(path)) {
       const { text } = await browser.visit(page);
-      return browser.visit(path, { form: { jeton: tokenIn(text), ...form } });
+      return browser.visit(path, { form: { jeton: tokenIn(text), version: versionIn(text), ...form } });
     },
     logIn: (motdepasse = PASSWORD, from = '192.0.2.1') =>
       browser.visit('/moderation/connexion', { form: { motdepasse, suite: '' }, from }),
   };
   return browser;
+}
+
+/** Of a proposal or an offer, whatever is to be done with it; else any. */
+function pageOf(path: string): string {
+  return /^\/moderation\/(?:propositions|emplois)\/[\w-]+/.exec(path)?.[0] ?? '/moderation/emplois';
+}
+
+/** What the forms of a page were filled with. */
+export function versionIn(page: string): string {
+  return /name="version" value="([^"]*)"/.exec(page)?.[1] ?? '';
 }
 
 export function tokenIn(page: string): string {

@@ -5,19 +5,7 @@ import type { Database } from '../../../demo/api/storage/database.js';
 import { listPolls } from '../../../demo/api/polls/poll-store.js';
 import { engines, openMigrated } from '../storage/databases.js';
 import { type Browser, openBrowser } from './browser.js';
-
-const offer = {
-  title: 'Agent d’accueil (H/F)',
-  employer: 'Mairie',
-  place: 'Saint-Martin',
-  contract: 'CDD',
-  workTime: 'Temps complet',
-  category: '',
-  description: 'Accueil du public.\r\nDu lundi au vendredi.',
-  datePosted: '2026-02-20',
-  validThrough: '2026-03-10',
-  applyEmail: 'rh@mairie.example',
-};
+import { offer } from './offer.js';
 
 const poll = {
   question: 'Quel nom ?',
@@ -81,6 +69,7 @@ for (const engine of engines) {
       [{ category: 'D' }, 'category'],
       [{ postalCode: '5999' }, 'postalCode'],
       [{ datePosted: '2026-02-30' }, 'datePosted'],
+      [{ datePosted: '0000-02-03' }, 'datePosted'],
       [{ validThrough: '2026-02-19' }, 'validThrough'],
       [{ validThrough: '' }, 'validThrough'],
       [{ applyUrl: 'javascript:alert(1)' }, 'applyUrl'],
@@ -111,6 +100,11 @@ for (const engine of engines) {
         assert.equal((await listJobs(database)).length, 1);
       });
     }
+
+    it('leave out of an offer the character that no database stores', async () => {
+      assert.equal((await create({ title: 'Agent\0 d’accueil', employer: 'Mairie\0' })).status, 303);
+      assert.deepEqual(await titles(), ['Agent d’accueil']);
+    });
 
     it('let an offer keep its own reference', async () => {
       await create({ reference: 'SM-1' });

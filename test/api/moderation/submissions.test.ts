@@ -1,51 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import type { Database } from '../../../demo/api/storage/database.js';
-import { insertImages } from '../../../demo/api/submissions/image-store.js';
-import { newSecret, secretHash } from '../../../demo/api/submissions/references.js';
+import { newSecret } from '../../../demo/api/submissions/references.js';
 import type { SubmissionFields } from '../../../demo/api/submissions/submission.js';
-import { findSubmission, insertSubmission } from '../../../demo/api/submissions/submission-store.js';
+import { findSubmission } from '../../../demo/api/submissions/submission-store.js';
 import { parse } from '../../../src/sources/index.js';
 import { engines, openMigrated } from '../storage/databases.js';
 import { type Browser, HOST, openBrowser, type Page } from './browser.js';
-
-const REFERENCE = 'BCDF-2345';
-const PATH = `/moderation/propositions/${REFERENCE}`;
-const IMAGE = 'ab'.repeat(16);
-
-const event: SubmissionFields = {
-  type: 'event',
-  title: 'Loto de l’école',
-  summary: null,
-  body: 'Trente lots.\n\nBuvette sur place.',
-  category: 'culture',
-  commune: null,
-  url: 'https://ecole.example/loto',
-  startsAt: new Date('2026-03-14T13:00:00Z'),
-  endsAt: null,
-  allDay: false,
-  place: 'Salle de la Halle',
-  address: null,
-  price: null,
-  ticketUrl: null,
-  contactName: 'Camille Martin',
-  contactEmail: 'camille@ecole.example',
-  organisation: null,
-};
-
-/** What the form of the event is sent with when nothing is changed. */
-const unchanged = {
-  title: 'Loto de l’école',
-  body: 'Trente lots.\r\n\r\nBuvette sur place.',
-  category: 'culture',
-  url: 'https://ecole.example/loto',
-  startsAt: '2026-03-14T14:00',
-  place: 'Salle de la Halle',
-  contactName: 'Camille Martin',
-  contactEmail: 'camille@ecole.example',
-  'imageAlt/0': 'La salle',
-  'imageAlt/1': 'Un lot',
-};
+import { event, PATH, REFERENCE, storeProposal, unchanged } from './proposal.js';
 
 for (const engine of engines) {
   describe(`the proposals in the moderation on ${engine.name}`, () => {
@@ -62,19 +24,8 @@ for (const engine of engines) {
       await browser.logIn();
     });
 
-    async function store(fields: SubmissionFields, alts = ['La salle', 'Un lot']): Promise<void> {
-      await insertSubmission(
-        database,
-        { reference: REFERENCE, secretHash: secretHash(secret) },
-        fields,
-        browser.clock.now,
-      );
-      const images = alts.map((alt, index) => {
-        const bytes = new Uint8Array([1, 2, 3]);
-        return { id: `${IMAGE.slice(0, 31)}${index}`, alt, credit: null, width: 320, height: 180, bytes };
-      });
-      await insertImages(database, REFERENCE, images);
-    }
+    const store = (fields: SubmissionFields, alts?: string[]) =>
+      storeProposal(database, { secret, now: browser.clock.now, fields, ...(alts && { alts }) });
 
     const published = async () =>
       parse('news', {

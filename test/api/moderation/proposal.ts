@@ -1,0 +1,64 @@
+import type { Database } from '../../../demo/api/storage/database.js';
+import { insertImages } from '../../../demo/api/submissions/image-store.js';
+import { newSecret, secretHash } from '../../../demo/api/submissions/references.js';
+import type { SubmissionFields } from '../../../demo/api/submissions/submission.js';
+import { insertSubmission } from '../../../demo/api/submissions/submission-store.js';
+
+export const REFERENCE = 'BCDF-2345';
+export const PATH = `/moderation/propositions/${REFERENCE}`;
+const IMAGE = 'ab'.repeat(16);
+
+export const event: SubmissionFields = {
+  type: 'event',
+  title: 'Loto de l’école',
+  summary: null,
+  body: 'Trente lots.\n\nBuvette sur place.',
+  category: 'culture',
+  commune: null,
+  url: 'https://ecole.example/loto',
+  startsAt: new Date('2026-03-14T13:00:00Z'),
+  endsAt: null,
+  allDay: false,
+  place: 'Salle de la Halle',
+  address: null,
+  price: null,
+  ticketUrl: null,
+  contactName: 'Camille Martin',
+  contactEmail: 'camille@ecole.example',
+  organisation: null,
+};
+
+/** What the form of the event is sent with when nothing is changed. */
+export const unchanged = {
+  title: 'Loto de l’école',
+  body: 'Trente lots.\r\n\r\nBuvette sur place.',
+  category: 'culture',
+  url: 'https://ecole.example/loto',
+  startsAt: '2026-03-14T14:00',
+  place: 'Salle de la Halle',
+  contactName: 'Camille Martin',
+  contactEmail: 'camille@ecole.example',
+  'imageAlt/0': 'La salle',
+  'imageAlt/1': 'Un lot',
+};
+
+export interface Proposal {
+  now: Date;
+  secret?: string;
+  fields?: SubmissionFields;
+  /** Of its images. */
+  alts?: string[];
+}
+
+/** Stores a proposal that waits: by default the event, with two images. */
+export async function storeProposal(
+  database: Database,
+  { now, secret = newSecret(), fields = event, alts = ['La salle', 'Un lot'] }: Proposal,
+): Promise<void> {
+  await insertSubmission(database, { reference: REFERENCE, secretHash: secretHash(secret) }, fields, now);
+  const images = alts.map((alt, index) => {
+    const bytes = new Uint8Array([1, 2, 3]);
+    return { id: `${IMAGE.slice(0, 31)}${index}`, alt, credit: null, width: 320, height: 180, bytes };
+  });
+  await insertImages(database, REFERENCE, images);
+}
