@@ -118,8 +118,9 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
   protected override willUpdate(changed: PropertyValues): void {
     this.language = localize('common', { fr, en }, languageOf(this, shared.settings?.lang)).language;
     this.timer.every(this.refreshMinutes);
-    if (changed.has('endpoint') || (this.hasUpdated && (changed.has('format') || changed.has('timeZone'))))
-      this.start();
+    // Data that the page itself has set was read by no format, and cannot be had again.
+    const rereads = this.hasUpdated && this.endpoint && (changed.has('format') || changed.has('timeZone'));
+    if (changed.has('endpoint') || rereads) this.start();
     else if (!this.hasUpdated && this.source.data === undefined) this.start();
   }
 

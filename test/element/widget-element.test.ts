@@ -17,6 +17,15 @@ describe('WidgetElement', () => {
     expect(net.calls).to.have.length(0);
   });
 
+  it('keeps data that the page sets when its time zone or format changes', async () => {
+    const widget = await fixture<TestWidget>(html`<test-widget .data=${['un']}></test-widget>`);
+    widget.timeZone = 'Indian/Reunion';
+    widget.format = 'rss';
+    await widget.updateComplete;
+    expect(widget.state).to.equal('ready');
+    expect(text(widget, '#words')).to.equal('un');
+  });
+
   for (const level of [2, 3, 4, 5, 6]) {
     it(`puts its title on level ${level} when asked to`, async () => {
       const widget = await fixture<TestWidget>(

@@ -135,10 +135,23 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
     this.list.narrowed(() => this.tellResults());
   }
 
+  /** The categories to choose from. With fewer than two there is no choice. */
+  private categoriesIn(items: readonly NewsItem[]): string[] {
+    const categories = this.filters ? categoriesOf(items) : [];
+    return categories.length > 1 ? categories : [];
+  }
+
+  /** What the visitor has chosen, as long as there is a button to undo it: a refresh may take the category away. */
+  private categoryIn(items: readonly NewsItem[]): string {
+    return this.categoriesIn(items).includes(this.chosen) ? this.chosen : '';
+  }
+
   private tellResults(): void {
-    const results = search(this.select(this.data ?? []), this.query, this.chosen).length;
+    const items = this.select(this.data ?? []);
+    const category = this.categoryIn(items);
+    const results = search(items, this.query, category).length;
     this.announce(this.strings.results(results));
-    this.dispatchEvent(new CwFilterEvent(this.chosen ? [this.chosen] : [], results));
+    this.dispatchEvent(new CwFilterEvent(category ? [category] : [], results));
   }
 
   private context(): Omit<CardContext, 'image' | 'source'> {
@@ -171,7 +184,7 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
 
   protected override renderContent(data: NewsItem[]): TemplateResult {
     const items = this.select(data);
-    const matching = search(items, this.query, this.chosen);
+    const matching = search(items, this.query, this.categoryIn(items));
     const shown = matching.slice(0, this.limit * this.list.pages);
     const mixed = new Set(items.map((item) => item.source?.url ?? item.source?.title)).size > 1;
     return html`
@@ -191,8 +204,8 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
       strings: this.strings,
       search: this.search,
       query: this.query,
-      categories: this.filters ? categoriesOf(items) : [],
-      category: this.chosen,
+      categories: this.categoriesIn(items),
+      category: this.categoryIn(items),
       onQuery: (query: string) => this.narrow(query, this.chosen),
       onCategory: (category: string) => this.narrow(this.query, category),
     };

@@ -8,7 +8,7 @@ export interface FilterControls {
   /** Shown when the webmaster asks for it. */
   search: boolean;
   query: string;
-  /** Choices; none shown when there are fewer than two. */
+  /** Choices; none when there is nothing to choose. */
   categories: readonly string[];
   /** The chosen one; empty for all. */
   category: string;
@@ -19,7 +19,7 @@ export interface FilterControls {
 export function renderFilters(controls: FilterControls): TemplateResult {
   return html`
     ${controls.search ? renderSearch(controls.strings.search, controls.query, controls.onQuery) : nothing}
-    ${controls.categories.length > 1 ? renderChips(controls) : nothing}
+    ${controls.categories.length ? renderChips(controls) : nothing}
   `;
 }
 
