@@ -19,8 +19,8 @@ export const common: Locale['common'] = {
   dateTime: (clock: WallClock) => `${date(clock)}, ${two(clock.hour)}:${two(clock.minute)}`,
   ago: (minutes) => {
     if (minutes < 1) return 'just now';
-    if (minutes < 60) return `${minutes} min ago`;
-    if (minutes < 24 * 60) return `${Math.floor(minutes / 60)} h ago`;
+    if (minutes < 60) return `${minutes} min ago`;
+    if (minutes < 24 * 60) return `${Math.floor(minutes / 60)} h ago`;
     const days = Math.floor(minutes / (24 * 60));
     return days === 1 ? '1 day ago' : `${days} days ago`;
   },

@@ -20,8 +20,8 @@ export const common = {
   /** How long ago, in whole minutes; only asked for less than a week. */
   ago: (minutes: number): string => {
     if (minutes < 1) return 'à l’instant';
-    if (minutes < 60) return `il y a ${minutes} min`;
-    if (minutes < 24 * 60) return `il y a ${Math.floor(minutes / 60)} h`;
+    if (minutes < 60) return `il y a ${minutes} min`;
+    if (minutes < 24 * 60) return `il y a ${Math.floor(minutes / 60)} h`;
     const days = Math.floor(minutes / (24 * 60));
     return days === 1 ? 'il y a 1 jour' : `il y a ${days} jours`;
   },

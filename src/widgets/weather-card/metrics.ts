@@ -51,7 +51,7 @@ const WORDINGS: Readonly<Record<MetricName, Word>> = {
 /** The nearest of the eight winds; letters would not be understood when read aloud. */
 function direction(degrees: number, { strings }: WeatherContext): Wording {
   const names: Readonly<Record<number, string>> = strings.directions;
-  const name = names[Math.round(degrees / 45) % 8] ?? '';
+  const name = names[Math.round(degrees / 45) & 7] ?? '';
   return { shown: name, spoken: name };
 }
 

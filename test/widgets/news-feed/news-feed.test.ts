@@ -88,7 +88,7 @@ describe('<news-feed>', () => {
     );
     clock.restore();
     expect(texts(element, 'time')).to.deep.equal([
-      'Publié il y a 2 h (13/02/2026 - 11:00)',
+      'Publié il y a 2 h (13/02/2026 - 11:00)',
       'Publié il y a 3 jours (10/02/2026 - 11:00)',
       'Publié le 10/01/2026 - 11:00',
       'Publié le 14/02/2026 - 11:00',

@@ -51,6 +51,7 @@ describe('metricsOf', () => {
     [270, 'ouest'],
     [338, 'nord'],
     [360, 'nord'],
+    [-45, 'nord-ouest'],
   ] as const) {
     it(`calls a wind from ${degrees}° ${name}`, () => {
       const [metric] = metricsOf(reading({ wind: { direction: degrees } }), ['direction'], french());
