@@ -14,10 +14,11 @@ export interface Clock {
 
 export interface Poll {
   id: string;
+  question: string;
   status: string;
   voters: number;
   closesAt: string | null;
-  choices: { id: string }[];
+  choices: { id: string; label: string }[];
   results: { choice: string; votes: number }[] | null;
   ballot: string | null;
   receipt?: string;
