@@ -6,7 +6,8 @@ import { references, type Stage } from './stage.js';
 /** A server that answers, the real one or one that is too kind. */
 export type Server = (path: string, init: RequestInit) => Promise<Response>;
 
-const TARGET = `/api/moderation/propositions/${references.rejected}/approuver`;
+const PAGE = `/api/moderation/propositions/${references.rejected}`;
+const TARGET = `${PAGE}/approuver`;
 const own = { 'Sec-Fetch-Site': 'same-origin' };
 
 /** What a page of somebody else can make the browser of a moderator send, as if no cookie were strict. */
@@ -32,17 +33,20 @@ export async function forgeries(report: Report, stage: Stage): Promise<number> {
   return refused;
 }
 
-/** The same, on a server that puts in the token and the origin which the forger lacks: whether all of it was seen. */
+/** The same, on a server that puts in the origin and what a form hides, which the forger lacks: whether all was seen. */
 export async function areCaught(stage: Stage): Promise<boolean> {
   const cookie = await cookieOf(stage);
   const kind: Server = async (path, init) => {
-    const page = await serverOf(stage)('/api/moderation', { headers: { Cookie: cookie } });
-    const token = /name="jeton" value="([^"]*)"/.exec(await page.text())?.[1] ?? '';
+    const page = await serverOf(stage)(PAGE, { headers: { Cookie: cookie } });
+    const hidden = [...(await page.text()).matchAll(/name="(jeton|version)" value="([^"]*)"/g)];
+    const body = new URLSearchParams(hidden.map(([, name = '', value = '']) => [name, value])).toString();
     const headers = { ...(init.headers as Record<string, string>), ...own };
-    return serverOf(stage)(path, { ...init, headers, body: `jeton=${token}` });
+    return serverOf(stage)(path, { ...init, headers, body });
   };
-  const taken = await Promise.all(attempts.map((attempt) => isTaken(kind, cookie, attempt)));
-  return taken.every(Boolean);
+  // One after the other: each changes what the next one must know.
+  let taken = true;
+  for (const attempt of attempts) taken = (await isTaken(kind, cookie, attempt)) && taken;
+  return taken;
 }
 
 async function isTaken(server: Server, cookie: string, [, body, headers]: (typeof attempts)[number]): Promise<boolean> {
