@@ -24,22 +24,21 @@ export const jsonFeed: Source<NewsItem[]> = {
 
 function feedReader(feed: JsonObject, { url: documentUrl, timeZone }: SourceDocument): (item: JsonObject) => NewsDraft {
   const home = httpUrl(feed.home_page_url, documentUrl);
-  const source = newsSource(text(feed.title), home);
+  const source = newsSource(escapeHtml(string(feed.title)), home);
   const feedAuthors = authors(feed);
 
   return (item) => {
     const link = httpUrl(item.url, home ?? documentUrl) ?? httpUrl(item.external_url, home ?? documentUrl);
     const url = link ?? httpUrl(item.id);
-    const html = string(item.content_html) || text(item.content_text);
+    const html = string(item.content_html) || escapeHtml(string(item.content_text));
     const itemAuthors = authors(item);
     return {
       id: string(item.id),
       url,
-      titleHtml: text(item.title),
-      summaryHtml: text(item.summary),
-      contentHtml: html,
+      titleHtml: escapeHtml(string(item.title)),
+      summaryHtml: escapeHtml(string(item.summary)) || html,
       image: image(item, html, url ?? documentUrl),
-      categories: list(item.tags).map((tag) => text(tag)),
+      categories: list(item.tags).map((tag) => escapeHtml(string(tag))),
       authors: itemAuthors.length ? itemAuthors : feedAuthors,
       published: parseDate(item.date_published, timeZone),
       updated: parseDate(item.date_modified, timeZone),
@@ -49,15 +48,10 @@ function feedReader(feed: JsonObject, { url: documentUrl, timeZone }: SourceDocu
   };
 }
 
-/** What is text, as HTML. A numeric reference in it is no author's: WordPress writes titles with `&#8217;`. */
-function text(value: unknown): string {
-  return escapeHtml(string(value)).replace(/&amp;(#\w{1,7};)/g, '&$1');
-}
-
 /** 1.0 has one `author`, 1.1 a list of `authors`. */
 function authors(owner: JsonObject): string[] {
   const all = [...objects(owner.authors), ...objects([owner.author])];
-  return all.map((author) => text(author.name)).filter(Boolean);
+  return all.map((author) => escapeHtml(string(author.name))).filter(Boolean);
 }
 
 /** The format has no member for what is said of an image; the commune's own says it in `_commune`. */

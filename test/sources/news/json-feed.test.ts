@@ -13,16 +13,6 @@ describe('JSON Feed', () => {
     expect(feed({ id: '1', title: 'x', summary: 's', content_html: 'c' })?.summary).to.equal('s');
   });
 
-  it('decodes numeric references, which WordPress leaves in titles', () => {
-    const item = feed(
-      { id: '1', title: 'L&#8217;été &#x26; &eacute;', tags: ['L&#8217;eau'] },
-      { title: 'A &#8211; B' },
-    );
-    expect(item?.title).to.equal('L’été & &eacute;');
-    expect(item?.categories).to.deep.equal(['L’eau']);
-    expect(item?.source?.title).to.equal('A – B');
-  });
-
   const urls: [object, string | undefined][] = [
     [{ id: '1', url: '/1', external_url: '/2' }, 'https://a.fr/1'],
     [{ id: '1', external_url: 'https://b.fr/2' }, 'https://b.fr/2'],
