@@ -7,7 +7,7 @@ import type { Source } from '../source.js';
 import { declaredImage, imageInHtml } from './image.js';
 import { newsSource, readItems, type NewsDraft } from './news-draft.js';
 import type { NewsItem } from './news-item.js';
-import { guessedHtml, unwrapped } from './summary-text.js';
+import { guessedHtml } from './summary-text.js';
 import { baseOf, childOf, childrenOf, childText, completeItems, feedIn, htmlIn, inherited } from './xml-query.js';
 import { xmlRoot } from './xml-root.js';
 
@@ -43,7 +43,7 @@ function feedReader(root: XmlElement, document: SourceDocument): (item: XmlEleme
   return (item) => {
     const url = itemUrl(item, baseOf(item, home ?? document.url));
     const base = baseOf(item, url ?? home ?? document.url);
-    const html = (...names: string[]) => unwrapped(htmlIn(childOf(item, ...names)));
+    const html = (...names: string[]) => htmlIn(childOf(item, ...names));
     const description = html('description', 'dc:description', 'itunes:summary', 'media:description');
     const content = html('content:encoded', 'xhtml:body', 'xhtml:div');
     return {

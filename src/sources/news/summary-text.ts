@@ -1,5 +1,4 @@
 import { limits } from '../../limits.js';
-import { decodeEntities } from '../../text/entities.js';
 import { collapse, cutAtWord } from '../../text/line.js';
 import { plainText } from '../../text/plain-text.js';
 
@@ -50,14 +49,5 @@ function withoutEnd(text: string, ending: RegExp, by: string): string {
  * has a closed tag; otherwise `<` stands for itself. References are decoded either way.
  */
 export function guessedHtml(title: string): string {
-  const html = unwrapped(title);
-  return CLOSED_TAG.test(html) ? html : html.replaceAll('<', '&lt;');
-}
-
-/** HTML without the CDATA section that was escaped with it, and escaped once where it was twice. */
-export function unwrapped(html: string): string {
-  const inner = html.slice(0, SUMMARY_SOURCE).replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '');
-  if (/<[a-z/]/i.test(inner)) return inner;
-  const decoded = decodeEntities(inner);
-  return CLOSED_TAG.test(decoded) ? decoded : inner;
+  return CLOSED_TAG.test(title) ? title : title.replaceAll('<', '&lt;');
 }

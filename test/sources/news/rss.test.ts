@@ -57,19 +57,6 @@ describe('RSS', () => {
     }
   });
 
-  it('reads HTML that was escaped twice, or with the CDATA section around it, but no text that tells of tags', () => {
-    const twice = '&amp;lt;p&amp;gt;&amp;lt;b&amp;gt;Texte&amp;lt;/b&amp;gt; &amp;amp;eacute;&amp;lt;/p&amp;gt;';
-    expect(rssItem(`<title>x</title><description>${twice}</description>`).summary).to.equal('Texte é');
-    const section = '&lt;![CDATA[&lt;i&gt;Un&lt;/i&gt;]]&gt;';
-    expect(rssItem(`<title>${section}</title><description>${section}</description>`)).to.include({
-      title: 'Un',
-      summary: 'Un',
-    });
-    expect(rssItem('<title>x</title><description>La balise &amp;lt;code&amp;gt;</description>').summary).to.equal(
-      'La balise <code>',
-    );
-  });
-
   it('strips the title, the author and the date that Drupal adds', () => {
     const fields = `<span class="field field--name-title">Conseil</span>
       <span class="field field--name-uid"><span>admin</span></span>
