@@ -38,12 +38,11 @@ export async function lockJob(transaction: Queryable, id: string): Promise<Store
   return findJob(transaction, id);
 }
 
-/** Whether another offer has this reference. */
-export async function isReferenceTaken(database: Queryable, reference: string, id?: string): Promise<boolean> {
-  const rows = await database.query('SELECT id FROM jobs WHERE reference = $1 AND id IS DISTINCT FROM $2', [
-    reference,
-    id ?? null,
-  ]);
+/** Whether another offer than `id` has this reference; the answer holds until the transaction ends. */
+export async function isReferenceTaken(transaction: Queryable, reference: string, id: string): Promise<boolean> {
+  // Those who read are not kept waiting, and few write.
+  await transaction.query('LOCK TABLE jobs IN SHARE ROW EXCLUSIVE MODE');
+  const rows = await transaction.query('SELECT id FROM jobs WHERE reference = $1 AND id <> $2', [reference, id]);
   return rows.length > 0;
 }
 

@@ -21,6 +21,7 @@ import { renderErrors, renderFields, type Values } from './fields.js';
 import { readForm } from './form-body.js';
 import { jobFields, jobValues, readJob } from './job-fields.js';
 import { afterwards, answerPage, type Html, renderToken } from './page.js';
+import { identifierOf, renderSheet } from './sheet.js';
 import { isCurrent, renderOvertaken, renderVersion } from './version.js';
 
 const statuses = { scheduled: 'À paraître', open: 'En ligne', closed: 'Close' };
@@ -35,9 +36,10 @@ export function addJobs(pages: Hono<Moderation>, { database, clock }: Moderation
   pages.post('/emplois/nouveau', async (context) => {
     const values = await readForm(context);
     return database.transaction(async (transaction) => {
-      const { job, errors } = await readOffer(values, transaction);
+      const id = identifierOf(values);
+      const { job, errors } = await readOffer(values, transaction, id);
       if (errors.length > 0) return answerForm(context, { title: 'Nouvelle offre', values, errors });
-      await insertJob(transaction, job);
+      await insertJob(transaction, job, id);
       return afterwards(context, '/emplois', 'creee');
     });
   });
@@ -89,10 +91,10 @@ function orGone(job: StoredJob | undefined): StoredJob {
   return job;
 }
 
-/** The offer of a form, with all that is wrong with it; `id` is that of the offer which is edited. */
-async function readOffer(values: Values, database: Queryable, id?: string): ReturnType<typeof readJob> {
+/** The offer of a form, with all that is wrong with it; `id` is that of the offer which is edited or created. */
+async function readOffer(values: Values, transaction: Queryable, id: string): ReturnType<typeof readJob> {
   const { job, errors } = await readJob(values);
-  if (!job.reference || !(await isReferenceTaken(database, job.reference, id))) return { job, errors };
+  if (!job.reference || !(await isReferenceTaken(transaction, job.reference, id))) return { job, errors };
   const taken = { pointer: '/reference', code: 'taken', detail: 'Une autre offre porte déjà cette référence.' };
   return { job, errors: [...errors, taken] };
 }
@@ -145,7 +147,7 @@ function answerForm(
     content: html`${stored && renderOvertaken({ fields: jobFields, values, stored, page: `${base}/emplois/${job.id}` })}
       ${renderErrors(jobFields, errors)} ${job && renderStatus(context, job, now)}
       <form class="form" method="post" novalidate>
-        ${renderToken(token)} ${job && renderVersion(job)} ${renderFields(jobFields, values, errors)}
+        ${renderToken(token)} ${job ? renderVersion(job) : renderSheet(values)} ${renderFields(jobFields, values, errors)}
         <button class="primary">Enregistrer</button>
       </form>`,
   });

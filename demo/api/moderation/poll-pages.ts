@@ -10,6 +10,7 @@ import { renderErrors, renderFields, type Values } from './fields.js';
 import { readForm } from './form-body.js';
 import { afterwards, answerPage, type Html, renderToken } from './page.js';
 import { newPollValues, pollFields, readPoll } from './poll-fields.js';
+import { identifierOf, renderSheet } from './sheet.js';
 
 const statuses: Record<PollStatus, string> = { scheduled: 'À venir', open: 'Ouvert', closed: 'Clos' };
 
@@ -22,7 +23,7 @@ export function addPolls(pages: Hono<Moderation>, { database, clock }: Moderatio
     const values = await readForm(context);
     const { poll, errors } = await readPoll(values, clock());
     if (!poll) return answerForm(context, values, errors);
-    await database.transaction((transaction) => insertPoll(transaction, poll));
+    await database.transaction((transaction) => insertPoll(transaction, { ...poll, id: identifierOf(values) }));
     return afterwards(context, '/sondages', 'creee');
   });
 
@@ -107,7 +108,7 @@ function answerForm(
     hasErrors: errors.length > 0,
     content: html`${renderErrors(pollFields, errors)}
       <form class="form" method="post" novalidate>
-        ${renderToken(context.get('token') ?? '')} ${renderFields(pollFields, values, errors)}
+        ${renderToken(context.get('token') ?? '')} ${renderSheet(values)} ${renderFields(pollFields, values, errors)}
         <button class="primary">Créer le sondage</button>
       </form>`,
   });

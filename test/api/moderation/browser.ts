@@ -70,7 +70,8 @@ export async function openBrowser(database: Database, overrides: Partial<Service
     },
     async send(path, form = {}, page = pageOf(path)) {
       const { text } = await browser.visit(page);
-      return browser.visit(path, { form: { jeton: tokenIn(text), version: versionIn(text), ...form } });
+      const hidden = { jeton: tokenIn(text), version: versionIn(text), sheet: sheetIn(text) };
+      return browser.visit(path, { form: { ...hidden, ...form } });
     },
     logIn: (motdepasse = PASSWORD, from = '192.0.2.1') =>
       browser.visit('/moderation/connexion', { form: { motdepasse, suite: '' }, from }),
@@ -78,16 +79,26 @@ export async function openBrowser(database: Database, overrides: Partial<Service
   return browser;
 }
 
-/** Of a proposal or an offer, whatever is to be done with it; else any. */
+/** Of a proposal or an offer, whatever is to be done with it, or of a blank form; else any. */
 function pageOf(path: string): string {
-  return /^\/moderation\/(?:propositions|emplois)\/[\w-]+/.exec(path)?.[0] ?? '/moderation/emplois';
+  const pages = /^\/moderation\/(?:(?:propositions|emplois)\/[\w-]+|sondages\/nouveau)/;
+  return pages.exec(path)?.[0] ?? '/moderation/emplois';
 }
 
 /** What the forms of a page were filled with. */
 export function versionIn(page: string): string {
-  return /name="version" value="([^"]*)"/.exec(page)?.[1] ?? '';
+  return hiddenIn(page, 'version');
+}
+
+/** Which of the blank forms a page has. */
+export function sheetIn(page: string): string {
+  return hiddenIn(page, 'sheet');
 }
 
 export function tokenIn(page: string): string {
-  return /name="jeton" value="([^"]*)"/.exec(page)?.[1] ?? '';
+  return hiddenIn(page, 'jeton');
+}
+
+function hiddenIn(page: string, name: string): string {
+  return new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? '';
 }

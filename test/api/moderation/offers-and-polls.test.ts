@@ -4,7 +4,7 @@ import { insertJob, listJobs } from '../../../demo/api/jobs/job-store.js';
 import type { Database } from '../../../demo/api/storage/database.js';
 import { listPolls } from '../../../demo/api/polls/poll-store.js';
 import { engines, openMigrated } from '../storage/databases.js';
-import { type Browser, openBrowser } from './browser.js';
+import { type Browser, openBrowser, sheetIn } from './browser.js';
 import { offer } from './offer.js';
 
 const poll = {
@@ -110,6 +110,45 @@ for (const engine of engines) {
       await create({ reference: 'SM-1' });
       const path = `/moderation/emplois/${(await listJobs(database))[0]?.id}`;
       assert.equal((await browser.send(path, { ...offer, reference: 'SM-1' })).status, 303);
+    });
+
+    it('take one of two offers that come together with the same reference', async () => {
+      const sent = await Promise.all(['Un', 'Deux'].map((title) => create({ title, reference: 'SM-1' })));
+      assert.deepEqual(sent.map(({ status }) => status).sort(), [303, 422]);
+      assert.equal((await listJobs(database)).length, 1);
+    });
+
+    it('create one offer of a form that is sent twice, and another when its words are others', async () => {
+      const sheet = sheetIn((await browser.visit('/moderation/emplois/nouveau')).text);
+      const first = { sheet, reference: 'SM-1' };
+      const sent = await Promise.all([create(first), create(first)]);
+      assert.deepEqual(
+        sent.map(({ status }) => status),
+        [303, 303],
+      );
+      assert.equal((await listJobs(database)).length, 1);
+      await create({ sheet, title: 'Autre poste' });
+      assert.equal((await listJobs(database)).length, 2);
+    });
+
+    it('create two offers of the same words from two forms', async () => {
+      await create();
+      await create();
+      assert.equal((await listJobs(database)).length, 2);
+    });
+
+    it('keep the form the same one when it comes back with mistakes', async () => {
+      const sheet = sheetIn((await browser.visit('/moderation/emplois/nouveau')).text);
+      assert.ok(sheet);
+      assert.equal(sheetIn((await create({ sheet, title: '' })).text), sheet);
+    });
+
+    it('create one poll of a form that is sent twice', async () => {
+      const sheet = sheetIn((await browser.visit('/moderation/sondages/nouveau')).text);
+      assert.ok(sheet);
+      const send = () => browser.send('/moderation/sondages/nouveau', { ...poll, sheet });
+      assert.deepEqual([(await send()).status, (await send()).status], [303, 303]);
+      assert.equal((await listPolls(database)).length, 1);
     });
 
     it('show no markup of an offer', async () => {
