@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Bindings } from './bindings.js';
 import { createBridgeRoutes } from './bridge/routes.js';
 import { createChallengeRoute } from './challenge/routes.js';
@@ -28,7 +29,7 @@ export function createApi(
   const api = new Hono<Bindings>();
   api.onError(answerError);
   if (services?.log) api.use(requestLog(services.log, clock));
-  api.use(securityHeaders, storablePath);
+  api.use(securityHeaders, storablePath, methodNotAllowed({ app: api, onMethodNotAllowed: answerWrongMethod }));
   // Before the recordings and their switches: nobody may break what a commune relies on from outside.
   if (services) {
     api.get('/health', (context) => answerHealth(context, services.database));
@@ -45,6 +46,10 @@ export function createApi(
   if (recordings) api.route('/', createRecordings(clock));
   api.all('*', (context) => problem(context, 404));
   return api;
+}
+
+function answerWrongMethod(context: Context, methods: string[]): Response {
+  return problem(context, 405, { Allow: methods.join(', ') });
 }
 
 /** Only where an error that is no refusal came from is written down: its message can hold what somebody sent. */

@@ -35,6 +35,7 @@ const problems: Record<number, { title: string; code: string; detail: string }> 
   401: { title: 'Accès réservé', code: 'unauthorized', detail: 'Cette ressource est réservée à la mairie.' },
   403: { title: 'Refusé', code: 'forbidden', detail: 'Cette action n’est pas permise.' },
   404: { title: 'Introuvable', code: 'not-found', detail: 'Cette ressource n’existe pas ou n’existe plus.' },
+  405: { title: 'Méthode refusée', code: 'wrong-method', detail: 'Cette ressource ne se demande pas ainsi.' },
   409: { title: 'Conflit', code: 'conflict', detail: 'Cette action a déjà été faite.' },
   410: { title: 'Terminé', code: 'gone', detail: 'Cette ressource n’est plus ouverte.' },
   413: { title: 'Trop volumineux', code: 'too-large', detail: 'L’envoi dépasse la taille permise.' },

@@ -31,6 +31,7 @@ export interface Services extends PublicAddress {
 }
 
 const MINUTE = 60_000;
+const SECRET_LENGTH = 32;
 
 /** For one address: a whole office, or a school, can sit behind it. */
 export const usualLimits = { reads: { max: 600, window: MINUTE }, writes: { max: 60, window: MINUTE } };
@@ -41,8 +42,9 @@ export const usualLimits = { reads: { max: 600, window: MINUTE }, writes: { max:
  * `TRUST_PROXY` (a number), `CHALLENGE` (`on` for forms that machines must pay for), and those of `rulesOf`.
  */
 export async function openServices(environment: NodeJS.ProcessEnv = process.env): Promise<Services> {
+  const given = secretOf(environment);
   const database = await openDatabase(environment);
-  const secret = environment.SECRET || (await keptSecret(database));
+  const secret = given ?? (await keptSecret(database));
   const clock = () => new Date();
   return {
     database,
@@ -58,6 +60,12 @@ export async function openServices(environment: NodeJS.ProcessEnv = process.env)
     proxies: Number(environment.TRUST_PROXY ?? 0) || 0,
     limits: usualLimits,
   };
+}
+
+/** Who guesses it opens every session and forges every ballot. Throws when it is short enough to be tried. */
+function secretOf({ SECRET: secret }: NodeJS.ProcessEnv): string | undefined {
+  if (!secret || secret.length >= SECRET_LENGTH) return secret || undefined;
+  throw new Error(`SECRET has fewer than ${SECRET_LENGTH} characters; make one with: openssl rand -base64 32`);
 }
 
 /** The first process to come makes it up; all others find it. */

@@ -5,10 +5,12 @@ import { Hono } from 'hono';
 import { createApi } from './api.js';
 import type { Bindings } from './bindings.js';
 import { buildIfStale } from './build.js';
+import { securityHeaders } from './http/security-headers.js';
 import { ensureDemoJobs } from './jobs/demo-jobs.js';
 import { listen } from './listen.js';
 import { createPages } from './pages.js';
 import { passwordLine, withDemoPassword } from './moderation/demo-password.js';
+import { problem } from './problem.js';
 import { ensureDemoPoll } from './polls/demo-poll.js';
 import { patience } from './patience.js';
 import { keepForgetting } from './retention.js';
@@ -30,7 +32,8 @@ if (!apiOnly) {
   await ensureDemoJobs(services.database, services.clock());
 }
 const app = new Hono<Bindings>().route('/api', createApi(services.clock, services, { recordings: !apiOnly }));
-if (!apiOnly) app.route('/', createPages(root, services));
+if (apiOnly) app.all('*', securityHeaders, (context) => problem(context, 404));
+else app.route('/', createPages(root, services));
 
 const server = createAdaptorServer({ fetch: app.fetch, serverOptions: patience }) as Server;
 const stopForgetting = keepForgetting(services, () =>

@@ -31,6 +31,13 @@ describe('the API', () => {
     }
   });
 
+  it('tells what may be asked of a resource when something else is', async () => {
+    const { status, body, headers } = await createClient(database).ask('/polls/current', { method: 'DELETE' });
+    assert.deepEqual([status, body.code, headers.get('Allow')], [405, 'wrong-method', 'GET, HEAD']);
+    assert.equal(headers.get('X-Content-Type-Options'), 'nosniff');
+    assert.equal((await createClient(database).ask('/nowhere', { method: 'DELETE' })).status, 404);
+  });
+
   it('logs a line a request, about the request alone', async () => {
     const lines: string[] = [];
     const client = createClient(database, { log: (line) => lines.push(line) });

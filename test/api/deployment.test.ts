@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createApi } from '../../demo/api/api.js';
 import { recordings } from '../../demo/api/recordings.js';
+import { openServices } from '../../demo/api/services.js';
 
 describe('a deployment', () => {
   const api = createApi(() => new Date(), undefined, { recordings: false });
@@ -16,4 +17,7 @@ describe('a deployment', () => {
       assert.deepEqual([status, headers.get('Content-Type')], [404, 'application/problem+json']);
     });
   }
+
+  it('does not begin with a secret that can be guessed, and says how to make one', () =>
+    assert.rejects(openServices({ SECRET: 'saint-martin', DATA_DIR: '/dev/null/none' }), /32.*openssl rand/));
 });
