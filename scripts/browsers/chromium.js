@@ -35,6 +35,12 @@ const args = [
   '--disable-sync',
 ];
 
+/**
+ * Lets go of a page that is left. Else it stays in memory with its process, and the next one waits for a process of its
+ * own: half a second for each page that a test opens.
+ */
+export const withoutBackForwardCache = '--disable-features=BackForwardCache';
+
 const missing = `No Chromium was found. Do one of these:
   Debian, Ubuntu:  apt-get install chromium
   Fedora:          dnf install chromium

@@ -2,15 +2,16 @@
 import { existsSync } from 'node:fs';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
-import { findChromium } from './chromium.js';
+import { findChromium, withoutBackForwardCache } from './chromium.js';
 import { WebKitLauncher } from './webkit-launcher.js';
 
 const firefoxPaths = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
 
 /** Chromium, Chrome, Edge or Brave: whichever there is. `browser` stays unset, or native coverage is skipped. */
 export async function chromium() {
+  const found = await findChromium();
   return chromeLauncher({
-    launchOptions: await findChromium(),
+    launchOptions: { ...found, args: [...found.args, withoutBackForwardCache] },
     // A window for each test page: a tab behind another is hidden, and a hidden page is given no frame.
     createPage: async ({ context }) => {
       const window = await context.browser().createBrowserContext();
@@ -26,7 +27,13 @@ export function firefox() {
   return chromeLauncher({
     puppeteer,
     concurrency: 1,
-    launchOptions: { browser: 'firefox', protocol: 'webDriverBiDi', executablePath },
+    launchOptions: {
+      browser: 'firefox',
+      protocol: 'webDriverBiDi',
+      executablePath,
+      // As in `withoutBackForwardCache`, and no process that waits for a page of another site.
+      extraPrefsFirefox: { 'browser.sessionhistory.max_total_viewers': 0, 'dom.ipc.processPrelaunch.enabled': false },
+    },
   });
 }
 

@@ -51,6 +51,7 @@ export async function run(report: Report): Promise<void> {
     startServer(),
     // A frame in a sandbox would have a process of its own, where the witness is not.
     launch({
+      backForwardCache: true,
       args: [`--host-resolver-rules=MAP ${INSECURE} 127.0.0.1`, '--disable-features=IsolateSandboxedIframes'],
     }),
   ]);

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { findChromium } from '../../scripts/browsers/chromium.js';
+import { findChromium, withoutBackForwardCache } from '../../scripts/browsers/chromium.js';
 
 export type { Browser };
 
@@ -8,15 +8,17 @@ export interface LaunchOptions {
   env?: Record<string, string>;
   /** Command-line switches beside the usual ones. */
   args?: string[];
+  /** Pages that are left come back as they were. */
+  backForwardCache?: boolean;
 }
 
 /** Starts the Chromium that `npm test` uses, headless, with an empty profile that is removed at the end. */
-export async function launch(options: LaunchOptions = {}): Promise<Browser> {
+export async function launch({ env, args = [], backForwardCache }: LaunchOptions = {}): Promise<Browser> {
   const chromium = await findChromium();
   return puppeteer.launch({
     executablePath: chromium.executablePath,
-    args: [...chromium.args, ...(options.args ?? [])],
-    env: { ...chromium.env, ...options.env },
+    args: [...chromium.args, ...(backForwardCache ? [] : [withoutBackForwardCache]), ...args],
+    env: { ...chromium.env, ...env },
     headless: true,
   });
 }
