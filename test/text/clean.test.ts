@@ -16,6 +16,9 @@ describe('clean', () => {
     '„5',
     '‘5’',
     '\n5\t',
+    '”5″',
+    '‘5′',
+    '\u200b5\u2060',
   ]) {
     it(`takes ${JSON.stringify(value)} for 5`, () => expect(clean(value)).to.equal('5'));
   }

@@ -146,10 +146,15 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
     return this.categoriesIn(items).includes(this.chosen) ? this.chosen : '';
   }
 
+  /** What the visitor searches, as long as there is a field to change it. */
+  private get words(): string {
+    return this.search ? this.query : '';
+  }
+
   private tellResults(): void {
     const items = this.select(this.data ?? []);
     const category = this.categoryIn(items);
-    const results = search(items, this.query, category).length;
+    const results = search(items, this.words, category).length;
     this.announce(this.strings.results(results));
     this.dispatchEvent(new CwFilterEvent(category ? [category] : [], results));
   }
@@ -184,7 +189,7 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
 
   protected override renderContent(data: NewsItem[]): TemplateResult {
     const items = this.select(data);
-    const matching = search(items, this.query, this.categoryIn(items));
+    const matching = search(items, this.words, this.categoryIn(items));
     const shown = matching.slice(0, this.limit * this.list.pages);
     const mixed = new Set(items.map((item) => item.source?.url ?? item.source?.title)).size > 1;
     return html`

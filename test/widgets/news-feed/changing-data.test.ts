@@ -1,31 +1,8 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { common } from '../../../src/locales/fr.js';
-import type { NewsItem } from '../../../src/sources/news/news-item.js';
-import type { NewsFeed } from '../../../src/widgets/news-feed/news-feed.js';
-import '../../../src/define/news-feed.js';
-
-const item = (id: number, more: Partial<NewsItem> = {}): NewsItem => ({
-  id: String(id),
-  url: `https://www.commune.test/${id}`,
-  title: `Titre ${id}`,
-  summary: `Résumé ${id}`,
-  categories: [],
-  authors: [],
-  ...more,
-});
-const items = (count: number) => Array.from({ length: count }, (_, index) => item(index + 1));
+import { all, feed, item, items, texts } from '../../support/shown-news.js';
 
 describe('<news-feed>, when its data changes', () => {
-  const feed = (data: NewsItem[], attributes: Record<string, string> = {}) => {
-    const element = document.createElement('news-feed');
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    element.data = data;
-    return fixture<NewsFeed>(html`${element}`);
-  };
-  const all = (element: NewsFeed, selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
-  const texts = (element: NewsFeed, selector: string) =>
-    all(element, selector).map((node) => node.textContent.trim().replace(/[ \n]+/g, ' '));
-
   it('shows everything again when the chosen category is no more, as no button would undo the choice', async () => {
     const element = await feed([item(1, { categories: ['Sport'] }), item(2, { categories: ['École'] })], {
       filters: '',
@@ -35,6 +12,22 @@ describe('<news-feed>, when its data changes', () => {
     await element.updateComplete;
     expect(all(element, '[part="chip"]')).to.be.empty;
     expect(texts(element, 'a')).to.deep.equal(['Titre 3', 'Titre 4']);
+  });
+
+  it('shows everything again when the field to search in goes, and what was searched when it comes back', async () => {
+    const element = await feed(items(3), { search: '' });
+    const field = all(element, '[part="input"]')[0] as HTMLInputElement;
+    field.value = 'Titre 2';
+    field.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+    expect(texts(element, 'a')).to.deep.equal(['Titre 2']);
+    element.search = false;
+    await element.updateComplete;
+    expect(texts(element, 'a')).to.have.length(3);
+    element.search = true;
+    await element.updateComplete;
+    expect(texts(element, 'a')).to.deep.equal(['Titre 2']);
+    expect(all(element, '[part="input"]')[0]).to.have.property('value', 'Titre 2');
   });
 
   it('says so when the page sets an item that cannot be read, and throws nothing into the page', async () => {

@@ -2,33 +2,12 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { useFakeTimers } from 'sinon';
 import type { CwLoadEvent } from '../../../src/element/events.js';
 import { news as fr } from '../../../src/locales/fr.js';
-import type { NewsItem } from '../../../src/sources/news/news-item.js';
 import type { NewsFeed } from '../../../src/widgets/news-feed/news-feed.js';
 import '../../../src/define/news-feed.js';
 import { HeldFetch, json } from '../../support/held-fetch.js';
-
-const item = (id: number, more: Partial<NewsItem> = {}): NewsItem => ({
-  id: String(id),
-  url: `https://www.commune.test/${id}`,
-  title: `Titre ${id}`,
-  summary: `Résumé ${id}`,
-  categories: [],
-  authors: [],
-  ...more,
-});
-const items = (count: number) => Array.from({ length: count }, (_, index) => item(index + 1));
+import { all, feed, item, items, texts } from '../../support/shown-news.js';
 
 describe('<news-feed>', () => {
-  const feed = (data: NewsItem[], attributes: Record<string, string> = {}) => {
-    const element = document.createElement('news-feed');
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    element.data = data;
-    return fixture<NewsFeed>(html`${element}`);
-  };
-  const all = (element: NewsFeed, selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
-  const texts = (element: NewsFeed, selector: string) =>
-    all(element, selector).map((node) => node.textContent.trim().replace(/[ \n]+/g, ' '));
-
   it('asks its endpoint and shows its news', async () => {
     const net = new HeldFetch();
     const element = await fixture<NewsFeed>(html`

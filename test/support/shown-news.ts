@@ -1,0 +1,33 @@
+import { fixture, html } from '@open-wc/testing';
+import type { NewsItem } from '../../src/sources/news/news-item.js';
+import type { NewsFeed } from '../../src/widgets/news-feed/news-feed.js';
+import '../../src/define/news-feed.js';
+
+/** A piece of news of which the number tells title, summary and address. */
+export const item = (id: number, more: Partial<NewsItem> = {}): NewsItem => ({
+  id: String(id),
+  url: `https://www.commune.test/${id}`,
+  title: `Titre ${id}`,
+  summary: `Résumé ${id}`,
+  categories: [],
+  authors: [],
+  ...more,
+});
+
+export const items = (count: number) => Array.from({ length: count }, (_, index) => item(index + 1));
+
+/** A `<news-feed>` on the page, with these data. */
+export const feed = (data: NewsItem[], attributes: Record<string, string> = {}) => {
+  const element = document.createElement('news-feed');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.data = data;
+  return fixture<NewsFeed>(html`${element}`);
+};
+
+export const all = (element: NewsFeed, selector: string) => [
+  ...element.renderRoot.querySelectorAll<HTMLElement>(selector),
+];
+
+/** The texts of what matches, their white space as it is shown. */
+export const texts = (element: NewsFeed, selector: string) =>
+  all(element, selector).map((node) => node.textContent.trim().replace(/[ \n]+/g, ' '));
