@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { createApi } from '../../demo/api/api.js';
-import { buildIfStale } from '../../demo/api/build.js';
 import { recordings } from '../../demo/api/recordings.js';
 import { statePages } from '../../demo/states/page.js';
 import { type Models, parse } from '../../src/sources/index.js';
@@ -12,7 +10,6 @@ import { openPage } from '../support/observe.js';
 import type { Report } from '../support/report.js';
 import { openSite } from '../support/site.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const NOW = new Date('2026-07-14T10:00:00Z');
 const DAY = 86_400_000;
 /** The commune does not publish something every day. */
@@ -36,7 +33,6 @@ const pages = [
 
 /** `npm start` shows what it promises: endpoints of every shape and mood, and pages that hold their own policy. */
 export async function run(report: Report): Promise<void> {
-  buildIfStale(root);
   for (const [path, kind] of endpoints) await checkEndpoint(report, path, kind);
   const [site, browser] = await Promise.all([openSite(), launch()]);
   try {

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { buildIfStale } from '../../demo/api/build.js';
 import type { Finding } from '../../src/diagnosis/index.js';
 import { launch } from '../support/browser.js';
 import { asOtherVersion } from '../support/copies.js';
@@ -29,7 +28,6 @@ interface Place {
 
 /** Every fault that can be put into a page is found, named and given its remedy; with a right page all is well. */
 export async function run(report: Report): Promise<void> {
-  buildIfStale(root);
   const [server, elsewhere, browser] = await Promise.all([startServer(), startServer(), launch()]);
   await serve(server);
   elsewhere.on('/feed', send(newsSample.json));

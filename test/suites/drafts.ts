@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
-import { buildIfStale } from '../../demo/api/build.js';
 import { launch } from '../support/browser.js';
 import type { Report } from '../support/report.js';
 import { send, startServer, type TestServer } from '../support/server.js';
@@ -10,7 +8,6 @@ import { type Failure, failures } from './drafts/failures.js';
 import { entered, fillIn, press } from './drafts/form.js';
 import { until } from './drafts/until.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const element = '<submit-news endpoint="/submissions/schema" loading="eager"></submit-news>';
 const texts = {
   title: 'Fête du village',
@@ -36,7 +33,6 @@ interface Place {
 
 /** Whatever becomes of a proposal, everything that was entered is still there, and the next try sends it once. */
 export async function run(report: Report): Promise<void> {
-  buildIfStale(root);
   const [server, browser] = await Promise.all([startServer(), launch()]);
   const place = { browser, server, endpoint: openEndpoint(server) };
   server.page('/form.html', element);

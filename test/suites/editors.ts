@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { buildIfStale } from '../../demo/api/build.js';
 import { launch } from '../support/browser.js';
 import { editors, type Editor } from '../support/editors/editors.js';
 import { openPage } from '../support/observe.js';
@@ -9,7 +7,6 @@ import type { Report } from '../support/report.js';
 import { send, startServer, type TestServer } from '../support/server.js';
 import { spellings, type Spelling } from './editors/spellings.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const WITH_LINKS = '<script type="module" src="/dist/commune-widgets.js" data-cw-links="on"></script>';
 const WITHOUT_LINKS = '<script type="module" src="/dist/commune-widgets.js"></script>';
 const SETTLE_TIMEOUT = 10_000;
@@ -29,7 +26,6 @@ interface Outcome {
 
 /** Every spelling of a snippet, through every editor, ends as a widget or at least as its link. */
 export async function run(report: Report): Promise<void> {
-  buildIfStale(root);
   const [server, browser] = await Promise.all([startServer(), launch()]);
   server.on('/feed.json', send(feed(), { 'Content-Type': 'application/feed+json' }));
   let mounted = 0;

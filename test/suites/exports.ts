@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import manifest from '../../package.json' with { type: 'json' };
-import { buildIfStale } from '../../demo/api/build.js';
 import { browserFiles } from '../../scripts/build/bundles.js';
 import { version } from '../../src/version.js';
 import { installPacked, type Consumer } from '../support/consumer.js';
@@ -18,7 +17,6 @@ const tags = ['news-feed', 'weather-card', 'job-board', 'poll-box', 'submit-news
 
 /** What the package promises to those who install it, or paste it, tested on the packed tarball. */
 export async function run(report: Report): Promise<void> {
-  buildIfStale(root);
   const consumer = await installPacked();
   try {
     await checkResolution(report, consumer);

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { fileURLToPath } from 'node:url';
 import type { Browser } from 'puppeteer-core';
-import { buildIfStale } from '../../demo/api/build.js';
 import { blockingWidget, brokenWidgets, honestWidget } from '../support/broken-widgets.js';
 import { launch } from '../support/browser.js';
 import { type Case, outcomes, prepareCases, samples } from '../support/fault-cases.js';
@@ -18,11 +16,8 @@ import { author, told, voter } from '../support/writers.js';
 
 const PAGES_AT_ONCE = 6;
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
 /** Whatever an endpoint does, the visitor keeps a page that works, in words meant for visitors. */
 export async function run(report: Report): Promise<void> {
-  buildIfStale(root);
   const began = Date.now();
   const [server, browser] = await Promise.all([startServer(), launch()]);
   const cases = await prepareCases(server);

@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'svelte/compiler';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { buildIfStale } from '../../demo/api/build.js';
 import { launch, type Browser } from '../support/browser.js';
 import { installPacked, type Consumer } from '../support/consumer.js';
 import type { Report } from '../support/report.js';
@@ -45,7 +44,6 @@ const flags = {
 
 /** The packed package in four frameworks: typed properties, events, elements that are kept, and a quiet console. */
 export async function run(report: Report): Promise<void> {
-  buildIfStale(root);
   const [consumer, server, browser] = await Promise.all([installPacked(), startServer(), launch()]);
   server.on('/feed.json', send(JSON.stringify(FEED), { 'Content-Type': 'application/feed+json' }));
   try {

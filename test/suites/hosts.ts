@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { buildIfStale } from '../../demo/api/build.js';
 import { version } from '../../src/version.js';
 import { launch } from '../support/browser.js';
 import type { Report } from '../support/report.js';
@@ -17,7 +15,6 @@ import type { Host } from './hosts/host.js';
 import { scriptHosts } from './hosts/script-hosts.js';
 import { styleHosts } from './hosts/style-hosts.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const hosts = [...styleHosts, ...scriptHosts, ...documentHosts];
 const quietHost: Host = { name: 'the quiet page' };
 /** A commune's site that still speaks `http:`. */
@@ -46,7 +43,6 @@ interface Place {
 
 /** On any page, widgets say what they say on a quiet one, and leave the page as it was. */
 export async function run(report: Report): Promise<void> {
-  buildIfStale(root);
   const [server, browser] = await Promise.all([
     startServer(),
     // A frame in a sandbox would have a process of its own, where the witness is not.

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import type { Browser } from 'puppeteer-core';
 import type { Bindings } from '../../demo/api/bindings.js';
-import { buildIfStale } from '../../demo/api/build.js';
 import { hashPassword } from '../../demo/api/moderation/password.js';
 import type { Services } from '../../demo/api/services.js';
 import { feedOf } from '../../demo/api/submissions/feed.js';
@@ -20,8 +18,6 @@ import { arrive, inside, press, tabTo, texts, visit, type Visitor } from './jour
 
 const PASSWORD = 'un mot de passe de moderation';
 const DAY = 86_400_000;
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
 interface Stage {
   browser: Browser;
   site: Site;
@@ -31,7 +27,6 @@ interface Stage {
 
 /** From one person to the other, over the built files and the real API: by keyboard, in a real browser. */
 export async function run(report: Report): Promise<void> {
-  buildIfStale(root);
   const services = await settings();
   const [site, browser] = await Promise.all([openSite({ services }), launch()]);
   const [visitor, moderator] = [await arrive(browser), await arrive(browser)];

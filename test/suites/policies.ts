@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { buildIfStale } from '../../demo/api/build.js';
 import { common } from '../../src/locales/fr.js';
 import { launch } from '../support/browser.js';
 import type { Report } from '../support/report.js';
@@ -14,7 +12,6 @@ import { openWitness, type Witness } from '../support/witness/witness.js';
 import { now } from './access/case.js';
 import { none, policies, type Policy } from './policies/policies.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const states = ['ready', 'loading', 'empty', 'error'] as const;
 /** What the webmaster has to add where Trusted Types are required and our policy is not allowed. */
 const DIRECTIVE = 'trusted-types commune-widgets';
@@ -36,7 +33,6 @@ interface Place {
 
 /** Under any policy of a page, widgets look as they do without it, or leave to the page what it gives itself. */
 export async function run(report: Report): Promise<void> {
-  buildIfStale(root);
   const [server, data, browser] = await Promise.all([startServer(), startServer(), launch()]);
   serveCases(data);
   try {

@@ -1,5 +1,3 @@
-import { fileURLToPath } from 'node:url';
-import { buildIfStale } from '../../demo/api/build.js';
 import type { Report } from '../support/report.js';
 import { checkControls } from './privacy/controls.js';
 import { checkVisit } from './privacy/days.js';
@@ -7,11 +5,8 @@ import { checkAnswers, checkClick, checkRefused } from './privacy/reading.js';
 import { openStage } from './privacy/stage.js';
 import { ways } from './privacy/ways.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
 /** Whoever reads a page with the five widgets is known to nobody but the servers that the page itself names. */
 export async function run(report: Report): Promise<void> {
-  buildIfStale(root);
   const stage = await openStage();
   try {
     for (const way of ways) await checkVisit(report, stage, way);

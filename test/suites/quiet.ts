@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
-import { buildIfStale } from '../../demo/api/build.js';
 import { launch } from '../support/browser.js';
 import { observe, openPage } from '../support/observe.js';
 import type { Report } from '../support/report.js';
@@ -31,8 +29,6 @@ const KINDS = [
   'history',
 ];
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
 interface Place {
   browser: Browser;
   server: TestServer;
@@ -42,7 +38,6 @@ interface Place {
 
 /** What stays in the visitor's browser is what the documentation says; and nothing else is asked for, nor kept. */
 export async function run(report: Report): Promise<void> {
-  buildIfStale(root);
   const [server, stranger, browser] = await Promise.all([startServer(), startServer(), launch()]);
   const place = { browser, server, stranger };
   stranger.on('/image.gif', send(PIXEL, { 'Content-Type': 'image/gif' }));

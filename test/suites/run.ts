@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import { buildIfStale } from '../../demo/api/build.js';
 import { Report } from '../support/report.js';
 import { suiteNames } from '../support/suite-names.js';
 
@@ -14,6 +16,8 @@ if (!suiteNames.includes(name)) {
 
 const report = new Report();
 try {
+  // Else a suite would judge what the sources were once.
+  buildIfStale(fileURLToPath(new URL('../..', import.meta.url)));
   const suite = (await import(`./${name}.js`)) as Suite;
   await suite.run(report);
 } catch (error) {

@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { buildIfStale } from '../../demo/api/build.js';
 import { launch } from '../support/browser.js';
 import type { Report } from '../support/report.js';
 import { send, startServer, type Handler, type TestServer } from '../support/server.js';
 import { forms, lowScenes, scenes, shortScenes, type Scene } from './shift/scenes.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const WIDTHS = [360, 1280];
 /** What the design allows where nobody has set a height. */
 const BUDGET = 0.02;
@@ -34,7 +31,6 @@ type Arrival = 'there' | 'before its script' | 'added later';
 
 /** What stands below a widget stays where it is when slow data, a slow script or the widget itself arrives. */
 export async function run(report: Report): Promise<void> {
-  buildIfStale(root);
   const [server, browser] = await Promise.all([startServer(), launch()]);
   const visitor = { server, page: await browser.newPage() };
   let worst = 0;

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { buildIfStale } from '../../demo/api/build.js';
 import { browserFiles } from '../../scripts/build/bundles.js';
 import { bundleConfig } from '../../vite.config.js';
 import type { Report } from '../support/report.js';
@@ -53,7 +52,6 @@ const ownBudget: Budget = { ceiling: 25_500, goal: 8_000 };
 
 /** The files that browsers load keep within their budgets. */
 export async function run(report: Report): Promise<void> {
-  buildIfStale(root);
   const lit = await sizeOfLit();
   report.info(row('file', 'raw', 'gzip', 'brotli', 'ceiling', 'goal', 'times'));
   report.info(row('Lit alone', lit.raw, lit.gzip, lit.brotli));

@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Frame, Page } from 'puppeteer-core';
-import { buildIfStale } from '../../demo/api/build.js';
 import { launch } from '../support/browser.js';
 import { openPage } from '../support/observe.js';
 import type { Report } from '../support/report.js';
 import { send, startServer, type TestServer } from '../support/server.js';
 import { openSite } from '../support/site.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = new URL('../snippets/', import.meta.url);
 const PUBLISHED = 'https://widgets.commune.example';
 const WIDGETS = /\b(?:[a-z]+-)?(?:news-feed|weather-card|job-board|poll-box|submit-news)\b/;
@@ -31,7 +28,6 @@ interface Outcome {
 
 /** Every snippet that was ever published still shows what it was pasted for. */
 export async function run(report: Report): Promise<void> {
-  buildIfStale(root);
   const snippets = published();
   // The page of another origin than the widgets', as a commune's site is.
   const [site, host, browser] = await Promise.all([openSite(), startServer(), launch()]);

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { buildIfStale } from '../../demo/api/build.js';
 import { launch } from '../support/browser.js';
 import type { Report } from '../support/report.js';
 import { newsSample } from '../support/samples.js';
@@ -15,14 +13,12 @@ import { checkOrigins } from './wordpress/origins.js';
 import { checkSpip } from './wordpress/spip.js';
 import { judge, visit, type Visitor } from './wordpress/visitor.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const people: readonly Login[] = ['bob', 'edith', 'admin'];
 /** Nothing but the loopback is asked, whatever WordPress puts on its pages. */
 const OFFLINE = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
 
 /** The plugin on a real WordPress: authors, editors and administrators place a widget in every way, and it renders. */
 export async function run(report: Report): Promise<void> {
-  buildIfStale(root);
   const server = await startServer();
   server.on(
     '/feed.json',
