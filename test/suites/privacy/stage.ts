@@ -46,7 +46,8 @@ export async function openStage(): Promise<Stage> {
     startServer(),
     startServer(),
     startServer(),
-    launch({ args: [rules] }),
+    // A frame of another site would have a process of its own, which the browser does not always show in time.
+    launch({ args: [rules, '--disable-site-isolation-trials', '--disable-features=IsolateOrigins,site-per-process'] }),
     bundleModule('test/suites/privacy/page/page.ts'),
   ]);
   const data = server.origin.replace('127.0.0.1', DATA);
