@@ -13,7 +13,6 @@ export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   browsers: [await chromium()],
-  concurrency: 2,
   testsStartTimeout: 60_000,
   testRunnerHtml: (script) =>
     `<!doctype html><html><head><meta name="time-zone-offsets" content="${offsets}"></head>` +
