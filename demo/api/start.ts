@@ -1,16 +1,12 @@
 import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
-import { Hono } from 'hono';
-import { createApi } from './api.js';
-import type { Bindings } from './bindings.js';
+import { createApp } from './app.js';
 import { buildIfStale } from './build.js';
-import { securityHeaders } from './http/security-headers.js';
 import { ensureDemoJobs } from './jobs/demo-jobs.js';
 import { listen } from './listen.js';
 import { createPages } from './pages.js';
 import { passwordLine, withDemoPassword } from './moderation/demo-password.js';
-import { problem } from './problem.js';
 import { ensureDemoPoll } from './polls/demo-poll.js';
 import { patience } from './patience.js';
 import { keepForgetting } from './retention.js';
@@ -31,9 +27,7 @@ if (!apiOnly) {
   await ensureDemoPoll(services.database, services.clock());
   await ensureDemoJobs(services.database, services.clock());
 }
-const app = new Hono<Bindings>().route('/api', createApi(services.clock, services, { recordings: !apiOnly }));
-if (apiOnly) app.all('*', securityHeaders, (context) => problem(context, 404));
-else app.route('/', createPages(root, services));
+const app = createApp(services, apiOnly ? undefined : createPages(root, services));
 
 const server = createAdaptorServer({ fetch: app.fetch, serverOptions: patience }) as Server;
 const stopForgetting = keepForgetting(services, () =>

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
-import { createApi } from '../../demo/api/api.js';
+import { createApp } from '../../demo/api/app.js';
 import type { Bindings } from '../../demo/api/bindings.js';
 import { ensureDemoJobs } from '../../demo/api/jobs/demo-jobs.js';
 import { listen } from '../../demo/api/listen.js';
@@ -39,7 +39,7 @@ export async function openSite({ services: overrides = {}, instead }: SiteOption
   await ensureDemoJobs(services.database, clock.now);
   const app = new Hono<Bindings>();
   if (instead) app.route('/api', instead(services));
-  app.route('/api', createApi(services.clock, services)).route('/', createPages(root));
+  app.route('/', createApp(services, createPages(root)));
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   const port = await listen(server, '0');
   return {

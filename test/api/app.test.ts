@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { Hono } from 'hono';
+import { createApp } from '../../demo/api/app.js';
+import type { Bindings } from '../../demo/api/bindings.js';
+import { openServices, type Services } from '../../demo/api/services.js';
+
+describe('what the server answers', () => {
+  let folder: string;
+  let services: Services;
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'app-'));
+    services = await openServices({ DATA_DIR: folder });
+  });
+  after(async () => {
+    await services.database.close();
+    await rm(folder, { recursive: true });
+  });
+
+  for (const path of ['/', '/health', '/weather.json', '/apis/health']) {
+    it(`is nothing but the API where that is alone: ${path}`, async () => {
+      const { status, headers } = await createApp(services).request(path);
+      assert.deepEqual([status, headers.get('Content-Type')], [404, 'application/problem+json']);
+      assert.equal(headers.get('X-Content-Type-Options'), 'nosniff');
+      assert.match(headers.get('Content-Security-Policy') ?? '', /default-src 'none'.*sandbox/);
+    });
+  }
+
+  it('is the API under /api, without the recordings where it is alone', async () => {
+    const pages = new Hono<Bindings>();
+    pages.get('/', (context) => context.text('Accueil'));
+    for (const app of [createApp(services), createApp(services, pages)]) {
+      assert.equal((await app.request('/api/health')).status, 200);
+      assert.equal((await app.request('/api/health', { method: 'POST' })).status, 405);
+    }
+    assert.equal((await createApp(services).request('/api/weather.json')).status, 404);
+    assert.equal((await createApp(services, pages).request('/api/weather.json')).status, 200);
+    assert.equal(await (await createApp(services, pages).request('/')).text(), 'Accueil');
+  });
+});
