@@ -1,13 +1,11 @@
-import { parseCalendarDay } from './calendar-day.js';
+import { parseCalendarDay, type CalendarDay } from './calendar-day.js';
+import { timesIn } from './time-of-day.js';
 import { fromWallClock } from './time-zone.js';
 import { zoneOffset } from './zone-offset.js';
 
 const MINUTE = 60_000;
 /** Above it, in either direction, a number counts milliseconds; below, seconds: 5138 in seconds, 1973 in milliseconds. */
 const LARGEST_SECONDS = 1e11;
-
-const TIME =
-  /(?:^|[^\d:+-])(\d{1,2})(?::(\d{2})(?::(\d{2})([.,]\d+)?)?(?!\d)|\s?h(?:eures?)?(?:\s?(\d{2}))?(?!\w))\s*([ap]m\b)?|t(\d{2})(\d{2})(\d{2})?/i;
 
 /**
  * A date as feeds write it: RFC 822 and its usual faults, W3CDTF whole or truncated, `20031231`, French
@@ -30,31 +28,24 @@ function fromUnix(number: number): Date | undefined {
 }
 
 function parseText(text: string, timeZone: string): Date | undefined {
-  const time = TIME.exec(text);
-  const before = time ? text.slice(0, time.index + (/^\d/.test(time[0]) ? 0 : 1)) : text;
-  const after = time ? text.slice(time.index + time[0].length) : '';
+  const [time] = timesIn(text);
+  const before = text.slice(0, time?.start);
+  const after = time ? text.slice(time.end) : '';
   // "Sun Jan 4 16:29:06 PST 2004": the year may follow the zone, or stand in its place.
   const [, zone = '', trailing = ''] = /^(.*?)(?:(?:^|\s)((?:19|20)\d{2}))?$/.exec(after.trim()) ?? [];
   // "10h30, le 6 mai 2024": what follows such a time is the day, and no zone.
   const dayIsLast = time && !/\d/.test(before);
   const day = parseCalendarDay(dayIsLast ? after : `${before} ${trailing}`);
-  const clock = time ? timeOfDay(time) : 0;
-  if (!day || clock === undefined) return undefined;
-  return valid(moment(Date.UTC(day.year, day.month - 1, day.day) + clock, dayIsLast ? '' : zone, timeZone));
+  const clock = time ? time.clock : 0;
+  return day && clock !== undefined ? momentOf(day, clock, dayIsLast ? '' : zone, timeZone) : undefined;
 }
 
-/** Milliseconds since midnight. */
-function timeOfDay(match: RegExpExecArray): number | undefined {
-  const [, hours, minutes, seconds, fraction, minutesAfterH, half, ...compact] = match;
-  let hour = Number(hours ?? compact[0]);
-  const minute = Number(minutes ?? minutesAfterH ?? compact[1] ?? 0);
-  const second = Number(seconds ?? compact[2] ?? 0);
-  if (half) hour = (hour % 12) + (/^p/i.test(half) ? 12 : 0);
-  // 24:00 is the end of a day and :60 a leap second, both ISO 8601.
-  const exists = hour < 24 ? minute < 60 && second <= 60 : hour === 24 && !minute && !second;
-  if (!exists) return undefined;
-  const thousandths = (fraction ?? '').slice(1, 4).padEnd(3, '0');
-  return ((hour * 60 + minute) * 60 + second) * 1000 + Number(thousandths);
+/**
+ * The moment at which the clocks of a place have passed so many milliseconds of a day. `zone` is what is written
+ * behind the time; where it names none, those of `timeZone` count.
+ */
+export function momentOf(day: CalendarDay, clock: number, zone: string, timeZone: string): Date | undefined {
+  return valid(moment(Date.UTC(day.year, day.month - 1, day.day) + clock, zone, timeZone));
 }
 
 function moment(local: number, zone: string, timeZone: string): Date {

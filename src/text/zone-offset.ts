@@ -25,7 +25,7 @@ const NAMED: Record<string, number> = {
 /**
  * The zone that follows a time: minutes east of UTC, or the IANA name of a place, or `undefined` when there is none.
  * A numeric offset wins over a name beside it (`GMT-01:01`, `-05:00Z`). A name that nobody knows is UTC, and so are
- * the military letters, which RFC 822 had backwards (RFC 5322 §4.3).
+ * the military letters, which RFC 822 had backwards (RFC 5322 §4.3). Words are no zone: "12h, dernier délai".
  */
 export function zoneOffset(text: string): number | string | undefined {
   const zone = text.replace(/[^\w:+/-]/g, ' ').trim();
@@ -33,6 +33,14 @@ export function zoneOffset(text: string): number | string | undefined {
   if (place) return place;
   const [, sign, hours, minutes = 0] = /([+-])(\d{1,2}):?(\d{2})?\b/.exec(zone) ?? [];
   if (sign) return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
-  const name = /[a-z]+/i.exec(zone)?.[0].toLowerCase();
-  return name && (NAMED[name] ?? 0) * 60;
+  // What officials write overseas, where clocks show another time.
+  if (/\bheures? de paris|métropole/i.test(text)) return 'Europe/Paris';
+  const name = /[a-z]+/i.exec(zone)?.[0] ?? '';
+  const isAlone = name === zone;
+  // "est" and "met" are words of French.
+  if (isAlone || name === name.toUpperCase()) {
+    const known = NAMED[name.toLowerCase()];
+    if (known !== undefined) return known * 60;
+  }
+  return isAlone && /^(?:[A-Z]{1,5}|z|utc?|gmt)$/.test(name) ? 0 : undefined;
 }

@@ -1,15 +1,71 @@
-import { parseDate } from '../../text/parse-date.js';
+import { parseCalendarDay, type CalendarDay } from '../../text/calendar-day.js';
+import { momentOf, parseDate } from '../../text/parse-date.js';
+import { timesIn } from '../../text/time-of-day.js';
 
-/** Midnight at the end of a date: how systems that know nothing but moments write a day. */
-const MIDNIGHT = /[T ]+0?0:00(?::00(?:[.,]0+)?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
+/** Of a day, in milliseconds since its midnight. */
+const LAST_MOMENT = 24 * 60 * 60 * 1000 - 1;
+
+/** No deadline is longer; a page that someone put in its place is not worth reading. */
+const LONGEST = 300;
+
+/** What a day with its year looks like in a sentence: "15 décembre 2026", "Dec 15, 2026", "15/12/2026". */
+const DAYS = new RegExp(
+  [
+    /\b\d{1,2}(?:er|st|nd|rd|th)?[\s.-]+(?:of\s+)?[a-zà-ÿ]{3,}\.?,?[\s-]+\d{4}\b/,
+    /\b[a-zà-ÿ]{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b/,
+    /(?:^|[^\d/.-])\d{1,4}\s?([/.-])\s?\d{1,2}\s?\1\s?\d{2,4}(?!\d|[/.-]\d)/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gi',
+);
 
 /**
- * The last moment of an offer. A day counts to its end on the clocks of `timeZone` (IANA), a moment is that moment.
- * `undefined` for what is no date.
+ * The last moment of an offer. A day counts to its end on the clocks of `timeZone` (IANA), and so does its midnight,
+ * written 0:00 or 24:00: systems that know nothing but moments write a day so. Any other moment is that moment.
+ * `undefined` for what is no date, or several of which none is the last.
  */
 export function parseDeadline(value: unknown, timeZone: string): Date | undefined {
-  if (typeof value !== 'string') return parseDate(value, timeZone);
-  const day = value.trim().replace(MIDNIGHT, '');
-  const end = /\d[:h]\d/.test(day) ? undefined : parseDate(`${day} 23:59:59.999`, timeZone);
-  return end ?? parseDate(value, timeZone);
+  const text = typeof value === 'string' ? value.trim() : '';
+  if (!text || /^-?\d{9,}$/.test(text)) {
+    const moment = parseDate(value, timeZone);
+    return moment && parseDeadline(moment.toISOString(), timeZone);
+  }
+  if (text.length > LONGEST) return undefined;
+  const days = daysIn(text);
+  const rest = without(text, days);
+  const times = timesIn(rest);
+  const day = days.length ? onlyDay(days, text) : parseCalendarDay(without(rest, times));
+  // An empty field that someone took for a number is 1970.
+  if (!day || day.year <= 1970) return undefined;
+  const [clock, ...others] = new Set(times.map((time) => time.clock));
+  // "De 9h à 12h": which of them is the last is not said.
+  if (!clock || clock > LAST_MOMENT || others.length) return momentOf(day, LAST_MOMENT, '', timeZone);
+  return momentOf(day, clock, rest.slice(times.at(-1)?.end), timeZone);
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+type FoundDay = Span & { day: CalendarDay };
+
+function daysIn(text: string): FoundDay[] {
+  return [...text.matchAll(DAYS)].flatMap(({ 0: written, index }) => {
+    const day = parseCalendarDay(written);
+    return day ? [{ day, start: index, end: index + written.length }] : [];
+  });
+}
+
+/** The one day of a text, or the end of a period: "du 1/12/2026 au 15/12/2026". */
+function onlyDay(days: readonly FoundDay[], text: string): CalendarDay | undefined {
+  const last = days.at(-1);
+  const isSame = new Set(days.map(({ day }) => JSON.stringify(day))).size === 1;
+  const endsPeriod = /(?:\bau|\bto|until)\s*(?:[a-zà-ÿ]+\s+)?$/i.test(text.slice(0, last?.start));
+  return isSame || endsPeriod ? last?.day : undefined;
+}
+
+function without(text: string, spans: readonly Span[]): string {
+  return spans.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
 }
