@@ -59,6 +59,25 @@ export function decodeEntities(text: string, xml = false): string {
   );
 }
 
+/** A reference with all its parts, whether it means something or not. */
+const COMPLETE = /&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,30});/gi;
+/** An ampersand that was escaped with the reference it begins. */
+const ESCAPED_AMPERSAND = /&(?:amp|#0*38|#x0*26);(?=(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,30});)/gi;
+
+/** HTML in which references that were escaped once more, `d&amp;#8217;accueil`, are references again. */
+export function unescapeReferences(html: string): string {
+  return html.replace(ESCAPED_AMPERSAND, '&');
+}
+
+/**
+ * Text that someone has escaped for HTML all the same, decoded: `L&#39;été`. Only where nothing speaks against it:
+ * every reference is complete and means something, and no `<`, `>`, quotation mark or `&` stands beside them.
+ */
+export function unescapeText(text: string): string {
+  const rest = text.replace(COMPLETE, (reference) => (decodeEntities(reference) === reference ? '&' : ''));
+  return /[<>"'&]/.test(rest) ? text : decodeEntities(text);
+}
+
 function codeOf(name: string): number | undefined {
   names ??= readRuns();
   // HTML has these in capitals as well.

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { decodeEntities } from '../../src/text/entities.js';
+import { decodeEntities, unescapeReferences, unescapeText } from '../../src/text/entities.js';
 
 const cases: [string, string][] = [
   ['&eacute;&Eacute;&ccedil;&OElig;&yuml;&Yuml;&scaron;', 'éÉçŒÿŸš'],
@@ -28,4 +28,28 @@ describe('decodeEntities', () => {
   it('wants the semicolon of a name in XML, where a bare ampersand is a fault of the writer', () => {
     expect(decodeEntities('a &copy b &copy; c &#233 d', true)).to.equal('a &copy b © c é d');
   });
+});
+
+describe('unescapeReferences', () => {
+  const cases: [string, string][] = [
+    ['d&amp;#8217;accueil &#38;eacute; &#x26;#xe9;', 'd&#8217;accueil &eacute; &#xe9;'],
+    ['A &amp; B &amp;copy=2 &amp;#x; <b>&amp;lt;</b>', 'A &amp; B &amp;copy=2 &amp;#x; <b>&lt;</b>'],
+  ];
+  for (const [html, expected] of cases) {
+    it(`makes ${expected} of ${html}`, () => expect(unescapeReferences(html)).to.equal(expected));
+  }
+});
+
+describe('unescapeText', () => {
+  const cases: [string, string][] = [
+    ['L&#39;été', "L'été"],
+    ['&quot;Fête&quot; &amp; f&ecirc;te &lt;3', '"Fête" & fête <3'],
+    ['Sans rien', 'Sans rien'],
+    ...['A & B &amp; C', '<b>&amp;</b>', "l'&eacute;t&eacute;", '"&amp;"', '&amp', '&x; &amp;', 'R&D;'].map(
+      (text): [string, string] => [text, text],
+    ),
+  ];
+  for (const [text, expected] of cases) {
+    it(`reads ${text} as ${expected}`, () => expect(unescapeText(text)).to.equal(expected));
+  }
 });

@@ -1,5 +1,19 @@
 import { expect } from '@open-wc/testing';
-import { cutAtWord } from '../../src/text/line.js';
+import { collapse, cutAtWord } from '../../src/text/line.js';
+
+describe('collapse', () => {
+  const lines: [string, string][] = [
+    [' un\n\t deux\0', 'un deux'],
+    ['12\u00a0h\u202f30 \u00a0 fin', '12\u00a0h\u202f30 fin'],
+    ['L\u0092école : 10 \u0080\u0085 \u0093oui\u0094 \u0096 c\u009cur', 'L’école : 10 €… “oui” – cœur'],
+    ['un\u0081deux', 'un deux'],
+  ];
+  for (const [text, expected] of lines) {
+    it(`reads ${JSON.stringify(text)} as "${expected}"`, () => {
+      expect(collapse(text)).to.equal(expected);
+    });
+  }
+});
 
 describe('cutAtWord', () => {
   const cuts: [string, number, string][] = [

@@ -1,4 +1,5 @@
 import { limits } from '../../limits.js';
+import { decodeEntities } from '../../text/entities.js';
 import { parseDate } from '../../text/parse-date.js';
 import { collapse } from '../../text/line.js';
 import { plainText } from '../../text/plain-text.js';
@@ -48,7 +49,7 @@ function job(draft: JobDraft, { url: base, timeZone }: SourceDocument): Job | un
   const url = httpUrl(draft.url, base);
   const size = Number(draft.applySize);
   return {
-    id: collapse(string(draft.id)) || url || title,
+    id: decodeEntities(collapse(string(draft.id)), true) || url || title,
     url,
     applyUrl: safeUrl(draft.applyUrl, base),
     applySize: size > 0 ? size : undefined,

@@ -1,3 +1,4 @@
+import { unescapeReferences } from '../../text/entities.js';
 import { tokenize } from '../../text/markup.js';
 import { list, object, type JsonObject } from '../json.js';
 import type { SourceDocument } from '../source-document.js';
@@ -44,10 +45,13 @@ function scriptsIn(html: string): string[] {
   return scripts;
 }
 
-/** CMS break lines inside strings, where JSON allows no control character. */
+/**
+ * CMS break lines inside strings, where JSON allows no control character, and escape what is HTML already: no
+ * reader decodes references in a script.
+ */
 function parseLeniently(script: string): unknown[] {
   try {
-    return [JSON.parse(unwrap(script).replace(/\p{Cc}+/gu, ' '))];
+    return [JSON.parse(unescapeReferences(unwrap(script)).replace(/[^\P{Cc}\x80-\x9f]+/gu, ' '))];
   } catch {
     return [];
   }

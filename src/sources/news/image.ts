@@ -1,3 +1,4 @@
+import { collapse } from '../../text/line.js';
 import { tokenize } from '../../text/markup.js';
 import { plainText } from '../../text/plain-text.js';
 import { httpUrl } from '../../text/urls.js';
@@ -102,7 +103,8 @@ function htmlImage(attributes: ReadonlyMap<string, string>, base: string): NewsI
     ...['srcset', 'data-srcset'].map((name) => attributes.get(name)?.trim().split(/\s/)[0]),
   ];
   const url = addresses.map((address) => imageUrl(address, base)).find(Boolean);
-  return url ? { url, alt: attributes.get('alt'), ...file } : undefined;
+  const alt = attributes.get('alt');
+  return url ? { url, alt: alt && collapse(alt), ...file } : undefined;
 }
 
 type Size = Pick<NewsImage, 'width' | 'height'>;

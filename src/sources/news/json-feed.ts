@@ -1,3 +1,4 @@
+import { unescapeText } from '../../text/entities.js';
 import { parseDate } from '../../text/parse-date.js';
 import { escapeHtml } from '../../text/plain-text.js';
 import { httpUrl } from '../../text/urls.js';
@@ -24,7 +25,7 @@ export const jsonFeed: Source<NewsItem[]> = {
 
 function feedReader(feed: JsonObject, { url: documentUrl, timeZone }: SourceDocument): (item: JsonObject) => NewsDraft {
   const home = httpUrl(feed.home_page_url, documentUrl);
-  const source = newsSource(escapeHtml(string(feed.title)), home);
+  const source = newsSource(name(feed.title), home);
   const feedAuthors = authors(feed);
 
   return (item) => {
@@ -35,10 +36,10 @@ function feedReader(feed: JsonObject, { url: documentUrl, timeZone }: SourceDocu
     return {
       id: string(item.id),
       url,
-      titleHtml: escapeHtml(string(item.title)),
+      titleHtml: name(item.title),
       summaryHtml: escapeHtml(string(item.summary)) || html,
       image: image(item, html, url ?? documentUrl),
-      categories: list(item.tags).map((tag) => escapeHtml(string(tag))),
+      categories: list(item.tags).map(name),
       authors: itemAuthors.length ? itemAuthors : feedAuthors,
       published: parseDate(item.date_published, timeZone),
       updated: parseDate(item.date_modified, timeZone),
@@ -48,10 +49,15 @@ function feedReader(feed: JsonObject, { url: documentUrl, timeZone }: SourceDocu
   };
 }
 
-/** 1.0 has one `author`, 1.1 a list of `authors`. */
+/** A title or a name as HTML. They are text, which templates escape for HTML all the same. */
+function name(value: unknown): string {
+  return escapeHtml(unescapeText(string(value)));
+}
+
+/** 1.0 has one `author`, 1.1 a list of `authors`, in whose place some write one. */
 function authors(owner: JsonObject): string[] {
-  const all = [...objects(owner.authors), ...objects([owner.author])];
-  return all.map((author) => escapeHtml(string(author.name))).filter(Boolean);
+  const all = objects([owner.authors, owner.author].flat());
+  return all.map((author) => name(author.name)).filter(Boolean);
 }
 
 /** The format has no member for what is said of an image; the commune's own says it in `_commune`. */

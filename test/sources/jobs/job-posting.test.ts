@@ -98,6 +98,22 @@ describe('JobPosting', () => {
     expect(errorOf('<!doctype html><p>Connexion', 'job-posting')).to.equal('wrong-type');
   });
 
+  it('decodes the references that a page leaves in JSON-LD, in its title and its identifier too', () => {
+    const script = JSON.stringify(
+      posting({
+        title: 'Agent d&amp;#8217;accueil &amp;eacute;t&eacute; &amp;lt;b&amp;gt; L\u0092école',
+        identifier: { value: 'Agent d&#8217;accueil &amp;amp; co' },
+        hiringOrganization: 'Ville de l&amp;rsquo;Est',
+      }),
+    );
+    const [job] = read(page(script));
+    expect(job).to.include({
+      id: 'Agent d’accueil & co',
+      title: 'Agent d’accueil été <b> L’école',
+      employer: 'Ville de l’Est',
+    });
+  });
+
   it('leaves out what has no title, and that alone', () => {
     expect(read([posting({ title: '' }), posting({ title: null }), posting()])).to.have.length(1);
   });

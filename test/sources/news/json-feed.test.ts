@@ -13,6 +13,28 @@ describe('JSON Feed', () => {
     expect(feed({ id: '1', title: 'x', summary: 's', content_html: 'c' })?.summary).to.equal('s');
   });
 
+  it('decodes titles and names that are escaped for HTML as a whole', () => {
+    const item = feed(
+      {
+        id: '1',
+        title: 'L&#39;été',
+        tags: ['Fêtes &amp; co'],
+        author: { name: 'Le Go&#239;c' },
+        content_text: '&amp;',
+      },
+      { title: 'Mairie d&#8217;Ici' },
+    );
+    expect(item).to.include({ title: "L'été", summary: '&amp;' });
+    expect(item?.categories).to.deep.equal(['Fêtes & co']);
+    expect(item?.authors).to.deep.equal(['Le Goïc']);
+    expect(item?.source?.title).to.equal('Mairie d’Ici');
+  });
+
+  it('keeps a title in which a reference may be what it is about', () => {
+    const titles = ['Écrire « &amp; » dans "HTML"', '<b>&amp;</b>', 'A & B : &amp;', 'Que veut dire &machin; ?'];
+    for (const title of titles) expect(feed({ id: '1', title })?.title).to.equal(title);
+  });
+
   const urls: [object, string | undefined][] = [
     [{ id: '1', url: '/1', external_url: '/2' }, 'https://a.fr/1'],
     [{ id: '1', external_url: 'https://b.fr/2' }, 'https://b.fr/2'],
@@ -32,6 +54,7 @@ describe('JSON Feed', () => {
       'Ana',
       'Léo',
     ]);
+    expect(feed({ id: 1, title: 'x', authors: { name: 'Ana' } })?.authors).to.deep.equal(['Ana']);
     expect(feed({ id: 1, title: 'x' }, { authors: [{ name: 'Mairie' }] })?.authors).to.deep.equal(['Mairie']);
   });
 
