@@ -174,13 +174,31 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
     return hasFallback(this) ? nothing : renderSkeleton();
   }
 
-  /** Data that the page itself sets may lack what its type promises: a widget never throws into its page. */
+  /**
+   * Data that the page itself sets may lack what its type promises: a widget never throws into its page. Of a list, only
+   * the items that cannot be read are left out.
+   */
   private renderData(data: Model): TemplateResult {
     try {
       return this.renderContent(data);
-    } catch (error) {
-      warnOnce(diagnose(this.localName, toLoadError(error)));
-      return renderError(this.common, 'malformed', this.source.loading, this.retry);
+    } catch (reason) {
+      const error = toLoadError(reason);
+      warnOnce(diagnose(this.localName, error));
+      const readable = Array.isArray(data) ? data.filter((item) => this.canRender([item] as Model)) : [];
+      if (readable.length && readable.length < (data as unknown[]).length) {
+        return this.renderData((this.source.data = readable as Model));
+      }
+      Object.assign(this.source, { data: undefined, error });
+      return renderError(this.common, error.code, this.source.loading, this.retry);
+    }
+  }
+
+  private canRender(data: Model): boolean {
+    try {
+      this.renderContent(data);
+      return true;
+    } catch {
+      return false;
     }
   }
 

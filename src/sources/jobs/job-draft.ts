@@ -4,6 +4,7 @@ import { parseDate } from '../../text/parse-date.js';
 import { collapse } from '../../text/line.js';
 import { plainText } from '../../text/plain-text.js';
 import { httpUrl, safeUrl } from '../../text/urls.js';
+import { withOwnIds } from '../identity.js';
 import { string } from '../json.js';
 import type { SourceDocument } from '../source-document.js';
 import { parseDeadline } from './deadline.js';
@@ -40,7 +41,7 @@ const FIELD_SOURCE = 10_000;
 
 /** The offers that `read` makes of the first ones of a list. One without a title is left out, and only that one. */
 export function readJobs<Raw>(raws: readonly Raw[], document: SourceDocument, read: (raw: Raw) => JobDraft): Job[] {
-  return raws.slice(0, limits.itemsWithLimit).flatMap((raw) => job(read(raw), document) ?? []);
+  return withOwnIds(raws.slice(0, limits.itemsWithLimit).flatMap((raw) => job(read(raw), document) ?? []));
 }
 
 function job(draft: JobDraft, { url: base, timeZone }: SourceDocument): Job | undefined {

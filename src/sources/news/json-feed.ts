@@ -31,19 +31,20 @@ function feedReader(feed: JsonObject, { url: documentUrl, timeZone }: SourceDocu
   return (item) => {
     const link = httpUrl(item.url, home ?? documentUrl) ?? httpUrl(item.external_url, home ?? documentUrl);
     const url = link ?? httpUrl(item.id);
-    const html = string(item.content_html) || escapeHtml(string(item.content_text));
+    const html = string(item.content_html).trim() || escapeHtml(string(item.content_text));
     const itemAuthors = authors(item);
     return {
       id: string(item.id),
       url,
       titleHtml: name(item.title),
-      summaryHtml: escapeHtml(string(item.summary)) || html,
+      summaryHtml: escapeHtml(string(item.summary)),
+      contentHtml: html,
       image: image(item, html, url ?? documentUrl),
       categories: list(item.tags).map(name),
       authors: itemAuthors.length ? itemAuthors : feedAuthors,
       published: parseDate(item.date_published, timeZone),
       updated: parseDate(item.date_modified, timeZone),
-      language: item.language ?? feed.language,
+      language: string(item.language).trim() || feed.language,
       source,
     };
   };
@@ -57,7 +58,7 @@ function name(value: unknown): string {
 /** 1.0 has one `author`, 1.1 a list of `authors`, in whose place some write one. */
 function authors(owner: JsonObject): string[] {
   const all = objects([owner.authors, owner.author].flat());
-  return all.map((author) => name(author.name)).filter(Boolean);
+  return all.map((author) => name(author.name).trim()).filter(Boolean);
 }
 
 /** The format has no member for what is said of an image; the commune's own says it in `_commune`. */

@@ -2,6 +2,7 @@ import { limits } from '../../limits.js';
 import { languageTag } from '../../text/language-tag.js';
 import { cutAtWord } from '../../text/line.js';
 import { plainText } from '../../text/plain-text.js';
+import { withOwnIds } from '../identity.js';
 import type { NewsImage, NewsItem } from './news-item.js';
 import { summaryText } from './summary-text.js';
 
@@ -57,7 +58,7 @@ export function newsItem(draft: NewsDraft): NewsItem | undefined {
 
 /** The items that `read` makes of the first ones of a list. One that it cannot read is left out, and only that one. */
 export function readItems<Raw>(list: readonly Raw[], read: (raw: Raw) => NewsDraft): NewsItem[] {
-  return list.slice(0, limits.itemsWithLimit).flatMap((raw) => newsItem(read(raw)) ?? []);
+  return withOwnIds(list.slice(0, limits.itemsWithLimit).flatMap((raw) => newsItem(read(raw)) ?? []));
 }
 
 /** The feed as the source of its items; `undefined` when it says neither its name nor its address. */

@@ -1,5 +1,6 @@
 import { limits } from '../../limits.js';
 import type { Locale } from '../../locales/locale.js';
+import { distinct } from '../../sources/identity.js';
 import type { Job } from '../../sources/jobs/job.js';
 import { fold, hasWords } from '../../text/fold.js';
 import { isExpired } from './job-dates.js';
@@ -22,12 +23,7 @@ type Strings = Locale['jobs'];
 
 /** Offers that are open, each once, within what is locked. */
 export function openJobs(jobs: readonly Job[], locked: Filters, strings: Strings, now: Date, zone: string): Job[] {
-  const seen = new Set<string>();
-  const open = jobs.filter((job) => {
-    if (seen.has(job.id) || isExpired(job, now, zone) || !fits(job, locked, strings)) return false;
-    seen.add(job.id);
-    return true;
-  });
+  const open = distinct(jobs).filter((job) => !isExpired(job, now, zone) && fits(job, locked, strings));
   return open.slice(0, limits.itemsWithLimit);
 }
 

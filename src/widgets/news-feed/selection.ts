@@ -1,6 +1,7 @@
 import { isBefore } from 'date-fns/isBefore';
 import { subHours } from 'date-fns/subHours';
 import { limits } from '../../limits.js';
+import { distinct } from '../../sources/identity.js';
 import type { NewsItem } from '../../sources/news/news-item.js';
 import { fold, hasWords } from '../../text/fold.js';
 
@@ -21,9 +22,7 @@ export function select(items: readonly NewsItem[], selection: Selection, now: Da
   const oldest = maxAge === undefined ? undefined : subHours(now, maxAge * 24);
   const wanted = new Set(selection.category.map(fold));
   const unwanted = new Set(selection.exclude.map(fold));
-  const seen = new Set<string>();
-  const allowed = items.filter((item) => {
-    if (seen.size === seen.add(item.id).size) return false;
+  const allowed = distinct(items).filter((item) => {
     const categories = item.categories.map(fold);
     if (wanted.size && !categories.some((name) => wanted.has(name))) return false;
     if (categories.some((name) => unwanted.has(name))) return false;

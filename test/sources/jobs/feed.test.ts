@@ -54,4 +54,11 @@ describe('a feed of offers', () => {
     expect(errorOf('<!doctype html><title>x')).to.equal('wrong-type');
     expect(errorOf({ a: 1 }, 'feed')).to.equal('malformed');
   });
+
+  it('keeps offers that have one link or one guid', () => {
+    const item = (n: number, rest: string) => `<item><title>Poste ${n}</title><link>/emploi</link>${rest}</item>`;
+    expect(read(rss(item(1, '') + item(2, '')))).to.have.length(2);
+    const guid = '<guid isPermaLink="false">N/A</guid>';
+    expect(read(rss(item(1, guid) + item(2, guid)))).to.have.length(2);
+  });
 });

@@ -225,4 +225,18 @@ describe('JobPosting', () => {
       expect(readOne(answer)).to.deep.include({ ...job, validThrough: new Date('2026-03-31T21:59:59.999Z') });
     }
   });
+
+  it('keeps offers of one answer that share their address, under ids that tell them apart', () => {
+    const url = 'https://www.commune.test/emploi';
+    const posting = (title: string) => ({ '@type': 'JobPosting', title, url });
+    const scripts = ['Agent', 'Cuisinier'].map(
+      (title) => `<script type="application/ld+json">${JSON.stringify(posting(title))}</script>`,
+    );
+    for (const answer of [[posting('Agent'), posting('Cuisinier')], `<!doctype html>${scripts.join('')}`]) {
+      expect(read(answer).map(({ id, url }) => [id, url])).to.deep.equal([
+        ['Agent', url],
+        ['Cuisinier', url],
+      ]);
+    }
+  });
 });

@@ -35,6 +35,19 @@ describe('JSON Feed', () => {
     for (const title of titles) expect(feed({ id: '1', title })?.title).to.equal(title);
   });
 
+  it('takes the content where the summary is blank, and shows an item that has no title either', () => {
+    const content = { id: '1', summary: ' \n', content_html: '<p>Le marché ouvre à 8 h.</p>' };
+    expect(feed({ ...content, title: 'x' })?.summary).to.equal('Le marché ouvre à 8 h.');
+    expect(feed(content)?.title).to.equal('Le marché ouvre à 8 h.');
+    expect(feed({ id: '1', content_html: ' ', content_text: 'Texte' })?.title).to.equal('Texte');
+  });
+
+  it('takes authors and language of the feed where those of an item are blank', () => {
+    const rest = { language: 'fr', authors: [{ name: 'Mairie' }] };
+    const read = feed({ id: 1, title: 'x', language: ' ', authors: [{ name: ' ' }] }, rest);
+    expect(read).to.deep.include({ language: 'fr', authors: ['Mairie'] });
+  });
+
   const urls: [object, string | undefined][] = [
     [{ id: '1', url: '/1', external_url: '/2' }, 'https://a.fr/1'],
     [{ id: '1', external_url: 'https://b.fr/2' }, 'https://b.fr/2'],

@@ -17,6 +17,12 @@ describe('RSS', () => {
     });
   }
 
+  it('keeps items whose guids are all alike, under ids that tell them apart', () => {
+    const items = [1, 2, 3].map((n) => `<item><title>Avis ${n}</title><link>/${n}</link><guid>N/A</guid></item>`);
+    const ids = read(`<rss><channel>${items.join('')}</channel></rss>`).map(({ id }) => id);
+    expect(ids).to.deep.equal(['https://a.fr/1', 'https://a.fr/2', 'https://a.fr/3']);
+  });
+
   it('resolves addresses against xml:base, then the home page', () => {
     expect(rssItem('<title>x</title><link>1</link>', '<link>https://b.fr/site/</link>').url).to.equal(
       'https://b.fr/site/1',

@@ -48,6 +48,17 @@ describe('<job-board>', () => {
     expect(all(element, '[part="link"]')[0]).to.have.property('href', 'https://www.commune.test/1');
   });
 
+  it('leaves out an offer that cannot be read, and shows the others; says so where none can', async () => {
+    const broken = [null, { ...job(3), validThrough: 'demain' }] as never[];
+    const element = await board([job(1), ...broken, job(2)], { detail: 'inline' });
+    expect(element.data).to.deep.equal([job(1), job(2)]);
+    expect(all(element, '[part="item"]')).to.have.length(2);
+    element.data = broken;
+    await element.updateComplete;
+    expect(texts(element, '[part="message"]')).to.have.length(1);
+    expect(element.state).to.equal('error');
+  });
+
   it('shows every field', async () => {
     const element = await board([
       job(1, {

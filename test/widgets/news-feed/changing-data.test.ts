@@ -37,4 +37,29 @@ describe('<news-feed>, when its data changes', () => {
     await element.updateComplete;
     expect(texts(element, 'a')).to.deep.equal(['Titre 1']);
   });
+
+  it('leaves out an item that cannot be read, and shows the others, now and after each change', async () => {
+    const broken = [null, {}, 'texte', item(5, { published: new Date(NaN) }), { id: '6', title: 'Sans listes' }];
+    const element = await feed([item(1), ...(broken as never[]), item(2)], { more: '', search: '' });
+    expect(texts(element, 'a')).to.deep.equal(['Titre 1', 'Titre 2']);
+    expect(element.state).to.equal('ready');
+    element.limit = 1;
+    await element.updateComplete;
+    all(element, '[part~="more"]')[0]!.click();
+    await element.updateComplete;
+    expect(texts(element, 'a')).to.deep.equal(['Titre 1', 'Titre 2']);
+  });
+
+  it('leaves out an item that a later setting makes unreadable', async () => {
+    const element = await feed([item(1), item(2, { published: 'hier' as never })], { dates: 'none' });
+    element.dates = 'absolute';
+    await element.updateComplete;
+    expect(texts(element, 'a')).to.deep.equal(['Titre 1']);
+  });
+
+  it('shows items without ids, and items of one id', async () => {
+    const ids = [undefined, undefined, 'N/A', 'N/A'] as string[];
+    const element = await feed(ids.map((id, index) => item(index, { id })));
+    expect(texts(element, 'a')).to.deep.equal(['Titre 0', 'Titre 1', 'Titre 2', 'Titre 3']);
+  });
 });
