@@ -16,7 +16,7 @@ export function escapeText(value) {
 }
 
 /** @param {string} value */
-export const oneLine = (value) => value.replace(/\s*[\n\r]\s*/g, ' ').trim();
+const oneLine = (value) => value.replace(/\s*[\n\r]\s*/g, ' ').trim();
 
 /**
  * @param {string} tag

@@ -14,7 +14,7 @@ import { tokensOf } from './settings.js';
  * @param {Settings} settings
  * @param {Site} site
  */
-export function pageCode({ modele = '', theme }, site) {
+function pageCode({ modele = '', theme }, site) {
   /** @type {[string, string][]} */
   const scheme = theme ? [['data-cw-theme', theme]] : [];
   const script = element('script', [['type', 'module'], ...file(site, 'src', 'commune-widgets.js'), ...scheme]);
@@ -25,7 +25,7 @@ export function pageCode({ modele = '', theme }, site) {
  * What the site's own style sheet has to say; '' for nothing.
  * @param {Settings} settings
  */
-export function styleCode(settings) {
+function styleCode(settings) {
   const lines = tokensOf(settings).map((pair) => `  ${pair.join(': ')};\n`);
   return lines.length ? `:root {\n${lines.join('')}}` : '';
 }

@@ -10,7 +10,7 @@ export interface CmsWidget {
   attributes: CmsAttribute[];
 }
 
-export interface CmsAttribute {
+interface CmsAttribute {
   name: string;
   label: string;
   /** What it does, with an example; may be empty. */

@@ -2,7 +2,7 @@
 /** @import { TaggedTemplateExpression } from 'estree' */
 
 /** Stands for an expression: a character that no template contains. */
-export const HOLE = '\uE000';
+const HOLE = '\uE000';
 
 const comment = /<!--[^]*?-->/g;
 const tag = /<[a-zA-Z/](?:[^>"']|"[^"]*"|'[^']*')*>/g;

@@ -29,7 +29,7 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-export interface PageOptions {
+interface PageOptions {
   /** The scripts of the head, as modules. Default: the built file with all widgets. */
   scripts?: string[];
   /** A `Content-Security-Policy`. Default: `strictPolicy()`. */

@@ -2,7 +2,7 @@
 const TURNS = 1_000;
 
 /** One turn of the event loop, without a timer: those may be frozen. */
-export function task(): Promise<void> {
+function task(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -2,7 +2,7 @@
 export type ResultsPolicy = 'always' | 'after-vote' | 'after-close' | 'never';
 export type PollStatus = 'scheduled' | 'open' | 'closed';
 
-export interface StoredChoice {
+interface StoredChoice {
   id: string;
   label: string;
   description: string | null;

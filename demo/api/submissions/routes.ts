@@ -54,7 +54,7 @@ function readSchema(context: ApiContext, { challenge, submissions = usualRules }
 }
 
 /** What its sender is told of a proposal. */
-export function statusView(submission: StoredSubmission): Record<string, unknown> {
+function statusView(submission: StoredSubmission): Record<string, unknown> {
   const { reference, type, title, status, reason, receivedAt, decidedAt } = submission;
   return {
     reference,
@@ -93,7 +93,7 @@ function ownOf(context: ApiContext): { reference: string; hash: string } {
 }
 
 /** The same for a wrong reference and a wrong secret: nobody learns which references exist. */
-export function unknownSubmission(): Problem {
+function unknownSubmission(): Problem {
   const detail = 'Aucune proposition ne correspond à cette référence et à ce code.';
   return new Problem(404, { code: 'unknown-submission', detail });
 }

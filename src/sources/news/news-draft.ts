@@ -33,7 +33,7 @@ const MADE_UP_TITLE = 100;
  * A draft as the model has it, or `undefined` when there is nothing that a visitor could read or follow.
  * An item without a title gets the start of its summary, or its address; one without an id, what tells it apart.
  */
-export function newsItem(draft: NewsDraft): NewsItem | undefined {
+function newsItem(draft: NewsDraft): NewsItem | undefined {
   const { url, published, updated, image, source } = draft;
   const summary = summaryText(draft.summaryHtml) || summaryText(draft.contentHtml ?? '');
   const title =

@@ -15,7 +15,7 @@ export interface Page {
   text: string;
 }
 
-export interface Visit {
+interface Visit {
   form?: Record<string, string>;
   headers?: Record<string, string | undefined>;
   /** The address that the request comes from. */

@@ -5,10 +5,10 @@ import type { Database } from '../../../demo/api/storage/database.js';
 import { connectionFrom } from '../connection.js';
 
 export const ORIGIN = 'https://www.saint-martin.example';
-export const TOKEN = 'a-token-for-moderators-alone-0123456789';
+const TOKEN = 'a-token-for-moderators-alone-0123456789';
 
 /** A clock that stands still until it is set. */
-export interface Clock {
+interface Clock {
   now: Date;
 }
 

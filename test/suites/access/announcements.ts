@@ -53,7 +53,7 @@ async function retries(report: Report, stage: Stage, tag: Tag): Promise<void> {
 }
 
 /** Fails unless a host has said one thing, once it had time to say it. */
-export async function expectOne({ page }: Stage, key: string): Promise<void> {
+async function expectOne({ page }: Stage, key: string): Promise<void> {
   await page.evaluate(() => inspect.answered());
   none(times(await page.evaluate((one) => inspect.said(one), key), 1));
 }

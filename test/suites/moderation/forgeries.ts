@@ -4,7 +4,7 @@ import { connectionFrom } from '../../api/connection.js';
 import { references, type Stage } from './stage.js';
 
 /** A server that answers, the real one or one that is too kind. */
-export type Server = (path: string, init: RequestInit) => Promise<Response>;
+type Server = (path: string, init: RequestInit) => Promise<Response>;
 
 const PAGE = `/api/moderation/propositions/${references.rejected}`;
 const TARGET = `${PAGE}/approuver`;

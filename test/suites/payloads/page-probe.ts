@@ -20,7 +20,7 @@ export interface ProbeScene {
   query?: string | undefined;
 }
 
-export interface Probe {
+interface Probe {
   /** What payloads called the canary with. */
   calls: number[];
   /** Puts widgets on the page and waits until none is loading. `scenes` is JSON: `ProbeScene[]`. */

@@ -20,7 +20,7 @@ export interface Scene {
   query?: string;
 }
 
-export interface Write {
+interface Write {
   /** After the folder of the endpoint; default: the folder itself. */
   path?: string;
   status: number;

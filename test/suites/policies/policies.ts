@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { script, tags } from '../../support/witness/cases.js';
 
 /** What a page under a policy comes to. */
-export type Outcome =
+type Outcome =
   /** The same as without the policy, and nothing to report. */
   | 'clean'
   /** Widgets that say that they cannot have their data. */

@@ -41,7 +41,7 @@ export function asked(visit: Visit, address: string): number {
   return visit.heard().filter(({ path }) => path === new URL(address).pathname).length;
 }
 
-export function passDay(visit: Visit): Promise<unknown> {
+function passDay(visit: Visit): Promise<unknown> {
   return visit.everywhere((hours) => window.privacy.pass(hours * 60), HOURS);
 }
 

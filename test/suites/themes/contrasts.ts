@@ -26,7 +26,7 @@ const accents = [
 ];
 
 /** What WCAG 2.2 asks of text (1.4.3), and what one theme promises (1.4.6). */
-export const leastOf = (theme: string): number => (theme === 'contrastee' ? 7 : 4.5);
+const leastOf = (theme: string): number => (theme === 'contrastee' ? 7 : 4.5);
 
 /** Every text of five live widgets, in every theme, light and dark, with accents that are not kind. */
 export async function contrasts(report: Report, stage: Stage): Promise<number> {

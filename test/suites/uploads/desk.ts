@@ -10,13 +10,13 @@ const ORIGIN = 'https://www.commune.example';
 const noLimit = { max: Infinity, window: 60_000 };
 
 /** A file as a form sends it. */
-export interface SentFile {
+interface SentFile {
   bytes: Uint8Array;
   type?: string | undefined;
   name?: string | undefined;
 }
 
-export interface Reply {
+interface Reply {
   status: number;
   body: { reference?: string; errors?: { pointer: string; code: string; detail: string }[] };
 }

@@ -33,7 +33,7 @@ export function writeTag({ isClosing, name, attributes }: Tag): string {
 }
 
 /** What a filter makes of one tag it does not let through: nothing, or text that visitors read. */
-export type Refusal = 'removed' | 'shown';
+type Refusal = 'removed' | 'shown';
 
 /** A filter: which tags it lets through, with which attributes, and what becomes of the others. */
 export interface Filter {

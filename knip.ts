@@ -1,0 +1,49 @@
+import type { KnipConfig } from 'knip';
+import manifest from './package.json' with { type: 'json' };
+import { bundles, sideFiles } from './scripts/build/bundles.js';
+
+/** The sources of what the package exports: dist/npm/ mirrors src/. */
+const modules = Object.values(manifest.exports).flatMap((target) => {
+  const file = typeof target === 'string' ? target : target.default;
+  return file.startsWith('./dist/npm/') ? file.replace('./dist/npm/', 'src/').replace(/\.js$/, '.ts') : [];
+});
+
+/** Those of the files for browsers, but for the ones that a plugin makes up (`widget:news-feed`). */
+const files = [...bundles, ...sideFiles].map(({ entry }) => entry).filter((entry) => !entry.includes(':'));
+
+/** The scripts that a page of the demo loads from its own site, as imports. */
+function scripts(html: string): string {
+  const paths = [...html.matchAll(/<script[^>]* src="\/(?!dist\/)([^"]+)"/g)].map(([, path]) => path);
+  return paths.map((path) => `import '${import.meta.dirname}/demo/${path}';`).join('\n');
+}
+
+/** What `npm run unused` holds: no file, export or dependency that nothing uses, and none used that is not listed. */
+export default {
+  project: ['**/*.{html,js,svelte,ts,tsx,vue}', '!dist/**', '!test/snippets/**'],
+  entry: [
+    ...modules,
+    ...files,
+    '*.config.js',
+    'demo/**/*.html',
+    'demo/api/{start,dev}.ts',
+    // Loaded by pages that the server writes, and by WordPress.
+    'demo/states.js',
+    'demo/cms/wordpress/commune-widgets/editor.js',
+    // Put in the place of modules of Lit, by name.
+    'scripts/build/lean/*.ts',
+    'scripts/bench/*.js',
+    'test/**/*.test.ts',
+    'test/suites/*.ts',
+    // Bundled by name.
+    'test/frameworks/**/main.*',
+    'test/fixtures/lit-alone.ts',
+    'test/support/page-visitor.ts',
+    'test/suites/payloads/unsafe-library.ts',
+    'test/suites/privacy/page/{page,time}.ts',
+  ],
+  compilers: { html: scripts },
+  // Of Debian, for the suites that start WordPress.
+  ignoreBinaries: ['apt-get', 'dpkg', 'mariadbd', 'php'],
+  // Started by the build under the name of its program, `cem`.
+  ignoreDependencies: ['@custom-elements-manifest/analyzer'],
+} satisfies KnipConfig;
