@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { suiteNames } from '../test/support/suite-names.js';
+import { fullSuiteNames, suiteNames } from '../test/support/suite-names.js';
 
 interface Step {
   name: string;
@@ -9,22 +9,29 @@ interface Step {
   seconds: number;
 }
 
+/** `npm run check:full` goes through all combinations of the large suites, `npm run check` through this share of them. */
+const full = process.argv.includes('--full');
+const SHARE = full ? '1' : '0.125';
+
 /** The built files that the rest runs on. */
 const first = [['build']];
-/** What starts test runners in several browsers: two of them at once would want the same ports. */
-const runners = [['test:all'], ['suite', '--', 'zones'], ['test'], ['test:api']];
+/** What starts test runners: two of them at once would want the same ports. */
+const runners = [['test:others'], ['test'], ['suite', '--', 'zones'], ['test:api']];
 /** Counts seconds of waiting, and would count those of a neighbour too. */
 const alone = ['faults'];
 /** The long ones first, so that none ends last by itself. */
-const long = ['access', 'votes', 'payloads'];
-const short = suiteNames.filter((name) => ![...alone, ...long, 'zones'].includes(name));
+const long = ['access', 'payloads', 'votes', 'privacy', 'bridge'];
+const rest = [...suiteNames, ...(full ? fullSuiteNames : [])].filter(
+  (name) => ![...alone, ...long, 'zones'].includes(name),
+);
 
 const totals = /(\d+) passed, (\d+) failed\s*$/;
 
 /** Runs one npm script and prints what it said once it has ended. One without totals of its own counts as one check. */
 async function runStep(args: string[]): Promise<Step> {
   const start = performance.now();
-  const child = spawn('npm', ['run', '--silent', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = { ...process.env, SHARE };
+  const child = spawn('npm', ['run', '--silent', ...args], { stdio: ['ignore', 'pipe', 'pipe'], env });
   let output = '';
   let errors = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
@@ -41,8 +48,9 @@ async function runStep(args: string[]): Promise<Step> {
   };
 }
 
+const started = performance.now();
 const steps: Step[] = [];
-const queue = [...long, ...short].map((name) => ['suite', '--', name]).values();
+const queue = [...long, ...rest].map((name) => ['suite', '--', name]).values();
 
 /** Runs what is its own, then what is left in the queue. */
 async function lane(own: Iterable<string[]>): Promise<void> {
@@ -51,7 +59,7 @@ async function lane(own: Iterable<string[]>): Promise<void> {
 
 for (const command of first) steps.push(await runStep(command));
 // Two lanes, as the machine has two cores; what is quick to fail begins.
-await Promise.all([lane(runners), lane([['lint'], ['types']])]);
+await Promise.all([lane(runners), lane([['lint'], ['types'], ['unused']])]);
 for (const name of alone) steps.push(await runStep(['suite', '--', name]));
 
 console.log('\n');
@@ -59,6 +67,11 @@ for (const { name, passed, failed, seconds } of steps) {
   const figures = `${passed} passed, ${failed} failed`;
   console.log(`${failed ? 'FAILED' : 'ok    '} ${name.padEnd(18)} ${figures.padEnd(28)} ${seconds.toFixed(0)} s`);
 }
+console.log(`check${full ? ':full' : ''} took ${minutes(performance.now() - started)} min`);
 const sum = (key: 'passed' | 'failed'): number => steps.reduce((total, step) => total + step[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') ? 1 : 0;
+
+function minutes(milliseconds: number): string {
+  return (milliseconds / 60_000).toFixed(1);
+}

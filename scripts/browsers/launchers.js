@@ -7,17 +7,29 @@ import { WebKitLauncher } from './webkit-launcher.js';
 
 const firefoxPaths = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
 
-/** Chromium, Chrome, Edge or Brave: whichever there is. `browser` stays unset, or native coverage is skipped. */
-export async function chromium() {
+/**
+ * Chromium, Chrome, Edge or Brave: whichever there is. `browser` stays unset, or native coverage is skipped.
+ * @param {string} [zone] its time zone, an IANA name, which is the launcher's name too; default: that of this process.
+ *   Pages find it as `expectedTimeZone`.
+ */
+export async function chromium(zone) {
   const found = await findChromium();
-  return chromeLauncher({
-    launchOptions: { ...found, args: [...found.args, withoutBackForwardCache] },
+  const launcher = chromeLauncher({
+    launchOptions: {
+      ...found,
+      env: { ...found.env, ...(zone && { TZ: zone }) },
+      args: [...found.args, withoutBackForwardCache],
+    },
     // A window for each test page: a tab behind another is hidden, and a hidden page is given no frame.
     createPage: async ({ context }) => {
       const window = await context.browser().createBrowserContext();
-      return window.newPage();
+      const page = await window.newPage();
+      if (zone) await page.evaluateOnNewDocument((name) => Object.assign(globalThis, { expectedTimeZone: name }), zone);
+      return page;
     },
   });
+  if (zone) launcher.name = zone;
+  return launcher;
 }
 
 /** Firefox, through WebDriver BiDi. Throws when it is not installed. */

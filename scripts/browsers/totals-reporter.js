@@ -19,8 +19,11 @@ export function totalsReporter() {
   };
 }
 
-/** @param {TestSession} session */
-function countSession(session) {
+/**
+ * The tests of one file in one browser.
+ * @param {TestSession} session
+ */
+export function countSession(session) {
   const results = session.testResults ? flatten(session.testResults) : [];
   const passed = results.filter((result) => result.passed && !result.skipped).length;
   const failed = results.filter((result) => !result.passed && !result.skipped).length;

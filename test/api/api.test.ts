@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { migrate } from '../../demo/api/storage/migrate.js';
-import { openPglite } from '../../demo/api/storage/pglite.js';
+import { openEmptyPglite } from './storage/empty-pglite.js';
 import type { Database } from '../../demo/api/storage/database.js';
 import { forget } from '../../demo/api/retention.js';
 import { castVote, createClient, createPoll, type Poll } from './polls/client.js';
@@ -11,7 +11,7 @@ const DAY = 86_400_000;
 describe('the API', () => {
   let database: Database;
   before(async () => {
-    database = await openPglite();
+    database = await openEmptyPglite();
     await migrate(database);
   });
   after(() => database.close());

@@ -2,9 +2,10 @@ import { launch } from '../support/browser.js';
 import { bundleModule } from '../support/bundle.js';
 import type { Report } from '../support/report.js';
 import { send, startServer, type TestServer } from '../support/server.js';
+import { sample, share } from '../support/share.js';
 import { formSinks } from './payloads/form-sinks.js';
 import { jobSinks } from './payloads/job-sinks.js';
-import { expectedOf, judge, type Expected, type Finding } from './payloads/judge.js';
+import { expectedOf, judge, type Expected, type Finding, type Trial } from './payloads/judge.js';
 import { jsonNewsSinks } from './payloads/json-news-sinks.js';
 import { pageSinks } from './payloads/page-sinks.js';
 import { familyNames, payloads } from './payloads/payloads.js';
@@ -44,22 +45,23 @@ export async function run(report: Report): Promise<void> {
     const stage = await openStage(browser, server, '/dist/commune-widgets.js');
     const sinks = await allSinks(stage);
     const readings = await stage.readAsHtml(payloads.map(({ value }) => value));
+    const trials = payloads.map((payload, index): Trial => ({ index, payload, html: readings[index] ?? '' }));
     const expected = await learn(report, stage, sinks);
     let escaped = 0;
-    for (const sink of sinks) {
-      const findings = await attack(stage, sink, expected, readings);
+    for (const [row, sink] of sinks.entries()) {
+      const findings = await attack(stage, sink, expected, sample(trials, row));
       escaped += findings.filter((finding) => finding.escaped).length;
       await report.check(`<${sink.tag}> ${sink.name}: no payload escapes`, () => assertNone(findings));
     }
     await stage.close();
     const control = await openStage(browser, server, '/unsafe.js');
     const controls = sinks.filter(({ name }) => CONTROLS.includes(name));
-    const caught = await playControl(report, control, controls, expected, readings);
+    const caught = await playControl(report, control, controls, expected, trials);
     await report.check('the same checks catch a library without protections', () => {
       if (caught < LEAST_CAUGHT) throw new Error(`They catch ${percent(caught)} of the payloads.`);
     });
     report.figures(
-      `${payloads.length} payloads × ${placesIn(sinks)} sinks, ${escaped} escaped, control caught ${percent(caught)}`,
+      `${payloads.length} payloads × ${placesIn(sinks)} sinks${share < 1 ? ` × ${share}` : ''}, ${escaped} escaped, control caught ${percent(caught)}`,
     );
   } finally {
     await browser.close();
@@ -119,10 +121,10 @@ async function attack(
   stage: Stage,
   sink: Sink,
   expected: Record<Tag, Expected>,
-  readings: readonly string[],
+  trials: readonly Trial[],
 ): Promise<Finding[]> {
-  const performance = await stage.play(sink, [...sink.benign, ...payloads.map(({ value }) => value)]);
-  return judge(sink, performance, expected[sink.tag], readings);
+  const performance = await stage.play(sink, [...sink.benign, ...trials.map(({ payload }) => payload.value)]);
+  return judge(sink, performance, expected[sink.tag], trials);
 }
 
 function assertNone(findings: readonly Finding[]): void {
@@ -140,11 +142,11 @@ async function playControl(
   stage: Stage,
   sinks: readonly Sink[],
   expected: Record<Tag, Expected>,
-  readings: readonly string[],
+  trials: readonly Trial[],
 ): Promise<number> {
   const caught = new Set<number>();
   for (const sink of sinks) {
-    const findings = await attack(stage, sink, expected, readings);
+    const findings = await attack(stage, sink, expected, trials);
     const places = findings.filter(({ escaped }) => escaped).map(({ payload }) => payload);
     const known = places.filter((payload) => payload !== undefined);
     for (const payload of known) caught.add(payload);

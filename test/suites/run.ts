@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { buildIfStale } from '../../demo/api/build.js';
 import { Report } from '../support/report.js';
-import { suiteNames } from '../support/suite-names.js';
+import { fullSuiteNames, suiteNames } from '../support/suite-names.js';
 
 /** What every suite exports. */
 interface Suite {
@@ -9,12 +9,14 @@ interface Suite {
 }
 
 const name = process.argv[2] ?? '';
-if (!suiteNames.includes(name)) {
-  console.error(`No suite is named "${name}". There are: ${suiteNames.join(', ')}.`);
+const names = [...suiteNames, ...fullSuiteNames];
+if (!names.includes(name)) {
+  console.error(`No suite is named "${name}". There are: ${names.join(', ')}.`);
   process.exit(1);
 }
 
 const report = new Report();
+const started = performance.now();
 try {
   // Else a suite would judge what the sources were once.
   buildIfStale(fileURLToPath(new URL('../..', import.meta.url)));
@@ -25,5 +27,6 @@ try {
     throw error;
   });
 }
+console.log(`${name} took ${((performance.now() - started) / 1_000).toFixed(1)} s`);
 // A server or a browser that a failed suite left open must not keep the process alive.
 process.exit(report.close(name) ? 0 : 1);

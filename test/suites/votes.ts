@@ -8,12 +8,13 @@ import type { Database } from '../../demo/api/storage/database.js';
 import { openDatabase } from '../../demo/api/storage/open.js';
 import { startPostgres } from '../support/postgres.js';
 import type { Report } from '../support/report.js';
+import { scaled } from '../support/share.js';
 import { type ApiProcess, startApi } from './votes/api-process.js';
 import { call, connectionOf, type Reply } from './votes/call.js';
 import { letVote, type Outcome } from './votes/crowd.js';
 import { CHOICES, manners, ORIGIN, POLL } from './votes/voter.js';
 
-const CROWD = { voters: 10_000, concurrency: 200 };
+const CROWD = { voters: Math.max(scaled(10_000), 1_000), concurrency: 200 };
 const TOKEN = randomUUID();
 
 /** Votes stored are voters accepted: none twice and none lost, with a process killed in the middle. */

@@ -26,7 +26,7 @@ export async function startPostgres(): Promise<Postgres> {
   if (user) chownSync(folder, user.uid, user.gid);
   const data = join(folder, 'data');
   const options = { cwd: folder, ...user };
-  execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'commune', '-E', 'UTF8', '--no-locale', '-A', 'trust'], {
+  execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'commune', '-E', 'UTF8', '--no-locale', '-A', 'trust', '-N'], {
     ...options,
     stdio: 'pipe',
   });

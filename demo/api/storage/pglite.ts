@@ -5,12 +5,13 @@ import { lockFolder } from './folder-lock.js';
 
 /**
  * PostgreSQL inside this process, its files in `folder` (created when absent), or in memory without one.
+ * A new database begins as `initial`, a tarball of PGlite's `dumpDataDir`; default: empty, which takes seconds to make.
  * A folder serves one process at a time: throws when another has it.
  */
-export async function openPglite(folder?: string): Promise<Database> {
+export async function openPglite(folder?: string, initial?: Blob): Promise<Database> {
   if (folder) await mkdir(folder, { recursive: true });
   const unlock = folder ? await lockFolder(folder) : undefined;
-  const engine = await PGlite.create(folder);
+  const engine = await PGlite.create({ ...(folder && { dataDir: folder }), ...(initial && { loadDataDir: initial }) });
   return {
     ...queryable(engine),
     transaction: (work) => engine.transaction((transaction) => work(queryable(transaction))),

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ensureDemoPoll } from '../../../demo/api/polls/demo-poll.js';
 import { migrate } from '../../../demo/api/storage/migrate.js';
-import { openPglite } from '../../../demo/api/storage/pglite.js';
+import { openEmptyPglite } from '../storage/empty-pglite.js';
 import { castVote, createClient, type Poll } from './client.js';
 
 describe('the poll of the demo', () => {
   it('is the current one, takes votes, and keeps them when the demo starts again', async () => {
-    const database = await openPglite();
+    const database = await openEmptyPglite();
     await migrate(database);
     const client = createClient(database);
     await ensureDemoPoll(database, client.clock.now);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Database } from '../../../demo/api/storage/database.js';
-import { openPglite } from '../../../demo/api/storage/pglite.js';
+import { openEmptyPglite } from '../storage/empty-pglite.js';
 import { migrate } from '../../../demo/api/storage/migrate.js';
 import { asModerator, castVote, type Client, createClient, createPoll, ORIGIN, type Poll, votesOf } from './client.js';
 
@@ -11,7 +11,7 @@ describe('what guards a poll', () => {
   let database: Database;
   let client: Client;
   before(async () => {
-    database = await openPglite();
+    database = await openEmptyPglite();
     await migrate(database);
     client = createClient(database);
   });

@@ -1,8 +1,8 @@
 import type { Database } from '../../../demo/api/storage/database.js';
 import { migrate } from '../../../demo/api/storage/migrate.js';
-import { openPglite } from '../../../demo/api/storage/pglite.js';
 import { openPostgres } from '../../../demo/api/storage/postgres.js';
 import { startPostgres } from '../../support/postgres.js';
+import { openEmptyPglite } from './empty-pglite.js';
 
 export interface Engine {
   name: string;
@@ -12,7 +12,7 @@ export interface Engine {
 
 /** Both engines that the API runs on: what holds for one must hold for the other. */
 export const engines: Engine[] = [
-  { name: 'PGlite', open: () => openPglite() },
+  { name: 'PGlite', open: openEmptyPglite },
   { name: 'PostgreSQL', open: openOwnPostgres },
 ];
 

@@ -1,4 +1,5 @@
 import type { Report } from '../../support/report.js';
+import { sample } from '../../support/share.js';
 import { tags, type Tag } from './case.js';
 import { cases, keyOf, modalCases, pageCases } from './cases.js';
 import { formProblems } from './forms.js';
@@ -54,18 +55,18 @@ export async function structure(report: Report, stage: Stage, update: boolean): 
   return now.size;
 }
 
-/** Levels 2 to 6, with a title, with the widget's own, and with none. */
+/** Levels 2 to 6, with the widget's own title, with one of the page, and with none. */
+const titles = [2, 3, 4, 5, 6].flatMap((level) => [undefined, 'Mon titre', ''].map((title) => ({ level, title })));
+
 async function headings(report: Report, stage: Stage, tag: Tag): Promise<void> {
   const key = keyOf({ tag, name: titled[tag].name });
-  for (const level of [2, 3, 4, 5, 6]) {
-    for (const title of [undefined, 'Mon titre', '']) {
-      const attributes = { 'heading-level': String(level), ...(title === undefined ? {} : { heading: title }) };
-      await stage.page.evaluate((all, more) => inspect.mount(all, more), [key], attributes);
-      const tree = (await trees(stage)).get(key) ?? [];
-      const words = title === undefined ? 'its own title' : title ? 'the title of the page' : 'no title';
-      await report.check(`${tag} with ${words} at level ${level} gives its parts the right level`, () =>
-        none(headingProblems(tree, level, title !== '', titled[tag].depths)),
-      );
-    }
+  for (const { level, title } of sample(titles, tags.indexOf(tag))) {
+    const attributes = { 'heading-level': String(level), ...(title === undefined ? {} : { heading: title }) };
+    await stage.page.evaluate((all, more) => inspect.mount(all, more), [key], attributes);
+    const tree = (await trees(stage)).get(key) ?? [];
+    const words = title === undefined ? 'its own title' : title ? 'the title of the page' : 'no title';
+    await report.check(`${tag} with ${words} at level ${level} gives its parts the right level`, () =>
+      none(headingProblems(tree, level, title !== '', titled[tag].depths)),
+    );
   }
 }

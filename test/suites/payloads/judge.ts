@@ -1,5 +1,5 @@
 import type { Subject } from './page-probe.js';
-import { payloads, type Payload } from './payloads.js';
+import type { Payload } from './payloads.js';
 import { TOKEN, type Sink } from './sink.js';
 import type { Performance } from './stage.js';
 
@@ -10,6 +10,15 @@ export interface Finding {
   /** Whether hostile content has had an effect; the others are faults of what is shown. */
   escaped: boolean;
   what: string;
+}
+
+/** One payload that is put into a sink. */
+export interface Trial {
+  /** The place of the payload in the list. */
+  index: number;
+  payload: Payload;
+  /** The text that a browser reads in the payload as HTML. */
+  html: string;
 }
 
 /** What widgets of one tag are made of when nobody means harm. */
@@ -40,29 +49,24 @@ export function expectedOf(performances: readonly Performance[]): Expected {
   };
 }
 
-/** All that is wrong after the benign values and the payloads, in this order, have gone into a sink. */
-export function judge(
-  sink: Sink,
-  performance: Performance,
-  expected: Expected,
-  htmlReadings: readonly string[],
-): Finding[] {
+/** All that is wrong after the benign values and the payloads of these trials, in this order, have gone into a sink. */
+export function judge(sink: Sink, performance: Performance, expected: Expected, trials: readonly Trial[]): Finding[] {
   const [shown, ...others] = performance.subjects;
   const hostile = others.slice(sink.benign.length - 1);
   const findings: Finding[] = [
     ...performance.calls.map((payload) => ({ payload, escaped: true, what: 'a script has run' })),
     ...performance.incidents.map((what) => ({ payload: undefined, escaped: true, what })),
-    ...performance.subjects.flatMap((subject, index) => intrusions(subject, expected, index - sink.benign.length)),
+    ...performance.subjects.flatMap((subject, place) =>
+      intrusions(subject, expected, trials[place - sink.benign.length]?.index),
+    ),
   ];
-  if (hostile.length !== payloads.length) {
-    findings.push({ payload: undefined, escaped: false, what: `${hostile.length} of ${payloads.length} are shown` });
+  if (hostile.length !== trials.length) {
+    findings.push({ payload: undefined, escaped: false, what: `${hostile.length} of ${trials.length} are shown` });
     return findings;
   }
-  for (const [index, payload] of payloads.entries()) {
-    const text = normal(hostile[index]?.text ?? '');
-    const permitted = readings(sink, payload, htmlReadings[index] ?? '').map((read) =>
-      fill(shown?.text ?? '', sink, read),
-    );
+  for (const [place, { index, payload, html }] of trials.entries()) {
+    const text = normal(hostile[place]?.text ?? '');
+    const permitted = readings(sink, payload, html).map((read) => fill(shown?.text ?? '', sink, read));
     if (permitted.length && !permitted.includes(text)) {
       findings.push({
         payload: index,
@@ -74,7 +78,11 @@ export function judge(
   return findings;
 }
 
-function intrusions({ elements, attributes, addresses }: Subject, expected: Expected, index: number): Finding[] {
+function intrusions(
+  { elements, attributes, addresses }: Subject,
+  expected: Expected,
+  payload: number | undefined,
+): Finding[] {
   const wrong = [
     ...elements
       .filter((path) => isNever(NEVER_ELEMENT, path) || !expected.elements.has(path))
@@ -84,7 +92,7 @@ function intrusions({ elements, attributes, addresses }: Subject, expected: Expe
       .map((name) => `an unexpected attribute: ${name}`),
     ...addresses.filter((each) => !isPermitted(each)).map((each) => `an unsafe address: ${each}`),
   ];
-  return wrong.map((what) => ({ payload: index < 0 ? undefined : index, escaped: true, what }));
+  return wrong.map((what) => ({ payload, escaped: true, what }));
 }
 
 function isNever(never: RegExp, path: string): boolean {

@@ -4,6 +4,8 @@ const PATH = '/access/answers';
 
 /** What each address has still to answer. */
 const runs: Answer[][] = [];
+/** Requests that the server has still to answer. */
+let open = 0;
 
 /** An address that gives these answers in turn; the last one goes on, and what is sent to it counts too. */
 export function endpoint(tag: Tag, answers: readonly Answer[]): string {
@@ -24,8 +26,15 @@ export function answerInTurn(): void {
     const answer = (run.length > 1 ? run.shift() : run[0]) ?? 'none';
     if (answer === 'held') return aborted(init?.signal);
     if (typeof answer === 'object') return Promise.resolve(respond(answer));
-    return fetch(`${PATH}/${answer}?${new URLSearchParams({ tag: url.searchParams.get('tag') ?? '' })}`, init);
+    open += 1;
+    const asked = fetch(`${PATH}/${answer}?${new URLSearchParams({ tag: url.searchParams.get('tag') ?? '' })}`, init);
+    return asked.finally(() => (open -= 1));
   };
+}
+
+/** Whether a request is under way, other than those that never come. */
+export function asking(): boolean {
+  return open > 0;
 }
 
 function respond({ body, status = 200 }: Exclude<Answer, string>): Response {

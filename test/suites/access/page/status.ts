@@ -1,9 +1,11 @@
+import { endPauses } from './clock.js';
+import { asking } from './endpoint.js';
 import { nameOf, type Problem } from './problem.js';
 
 const LIVE = '[role="status"], [role="alert"], [role="log"], [aria-live]';
 
-/** When an action has been answered at the latest, in ms: widgets wait for 500 ms after a key. */
-const ANSWERED = 650;
+/** So many frames without a request and without a pause, and every action has been answered. */
+const CALM = 8;
 
 const heard = new Map<string, string[]>();
 const born: Problem[] = [];
@@ -37,7 +39,10 @@ export function said(name: string): string[] {
 
 /** Waits until every action so far has been answered, that of a visitor who has stopped typing included. */
 export async function answered(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, ANSWERED));
+  for (let calm = 0; calm < CALM; calm++) {
+    if (endPauses() || asking()) calm = 0;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
 }
 
 /** Regions that came with their text, since the last time it was asked. */
