@@ -5,6 +5,8 @@
 import './embed/start.js';
 import './embed/ahead.js';
 export * from './index.js';
-import { watch } from './embed/watch.js';
+import { watchPage } from './embed/watch.js';
 
-watch();
+export { watch as mount } from './embed/watch.js';
+
+watchPage();

@@ -7,8 +7,9 @@ const entries: Record<string, (name: string) => string[]> = {
   widget: (tag) => [
     `import '/src/embed/start.ts';`,
     `export * from '/src/define/${tag}.ts';`,
-    `import { watch } from '/src/embed/watch.ts';`,
-    `watch();`,
+    `export { watch as mount } from '/src/embed/watch.ts';`,
+    `import { watchPage } from '/src/embed/watch.ts';`,
+    `watchPage();`,
   ],
   // What is added is kept on the page, for every copy of the library that is there or comes.
   locale: (language) => [

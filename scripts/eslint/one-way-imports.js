@@ -21,7 +21,7 @@ const allowed = {
     rooms: ['http', 'challenge', 'text', 'locales', 'styles', 'shared', 'version', 'limits'],
     packages: ['lit'],
   },
-  frame: { rooms: ['embed'], packages: [] },
+  frame: { rooms: ['embed', 'text'], packages: [] },
   // The diagnosis is a file of its own as well, which the script of a page loads when its address asks for it.
   embed: { rooms: ['index', 'element', 'http', 'text', 'shared', 'limits', 'diagnosis'], packages: [] },
   diagnosis: { rooms: ['embed', 'element', 'http', 'text', 'shared', 'version', 'limits'], packages: [] },

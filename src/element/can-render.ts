@@ -7,6 +7,7 @@ import { warnOnce } from '../shared.js';
  * https://w3c.github.io/trusted-types/dist/spec/#require-trusted-types-for-csp-directive
  */
 export function canRender(): boolean {
+  if (!canStyle()) return false;
   if (!('trustedTypes' in globalThis)) return true;
   try {
     render(html`<br />`, document.createDocumentFragment());
@@ -16,6 +17,18 @@ export function canRender(): boolean {
       'La politique de sécurité de la page empêche l’affichage. Ajoutez à l’en-tête Content-Security-Policy : ' +
         'trusted-types commune-widgets',
     );
+    return false;
+  }
+}
+
+/** Where style sheets cannot be constructed (Safari before 16.4, Firefox before 101) the link stays. */
+function canStyle(): boolean {
+  // On a server nothing is shown.
+  if (!('document' in globalThis)) return true;
+  try {
+    new CSSStyleSheet().replaceSync('');
+    return 'adoptedStyleSheets' in Document.prototype;
+  } catch {
     return false;
   }
 }

@@ -33,15 +33,11 @@ interface Outcome<Model> {
   failures: LoadError[];
 }
 
+/** Failures of which the server knows nothing. */
+const NETWORK: readonly LoadErrorCode[] = ['blocked', 'offline', 'timeout'];
+
 /** Failures after which the browser's cache may still hold a good answer. */
-const CACHE_HELPS: readonly LoadErrorCode[] = [
-  'blocked',
-  'offline',
-  'timeout',
-  'http-5xx',
-  'rate-limited',
-  'malformed',
-];
+const CACHE_HELPS: readonly LoadErrorCode[] = [...NETWORK, 'http-5xx', 'rate-limited', 'malformed'];
 
 /**
  * Drives the way of the data: endpoint → bytes → model. The latest call wins; the last good data outlives any
@@ -99,11 +95,13 @@ export class EndpointController<Model> implements ReactiveController {
 
   hostConnected(): void {
     if (this.interrupted) void this.load();
+    addEventListener('pageshow', this.loadShown);
     this.hostUpdated();
   }
 
   hostDisconnected(): void {
     const { loading } = this;
+    removeEventListener('pageshow', this.loadShown);
     this.abort();
     this.interrupted = loading;
   }
@@ -180,4 +178,10 @@ export class EndpointController<Model> implements ReactiveController {
   }
 
   private readonly retryOnline = (): void => void this.load();
+
+  /** A page that comes back as it was left has lost its requests; WebKit tells so before it is left. */
+  private readonly loadShown = ({ persisted }: PageTransitionEvent): void => {
+    const isLost = this.loading || (this.error && NETWORK.includes(this.error.code));
+    if (persisted && isLost) void this.load();
+  };
 }

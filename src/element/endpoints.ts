@@ -1,4 +1,5 @@
 import { warnOnce } from '../shared.js';
+import { toUrl } from '../text/urls.js';
 import { clean } from './attributes.js';
 import { LoadError } from './load-error.js';
 
@@ -21,7 +22,7 @@ export function parseEndpoints(attribute: string | undefined, base: string): str
 }
 
 function parseEndpoint(value: string, base: string): string {
-  const url = URL.canParse(value, base) ? new URL(value, base) : undefined;
+  const url = toUrl(value, base);
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
     throw new LoadError('endpoint-invalid', value.split('?')[0]);
   }

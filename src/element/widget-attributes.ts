@@ -1,7 +1,7 @@
-import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { shared, THEMES } from '../shared.js';
 import { choice, integer, number, timeZone } from './attributes.js';
+import { ShadowElement } from './shadow-element.js';
 
 /**
  * What a page can ask of any widget.
@@ -46,7 +46,7 @@ import { choice, integer, number, timeZone } from './attributes.js';
  * @cssstate empty - There is nothing to show.
  * @cssstate error - There is nothing to show, and why is said.
  */
-export abstract class WidgetAttributes extends LitElement {
+export abstract class WidgetAttributes extends ShadowElement {
   /** Where the data comes from: a URL, or several separated by spaces where the widget can merge them. */
   @property() endpoint?: string;
 

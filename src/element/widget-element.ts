@@ -82,6 +82,8 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang' || name === 'dir') this.requestUpdate();
+    // A page that is morphed takes off what its own markup does not have: the page's theme is set again.
+    if (name === 'theme' && !value) this.requestUpdate(name, value);
   }
 
   protected abstract get strings(): WidgetStrings;

@@ -1,16 +1,19 @@
 import { clean } from '../element/attributes.js';
 import { isTimeZone } from '../text/time-zone.js';
+import { toUrl } from '../text/urls.js';
 import { THEMES, warnOnce, type PageSettings } from '../shared.js';
 
 /** A part of a tag name: `cw` makes `cw-news-feed`. https://html.spec.whatwg.org/multipage/custom-elements.html#valid-custom-element-name */
 const PREFIX = /^[a-z][a-z0-9]*$/;
 
 /**
- * What a script tag says for the whole page: `data-cw-lang`, `data-cw-time-zone`, `data-cw-theme`, `data-cw-prefix`,
- * `data-cw-origins` (separated by spaces), `data-cw-links="on"`. Junk is told to the webmaster and left out.
+ * What tags say for the whole page: `data-cw-lang`, `data-cw-time-zone`, `data-cw-theme`, `data-cw-prefix`,
+ * `data-cw-origins` (separated by spaces), `data-cw-links="on"`. The first tag that says something decides; the origins
+ * of all count, for each code that is pasted brings its own. Junk is told to the webmaster and left out.
  */
-export function pageSettings(script: HTMLScriptElement | undefined): PageSettings {
-  const read = (name: string): string => clean(script?.getAttribute(`data-cw-${name}`) ?? null);
+export function pageSettings(...tags: readonly (Element | undefined)[]): PageSettings {
+  const all = (name: string): string[] => tags.map((tag) => clean(tag?.getAttribute(`data-cw-${name}`) ?? null));
+  const read = (name: string): string => all(name).find(Boolean) ?? '';
   const checked = (name: string, isValid: (value: string) => boolean): string | undefined => {
     const value = read(name);
     if (value === '' || isValid(value)) return value || undefined;
@@ -22,13 +25,13 @@ export function pageSettings(script: HTMLScriptElement | undefined): PageSetting
     timeZone: checked('time-zone', isTimeZone),
     theme: checked('theme', (value) => THEMES.some((theme) => theme === value)) as PageSettings['theme'],
     prefix: checked('prefix', (value) => PREFIX.test(value)),
-    origins: read('origins').split(/\s+/).filter(Boolean).flatMap(origin),
+    origins: all('origins').join(' ').split(/\s+/).filter(Boolean).flatMap(origin),
     links: /^(?:on|true|1|oui)$/i.test(read('links')),
   };
 }
 
 function origin(value: string): string[] {
-  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const url = toUrl(value);
   if (url && /^https?:$/.test(url.protocol)) return [url.origin];
   warnOnce(`« ${value} » n’est pas une origine : data-cw-origins attend par exemple https://www.commune.fr.`);
   return [];

@@ -11,10 +11,17 @@ export interface Placeholder {
 }
 
 const MARK = 'data-cw';
+/** Tells a placeholder that stays one, for its widget may not send where it wants to: no height is kept for it. */
+export const REFUSED = 'data-commune-refused';
 const LINK_MARK = /[#&]cw=/;
 
 /** Both forms; links count only where the script tag says so. Which of them ask for a widget `readPlaceholder` tells. */
 export const selector = (links: boolean): string => (links ? `[${MARK}],a[href*="cw="]` : `[${MARK}]`);
+
+/** The attributes that make an element a placeholder, or another one; `names` are those of the widgets. */
+export function placeholderAttributes(names: readonly string[], links: boolean): string[] {
+  return [MARK, REFUSED, ...(links ? ['href'] : []), ...names.map((name) => `${MARK}-${name}`)];
+}
 
 /** What an element asks for; nothing when it is no placeholder. */
 export function readPlaceholder(element: HTMLElement): Placeholder | undefined {

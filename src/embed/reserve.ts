@@ -1,5 +1,6 @@
-import type { CwLoadEvent } from '../element/events.js';
 import { shared } from '../shared.js';
+import { REFUSED } from './placeholder.js';
+import { releaseAtLoad } from './release.js';
 
 /** In em: the frame and one item on narrow screens, the same on wide ones; how many items when nobody says. */
 type Height = readonly [frame: number, item: number, wideFrame: number, wideItem: number, items: number];
@@ -15,29 +16,31 @@ const heights: Record<string, Height> = {
   'submit-news': [149, 0, 129, 0, 0],
 };
 
+const WIDGETS = Object.keys(heights).filter((key) => !key.includes(' '));
+
 /** The numbers of items that are told apart; further down nothing is on the first screen. */
 const MOST = 16;
 const WIDE = '(min-width:48em)';
 
+let sheet: CSSStyleSheet | undefined;
+
 /**
  * Keeps the place of every widget before its data is there, a screen at most, so that what stands below does not move.
- * The place stays where the content turns out smaller in sight; it is given up when there is none, out of sight below,
- * and for each item that does not exist.
+ * It is given up when there is no data, and for what the data does not fill: see `release.ts`.
  */
 export function reserve(): void {
-  const sheet = new CSSStyleSheet();
+  sheet = new CSSStyleSheet();
   sheet.replaceSync(rules());
-  // By way of the prototype: an element of the page may have taken the name on the document itself.
-  const page = Document.prototype;
-  const sheets: CSSStyleSheet[] = Reflect.get(page, 'adoptedStyleSheets', document);
-  Reflect.set(page, 'adoptedStyleSheets', [...sheets, sheet], document);
-  document.addEventListener('cw-load', release);
+  keepPlaces(document);
+  releaseAtLoad();
 }
 
-function release({ target, items }: CwLoadEvent): void {
-  const widget = target as HTMLElement & { limit?: number };
-  if (widget.limit && items < widget.limit) widget.style.setProperty('--cw--items', String(items));
-  if (widget.getBoundingClientRect().top > innerHeight) widget.style.setProperty('min-block-size', 'auto');
+/** Keeps the places in a document or a shadow root, once. */
+export function keepPlaces(root: Document | ShadowRoot): void {
+  // By way of the prototype: an element of the page may have taken the name on the document itself.
+  const owner = root === document ? Document.prototype : ShadowRoot.prototype;
+  const sheets: CSSStyleSheet[] = Reflect.get(owner, 'adoptedStyleSheets', root);
+  if (sheet && !sheets.includes(sheet)) Reflect.set(owner, 'adoptedStyleSheets', [...sheets, sheet], root);
 }
 
 function rules(): string {
@@ -54,19 +57,30 @@ function rules(): string {
     );
     css += `${named.join()}{--cw--items:${count}}`;
   }
-  return `${css}@media${WIDE}{${wide}}`;
+  return `${css}${between()}@media${WIDE}{${wide}}`;
+}
+
+/** Widgets in a row do not touch: on both sides of each, so that they stay level where the row is a line. */
+function between(): string {
+  const any = `:where([data-cw],${tags(WIDGETS)})`;
+  return `${any}:where(:has(+${any}),${any}+*){margin-block:1em}`;
 }
 
 /** The widget, and its placeholder for as long as the widget is not in it. No weight: the page's own rule wins. */
 function selectors(key: string): string {
   const [name = '', layout] = key.split(' ');
-  const prefix = shared.settings?.prefix;
-  const tags = prefix ? `${name},${prefix}-${name}` : name;
+  const own = tags([name]);
   const chosen = (form: string): string => (layout ? `[${form}layout=${layout}]` : '');
   return (
-    `:where(:is(${tags})${chosen('')}:not(:state(empty),:state(error))),` +
-    `:where([data-cw=${name}]${chosen('data-cw-')}:not(:has(${tags})))`
+    `:where(:is(${own})${chosen('')}:not(:state(empty),:state(error))),` +
+    `:where([data-cw=${name}]${chosen('data-cw-')}:not(:has(${own}),[${REFUSED}]))`
   );
+}
+
+/** As they are written on this page. */
+function tags(names: readonly string[]): string {
+  const prefix = shared.settings?.prefix;
+  return names.flatMap((name) => (prefix ? [name, `${prefix}-${name}`] : [name])).join();
 }
 
 function rule(places: string, frame: number, item: number, items: number): string {

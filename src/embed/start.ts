@@ -4,14 +4,16 @@
  * @module
  */
 import { loadDiagnosis } from '../diagnosis/load-diagnosis.js';
+import { canRender } from '../element/can-render.js';
 import { shared, warnOnce } from '../shared.js';
-import { ownScript } from './own-script.js';
+import { settingTags } from './own-script.js';
 import { pageSettings } from './page-settings.js';
 import { reserve } from './reserve.js';
 
 if (!shared.settings) {
-  shared.settings = pageSettings(ownScript(import.meta.url));
-  reserve();
+  shared.settings = pageSettings(...settingTags(import.meta.url));
+  // Where nothing can be shown, the links stay, without a height that waits for more.
+  if (canRender()) reserve();
   // In the fragment too: some sites lead every address with an unknown parameter elsewhere.
   if (/[?&#]commune-debug\b/.test(location.href)) {
     loadDiagnosis()

@@ -1,11 +1,14 @@
 import { shared } from '../shared.js';
 import { endpointOrigins } from './endpoint-origins.js';
+import { settingTags } from './own-script.js';
+import { pageSettings } from './page-settings.js';
 
 /**
- * The origins of an `endpoint` that are neither the page's own nor listed on the script tag (`data-cw-origins`): a
- * placed widget that sends what visitors write asks none of them for anything.
+ * The origins of an `endpoint` that are neither the page's own nor listed by a script tag (`data-cw-origins`), this
+ * one's or that of a code which was pasted further down: a placed widget that sends what visitors write asks none of
+ * them for anything.
  */
 export function unlistedOrigins(endpoint: string | undefined, base: string): string[] {
-  const listed = [location.origin, ...(shared.settings?.origins ?? [])];
+  const listed = [location.origin, ...(shared.settings?.origins ?? []), ...pageSettings(...settingTags()).origins];
   return endpointOrigins(endpoint, base).filter((origin) => !listed.includes(origin));
 }

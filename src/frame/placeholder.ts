@@ -1,5 +1,6 @@
 import { endpointOrigins } from '../embed/endpoint-origins.js';
 import { pageSettings } from '../embed/page-settings.js';
+import { toUrl } from '../text/urls.js';
 
 const NAME = /^[a-z]+(?:-[a-z]+)*$/;
 /** The attributes that a widget makes links of. */
@@ -15,7 +16,7 @@ export function fillPlaceholder(placeholder: HTMLElement, address: URL, script: 
   const { link, label, endpoint, ...attributes } = Object.fromEntries(address.searchParams);
   const allowed = [address.origin, ...pageSettings(script).origins];
   const known = (name: string, value: string): string | undefined => {
-    const url = URL.canParse(value, address) ? new URL(value, address) : undefined;
+    const url = toUrl(value, address.href);
     if (isPlain(url) && allowed.includes(url.origin)) return url.href;
     warn(name, url?.origin);
     return undefined;

@@ -18,9 +18,13 @@ addEventListener('message', ({ data, origin, source }) => {
 for (const frame of frames()) frame.contentWindow?.postMessage(MEASURE, '*');
 
 function frames(): HTMLIFrameElement[] {
-  return [...document.querySelectorAll('iframe')].filter(
-    ({ src }) => URL.canParse(src) && EMBED.test(new URL(src).pathname),
-  );
+  return [...document.querySelectorAll('iframe')].filter(({ src }) => {
+    try {
+      return EMBED.test(new URL(src).pathname);
+    } catch {
+      return false;
+    }
+  });
 }
 
 /** A sandboxed frame has no origin to tell. */

@@ -29,10 +29,11 @@ function parseUrl(value: unknown, base: string | undefined): URL | undefined {
     .replaceAll('&amp;', '&')
     .replaceAll('&#038;', '&')
     .replace(/^www\./i, 'https://$&');
-  return address ? (construct(address, base) ?? construct(address)) : undefined;
+  return address ? (toUrl(address, base) ?? toUrl(address)) : undefined;
 }
 
-function construct(address: string, base?: string): URL | undefined {
+/** What `URL.canParse` tells, in browsers that do not have it as well: Chromium before 120, Safari before 17. */
+export function toUrl(address: string, base?: string): URL | undefined {
   try {
     return new URL(address, base);
   } catch {

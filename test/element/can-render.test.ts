@@ -40,4 +40,17 @@ describe('canRender', () => {
     delete (globalThis as { trustedTypes?: unknown }).trustedTypes;
     expect(canRender()).to.equal(true);
   });
+
+  it('says no, and nothing else, where style sheets cannot be constructed', () => {
+    const { CSSStyleSheet: sheet } = window;
+    window.CSSStyleSheet = class {
+      constructor() {
+        throw new TypeError('Illegal constructor');
+      }
+    } as unknown as typeof CSSStyleSheet;
+    const answer = canRender();
+    window.CSSStyleSheet = sheet;
+    expect(answer).to.equal(false);
+    expect(warnings.lines).to.be.empty;
+  });
 });

@@ -166,6 +166,35 @@ describe('WidgetElement, loading again', () => {
     await settled(widget, 'ready');
   });
 
+  const comeBack = (persisted: boolean): boolean => dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
+
+  it('loads again what the network has failed when the page comes back as it was left, and only then', async () => {
+    const widget = await offline();
+    comeBack(false);
+    expect(net.calls).to.have.length(2);
+    comeBack(true);
+    (await net.call(2)).respond(...json(['un']));
+    await settled(widget, 'ready');
+    comeBack(true);
+    expect(net.calls).to.have.length(3);
+  });
+
+  it('asks anew for what was under way when the page was left', async () => {
+    const widget = await eager(URL);
+    comeBack(true);
+    (await net.call(1)).respond(...json(['deux']));
+    await settled(widget, 'ready');
+    expect(widget.data).to.deep.equal(['deux']);
+  });
+
+  it('asks no server again that has refused', async () => {
+    const widget = await eager(URL);
+    net.calls[0]!.respond(null, { status: 404 });
+    await settled(widget, 'error');
+    comeBack(true);
+    expect(net.calls).to.have.length(1);
+  });
+
   /** A widget whose load has failed while the browser was offline; the browser is back. */
   async function offline(): Promise<TestWidget> {
     const onLine = Object.getOwnPropertyDescriptor(Navigator.prototype, 'onLine')!;

@@ -81,6 +81,9 @@ describe('mount', () => {
     expect(page.querySelector('poll-box')).to.equal(null);
     expect(warnings.lines).to.have.length(1);
     expect(warnings.lines[0]).to.contain('data-cw-origins="https://evil.example"');
+    expect(page.querySelector('div')?.hasAttribute('data-commune-refused'), 'A height is kept for nothing.').to.equal(
+      true,
+    );
   });
 
   it('sends to a listed origin', async () => {
@@ -104,7 +107,7 @@ describe('mount', () => {
       </section>
     `);
     expect(wanted()).to.have.length(2);
-    wanted().forEach(mount);
+    wanted().forEach((placeholder) => mount(placeholder));
     expect(wanted()).to.have.length(0);
     const copy = page.cloneNode(true);
     page.replaceWith(copy);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { ownScript } from '../../src/embed/own-script.js';
+import { besideFiles, ownScript, settingTags } from '../../src/embed/own-script.js';
 
 describe('ownScript', () => {
   const added: Element[] = [];
@@ -27,5 +27,34 @@ describe('ownScript', () => {
     add('img', { name: 'currentScript' });
     add('img', { name: 'scripts' });
     expect(ownScript(undefined)).to.equal(undefined);
+  });
+
+  describe('settingTags', () => {
+    it('are the own tag, then all that say something, in the order of the page', () => {
+      const other = add('script', { type: 'text/plain', 'data-cw-origins': 'https://a.test' });
+      const meta = add('meta', { name: 'commune-widgets', 'data-cw-lang': 'en' });
+      const own = add('script', { type: 'text/plain', src: '/own.js', 'data-cw-theme': 'dark' });
+      expect(settingTags(`${location.origin}/own.js`)).to.deep.equal([own, other, meta]);
+    });
+
+    it('are not what a contributor may have written into the page', () => {
+      const meta = add('meta', { name: 'commune-widgets', 'data-cw-origins': 'https://evil.test', content: '/evil/' });
+      document.body.append(meta);
+      expect(settingTags().filter(Boolean)).to.be.empty;
+      expect(besideFiles('https://a.test/w.js')).to.equal('https://a.test/w.js');
+    });
+  });
+
+  describe('besideFiles', () => {
+    it('is the address of the script, unless the page names another', () => {
+      expect(besideFiles('https://a.test/joined.js')).to.equal('https://a.test/joined.js');
+      add('meta', { name: 'commune-widgets', content: '/widgets/' });
+      expect(besideFiles('https://a.test/joined.js')).to.equal(`${location.origin}/widgets/`);
+    });
+
+    it('is the address of the script where the page names none that can be read', () => {
+      add('meta', { name: 'commune-widgets', content: 'https://[' });
+      expect(besideFiles('https://a.test/joined.js')).to.equal('https://a.test/joined.js');
+    });
   });
 });

@@ -32,6 +32,18 @@ describe('pageSettings', () => {
     expect(origins).to.deep.equal(['https://a.example', 'https://b.example:8443']);
   });
 
+  it('merges the origins of all tags; of anything else the first that says it decides', () => {
+    const codes = [
+      script({ origins: 'https://a.example' }),
+      undefined,
+      script({ origins: 'https://b.example https://a.example', lang: 'en', theme: '' }),
+      script({ lang: 'ar', theme: 'dark' }),
+    ];
+    const { origins, lang, theme } = pageSettings(...codes);
+    expect([...new Set(origins)]).to.deep.equal(['https://a.example', 'https://b.example']);
+    expect({ lang, theme }).to.deep.equal({ lang: 'en', theme: 'dark' });
+  });
+
   it('is all defaults without a script tag', () => {
     expect(pageSettings(undefined)).to.deep.include({ prefix: undefined, origins: [], links: false });
   });

@@ -1,7 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
-import { CwLoadEvent } from '../../src/element/events.js';
-import { reserve } from '../../src/embed/reserve.js';
+import { keepPlaces, reserve } from '../../src/embed/reserve.js';
 
 const least = (element: Element): number => parseFloat(getComputedStyle(element).minBlockSize) || 0;
 
@@ -42,18 +41,54 @@ describe('the place of a widget', () => {
     expect(least(box)).to.equal(3);
   });
 
-  it('is given up for items that do not exist', async () => {
-    const feed = await fixture<HTMLElement>(html`<news-feed layout="compact" limit="3"></news-feed>`);
-    const before = least(feed);
-    Object.assign(feed, { limit: 3 });
-    feed.dispatchEvent(new CwLoadEvent(1));
-    expect(least(feed)).to.be.below(before);
+  it('is not kept for a placeholder that is refused', async () => {
+    const box = await fixture(html`<div data-cw="poll-box" data-commune-refused></div>`);
+    expect(least(box)).to.equal(0);
   });
 
-  it('is given up below the screen, where nobody sees it go', async () => {
-    const feed = await fixture<HTMLElement>(html`<news-feed></news-feed>`);
-    feed.getBoundingClientRect = () => new DOMRect(0, innerHeight + 1, 1, 1);
-    feed.dispatchEvent(new CwLoadEvent(10));
-    expect(least(feed)).to.equal(0);
+  it('is kept in a shadow root that the page names, once', async () => {
+    const root = (await fixture<HTMLElement>(html`<div></div>`)).attachShadow({ mode: 'open' });
+    root.append(document.createElement('poll-box'));
+    keepPlaces(root);
+    keepPlaces(root);
+    expect(root.adoptedStyleSheets).to.have.length(1);
+    expect(least(root.firstElementChild!)).to.be.above(0);
+  });
+});
+
+describe('widgets in a row', () => {
+  const { adoptedStyleSheets } = document;
+  before(reserve);
+  after(() => (document.adoptedStyleSheets = adoptedStyleSheets));
+
+  const gap = (box: Element): number => {
+    const [one, two] = [...box.children].map((child) => child.getBoundingClientRect());
+    return two!.top - one!.bottom;
+  };
+  const blocks = html`<style>poll-box,news-feed{display:block}</style>`;
+
+  it('do not touch, whatever their form', async () => {
+    await fixture(blocks);
+    const forms = [
+      html`<div><poll-box></poll-box><news-feed></news-feed></div>`,
+      html`<div><div data-cw="poll-box"></div><div data-cw="news-feed"></div></div>`,
+      html`<div><div data-cw="agenda">Agenda</div><news-feed></news-feed></div>`,
+    ];
+    for (const form of forms) expect(gap(await fixture(form))).to.equal(16);
+  });
+
+  it('have the margin that the page gives them', async () => {
+    const box = await fixture(
+      html`<div><style>.none{margin:0}</style><div data-cw="poll-box" class="none"></div><div data-cw="news-feed" class="none"></div></div>`,
+    );
+    const [, one, two] = [...box.children].map((child) => child.getBoundingClientRect());
+    expect(two!.top).to.equal(one!.bottom);
+  });
+
+  it('stay level where the row is a line, and one alone has no margin', async () => {
+    const line = await fixture(html`<div style="display:flex"><poll-box></poll-box><news-feed></news-feed></div>`);
+    const [one, two] = [...line.children].map((child) => child.getBoundingClientRect());
+    expect(one!.top).to.equal(two!.top);
+    expect(getComputedStyle(await fixture(html`<poll-box></poll-box>`)).marginTop).to.equal('0px');
   });
 });

@@ -19,4 +19,17 @@ describe('unlistedOrigins', () => {
   it('are those of a page’s <base>, too', () => {
     expect(unlistedOrigins('/a', 'https://elsewhere.test/')).to.deep.equal(['https://elsewhere.test']);
   });
+
+  it('are not those that a code lists which comes further down the page, or the head for all of them', () => {
+    shared.settings = { ...pageSettings(undefined), origins: ['https://b.test'] };
+    const tags = ['script', 'meta'].map((name) => document.createElement(name));
+    for (const [index, tag] of tags.entries()) {
+      tag.setAttribute('data-cw-origins', `https://${index}.test`);
+      tag.setAttribute(tag instanceof HTMLMetaElement ? 'name' : 'type', 'commune-widgets');
+    }
+    document.head.append(...tags);
+    const left = unlistedOrigins('https://0.test/ https://1.test/ https://2.test/', document.baseURI);
+    for (const tag of tags) tag.remove();
+    expect(left).to.deep.equal(['https://2.test']);
+  });
 });

@@ -4,7 +4,7 @@ import { watch } from '../../src/embed/watch.js';
 import { until } from '../support/task.js';
 
 describe('watch', () => {
-  before(() => watch());
+  before(() => watch(document));
 
   const placeholder = (): HTMLElement => {
     const element = document.createElement('div');

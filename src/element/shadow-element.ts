@@ -1,0 +1,26 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { dress } from './dress.js';
+import { ForeignChanges } from './foreign-changes.js';
+import { keepTypedKeys } from './typed-keys.js';
+
+/** An element whose shadow root holds out against its page: other documents, translators, keyboard shortcuts. */
+export abstract class ShadowElement extends LitElement {
+  private readonly foreign = new ForeignChanges();
+
+  /** Put into another document, as editors do between a page and their canvas, it takes its style sheets anew. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) dress(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    this.renderOptions.renderBefore ??= root.firstChild;
+    this.adoptedCallback();
+    keepTypedKeys(root);
+    return root;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.foreign.aside(this.renderRoot, () => super.update(changed));
+  }
+}

@@ -1,0 +1,46 @@
+import { expect, fixture } from '@open-wc/testing';
+import { html, render } from 'lit';
+import { keepTypedKeys } from '../../src/element/typed-keys.js';
+
+describe('keepTypedKeys', () => {
+  /** The keys that the page gets of what is typed on the element with this id, in a shadow root or slotted into it. */
+  async function heard(id: string, ...keys: KeyboardEventInit[]): Promise<string[]> {
+    const host = await fixture<HTMLElement>(html`<div><input id="slotted" /></div>`);
+    const root = host.attachShadow({ mode: 'open' });
+    keepTypedKeys(root);
+    render(
+      html`<input id="text" /><textarea id="area"></textarea><select id="list"></select><button id="button"></button><slot></slot>`,
+      root,
+    );
+    const seen: string[] = [];
+    const listen = (event: Event): void => void seen.push(`${event.type} ${(event as KeyboardEvent).key}`);
+    const types = ['keydown', 'keypress', 'keyup'];
+    for (const type of types) document.addEventListener(type, listen);
+    const target = root.getElementById(id) ?? host.querySelector(`#${id}`);
+    for (const type of types)
+      for (const init of keys)
+        target?.dispatchEvent(new KeyboardEvent(type, { bubbles: true, composed: true, ...init }));
+    for (const type of types) document.removeEventListener(type, listen);
+    return seen;
+  }
+
+  for (const id of ['text', 'area', 'list']) {
+    it(`keeps letters, digits and spaces in a field from the page: ${id}`, async () => {
+      expect(await heard(id, { key: 'a' }, { key: 'É', shiftKey: true }, { key: '/' }, { key: ' ' })).to.be.empty;
+    });
+  }
+
+  it('keeps what is typed with AltGr', async () => {
+    expect(await heard('text', { key: '@', ctrlKey: true, altKey: true, modifierAltGraph: true })).to.be.empty;
+  });
+
+  it('leaves the page its shortcuts with modifiers, and keys that type nothing', async () => {
+    const keys = [{ key: 's', ctrlKey: true }, { key: 'k', metaKey: true }, { key: 'Escape' }, { key: 'F1' }];
+    expect(await heard('text', ...keys)).to.have.length(12);
+  });
+
+  it('leaves the page what is typed elsewhere: on a button, in a field of its own', async () => {
+    expect(await heard('button', { key: 'a' })).to.have.length(3);
+    expect(await heard('slotted', { key: 'a' })).to.have.length(3);
+  });
+});

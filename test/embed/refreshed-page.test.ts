@@ -1,0 +1,155 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import '../../src/index.js';
+import { pageSettings } from '../../src/embed/page-settings.js';
+import { watch } from '../../src/embed/watch.js';
+import { shared } from '../../src/shared.js';
+import { HeldFetch, json } from '../support/held-fetch.js';
+import { HeldWarnings } from '../support/held-warnings.js';
+import { morph, replaceAll } from '../support/morph.js';
+import { until } from '../support/task.js';
+
+const poll = {
+  id: 'place',
+  question: 'Quoi ?',
+  status: 'open',
+  choices: ['Arbres', 'Bancs'].map((label) => ({ id: label, label })),
+};
+
+describe('a page that is refreshed in place', () => {
+  let net: HeldFetch;
+  let warnings: HeldWarnings;
+  let page: HTMLElement;
+  before(() => watch(document));
+  beforeEach(async () => {
+    net = new HeldFetch();
+    warnings = new HeldWarnings();
+    page = await fixture<HTMLElement>(html`<section></section>`);
+  });
+  afterEach(() => {
+    net.restore();
+    warnings.restore();
+    delete shared.settings;
+  });
+
+  const ballot = (attributes = ''): string =>
+    `<div data-cw="poll-box" data-cw-loading="eager" data-cw-endpoint="/poll" ${attributes}><a href="/sondage">Sondage</a></div>`;
+  const made = (markup: string): Element => {
+    const element = document.createElement('section');
+    element.append(document.createRange().createContextualFragment(markup));
+    return element;
+  };
+  const widget = (): LitElement => page.querySelector<LitElement>('poll-box')!;
+  const choices = (): HTMLInputElement[] => [
+    ...(widget()?.shadowRoot?.querySelectorAll<HTMLInputElement>('[type="radio"]') ?? []),
+  ];
+
+  /** A poll on screen, with its first choice ticked. */
+  async function begin(markup = ballot()): Promise<Element> {
+    page.append(...made(markup).childNodes);
+    await until(() => net.calls.length === 1);
+    net.calls[0]!.respond(...json(poll));
+    await until(() => choices().length === 2);
+    choices()[0]!.click();
+    await widget().updateComplete;
+    return widget();
+  }
+
+  for (const [title, before, after] of [
+    ['the same markup', ballot(), ballot()],
+    ['another fallback', ballot(), ballot().replace('Sondage', 'Le sondage')],
+    ['something new before it', `<p>Une</p>${ballot()}`, `<h2>Neuf</h2><p>Une</p>${ballot()}`],
+    ['another block in its place', ballot(), `<div class="alerte">Alerte</div>${ballot()}`],
+    ['a fallback that is a text', ballot().replace(/<a.*a>/, 'Sondage'), ballot().replace(/<a.*a>/, 'Sondage')],
+  ] as const) {
+    for (const refresh of [morph, replaceAll]) {
+      it(`keeps a widget and what was chosen in it: ${refresh.name}, ${title}`, async () => {
+        const first = await begin(before);
+        refresh(page, made(after));
+        await until(() => widget() !== null);
+        expect(widget()).to.equal(first);
+        expect(choices().map(({ checked }) => checked)).to.deep.equal([true, false]);
+        expect(page.querySelectorAll('poll-box')).to.have.length(1);
+        expect(page.querySelector('[data-cw="poll-box"] > poll-box')?.textContent).to.equal(
+          made(after).querySelector('[data-cw]')?.textContent,
+        );
+        expect(net.calls).to.have.length(1);
+      });
+    }
+  }
+
+  it('passes on an attribute that is changed, added or taken away, and no other', async () => {
+    const first = await begin(ballot('data-cw-order="given"'));
+    first.setAttribute('heading', 'De la page');
+    const placeholder = page.querySelector<HTMLElement>('[data-cw]')!;
+    placeholder.setAttribute('data-cw-no-counts', '');
+    placeholder.removeAttribute('data-cw-order');
+    placeholder.setAttribute('data-cw-mode', 'results');
+    await until(() => first.getAttribute('mode') === 'results');
+    expect(widget()).to.equal(first);
+    expect(first.getAttributeNames().sort()).to.deep.equal(['endpoint', 'heading', 'loading', 'mode', 'no-counts']);
+  });
+
+  it('passes on what a refresh changes, to the widget that it keeps', async () => {
+    const first = await begin();
+    morph(page, made(ballot('data-cw-heading="Autre"')));
+    await until(() => widget()?.getAttribute('heading') === 'Autre');
+    expect(widget()).to.equal(first);
+  });
+
+  it('gives another widget where another one is asked for', async () => {
+    await begin();
+    page.querySelector('[data-cw]')!.setAttribute('data-cw', 'weather-card');
+    await until(() => page.querySelector('weather-card') !== null);
+    expect(page.querySelector('poll-box')).to.equal(null);
+    expect(page.querySelector('weather-card')?.textContent).to.equal('Sondage');
+  });
+
+  it('mounts an element that becomes a placeholder after it was put in', async () => {
+    page.append(...made('<div><a href="/meteo">Météo</a></div>').childNodes);
+    page.querySelector('div')!.setAttribute('data-cw', 'weather-card');
+    await until(() => page.querySelector('weather-card') !== null);
+    expect(page.querySelector('div > weather-card')?.textContent).to.equal('Météo');
+  });
+
+  it('does not let a refresh send what visitors write elsewhere', async () => {
+    await begin();
+    page.querySelector('[data-cw]')!.setAttribute('data-cw-endpoint', 'https://evil.example/poll');
+    await until(() => warnings.lines.length > 0);
+    expect(page.querySelector('poll-box')).to.equal(null);
+    expect(page.querySelector('[data-cw] > a')).to.exist;
+    expect(net.calls).to.have.length(1);
+  });
+
+  it('keeps a link that has become a widget', async () => {
+    shared.settings = { ...pageSettings(undefined), links: true };
+    const link = '<p><a href="/poll#cw=poll-box&loading=eager">Sondage</a></p>';
+    const first = await begin(link);
+    morph(page, made(link));
+    await until(() => widget() !== null);
+    expect(widget()).to.equal(first);
+    expect(choices()[0]!.checked).to.equal(true);
+  });
+
+  it('leaves away what the page takes away and gives nothing for', async () => {
+    const first = await begin();
+    first.remove();
+    page.querySelector('[data-cw]')!.setAttribute('class', 'vide');
+    await until(() => false);
+    expect(widget()).to.equal(null);
+  });
+
+  it('mounts what a shadow root asks for, now and later, when the page says so', async () => {
+    const host = document.createElement('div');
+    const root = host.attachShadow({ mode: 'open' });
+    root.append(...made('<div data-cw="weather-card">Météo</div>').childNodes);
+    page.append(host);
+    await until(() => root.querySelector('weather-card') !== null);
+    expect(root.querySelector('weather-card')).to.equal(null);
+    watch(root);
+    expect(root.querySelectorAll('weather-card')).to.have.length(1);
+    root.append(...made('<div data-cw="news-feed">Actualités</div>').childNodes);
+    await until(() => root.querySelector('news-feed') !== null);
+    expect(root.querySelector('news-feed')?.textContent).to.equal('Actualités');
+  });
+});

@@ -1,0 +1,88 @@
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
+import { CwLoadEvent } from '../../src/element/events.js';
+import { reserve } from '../../src/embed/reserve.js';
+import { until } from '../support/task.js';
+
+/** A widget as far as its place is concerned: a box of some height in a shadow root. */
+class LowFeed extends HTMLElement {
+  limit = 5;
+
+  constructor() {
+    super();
+    const box = document.createElement('div');
+    box.style.blockSize = '40px';
+    this.attachShadow({ mode: 'open' }).append(box);
+  }
+}
+
+customElements.define('news-feed', LowFeed);
+
+describe('the place of a widget whose data is there', () => {
+  const { adoptedStyleSheets } = document;
+  before(reserve);
+  after(() => (document.adoptedStyleSheets = adoptedStyleSheets));
+
+  const least = (element: Element): number => parseFloat(getComputedStyle(element).minBlockSize) || 0;
+
+  /** A feed with two items of five, in sight. */
+  async function lowFeed(space = 0, items = 2): Promise<HTMLElement> {
+    const page = await fixture<HTMLElement>(
+      html`<div><div class="space"></div><news-feed layout="compact" limit="5" style="display:block"></news-feed><p>Suite</p></div>`,
+    );
+    page.querySelector<HTMLElement>('.space')!.style.blockSize = `${space}px`;
+    const feed = page.querySelector<HTMLElement>('news-feed')!;
+    feed.dispatchEvent(new CwLoadEvent(items));
+    return feed;
+  }
+
+  it('is given up for items that do not exist', async () => {
+    const full = await lowFeed(0, 5);
+    expect(least(await lowFeed()))
+      .to.be.above(0)
+      .and.below(least(full));
+  });
+
+  it('leaves no trace in the attributes, which a morph takes away and a clone takes along', async () => {
+    const feed = await lowFeed(innerHeight * 2);
+    expect(least(feed)).to.equal(0);
+    expect(feed.getAttributeNames().sort()).to.deep.equal(['layout', 'limit', 'style']);
+    expect(feed.getAttribute('style')).to.equal('display:block');
+    feed.removeAttribute('style');
+    expect(least(feed)).to.equal(0);
+  });
+
+  it('is given up at once where what stands below is out of sight before and after', async () => {
+    expect(least(await lowFeed(innerHeight - 30))).to.equal(0);
+  });
+
+  it('is kept where that would move what is in sight, until the visitor does something', async () => {
+    const feed = await lowFeed();
+    const { top } = feed.nextElementSibling!.getBoundingClientRect();
+    expect(least(feed)).to.be.above(0);
+    document.dispatchEvent(new Event('scroll'));
+    expect(feed.nextElementSibling!.getBoundingClientRect().top).to.equal(top);
+    for (const type of ['click', 'keydown']) {
+      const each = await lowFeed();
+      expect(least(each), type).to.be.above(0);
+      document.body.dispatchEvent(new Event(type, { bubbles: true }));
+      expect(least(each), type).to.equal(0);
+    }
+  });
+
+  it('is given up when the visitor has scrolled away from it', async () => {
+    const feed = await lowFeed();
+    const space = feed.previousElementSibling as HTMLElement;
+    expect(least(feed)).to.be.above(0);
+    space.style.blockSize = `${innerHeight * 3}px`;
+    await until(() => least(feed) === 0);
+    expect(least(feed)).to.equal(0);
+  });
+
+  it('stays given up at the next load', async () => {
+    const feed = await lowFeed(innerHeight * 2);
+    feed.previousElementSibling!.remove();
+    feed.dispatchEvent(new CwLoadEvent(5));
+    expect(least(feed)).to.equal(0);
+  });
+});
