@@ -2,7 +2,8 @@ import { besideFiles, ownScript } from '../../src/embed/own-script.js';
 
 // Looked up while the script runs: a classic script, which has no `import.meta`, is only then told its own address.
 const own = ownScript(import.meta.url);
-const base = besideFiles((import.meta.url as string | undefined) ?? (own?.src || document.baseURI));
+const address = import.meta.url as string | undefined;
+const base = besideFiles(address ?? (own?.src || document.baseURI));
 
 /**
  * What takes the place of a loader (`src/challenge/load-solver.ts`) in the files for browsers: `file` beside this one,

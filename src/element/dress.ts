@@ -8,7 +8,7 @@ import { adoptStyles, type CSSResult, type CSSResultOrNative } from 'lit';
 export function dress(root: ShadowRoot, styles: CSSResultOrNative[]): void {
   if (root.ownerDocument === document) return adoptStyles(root, styles);
   // A document that is not shown has no window, and needs no style.
-  const view = root.ownerDocument.defaultView as (Window & typeof globalThis) | null;
+  const view = root.ownerDocument.defaultView;
   root.adoptedStyleSheets = view ? styles.map((style) => copy(style as CSSResult, new view.CSSStyleSheet())) : [];
 }
 

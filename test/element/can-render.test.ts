@@ -43,10 +43,8 @@ describe('canRender', () => {
 
   it('says no, and nothing else, where style sheets cannot be constructed', () => {
     const { CSSStyleSheet: sheet } = window;
-    window.CSSStyleSheet = class {
-      constructor() {
-        throw new TypeError('Illegal constructor');
-      }
+    window.CSSStyleSheet = function () {
+      throw new TypeError('Illegal constructor');
     } as unknown as typeof CSSStyleSheet;
     const answer = canRender();
     window.CSSStyleSheet = sheet;

@@ -1,6 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { text, type TestWidget } from '../support/test-widget.js';
 
+/** What the best known of them writes. */
+const FONT: string = 'font';
+
 describe('a widget that a translator has been at', () => {
   const shown = async (): Promise<TestWidget> => {
     const widget = await fixture<TestWidget>(html`<test-widget .data=${['neuf', 'degrés']}></test-widget>`);
@@ -10,7 +13,7 @@ describe('a widget that a translator has been at', () => {
   const words = (widget: TestWidget): HTMLElement => widget.shadowRoot!.getElementById('words')!;
   const heading = (widget: TestWidget): HTMLElement => widget.shadowRoot!.querySelector('h2')!;
   const font = (value: string): HTMLElement => {
-    const element = document.createElement('font');
+    const element = document.createElement(FONT);
     element.textContent = value;
     return element;
   };

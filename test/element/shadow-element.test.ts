@@ -1,7 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { hasFallback } from '../../src/element/fallback.js';
-import '../support/test-widget.js';
-import { text, type TestWidget } from '../support/test-widget.js';
+import { TestWidget, text } from '../support/test-widget.js';
 
 describe('a widget in a document other than its script’s', () => {
   let frame: HTMLIFrameElement;
@@ -9,7 +8,7 @@ describe('a widget in a document other than its script’s', () => {
 
   const padding = ({ shadowRoot }: TestWidget): string =>
     shadowRoot!.ownerDocument.defaultView!.getComputedStyle(shadowRoot!.querySelector('.base')!).paddingTop;
-  const made = (): TestWidget => Object.assign(document.createElement('test-widget') as TestWidget, { data: ['un'] });
+  const made = (): TestWidget => Object.assign(new TestWidget(), { data: ['un'] });
 
   it('shows itself, with its styles, where it was made here and inserted there', async () => {
     const widget = made();

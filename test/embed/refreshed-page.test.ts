@@ -32,21 +32,28 @@ describe('a page that is refreshed in place', () => {
     delete shared.settings;
   });
 
-  const ballot = (attributes = ''): string =>
-    `<div data-cw="poll-box" data-cw-loading="eager" data-cw-endpoint="/poll" ${attributes}><a href="/sondage">Sondage</a></div>`;
-  const made = (markup: string): Element => {
-    const element = document.createElement('section');
-    element.append(document.createRange().createContextualFragment(markup));
-    return element;
+  const element = (name: string, attributes: Record<string, string>, ...content: (Node | string)[]): HTMLElement => {
+    const made = document.createElement(name);
+    for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
+    made.append(...content);
+    return made;
   };
+  const link = (text: string, href = '/sondage'): HTMLElement => element('a', { href }, text);
+  const ballot = (attributes = {}, fallback: Node | string = link('Sondage')): HTMLElement =>
+    element(
+      'div',
+      { 'data-cw': 'poll-box', 'data-cw-loading': 'eager', 'data-cw-endpoint': '/poll', ...attributes },
+      fallback,
+    );
+  const section = (...content: Node[]): HTMLElement => element('section', {}, ...content);
   const widget = (): LitElement => page.querySelector<LitElement>('poll-box')!;
   const choices = (): HTMLInputElement[] => [
     ...(widget()?.shadowRoot?.querySelectorAll<HTMLInputElement>('[type="radio"]') ?? []),
   ];
 
   /** A poll on screen, with its first choice ticked. */
-  async function begin(markup = ballot()): Promise<Element> {
-    page.append(...made(markup).childNodes);
+  async function begin(...content: Node[]): Promise<Element> {
+    page.append(...(content.length ? content : [ballot()]));
     await until(() => net.calls.length === 1);
     net.calls[0]!.respond(...json(poll));
     await until(() => choices().length === 2);
@@ -55,31 +62,34 @@ describe('a page that is refreshed in place', () => {
     return widget();
   }
 
-  for (const [title, before, after] of [
-    ['the same markup', ballot(), ballot()],
-    ['another fallback', ballot(), ballot().replace('Sondage', 'Le sondage')],
-    ['something new before it', `<p>Une</p>${ballot()}`, `<h2>Neuf</h2><p>Une</p>${ballot()}`],
-    ['another block in its place', ballot(), `<div class="alerte">Alerte</div>${ballot()}`],
-    ['a fallback that is a text', ballot().replace(/<a.*a>/, 'Sondage'), ballot().replace(/<a.*a>/, 'Sondage')],
-  ] as const) {
+  const refreshes: Record<string, [before: () => Node[], after: () => Node[]]> = {
+    'the same markup': [() => [ballot()], () => [ballot()]],
+    'another fallback': [() => [ballot()], () => [ballot({}, link('Le sondage'))]],
+    'something new before it': [
+      () => [element('p', {}, 'Une'), ballot()],
+      () => [element('h2', {}, 'Neuf'), element('p', {}, 'Une'), ballot()],
+    ],
+    'another block in its place': [() => [ballot()], () => [element('div', { class: 'alerte' }, 'Alerte'), ballot()]],
+    'a fallback that is a text': [() => [ballot({}, 'Sondage')], () => [ballot({}, 'Sondage')]],
+  };
+  for (const [title, [before, after]] of Object.entries(refreshes)) {
     for (const refresh of [morph, replaceAll]) {
       it(`keeps a widget and what was chosen in it: ${refresh.name}, ${title}`, async () => {
-        const first = await begin(before);
-        refresh(page, made(after));
+        const first = await begin(...before());
+        const fallback = section(...after()).querySelector('[data-cw]')?.textContent;
+        refresh(page, section(...after()));
         await until(() => widget() !== null);
         expect(widget()).to.equal(first);
         expect(choices().map(({ checked }) => checked)).to.deep.equal([true, false]);
         expect(page.querySelectorAll('poll-box')).to.have.length(1);
-        expect(page.querySelector('[data-cw="poll-box"] > poll-box')?.textContent).to.equal(
-          made(after).querySelector('[data-cw]')?.textContent,
-        );
+        expect(page.querySelector('[data-cw="poll-box"] > poll-box')?.textContent).to.equal(fallback);
         expect(net.calls).to.have.length(1);
       });
     }
   }
 
   it('passes on an attribute that is changed, added or taken away, and no other', async () => {
-    const first = await begin(ballot('data-cw-order="given"'));
+    const first = await begin(ballot({ 'data-cw-order': 'given' }));
     first.setAttribute('heading', 'De la page');
     const placeholder = page.querySelector<HTMLElement>('[data-cw]')!;
     placeholder.setAttribute('data-cw-no-counts', '');
@@ -92,7 +102,7 @@ describe('a page that is refreshed in place', () => {
 
   it('passes on what a refresh changes, to the widget that it keeps', async () => {
     const first = await begin();
-    morph(page, made(ballot('data-cw-heading="Autre"')));
+    morph(page, section(ballot({ 'data-cw-heading': 'Autre' })));
     await until(() => widget()?.getAttribute('heading') === 'Autre');
     expect(widget()).to.equal(first);
   });
@@ -106,7 +116,7 @@ describe('a page that is refreshed in place', () => {
   });
 
   it('mounts an element that becomes a placeholder after it was put in', async () => {
-    page.append(...made('<div><a href="/meteo">Météo</a></div>').childNodes);
+    page.append(element('div', {}, link('Météo', '/meteo')));
     page.querySelector('div')!.setAttribute('data-cw', 'weather-card');
     await until(() => page.querySelector('weather-card') !== null);
     expect(page.querySelector('div > weather-card')?.textContent).to.equal('Météo');
@@ -123,9 +133,9 @@ describe('a page that is refreshed in place', () => {
 
   it('keeps a link that has become a widget', async () => {
     shared.settings = { ...pageSettings(undefined), links: true };
-    const link = '<p><a href="/poll#cw=poll-box&loading=eager">Sondage</a></p>';
-    const first = await begin(link);
-    morph(page, made(link));
+    const paragraph = (): HTMLElement => element('p', {}, link('Sondage', '/poll#cw=poll-box&loading=eager'));
+    const first = await begin(paragraph());
+    morph(page, section(paragraph()));
     await until(() => widget() !== null);
     expect(widget()).to.equal(first);
     expect(choices()[0]!.checked).to.equal(true);
@@ -142,13 +152,13 @@ describe('a page that is refreshed in place', () => {
   it('mounts what a shadow root asks for, now and later, when the page says so', async () => {
     const host = document.createElement('div');
     const root = host.attachShadow({ mode: 'open' });
-    root.append(...made('<div data-cw="weather-card">Météo</div>').childNodes);
+    root.append(element('div', { 'data-cw': 'weather-card' }, 'Météo'));
     page.append(host);
     await until(() => root.querySelector('weather-card') !== null);
     expect(root.querySelector('weather-card')).to.equal(null);
     watch(root);
     expect(root.querySelectorAll('weather-card')).to.have.length(1);
-    root.append(...made('<div data-cw="news-feed">Actualités</div>').childNodes);
+    root.append(element('div', { 'data-cw': 'news-feed' }, 'Actualités'));
     await until(() => root.querySelector('news-feed') !== null);
     expect(root.querySelector('news-feed')?.textContent).to.equal('Actualités');
   });
