@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { launch } from '../support/browser.js';
 import type { Report } from '../support/report.js';
 import { send, startServer, type Handler, type TestServer } from '../support/server.js';
+import { sample } from '../support/share.js';
 import { forms, lowScenes, scenes, shortScenes, type Scene } from './shift/scenes.js';
 
 const WIDTHS = [360, 1280];
@@ -46,13 +47,13 @@ export async function run(report: Report): Promise<void> {
     });
   };
   try {
-    for (const width of WIDTHS) {
+    for (const [row, width] of WIDTHS.entries()) {
       await visitor.page.setViewport({ width, height: 800 });
-      for (const form of ['tag', 'placeholder'] as const) {
-        for (const scene of scenes()) await check(form, scene, 'there', width);
-        for (const scene of lowScenes()) await check(form, owned(scene), 'before its script', width);
+      for (const [column, form] of (['tag', 'placeholder'] as const).entries()) {
+        for (const scene of sample(scenes(), row + 2 * column)) await check(form, scene, 'there', width);
+        for (const scene of sample(lowScenes(), row)) await check(form, owned(scene), 'before its script', width);
       }
-      for (const scene of shortScenes()) await check('placeholder', scene, 'added later', width);
+      for (const scene of sample(shortScenes(), row)) await check('placeholder', scene, 'added later', width);
     }
     await checkControls(report, visitor);
   } finally {

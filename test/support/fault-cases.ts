@@ -2,6 +2,7 @@ import type { Outcome } from './fault-judge.js';
 import { type FaultName, faults, type Sample } from './faults.js';
 import { formSample, jobSample, newsSample, pollSample, weatherSample } from './samples.js';
 import { send, startServer, strictPolicy, type TestServer } from './server.js';
+import { sample } from './share.js';
 
 type Fault = FaultName | 'a refused connection';
 
@@ -74,13 +75,13 @@ export interface Cases {
   close(): Promise<unknown>;
 }
 
-/** Every widget with every fault, each with a page and an endpoint of its own. */
+/** Every fault, with every widget or a sample of them, each with a page and an endpoint of its own. */
 export async function prepareCases(server: TestServer): Promise<Cases> {
   const elsewhere = await startServer();
   const revived: TestServer[] = [];
   const list: Case[] = [];
   for (const [number, [fault, outcome]] of Object.entries(outcomes).entries()) {
-    for (const [tag, sample] of Object.entries(samples)) {
+    for (const [tag, answers] of sample(Object.entries(samples), number)) {
       const title = `<${tag}> and ${fault}`;
       const path = `/faults/${number}/${tag}`;
       const expected = typeof outcome === 'string' ? outcome : (outcome[tag] ?? outcome.most);
@@ -89,7 +90,7 @@ export async function prepareCases(server: TestServer): Promise<Cases> {
         const origin = await deadOrigin();
         const heal = async (): Promise<void> => {
           const host = await startServer(Number(new URL(origin).port));
-          host.on(path, send(sample.json));
+          host.on(path, send(answers.json));
           revived.push(host);
         };
         list.push({ title, tag, outcome: expected, url: page(origin), harm: () => undefined, heal });
@@ -102,10 +103,10 @@ export async function prepareCases(server: TestServer): Promise<Cases> {
         outcome: expected,
         url: page(host.origin),
         harm: () => {
-          host.on(path, faults[fault as FaultName](sample));
+          host.on(path, faults[fault as FaultName](answers));
         },
         heal: () => {
-          host.on(path, send(sample.json));
+          host.on(path, send(answers.json));
         },
       });
     }
