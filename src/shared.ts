@@ -11,6 +11,8 @@ export interface Shared {
   tags: Map<string, string>;
   /** Languages added to the built-in ones, by primary subtag. */
   locales: Map<string, object>;
+  /** Milliseconds that the visitor's clock is late by, as a server has it; absent before any has told. */
+  clockOffset?: number;
   /** Lines already written to the console: each is written once a page. */
   warned: Set<string>;
 }

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
-import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
 import { RECORDED_ORIGIN, type Size } from './answer.js';
 import type { Bindings } from './bindings.js';
+import { readableByAll } from './http/origins.js';
 import { recordings } from './recordings.js';
 import { switches } from './switches.js';
 
@@ -29,8 +29,6 @@ export function createRecordings(clock: () => Date): Hono<Bindings> {
   }
   return routes;
 }
-
-const readableByAll = cors({ origin: '*', allowMethods: ['GET', 'HEAD'] });
 
 function sizeOf({ empty, huge }: Record<string, string>): Size {
   if (empty) return 'empty';

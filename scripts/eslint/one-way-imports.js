@@ -10,15 +10,16 @@ const allowed = {
   limits: { rooms: [], packages: [] },
   version: { rooms: [], packages: [] },
   shared: { rooms: [], packages: [] },
+  clock: { rooms: ['shared'], packages: [] },
   text: { rooms: ['limits'], packages: ['date-fns', '@date-fns/tz'] },
   locales: { rooms: ['text', 'shared', 'limits'], packages: [] },
   styles: { rooms: [], packages: ['lit'] },
   sources: { rooms: ['text', 'limits'], packages: [] },
-  http: { rooms: ['limits'], packages: [] },
+  http: { rooms: ['clock', 'limits'], packages: [] },
   // A file of its own: nothing of the library goes in, and it is loaded only where a server asks for a solution.
   challenge: { rooms: [], packages: ['altcha-lib', '@noble/hashes'] },
   element: {
-    rooms: ['http', 'challenge', 'text', 'locales', 'styles', 'shared', 'version', 'limits'],
+    rooms: ['http', 'challenge', 'text', 'locales', 'styles', 'shared', 'clock', 'version', 'limits'],
     packages: ['lit'],
   },
   frame: { rooms: ['embed', 'text'], packages: [] },
@@ -26,12 +27,12 @@ const allowed = {
   embed: { rooms: ['index', 'element', 'http', 'text', 'shared', 'limits', 'diagnosis'], packages: [] },
   diagnosis: { rooms: ['embed', 'element', 'http', 'text', 'shared', 'version', 'limits'], packages: [] },
   widgets: {
-    rooms: ['element', 'sources', 'text', 'locales', 'styles', 'shared', 'limits'],
+    rooms: ['element', 'sources', 'text', 'locales', 'styles', 'shared', 'clock', 'limits'],
     packages: ['lit', 'date-fns'],
   },
   // A proposal is previewed with the very card that will publish it.
   'widgets/submit-news': {
-    rooms: ['widgets/news-feed', 'element', 'sources', 'text', 'locales', 'styles', 'shared', 'limits'],
+    rooms: ['widgets/news-feed', 'element', 'sources', 'text', 'locales', 'styles', 'shared', 'clock', 'limits'],
     packages: ['lit', 'date-fns'],
   },
 };

@@ -33,6 +33,7 @@ export type FaultCode =
   | 'key-exposed'
   // There is nothing to show.
   | 'no-items'
+  | 'time-zone'
   | 'items-hidden'
   // The page around.
   | 'page-language'

@@ -7,6 +7,7 @@ import { pageFaults } from './checks/page.js';
 import { placementFaults } from './checks/placement.js';
 import { requestFault } from './checks/request.js';
 import { scriptFaults } from './checks/scripts.js';
+import { zoneFaults } from './checks/zone.js';
 import type { Fault, Finding } from './finding.js';
 import { probe, type Probe } from './probe.js';
 import type { Subject } from './subject.js';
@@ -38,7 +39,8 @@ async function dataFaults(subject: Subject, ask: Ask): Promise<Fault[]> {
   if (!models.length) return found;
   // Several lists are one to the widget.
   const whole = models.every(Array.isArray) ? models.flat() : (models.find((model) => model !== null) ?? null);
-  return [...found, ...emptinessFaults(subject, whole)];
+  const zones = subject.widget ? zoneFaults(subject.widget, whole) : [];
+  return [...found, ...emptinessFaults(subject, whole), ...zones];
 }
 
 function judge({ widget }: Subject, url: string, outcome: Probe): { model?: unknown; fault?: Fault } {

@@ -21,6 +21,8 @@ export interface Widget extends HTMLElement {
   mode?: string;
   parse(payload: AnswerPayload): unknown;
   isEmpty(model: unknown): boolean;
+  /** Absent from older versions. */
+  zoneOf?(named: string): string;
 }
 
 /** What a property's declaration says of its attribute (https://lit.dev/docs/components/properties/). */

@@ -5,4 +5,6 @@ export interface AnswerPayload {
   url: string;
   format: string;
   timeZone: string;
+  /** The present. */
+  now?: Date;
 }

@@ -1,7 +1,7 @@
 import type { ComplexAttributeConverter } from 'lit';
 import { clean } from '../text/clean.js';
 import { isTimeZone } from '../text/time-zone.js';
-import { warnOnce } from '../shared.js';
+import { shared, warnOnce } from '../shared.js';
 
 export { clean };
 
@@ -59,7 +59,19 @@ export const flag: ComplexAttributeConverter<boolean> = {
   fromAttribute: (attribute) => attribute !== null && !/^(?:false|0|no|non|off)$/i.test(clean(attribute)),
 };
 
+/** The zone where nobody has said otherwise: neither the page nor, where it can, the answer. */
+export const DEFAULT_ZONE = 'Europe/Paris';
+
+/** What the script tag says for widgets that name no zone, else the default. */
+export const pageZone = (): string => shared.settings?.timeZone ?? DEFAULT_ZONE;
+
 /** An IANA time zone. */
-export const timeZone = tolerant('Europe/Paris', 'attendu un fuseau comme Europe/Paris ou Indian/Reunion', (value) =>
-  isTimeZone(value) ? value : undefined,
-);
+export const timeZone: ComplexAttributeConverter<string> = {
+  // The page's settings are known only once the script of the page has run.
+  fromAttribute: (attribute) => zoneOr(pageZone()).fromAttribute?.(attribute) ?? DEFAULT_ZONE,
+};
+
+const zoneOr = (fallback: string) =>
+  tolerant(fallback, 'attendu un fuseau comme Europe/Paris ou Indian/Reunion', (value) =>
+    isTimeZone(value) ? value : undefined,
+  );

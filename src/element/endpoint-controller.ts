@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { now } from '../clock.js';
 import type { HttpAnswer } from '../http/fetch-bytes.js';
 import { sharedRequest } from '../http/pool.js';
 import { requestCached } from '../http/request.js';
@@ -151,7 +152,7 @@ export class EndpointController<Model> implements ReactiveController {
   private succeed({ data, stale, date, failures }: Outcome<Model>): void {
     this.data = data;
     this.error = stale;
-    this.dataDate = date ?? (stale ? undefined : new Date());
+    this.dataDate = date ?? (stale ? undefined : now());
     this.loading = this.late = false;
     for (const failure of stale ? [stale, ...failures] : failures) this.options.failed(failure);
     if (!stale) this.options.loaded(data);

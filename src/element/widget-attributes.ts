@@ -1,6 +1,7 @@
 import { property } from 'lit/decorators.js';
 import { shared, THEMES } from '../shared.js';
-import { choice, integer, number, timeZone } from './attributes.js';
+import { isTimeZone } from '../text/time-zone.js';
+import { choice, clean, DEFAULT_ZONE, integer, number, pageZone, timeZone } from './attributes.js';
 import { ShadowElement } from './shadow-element.js';
 
 /**
@@ -57,7 +58,7 @@ export abstract class WidgetAttributes extends ShadowElement {
    * IANA time zone in which dates are shown and read when they carry none.
    * @default 'Europe/Paris'
    */
-  @property({ attribute: 'time-zone', converter: timeZone }) timeZone = shared.settings?.timeZone ?? 'Europe/Paris';
+  @property({ attribute: 'time-zone', converter: timeZone }) timeZone = pageZone();
 
   /**
    * `light`, `dark`, or `auto`, as the visitor's system has it. Default: the `data-cw-theme` of the script tag, else the
@@ -81,4 +82,10 @@ export abstract class WidgetAttributes extends ShadowElement {
   /** When there is nothing: a message, no widget at all, or the element's own content. */
   @property({ attribute: 'when-empty', converter: choice(['message', 'hide', 'fallback'], 'message') })
   whenEmpty: 'message' | 'hide' | 'fallback' = 'message';
+
+  /** The zone of what is shown: the page's choice, else the one that the answer names. */
+  protected zoneOf(named: string | undefined): string {
+    const isChosen = shared.settings?.timeZone ?? isTimeZone(clean(this.getAttribute('time-zone')));
+    return named && !isChosen && this.timeZone === DEFAULT_ZONE ? named : this.timeZone;
+  }
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { now } from '../clock.js';
 import type { HttpAnswer } from '../http/fetch-bytes.js';
 import { common as en } from '../locales/en.js';
 import { common as fr } from '../locales/fr.js';
@@ -111,6 +112,11 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
     return localize('common', { fr, en }, this.language).strings;
   }
 
+  /** The zone in which dates are shown. */
+  protected get shownZone(): string {
+    return this.timeZone;
+  }
+
   /** Tells assistive technology what an action of the visitor has changed; `urgent` when it has failed. */
   protected announce(text: string, urgent = false): void {
     this.announcement = nextAnnouncement(this.announcement, text, urgent);
@@ -145,7 +151,7 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
 
   private read({ body, contentType, url, status }: HttpAnswer): Model | null {
     if (status === 204) return null;
-    return this.parse({ body, contentType, url, format: this.format, timeZone: this.timeZone });
+    return this.parse({ body, contentType, url, format: this.format, timeZone: this.timeZone, now: now() });
   }
 
   private tellLoaded(data: Model | null): void {
@@ -171,7 +177,7 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
     const { data, error, loading } = this.source;
     if (this.state === 'empty') return this.renderEmpty();
     if (data != null)
-      return html`${this.renderData(data)}${error ? renderStale(this.common, this.source.dataDate, this.timeZone) : nothing}`;
+      return html`${this.renderData(data)}${error ? renderStale(this.common, this.source.dataDate, this.shownZone) : nothing}`;
     if (error) return renderError(this.common, error.code, loading, this.retry);
     return hasFallback(this) ? nothing : renderSkeleton();
   }

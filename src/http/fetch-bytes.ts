@@ -1,6 +1,7 @@
 import { limits } from '../limits.js';
 import { HttpError, errorOfStatus } from './http-error.js';
 import { retryAfter } from './retry-after.js';
+import { heedDate } from './server-clock.js';
 import type { Problem } from './problem.js';
 
 /** What came back: bytes and what was said of them. */
@@ -44,8 +45,10 @@ export async function fetchBytes(
       const pause = retryAfter(response.headers.get('retry-after'));
       throw errorOfStatus(response.status, pause, await explain?.(response));
     }
+    const body = await readBody(response);
+    await heedDate(url, response);
     return {
-      body: await readBody(response),
+      body,
       contentType: response.headers.get('content-type') ?? '',
       url: response.url || url,
       status: response.status,

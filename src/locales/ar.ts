@@ -22,6 +22,8 @@ export const common: Locale['common'] = {
   newWindow: '(نافذة جديدة)',
   date,
   dateTime: (clock: WallClock) => `${date(clock)} - ${two(clock.hour)}:${two(clock.minute)}`,
+  longDateTime: ({ day, month, year, hour, minute }) =>
+    `${day} ${MONTHS[month - 1]} ${year} الساعة ${hour}:${two(minute)}`,
   ago: (minutes) => {
     if (minutes < 1) return 'الآن';
     if (minutes < 60) return `منذ ${plural(minutes, 'دقيقة', 'دقيقتين', 'دقائق', 'دقيقة')}`;
@@ -92,6 +94,7 @@ export const weather: Locale['weather'] = {
   heading: 'الطقس',
   empty: 'لا توجد بيانات طقس حاليًا.',
   observed: ({ day, month, hour, minute }) => `${two(day)}/${two(month)} الساعة ${two(hour)}:${two(minute)}`,
+  observedOn: (when) => when,
   stale: (ago) => `هذه القراءة ليست حديثة: ${ago}.`,
   expired: (when) => `آخر قراءة معروفة: ${when}. لم تعد هذه القيم حالية.`,
   uncertain: 'وقت هذه القراءة غير مؤكد.',
@@ -113,6 +116,7 @@ export const weather: Locale['weather'] = {
   },
   // The mark in front keeps the sign on the left of its digits, as CLDR has it.
   minus: '\u200e−',
+  group: '',
   percent: (value) => `${value}%`,
   celsius: (value) => `${value} °م`,
   hectopascals: (value) => `${value} هكتوباسكال`,

@@ -17,6 +17,8 @@ export const common: Locale['common'] = {
   newWindow: '(new window)',
   date,
   dateTime: (clock: WallClock) => `${date(clock)}, ${two(clock.hour)}:${two(clock.minute)}`,
+  longDateTime: ({ day, month, year, hour, minute }) =>
+    `${day} ${LONG_MONTHS[month - 1]} ${year} at ${two(hour)}:${two(minute)}`,
   ago: (minutes) => {
     if (minutes < 1) return 'just now';
     if (minutes < 60) return `${minutes} min ago`;
@@ -83,6 +85,7 @@ export const weather: Locale['weather'] = {
   heading: 'Weather',
   empty: 'No weather reading at the moment.',
   observed: ({ day, month, hour, minute }) => `${day} ${MONTHS[month - 1]} at ${two(hour)}:${two(minute)}`,
+  observedOn: (when) => when,
   stale: (ago) => `This reading is not recent: ${ago}.`,
   expired: (when) => `Last known reading: ${when}. These values are no longer current.`,
   uncertain: 'The time of this reading is uncertain.',
@@ -103,6 +106,7 @@ export const weather: Locale['weather'] = {
     'feels-like': (value) => `feels like ${value}`,
   },
   minus: '−',
+  group: '',
   percent: (value) => `${value}%`,
   celsius: (value) => `${value} °C`,
   hectopascals: (value) => `${value} hPa`,

@@ -3,6 +3,27 @@ import type { WallClock } from '../text/time-zone.js';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
+const MONTHS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
+
+/** `16 h 05`, with no-break spaces. */
+const time = (hour: number, minute: number): string => `${hour}\u00a0h\u00a0${two(minute)}`;
+
+/** `1er`, `2`: the first day of a month alone is an ordinal. */
+const dayOfMonth = (day: number): string => (day === 1 ? '1er' : String(day));
+
 /** `19/12/2009` */
 const date = ({ day, month, year }: WallClock): string => `${two(day)}/${two(month)}/${year}`;
 
@@ -17,6 +38,9 @@ export const common = {
   newWindow: '(nouvelle fenêtre)',
   date,
   dateTime: (clock: WallClock): string => `${date(clock)} - ${two(clock.hour)}:${two(clock.minute)}`,
+  /** In full. */
+  longDateTime: ({ day, month, year, hour, minute }: WallClock): string =>
+    `${dayOfMonth(day)}\u00a0${MONTHS[month - 1]} ${year} à ${time(hour, minute)}`,
   /** How long ago, in whole minutes; only asked for less than a week. */
   ago: (minutes: number): string => {
     if (minutes < 1) return 'à l’instant';
@@ -64,21 +88,6 @@ export const news = {
     count === 0 ? 'Aucune actualité.' : count === 1 ? '1 actualité.' : `${count} actualités.`,
 };
 
-const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
-
 /** A quantity in words; French counts 1,99 in the singular. `text` is the number as it is written, `value` its size. */
 const counted = (value: number, text: string, one: string, many: string): string =>
   `${text.replace('−', 'moins ')} ${Math.abs(value) < 2 ? one : many}`;
@@ -90,6 +99,8 @@ export const weather = {
   /** When the reading was made. */
   observed: ({ day, month, hour, minute }: WallClock): string =>
     `le ${two(day)}/${two(month)} à ${two(hour)}h${two(minute)}`,
+  /** The same in full; `when` is a date and a time. */
+  observedOn: (when: string): string => `le ${when}`,
   stale: (ago: string): string => `Ce relevé n’est pas récent : ${ago}.`,
   expired: (when: string): string => `Dernier relevé connu : ${when}. Ces valeurs ne sont plus actuelles.`,
   uncertain: 'L’heure de ce relevé est incertaine.',
@@ -107,10 +118,12 @@ export const weather = {
     gust: (value: string): string => `rafales ${value}`,
     direction: (value: string): string => `vent de direction ${value}`,
     pressure: (value: string): string => value,
-    humidity: (value: string): string => `${value} d'humidité`,
+    humidity: (value: string): string => `${value} d’humidité`,
     'feels-like': (value: string): string => `ressenti ${value}`,
   },
   minus: '−',
+  /** What parts thousands. */
+  group: '\u202f',
   percent: (value: string): string => `${value} %`,
   celsius: (value: string): string => `${value} °C`,
   hectopascals: (value: string): string => `${value} hPa`,
@@ -135,7 +148,7 @@ export const weather = {
   /** The parts of the sentence for assistive technology: nothing abbreviated. */
   spoken: {
     observed: ({ day, month, hour, minute }: WallClock): string =>
-      `${day === 1 ? '1er' : day} ${MONTHS[month - 1]} à ${hour} ${hour < 2 ? 'heure' : 'heures'}${minute ? ` ${minute}` : ''}`,
+      `${dayOfMonth(day)} ${MONTHS[month - 1]} à ${hour} ${hour < 2 ? 'heure' : 'heures'}${minute ? ` ${minute}` : ''}`,
     degrees: (value: number, text: string): string => counted(value, text, 'degré', 'degrés'),
     percent: (text: string): string => `${text} pour cent`,
     hectopascals: (value: number, text: string): string => counted(value, text, 'hectopascal', 'hectopascals'),
@@ -157,7 +170,7 @@ export const weather = {
   weekday: ({ weekday }: WallClock): string => ['dim.', 'lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.'][weekday] ?? '',
   shortDate: ({ day, month }: WallClock): string => `${two(day)}/${two(month)}`,
   longDate: ({ weekday, day, month }: WallClock): string =>
-    `${['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'][weekday]} ${day === 1 ? '1er' : day} ${MONTHS[month - 1]}`,
+    `${['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'][weekday]} ${dayOfMonth(day)} ${MONTHS[month - 1]}`,
   vigilance: {
     green: 'Vigilance verte',
     yellow: 'Vigilance jaune',
@@ -166,7 +179,7 @@ export const weather = {
   },
   phenomenon: (level: string, name: string): string => `${level} : ${name}`,
   until: ({ day, month, hour, minute }: WallClock): string =>
-    `Jusqu’au ${two(day)}/${two(month)} à ${two(hour)}h${two(minute)}.`,
+    `Jusqu’au ${two(day)}/${two(month)} à ${time(hour, minute)}.`,
   advice: 'Consulter les conseils de vigilance',
   credit: (name: string): string => `Source : ${name}`,
   /** By WMO code 4677; OpenWeatherMap's words where it has some, so that both providers say the same. */

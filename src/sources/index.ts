@@ -20,6 +20,7 @@ export type { ChoiceResult, Poll, PollChoice, PollStatus, ResultsPolicy } from '
 export type { SourceDocument } from './source-document.js';
 export type { Payload, Source } from './source.js';
 export type { FieldName, FieldRule, ImageRules, SubmissionSchema, SubmissionType } from './submissions/schema.js';
+export { mergeWeather } from './weather/merge.js';
 export type { DailyForecast, Vigilance, VigilanceLevel, Weather, WeatherCondition, Wind } from './weather/weather.js';
 
 /** What can be read, and the model that each kind becomes. */

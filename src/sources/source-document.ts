@@ -9,6 +9,8 @@ const WARNINGS = /^\s*<br \/>\n<b>[^]*<br \/>\s+(?=[[{])/;
 export class SourceDocument {
   readonly url: string;
   readonly timeZone: string;
+  /** The present, as the reader's clock has it. */
+  readonly now: Date;
   private readonly payload: Payload;
   private decoded?: string;
   private parsedJson?: { value: unknown };
@@ -17,6 +19,7 @@ export class SourceDocument {
     this.payload = payload;
     this.url = payload.url;
     this.timeZone = payload.timeZone ?? 'Europe/Paris';
+    this.now = payload.now ?? new Date();
   }
 
   /** The media type in lower case, without parameters. */

@@ -12,6 +12,8 @@ export interface Payload {
   format?: string | undefined;
   /** IANA zone of times written without an offset. Default: `Europe/Paris`. */
   timeZone?: string | undefined;
+  /** The moment at which a forecast stands for a reading. Default: the present. */
+  now?: Date | undefined;
 }
 
 /** One format: says whether it recognises an answer, and reads it. Pure: no Lit, no page, no request. */

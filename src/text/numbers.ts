@@ -11,8 +11,7 @@ export interface NumberFormat {
 }
 
 /**
- * A number as the language writes it, with a true minus sign (U+2212). No grouping by default: a thousand hectopascals
- * are written without a space. No `Intl`: its first use costs more CPU than all the rest of a small widget.
+ * A number as the language writes it, with a true minus sign (U+2212). No `Intl`: its first use costs more CPU than all the rest of a small widget.
  */
 export function formatNumber(value: number, { decimal, precision = 2, minus = '−', group = '' }: NumberFormat): string {
   const [whole = '', fraction] = String(roundTo(Math.abs(value), precision)).split('.');

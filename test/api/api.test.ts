@@ -31,6 +31,14 @@ describe('the API', () => {
     }
   });
 
+  it('lets pages read when an answer was made, and know that it is new: their visitors’ clocks are corrected by it', async () => {
+    for (const path of ['/weather.json', '/polls/current', '/news']) {
+      const { headers } = await createClient(database).ask(path);
+      assert.match(headers.get('Access-Control-Expose-Headers') ?? '', /Date,\s?Age/, path);
+      assert.ok(headers.get('Timing-Allow-Origin'), path);
+    }
+  });
+
   it('tells what may be asked of a resource when something else is', async () => {
     const { status, body, headers } = await createClient(database).ask('/polls/current', { method: 'DELETE' });
     assert.deepEqual([status, body.code, headers.get('Allow')], [405, 'wrong-method', 'GET, HEAD']);

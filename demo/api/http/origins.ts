@@ -23,15 +23,33 @@ export function originPolicy(list: string | undefined): OriginPolicy {
   return (origin) => URL.canParse(origin) && LOOPBACK.has(new URL(origin).hostname);
 }
 
+/** By these a widget corrects a visitor's clock, with `Timing-Allow-Origin`, which tells it that an answer is new. */
+const CLOCK_HEADERS = ['Date', 'Age'];
+
+const open = cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag', ...CLOCK_HEADERS] });
+
+/** Lets any page read the answers, and when they were made. */
+export const readableByAll: MiddlewareHandler = async (context, next) => {
+  const preflight = await open(context, next);
+  context.header('Timing-Allow-Origin', '*');
+  return preflight;
+};
+
 /** Lets the pages of the allowed origins read the answers, and send what the API asks for. */
 export function readableByAllowed(allows: OriginPolicy): MiddlewareHandler<Bindings> {
-  return cors({
+  const allowed = cors({
     origin: (origin) => (allows(origin) ? origin : null),
     allowMethods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
     allowHeaders: ['Content-Type', 'Idempotency-Key', 'Authorization'],
-    exposeHeaders: ['ETag', 'Retry-After'],
+    exposeHeaders: ['ETag', 'Retry-After', ...CLOCK_HEADERS],
     maxAge: 3_600,
   });
+  return async (context, next) => {
+    const preflight = await allowed(context, next);
+    const origin = context.req.header('Origin');
+    if (origin && allows(origin)) context.header('Timing-Allow-Origin', origin);
+    return preflight;
+  };
 }
 
 /** Refuses a write that doesn't come from a page of an allowed origin: a browser always tells, and a page can't lie. */

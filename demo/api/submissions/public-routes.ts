@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
-import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
 import type { ApiContext, Bindings } from '../bindings.js';
+import { readableByAll } from '../http/origins.js';
 import { publicUrl } from '../http/public-url.js';
 import { rateLimit } from '../http/rate-limit.js';
 import { Problem } from '../problem.js';
@@ -20,11 +20,7 @@ const FEED_AGE = 60;
 export function createPublished(services: Services): Hono<Bindings> {
   const { limits, clock, proxies } = services;
   const published = new Hono<Bindings>();
-  const guards = [
-    cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag'] }),
-    rateLimit(limits.reads, { clock, proxies }),
-    etag(),
-  ] as const;
+  const guards = [readableByAll, rateLimit(limits.reads, { clock, proxies }), etag()] as const;
   published.get('/news', ...guards, (context) => readFeed(context, services));
   published.get('/submissions/images/:file{[0-9a-f]{32}\\.webp}', ...guards, (context) => readImage(context, services));
   return published;

@@ -40,34 +40,56 @@ export interface Sample {
   condition?: WeatherCondition | undefined;
 }
 
+/** Hours of the day between which its highest and its lowest temperature lie. */
+const WARMEST = [12 * HOUR, 18 * HOUR] as const;
+const COLDEST = [3 * HOUR, 8 * HOUR] as const;
+
 /**
- * A series of hours as days. A day takes the sky of its noon.
- * A last day that ends before noon is left out: its maximum would be that of a night.
+ * A series of hours as days. A day takes the sky of its noon. What is left of a day is not the day: it has a maximum
+ * only where the series has temperatures from 12 to 18 h local time, and a minimum only where it has some from 3 to 8 h.
+ * A last day that ends before noon is left out: nothing would be known of it but its night.
  */
 export function daysFromSamples(samples: readonly Sample[]): DailyForecast[] {
   const groups = new Map<string, Sample[]>();
+  let [first, last] = [Infinity, -Infinity];
   for (const sample of samples) {
     const day = dayOf(sample.local);
     if (!day) continue;
     const group = groups.get(day);
     if (group) group.push(sample);
     else groups.set(day, [sample]);
+    if (!temperaturesOf(sample).length) continue;
+    first = Math.min(first, sample.local);
+    last = Math.max(last, sample.local);
   }
   const days = [...groups].filter(([, group], index) => index === 0 || group.some(isAfternoon));
-  return tidyDays(days.map(([date, group]) => summary(date, group)));
+  return tidyDays(days.map(([date, group]) => summary(date, group, first, last)));
 }
 
 function isAfternoon(sample: Sample): boolean {
   return sample.local % DAY >= NOON;
 }
 
-function summary(date: string, samples: readonly Sample[]): DailyForecast {
-  const temperatures = samples.flatMap((sample) => sample.temperatures.filter((value) => value !== undefined));
+function temperaturesOf({ temperatures }: Sample): number[] {
+  return temperatures.filter((value) => value !== undefined);
+}
+
+/** `first` and `last` are the times of the whole series: its steps may be six hours apart, and a day begin between two. */
+function summary(date: string, samples: readonly Sample[], first: number, last: number): DailyForecast {
+  const temperatures = samples.flatMap(temperaturesOf);
+  const midnight = Date.parse(date);
+  const covers = ([from, to]: readonly [number, number]): boolean =>
+    first <= midnight + from &&
+    last >= midnight + to &&
+    samples.some((sample) => {
+      const time = sample.local - midnight;
+      return time >= from && time <= to && temperaturesOf(sample).length > 0;
+    });
   const amounts = samples.map((sample) => sample.precipitation).filter((value) => value !== undefined);
   return {
     date,
-    min: temperatures.length ? Math.min(...temperatures) : undefined,
-    max: temperatures.length ? Math.max(...temperatures) : undefined,
+    min: covers(COLDEST) ? Math.min(...temperatures) : undefined,
+    max: covers(WARMEST) ? Math.max(...temperatures) : undefined,
     condition: noonCondition(samples),
     precipitation: amounts.length ? Math.round(amounts.reduce((sum, value) => sum + value, 0) * 100) / 100 : undefined,
   };

@@ -4,7 +4,7 @@ import type { SourceDocument } from '../source-document.js';
 import type { Source } from '../source.js';
 import { codeFromMetNorway } from './conditions.js';
 import { dayOf, daysFromSamples, localTime, tidyDays, type Sample } from './days.js';
-import { humidity, nearest, requiredTemperature, wind } from './reading.js';
+import { humidity, nearest, readable, wind } from './reading.js';
 import { celsius, hectopascals, metresPerSecond, millimetres } from './units.js';
 import { object, series, type JsonObject } from './values.js';
 import type { Weather, WeatherCondition } from './weather.js';
@@ -22,8 +22,8 @@ export const metNorway: Source<Weather> = {
   parse: (document) => parseMetNorway(document),
 };
 
-/** The service gives no observation: the entry closest to `now` stands for one. Default: the present. */
-export function parseMetNorway(document: SourceDocument, now = new Date()): Weather {
+/** The service gives no observation: the entry closest to `now` stands for one. */
+export function parseMetNorway(document: SourceDocument, now = document.now): Weather {
   const properties = object(object(document.json)?.['properties']) ?? {};
   const units = object(object(properties['meta'])?.['units']) ?? {};
   const steps = entries(properties['timeseries']);
@@ -31,10 +31,10 @@ export function parseMetNorway(document: SourceDocument, now = new Date()): Weat
   if (!entry) throw new FormatError('malformed', 'The time series of MET Norway is empty.');
   const details = instant(entry);
   const speed = (name: string) => metresPerSecond(details[name], units[name]);
-  return {
+  return readable({
     observedAt: entry.time,
     condition: condition(entry.data, ['next_1_hours', 'next_6_hours', 'next_12_hours']),
-    temperature: requiredTemperature(celsius(details['air_temperature'], units['air_temperature'])),
+    temperature: celsius(details['air_temperature'], units['air_temperature']),
     humidity: humidity(details['relative_humidity']),
     pressure: hectopascals(details['air_pressure_at_sea_level'], units['air_pressure_at_sea_level']),
     wind: wind(speed('wind_speed'), speed('wind_speed_of_gust'), details['wind_from_direction']),
@@ -43,7 +43,7 @@ export function parseMetNorway(document: SourceDocument, now = new Date()): Weat
       dayOf(localTime(entry.time, document.timeZone)),
     ),
     source: { name: 'MET Norway', url: 'https://www.met.no/', license: 'CC BY 4.0' },
-  };
+  });
 }
 
 function entries(timeseries: unknown): Entry[] {

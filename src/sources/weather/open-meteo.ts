@@ -4,7 +4,7 @@ import { FormatError } from '../format-error.js';
 import type { SourceDocument } from '../source-document.js';
 import type { Source } from '../source.js';
 import { calendarDay, dayOf, daysFromSamples, localTime, tidyDays } from './days.js';
-import { humidity, nearest, requiredTemperature, wind } from './reading.js';
+import { humidity, namedZone, nearest, readable, wind } from './reading.js';
 import { celsius, hectopascals, metresPerSecond, millimetres } from './units.js';
 import { firstOf, flag, list, number, object, series, words, type JsonObject } from './values.js';
 import type { DailyForecast, Weather, WeatherCondition } from './weather.js';
@@ -39,18 +39,19 @@ export const openMeteo: Source<Weather> = {
   parse: (document) => parseOpenMeteo(document),
 };
 
-/** `now` chooses among the hours when the answer has no current conditions. Default: the present. */
-export function parseOpenMeteo(document: SourceDocument, now = new Date()): Weather {
+/** `now` chooses among the hours when the answer has no current conditions. */
+export function parseOpenMeteo(document: SourceDocument, now = document.now): Weather {
   const root = location(document);
   if (root?.['error'] === true) throw new FormatError('malformed', words(root['reason']) ?? 'Open-Meteo refused.');
   if (!root) throw new FormatError('malformed', 'An Open-Meteo answer is an object, or a list of them.');
   const clock = clockOf(root, document);
   const block = currentBlock(root) ?? nearestHour(root, clock, now) ?? { values: {}, units: {} };
   const observedAt = clock.instant(block.values['time']);
-  return {
+  return readable({
     observedAt,
+    timeZone: namedZone(root['timezone']),
     condition: condition(block),
-    temperature: requiredTemperature(quantity(block, NAMES.temperature, celsius)),
+    temperature: quantity(block, NAMES.temperature, celsius),
     feelsLike: quantity(block, NAMES.feelsLike, celsius),
     humidity: humidity(firstOf(block.values, NAMES.humidity)),
     pressure: quantity(block, NAMES.pressure, hectopascals),
@@ -61,7 +62,7 @@ export function parseOpenMeteo(document: SourceDocument, now = new Date()): Weat
     ),
     daily: daily(root, clock, observedAt),
     source: { name: 'Open-Meteo', url: 'https://open-meteo.com/', license: 'CC BY 4.0' },
-  };
+  });
 }
 
 /** Several coordinates make a list of answers; a card shows the first place. */
@@ -79,14 +80,14 @@ function isOpenMeteo(root: JsonObject | undefined): boolean {
 
 function currentBlock(root: JsonObject): Block | undefined {
   for (const name of ['current', 'current_weather']) {
-    const values = object(root[name]);
-    if (values && number(firstOf(values, NAMES.temperature)) !== undefined) return { values, units: units(root, name) };
+    const block = blockOf(root, name);
+    if (number(firstOf(block.values, NAMES.temperature)) !== undefined) return block;
   }
   return undefined;
 }
 
 function nearestHour(root: JsonObject, clock: Clock, now: Date): Block | undefined {
-  const columns = object(root['hourly']) ?? {};
+  const { values: columns, units } = blockOf(root, 'hourly');
   const temperatures = list(firstOf(columns, NAMES.temperature));
   const hours = series(columns['time']).flatMap((written, row) => {
     const time = clock.instant(written);
@@ -94,13 +95,13 @@ function nearestHour(root: JsonObject, clock: Clock, now: Date): Block | undefin
     return time && known ? [{ time, row }] : [];
   });
   const hour = nearest(hours, now);
-  return hour && { values: rowOf(columns, hour.row), units: units(root, 'hourly') };
+  return hour && { values: rowOf(columns, hour.row), units };
 }
 
 function daily(root: JsonObject, clock: Clock, observedAt: Date | undefined): DailyForecast[] {
-  const columns = object(root['daily']) ?? {};
+  const { values: columns, units } = blockOf(root, 'daily');
   const days = series(columns['time']).flatMap((written, row): DailyForecast[] => {
-    const block = { values: rowOf(columns, row), units: units(root, 'daily') };
+    const block = { values: rowOf(columns, row), units };
     const date = clock.day(written);
     if (!date) return [];
     return [
@@ -119,10 +120,10 @@ function daily(root: JsonObject, clock: Clock, observedAt: Date | undefined): Da
 
 /** Who asked for hours alone has the days in them. */
 function hourlyDays(root: JsonObject, clock: Clock): DailyForecast[] {
-  const columns = object(root['hourly']) ?? {};
+  const { values: columns, units } = blockOf(root, 'hourly');
   const samples = series(columns['time']).flatMap((written, row) => {
     const time = clock.instant(written);
-    const block = { values: rowOf(columns, row), units: units(root, 'hourly') };
+    const block = { values: rowOf(columns, row), units };
     const code = number(firstOf(block.values, NAMES.code));
     return time
       ? [
@@ -150,8 +151,31 @@ function speed(value: unknown, unit: unknown): number | undefined {
   return metresPerSecond(value, unit ?? 'km/h');
 }
 
-function units(root: JsonObject, block: string): JsonObject {
-  return object(root[`${block}_units`]) ?? {};
+/**
+ * A block with its units. Where several models were asked for, each name has that of its model behind it
+ * (`temperature_2m_icon_seamless`): those of the first model that covers the place stand for all.
+ */
+function blockOf(root: JsonObject, name: string): Block {
+  const values = object(root[name]) ?? {};
+  const units = object(root[`${name}_units`]) ?? {};
+  const model = modelOf(values);
+  return model ? { values: ofModel(values, model), units: ofModel(units, model) } : { values, units };
+}
+
+/** What stands behind the name of a variable that every question asks for; a statistic of the day is no model. */
+const OF_MODEL = /^(?:temperature_2m(?:_max|_min)?|weather_?code)(_(?!max$|min$|mean|previous_day).+)$/;
+
+function modelOf(values: JsonObject): string | undefined {
+  const known = (key: string) => [values[key]].flat().some((value) => number(value) !== undefined);
+  return Object.keys(values)
+    .filter(known)
+    .map((key) => OF_MODEL.exec(key)?.[1])
+    .find(Boolean);
+}
+
+function ofModel(block: JsonObject, model: string): JsonObject {
+  const own = Object.keys(block).filter((key) => key.endsWith(model));
+  return { ...Object.fromEntries(own.map((key) => [key.slice(0, -model.length), block[key]])), ...block };
 }
 
 function rowOf(columns: JsonObject, row: number): JsonObject {

@@ -2,8 +2,8 @@ import { FormatError } from '../format-error.js';
 import type { SourceDocument } from '../source-document.js';
 import type { Source } from '../source.js';
 import { codeFromOpenWeatherMap } from './conditions.js';
-import { dayOf, daysFromSamples, tidyDays } from './days.js';
-import { humidity, nearest, requiredTemperature, wind } from './reading.js';
+import { dayOf, daysFromSamples, tidyDays, type Sample } from './days.js';
+import { humidity, namedZone, nearest, offsetZone, readable, wind } from './reading.js';
 import { celsius, hectopascals, metresPerSecond, millimetres } from './units.js';
 import { firstOf, list, number, object, series, words, type JsonObject } from './values.js';
 import type { DailyForecast, Weather, WeatherCondition } from './weather.js';
@@ -13,20 +13,20 @@ const KELVIN_FROM = 150;
 
 const source = { name: 'OpenWeather', url: 'https://openweathermap.org/' };
 
-/** https://openweathermap.org/current, /forecast5 and /api/one-call-3 */
+/** https://openweathermap.org/current, /forecast5, /forecast16, /api/one-call-3 and /api/one-call-4 */
 export const openWeatherMap: Source<Weather> = {
   detect: (document) => isOpenWeatherMap(object(document.json)),
   parse: (document) => parseOpenWeatherMap(document),
 };
 
-/** `now` chooses among the steps of a five-day forecast. Default: the present. */
-export function parseOpenWeatherMap(document: SourceDocument, now = new Date()): Weather {
+/** `now` chooses among the steps of a forecast. */
+export function parseOpenWeatherMap(document: SourceDocument, now = document.now): Weather {
   const root = object(document.json) ?? {};
   const units = unitsOf(document.url);
   if (isRefusal(root)) throw new FormatError('malformed', words(root['message']) ?? 'OpenWeather refused.');
-  if (isOneCall(root)) return oneCall(root, units);
-  if (Array.isArray(root['list'])) return fiveDays(root, units, now);
-  return reading(root, units);
+  if (isOneCall(root)) return readable(oneCall(root, units, now));
+  if (Array.isArray(root['list'])) return readable(forecast(root, units, now));
+  return readable(reading(root, units));
 }
 
 function isOpenWeatherMap(root: JsonObject | undefined): boolean {
@@ -35,8 +35,10 @@ function isOpenWeatherMap(root: JsonObject | undefined): boolean {
   return isOneCall(root) || (Array.isArray(root['weather']) && object(root['main']) !== undefined);
 }
 
+/** One Call 3.0 has all in one answer, each part of which may be left out; in 4.0 each is an answer of its own. */
 function isOneCall(root: JsonObject): boolean {
-  return 'timezone_offset' in root && (object(root['current']) ?? object(list(root['data'])[0])) !== undefined;
+  const parts = [root['current'], ...['data', 'daily', 'hourly'].map((name) => list(root[name])[0])];
+  return 'timezone_offset' in root && parts.some((part) => object(part));
 }
 
 /** `cod` is a number or a string; five-day forecasts have a `message` too, with code 200. */
@@ -69,7 +71,8 @@ function reading(step: JsonObject, units: Units): Weather {
     place: words(step['name']),
     observedAt: unixDate(step['dt']),
     condition: condition(step, object(step['sys'])),
-    temperature: requiredTemperature(units.temperature(main['temp'])),
+    timeZone: offsetZone(step['timezone']),
+    temperature: units.temperature(main['temp']),
     feelsLike: units.temperature(main['feels_like']),
     humidity: humidity(main['humidity']),
     pressure: hectopascals(main['pressure']),
@@ -79,60 +82,102 @@ function reading(step: JsonObject, units: Units): Weather {
   };
 }
 
-function oneCall(root: JsonObject, units: Units): Weather {
-  const current = object(root['current']) ?? object(list(root['data'])[0]) ?? {};
+/** A step of a series, with its time. */
+interface Step {
+  step: JsonObject;
+  time: Date;
+}
+
+function stepsOf(entries: unknown): Step[] {
+  return series(entries).flatMap((entry) => {
+    const step = object(entry) ?? {};
+    const time = unixDate(step['dt']);
+    return time ? [{ step, time }] : [];
+  });
+}
+
+/** In 4.0 `next` and `prev` lead to the rest of a series: they hold the key, and are not followed. */
+function oneCall(root: JsonObject, units: Units, now: Date): Weather {
+  const steps = stepsOf(root['data']);
+  const hours = [...stepsOf(root['hourly']), ...steps.filter(({ step }) => !isDay(step))];
+  const current = object(root['current']) ?? nearest(hours, now)?.step ?? {};
   const observedAt = unixDate(current['dt']);
   const offset = (number(root['timezone_offset']) ?? 0) * 1000;
-  const days = series(root['daily']).flatMap((entry) => oneCallDay(object(entry), units, offset));
+  const days = [...series(root['daily']), ...steps.map(({ step }) => step).filter(isDay)].flatMap((entry) =>
+    day(object(entry), units, offset),
+  );
+  const samples = hours.map((hour) => sampleOf(hour, [units.temperature(hour.step['temp'])], offset));
   return {
     observedAt,
+    timeZone: namedZone(root['timezone']) ?? offsetZone(root['timezone_offset']),
     condition: condition(current, current),
-    temperature: requiredTemperature(units.temperature(current['temp'])),
+    temperature: units.temperature(current['temp']),
     feelsLike: units.temperature(current['feels_like']),
     humidity: humidity(current['humidity']),
     pressure: hectopascals(current['pressure']),
     wind: wind(units.speed(current['wind_speed']), units.speed(current['wind_gust']), current['wind_deg']),
-    daily: tidyDays(days, observedAt && dayOf(observedAt.getTime() + offset)),
+    // A single hour is a reading, and no forecast.
+    daily: tidyDays(
+      days.length || samples.length < 2 ? days : daysFromSamples(samples),
+      observedAt && dayOf(observedAt.getTime() + offset),
+    ),
     source,
   };
 }
 
-function oneCallDay(day: JsonObject | undefined, units: Units, offset: number): DailyForecast[] {
-  const time = unixDate(day?.['dt']);
+/** A day has a minimum and a maximum where an hour has one temperature. */
+function isDay(step: JsonObject): boolean {
+  return object(step['temp']) !== undefined;
+}
+
+function day(step: JsonObject | undefined, units: Units, offset: number): DailyForecast[] {
+  const time = unixDate(step?.['dt']);
   const date = time && dayOf(time.getTime() + offset);
-  if (!day || !date) return [];
-  const temperature = object(day['temp']) ?? {};
+  if (!step || !date) return [];
+  const temperature = object(step['temp']) ?? {};
   return [
     {
       date,
       min: units.temperature(temperature['min']),
       max: units.temperature(temperature['max']),
-      condition: condition(day),
-      precipitation: precipitation(day),
+      condition: condition(step),
+      precipitation: precipitation(step),
     },
   ];
 }
 
-function fiveDays(root: JsonObject, units: Units, now: Date): Weather {
+/** Five days in steps of three hours, or sixteen days. */
+function forecast(root: JsonObject, units: Units, now: Date): Weather {
   const city = object(root['city']) ?? {};
   const offset = (number(city['timezone']) ?? 0) * 1000;
-  const steps = series(root['list']).flatMap((entry) => {
-    const step = object(entry) ?? {};
-    const time = unixDate(step['dt']);
-    return time ? [{ step, time }] : [];
+  const steps = stepsOf(root['list']);
+  const days = steps.flatMap(({ step }) => (isDay(step) ? day(step, units, offset) : []));
+  const hours = steps.filter(({ step }) => !isDay(step));
+  const samples = hours.map((hour) => {
+    const main = object(hour.step['main']) ?? {};
+    return sampleOf(
+      hour,
+      ['temp_min', 'temp', 'temp_max'].map((name) => units.temperature(main[name])),
+      offset,
+    );
   });
-  const samples = steps.map(({ step, time }) => {
-    const main = object(step['main']) ?? {};
-    return {
-      local: time.getTime() + offset,
-      temperatures: ['temp_min', 'temp', 'temp_max'].map((name) => units.temperature(main[name])),
-      precipitation: precipitation(step),
-      condition: { ...condition(step), isDay: undefined },
-    };
-  });
-  const current = reading(nearest(steps, now)?.step ?? {}, units);
+  const current = reading(nearest(hours, now)?.step ?? {}, units);
   const today = current.observedAt && dayOf(current.observedAt.getTime() + offset);
-  return { ...current, place: words(city['name']), daily: tidyDays(daysFromSamples(samples), today) };
+  return {
+    ...current,
+    place: words(city['name']),
+    timeZone: offsetZone(city['timezone']),
+    daily: tidyDays([...days, ...daysFromSamples(samples)], today),
+  };
+}
+
+function sampleOf({ step, time }: Step, temperatures: Sample['temperatures'], offset: number): Sample {
+  return {
+    local: time.getTime() + offset,
+    temperatures,
+    precipitation: precipitation(step),
+    condition: { ...condition(step), isDay: undefined },
+  };
 }
 
 /** Several conditions may hold at once; the first is the principal one. */
@@ -141,12 +186,12 @@ function condition(step: JsonObject, sun?: JsonObject): WeatherCondition {
   return {
     code: codeFromOpenWeatherMap(number(first['id'])),
     text: words(first['description']),
-    isDay: sun && isDay(first['icon'], number(step['dt']), sun),
+    isDay: sun && isDaylight(first['icon'], number(step['dt']), sun),
   };
 }
 
 /** The icon's last letter says it; the sun's hours do where a proxy has dropped the icon. */
-function isDay(icon: unknown, time: number | undefined, sun: JsonObject): boolean | undefined {
+function isDaylight(icon: unknown, time: number | undefined, sun: JsonObject): boolean | undefined {
   const letter = typeof icon === 'string' ? /^\d{2}([dn])$/.exec(icon)?.[1] : undefined;
   if (letter) return letter === 'd';
   const [sunrise, sunset] = [number(sun['sunrise']), number(sun['sunset'])];

@@ -5,7 +5,7 @@ import { FormatError } from '../format-error.js';
 import type { SourceDocument } from '../source-document.js';
 import type { Source } from '../source.js';
 import { calendarDay, tidyDays } from './days.js';
-import { humidity, requiredTemperature, wind } from './reading.js';
+import { humidity, namedZone, requiredTemperature, wind } from './reading.js';
 import { celsius, hectopascals, metresPerSecond, millimetres } from './units.js';
 import { flag, number, numberWithin, object, series, words, type JsonObject } from './values.js';
 import type { DailyForecast, Vigilance, VigilanceLevel, Weather, WeatherCondition } from './weather.js';
@@ -14,7 +14,7 @@ const LEVELS: readonly VigilanceLevel[] = ['green', 'yellow', 'orange', 'red'];
 
 /**
  * Our own contract, for the commune's station or its proxy. Only `temperature` is required.
- * `units` declares others than °C, m/s, hPa and mm; times without an offset are of the payload's zone.
+ * `units` declares others than °C, m/s, hPa and mm; times without an offset are of `timeZone`, else of the payload's.
  */
 export const weatherJson: Source<Weather> = {
   detect(document) {
@@ -33,9 +33,12 @@ function parseWeatherJson(document: SourceDocument): Weather {
   const blow = object(root['wind']) ?? {};
   const temperature = (value: unknown) => celsius(value, units['temperature']);
   const speed = (value: unknown) => metresPerSecond(value, units['speed']);
+  const timeZone = namedZone(root['timeZone']);
+  const zone = timeZone ?? document.timeZone;
   return {
     place: words(root['place']),
-    observedAt: parseDate(root['observedAt'], document.timeZone),
+    observedAt: parseDate(root['observedAt'], zone),
+    ...(timeZone && { timeZone }),
     condition: condition(root['condition']) ?? {},
     temperature: requiredTemperature(temperature(root['temperature'])),
     feelsLike: temperature(root['feelsLike']),
@@ -43,8 +46,8 @@ function parseWeatherJson(document: SourceDocument): Weather {
     pressure: hectopascals(root['pressure'], units['pressure']),
     wind: wind(speed(blow['speed']), speed(blow['gust']), blow['direction']),
     daily: tidyDays(series(root['daily']).flatMap((entry) => day(object(entry), units))),
-    vigilance: vigilance(object(root['vigilance']), document),
-    source: credit(object(root['source']), document),
+    vigilance: vigilance(object(root['vigilance']), document.url, zone),
+    source: credit(object(root['source']), document.url),
   };
 }
 
@@ -69,20 +72,20 @@ function day(entry: JsonObject | undefined, units: JsonObject): DailyForecast[] 
 }
 
 /** A warning whose level is not one of the four is left out: it could neither be coloured nor worded. */
-function vigilance(entry: JsonObject | undefined, document: SourceDocument): Vigilance | undefined {
+function vigilance(entry: JsonObject | undefined, base: string, zone: string): Vigilance | undefined {
   const level = LEVELS.find((known) => known === entry?.['level']);
   if (!entry || !level) return undefined;
   return {
     level,
     phenomenon: words(entry['phenomenon']),
     text: words(entry['text'], limits.summary),
-    url: safeUrl(entry['url'], document.url),
-    until: parseDate(entry['until'], document.timeZone),
+    url: safeUrl(entry['url'], base),
+    until: parseDate(entry['until'], zone),
   };
 }
 
-function credit(entry: JsonObject | undefined, document: SourceDocument): Weather['source'] {
+function credit(entry: JsonObject | undefined, base: string): Weather['source'] {
   const name = words(entry?.['name']);
-  const url = safeUrl(entry?.['url'], document.url);
+  const url = safeUrl(entry?.['url'], base);
   return name || url ? { name, url } : undefined;
 }

@@ -2,8 +2,11 @@
 export interface Weather {
   place?: string | undefined;
   observedAt?: Date | undefined;
+  /** The zone of the place, where the source names one: an IANA name, or `+04:00`. */
+  timeZone?: string | undefined;
   condition: WeatherCondition;
-  temperature: number;
+  /** Absent from a source that only forecasts. */
+  temperature?: number | undefined;
   feelsLike?: number | undefined;
   /** 0 to 100. */
   humidity?: number | undefined;

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { now } from '../../clock.js';
 import type { AnswerPayload } from '../../element/answer-payload.js';
 import { choice, flag, integer } from '../../element/attributes.js';
 import { CwFilterEvent, CwSelectEvent } from '../../element/events.js';
@@ -34,8 +35,8 @@ const details = ['link', 'inline'] as const;
 export type JobDetail = (typeof details)[number];
 
 /**
- * The commune's job offers, from one source or several. Offers whose deadline has passed, on the visitor's clock and
- * in the commune's time zone, are not shown.
+ * The commune's job offers, from one source or several. Offers whose deadline has passed, on the visitor's clock as the
+ * server has corrected it and in the commune's time zone, are not shown.
  *
  * Reads schema.org `JobPosting`, as JSON or in a page of the same site, France Travail, WP Job Manager, Greenhouse,
  * Lever, Teamtailor, SmartRecruiters and any format of `<news-feed>`, and recognises them by itself.
@@ -150,7 +151,7 @@ export class JobBoard extends WidgetElement<Job[]> {
     super.updated(changed);
     // An update may come after the board has gone, and would leave a timer and a script behind.
     const data = this.isConnected ? this.data : undefined;
-    if (data) this.wake.at(nextChange(data, new Date(), this.timeZone));
+    if (data) this.wake.at(nextChange(data, now(), this.timeZone));
     this.structuredData.show(data && this.describe(data));
     if (data && this.address.takeArrival()) focusPart(this.renderRoot, 'gone');
   }
@@ -158,7 +159,7 @@ export class JobBoard extends WidgetElement<Job[]> {
   private wishes(): Wishes {
     const { contract, place, category, locked, sort, timeZone, strings } = this;
     const { choices } = this.address;
-    return { preset: { contract, place, category }, locked, sort, choices, strings, now: new Date(), timeZone };
+    return { preset: { contract, place, category }, locked, sort, choices, strings, now: now(), timeZone };
   }
 
   /** The offers on screen. One that the address says is open is shown, however far down it is. */
@@ -212,7 +213,7 @@ export class JobBoard extends WidgetElement<Job[]> {
     const { common, strings, timeZone, headingLevel, toggle, tellSelected: select, print } = this;
     const level = (this.heading ?? strings.heading) ? headingLevel + 1 : headingLevel;
     const offer = { inline: this.detail === 'inline', openId: this.address.choices.id, level };
-    return { common, jobs: strings, timeZone, now: new Date(), ...offer, toggle, select, print };
+    return { common, jobs: strings, timeZone, now: now(), ...offer, toggle, select, print };
   }
 
   protected override renderContent(data: Job[]): TemplateResult {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { now } from '../../clock.js';
 
 /** Beyond it timers fire at once, in milliseconds: their delay is a signed 32-bit number. */
 const LONGEST = 2 ** 31 - 1;
@@ -14,7 +15,7 @@ export class WakeController implements ReactiveController {
   /** Only the last moment counts. */
   at(moment: Date): void {
     clearTimeout(this.timer);
-    const delay = Math.min(moment.getTime() - Date.now(), LONGEST);
+    const delay = Math.min(moment.getTime() - now().getTime(), LONGEST);
     this.timer = setTimeout(() => this.host.requestUpdate(), delay);
   }
 

@@ -5,7 +5,7 @@ import type { Locale } from '../../locales/locale.js';
 import type { NewsItem } from '../../sources/news/news-item.js';
 import { wallClock } from '../../text/time-zone.js';
 
-export const dateStyles = ['absolute', 'relative', 'none'] as const;
+export const dateStyles = ['absolute', 'relative', 'none', 'long'] as const;
 export type DateStyle = (typeof dateStyles)[number];
 
 /** What dates are written with. */
@@ -46,7 +46,7 @@ function renderDate(
   on: (when: string) => string,
   ago: (when: string) => string,
 ): TemplateResult {
-  const absolute = common.dateTime(wallClock(date, timeZone));
+  const absolute = common[dates === 'long' ? 'longDateTime' : 'dateTime'](wallClock(date, timeZone));
   const minutes = differenceInMinutes(now, date);
   if (dates !== 'relative' || minutes < 0 || minutes >= WEEK) return renderTime(date, timeZone, on(absolute), part);
   const text = html`${ago(common.ago(minutes))}<span class="visually-hidden"> (${absolute})</span>`;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { choice, flag, integer, list, number } from '../../element/attributes.js';
 import { CwFilterEvent, CwSelectEvent } from '../../element/events.js';
+import { now } from '../../clock.js';
 import type { AnswerPayload } from '../../element/answer-payload.js';
 import { keyed } from '../../element/keyed.js';
 import { renderMore } from '../../element/list-controls.js';
@@ -83,7 +84,7 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
   /** Which images are shown: those of the page's own site, `all` (each asks another site for it), or `none`. */
   @property({ converter: choice(imagePolicies, 'same-origin') }) images: ImagePolicy = 'same-origin';
 
-  /** How dates are written: `absolute`, `relative` for the last seven days, or `none`. */
+  /** How dates are written: `absolute`, `long` (27 novembre 2026 à 18 h 33), `relative` for the last week, or `none`. */
   @property({ converter: choice(dateStyles, 'absolute') }) dates: DateStyle = 'absolute';
 
   /** A button that shows more items. */
@@ -121,7 +122,7 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
   }
 
   private select(items: readonly NewsItem[]): NewsItem[] {
-    return select(items, this, new Date());
+    return select(items, this, now());
   }
 
   private readonly showMore = (shown: number, matching: number): void => {
@@ -166,7 +167,7 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
       news: this.strings,
       dates: this.dates,
       timeZone: this.timeZone,
-      now: new Date(),
+      now: now(),
       level: title ? this.headingLevel + 1 : this.headingLevel,
       language: this.language,
       compact: this.layout === 'compact',

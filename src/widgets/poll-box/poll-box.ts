@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { now } from '../../clock.js';
 import type { AnswerPayload } from '../../element/answer-payload.js';
 import { choice, flag } from '../../element/attributes.js';
 import { CwVoteEvent } from '../../element/events.js';
@@ -119,7 +120,7 @@ export class PollBox extends WidgetElement<Poll> {
     this.seen = poll;
     votes.follow(poll, this.voteUrl);
     this.turn.await(votes.shared && nextTurn(poll));
-    this.remembered = this.remember && poll !== undefined && isRemembered(poll, new Date());
+    this.remembered = this.remember && poll !== undefined && isRemembered(poll, now());
     const closed = seen?.status === 'open' && poll?.status === 'closed' && seen.id === poll.id;
     if (closed && !votes.outcome) this.announce(this.strings.closed);
   }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { now } from '../../clock.js';
 import { limits } from '../../limits.js';
 
 /** `setTimeout` takes no more: 24.8 days. */
@@ -34,7 +35,7 @@ export class TurnController implements ReactiveController {
   hostConnected(): void {
     // An update may come after its host has gone.
     if (this.moment === undefined || this.stop || !this.host.isConnected) return;
-    const left = this.moment - Date.now();
+    const left = this.moment - now().getTime();
     const pause = left > 0 ? left : Math.max(limits.pollTurn, -left);
     const timer = setTimeout(() => this.ring(pause > LONGEST), Math.min(pause, LONGEST));
     this.stop = () => clearTimeout(timer);

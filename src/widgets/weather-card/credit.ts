@@ -9,5 +9,5 @@ export function renderCredit(source: Weather['source'], { strings }: WeatherCont
   const name = source?.name ?? (url && new URL(url).hostname);
   if (!name) return nothing;
   const text = strings.credit(source?.license ? `${name} (${source.license})` : name);
-  return html`<p part="credit" class="credit">${url ? html`<a href=${url}>${text}</a>` : text}</p>`;
+  return html`<p part="credit" class="credit" dir="auto">${url ? html`<a href=${url}>${text}</a>` : text}</p>`;
 }

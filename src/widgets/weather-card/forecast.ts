@@ -4,7 +4,7 @@ import type { DailyForecast } from '../../sources/weather/weather.js';
 import { wallClock } from '../../text/time-zone.js';
 import { conditionText } from './condition-text.js';
 import { weatherIcon } from './icons.js';
-import { numeral, spokenDegrees, written, type WeatherContext } from './weather-context.js';
+import { numeral, spokenDegrees, whole, written, type WeatherContext } from './weather-context.js';
 
 const DAY = 24 * 3_600_000;
 
@@ -16,8 +16,9 @@ export function renderForecast(
 ): TemplateResult | typeof nothing {
   const shown = upcoming(daily, context).slice(0, days);
   if (!shown.length) return nothing;
+  const rounded = whole(context);
   return html`<ol part="forecast" class="forecast" aria-label=${context.strings.forecast}>
-    ${shown.map((day) => renderDay(day, context))}
+    ${shown.map((day) => renderDay(day, rounded))}
   </ol>`;
 }
 
@@ -29,6 +30,7 @@ function upcoming(daily: readonly DailyForecast[], context: WeatherContext): rea
 }
 
 function renderDay(day: DailyForecast, context: WeatherContext): TemplateResult {
+  const amount = rainOf(day, context);
   return html`<li part="day">
     <span class="visually-hidden">${spokenDay(day, context)}</span>
     <span class="day" aria-hidden="true">
@@ -36,12 +38,22 @@ function renderDay(day: DailyForecast, context: WeatherContext): TemplateResult 
       ${weatherIcon(day.condition?.code)}
       <span part="range">${range(day, context)}</span>
       ${
-        day.precipitation
-          ? html`<span part="precipitation">${context.strings.millimetres(numeral(day.precipitation, context))}</span>`
+        amount
+          ? html`<span part="precipitation">${context.strings.millimetres(numeral(amount, ofRain(amount, context)))}</span>`
           : nothing
       }
     </span>
   </li>`;
+}
+
+/** What falls, in mm; `undefined` for nothing, and for what would be written as nothing. */
+function rainOf({ precipitation = 0 }: DailyForecast, context: WeatherContext): number | undefined {
+  return written(precipitation, ofRain(precipitation, context)) ? precipitation : undefined;
+}
+
+/** Less than a millimetre is some rain, and would be none as a whole number. */
+function ofRain(amount: number, context: WeatherContext): WeatherContext {
+  return !context.precision && amount < 1 ? { ...context, precision: 1 } : context;
 }
 
 /** Minimum and maximum, whichever are known. */
@@ -64,8 +76,10 @@ function dayName(day: DailyForecast, context: WeatherContext): string {
 function spokenDay(day: DailyForecast, context: WeatherContext): string {
   const { strings } = context;
   const { spoken } = strings;
-  const { min, max, precipitation } = day;
-  const amount = precipitation && spoken.millimetres(written(precipitation, context), numeral(precipitation, context));
+  const { min, max } = day;
+  const rain = rainOf(day, context);
+  const exact = ofRain(rain ?? 0, context);
+  const amount = rain && spoken.millimetres(written(rain, exact), numeral(rain, exact));
   const parts = [
     day.date === todayOf(context) ? strings.today : strings.longDate(wallClock(new Date(Date.parse(day.date)), 'UTC')),
     conditionText(day.condition, context),

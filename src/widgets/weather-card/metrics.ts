@@ -1,7 +1,15 @@
 import type { ComplexAttributeConverter } from 'lit';
 import { warnOnce } from '../../shared.js';
 import type { Weather } from '../../sources/weather/weather.js';
-import { numeral, temperature, windSpeed, written, type WeatherContext, type Wording } from './weather-context.js';
+import {
+  numeral,
+  temperature,
+  whole,
+  windSpeed,
+  written,
+  type WeatherContext,
+  type Wording,
+} from './weather-context.js';
 
 export const metricNames = ['wind', 'gust', 'direction', 'pressure', 'humidity', 'feels-like'] as const;
 export type MetricName = (typeof metricNames)[number];
@@ -45,7 +53,8 @@ const WORDINGS: Readonly<Record<MetricName, Word>> = {
   direction: ({ wind }, context) => (wind?.direction === undefined ? undefined : direction(wind.direction, context)),
   pressure: ({ pressure }, context) => (pressure === undefined ? undefined : hectopascals(pressure, context)),
   humidity: ({ humidity }, context) => (humidity === undefined ? undefined : percent(humidity, context)),
-  'feels-like': ({ feelsLike }, context) => (feelsLike === undefined ? undefined : temperature(feelsLike, context)),
+  'feels-like': ({ feelsLike }, context) =>
+    feelsLike === undefined ? undefined : temperature(feelsLike, whole(context)),
 };
 
 /** The nearest of the eight winds; letters would not be understood when read aloud. */
@@ -58,7 +67,8 @@ function direction(degrees: number, { strings }: WeatherContext): Wording {
 function hectopascals(value: number, context: WeatherContext): Wording {
   const { strings } = context;
   const text = numeral(value, context);
-  return { shown: strings.hectopascals(text), spoken: strings.spoken.hectopascals(written(value, context), text) };
+  const shown = strings.hectopascals(numeral(value, context, strings.group));
+  return { shown, spoken: strings.spoken.hectopascals(written(value, context), text) };
 }
 
 function percent(value: number, context: WeatherContext): Wording {

@@ -6,12 +6,19 @@ import { weatherIcon } from './icons.js';
 import type { Metric } from './metrics.js';
 import { numeral, spokenDegrees, temperature, type WeatherContext } from './weather-context.js';
 
-/** One line: `légère pluie 5,98° / 92 % d'humidité`. Nothing but that reading is in the part. */
-export function renderLine(weather: Weather, metrics: readonly Metric[], context: WeatherContext): TemplateResult {
+/** One line: `légère pluie 5,98° / 92 % d’humidité`. Nothing but that reading is in the part. */
+export function renderLine(
+  weather: Weather,
+  metrics: readonly Metric[],
+  context: WeatherContext,
+): TemplateResult | typeof nothing {
   const sky = conditionText(weather.condition, context);
-  const degrees = `${numeral(weather.temperature, context)}°`;
+  const degrees = weather.temperature === undefined ? undefined : `${numeral(weather.temperature, context)}°`;
   const values = metrics.map(({ name, shown }) => context.strings.inline[name](shown));
-  const line = [sky ? `${sky} ${degrees}` : degrees, ...values].join(' / ');
+  const parts = [[sky, degrees].filter(Boolean).join(' '), ...values].filter(Boolean);
+  if (!parts.length) return nothing;
+  // No value breaks within itself: a browser would take the stroke of `km/h` for a place to do so.
+  const line = parts.map((part, index) => (index ? html` / <span class="value">${part}</span>` : part));
   return html`<div class="line" aria-hidden="true">
     ${weatherIcon(weather.condition.code, weather.condition.isDay)}<p part="line">${line}</p>
   </div>`;
@@ -23,18 +30,23 @@ export function renderReading(
   place: string | undefined,
   metrics: readonly Metric[],
   context: WeatherContext,
-): TemplateResult {
-  const sky = conditionText(weather.condition, context);
+): TemplateResult | typeof nothing {
+  if (!place && weather.temperature === undefined && !metrics.length) return nothing;
   return html`<div class="reading" aria-hidden="true">
-    ${place ? html`<p part="place">${place}</p>` : nothing}
-    <div class="now">
-      ${weatherIcon(weather.condition.code, weather.condition.isDay)}
-      <p part="temperature">${temperature(weather.temperature, context).shown}</p>
-      <div class="sky">
-        ${sky ? html`<p part="condition">${sky}</p>` : nothing} ${renderObserved(weather.observedAt, context)}
-      </div>
-    </div>
+    ${place ? html`<p part="place" dir="auto">${place}</p>` : nothing}
+    ${weather.temperature === undefined ? nothing : renderNow(weather, weather.temperature, context)}
     ${metrics.length ? html`<dl part="metrics" class="metrics">${metrics.map(renderMetric)}</dl>` : nothing}
+  </div>`;
+}
+
+function renderNow({ condition, observedAt }: Weather, degrees: number, context: WeatherContext): TemplateResult {
+  const sky = conditionText(condition, context);
+  return html`<div class="now">
+    ${weatherIcon(condition.code, condition.isDay)}
+    <p part="temperature">${temperature(degrees, context).shown}</p>
+    <div class="sky">
+      ${sky ? html`<p part="condition" dir="auto">${sky}</p>` : nothing} ${renderObserved(observedAt, context)}
+    </div>
   </div>`;
 }
 
@@ -50,18 +62,19 @@ export function spokenReading(
     place,
     weather.observedAt && spoken.observed(wallClock(weather.observedAt, context.timeZone)),
     conditionText(weather.condition, context),
-    spokenDegrees(weather.temperature, context),
+    weather.temperature !== undefined && spokenDegrees(weather.temperature, context),
     ...metrics.map((metric) => `${metric.label.toLowerCase()} ${metric.spoken}`),
   ];
-  return `${parts.filter(Boolean).join(spoken.separator)}.`;
+  const known = parts.filter(Boolean);
+  return known.length ? `${known.join(spoken.separator)}.` : '';
 }
 
 function renderObserved(observedAt: Date | undefined, context: WeatherContext): TemplateResult | typeof nothing {
   if (!observedAt) return nothing;
-  const { strings, timeZone } = context;
-  return html`<p part="observed"
-    ><time datetime=${isoInZone(observedAt, timeZone)}>${strings.observed(wallClock(observedAt, timeZone))}</time></p
-  >`;
+  const { strings, common, timeZone, long } = context;
+  const clock = wallClock(observedAt, timeZone);
+  const text = long ? strings.observedOn(common.longDateTime(clock)) : strings.observed(clock);
+  return html`<p part="observed"><time datetime=${isoInZone(observedAt, timeZone)}>${text}</time></p>`;
 }
 
 function renderMetric({ name, label, shown }: Metric): TemplateResult {

@@ -21,8 +21,8 @@ export function renderVigilance(
   const url = safeUrl(vigilance.url);
   const title = phenomenon ? strings.phenomenon(strings.vigilance[level], phenomenon) : strings.vigilance[level];
   return html`<div part="vigilance ${level}" class="vigilance ${level}">
-    <p part="vigilance-title">${warningIcon()} ${title}</p>
-    ${text ? html`<p part="vigilance-text">${text}</p>` : nothing}
+    <p part="vigilance-title" dir="auto">${warningIcon()} ${title}</p>
+    ${text ? html`<p part="vigilance-text" dir="auto">${text}</p>` : nothing}
     ${until ? html`<p part="vigilance-until">${strings.until(wallClock(until, timeZone))}</p>` : nothing}
     ${url ? html`<p><a part="vigilance-link" href=${url}>${strings.advice}</a></p>` : nothing}
   </div>`;

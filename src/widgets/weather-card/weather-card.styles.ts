@@ -88,6 +88,11 @@ export const weatherCardStyles = css`
     font-weight: 600;
   }
 
+  [part='value'],
+  .value {
+    white-space: nowrap;
+  }
+
   @container (max-width: 19.99em) {
     .metric {
       display: flex;

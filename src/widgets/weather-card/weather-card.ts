@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { now } from '../../clock.js';
 import type { AnswerPayload } from '../../element/answer-payload.js';
 import { choice, number } from '../../element/attributes.js';
 import { WidgetElement } from '../../element/widget-element.js';
@@ -8,6 +9,7 @@ import { weather as fr } from '../../locales/fr.js';
 import { localize, type Locale } from '../../locales/locale.js';
 import { warnOnce } from '../../shared.js';
 import { weatherSources } from '../../sources/weather/index.js';
+import { mergeWeather } from '../../sources/weather/merge.js';
 import type { Weather } from '../../sources/weather/weather.js';
 import { renderCredit } from './credit.js';
 import { forecastStyles } from './forecast.styles.js';
@@ -21,6 +23,8 @@ import { windUnits, type WeatherContext, type WindUnit } from './weather-context
 
 const layouts = ['line', 'card', 'wide'] as const;
 export type WeatherLayout = (typeof layouts)[number];
+
+const dateStyles = ['absolute', 'long'] as const;
 
 /** What each layout has room for, unless the webmaster chooses. */
 const LAYOUT_METRICS: Readonly<Record<WeatherLayout, readonly MetricName[]>> = {
@@ -100,10 +104,13 @@ export class WeatherCard extends WidgetElement<Weather> {
   @property({ attribute: 'wind-unit', converter: choice(windUnits, 'km/h') }) windUnit: WindUnit = 'km/h';
 
   /**
-   * Decimals at most, 0 to 2. Default: as the source gave the value, two at most, and none for a wind that is
-   * converted.
+   * Decimals at most of all values, 0 to 2. Default: as the source gave the value, two at most, and none for what is
+   * forecast or felt, and for a wind that is converted.
    */
   @property({ converter: number(0, 2, undefined) }) precision?: number;
+
+  /** How the time of the reading is written: `le 27/11 à 18h33`, or `long`, `le 27 novembre 2026 à 18 h 33`. */
+  @property({ converter: choice(dateStyles, 'absolute') }) dates: (typeof dateStyles)[number] = 'absolute';
 
   /** How many days of the source's forecast, 0 to 16. Default: 5; in the line, 0. */
   @property({ converter: number(0, 16, undefined) }) forecast?: number;
@@ -128,6 +135,14 @@ export class WeatherCard extends WidgetElement<Weather> {
     return weatherSources.parse(payload);
   }
 
+  protected override merge(answers: Weather[]): Weather {
+    return mergeWeather(answers);
+  }
+
+  protected override isEmpty({ temperature, daily }: Weather): boolean {
+    return temperature === undefined && !(daily.length && this.forecast !== 0);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('endpoint') && KEY_IN_ADDRESS.test(this.endpoint ?? '')) {
@@ -135,11 +150,21 @@ export class WeatherCard extends WidgetElement<Weather> {
     }
   }
 
+  protected override get shownZone(): string {
+    return this.zoneOf(this.data?.timeZone);
+  }
+
   private get context(): WeatherContext {
     const { strings, language } = localize('weather', { fr, en }, this.language);
-    const { common, timeZone, windUnit } = this;
+    const { common, shownZone: timeZone, windUnit } = this;
     const precision = this.precision === undefined ? undefined : Math.trunc(this.precision);
-    return { strings, language, common, timeZone, windUnit, precision, now: new Date() };
+    const long = this.dates === 'long';
+    return { strings, language, common, timeZone, windUnit, precision, long, now: now() };
+  }
+
+  /** A source that only forecasts would leave the line empty. */
+  private usualForecast({ temperature }: Weather): number {
+    return LAYOUT_FORECAST[temperature === undefined ? 'card' : this.layout];
   }
 
   private renderAge({ observedAt }: Weather, freshness: Freshness, context: WeatherContext) {
@@ -156,7 +181,7 @@ export class WeatherCard extends WidgetElement<Weather> {
       ${renderVigilance(weather.vigilance, freshness, context)} ${this.renderAge(weather, freshness, context)}
       <p part="spoken" class="visually-hidden">${spokenReading(weather, place, metrics, context)}</p>
       ${layout === 'line' ? renderLine(weather, metrics, context) : renderReading(weather, place, metrics, context)}
-      ${renderForecast(weather.daily, Math.trunc(this.forecast ?? LAYOUT_FORECAST[layout]), context)}
+      ${renderForecast(weather.daily, Math.trunc(this.forecast ?? this.usualForecast(weather)), context)}
       ${renderCredit(weather.source, context)}
     </div>`;
   }

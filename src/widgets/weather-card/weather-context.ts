@@ -11,8 +11,10 @@ export interface WeatherContext {
   /** BCP 47, of the strings. */
   language: string;
   timeZone: string;
+  /** The time of the reading in full. */
+  long?: boolean | undefined;
   windUnit: WindUnit;
-  /** Decimals at most. Default: as the source gave the value, two at most. */
+  /** Decimals at most, of all values. Default: what each value has by itself. */
   precision?: number | undefined;
   now: Date;
 }
@@ -26,9 +28,14 @@ export interface Wording {
 /** The upper end of each force of the Beaufort scale, in m/s. WMO-No. 306 vol. I.1, table 1100. */
 const BEAUFORT = [0.3, 1.6, 3.4, 5.5, 8, 10.8, 13.9, 17.2, 20.8, 24.5, 28.5, 32.7];
 
-/** A number, with its decimals as `precision` has them. */
-export function numeral(value: number, { strings, common, precision }: WeatherContext): string {
-  return formatNumber(value, { decimal: common.decimal, precision, minus: strings.minus });
+/** The same, for values that are whole unless `precision` says otherwise: what is forecast, felt or converted. */
+export function whole(context: WeatherContext): WeatherContext {
+  return { ...context, precision: context.precision ?? 0 };
+}
+
+/** A number, with its decimals as `precision` has them; else as its source gave it, two at most. */
+export function numeral(value: number, { strings, common, precision }: WeatherContext, group = ''): string {
+  return formatNumber(value, { decimal: common.decimal, precision, minus: strings.minus, group });
 }
 
 /** A temperature in words, °C. */
@@ -46,8 +53,8 @@ export function temperature(value: number, context: WeatherContext): Wording {
  * decimals unless `precision` asks for some: 5.35 m/s is 19 km/h, and 19.26 would be an accuracy that nobody measured.
  */
 export function windSpeed(metresPerSecond: number, context: WeatherContext): Wording {
-  const { strings, windUnit, precision } = context;
-  const exact = { ...context, precision: windUnit === 'm/s' ? precision : (precision ?? 0) };
+  const { strings, windUnit } = context;
+  const exact = windUnit === 'm/s' ? context : whole(context);
   const value = inUnit(metresPerSecond, windUnit);
   const text = numeral(value, exact);
   return {

@@ -130,9 +130,61 @@ describe('Open-Meteo', () => {
   });
 
   it('has no reading without a temperature', () => {
-    const weather = answer({ ...openMeteoAnswer, current: { ...current, temperature_2m: null } });
+    const weather = answer({ ...openMeteoAnswer, daily: undefined, current: { ...current, temperature_2m: null } });
     expect(() => parseOpenMeteo(weather))
       .to.throw()
       .with.property('code', 'malformed');
+  });
+
+  it('names the zone of the place, and none where nobody has asked for it', () => {
+    const zone = (timezone: unknown) => parseOpenMeteo(answer({ ...openMeteoAnswer, timezone })).timeZone;
+    expect(zone('America/Martinique')).to.equal('America/Martinique');
+    for (const none of ['GMT', 'UTC', 'Etc/GMT', 'Mars/Olympus', 4, undefined]) expect(zone(none)).to.equal(undefined);
+  });
+
+  it('shows the forecast of an answer that has days only', () => {
+    const { current: _current, ...days } = openMeteoAnswer;
+    const weather = weatherSources.parse(payload(days));
+    expect(weather.temperature).to.equal(undefined);
+    expect(weather.daily.at(-1)).to.deep.equal({
+      ...{ date: '2026-02-14', min: 22.5, max: 27, condition: { code: 80 }, precipitation: 11 },
+    });
+  });
+
+  describe('of several models', () => {
+    const suffixed = (block: object, models: readonly string[]) =>
+      Object.fromEntries(
+        Object.entries(block).flatMap(([name, value]: [string, unknown]) =>
+          name === 'time' ? [[name, value]] : models.map((model) => [`${name}_${model}`, value]),
+        ),
+      );
+    const models = ['meteofrance_arome_france_hd', 'icon_seamless'];
+    const several = {
+      ...openMeteoAnswer,
+      current: suffixed(current, models),
+      current_units: suffixed(openMeteoAnswer.current_units, models),
+      daily: suffixed(daily, models),
+    };
+
+    it('is read as that of the first', () => {
+      const weather = parseOpenMeteo(
+        answer({ ...several, current: { ...several.current, temperature_2m_icon_seamless: 1 } }),
+      );
+      expect(weather).to.deep.equal(parseOpenMeteo(answer(openMeteoAnswer)));
+    });
+
+    it('is read as that of the second where the first does not cover the place', () => {
+      const blank = Object.fromEntries(
+        Object.entries(several.current).map(([name, value]) => [name, name.endsWith('_hd') ? null : value]),
+      );
+      expect(parseOpenMeteo(answer({ ...several, current: blank })).temperature).to.equal(24.3);
+    });
+
+    it('takes no statistic of the day for a model', () => {
+      const hourly = { time: ['2026-02-13T00:00'], temperature_2m_max: [9], temperature_2m_previous_day1: [8] };
+      expect(() =>
+        parseOpenMeteo(answer({ ...openMeteoAnswer, current: undefined, daily: undefined, hourly })),
+      ).to.throw();
+    });
   });
 });

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { weatherSources } from '../../../src/sources/weather/index.js';
+import { mergeWeather } from '../../../src/sources/weather/merge.js';
 import { parseOpenWeatherMap } from '../../../src/sources/weather/openweathermap.js';
+import type { Weather } from '../../../src/sources/weather/weather.js';
 import { currentAnswer, forecastAnswer, oneCallAnswer } from '../../fixtures/weather/openweathermap.js';
 import { answer, payload } from '../../fixtures/weather/payload.js';
 
@@ -11,6 +13,7 @@ describe('OpenWeatherMap', () => {
     expect(weatherSources.parse(payload(currentAnswer))).to.deep.equal({
       place: 'Plésidy',
       observedAt: seen,
+      timeZone: '+01:00',
       condition: { code: 61, text: 'légère pluie', isDay: false },
       temperature: 5.98,
       feelsLike: 2.1,
@@ -41,15 +44,15 @@ describe('OpenWeatherMap', () => {
     expect(weather.daily).to.deep.equal([
       {
         date: '2026-02-12',
-        min: 3,
-        max: 4.5,
+        min: undefined,
+        max: undefined,
         condition: { code: 3, text: 'ciel', isDay: undefined },
         precipitation: 1.25,
       },
       {
         date: '2026-02-13',
-        min: 2.5,
-        max: 9.5,
+        min: undefined,
+        max: undefined,
         condition: { code: 0, text: 'ciel', isDay: undefined },
         precipitation: 0.5,
       },
@@ -99,5 +102,75 @@ describe('OpenWeatherMap', () => {
     expect(weather.wind).to.equal(undefined);
     expect(weather.observedAt).to.equal(undefined);
     expect(weather.condition.code).to.equal(undefined);
+  });
+
+  describe('in the separate answers of One Call 4.0', () => {
+    const place = { lat: 14.6, lon: -61, timezone: 'America/Martinique', timezone_offset: -14_400 };
+    const links = { next: 'https://api.example/data/4.0/onecall/timeline/1day?appid=secret&start=1' };
+    const { dt } = oneCallAnswer.current;
+    const hour = (step: number) => ({ ...oneCallAnswer.current, dt: dt + step * 3600, temp: 20 + step });
+    const now = { ...place, data: [oneCallAnswer.current] };
+    const days = { ...place, ...links, data: oneCallAnswer.daily };
+
+    it('reads what is now', () => {
+      const weather = weatherSources.parse(payload(now));
+      expect(weather.temperature).to.equal(5.98);
+      expect(weather.wind).to.deep.equal({ speed: 5.35, gust: 11.2, direction: 230 });
+      expect(weather.timeZone).to.equal('America/Martinique');
+      expect(weather.daily).to.be.empty;
+    });
+
+    it('reads the days, whose temperature is an object, and none of the links that hold the key', () => {
+      const weather = weatherSources.parse(payload(days));
+      expect(weather.temperature).to.equal(undefined);
+      expect(weather.daily.map(({ date, min, max }) => [date, min, max])).to.deep.equal([
+        ['2026-02-13', 3.2, 9.1],
+        ['2026-02-14', 1, 8],
+      ]);
+      expect(JSON.stringify(weather)).not.to.contain('secret');
+    });
+
+    it('makes one reading with its forecast of both, in whatever order they come', () => {
+      const [reading, forecast] = [now, days].map((answer) => weatherSources.parse(payload(answer)));
+      for (const answers of [
+        [reading, forecast],
+        [forecast, reading],
+      ]) {
+        const weather = mergeWeather(answers as Weather[]);
+        expect(weather.temperature).to.equal(5.98);
+        expect(weather.daily).to.have.length(2);
+        expect(weather.source?.name).to.equal('OpenWeather');
+      }
+    });
+
+    it('takes the hour closest to now, and days of a series of hours', () => {
+      const hours = { ...place, data: Array.from({ length: 48 }, (_, step) => hour(step)) };
+      const weather = parseOpenWeatherMap(answer(hours), new Date((dt + 7200) * 1000));
+      expect(weather.temperature).to.equal(22);
+      expect(weather.daily.map(({ date, min, max }) => [date, min, max])).to.deep.equal([
+        ['2026-02-13', 22, 45],
+        ['2026-02-14', 46, 67],
+      ]);
+    });
+
+    it('has nothing to read in minutes of rain', () => {
+      expect(() => weatherSources.parse(payload({ ...place, data: [{ dt, precipitation: 0.1 }] })))
+        .to.throw()
+        .with.property('code', 'malformed');
+    });
+  });
+
+  it('reads One Call without its current part, and sixteen days', () => {
+    const { current: _current, ...rest } = oneCallAnswer;
+    expect(weatherSources.parse(payload(rest)).daily).to.have.length(2);
+    const sixteen = { cod: '200', message: 0.05, city: { name: 'Plésidy', timezone: 3600 }, list: oneCallAnswer.daily };
+    const weather = weatherSources.parse(payload(sixteen));
+    expect(weather.daily.map(({ max }) => max)).to.deep.equal([9.1, 8]);
+    expect([weather.place, weather.timeZone]).to.deep.equal(['Plésidy', '+01:00']);
+  });
+
+  it('knows the offset of a place whose zone it does not name', () => {
+    const zones = [-14_400, 20_700, 0].map((timezone) => weatherSources.parse(payload({ ...currentAnswer, timezone })));
+    expect(zones.map(({ timeZone }) => timeZone)).to.deep.equal(['-04:00', '+05:45', '+00:00']);
   });
 });

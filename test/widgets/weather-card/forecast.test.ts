@@ -19,11 +19,11 @@ describe('the forecast', () => {
   it('names the days and says each in one sentence', async () => {
     const element = await card({}, reading({ daily }));
     expect(texts(element, 'date')).to.deep.equal(['Aujourd’hui', 'sam.', 'dim.', '20/02']);
-    expect(texts(element, 'range')).to.deep.equal(['3° / 9,1°', '−1° / 8°', '7°', '1° / 2°']);
-    expect(texts(element, 'precipitation')).to.deep.equal(['4,2 mm']);
+    expect(texts(element, 'range')).to.deep.equal(['3° / 9°', '−1° / 8°', '7°', '1° / 2°']);
+    expect(texts(element, 'precipitation')).to.deep.equal(['4 mm']);
     const sentences = [...(element.shadowRoot?.querySelectorAll('li .visually-hidden') ?? [])].map(collapsed);
     expect(sentences.slice(0, 3)).to.deep.equal([
-      'Aujourd’hui, pluie modérée, minimum 3 degrés, maximum 9,1 degrés, précipitations 4,2 millimètres.',
+      'Aujourd’hui, pluie modérée, minimum 3 degrés, maximum 9 degrés, précipitations 4 millimètres.',
       'samedi 14 février, ciel dégagé, minimum moins 1 degré, maximum 8 degrés.',
       'dimanche 15 février, maximum 7 degrés.',
     ]);

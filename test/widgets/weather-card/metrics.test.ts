@@ -5,7 +5,9 @@ import { reading } from '../../fixtures/weather/reading.js';
 
 const parse = (value: string | null) => metricList.fromAttribute?.(value);
 const shown = (weather = reading()) =>
-  metricsOf(weather, metricNames, french()).map(({ label, shown }) => `${label} ${shown}`.replaceAll('\u00a0', ' '));
+  metricsOf(weather, metricNames, french()).map(({ label, shown }) =>
+    `${label} ${shown}`.replace(/[\u00a0\u202f]/g, ' '),
+  );
 
 describe('the metrics attribute', () => {
   for (const [value, expected] of [
@@ -30,9 +32,9 @@ describe('metricsOf', () => {
       'Vent 19 km/h',
       'Rafales 40 km/h',
       'Direction du vent sud-ouest',
-      'Pression 1000 hPa',
+      'Pression 1 000 hPa',
       'Humidité 92 %',
-      'Température ressentie 2,1 °C',
+      'Température ressentie 2 °C',
     ]);
   });
 

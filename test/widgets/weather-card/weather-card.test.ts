@@ -19,9 +19,9 @@ describe('<weather-card>', () => {
     expect(text(element, 'observed')).to.equal('le 13/02 à 03h00');
     expect(texts(element, 'metric')).to.deep.equal([
       'Vent 5,35 m/s',
-      'Pression 1000 hPa',
+      'Pression 1 000 hPa',
       'Humidité 92 %',
-      'Température ressentie 2,1 °C',
+      'Température ressentie 2 °C',
     ]);
   });
 
@@ -44,7 +44,7 @@ describe('<weather-card>', () => {
   describe('in one line', () => {
     for (const [lang, expected] of [
       ['en', 'légère pluie 5.98° / 92% humidity'],
-      ['fr', "légère pluie 5,98° / 92 % d'humidité"],
+      ['fr', 'légère pluie 5,98° / 92 % d’humidité'],
     ] as const) {
       it(`reads exactly “${expected}” on a page in ${lang}`, async () => {
         const element = await card({ layout: 'line' }, reading(), lang);
@@ -60,12 +60,55 @@ describe('<weather-card>', () => {
 
     it('shows the metrics that the webmaster has chosen', async () => {
       const element = await card({ layout: 'line', metrics: 'wind feels-like' });
-      expect(text(element, 'line')).to.equal('légère pluie 5,98° / vent 19 km/h / ressenti 2,1 °C');
+      expect(text(element, 'line')).to.equal('légère pluie 5,98° / vent 19 km/h / ressenti 2 °C');
     });
 
     it('has a title where the webmaster gives one', async () => {
       expect(text(await card({ layout: 'line', heading: 'Le temps' }), 'heading')).to.equal('Le temps');
     });
+  });
+
+  it('writes the time in full on demand', async () => {
+    expect(text(await card({ dates: 'long' }), 'observed')).to.equal('le 13 février 2026 à 3 h 00');
+    expect(text(await card({ dates: 'long' }, reading(), 'en'), 'observed')).to.equal('13 February 2026 at 03:00');
+  });
+
+  it('rounds every value to the same precision on demand', async () => {
+    const element = await card({ precision: '0', metrics: 'wind feels-like', 'wind-unit': 'm/s' });
+    expect(text(element, 'temperature')).to.equal('6 °C');
+    expect(texts(element, 'value')).to.deep.equal(['5 m/s', '2 °C']);
+    const exact = await card(
+      { precision: '2', metrics: 'wind feels-like' },
+      reading({ daily: [{ date: '2026-02-13', max: 9.25 }] }),
+    );
+    expect(texts(exact, 'value')).to.deep.equal(['19,26 km/h', '2,1 °C']);
+    expect(text(exact, 'range')).to.equal('9,25°');
+  });
+
+  it('breaks no value from its unit in a narrow column', async () => {
+    for (const layout of ['line', 'card']) {
+      const element = await card({ layout, metrics: 'wind gust pressure humidity feels-like' });
+      element.style.inlineSize = '240px';
+      const values = [...(element.shadowRoot?.querySelectorAll('.value, [part="value"], [part="temperature"]') ?? [])];
+      expect(values.length).to.be.greaterThan(4);
+      for (const value of values) {
+        const range = document.createRange();
+        range.selectNodeContents(value);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        expect(lines.size, value.textContent).to.equal(1);
+      }
+    }
+  });
+
+  it('shows the forecast alone where that is all there is, in whatever layout', async () => {
+    const daily = [{ date: '2026-02-13', min: 3, max: 9 }];
+    for (const layout of ['line', 'card', 'wide']) {
+      const element = await card({ layout }, { condition: {}, daily });
+      expect(texts(element, 'range')).to.deep.equal(['3° / 9°']);
+      expect(part(element, 'temperature')).to.equal(null);
+      expect(element.state).to.equal('ready');
+    }
+    expect((await card({ forecast: '0' }, { condition: {}, daily })).state).to.equal('empty');
   });
 
   it('shows nothing for a value that is missing', async () => {
@@ -123,6 +166,7 @@ describe('<weather-card>', () => {
     const orange: Vigilance = {
       level: 'orange',
       phenomenon: 'Vent violent',
+      text: 'Mettez à l’abri ce que le vent emporte.',
       url: 'https://vigilance.meteofrance.fr/',
       until: new Date('2026-02-13T17:00:00Z'),
     };
@@ -130,7 +174,9 @@ describe('<weather-card>', () => {
     it('says level and phenomenon in words', async () => {
       const element = await card({}, reading({ vigilance: orange }));
       expect(text(element, 'vigilance-title')).to.equal('Vigilance orange : Vent violent');
-      expect(text(element, 'vigilance-until')).to.equal('Jusqu’au 13/02 à 18h00.');
+      for (const name of ['title', 'text'])
+        expect(part(element, `vigilance-${name}`)?.getAttribute('dir')).to.equal('auto');
+      expect(text(element, 'vigilance-until')).to.equal('Jusqu’au 13/02 à 18 h 00.');
       expect((part(element, 'vigilance-link') as HTMLAnchorElement).href).to.equal(orange.url);
     });
 

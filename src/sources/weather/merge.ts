@@ -1,0 +1,28 @@
+import type { Weather } from './weather.js';
+
+/**
+ * Several answers as one: the reading of the first that has a temperature, the forecast of the first that has days,
+ * and all else of whichever has it. Services answer the two at addresses of their own.
+ */
+export function mergeWeather(answers: readonly Weather[]): Weather {
+  const reading = answers.find(({ temperature }) => temperature !== undefined) ?? answers[0];
+  if (!reading) throw new TypeError('There is nothing to merge.');
+  const forecast = answers.find(({ daily }) => daily.length) ?? reading;
+  const first = <Name extends keyof Weather>(name: Name): Weather[Name] =>
+    (reading[name] ?? answers.find((answer) => answer[name] !== undefined)?.[name]) as Weather[Name];
+  return {
+    ...reading,
+    place: first('place'),
+    timeZone: first('timeZone'),
+    vigilance: first('vigilance'),
+    daily: forecast.daily,
+    source: bothOf(reading.source, forecast.source),
+  };
+}
+
+/** Two services are credited both, without a link, which could lead to one of them only. */
+function bothOf(one: Weather['source'], other: Weather['source']): Weather['source'] {
+  if (!one || !other || one.name === other.name) return one ?? other;
+  const names = [one, other].map(({ name, license }) => (license ? `${name} (${license})` : name));
+  return { name: names.filter(Boolean).join(', ') };
+}

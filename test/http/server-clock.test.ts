@@ -1,0 +1,90 @@
+import { expect } from '@open-wc/testing';
+import { now } from '../../src/clock.js';
+import { fetchBytes } from '../../src/http/fetch-bytes.js';
+import { shared } from '../../src/shared.js';
+import { FrozenClock } from '../support/frozen-clock.js';
+import { HeldFetch } from '../support/held-fetch.js';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** What a server says, its time being that of the test runner, and by how much the visitor's clock is corrected. */
+async function corrected(url: string, init: RequestInit = {}): Promise<number> {
+  await fetchBytes(url, init, 8_000, new AbortController().signal);
+  // What is right is learnt without anybody waiting.
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  return now().getTime() - Date.now();
+}
+
+describe('the clock of a visitor', () => {
+  const present = new Date();
+  let clock: FrozenClock | undefined;
+
+  beforeEach(() => delete shared.clockOffset);
+  afterEach(() => {
+    clock?.restore();
+    clock = undefined;
+    delete shared.clockOffset;
+  });
+
+  for (const [title, wrong] of [
+    ['late by a day', -DAY],
+    ['ahead by two hours', 2 * HOUR],
+    ['ahead by years', 4_000 * DAY],
+  ] as const) {
+    it(`is corrected by an answer of the page’s origin when it is ${title}`, async () => {
+      clock = new FrozenClock(new Date(present.getTime() + wrong));
+      const change = await corrected(`/package.json?${title}`, { cache: 'no-cache' });
+      expect(change + wrong).to.be.within(-1_000, 60_000);
+    });
+  }
+
+  it('is left alone when it is right to five minutes', async () => {
+    clock = new FrozenClock(new Date(Date.now() + 4 * 60_000));
+    expect(await corrected('/package.json?right')).to.equal(0);
+    expect(shared.clockOffset).to.equal(0);
+  });
+
+  it('is right where one server agrees with it, whatever another says', async () => {
+    shared.clockOffset = 0;
+    clock = new FrozenClock(new Date(present.getTime() + DAY));
+    expect(await corrected('/package.json?other', { cache: 'no-cache' })).to.equal(0);
+  });
+});
+
+describe('the date of an answer', () => {
+  let net: HeldFetch;
+
+  beforeEach(() => (net = new HeldFetch()));
+  afterEach(() => {
+    net.restore();
+    delete shared.clockOffset;
+  });
+
+  const after = async (headers: Record<string, string>): Promise<number> => {
+    const change = corrected('https://api.test/jobs');
+    net.calls[0]!.respond('{}', { headers });
+    return Math.round((await change) / HOUR);
+  };
+  const date = (hours: number) => new Date(Date.now() + hours * HOUR).toUTCString();
+
+  it('is when it was made, and not yet the present, where a cache has kept it', async () => {
+    expect(await after({ date: date(2), age: '3600' })).to.equal(3);
+  });
+
+  it('is no clock where the browser may have kept the answer', async () => {
+    expect(await after({ date: date(-48) })).to.equal(0);
+  });
+
+  it('is one where it may not be kept', async () => {
+    expect(await after({ date: date(-48), 'cache-control': 'private, no-store' })).to.equal(-48);
+  });
+
+  it('is nothing where it cannot be read', async () => {
+    for (const headers of [{}, { date: 'demain' }, { age: '7200' }] as Record<string, string>[]) {
+      net.restore();
+      net = new HeldFetch();
+      expect(await after(headers)).to.equal(0);
+    }
+  });
+});
