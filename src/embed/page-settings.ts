@@ -17,7 +17,7 @@ export function pageSettings(...tags: readonly (Element | undefined)[]): PageSet
   const checked = (name: string, isValid: (value: string) => boolean): string | undefined => {
     const value = read(name);
     if (value === '' || isValid(value)) return value || undefined;
-    warnOnce(`La valeur « ${value} » de data-cw-${name} n’est pas comprise : elle est ignorée.`);
+    warnOnce(`La valeur « ${value} » de data-cw-${name} n’est pas comprise : elle est ignorée.`);
     return undefined;
   };
   return {
@@ -33,6 +33,6 @@ export function pageSettings(...tags: readonly (Element | undefined)[]): PageSet
 function origin(value: string): string[] {
   const url = toUrl(value);
   if (url && /^https?:$/.test(url.protocol)) return [url.origin];
-  warnOnce(`« ${value} » n’est pas une origine : data-cw-origins attend par exemple https://www.commune.fr.`);
+  warnOnce(`« ${value} » n’est pas une origine : data-cw-origins attend par exemple https://www.commune.fr.`);
   return [];
 }

@@ -47,7 +47,7 @@ const FAULTS: Readonly<Record<string, RegExp>> = {
   'a sign without its no-break space':
     /(?:^|[^\u00a0\u202f?!;])[;?!»](?=\s|$)|[^\u00a0\u202f\d/s]:(?=\s|$)|«(?![\u00a0\u202f])/,
   'a unit that can part from its number': /\d (?:h|min|s|mm|hPa|km\/h|m\/s|nd|ko|Mo|°C|%|€|MB)(?!\p{L})/u,
-  'an hour without its spaces': /\d h|\dh(?!\d\d$)|h \d/,
+  'an hour without its spaces': /\d h(?!\p{L})|\dh(?!\p{L})|\bh \d/u,
   'three dots for one sign': /\.\.\./,
 };
 

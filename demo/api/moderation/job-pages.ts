@@ -23,6 +23,7 @@ import { jobFields, jobValues, readJob } from './job-fields.js';
 import { afterwards, answerPage, type Html, renderToken } from './page.js';
 import { identifierOf, renderSheet } from './sheet.js';
 import { isCurrent, renderOvertaken, renderVersion } from './version.js';
+import { asked, quoted } from '../../../src/text/quoted.js';
 
 const statuses = { scheduled: 'À paraître', open: 'En ligne', closed: 'Close' };
 
@@ -70,7 +71,7 @@ export function addJobs(pages: Hono<Moderation>, { database, clock }: Moderation
   pages.get('/emplois/:id/supprimer', async (context) => {
     const { id, title } = await found(context);
     return answerQuestion(context, {
-      title: `Supprimer l’offre « ${title} » ?`,
+      title: asked(`Supprimer l’offre ${quoted(title)}`),
       consequence: 'L’offre et son texte seront effacés définitivement. Une offre close n’est déjà plus visible.',
       action: 'Supprimer définitivement',
       back: `/emplois/${id}`,

@@ -11,6 +11,7 @@ import { readForm } from './form-body.js';
 import { afterwards, answerPage, type Html, renderToken } from './page.js';
 import { newPollValues, pollFields, readPoll } from './poll-fields.js';
 import { identifierOf, renderSheet } from './sheet.js';
+import { asked, quoted } from '../../../src/text/quoted.js';
 
 const statuses: Record<PollStatus, string> = { scheduled: 'À venir', open: 'Ouvert', closed: 'Clos' };
 
@@ -31,7 +32,7 @@ export function addPolls(pages: Hono<Moderation>, { database, clock }: Moderatio
     const poll = await findPoll(database, context.req.param('id'));
     if (!poll) throw unknownPoll();
     return answerQuestion(context, {
-      title: `Clore le sondage « ${poll.question} » ?`,
+      title: asked(`Clore le sondage ${quoted(poll.question)}`),
       consequence: 'Plus personne ne pourra voter. Un sondage clos ne peut pas être rouvert.',
       action: 'Clore définitivement',
       back: '/sondages',
@@ -85,7 +86,7 @@ function renderPoll(base: string, { id, question, voters, choices, closesAt }: S
     ${
       status !== 'closed' &&
       html`<p class="actions">
-        <a class="button" href="${base}/sondages/${id}/fermer">Clore<span class="visually-hidden"> le sondage « ${question} »</span>…</a>
+        <a class="button" href="${base}/sondages/${id}/fermer">Clore<span class="visually-hidden"> le sondage ${quoted(question)}</span>…</a>
       </p>`
     }
   </li>`;

@@ -25,6 +25,7 @@ import { readEdit, valuesOf } from './submission-fields.js';
 import { answerList } from './submission-list.js';
 import { answerSubmission, reasonField } from './submission-page.js';
 import { isCurrent } from './version.js';
+import { asked, quoted } from '../../../src/text/quoted.js';
 
 const PROPOSAL = '/propositions/:reference';
 
@@ -85,7 +86,7 @@ export function addSubmissions(pages: Hono<Moderation>, services: ModerationServ
   pages.get(`${PROPOSAL}/supprimer`, async (context) => {
     const { reference, title } = await found(context);
     return answerQuestion(context, {
-      title: `Supprimer la proposition « ${title} » ?`,
+      title: asked(`Supprimer la proposition ${quoted(title)}`),
       consequence:
         'Le texte, les images et les coordonnées seront effacés définitivement. Rien ne sera dit à la personne.',
       action: 'Supprimer définitivement',

@@ -12,7 +12,7 @@ export function zoneFaults(widget: Widget, model: unknown): Fault[] {
   return [
     warning(
       'time-zone',
-      `La réponse est celle d’un lieu qui vit à l’heure « ${named} », et la page montre l’heure « ${shown} ».`,
+      `La réponse est celle d’un lieu qui vit à l’heure « ${named} », et la page montre l’heure « ${shown} ».`,
       `Écrivez time-zone="${named}", ou retirez time-zone de cette balise et data-cw-time-zone de celle du script.`,
     ),
   ];

@@ -1,3 +1,5 @@
+import { quoted } from '../../text/quoted.js';
+
 /** What `<submit-news>` says. */
 export const submission = {
   heading: 'Publiez gratuitement vos actualités et événements',
@@ -45,17 +47,17 @@ export const submission = {
   yes: 'oui',
   trap: 'Ne remplissez pas ce champ',
   errors: {
-    required: (label: string): string => `Remplissez le champ « ${label} ».`,
+    required: (label: string): string => `Remplissez le champ ${quoted(label)}.`,
     tooLong: (label: string, over: number): string =>
-      `Raccourcissez « ${label} » : ${over === 1 ? '1 caractère' : `${over} caractères`} de trop.`,
+      `Raccourcissez ${quoted(label)} : ${over === 1 ? '1 caractère' : `${over} caractères`} de trop.`,
     email: 'Saisissez une adresse électronique complète, par exemple nom@exemple.fr.',
     url: 'Saisissez une adresse de site complète, par exemple https://www.exemple.fr.',
     dateTime: (label: string): string =>
-      `Saisissez le jour et l’heure dans « ${label} », par exemple 24/12/2026 18:30.`,
-    date: (label: string): string => `Saisissez le jour dans « ${label} », par exemple 24/12/2026.`,
+      `Saisissez le jour et l’heure dans ${quoted(label)}, par exemple 24/12/2026 18:30.`,
+    date: (label: string): string => `Saisissez le jour dans ${quoted(label)}, par exemple 24/12/2026.`,
     order: 'La fin doit suivre le début : corrigez l’une des deux dates.',
     consent: 'Cochez la case pour accepter la publication.',
-    alt: (name: string): string => `Décrivez l’image « ${name} ».`,
+    alt: (name: string): string => `Décrivez l’image ${quoted(name)}.`,
     images: 'Ajoutez au moins une image.',
   },
   summary: 'Réponses à corriger :',
@@ -72,10 +74,10 @@ export const submission = {
     busy: 'Préparation des images…',
     added: (count: number): string => (count === 1 ? 'Une image est ajoutée.' : `${count} images sont ajoutées.`),
     removed: 'L’image est retirée.',
-    type: (name: string, formats: string): string => `« ${name} » est refusée : choisissez une image ${formats}.`,
-    tooLarge: (name: string): string => `« ${name} » est refusée : l’image est trop grande.`,
-    unreadable: (name: string): string => `« ${name} » est refusée : le fichier est abîmé.`,
-    tooMany: (name: string, max: number): string => `« ${name} » n’est pas ajoutée : ${max} au plus.`,
+    type: (name: string, formats: string): string => `${quoted(name)} est refusée : choisissez une image ${formats}.`,
+    tooLarge: (name: string): string => `${quoted(name)} est refusée : l’image est trop grande.`,
+    unreadable: (name: string): string => `${quoted(name)} est refusée : le fichier est abîmé.`,
+    tooMany: (name: string, max: number): string => `${quoted(name)} n’est pas ajoutée : ${max} au plus.`,
   },
   draft: {
     restored: 'Votre brouillon a été retrouvé, sans ses images.',

@@ -30,7 +30,7 @@ export const metricList: ComplexAttributeConverter<readonly MetricName[] | undef
     if (words.length === 1 && words[0] === 'none') return [];
     const names = words.flatMap((word) => metricNames.find((name) => name === word) ?? []);
     if (names.length < words.length) {
-      warnOnce(`La liste « ${words.join(' ')} » n’est pas entièrement comprise : attendu ${metricNames.join(', ')}.`);
+      warnOnce(`La liste « ${words.join(' ')} » n’est pas entièrement comprise : attendu ${metricNames.join(', ')}.`);
     }
     return names.length ? [...new Set(names)] : undefined;
   },

@@ -1,0 +1,12 @@
+const NBSP = '\u00a0';
+
+/** Somebody's words between French quotation marks; those that they quote themselves are between “ and ”. */
+export function quoted(text: string): string {
+  const inner = text.trim().replace(/«\s*/g, '“').replace(/\s*»/g, '”');
+  return `«${NBSP}${inner}${NBSP}»`;
+}
+
+/** A sentence as a question, with one question mark: words that it ends with may have brought theirs. */
+export function asked(sentence: string): string {
+  return /\?[\s»”]*$/.test(sentence) ? sentence : `${sentence}${NBSP}?`;
+}
