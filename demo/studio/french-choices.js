@@ -17,7 +17,12 @@ export const choices = {
     wide: 'Large, avec les prévisions à côté',
   },
   images: { 'same-origin': 'Celles du site', all: 'Toutes, même d’autres sites', none: 'Aucune' },
-  dates: { absolute: 'En chiffres', long: 'En toutes lettres', relative: '« Il y a 3 jours », la première semaine', none: 'Sans date' },
+  dates: {
+    absolute: 'En chiffres',
+    long: 'En toutes lettres',
+    relative: '« Il y a 3 jours », la première semaine',
+    none: 'Sans date',
+  },
   sort: { newest: 'Les plus récentes d’abord', deadline: 'Les plus proches de la clôture d’abord' },
   detail: { link: 'Mène à la page de l’offre', inline: 'Ouvre l’offre sur place' },
   'job-board/locked': { contract: 'Contrat', place: 'Lieu', category: 'Catégorie' },
