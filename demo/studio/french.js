@@ -43,6 +43,7 @@ export const kinds = {
     title: 'Météo',
     link: 'Météo de la commune',
     endpoint: '/api/weather.json',
+    attributes: { precision: '0' },
     states: '/api/weather.json',
     read: () => 'un relevé météo lu',
   },

@@ -162,6 +162,7 @@ const forms = [
         ['title', link.text],
         ['width', '100%'],
         ['height', '400'],
+        ['style', 'border:0;width:100%'],
         ['loading', 'lazy'],
       ]);
     },

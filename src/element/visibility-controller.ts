@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { limits } from '../limits.js';
 
-/** Calls `onVisible` once, when the host comes near the viewport. */
+/** Calls `onVisible` once, when the host comes near the viewport, or the page is printed. */
 export class VisibilityController implements ReactiveController {
   private observer?: IntersectionObserver | undefined;
   private waiting = false;
@@ -33,18 +33,23 @@ export class VisibilityController implements ReactiveController {
 
   hostDisconnected(): void {
     this.observer?.disconnect();
+    removeEventListener('beforeprint', this.show);
     this.observer = undefined;
   }
 
   private observe(): void {
     this.observer = new IntersectionObserver(
       (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        this.stop();
-        this.onVisible();
+        if (entries.some((entry) => entry.isIntersecting)) this.show();
       },
       { rootMargin: limits.lazyMargin },
     );
     this.observer.observe(this.host);
+    addEventListener('beforeprint', this.show);
   }
+
+  private readonly show = (): void => {
+    this.stop();
+    this.onVisible();
+  };
 }

@@ -10,7 +10,7 @@ const LINK = /-url$/;
  * Fills the placeholder of an embed page from the address: `?endpoint=…&limit=5` are the widget's attributes, `link`
  * and `label` the link that stays when the widget cannot come. Anybody can write such an address, and what it shows
  * would seem to come from this site: what it names must be of this origin or of one that is listed on the page
- * (`data-cw-origins`). Of another endpoint nothing is shown; instead of another `link` there is the site of the data.
+ * (`data-cw-origins`). Of another endpoint nothing is shown but that sentence; instead of another `link` there is the site of the data.
  */
 export function fillPlaceholder(placeholder: HTMLElement, address: URL, script: HTMLScriptElement | undefined): void {
   const { link, label, endpoint, ...attributes } = Object.fromEntries(address.searchParams);
@@ -28,6 +28,7 @@ export function fillPlaceholder(placeholder: HTMLElement, address: URL, script: 
   if (strangers.length) {
     warn('endpoint', strangers.join(' '));
     placeholder.removeAttribute('data-cw');
+    tellRefusal(placeholder);
   } else if (endpoint !== undefined) {
     placeholder.setAttribute('data-cw-endpoint', endpoint);
     for (const [name, value] of Object.entries(attributes)) {
@@ -49,6 +50,15 @@ function setLink(placeholder: HTMLElement, label?: string, href?: string): void 
   if (label) anchor.textContent = label;
   if (href) anchor.href = href;
   else if (href === '') anchor.removeAttribute('href');
+}
+
+/** A frame shows nothing else: who looks at it learns that the link is all there is, and why. */
+function tellRefusal(placeholder: HTMLElement): void {
+  const sentence = document.createElement('p');
+  sentence.lang = 'fr';
+  sentence.textContent =
+    'Ces informations ne peuvent pas être affichées ici\u00a0: leur adresse n’est pas autorisée par ce site.';
+  placeholder.prepend(sentence);
 }
 
 function warn(name: string, origin = 'cette adresse'): void {

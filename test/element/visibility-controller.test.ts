@@ -25,6 +25,20 @@ describe('VisibilityController', () => {
     expect(observer.targets).to.be.empty;
   });
 
+  it('calls before the page is printed, once', () => {
+    const { controller, seen } = build();
+    dispatchEvent(new Event('beforeprint'));
+    expect(seen()).to.equal(0);
+    controller.watch();
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('beforeprint'));
+    expect(seen()).to.equal(1);
+    controller.watch();
+    controller.hostDisconnected();
+    dispatchEvent(new Event('beforeprint'));
+    expect(seen()).to.equal(1);
+  });
+
   it('goes on waiting when its host is moved before it is seen', () => {
     const { observer, host, controller, seen } = build();
     controller.watch();

@@ -44,6 +44,11 @@ describe('fillPlaceholder', () => {
     const endpoint = 'https://www.commune.example/feed.json';
     expect(fill({ endpoint }).hasAttribute('data-cw')).to.equal(false);
     expect(lines).to.have.length(1);
+    const told = fill({ endpoint }).textContent;
+    expect(told)
+      .to.match(/^Ces informations ne peuvent pas être affichées ici\u00a0:/)
+      .and.not.to.contain('http');
+    expect(fill({ endpoint: '/feed.json' }).textContent).to.equal('');
     expect(fill({ endpoint }, 'https://www.commune.example').dataset['cwEndpoint']).to.equal(endpoint);
   });
 

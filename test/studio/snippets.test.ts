@@ -38,6 +38,7 @@ describe('snippets', () => {
   });
 
   it('write the frame with the widget’s own page', () => {
+    expect(form('iframe').code).to.contain('style="border:0;width:100%"');
     expect(form('iframe').code).to.match(
       /^<iframe src="https:\/\/widgets\.example\/v1\/embed\/news-feed\.html\?limit=5&amp;more=true&amp;.*" title="Nos actualités/,
     );

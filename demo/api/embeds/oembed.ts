@@ -57,7 +57,7 @@ export function createOEmbed(address: PublicAddress): Hono<Bindings> {
 
 function frame(src: string, title: string, width: number, height: number): string {
   const source = src.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
-  return `<iframe src="${source}" title="${title}" width="${width}" height="${height}" loading="lazy"></iframe>`;
+  return `<iframe src="${source}" title="${title}" width="${width}" height="${height}" style="border:0;width:100%" loading="lazy"></iframe>`;
 }
 
 /** A consumer may ask for less, never for nothing. */

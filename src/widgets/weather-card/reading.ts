@@ -15,7 +15,8 @@ export function renderLine(
   const sky = conditionText(weather.condition, context);
   const degrees = weather.temperature === undefined ? undefined : `${numeral(weather.temperature, context)}°`;
   const values = metrics.map(({ name, shown }) => context.strings.inline[name](shown));
-  const parts = [[sky, degrees].filter(Boolean).join(' '), ...values].filter(Boolean);
+  const sight = sky && html`<span dir="auto">${sky}</span>${degrees ? ' ' : nothing}`;
+  const parts = [...(sky || degrees ? [html`${sight ?? nothing}${degrees ?? nothing}`] : []), ...values];
   if (!parts.length) return nothing;
   // No value breaks within itself: a browser would take the stroke of `km/h` for a place to do so.
   const line = parts.map((part, index) => (index ? html` / <span class="value">${part}</span>` : part));

@@ -14,7 +14,10 @@ describe('oEmbed', () => {
     const answer = await ask(page);
     const { html, type, version } = (await answer.json()) as Record<string, string>;
     assert.deepEqual({ type, version }, { type: 'rich', version: '1.0' });
-    assert.match(html ?? '', /^<iframe src="[^"]*&amp;limit=5" title="Actualités de la commune" /);
+    assert.match(
+      html ?? '',
+      /^<iframe src="[^"]*&amp;limit=5" title="Actualités de la commune" .*style="border:0;width:100%"/,
+    );
   });
 
   it('keeps within the size that is asked for', async () => {
