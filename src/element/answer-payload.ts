@@ -7,4 +7,5 @@ export interface AnswerPayload {
   timeZone: string;
   /** The present. */
   now?: Date;
+  language?: string;
 }

@@ -151,7 +151,8 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
 
   private read({ body, contentType, url, status }: HttpAnswer): Model | null {
     if (status === 204) return null;
-    return this.parse({ body, contentType, url, format: this.format, timeZone: this.timeZone, now: now() });
+    const { format, timeZone, language } = this;
+    return this.parse({ body, contentType, url, format, timeZone, language, now: now() });
   }
 
   private tellLoaded(data: Model | null): void {

@@ -11,6 +11,7 @@ export class SourceDocument {
   readonly timeZone: string;
   /** The present, as the reader's clock has it. */
   readonly now: Date;
+  readonly language: string | undefined;
   private readonly payload: Payload;
   private decoded?: string;
   private parsedJson?: { value: unknown };
@@ -20,6 +21,7 @@ export class SourceDocument {
     this.url = payload.url;
     this.timeZone = payload.timeZone ?? 'Europe/Paris';
     this.now = payload.now ?? new Date();
+    this.language = payload.language;
   }
 
   /** The media type in lower case, without parameters. */
@@ -29,7 +31,8 @@ export class SourceDocument {
 
   /** The body as text, in the charset that the bytes, the header and the document agree on best. */
   get text(): string {
-    return (this.decoded ??= decodeBytes(this.payload.body, this.payload.contentType));
+    const { body, contentType } = this.payload;
+    return (this.decoded ??= typeof body === 'string' ? body.replace(/^\ufeff/, '') : decodeBytes(body, contentType));
   }
 
   /**

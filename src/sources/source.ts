@@ -2,8 +2,8 @@ import type { SourceDocument } from './source-document.js';
 
 /** What an endpoint answered, before anything is known of its format. */
 export interface Payload {
-  /** The bytes of the body, undecoded: their charset is part of the format. */
-  body: Uint8Array;
+  /** The bytes of the body, undecoded, as their charset is part of the format; or its text, where it is known. */
+  body: Uint8Array | string;
   /** The `Content-Type` header; empty when there was none. */
   contentType: string;
   /** The final URL, after redirects; relative links resolve against it. */
@@ -14,6 +14,8 @@ export interface Payload {
   timeZone?: string | undefined;
   /** The moment at which a forecast stands for a reading. Default: the present. */
   now?: Date | undefined;
+  /** BCP 47 tag of who reads: decides between translations where the feed names no language of its own. */
+  language?: string | undefined;
 }
 
 /** One format: says whether it recognises an answer, and reads it. Pure: no Lit, no page, no request. */

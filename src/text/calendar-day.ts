@@ -1,3 +1,5 @@
+import { MONTH_NAMES } from './month-names.js';
+
 /** A day of the calendar; `month` is 1 to 12. */
 export interface CalendarDay {
   year: number;
@@ -5,25 +7,17 @@ export interface CalendarDay {
   day: number;
 }
 
-/** How the months begin, in French and in English, without accents. `mar` must not be `mardi`. */
-const MONTHS = [
-  /^jan/,
-  /^f[e][bv]/,
-  /^mar(?!d)/,
-  /^a[vp]r/,
-  /^ma[iy]/,
-  /^jui?n/,
-  /^jui?l/,
-  /^a(?:ou|ug)/,
-  /^sep/,
-  /^oct/,
-  /^nov/,
-  /^dec/,
-];
+const MONTHS = MONTH_NAMES.map((names) => new RegExp(`^(?:${names})`));
+
+/** A word, with the day before it that says that it is a month, and what stands between them in Breton or Catalan. */
+const WORD = /(?:\b\d{1,2}\.? (?:viz |de )?)?[a-z]+/g;
+/** French, as in "du 3 au 5 mai"; November in Breton and December in Catalan where they follow a day. */
+const NO_MONTH = /^d(?:u|es)$/;
 
 /**
  * The day in a text that holds nothing else but, perhaps, the name of its weekday, which is not believed:
- * `2003-12-31` and its truncations, `20031231`, `26/06/2020` (day first, as in France), `01 déc. 2020`, `Dec 1, 2020`.
+ * `2003-12-31` and its truncations, `20031231`, `26/06/2020` (day first, as in France), `01 déc. 2020`, `Dec 1, 2020`,
+ * and so in the languages of `MONTH_NAMES`: `3 de març de 2026`.
  * `undefined` where there is none, or one that the calendar does not have.
  */
 export function parseCalendarDay(text: string): CalendarDay | undefined {
@@ -34,8 +28,8 @@ export function parseCalendarDay(text: string): CalendarDay | undefined {
 
 function yearFirst(text: string): CalendarDay | undefined {
   const match = /^\D*?(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?|(\d{2})(\d{2})?)?\D*$/.exec(text);
-  if (!match || monthIn(text)) return undefined;
-  const [, year, month, day, compactMonth, compactDay] = match;
+  const [, year, month, day, compactMonth, compactDay] = match ?? [];
+  if (!year || (!month && !compactMonth && monthIn(text))) return undefined;
   return { year: Number(year), month: Number(month ?? compactMonth ?? 1), day: Number(day ?? compactDay ?? 1) };
 }
 
@@ -60,9 +54,9 @@ function monthByName(text: string): CalendarDay | undefined {
 
 /** The last word that names a month: in "mar. 01 mar. 2022" the first one is a Tuesday. */
 function monthIn(text: string): number {
-  const words = text.match(/[a-z]+/g) ?? [];
-  const months = words.map((word) => MONTHS.findIndex((month) => month.test(word)) + 1).filter(Boolean);
-  return months.at(-1) ?? 0;
+  const words = (text.match(WORD) ?? []).filter((word) => !NO_MONTH.test(word));
+  const months = words.map((word) => MONTHS.findIndex((month) => month.test(word.replace(/^.* /, ''))) + 1);
+  return months.filter(Boolean).at(-1) ?? 0;
 }
 
 /** RFC 5322 §4.3: two digits are 2000 to 2049 or 1950 to 1999, three count from 1900. */

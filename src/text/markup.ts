@@ -19,6 +19,8 @@ const NAME = /[^\s/<>]+/y;
 const TAG_END = /[<>]/g;
 /** Every part is optional, so it matches anywhere and never backtracks over more than one run of white space. */
 const ATTRIBUTE = /[\s/]*([^\s"'<>/=][^\s<>/=]*)?(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>][^\s<>]*)))?/y;
+const SUBSET_MARK = /["']|<!--|<\?|\]\s*>/g;
+const SUBSET_MARKS: Record<string, string> = { '"': '"', "'": "'", '<!--': '-->', '<?': '?>' };
 /** Shared by all tags without attributes: most have none, and a map for each would be half of the time. */
 const NONE: ReadonlyMap<string, string> = new Map();
 /** WHATWG HTML §13.1.2, raw text and escapable raw text elements. */
@@ -80,13 +82,28 @@ function readDeclaration(source: string, start: number): Token | Comment {
     return { kind: 'cdata', start, end, text: text.slice(9, text.endsWith(']]>') ? -3 : undefined) };
   }
   const simple = upTo(source, start, '>');
-  const hasSubset = /^<!doctype\b[^>]*\[/i.test(simple.text);
-  return { kind: 'declaration', ...(hasSubset ? upTo(source, start, /\]\s*>/g) : simple) };
+  const subset = /^<!doctype\b(?:[^>"'[]|"[^>"]*"|'[^>']*')*\[/i.exec(simple.text);
+  const end = subset ? endOfSubset(source, start + subset[0].length) : simple.end;
+  return { kind: 'declaration', start, end, text: source.slice(start, end) };
+}
+
+/**
+ * Past the declarations of a document type, in which a value, a comment or an instruction may hold what looks like
+ * the end; where one of these has none itself, past what looks like it.
+ */
+function endOfSubset(source: string, from: number): number {
+  for (let at = from; ;) {
+    const [mark] = matchAt(SUBSET_MARK, source, at) ?? [];
+    if (mark?.startsWith(']')) return SUBSET_MARK.lastIndex;
+    const close = mark && SUBSET_MARKS[mark];
+    at = close ? source.indexOf(close, SUBSET_MARK.lastIndex) + close.length : 0;
+    if (!close || at < close.length) return afterMatch(source, from, /\]\s*>/g);
+  }
 }
 
 /** From `start` past the next `mark`, or the whole rest when there is none. */
-function upTo(source: string, start: number, mark: string | RegExp): { start: number; end: number; text: string } {
-  const end = typeof mark === 'string' ? afterString(source, start + 2, mark) : afterMatch(source, start, mark);
+function upTo(source: string, start: number, mark: string): { start: number; end: number; text: string } {
+  const end = afterString(source, start + 2, mark);
   return { start, end, text: source.slice(start, end) };
 }
 

@@ -2,7 +2,11 @@ import { expect } from '@open-wc/testing';
 import { xmlPlace } from '../../src/diagnosis/xml-place.js';
 
 describe('xmlPlace', () => {
-  for (const text of ['<a/>', '<?xml version="1.0"?><!DOCTYPE a><a b="<"><c>d</c><!-- </x> --><![CDATA[</x>]]></a>']) {
+  for (const text of [
+    '<a/>',
+    '<!DOCTYPE a [<!ENTITY x "<y>">]><a>&x;</a>',
+    '<?xml version="1.0"?><!DOCTYPE a><a b="<"><c>d</c><!-- </x> --><![CDATA[</x>]]></a>',
+  ]) {
     it(`finds nothing in ${text}`, () => expect(xmlPlace(text)).to.equal(undefined));
   }
 
@@ -10,7 +14,6 @@ describe('xmlPlace', () => {
     ['an end tag of another name', '<a>\n<b>\n</a>', 3, 1],
     ['an end tag that ends nothing', '<a></a></b>', 1, 8],
     ['a document that ends too early', '<a>\n<b></b>', 2, 8],
-    ['an entity that it declares', '<!DOCTYPE a [\n<!ENTITY x "y">]><a>&x;</a>', 2, 1],
   ];
   for (const [what, text, line, column] of wrong) {
     it(`finds ${what}`, () => expect(xmlPlace(text)).to.include({ line, column }));

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { FormatError, parse, type NewsItem } from '../../src/sources/index.js';
+import { parseDate } from '../../src/text/parse-date.js';
 import { feeds as ownFeeds } from '../fixtures/feeds.js';
 import { differences, type FeedRsFeed } from '../support/feed-rs.js';
 import type { Report } from '../support/report.js';
@@ -13,6 +14,7 @@ const FLOOR = 0.95;
 
 /** Feeds with known values, and feeds as they came off the wire, read as a widget would. */
 export async function run(report: Report): Promise<void> {
+  await readMonths(report);
   const figures = [await readOwn(report)];
   if (existsSync(data)) {
     figures.push(await readFeedRs(report), await readFeedjira(report), await readSpip(report));
@@ -20,6 +22,29 @@ export async function run(report: Report): Promise<void> {
     report.info('The collections are not here (../shared/data/feeds): only the feeds of the project were read.');
   }
   report.figures(figures.join(', '));
+}
+
+/** Every day of every month as `Intl` writes it, so that a name that CLDR changes is found. */
+async function readMonths(report: Report): Promise<void> {
+  for (const language of ['fr', 'en', 'it', 'de', 'de-AT', 'es', 'ca', 'br', 'gsw']) {
+    await report.check(`the months of ${language} are read as Intl writes them`, () => {
+      const days = Array.from({ length: 365 }, (_, day) => new Date(Date.UTC(2026, 0, day + 1)));
+      const widths = (['long', 'short'] as const).flatMap((month) =>
+        ([undefined, 'long', 'short'] as const).map(
+          (weekday) =>
+            new Intl.DateTimeFormat(language, { day: 'numeric', month, year: 'numeric', weekday, timeZone: 'UTC' }),
+        ),
+      );
+      fail(
+        widths.flatMap((format) =>
+          days.flatMap((day) => {
+            const [text, read] = [format.format(day), parseDate(format.format(day), 'UTC')];
+            return read?.getTime() === day.getTime() ? [] : [`${text} is read as ${read?.toISOString() ?? 'nothing'}`];
+          }),
+        ),
+      );
+    });
+  }
 }
 
 function filesIn(folder: string, name: RegExp): string[] {

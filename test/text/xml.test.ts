@@ -92,8 +92,24 @@ describe('parseXml', () => {
     expect([root, ...root.children].map(({ complete }) => complete)).to.deep.equal([false, true, false]);
   });
 
-  it('refuses a document type that declares entities', () => {
-    expect(() => parseXml('<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>')).to.throw('entities');
+  const types = [
+    '<!DOCTYPE a [<!ENTITY x "y">]>',
+    '<!DOCTYPE a SYSTEM "https://b.fr/a.dtd" [<!ENTITY % p SYSTEM "https://b.fr/p"> %p; <!ENTITY x SYSTEM "/etc/hostname">]>',
+    `<!DOCTYPE a [<!-- don't ]> --><?p ]> ?><!ENTITY x "]>"><!ENTITY y ']>'><!ELEMENT a ANY> ] >`,
+    '<!DOCTYPE a [<!ENTITY x "<a>non</a>">]>',
+    '<!doctype a PUBLIC "-//A//[B]//" "c">',
+  ];
+  for (const type of types) {
+    it(`passes over ${type}, and expands nothing that HTML does not know`, () => {
+      const root = read(`${type}<a href="&x;?&eacute;">&x; &eacute; &lt;</a>`);
+      expect(root.name).to.equal('a');
+      expect(root.text).to.equal('&x; é <');
+      expect(root.attributes.get('href')).to.equal('&x;?é');
+    });
+  }
+
+  it('ends a document type with a quotation mark too many where it seems to end', () => {
+    expect(read('<!DOCTYPE a [<!ENTITY x "y>]><a>z</a>').text).to.equal('z');
   });
 
   it('does not mind the same words in an article', () => {
@@ -121,6 +137,9 @@ describe('hostile markup', () => {
     '<!--',
     '<![CDATA[',
     '<!DOCTYPE [',
+    '<!DOCTYPE ["',
+    '<!DOCTYPE "[',
+    ']> <!DOCTYPE [',
     '<?',
     '</',
     '</a',

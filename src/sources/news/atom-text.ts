@@ -1,30 +1,46 @@
 import { decodeBytes } from '../../text/decode-bytes.js';
 import { escapeHtml } from '../../text/plain-text.js';
 import type { XmlElement } from '../../text/xml.js';
+import { guessedHtml } from './summary-text.js';
 import { htmlIn } from './xml-query.js';
 
 /**
  * A text construct or `content` of Atom as HTML (RFC 4287 §3.1 and §4.1.3; 0.3 added `mode`).
- * `text`, the default, is what it says: its `<b>` is shown to the reader. Empty for content that is elsewhere (`src`)
- * or no text at all.
+ * `text`, the default, is what it says: its `<b>` is shown to the reader, and so is what says nothing that is known.
+ * Empty for content that is elsewhere (`src`) or no text at all.
  */
 export function atomHtml(element: XmlElement | undefined): string {
   if (!element || element.attributes.has('src')) return '';
-  const type = (element.attributes.get('type') ?? 'text').trim().toLowerCase();
-  if (element.attributes.get('mode') === 'base64') return typedHtml(fromBase64(element.text), type);
+  const type = (element.attributes.get('type') ?? '').trim().toLowerCase();
+  if (element.attributes.get('mode') === 'base64') {
+    const text = fromBase64(element.text) ?? '';
+    return type ? typedHtml(text, type) : guessedHtml(text);
+  }
   // Elements inside are markup, whatever the type says.
-  return element.children.length ? element.markup : typedHtml(htmlIn(element), type);
+  if (element.children.length) return element.markup;
+  return isBinary(type) ? bytesHtml(element.text, type) : typedHtml(htmlIn(element), type);
 }
 
 function typedHtml(text: string, type: string): string {
-  if (/^(?:x?html|text\/html|application\/xhtml\+xml)\b/.test(type)) return text;
-  return type === 'text' || type.startsWith('text/') ? escapeHtml(text) : '';
+  return /^(?:x?html|text\/html|application\/xhtml\+xml)\b/.test(type) ? text : escapeHtml(text);
 }
 
-function fromBase64(text: string): string {
+/** A media type that is neither text nor XML: its content is in base64 (RFC 4287 §4.1.3.3, 5). */
+function isBinary(type: string): boolean {
+  return type.includes('/') && !/^text\/|[/+]xml\b/.test(type);
+}
+
+/** Bytes that are text are taken for it, without knowing of which kind; so is what is no base64. */
+function bytesHtml(content: string, type: string): string {
+  if (/^(?:image|audio|video)\//.test(type)) return '';
+  const text = fromBase64(content) ?? content;
+  return /[^\P{Cc}\s]|\ufffd/u.test(text) ? '' : guessedHtml(text);
+}
+
+function fromBase64(text: string): string | undefined {
   try {
     return decodeBytes(Uint8Array.from(atob(text), (character) => character.charCodeAt(0)));
   } catch {
-    return '';
+    return undefined;
   }
 }

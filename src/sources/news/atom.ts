@@ -1,14 +1,25 @@
-import { parseDate } from '../../text/parse-date.js';
 import { httpUrl } from '../../text/urls.js';
 import type { XmlElement } from '../../text/xml.js';
 import { FormatError } from '../format-error.js';
 import type { SourceDocument } from '../source-document.js';
 import type { Source } from '../source.js';
 import { atomHtml } from './atom-text.js';
-import { declaredImage, imageInHtml, imageUrl } from './image.js';
+import { declaredImage, imageInHtml, imageUrl, isImageType } from './image.js';
+import { mediaCategories, mediaText } from './media-text.js';
 import { newsSource, readItems, type NewsDraft } from './news-draft.js';
 import type { NewsImage, NewsItem } from './news-item.js';
-import { baseOf, childOf, childrenOf, childText, completeItems, feedIn, inherited } from './xml-query.js';
+import {
+  baseOf,
+  childDate,
+  childOf,
+  childrenOf,
+  childText,
+  completeItems,
+  feedIn,
+  hrefOf,
+  htmlIn,
+  inherited,
+} from './xml-query.js';
 import { xmlRoot } from './xml-root.js';
 
 /** Atom 1.0 (RFC 4287) and 0.3; a feed, or an entry alone. Feeds that forgot the namespace too. */
@@ -40,9 +51,8 @@ function child(element: XmlElement | undefined, ...names: string[]): XmlElement 
 
 function feedReader(feed: XmlElement, document: SourceDocument): (entry: XmlElement) => NewsDraft {
   const isFeed = feed.name.endsWith('feed');
-  const source = isFeed ? newsSource(atomHtml(child(feed, 'title')), linkUrl(feed, document.url)) : undefined;
-  const date = (entry: XmlElement, ...names: string[]) =>
-    names.map((name) => parseDate(childText(entry, name), document.timeZone)).find(Boolean);
+  const source = isFeed ? newsSource(atomHtml(child(feed, 'title')), linkUrl(feed, document)) : undefined;
+  const date = (entry: XmlElement, ...names: string[]) => childDate(entry, document.timeZone, ...names);
 
   return (entry) => {
     const contentElement = child(entry, 'content');
@@ -52,11 +62,12 @@ function feedReader(feed: XmlElement, document: SourceDocument): (entry: XmlElem
     const updated = date(entry, ...both(['updated', 'modified']));
     return {
       id: childText(entry, ...both(['id'])) || undefined,
-      url: entryUrl(entry, document.url),
-      titleHtml: atomHtml(child(entry, 'title')) || atomHtml(childOf(entry, 'dc:title', 'media:title')),
+      url: entryUrl(entry, document),
+      titleHtml:
+        atomHtml(child(entry, 'title')) || htmlIn(childOf(entry, 'dc:title')) || mediaText(entry, 'media:title'),
       summaryHtml: summary,
       // YouTube says it there.
-      contentHtml: content || atomHtml(childOf(childOf(entry, 'media:group'), 'media:description')),
+      contentHtml: content || mediaText(entry, 'media:description'),
       image:
         declaredImage(entry, base) ??
         enclosedImage(entry, document.url) ??
@@ -73,7 +84,7 @@ function feedReader(feed: XmlElement, document: SourceDocument): (entry: XmlElem
 }
 
 function href(link: XmlElement, documentUrl: string): string | undefined {
-  return httpUrl(link.attributes.get('href'), baseOf(link, documentUrl));
+  return httpUrl(hrefOf(link), baseOf(link, documentUrl));
 }
 
 /** `rel` may be written as the address of its registration (RFC 4287 §4.2.7.2). */
@@ -82,43 +93,66 @@ function relation({ attributes }: XmlElement): string {
 }
 
 /** The page that an entry or a feed is about: a web page first, any other link rather than none. */
-function linkUrl(element: XmlElement, documentUrl: string): string | undefined {
+function linkUrl(element: XmlElement, document: SourceDocument): string | undefined {
   const links = children(element, 'link');
   const alternates = links.filter((link) => /^(?:alternate)?$/.test(relation(link)));
-  const pages = alternates.filter((link) => /html/.test(link.attributes.get('type') ?? 'html'));
+  const pages = alternates.filter((link) => /html/.test(link.attributes.get('type') || 'html'));
   const others = links.filter(
     (link) => !/^(?:enclosure|edit|edit-media|replies|next|previous|hub)$/.test(relation(link)),
   );
-  const found = [...pages, ...alternates, ...others].find((link) => href(link, documentUrl));
-  return found && href(found, documentUrl);
+  const found = [...inLanguage(pages, document), ...alternates, ...others].find((link) => href(link, document.url));
+  return found && href(found, document.url);
 }
 
-function entryUrl(entry: XmlElement, documentUrl: string): string | undefined {
-  const content = child(entry, 'content') ?? children(entry, 'content')[0];
+/** Translations of one page (`hreflang`): that in the feed's language, then in the reader's, then what says nothing. */
+function inLanguage(pages: readonly XmlElement[], { language }: SourceDocument): XmlElement[] {
+  const main = (tag = '') => tag.toLowerCase().split(/[-_]/)[0] ?? '';
+  const rank = (page: XmlElement) =>
+    [inherited(page, 'xml:lang'), language, ''].findIndex(
+      (wanted) => wanted !== undefined && main(page.attributes.get('hreflang')) === main(wanted),
+    ) >>> 0;
+  return [...pages].sort((first, second) => rank(first) - rank(second));
+}
+
+function entryUrl(entry: XmlElement, document: SourceDocument): string | undefined {
+  const content = children(entry, 'content').find((element) => element.attributes.has('src') && !isPicture(element));
   return (
-    linkUrl(entry, documentUrl) ??
-    httpUrl(content?.attributes.get('src'), baseOf(content, documentUrl)) ??
+    linkUrl(entry, document) ??
+    httpUrl(content?.attributes.get('src'), baseOf(content, document.url)) ??
     httpUrl(childText(entry, ...both(['id'])))
   );
 }
 
+/** A picture beside the text: an enclosure, or a `content` that is elsewhere (Hexo). */
 function enclosedImage(entry: XmlElement, documentUrl: string): NewsImage | undefined {
-  const isImage = (link: XmlElement) => /^image\//i.test(link.attributes.get('type') ?? '');
-  const link = children(entry, 'link').find((candidate) => relation(candidate) === 'enclosure' && isImage(candidate));
-  const url = link && imageUrl(link.attributes.get('href'), baseOf(link, documentUrl));
+  const enclosures = children(entry, 'link').filter((link) => relation(link) === 'enclosure');
+  const pictures = [...enclosures, ...children(entry, 'content')].filter(isPicture);
+  const url = pictures
+    .map((element) => {
+      const { attributes } = element;
+      return imageUrl(attributes.get('href') ?? attributes.get('src'), baseOf(element, documentUrl));
+    })
+    .find(Boolean);
   return url ? { url } : undefined;
 }
 
-/** A category without a label is named by its term, unless that is an address. */
+function isPicture({ attributes }: XmlElement): boolean {
+  return isImageType(attributes.get('type'));
+}
+
+/** A category without a label is named by its term, unless that is an address. Dotclear writes `dc:subject`. */
 function categories(entry: XmlElement): string[] {
-  return children(entry, 'category')
+  const own = children(entry, 'category')
     .map(({ attributes }) => attributes.get('label') || attributes.get('term') || '')
-    .filter((name) => !/^https?:/i.test(name));
+    .filter((name) => name && !/^https?:/i.test(name));
+  if (own.length) return own;
+  const subjects = childrenOf(entry, 'dc:subject').map(htmlIn).filter(Boolean);
+  return subjects.length ? subjects : mediaCategories(entry);
 }
 
 function authors(element: XmlElement | undefined): string[] | undefined {
   const names = children(element, 'author').map((author) => childText(author, ...both(['name'])));
-  const creators = childrenOf(element, 'dc:creator').map(({ text }) => text);
+  const creators = childrenOf(element, 'dc:creator', 'dc:author').map(({ text }) => text);
   const found = [...names, ...creators].filter((name) => name && !name.includes('@'));
   return found.length ? found : undefined;
 }

@@ -3,6 +3,7 @@ import { tokenize } from '../../text/markup.js';
 import { plainText } from '../../text/plain-text.js';
 import { httpUrl } from '../../text/urls.js';
 import type { XmlElement } from '../../text/xml.js';
+import { mediaHolders, mediaHtml } from './media-text.js';
 import type { NewsImage } from './news-item.js';
 import { SUMMARY_SOURCE } from './summary-text.js';
 import { childOf, childrenOf, childText, htmlIn } from './xml-query.js';
@@ -14,6 +15,11 @@ const WIDEST = 1_200;
 const ICON = 32;
 
 const IMAGE_FILE = /\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|$)/i;
+/** The pictures that browsers show, and the names that writers give them; some name the family alone. */
+const IMAGE_TYPE = /^image(?:\/(?:apng|avif|bmp|gif|jfif|p?jpe?g|jpg|svg(?:\+xml)?|webp|(?:x-)?png|\*)?)?\s*(?:;|$)/i;
+/** Files that exporters call pictures because an article has them: `image/pdf`, `image/mp3`. */
+const OTHER_FILE =
+  /\.(?:aac|avi|csv|docx?|epub|flac|ics|m4[av]|mkv|mov|mp[34g]|od[pst]|og[agv]|opus|pdf|pptx?|rtf|txt|wav|webm|xlsx?|zip)(?:[?#]|$)/i;
 const DECORATION = /\b(?:emoji|smiley|wp-smiley|spip_puce|feedflare|avatar|icon)\b/i;
 /** Counters, avatars, icons and blank files: addresses that are never the picture of an article. */
 const NOT_A_PICTURE =
@@ -24,9 +30,9 @@ const NOT_A_PICTURE =
  * then iTunes, then `<image>`. Addresses resolve against `base`.
  */
 export function declaredImage(item: XmlElement, base: string): NewsImage | undefined {
-  const holders = [item, ...childrenOf(item, 'media:group')];
-  const contents = holders.flatMap((holder) => childrenOf(holder, 'media:content'));
-  const thumbnails = [...holders, ...contents].flatMap((holder) => childrenOf(holder, 'media:thumbnail'));
+  const holders = mediaHolders(item);
+  const contents = holders.filter(({ name }) => name === 'media:content');
+  const thumbnails = holders.flatMap((holder) => childrenOf(holder, 'media:thumbnail'));
   const files = (elements: XmlElement[]) => elements.flatMap((element) => mediaFile(element, base) ?? []);
   return bestWidth(files(contents.filter(isImage))) ?? bestWidth(files(thumbnails)) ?? attachedImage(item, base);
 }
@@ -41,10 +47,15 @@ export function imageInHtml(html: string, base: string): NewsImage | undefined {
   return undefined;
 }
 
-/** The address of a picture, absolute; `undefined` for a counter or a blank file. */
+/** The address of a picture, absolute; `undefined` for a counter, a blank file, a document, a sound or a film. */
 export function imageUrl(value: unknown, base: string): string | undefined {
   const url = httpUrl(value, base);
-  return url && !NOT_A_PICTURE.test(url) ? url : undefined;
+  return url && !NOT_A_PICTURE.test(url) && !OTHER_FILE.test(url) ? url : undefined;
+}
+
+/** Whether a media type is that of a picture. `image/pdf` and other inventions are not. */
+export function isImageType(type: unknown): boolean {
+  return typeof type === 'string' && IMAGE_TYPE.test(type.trim());
 }
 
 /** A width or a height in pixels: `150`, `"150"`, `"150px"`. Not a percentage. */
@@ -67,7 +78,7 @@ export function bestWidth<Image extends { width?: number | undefined }>(images: 
 /** Media RSS: the medium, else the type, else what the file is called; many feeds give neither of the first two. */
 function isImage({ attributes }: XmlElement): boolean {
   const kind = attributes.get('medium') || attributes.get('type');
-  return kind ? kind.toLowerCase().startsWith('image') : IMAGE_FILE.test(attributes.get('url') ?? '');
+  return isImageType(kind) || (!/^(?:audio|video)/i.test(kind ?? '') && IMAGE_FILE.test(attributes.get('url') ?? ''));
 }
 
 function mediaFile(element: XmlElement, base: string): NewsImage | undefined {
@@ -75,23 +86,29 @@ function mediaFile(element: XmlElement, base: string): NewsImage | undefined {
   const text = (...names: string[]) =>
     plainText(htmlIn(childOf(element, ...names) ?? childOf(element.parent, ...names))) || undefined;
   // The title and the description beside a lone `media:content` are those of the item.
-  const alt = plainText(htmlIn(childOf(element, 'media:description', 'media:title'))) || undefined;
+  const alt = plainText(mediaHtml(childOf(element, 'media:description', 'media:title'))) || undefined;
   const file = size(element.attributes);
   return url && !isIcon(file) ? { url, alt, ...file, credit: text('media:credit') } : undefined;
 }
 
 function attachedImage(item: XmlElement, base: string): NewsImage | undefined {
-  const enclosure = childrenOf(item, 'enclosure').find(
+  const enclosures = childrenOf(item, 'enclosure')
     // Types are wrong as often as missing: `jpg`, `application/octet-stream`.
-    ({ attributes }) => /^image/i.test(attributes.get('type') ?? '') || IMAGE_FILE.test(attributes.get('url') ?? ''),
-  );
+    .filter(({ attributes }) => isImageType(attributes.get('type')) || IMAGE_FILE.test(attributes.get('url') ?? ''))
+    .map(({ attributes }) => attributes.get('url'));
   const image = childOf(item, 'image');
-  const address =
-    enclosure?.attributes.get('url') ??
-    childrenOf(item, 'itunes:image')[0]?.attributes.get('href') ??
-    (childText(image, 'url') || image?.text);
-  const url = imageUrl(address, base);
+  const addresses = [
+    ...enclosures,
+    childrenOf(item, 'itunes:image')[0]?.attributes.get('href'),
+    childText(image, 'url') || image?.text,
+  ];
+  const url = firstImageUrl(addresses, base);
   return url ? { url } : undefined;
+}
+
+/** The first of several addresses that is that of a picture. */
+export function firstImageUrl(addresses: readonly unknown[], base: string): string | undefined {
+  return addresses.map((address) => imageUrl(address, base)).find(Boolean);
 }
 
 function htmlImage(attributes: ReadonlyMap<string, string>, base: string): NewsImage | undefined {
@@ -102,7 +119,7 @@ function htmlImage(attributes: ReadonlyMap<string, string>, base: string): NewsI
     ...['data-src', 'data-lazy-src', 'data-original', 'src'].map((name) => attributes.get(name)),
     ...['srcset', 'data-srcset'].map((name) => attributes.get(name)?.trim().split(/\s/)[0]),
   ];
-  const url = addresses.map((address) => imageUrl(address, base)).find(Boolean);
+  const url = firstImageUrl(addresses, base);
   const alt = attributes.get('alt');
   return url ? { url, alt: alt && collapse(alt), ...file } : undefined;
 }

@@ -6,7 +6,7 @@ import { FormatError } from '../format-error.js';
 import { at, line, list, object, objects, string, type JsonObject } from '../json.js';
 import type { SourceDocument } from '../source-document.js';
 import type { Source } from '../source.js';
-import { imageInHtml, imageUrl, pixels } from './image.js';
+import { firstImageUrl, imageInHtml, isImageType, pixels } from './image.js';
 import { newsSource, readItems, type NewsDraft } from './news-draft.js';
 import type { NewsImage, NewsItem } from './news-item.js';
 
@@ -63,8 +63,8 @@ function authors(owner: JsonObject): string[] {
 
 /** The format has no member for what is said of an image; the commune's own says it in `_commune`. */
 function image(item: JsonObject, html: string, base: string): NewsImage | undefined {
-  const attachment = objects(item.attachments).find(({ mime_type }) => /^image\//i.test(string(mime_type)));
-  const url = [item.image, item.banner_image, attachment?.url].map((value) => imageUrl(value, base)).find(Boolean);
+  const attachments = objects(item.attachments).filter(({ mime_type }) => isImageType(mime_type));
+  const url = firstImageUrl([item.image, item.banner_image, ...attachments.map((file) => file.url)], base);
   if (!url) return imageInHtml(html, base);
   const { alt, credit, width, height } = object(at(item, '_commune', 'image')) ?? {};
   return {

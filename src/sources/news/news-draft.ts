@@ -4,7 +4,7 @@ import { cutAtWord } from '../../text/line.js';
 import { plainText } from '../../text/plain-text.js';
 import { withOwnIds } from '../identity.js';
 import type { NewsImage, NewsItem } from './news-item.js';
-import { summaryText } from './summary-text.js';
+import { summaryText, withoutHeader } from './summary-text.js';
 
 /** What a format found in one item; markup is still markup. */
 export interface NewsDraft {
@@ -35,11 +35,11 @@ const MADE_UP_TITLE = 100;
  */
 function newsItem(draft: NewsDraft): NewsItem | undefined {
   const { url, published, updated, image, source } = draft;
-  const summary = summaryText(draft.summaryHtml) || summaryText(draft.contentHtml ?? '');
-  const title =
-    plainText(draft.titleHtml.slice(0, TITLE_SOURCE), limits.title) ||
-    cutAtWord(summary, MADE_UP_TITLE) ||
-    url?.slice(0, limits.title);
+  const authors = names(draft.authors);
+  const ownTitle = plainText(draft.titleHtml.slice(0, TITLE_SOURCE), limits.title);
+  const text = (html = '') => summaryText(withoutHeader(html, ownTitle, authors));
+  const summary = text(draft.summaryHtml) || text(draft.contentHtml);
+  const title = ownTitle || cutAtWord(summary, MADE_UP_TITLE) || url?.slice(0, limits.title);
   if (!title) return undefined;
   return {
     id: draft.id?.trim() || url || `${title} ${published?.toISOString() ?? ''}`.trim(),
@@ -48,7 +48,7 @@ function newsItem(draft: NewsDraft): NewsItem | undefined {
     summary,
     image,
     categories: names(draft.categories),
-    authors: names(draft.authors),
+    authors,
     published,
     updated,
     language: languageTag(draft.language),

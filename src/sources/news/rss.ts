@@ -1,14 +1,25 @@
-import { parseDate } from '../../text/parse-date.js';
 import { httpUrl } from '../../text/urls.js';
 import type { XmlElement } from '../../text/xml.js';
 import { FormatError } from '../format-error.js';
 import type { SourceDocument } from '../source-document.js';
 import type { Source } from '../source.js';
 import { declaredImage, imageInHtml } from './image.js';
+import { mediaCategories, mediaText } from './media-text.js';
 import { newsSource, readItems, type NewsDraft } from './news-draft.js';
 import type { NewsItem } from './news-item.js';
-import { guessedHtml } from './summary-text.js';
-import { baseOf, childOf, childrenOf, childText, completeItems, feedIn, htmlIn, inherited } from './xml-query.js';
+import { guessedHtml, spipSection } from './summary-text.js';
+import {
+  baseOf,
+  childDate,
+  childOf,
+  childrenOf,
+  childText,
+  completeItems,
+  feedIn,
+  hrefOf,
+  htmlIn,
+  inherited,
+} from './xml-query.js';
 import { xmlRoot } from './xml-root.js';
 
 /**
@@ -37,23 +48,22 @@ function feedReader(root: XmlElement, document: SourceDocument): (item: XmlEleme
   const source = newsSource(guessedHtml(htmlIn(childOf(channel, 'title'))), home);
   const language = childText(channel, 'language', 'dc:language');
   const editor = childText(channel, 'managingeditor');
-  const date = (item: XmlElement, ...names: string[]) =>
-    names.map((name) => parseDate(childText(item, name), document.timeZone)).find(Boolean);
+  const date = (item: XmlElement, ...names: string[]) => childDate(item, document.timeZone, ...names);
 
   return (item) => {
     const url = itemUrl(item, baseOf(item, home ?? document.url));
     const base = baseOf(item, url ?? home ?? document.url);
     const html = (...names: string[]) => htmlIn(childOf(item, ...names));
-    const description = html('description', 'dc:description', 'itunes:summary', 'media:description');
-    const content = html('content:encoded', 'xhtml:body', 'xhtml:div');
+    const description = html('description', 'dc:description', 'itunes:summary') || mediaText(item, 'media:description');
+    const content = html('content:encoded', 'xhtml:body', 'xhtml:div', 'body');
     return {
       id: childText(item, 'guid') || item.attributes.get('rdf:about') || undefined,
       url,
-      titleHtml: guessedHtml(htmlIn(childOf(item, 'title', 'dc:title', 'media:title'))),
+      titleHtml: guessedHtml(html('title', 'dc:title')) || mediaText(item, 'media:title'),
       summaryHtml: description,
       contentHtml: content,
       image: declaredImage(item, base) ?? imageInHtml(content, base) ?? imageInHtml(description, base),
-      categories: categories(item),
+      categories: categories(item, description),
       authors: authors(item, editor),
       published: date(item, 'pubdate', 'dc:date', 'dcterms:created', 'dcterms:issued', 'atom:published'),
       updated: date(item, 'atom:updated', 'dcterms:modified'),
@@ -74,21 +84,23 @@ function itemUrl(item: XmlElement, base: string): string | undefined {
     httpUrl(link, base) ??
     // An identifier that is no address must not become one by being resolved.
     (isPermalink ? httpUrl(guid?.text) : undefined) ??
-    httpUrl(alternate?.attributes.get('href'), base) ??
+    (alternate && httpUrl(hrefOf(alternate), base)) ??
     httpUrl(item.attributes.get('rdf:about')) ??
     httpUrl(childText(item, 'feedburner:origlink'), base)
   );
 }
 
-function categories(item: XmlElement): string[] {
-  const own = childrenOf(item, 'category').map(htmlIn).filter(Boolean);
-  return own.length ? own : childrenOf(item, 'dc:subject').map(htmlIn);
+/** Keywords where there is no category, as SPIP writes them; and its section where it has no keywords. */
+function categories(item: XmlElement, description: string): string[] {
+  const own = ['category', 'dc:subject'].map((name) => childrenOf(item, name).map(htmlIn).filter(Boolean));
+  return [...own, mediaCategories(item), spipSection(description)].find((names) => names.length) ?? [];
 }
 
 function authors(item: XmlElement, editor: string): string[] {
-  const creators = childrenOf(item, 'dc:creator').map((creator) => creator.text);
-  const found = creators.some(Boolean) ? creators : [childText(item, 'author', 'itunes:author') || editor];
-  return found.map(personName);
+  const names = [['dc:creator'], ['dc:author'], ['atom:author'], ['author', 'itunes:author']].map((kind) =>
+    childrenOf(item, ...kind).map((author) => childText(author, 'atom:name') || author.text),
+  );
+  return (names.find((kind) => kind.some((name) => name.trim())) ?? [editor]).map(personName);
 }
 
 /** RSS wants `mail@example.org (Name)`. An address alone is nobody's name, and not ours to show. */

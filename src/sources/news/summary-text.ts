@@ -1,5 +1,6 @@
 import { limits } from '../../limits.js';
 import { collapse, cutAtWord } from '../../text/line.js';
+import { parseDate } from '../../text/parse-date.js';
 import { plainText } from '../../text/plain-text.js';
 
 /** Summaries and their images are looked for in no more than this many characters of markup. */
@@ -13,6 +14,9 @@ const CLOSED_TAG =
 const DRUPAL_HEADER =
   /^(?:\s*<span\s[^<>]{0,300}(?:field--name-(?:title|uid|created)|schema:(?:name|author|dateCreated))[^]{0,500}?<\/span>(?:\s*<\/span>)?){1,3}/;
 
+/** And where the theme names no class, in bare `span`s, which only their words tell from the author's own. */
+const SPAN = /^\s*(?:<span>\s*)+([^]{0,1000}?)(?:<\/span>\s*)+/;
+
 /** SPIP ends a description with its rubric and keywords: `- <a rel="directory">…</a> / <a rel="tag">…</a>`. */
 const SPIP_TRAILER = /-\s*<a\s[^<>]*\brel=["']?(?:directory|tag)\b/i;
 
@@ -23,7 +27,7 @@ const READ_MORE =
 const FIRST_APPEARED =
   /\s*(?:L[’']article|Cet article|The post)\s[^]{1,300}\s(?:est apparu en premier sur|appeared first on)\s[^]{0,200}$/;
 
-const OMISSION = /\s*(?:\[…\]|\[\.\.\.\]|…)\s*$/;
+const OMISSION = /\s*(?:[[(](?:…|\.\.\.)[)\]]|…)\s*$/;
 
 /** Page builders leave their blocks in what is not shown by their theme: `[vc_row]`, `[et_pb_text admin_label="…"]`. */
 const SHORTCODE = /\[\/?[a-z]+_[a-z_]+(?:\s[^[\]]{0,1000})?\]/g;
@@ -35,6 +39,31 @@ export function summaryText(html: string): string {
   const text = plainText(trailer < 0 ? start : start.slice(0, trailer), limits.summary * 2);
   const own = withoutEnd(withoutEnd(collapse(text.replace(SHORTCODE, ' ')), FIRST_APPEARED, ''), READ_MORE, '…');
   return cutAtWord(withoutEnd(own, OMISSION, '…'), limits.summary);
+}
+
+/**
+ * HTML without the `span`s at its start in which Drupal repeats the title of the item, then its author, then the date:
+ * the last two only after the first.
+ */
+export function withoutHeader(html: string, title: string, authors: readonly string[]): string {
+  const afterTitle = withoutSpan(html, (text) => text === title);
+  if (afterTitle === html) return html;
+  const afterAuthor = withoutSpan(afterTitle, (text) => authors.includes(text));
+  return withoutSpan(afterAuthor, (text) => text.length < 60 && !!parseDate(text));
+}
+
+function withoutSpan(html: string, isRepeated: (text: string) => boolean): string {
+  const [whole = '', inner = ''] = SPAN.exec(html) ?? [];
+  return whole && isRepeated(plainText(guessedHtml(inner))) ? html.slice(whole.length) : html;
+}
+
+/** The section of an article in a description by SPIP, as HTML; none where there is no such end. */
+export function spipSection(html: string): string[] {
+  const end = html.slice(0, SUMMARY_SOURCE);
+  const trailer = end.search(SPIP_TRAILER);
+  const [, name] =
+    trailer < 0 ? [] : (/\brel=["']?directory\b[^<>]*>([^<>]{1,300})<\/a>/i.exec(end.slice(trailer)) ?? []);
+  return name ? [name] : [];
 }
 
 /** `text` with `ending`, near its end, replaced. */

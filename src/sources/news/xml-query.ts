@@ -1,3 +1,4 @@
+import { parseDate } from '../../text/parse-date.js';
 import { httpUrl } from '../../text/urls.js';
 import type { XmlElement } from '../../text/xml.js';
 import { FormatError } from '../format-error.js';
@@ -19,6 +20,22 @@ export function childOf(element: XmlElement | undefined, ...names: string[]): Xm
 /** The text of that child, trimmed; empty when there is none. */
 export function childText(element: XmlElement | undefined, ...names: string[]): string {
   return childOf(element, ...names)?.text.trim() ?? '';
+}
+
+/** The first date that can be read, by the order of `names` and then of the document: dates are repeated and wrong. */
+export function childDate(element: XmlElement, timeZone: string, ...names: string[]): Date | undefined {
+  for (const name of names) {
+    for (const { text } of childrenOf(element, name)) {
+      const date = parseDate(text, timeZone);
+      if (date) return date;
+    }
+  }
+  return undefined;
+}
+
+/** The address that a link names: RSS and careless Atom write it as its text. */
+export function hrefOf({ attributes, text }: XmlElement): string {
+  return attributes.get('href') || text;
 }
 
 /** What an element holds, as HTML: its text is escaped HTML, unless someone wrote the HTML without escaping it. */

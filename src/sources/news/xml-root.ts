@@ -1,13 +1,12 @@
 import { limits } from '../../limits.js';
 import { parseXml, type XmlElement } from '../../text/xml.js';
-import { FormatError } from '../format-error.js';
 import type { SourceDocument } from '../source-document.js';
 
 const roots = new WeakMap<SourceDocument, XmlElement | undefined>();
 
 /**
  * The root element of an answer, read leniently and once, or `undefined` when it is not XML; text before it, such as a
- * warning of PHP, is passed over. Throws `malformed` for a document that declares entities.
+ * warning of PHP, is passed over.
  */
 export function xmlRoot(document: SourceDocument): XmlElement | undefined {
   if (!roots.has(document)) roots.set(document, read(document.text));
@@ -15,12 +14,7 @@ export function xmlRoot(document: SourceDocument): XmlElement | undefined {
 }
 
 function read(text: string): XmlElement | undefined {
-  if (/^\s*[[{]/.test(text)) return undefined;
-  try {
-    return parseXml(firstItems(text));
-  } catch (error) {
-    throw new FormatError('malformed', (error as Error).message);
-  }
+  return /^\s*[[{]/.test(text) ? undefined : parseXml(firstItems(text));
 }
 
 /**

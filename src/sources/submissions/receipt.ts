@@ -1,7 +1,7 @@
-import { decodeBytes } from '../../text/decode-bytes.js';
 import { httpUrl } from '../../text/urls.js';
 import { FormatError } from '../format-error.js';
 import { line, object, type JsonObject } from '../json.js';
+import { SourceDocument } from '../source-document.js';
 import type { Payload } from '../source.js';
 
 /** What the endpoint gives in exchange for a proposal. */
@@ -14,8 +14,9 @@ export interface Receipt {
 }
 
 /** The answer to an accepted `POST /submissions`. Throws a `FormatError` when it names no reference. */
-export function parseReceipt({ body, contentType, url }: Payload): Receipt {
-  const answer = parseObject(decodeBytes(body, contentType));
+export function parseReceipt(payload: Payload): Receipt {
+  const { text, url } = new SourceDocument(payload);
+  const answer = parseObject(text);
   const reference = line(answer?.reference);
   if (!reference) throw new FormatError('malformed', 'The answer to the proposal names no reference.');
   return {

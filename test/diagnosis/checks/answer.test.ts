@@ -54,7 +54,7 @@ describe('an answer', () => {
       '→“items”',
     ],
     ['is empty', ' \n', undefined, /^malformed: .*vide/],
-    ['declares entities', '<!DOCTYPE a [<!ENTITY b "c">]><rss></rss>', 'text/xml', /^malformed: .*XML.*colonne 14/],
+    ['ends in its first item', '<rss><channel><item><title>x', 'text/xml', /^malformed: .*XML.*colonne 29/],
     ['is that of another service', weatherSample.json, undefined, /^unknown-format: .*<weather-card>/],
     ['is of no known shape', '{"agenda": []}', undefined, /^unknown-format: .*pont/, '{"agenda": []}'],
   ];

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { readOne } from './read.js';
+import { newsSources } from '../../../src/sources/news/index.js';
+import { readOne, url } from './read.js';
 
 const entry = (content: string, feed = '') =>
   readOne(`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">${feed}<entry>${content}</entry></feed>`);
@@ -17,6 +18,12 @@ describe('Atom', () => {
     ['<id>https://a.fr/id</id>', 'https://a.fr/id'],
     ['<id>tag:a.fr,2024:1</id>', undefined],
     ['<link xml:base="https://b.fr/x/" href="1"/>', 'https://b.fr/x/1'],
+    ['<link>https://a.fr/texte</link>', 'https://a.fr/texte'],
+    ['<link href="">https://a.fr/texte</link>', 'https://a.fr/texte'],
+    ['<link hreflang="de" href="/de"/><link hreflang="fr-FR" href="/fr"/>', 'https://a.fr/fr'],
+    ['<link hreflang="de" href="/de"/><link href="/1"/><link hreflang="br" href="/br"/>', 'https://a.fr/1'],
+    ['<link hreflang="de" href="/de"/>', 'https://a.fr/de'],
+    ['<content src="/i.png" type="image"/><id>https://a.fr/id</id>', 'https://a.fr/id'],
   ];
   for (const [content, expected] of links) {
     it(`links ${content} to ${expected ?? 'nothing'}`, () => {
@@ -39,6 +46,18 @@ describe('Atom', () => {
     ['<summary mode="base64" type="text/plain">###</summary>', ''],
     ['<summary/><content>corps</content>', 'corps'],
     ['<summary type="html">&lt;img src="i.jpg"&gt;</summary><content>corps</content>', 'corps'],
+    ['<content type="application/octet-stream">w6l0w6kgPGI+w6A8L2I+</content>', 'été à'],
+    ['<content type="application/pdf">JVBERi0AAQID</content>', ''],
+    ['<content type="application/json">Du texte, à vrai dire</content>', 'Du texte, à vrai dire'],
+    ['<content type="application/xml">un</content>', 'un'],
+    ['<summary type="">&lt;b&gt;</summary>', '<b>'],
+    ['<summary type="plain">2 &lt; 3</summary>', '2 < 3'],
+    ['<summary mode="base64">PGI+w6A8L2I+</summary>', 'à'],
+    ['<media:description type="html">&lt;p&gt;un&lt;/p&gt;</media:description>', 'un'],
+    [
+      '<media:group><media:description type="plain">&lt;p&gt;un&lt;/p&gt;</media:description></media:group>',
+      '<p>un</p>',
+    ],
     ['<media:group><media:description>2 &lt; 3</media:description></media:group>', '2 < 3'],
   ];
   for (const [content, expected] of texts) {
@@ -46,6 +65,34 @@ describe('Atom', () => {
       expect(entry(`<title>x</title>${content}`).summary).to.equal(expected);
     });
   }
+
+  it('takes a title of Media RSS, of the type that it says', () => {
+    expect(entry('<media:title type="plain">5 &lt; 6 &lt;b&gt;</media:title>').title).to.equal('5 < 6 <b>');
+    expect(
+      entry('<media:group><media:title type="html">&lt;b&gt;G&lt;/b&gt;</media:title></media:group>').title,
+    ).to.equal('G');
+  });
+
+  it('prefers the translation of the reader where the feed names no language', () => {
+    const feed =
+      '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>x</title><link hreflang="de" href="/de"/><link hreflang="ca" href="/ca"/></entry></feed>';
+    expect(newsSources.parse({ body: feed, contentType: '', url, language: 'ca' })[0]?.url).to.equal('https://a.fr/ca');
+  });
+
+  it('takes the first date that can be read of those that are repeated', () => {
+    const dates = '<published/><published>bientôt</published><published>2024-01-02T00:00:00Z</published>';
+    expect(
+      entry(`<title>x</title>${dates}<published>2025-01-01T00:00:00Z</published>`).published?.toISOString(),
+    ).to.equal('2024-01-02T00:00:00.000Z');
+  });
+
+  it('names categories by subjects, then by Media RSS, where there are none', () => {
+    const subjects = '<dc:subject>Fêtes &amp; été</dc:subject><dc:subject>Enfance</dc:subject>';
+    const media = '<media:category label="Vie">vie</media:category><media:category>Été</media:category>';
+    expect(entry(`<title>x</title>${subjects}${media}`).categories).to.deep.equal(['Fêtes & été', 'Enfance']);
+    expect(entry(`<title>x</title><media:group>${media}</media:group>`).categories).to.deep.equal(['Vie', 'Été']);
+    expect(entry(`<title>x</title><category term="c"/>${subjects}`).categories).to.deep.equal(['c']);
+  });
 
   it('dates an entry that was never published by its update', () => {
     const item = entry('<title>x</title><updated>2024-01-02T00:00:00Z</updated>');
@@ -72,6 +119,18 @@ describe('Atom', () => {
     const links =
       '<link rel="enclosure" type="audio/mpeg" href="/a.mp3"/><link rel="enclosure" type="image/jpeg" href="/i.jpg"/>';
     expect(entry(`<title>x</title>${links}`).image?.url).to.equal('https://a.fr/i.jpg');
+  });
+
+  it('takes the picture that Hexo writes as content, and no document that is called a picture', () => {
+    const hexo = '<content type="html">&lt;p&gt;Texte&lt;/p&gt;</content><content src="/h.png" type="image"/>';
+    expect(entry(`<title>x</title>${hexo}`)).to.deep.include({
+      summary: 'Texte',
+      image: { url: 'https://a.fr/h.png' },
+    });
+    const links =
+      '<link rel="enclosure" type="image/pdf" href="/a.pdf"/><link rel="enclosure" type="image/jpeg" href="/a.mp3"/>' +
+      '<link rel="enclosure" type="image/mp3" href="/son"/><link rel="enclosure" type="image/jpg" href="/i"/>';
+    expect(entry(`<title>x</title>${links}`).image?.url).to.equal('https://a.fr/i');
   });
 
   it('inherits the language and the source of the feed', () => {

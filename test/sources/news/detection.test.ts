@@ -20,7 +20,6 @@ describe('news of any format', () => {
     ['JSON cut short', '{"version":"https://jsonfeed.org/version/1.1","items":[', 'malformed'],
     ['XML cut before its first item ends', '<rss><channel><item><title>x', 'malformed'],
     ['Atom cut before its first entry ends', '<feed xmlns="http://www.w3.org/2005/Atom"><title>x', 'malformed'],
-    ['entities of its own', '<!DOCTYPE rss [<!ENTITY a "b">]><rss><channel/></rss>', 'malformed'],
     ['a list of numbers', '[1,2,3]', 'unknown-format'],
     ['null', 'null', 'unknown-format'],
     ['an object of another kind', '{"temperature":12}', 'unknown-format'],

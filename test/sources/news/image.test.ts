@@ -32,6 +32,16 @@ describe('the image of an item', () => {
     ],
     ['an image whose type is wrong', '<enclosure type="application/octet-stream" url="/a.JPG"/>', 'https://a.fr/a.JPG'],
     ['no face of an author', '<media:thumbnail url="/u/1?s=60" width="30" height="30"/>', undefined],
+    [
+      'no document and no sound that is called a picture',
+      '<enclosure type="image/pdf" url="/a.pdf"/><enclosure type="image/jpeg" url="/a.mp3?x=1"/><media:content medium="image" url="/b.docx"/><enclosure type="image/x-icon" url="/c"/><enclosure type="image/pjpeg" url="/i"/>',
+      'https://a.fr/i',
+    ],
+    [
+      'what is only called a picture, where its name says the same',
+      '<enclosure type="image" url="/i"/>',
+      'https://a.fr/i',
+    ],
     ['no document', '<enclosure type="application/pdf" url="/a.pdf"/>', undefined],
     ['iTunes', '<itunes:image href="/p.jpg"/>', 'https://a.fr/p.jpg'],
     ['an image element', '<image><url>/p.jpg</url></image>', 'https://a.fr/p.jpg'],

@@ -74,6 +74,8 @@ describe('JSON Feed', () => {
   it('prefers the image, then the banner, then an attachment, then the content', () => {
     const attachments = [
       { mime_type: 'audio/mpeg', url: '/a.mp3' },
+      { mime_type: 'image/pdf', url: '/a.pdf' },
+      { mime_type: 'image/jpeg', url: '/a.pdf' },
       { mime_type: 'image/png', url: '/a.png' },
     ];
     const content = { id: 1, title: 'x', content_html: '<img src="/c.png" alt="">' };

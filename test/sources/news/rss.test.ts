@@ -92,6 +92,7 @@ describe('RSS', () => {
     ['Le conseil&hellip; <a>Lire la suite de &laquo; Conseil &raquo; &rarr;</a>', 'Le conseil…'],
     ['Le conseil [&#8230;]<p>L’article <a>Conseil</a> est apparu en premier sur <a>Mairie</a>.</p>', 'Le conseil…'],
     ['The council […] The post <a>A</a> appeared first on <a>B</a>.', 'The council…'],
+    ['Le conseil (&#8230;)', 'Le conseil…'],
     ['Venez pour en savoir plus.', 'Venez pour en savoir plus.'],
     ['Lire la suite demande du temps. Le maire a répondu.', 'Lire la suite demande du temps. Le maire a répondu.'],
   ];
@@ -108,6 +109,9 @@ describe('RSS', () => {
     ['<author>Ana &lt;a@a.fr&gt;</author>', ['Ana']],
     ['<author>a@a.fr</author>', []],
     ['<dc:creator>Ana (mailto:a@a.fr)</dc:creator>', ['Ana']],
+    ['<dc:author>Ana</dc:author>', ['Ana']],
+    ['<atom:author><atom:name>Ana</atom:name><atom:email>a@a.fr</atom:email></atom:author>', ['Ana']],
+    ['<dc:creator/><atom:author><atom:name>Ana</atom:name></atom:author><author>b@b.fr</author>', ['Ana']],
   ];
   for (const [content, expected] of authors) {
     it(`finds ${expected.join(' and ') || 'no author'} in ${content}`, () => {
@@ -127,6 +131,55 @@ describe('RSS', () => {
         .categories,
     ).to.deep.equal(['A & B']);
     expect(rssItem('<title>x</title><dc:subject>S</dc:subject>').categories).to.deep.equal(['S']);
+  });
+
+  it('takes the keywords of Media RSS where there is neither, then the section that SPIP names', () => {
+    const media =
+      '<media:category scheme="s" label="Vie">vie</media:category><media:content url="/v.mp4"><media:category>Été</media:category></media:content>';
+    const spip =
+      '<description><![CDATA[<p>Un</p>\n-\n<a href="r" rel="directory">Fêtes &amp; vie</a>\n/ <a href="m" rel="tag">mot</a>]]></description>';
+    expect(rssItem(`<title>x</title>${media}${spip}`).categories).to.deep.equal(['Vie', 'Été']);
+    expect(rssItem(`<title>x</title>${spip}`).categories).to.deep.equal(['Fêtes & vie']);
+    expect(rssItem(`<title>x</title><dc:subject>mot</dc:subject>${spip}`).categories).to.deep.equal(['mot']);
+    const own = '<description><![CDATA[<p><a rel="directory" href="r">Annuaire</a></p>]]></description>';
+    expect(rssItem(`<title>x</title>${own}`).categories).to.deep.equal([]);
+  });
+
+  it('reads the titles and the descriptions of Media RSS by the type that they say', () => {
+    for (const [open, close] of [
+      ['', ''],
+      ['<media:group>', '</media:group>'],
+    ]) {
+      const item = rssItem(
+        `${open}<media:title type="plain">&lt;b&gt; 5 &lt; 6</media:title><media:description type="html">&lt;p&gt;un &amp;amp; deux</media:description>${close}`,
+      );
+      expect(item).to.include({ title: '<b> 5 < 6', summary: 'un & deux' });
+    }
+  });
+
+  it('takes the first date that can be read of those that are repeated', () => {
+    const item = rssItem('<title>x</title><pubDate>hier</pubDate><pubDate>Tue, 02 Jan 2024 00:00:00 GMT</pubDate>');
+    expect(item.published?.toISOString()).to.equal('2024-01-02T00:00:00.000Z');
+  });
+
+  it('strips what Drupal repeats in bare spans: the title, then the author and the date', () => {
+    const html = (...spans: string[]) =>
+      `<![CDATA[\n${spans.map((span) => `<span>${span}</span>\n`).join('\n')}<p>Ordre du jour</p>]]>`;
+    const item = (description: string) =>
+      rssItem(
+        `<title>L\u2019été &amp; 5 &lt; 6</title><description>${description}</description><dc:creator>admin</dc:creator>`,
+      );
+    const date = 'Fri, 07/10/2026 - 22:30';
+    for (const [header, summary] of [
+      [['L\u2019été & 5 < 6', '<span>admin</span>', date], 'Ordre du jour'],
+      [['L\u2019été & 5 < 6', '<span>admin</span>', `<time datetime="2026-07-10">${date}</time>`], 'Ordre du jour'],
+      [['L\u2019été & 5 < 6', date], 'Ordre du jour'],
+      [['L\u2019été & 5 < 6', 'Léo'], 'Léo Ordre du jour'],
+      [['admin', date], `admin ${date} Ordre du jour`],
+      [['L\u2019été'], 'L\u2019été Ordre du jour'],
+    ] as const) {
+      expect(item(html(...header)).summary).to.equal(summary);
+    }
   });
 
   it('dates an item by dc:date when pubDate is empty or wrong', () => {

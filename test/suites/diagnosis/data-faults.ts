@@ -44,11 +44,11 @@ export function dataFaults(elsewhere: string): readonly Case[] {
       'ligne 4, colonne 3',
       '→<img src=x>]',
     ]),
-    tag('XML with an entity of its own', 'endpoint="/entities"', [
+    tag('XML that ends in its first item', 'endpoint="/cut"', [
       '<news-feed>',
       'malformed',
       'XML',
-      'ligne 2, colonne 17',
+      'ligne 2, colonne 29',
     ]),
     tag('an empty answer', 'endpoint="/blank"', ['<news-feed>', 'malformed', 'vide']),
     tag('the address of another widget', 'endpoint="/weather"', ['<news-feed>', 'unknown-format', '<weather-card>']),

@@ -1,0 +1,72 @@
+import { writeFileSync } from 'node:fs';
+
+/**
+ * Writes src/text/month-names.ts: how the months begin in the languages of feeds that French communes read, French
+ * and English and those beyond the borders and of the regions, from `Intl`. `npx tsx scripts/months.ts`; the suite
+ * `feeds` reads every month that `Intl` writes.
+ */
+const languages = ['fr', 'en', 'it', 'de', 'de-AT', 'es', 'ca', 'br', 'gsw'];
+
+/** A beginning of three letters is no word of another month or a weekday; a shorter one is the whole word. */
+const SHORTEST = 3;
+
+const days = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2026, 5, day + 1)));
+const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, 15)));
+
+/** The words of a date in all languages, as `parseCalendarDay` looks at them: no accents, the last run of letters. */
+function words(dates: readonly Date[], part: 'month' | 'weekday'): string[][] {
+  const formats = languages.flatMap((language) =>
+    (['long', 'short'] as const).flatMap((width) =>
+      // In a date of its own, and beside a day: Catalan says "de març" there, and German has two abbreviations.
+      [{}, { day: 'numeric' as const }].map(
+        (rest) => new Intl.DateTimeFormat(language, { [part]: width, ...rest, timeZone: 'UTC' }),
+      ),
+    ),
+  );
+  return dates.map((date) => [
+    ...new Set(
+      formats.map((format) => {
+        const name = format.formatToParts(date).find(({ type }) => type === part)?.value ?? '';
+        return (
+          name
+            .toLowerCase()
+            .normalize('NFD')
+            .replace(/\p{M}/gu, '')
+            .match(/[a-z]+/g)
+            ?.at(-1) ?? ''
+        );
+      }),
+    ),
+  ]);
+}
+
+/** The shortest beginning that no word of `others` has; the word and `$` where there is none. */
+function beginning(word: string, others: readonly string[]): string {
+  for (let length = SHORTEST; length <= word.length; length++) {
+    const start = word.slice(0, length);
+    if (!others.some((other) => other.startsWith(start))) return start;
+  }
+  return `${word}$`;
+}
+
+function beginnings(): string[] {
+  const names = words(months, 'month');
+  const weekdays = words(days, 'weekday').flat();
+  return names.map((own, month) => {
+    const others = [...names.filter((_, index) => index !== month).flat(), ...weekdays];
+    const starts = [...new Set(own.map((word) => beginning(word, others)))].sort();
+    return starts.filter((start) => !starts.some((other) => other !== start && start.startsWith(other))).join('|');
+  });
+}
+
+const table = beginnings().map((month) => `  '${month}',\n`);
+writeFileSync(
+  new URL('../src/text/month-names.ts', import.meta.url),
+  `/**
+ * How the names of the months begin, without accents; \`$\` ends a whole word. In ${languages.join(', ')}.
+ * Written by scripts/months.ts from \`Intl\`, which is too slow to be asked in the page.
+ */
+export const MONTH_NAMES = [
+${table.join('')}];
+`,
+);
