@@ -19,7 +19,10 @@ export function reflectState(internals: ElementInternals | undefined, state: Wid
   }
 }
 
-/** The visitor's sentence and a way to try again. The button stays in place while it is at work, and so does focus. */
+/**
+ * The visitor's sentence and a way to try again. The button stays in place while it is at work, and so does focus; its
+ * label too, as a name that changes under the focus is not told.
+ */
 export function renderError(
   strings: Locale['common'],
   code: LoadErrorCode,
@@ -27,9 +30,15 @@ export function renderError(
   retry: () => void,
 ): TemplateResult {
   return html`<div part="error">
-    <p part="message">${strings.errors[code]}</p>
-    <button part="button retry" type="button" aria-disabled=${busy ? 'true' : 'false'} @click=${busy ? undefined : retry}>
-      ${busy ? strings.loading : strings.retry}
+    <p part="message" id="reason">${strings.errors[code]}</p>
+    <button
+      part="button retry"
+      type="button"
+      aria-describedby="reason"
+      aria-disabled=${busy ? 'true' : 'false'}
+      @click=${busy ? undefined : retry}
+    >
+      ${strings.retry}
     </button>
   </div>`;
 }

@@ -1,7 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { isoInZone } from '../text/time-zone.js';
 
-/** A moment as text, with the machine-readable form and its offset beside it. */
+/**
+ * A moment as text, with the machine-readable form and its offset beside it. Presented as text: Orca leaves out a `time`
+ * that is alone in a `dd`, or reads it twice.
+ */
 export function renderTime(date: Date, zone: string, text: unknown, part: string): TemplateResult {
-  return html`<time part=${part} datetime=${isoInZone(date, zone)}>${text}</time>`;
+  return html`<time role="presentation" part=${part} datetime=${isoInZone(date, zone)}>${text}</time>`;
 }

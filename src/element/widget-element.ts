@@ -7,7 +7,7 @@ import { common as fr } from '../locales/fr.js';
 import { isRightToLeft, localize, type Locale } from '../locales/locale.js';
 import { shared, warnOnce } from '../shared.js';
 import { baseStyles } from '../styles/base.styles.js';
-import { nextAnnouncement, renderAnnouncement, type Announcement } from './announcement.js';
+import { Announcer } from './announcer.js';
 import type { AnswerPayload } from './answer-payload.js';
 import { diagnose, diagnoses } from './diagnoses.js';
 import { EndpointController } from './endpoint-controller.js';
@@ -53,7 +53,7 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
     loaded: (data) => this.tellLoaded(data),
     failed: (error) => this.report(error),
   });
-  private announcement: Announcement = { text: '', urgent: false };
+  private readonly announcer = new Announcer(this);
   private retried = false;
 
   /** The data on screen. Set it to render without an endpoint: previews, tests, server rendering. */
@@ -102,6 +102,11 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
     return false;
   }
 
+  /** What the widget is called, with a title of its own or without. */
+  protected get label(): string {
+    return this.heading || this.strings.heading;
+  }
+
   /** How many items the data holds. */
   protected count(_data: Model): number {
     return 1;
@@ -119,8 +124,7 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
 
   /** Tells assistive technology what an action of the visitor has changed; `urgent` when it has failed. */
   protected announce(text: string, urgent = false): void {
-    this.announcement = nextAnnouncement(this.announcement, text, urgent);
-    this.requestUpdate();
+    this.announcer.tell(text, urgent);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -136,7 +140,7 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
   protected override update(changed: PropertyValues): void {
     const focused = this.shadowRoot?.activeElement;
     super.update(changed);
-    if (focused && !focused.isConnected) focusPart(this.renderRoot, 'base');
+    if (focused && !focused.isConnected) focusPart(this.renderRoot, 'base', this.label);
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -156,22 +160,33 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
   }
 
   private tellLoaded(data: Model | null): void {
-    if (this.retried) this.announce(this.common.loaded);
-    this.retried = false;
+    this.tellEnd(this.common.loaded);
     const event = new CwLoadEvent(data === null ? 0 : this.count(data));
     void this.updateComplete.then(() => this.dispatchEvent(event));
   }
 
   protected report(error: LoadError): void {
-    if (this.retried) this.announce(this.common.errors[error.code], true);
-    this.retried = false;
+    const { data } = this.source;
+    if (data === undefined) this.tellEnd(this.common.errors[error.code], this.retried);
+    else this.tellEnd(this.common.loaded);
     warnOnce(diagnose(this.localName, error));
     this.dispatchEvent(new CwErrorEvent(error.code, diagnoses[error.code], error.status));
+  }
+
+  /** An attempt of the visitor's own interrupts when it has failed. */
+  private tellEnd(sentence: string, urgent = false): void {
+    this.announcer.tellEnd(this.label, sentence, urgent);
+    this.retried = false;
   }
 
   private readonly retry = (): void => {
     this.retried = true;
     void this.refresh();
+  };
+
+  private readonly pause = (): void => {
+    this.timer.toggle();
+    this.announce(this.timer.paused ? this.common.paused : this.common.resumed);
   };
 
   protected renderBody(): TemplateResult | typeof nothing {
@@ -225,8 +240,9 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
   }
 
   private renderStatus(): TemplateResult {
-    const late = this.source.late && this.source.data === undefined;
-    return renderAnnouncement(this.announcement, late ? this.common.loading : undefined);
+    const { data, late, loading } = this.source;
+    const waits = loading && (this.retried || (late && data === undefined));
+    return this.announcer.render(waits ? this.common.loading : undefined);
   }
 
   protected get showsFallback(): boolean {
@@ -241,15 +257,16 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
       class="base"
       lang=${this.language}
       dir=${isRightToLeft(this.language) ? 'rtl' : 'ltr'}
-      aria-busy=${this.source.loading ? 'true' : 'false'}
     >
       ${widgetHeading(this.headingLevel, this.heading ?? this.strings.heading)}
       <slot name="header"></slot>
-      ${this.renderBody()}
-      <div part="fallback" ?hidden=${!this.showsFallback}>
-        <slot @slotchange=${() => this.requestUpdate()}></slot>
+      <div class="body" aria-busy=${this.source.loading ? 'true' : 'false'}>
+        ${this.renderBody()}
+        <div part="fallback" ?hidden=${!this.showsFallback}>
+          <slot @slotchange=${() => this.requestUpdate()}></slot>
+        </div>
       </div>
-      ${this.renderStatus()} ${this.timer.active ? renderPause(this.common, this.timer.paused, () => this.timer.toggle()) : nothing}
+      ${this.renderStatus()} ${this.timer.active ? renderPause(this.common, this.timer.paused, this.pause) : nothing}
       <slot name="footer"></slot>
     </div>`;
   }

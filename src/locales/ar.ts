@@ -19,6 +19,8 @@ export const common: Locale['common'] = {
   retry: 'إعادة المحاولة',
   pause: 'إيقاف التحديث التلقائي',
   resume: 'استئناف التحديث التلقائي',
+  paused: 'توقف التحديث التلقائي.',
+  resumed: 'استؤنف التحديث التلقائي.',
   newWindow: '(نافذة جديدة)',
   date,
   dateTime: (clock: WallClock) => `${date(clock)} - ${two(clock.hour)}:${two(clock.minute)}`,

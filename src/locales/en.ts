@@ -7,6 +7,8 @@ const two = (value: number): string => String(value).padStart(2, '0');
 /** `19 Dec 2009`: a day first that nobody can mistake for a month. */
 const date = ({ day, month, year }: WallClock): string => `${day} ${MONTHS[month - 1]} ${year}`;
 
+const since = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'} ago`;
+
 export const common: Locale['common'] = {
   decimal: '.',
   loading: 'Loading…',
@@ -14,6 +16,8 @@ export const common: Locale['common'] = {
   retry: 'Try again',
   pause: 'Stop automatic updates',
   resume: 'Resume automatic updates',
+  paused: 'Automatic updates are paused.',
+  resumed: 'Automatic updates are on again.',
   newWindow: '(new window)',
   date,
   dateTime: (clock: WallClock) => `${date(clock)}, ${two(clock.hour)}:${two(clock.minute)}`,
@@ -21,10 +25,9 @@ export const common: Locale['common'] = {
     `${day} ${LONG_MONTHS[month - 1]} ${year} at ${two(hour)}:${two(minute)}`,
   ago: (minutes) => {
     if (minutes < 1) return 'just now';
-    if (minutes < 60) return `${minutes} min ago`;
-    if (minutes < 24 * 60) return `${Math.floor(minutes / 60)} h ago`;
-    const days = Math.floor(minutes / (24 * 60));
-    return days === 1 ? '1 day ago' : `${days} days ago`;
+    if (minutes < 60) return since(minutes, 'minute');
+    const hours = Math.floor(minutes / 60);
+    return hours < 24 ? since(hours, 'hour') : since(Math.floor(hours / 24), 'day');
   },
   stale: (when) => `The update failed. Showing information from ${when}.`,
   staleUnknown: 'The update failed. Showing information from an earlier visit.',

@@ -27,6 +27,9 @@ const dayOfMonth = (day: number): string => (day === 1 ? '1er' : String(day));
 /** `19/12/2009` */
 const date = ({ day, month, year }: WallClock): string => `${two(day)}/${two(month)}/${year}`;
 
+/** In words that are read as they are heard: some voices spell « h » and « min ». */
+const since = (count: number, unit: string): string => `il y a ${count} ${unit}${count < 2 ? '' : 's'}`;
+
 /** What every widget says. */
 export const common = {
   decimal: ',',
@@ -35,6 +38,8 @@ export const common = {
   retry: 'Réessayer',
   pause: 'Arrêter l’actualisation automatique',
   resume: 'Reprendre l’actualisation automatique',
+  paused: 'Actualisation automatique arrêtée.',
+  resumed: 'Actualisation automatique reprise.',
   newWindow: '(nouvelle fenêtre)',
   date,
   dateTime: (clock: WallClock): string => `${date(clock)} - ${two(clock.hour)}:${two(clock.minute)}`,
@@ -44,10 +49,9 @@ export const common = {
   /** How long ago, in whole minutes; only asked for less than a week. */
   ago: (minutes: number): string => {
     if (minutes < 1) return 'à l’instant';
-    if (minutes < 60) return `il y a ${minutes} min`;
-    if (minutes < 24 * 60) return `il y a ${Math.floor(minutes / 60)} h`;
-    const days = Math.floor(minutes / (24 * 60));
-    return days === 1 ? 'il y a 1 jour' : `il y a ${days} jours`;
+    if (minutes < 60) return since(minutes, 'minute');
+    const hours = Math.floor(minutes / 60);
+    return hours < 24 ? since(hours, 'heure') : since(Math.floor(hours / 24), 'jour');
   },
   stale: (when: string): string => `L’actualisation a échoué. Informations affichées : ${when}.`,
   staleUnknown: 'L’actualisation a échoué. Informations d’une visite précédente.',

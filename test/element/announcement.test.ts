@@ -1,43 +1,86 @@
 import { expect, fixture } from '@open-wc/testing';
 import { render } from 'lit';
-import { nextAnnouncement, renderAnnouncement, type Announcement } from '../../src/element/announcement.js';
+import { renderAlert, renderAnnouncement, type Announcement } from '../../src/element/announcement.js';
 
-const show = async (announcement: Announcement, waiting?: string): Promise<{ status: Element; alert: Element }> => {
-  const root = await fixture<HTMLElement>('<div></div>');
-  render(renderAnnouncement(announcement, waiting), root);
-  return {
-    status: root.querySelector('[role="status"]') as Element,
-    alert: root.querySelector('[role="alert"]') as Element,
-  };
-};
+const NOTHING: Announcement = { text: '', urgent: false };
 
 describe('announcement', () => {
-  it('has both regions before there is anything to say', async () => {
-    const { status, alert } = await show({ text: '', urgent: false });
-    expect(status.textContent).to.equal('');
-    expect(alert.textContent).to.equal('');
+  let root: HTMLElement;
+  beforeEach(async () => (root = await fixture<HTMLElement>('<div></div>')));
+  const show = (announcement: Announcement, waiting?: string) =>
+    void render(renderAnnouncement(announcement, waiting), root);
+  const one = (role: string): Element | null => root.querySelector(`[role="${role}"]`);
+
+  it('has its region before there is anything to say, and nothing in it that has a role', () => {
+    show(NOTHING);
+    expect(root.querySelector('[aria-live="polite"]')!.textContent).to.equal('');
+    expect(root.querySelector('[role]')).to.be.null;
   });
 
-  it('waits its turn with a result, and interrupts with a failure', async () => {
-    const result = await show({ text: '3 actualités.', urgent: false });
-    expect([result.status.textContent, result.alert.textContent]).to.deep.equal(['3 actualités.', '']);
-    const failure = await show({ text: 'Réessayez.', urgent: true });
-    expect([failure.status.textContent, failure.alert.textContent]).to.deep.equal(['', 'Réessayez.']);
+  it('waits its turn with a result, in the region that was there', () => {
+    show(NOTHING);
+    const region = root.querySelector('[aria-live]');
+    show({ text: '3 actualités.', urgent: false });
+    expect(one('status')!.textContent).to.equal('3 actualités.');
+    expect(one('status')!.parentElement).to.equal(region);
+    expect(one('alert')).to.be.null;
   });
 
-  it('says in view of all that the answer is late, and hides everything else from view', async () => {
-    const late = await show({ text: '', urgent: false }, 'Chargement en cours…');
-    expect(late.status.className).to.equal('status');
-    expect(late.status.textContent).to.equal('Chargement en cours…');
-    expect((await show({ text: '3 actualités.', urgent: false })).status.className).to.equal('visually-hidden');
+  it('interrupts with a failure, which comes with its text and inside of nothing else that is new', async () => {
+    show(NOTHING);
+    const added: Node[] = [];
+    const observer = new MutationObserver((records) =>
+      added.push(...records.flatMap(({ addedNodes }) => [...addedNodes])),
+    );
+    observer.observe(root, { childList: true, subtree: true });
+    show({ text: 'Réessayez.', urgent: true });
+    await Promise.resolve();
+    expect(added).to.include(one('alert'));
+    expect(one('alert')!.textContent).to.equal('Réessayez.');
+    expect(one('status')).to.be.null;
   });
 
-  it('is another text each time that the same words are said again', () => {
-    const first = nextAnnouncement({ text: '', urgent: false }, '1 offre.', false);
-    const second = nextAnnouncement(first, '1 offre.', false);
-    const third = nextAnnouncement(second, '1 offre.', false);
-    expect(second.text).not.to.equal(first.text);
-    expect(third.text).not.to.equal(second.text);
-    expect(new Set([first, second, third].map(({ text }) => text.trim()))).to.have.keys('1 offre.');
+  it('says in view of all that the answer is late, and hides everything else from view', () => {
+    show(NOTHING, 'Chargement en cours…');
+    expect(one('status')!.className).to.equal('status');
+    expect(one('status')!.textContent).to.equal('Chargement en cours…');
+    show({ text: '3 actualités.', urgent: false });
+    expect(one('status')!.className).to.equal('visually-hidden');
+    show({ text: 'Réessayez.', urgent: true });
+    expect(one('alert')!.className).to.equal('visually-hidden');
+  });
+
+  for (const [role, urgent] of [
+    ['status', false],
+    ['alert', true],
+  ] as const) {
+    it(`is another ${role} each time that something is said, in the same words or in others, and stays meanwhile`, () => {
+      const seen = new Set<Element | null>();
+      for (const text of ['1 offre.', '1 offre.', '2 offres.']) {
+        const announcement = { text, urgent };
+        show(announcement);
+        seen.add(one(role));
+        show(announcement);
+        expect(seen).to.include(one(role));
+        expect(root.querySelectorAll('[role]')).to.have.length(1);
+      }
+      expect(seen).to.have.property('size', 3);
+    });
+  }
+});
+
+describe('alert', () => {
+  it('is there only with content, found by its part, and another one for each key', async () => {
+    const root = await fixture<HTMLElement>('<div></div>');
+    const show = (key: unknown, content: unknown) => void render(renderAlert(key, 'problem', content), root);
+    show(0, '');
+    expect(root.children).to.have.length(0);
+    show(1, 'Choisissez une réponse.');
+    const [first] = root.children;
+    expect(first).to.include({ id: 'problem', role: 'alert', textContent: 'Choisissez une réponse.' });
+    show(1, 'Choisissez deux réponses.');
+    expect(root.children[0]).to.equal(first);
+    show(2, 'Choisissez deux réponses.');
+    expect(root.children[0]).not.to.equal(first);
   });
 });

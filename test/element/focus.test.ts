@@ -14,6 +14,23 @@ describe('focusPart', () => {
     root.remove();
   });
 
+  it('makes a named group of what it is given a name for, and of nothing else', () => {
+    const root = document.createElement('div');
+    const [review, form] = ['review', 'form'].map((name) => {
+      const part = document.createElement('div');
+      part.setAttribute('part', name);
+      return part;
+    });
+    root.append(review!, form!);
+    document.body.append(root);
+    focusPart(root, 'review', 'Vérifiez votre proposition');
+    focusPart(root, 'form');
+    expect(review!.getAttribute('role')).to.equal('group');
+    expect(review!.getAttribute('aria-label')).to.equal('Vérifiez votre proposition');
+    expect(form!.hasAttribute('role')).to.be.false;
+    root.remove();
+  });
+
   it('leaves a control in the tab order', () => {
     const root = document.createElement('div');
     const button = document.createElement('button');

@@ -38,7 +38,18 @@ describe('states', () => {
     root.querySelector('button')?.click();
     expect(root.querySelector('button')).to.equal(button);
     expect(button?.getAttribute('aria-disabled')).to.equal('true');
+    expect(button?.textContent.trim()).to.equal(common.retry);
     expect(clicks).to.equal(1);
+  });
+
+  it('describes the retry button by its reason', async () => {
+    const root = await fixture<HTMLElement>('<div></div>');
+    render(
+      renderError(common, 'timeout', false, () => undefined),
+      root,
+    );
+    const reason = root.querySelector(`#${root.querySelector('button')?.getAttribute('aria-describedby')}`);
+    expect(reason?.textContent).to.equal(common.errors.timeout);
   });
 
   it('says how old stale data are, in the time zone of the commune, or that nobody knows', async () => {

@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { useFakeTimers } from 'sinon';
 import { diagnoses } from '../../src/element/diagnoses.js';
 import { common as fr } from '../../src/locales/fr.js';
+import { announced } from '../support/announced.js';
 import { HeldFetch, json } from '../support/held-fetch.js';
 import { HeldObserver } from '../support/held-observer.js';
 import { eager, fallback, settled, text, TestWidget } from '../support/test-widget.js';
@@ -127,14 +128,42 @@ describe('WidgetElement, loading', () => {
     expect(text(widget, '[part="message"]')).to.be.undefined;
   });
 
-  it('says in words that it is loading when the answer is late', async () => {
+  /** A widget that has said that it waits. */
+  async function late(): Promise<TestWidget> {
     const clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const widget = await eager(URL);
-    expect(text(widget, '[role="status"]')).to.equal('');
+    expect(text(widget, '[role="status"]')).to.be.undefined;
     clock.tick(2_000);
     clock.restore();
     await widget.updateComplete;
     expect(text(widget, '[role="status"]')).to.equal(fr.loading);
+    return widget;
+  }
+
+  it('says in words that it is loading when the answer is late, and by its name that it has come', async () => {
+    const widget = await late();
+    net.calls[0]!.respond(...json(['un']));
+    await settled(widget, 'ready');
+    await announced(widget);
+    expect(text(widget, '[role="status"]')).to.equal(`Mots. ${fr.loaded}`);
+  });
+
+  it('says by its name, and in its turn, why a late answer is none', async () => {
+    const widget = await late();
+    net.calls[0]!.respond(null, { status: 404 });
+    await settled(widget, 'error');
+    await announced(widget);
+    expect(text(widget, '[role="status"]')).to.equal(`Mots. ${fr.errors['http-4xx']}`);
+    expect(text(widget, '[role="alert"]')).to.be.undefined;
+  });
+
+  it('is busy where its content is, and nowhere else: a region in it would be silent', async () => {
+    const widget = await late();
+    expect(widget.shadowRoot!.querySelector('[aria-busy="true"] [part="fallback"]')).not.to.be.null;
+    expect(widget.shadowRoot!.querySelector('[aria-busy] [aria-live], [aria-busy] [role="status"]')).to.be.null;
+    net.calls[0]!.respond(...json(['un']));
+    await settled(widget, 'ready');
+    expect(widget.shadowRoot!.querySelector('[aria-busy="true"]')).to.be.null;
   });
 
   it('waits until it comes near the viewport', async () => {

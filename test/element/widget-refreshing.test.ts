@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { useFakeTimers } from 'sinon';
 import { common as fr } from '../../src/locales/fr.js';
+import { announced } from '../support/announced.js';
 import { HeldFetch, json } from '../support/held-fetch.js';
 import { eager, settled, text, type TestWidget } from '../support/test-widget.js';
 
@@ -25,7 +26,9 @@ describe('WidgetElement, loading again', () => {
     expect(button.getAttribute('aria-disabled')).to.equal('true');
     (await net.call(1)).respond(...json(['un']));
     await settled(widget, 'ready');
-    expect(widget.shadowRoot!.activeElement).to.have.class('base');
+    const group = widget.shadowRoot!.activeElement!;
+    expect(group).to.have.class('base');
+    expect([group.getAttribute('role'), group.getAttribute('aria-label')]).to.deep.equal(['group', 'Mots']);
   });
 
   it('announces what comes of the visitor’s own attempts, each once, and nothing on load', async () => {
@@ -33,33 +36,43 @@ describe('WidgetElement, loading again', () => {
     const retry = () => widget.shadowRoot!.querySelector('button')!.click();
     net.calls[0]!.respond(null, { status: 404 });
     await settled(widget, 'error');
-    expect(text(widget, '[role="alert"]')).to.equal('');
+    expect(text(widget, '[role="alert"], [role="status"]')).to.be.undefined;
     retry();
     (await net.call(1)).respond(null, { status: 404 });
     await settled(widget, 'error');
-    expect(text(widget, '[role="alert"]')).to.equal(fr.errors['http-4xx']);
-    expect(text(widget, '[role="status"]')).to.equal('');
+    await announced(widget);
+    expect(text(widget, '[role="alert"]')).to.equal(`Mots. ${fr.errors['http-4xx']}`);
+    expect(text(widget, '[role="status"]')).to.be.undefined;
     retry();
     (await net.call(2)).respond(...json(['un']));
     await settled(widget, 'ready');
-    expect(text(widget, '[role="alert"]')).to.equal('');
-    expect(text(widget, '[role="status"]')).to.equal(fr.loaded);
+    await announced(widget);
+    expect(text(widget, '[role="alert"]')).to.be.undefined;
+    expect(text(widget, '[role="status"]')).to.equal(`Mots. ${fr.loaded}`);
   });
 
-  it('says the same words again as a change, for assistive technology to notice', async () => {
+  it('says at once, in view of all, that it tries again', async () => {
     const widget = await eager(URL);
     net.calls[0]!.respond(null, { status: 404 });
     await settled(widget, 'error');
-    const said = new Set<string>();
+    widget.shadowRoot!.querySelector('button')!.click();
+    await widget.updateComplete;
+    expect(text(widget, '.status')).to.equal(fr.loading);
+  });
+
+  it('says the same words again in another element, for assistive technology to notice', async () => {
+    const widget = await eager(URL);
+    net.calls[0]!.respond(null, { status: 404 });
+    await settled(widget, 'error');
+    const said = new Set<Element | null>();
     for (const call of [1, 2, 3]) {
       widget.shadowRoot!.querySelector('button')!.click();
       (await net.call(call)).respond(null, { status: 404 });
       await settled(widget, 'error');
-      const words = widget.shadowRoot!.querySelector('[role="alert"]')!.textContent;
-      expect([...said].at(-1)).not.to.equal(words);
-      said.add(words);
+      await announced(widget);
+      said.add(widget.shadowRoot!.querySelector('[role="alert"]'));
     }
-    expect([...said].map((words) => words.trim())).to.deep.equal([fr.errors['http-4xx'], fr.errors['http-4xx']]);
+    expect(said).to.have.property('size', 3);
   });
 
   it('keeps what is on screen when an update fails, and says how old it is', async () => {
@@ -137,6 +150,11 @@ describe('WidgetElement, loading again', () => {
     await widget.updateComplete;
     expect(net.calls).to.have.length(2);
     expect(text(widget, '[part~="pause"]')).to.equal(fr.resume);
+    await announced(widget);
+    expect(text(widget, '[role="status"]')).to.equal(fr.paused);
+    widget.shadowRoot!.querySelector<HTMLElement>('[part~="pause"]')!.click();
+    await announced(widget);
+    expect(text(widget, '[role="status"]')).to.equal(fr.resumed);
   });
 
   it('never updates by itself otherwise, a whole day long', async () => {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { buildIfStale } from '../../demo/api/build.js';
 import { Report } from '../support/report.js';
-import { fullSuiteNames, suiteNames } from '../support/suite-names.js';
+import { fullSuiteNames, standaloneSuites, suiteNames } from '../support/suite-names.js';
 
 /** What every suite exports. */
 interface Suite {
@@ -9,7 +9,7 @@ interface Suite {
 }
 
 const name = process.argv[2] ?? '';
-const names = [...suiteNames, ...fullSuiteNames];
+const names = [...suiteNames, ...fullSuiteNames, ...standaloneSuites];
 if (!names.includes(name)) {
   console.error(`No suite is named "${name}". There are: ${names.join(', ')}.`);
   process.exit(1);

@@ -136,7 +136,8 @@ export const jobBoardStyles = css`
     }
 
     :host([printing]) [part='item']:not(.printing),
-    :host([printing]) .base > :not([part='items']),
+    :host([printing]) .base > :not(.body),
+    :host([printing]) .body > :not([part='items']),
     [part='controls'] {
       display: none;
     }

@@ -34,8 +34,8 @@ export function renderCard(item: NewsItem, context: CardContext): TemplateResult
   return html`
     ${context.picture ?? (context.image ? renderImage(context.image, context) : nothing)}
     <div class="text">
-      ${category && !context.compact ? html`<p part="category" dir="auto">${category}</p>` : nothing}
       ${heading(context.level, 'title', renderTitle(item, foreign, context))}
+      ${category && !context.compact ? html`<p part="category" dir="auto">${category}</p>` : nothing}
       ${context.compact ? nothing : renderExcerpt(item, foreign)} ${renderDates(item, context)}
       ${context.source ? html`<p part="source" dir="auto">${context.source}</p>` : nothing}
     </div>

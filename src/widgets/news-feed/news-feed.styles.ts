@@ -58,7 +58,9 @@ export const newsFeedStyles = css`
     color: var(--_accent);
   }
 
+  /* Seen above the title, read after it: before it, it would belong to the item above. */
   [part='category'] {
+    order: -1;
     font-size: 0.875em;
     font-weight: 600;
   }

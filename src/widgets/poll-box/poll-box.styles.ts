@@ -27,7 +27,12 @@ export const pollBoxStyles = css`
     border: 0;
   }
 
+  legend {
+    padding: 0;
+  }
+
   [part='question'] {
+    display: block;
     padding: 0 0 0.375em;
     font-size: 1.125em;
     font-weight: 700;
@@ -36,6 +41,7 @@ export const pollBoxStyles = css`
 
   [part='hint'],
   [part='description'] {
+    display: block;
     color: var(--_muted);
     font-size: 1em;
   }
@@ -72,15 +78,11 @@ export const pollBoxStyles = css`
     font-size: 0.875em;
   }
 
-  [part='problem']:not(:empty) {
+  [part='problem'] {
     padding: 0.625em 0.75em;
     border-inline-start: 0.25em solid currentcolor;
     background: var(--_soft);
     font-weight: 600;
-  }
-
-  [part='problem']:empty {
-    position: absolute;
   }
 
   [part='sentence'] {

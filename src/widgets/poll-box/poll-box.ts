@@ -129,7 +129,7 @@ export class PollBox extends WidgetElement<Poll> {
     super.updated(changed);
     const target = this.votes.takeFocus();
     if (target === 'first-choice') this.renderRoot.querySelector('input')?.focus();
-    else if (target) focusPart(this.renderRoot, target);
+    else if (target) focusPart(this.renderRoot, target, target === 'outcome' ? this.data?.question : undefined);
   }
 
   /** Where votes go; `undefined` in a preview, which has no endpoint. */
@@ -161,6 +161,7 @@ export class PollBox extends WidgetElement<Poll> {
       chosen,
       changing,
       problem,
+      invalid: votes.invalid,
       sentence,
       busy: votes.shared?.busy ?? false,
       onChoose: (id, ticked) => votes.choose(id, ticked),

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderAlert } from '../../element/announcement.js';
 import type { Poll, PollChoice } from '../../sources/polls/poll.js';
 import type { PollContext } from './poll-context.js';
 import { renderResults } from './poll-results.js';
@@ -9,6 +10,8 @@ export interface FormControls {
   busy: boolean;
   /** Why it was not sent, or not taken; empty when there is nothing to say. */
   problem: string;
+  /** It was not sent because of what is chosen. */
+  invalid: boolean;
   /** What became of the last vote; empty when there is nothing to say. */
   sentence: string;
   /** It changes a vote that is there. */
@@ -26,12 +29,11 @@ export function renderForm(poll: Poll, controls: FormControls, context: PollCont
   };
   return html`<form part="form" novalidate @submit=${submit}>
     ${controls.sentence ? html`<p part="sentence">${controls.sentence}</p>` : nothing}
-    <fieldset part="choices" aria-describedby="hint problem">
-      <legend part="question" dir="auto">${poll.question}</legend>
-      ${renderHint(poll, context)}
+    <fieldset part="choices" aria-describedby=${poll.description ? 'description' : nothing}>
+      ${renderQuestion(poll, context)}
       ${poll.choices.map((choice, index) => renderChoice(choice, index, poll, controls))}
     </fieldset>
-    <p part="problem" id="problem" role="alert">${controls.problem}</p>
+    ${renderAlert(controls.problem, 'problem', controls.problem)}
     ${renderButtons(controls, context)}
   </form>`;
 }
@@ -44,20 +46,23 @@ export function renderPreview(poll: Poll, context: PollContext): TemplateResult 
   </details>`;
 }
 
-function renderHint({ description, minChoices, maxChoices }: Poll, { strings }: PollContext): TemplateResult {
-  return html`<div id="hint" part="hint">
-    ${description ? html`<p part="description" dir="auto">${description}</p>` : nothing}
-    ${maxChoices > 1 ? html`<p>${strings.choose(minChoices, maxChoices)}</p>` : nothing}
-  </div>`;
+/** How many may be chosen is a part of the question: descriptions of groups are not read out by all. */
+function renderQuestion({ question, description, minChoices, maxChoices }: Poll, { strings }: PollContext) {
+  return html`<legend>
+      <span part="question" dir="auto">${question}</span>
+      ${maxChoices > 1 ? html`<span part="hint">${strings.choose(minChoices, maxChoices)}</span>` : nothing}
+    </legend>
+    ${description ? html`<p id="description" part="description" dir="auto">${description}</p>` : nothing}`;
 }
 
 function renderChoice(
   { id, label, description }: PollChoice,
   index: number,
   { maxChoices }: Poll,
-  { chosen, onChoose }: FormControls,
+  { chosen, invalid, onChoose }: FormControls,
 ): TemplateResult {
   const several = maxChoices > 1;
+  const notes = [description && `about-${index}`, invalid && 'problem'].filter(Boolean).join(' ');
   const choose = ({ target }: Event) => onChoose(id, (target as HTMLInputElement).checked);
   return html`<div part="choice">
     <input
@@ -65,7 +70,8 @@ function renderChoice(
       type=${several ? 'checkbox' : 'radio'}
       name="choice"
       .checked=${chosen.includes(id)}
-      aria-describedby=${description ? `about-${index}` : nothing}
+      aria-invalid=${invalid ? 'true' : nothing}
+      aria-describedby=${notes || nothing}
       @change=${choose}
     />
     <label for="choice-${index}" dir="auto">${label}</label>

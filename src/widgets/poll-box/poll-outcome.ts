@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderAlert } from '../../element/announcement.js';
 import { heading } from '../../element/heading.js';
 import type { Poll } from '../../sources/polls/poll.js';
 import type { PollContext } from './poll-context.js';
@@ -25,7 +26,7 @@ export function renderOutcome(poll: Poll, outcome: Outcome, context: PollContext
   const { strings, level } = context;
   const { sentence, voted, own } = outcome;
   const state = poll.status === 'open' ? '' : strings[poll.status];
-  return html`<div part="outcome" role="group" aria-label=${poll.question}>
+  return html`<div part="outcome">
     ${heading(level, 'question', html`<span dir="auto">${poll.question}</span>`)}
     ${poll.description ? html`<p part="description" dir="auto">${poll.description}</p>` : nothing}
     ${state ? html`<p part="state">${state}</p>` : nothing}
@@ -41,7 +42,7 @@ export function renderOutcome(poll: Poll, outcome: Outcome, context: PollContext
 }
 
 function renderChanges({ busy, problem, onChange, onWithdraw }: Outcome, { strings }: PollContext): TemplateResult {
-  return html`<p part="problem" role="alert">${problem}</p>
+  return html`${renderAlert(problem, 'problem', problem)}
     <div class="buttons">
       <button part="button change" type="button" @click=${onChange}>${strings.change}</button>
       <button part="button withdraw" type="button" aria-disabled=${busy ? 'true' : 'false'} @click=${onWithdraw}>

@@ -35,6 +35,8 @@ export class VoteController implements ReactiveController {
   outcome?: OutcomeName | undefined;
   /** Why something was not sent, or not taken. */
   problem = '';
+  /** It was not sent because of what is chosen. */
+  invalid = false;
   private focus?: FocusTarget | undefined;
   private url?: string | undefined;
   private pollId?: string | undefined;
@@ -93,6 +95,7 @@ export class VoteController implements ReactiveController {
     const several = (poll?.maxChoices ?? 1) > 1;
     this.chosen = idsOf(poll).filter((each) => (each === id ? ticked : several && this.chosen.includes(each)));
     this.problem = '';
+    this.invalid = false;
     this.host.requestUpdate();
   }
 
@@ -134,6 +137,7 @@ export class VoteController implements ReactiveController {
     if (!shared) this.complain(this.options.strings().failures.refused);
     if (!poll || !shared || shared.busy) return;
     this.problem = '';
+    this.invalid = false;
     try {
       await work(shared, this.options.read, poll);
       this.settle(action, shared, poll);
@@ -173,6 +177,7 @@ export class VoteController implements ReactiveController {
   private complain(problem: string, focus?: FocusTarget): void {
     // The same words again are no change, and what does not change is silent.
     this.problem = problem === this.problem ? `${problem}\u00a0` : problem;
+    this.invalid = focus === 'first-choice';
     this.focus = focus;
     this.host.requestUpdate();
   }
@@ -182,6 +187,7 @@ export class VoteController implements ReactiveController {
     this.changing = false;
     this.outcome = undefined;
     this.problem = '';
+    this.invalid = false;
   }
 }
 

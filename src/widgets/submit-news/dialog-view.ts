@@ -1,6 +1,19 @@
 import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../../locales/locale.js';
 
+/**
+ * Lets the Tab key go round in the window. Browsers stop on the way at the window itself, where it has more than it
+ * shows, and all that is in it is read out. In every step the first and the last control are buttons.
+ */
+function goRound(event: KeyboardEvent): void {
+  const buttons = [...(event.currentTarget as Element).querySelectorAll('button')];
+  const ends = [buttons[0], buttons.at(-1)];
+  const [from, to] = event.shiftKey ? ends : ends.reverse();
+  if (event.key !== 'Tab' || event.target !== from) return;
+  event.preventDefault();
+  to?.focus();
+}
+
 /** The form in a window, and the button that opens it. */
 export function renderDialog(
   strings: Locale['submission'],
@@ -14,7 +27,7 @@ export function renderDialog(
         ${strings.open}
       </button>
     </p>
-    <dialog part="dialog" aria-label=${label}>
+    <dialog part="dialog" aria-label=${label} @keydown=${goRound}>
       <p class="end">
         <button part="button close" type="button" @click=${() => dialog()?.close()}>${strings.close}</button>
       </p>

@@ -28,8 +28,8 @@ export class Entry {
   since: number | undefined;
   /** Fields whose control holds something that it cannot make a value of, as half a date is. */
   readonly incomplete = new Set<string>();
-  /** What the last try to go on has found, as far as it is still wrong. */
-  private listed = new Set<string>();
+  /** The fields that the list above the form names: what the last try to go on has found. */
+  listed: ReadonlySet<string> = new Set();
   private readonly revealed = new Set<string>();
   private readonly refusals = new Map<string, string>();
   private name = '';
@@ -92,11 +92,6 @@ export class Entry {
     return this.issues(context).filter(({ target }) => this.revealed.has(target));
   }
 
-  /** Whether the list above the form names this field: only what was there when the visitor tried to go on. */
-  lists(target: string): boolean {
-    return this.listed.has(target);
-  }
-
   /** What the endpoint has found wrong; each goes when its field is changed. */
   refuse(issues: readonly Issue[]): void {
     for (const { target, message } of issues) this.refusals.set(target, message);
@@ -110,7 +105,8 @@ export class Entry {
     this.images = [];
     this.since = undefined;
     this.keep = this.restored = false;
-    for (const set of [this.incomplete, this.revealed, this.listed, this.refusals]) set.clear();
+    this.listed = new Set();
+    for (const set of [this.incomplete, this.revealed, this.refusals]) set.clear();
     this.open(schema, this.name);
   }
 

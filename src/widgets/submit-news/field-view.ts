@@ -44,7 +44,7 @@ export function renderLine(labelled: Labelled, value: string, context: FormConte
       type="text"
       autocomplete="off"
       .value=${live(value)}
-      ?required=${labelled.required}
+      aria-required=${labelled.required ? 'true' : nothing}
       aria-invalid=${invalid}
       aria-describedby=${describedBy}
     />`,
@@ -85,7 +85,7 @@ function renderCheck({ id, label, required, hint, message }: Labelled, checked: 
         name=${id}
         type="checkbox"
         .checked=${live(checked)}
-        ?required=${required}
+        aria-required=${required ? 'true' : nothing}
         aria-invalid=${invalid}
         aria-describedby=${describedBy}
       />
@@ -128,7 +128,7 @@ function renderControl(name: FieldName, { invalid, describedBy }: Described, con
       part="input"
       rows=${name === 'body' ? 8 : 3}
       .value=${live(value)}
-      ?required=${required}
+      aria-required=${required ? 'true' : nothing}
       aria-invalid=${invalid}
       aria-describedby=${describedBy}
     ></textarea>`;
@@ -141,7 +141,7 @@ function renderControl(name: FieldName, { invalid, describedBy }: Described, con
     type=${control === 'moment' ? (context.entry.values.allDay ? 'date' : 'datetime-local') : control}
     autocomplete=${autocomplete}
     .value=${live(control === 'moment' ? forInput(value, !!context.entry.values.allDay) : value)}
-    ?required=${required}
+    aria-required=${required ? 'true' : nothing}
     aria-invalid=${invalid}
     aria-describedby=${describedBy}
   />`;
@@ -159,7 +159,7 @@ function renderChoice(name: FieldName, { invalid, describedBy }: Described, cont
     id=${name}
     name=${name}
     part="input"
-    ?required=${!!context.schema.fields[name]?.required}
+    aria-required=${context.schema.fields[name]?.required ? 'true' : nothing}
     aria-invalid=${invalid}
     aria-describedby=${describedBy}
   >
@@ -168,9 +168,9 @@ function renderChoice(name: FieldName, { invalid, describedBy }: Described, cont
   </select>`;
 }
 
-/** A limit is said where words are written: a choice has none, and nobody's address comes near its own. */
+/** A limit is said where text is composed: nobody's name or address comes near its own. */
 function hintOf(name: FieldName, { strings, schema }: FormContext): string {
-  const max = /^(?:text|lines)$/.test(fields[name].control) ? schema.fields[name]?.maxLength : undefined;
+  const max = name === 'title' || fields[name].control === 'lines' ? schema.fields[name]?.maxLength : undefined;
   const hint = (strings.hints as Partial<Record<FieldName, string>>)[name] ?? '';
   return [hint, max === undefined ? '' : strings.atMost(max)].filter(Boolean).join(' ');
 }

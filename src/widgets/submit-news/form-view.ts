@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderAlert } from '../../element/announcement.js';
 import { renderImages, type ImageActions } from './images-view.js';
 import { renderField } from './field-view.js';
 import { askedFields, fields, type Group } from './fields.js';
@@ -44,15 +45,14 @@ export function renderForm(context: FormContext, links: FormLinks, actions: Form
 }
 
 /**
- * Always there, so that what comes into it is told; empty while all is well. It gets shorter while the visitor
- * corrects, and never longer: what is found on the way stands beside its field, and moves nothing.
+ * Another one each time that the visitor tries to go on. It gets shorter while they correct, and never longer: what is
+ * found on the way stands beside its field, and moves nothing.
  */
-function renderSummary({ strings, entry, messages }: FormContext, { focus }: FormActions): TemplateResult {
-  const issues = [...messages].filter(([target]) => entry.lists(target));
+function renderSummary({ strings, entry, messages }: FormContext, { focus }: FormActions): unknown {
+  const issues = [...messages].filter(([target]) => entry.listed.has(target));
   const link = ([target, message]: [string, string]) => html`<li>${renderIssue(target, message, focus)}</li>`;
-  return html`<div part="error-summary" role="alert">
-    ${issues.length ? html`<p>${strings.summary}</p><ul>${issues.map(link)}</ul>` : nothing}
-  </div>`;
+  const summary = issues.length && html`<p>${strings.summary}</p><ul>${issues.map(link)}</ul>`;
+  return renderAlert(entry.listed, 'error-summary', summary);
 }
 
 /** The address is never followed, since a page may have a `<base>`: focus goes there by itself. */

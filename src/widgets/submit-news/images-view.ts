@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderAlert } from '../../element/announcement.js';
 import { keyed } from '../../element/keyed.js';
 import { limits } from '../../limits.js';
 import type { Locale } from '../../locales/locale.js';
@@ -39,12 +40,15 @@ export function renderImages(context: FormContext, actions: ImageActions): Templ
         @change=${actions.choose}
       />
     </div>
-    <div part="refused" role="alert">
-      ${actions.refused.map((sentence) => html`<p part="field-error">${sentence}</p>`)}
-    </div>
+    ${renderRefused(actions)}
     ${actions.preparing ? html`<p part="hint">${strings.images.busy}</p>` : nothing}
     ${keyed(entry.images, (image) => renderImage(image, context, actions))}
   </fieldset>`;
+}
+
+function renderRefused({ refused }: ImageActions): unknown {
+  const sentences = refused.map((sentence) => html`<p part="field-error">${sentence}</p>`);
+  return renderAlert(refused, 'refused', sentences.length && sentences);
 }
 
 /** The accepted formats in words: `JPEG, PNG ou WebP`. */

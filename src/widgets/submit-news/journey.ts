@@ -31,8 +31,7 @@ export class Journey {
   /** Why the last try to send has failed; empty when none has. */
   failure = '';
   receipt: Receipt | undefined;
-  /** The part that takes focus with the next rendering. */
-  focus: string | undefined;
+  private focus: string | undefined;
   private readonly delivery: Delivery;
   private withdrawal = this.nextWithdrawal();
 
@@ -41,6 +40,13 @@ export class Journey {
     private readonly options: JourneyOptions,
   ) {
     this.delivery = new Delivery(host);
+  }
+
+  /** The part that takes focus with the next rendering; asked once. */
+  takeFocus(): string | undefined {
+    const { focus } = this;
+    this.focus = undefined;
+    return focus;
   }
 
   /** The part of the proposal that has left, 0 to 1; `undefined` when nothing is under way. */
@@ -78,7 +84,7 @@ export class Journey {
   /** On to the last step; what the endpoint wants solved is solved while the visitor reads. */
   review(schema: SubmissionSchema): void {
     const { announce, strings } = this.options;
-    this.go('review', 'step-title');
+    this.go('review', 'review');
     this.delivery.prepare(schema, this.endpoint() ?? '');
     if (this.solving) announce(strings().solving);
   }
@@ -119,7 +125,9 @@ export class Journey {
   /** What is still to come of the last one is not told of the next. */
   private nextWithdrawal(): Withdrawal {
     const withdrawal: Withdrawal = new Withdrawal((focus) => {
-      if (withdrawal === this.withdrawal) this.show(focus);
+      if (withdrawal !== this.withdrawal) return;
+      if (withdrawal.step === 'done') this.options.announce(this.options.strings().withdrawn);
+      this.show(focus);
     });
     return withdrawal;
   }
@@ -133,7 +141,7 @@ export class Journey {
   }
 
   private succeed(answer: Payload, schema: SubmissionSchema): void {
-    const { entry, strings, sent } = this.options;
+    const { announce, entry, strings, sent } = this.options;
     const { type } = entry;
     try {
       this.receipt = parseReceipt(answer);
@@ -144,7 +152,8 @@ export class Journey {
     }
     entry.clear(schema);
     this.delivery.done();
-    this.go('done', 'step-title');
+    this.go('done', 'receipt');
+    announce(strings().done);
     sent(type);
   }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderAlert } from '../../element/announcement.js';
 import { heading } from '../../element/heading.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Receipt } from '../../sources/submissions/receipt.js';
@@ -50,8 +51,8 @@ function renderWithdrawal(strings: Locale['submission'], actions: ReceiptActions
     return html`<p><button part="button withdraw" type="button" @click=${ask}>${strings.withdrawAction}</button></p>`;
   }
   const busy = withdrawal === 'sending' ? 'true' : 'false';
-  return html`<div part="confirm" role="group" aria-label=${strings.withdrawQuestion} aria-busy=${busy}>
-    <div part="withdraw-error" role="alert">${failed ? html`<p>${strings.withdrawFailed}</p>` : nothing}</div>
+  return html`<div part="confirm" role="group" aria-label=${strings.withdrawQuestion}>
+    ${renderAlert(failed, 'withdraw-error', failed && html`<p>${strings.withdrawFailed}</p>`)}
     <p>${strings.withdrawQuestion}</p>
     <p class="actions">
       <button part="button withdraw-yes" type="button" aria-disabled=${busy} @click=${withdraw}>

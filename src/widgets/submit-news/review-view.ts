@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderAlert } from '../../element/announcement.js';
 import { heading } from '../../element/heading.js';
 import type { Locale } from '../../locales/locale.js';
 import type { NewsItem } from '../../sources/news/news-item.js';
@@ -32,9 +33,7 @@ export function renderReview(context: FormContext, preview: PreviewContext, stat
       <div part="item" class=${context.entry.images[0] ? 'with-image' : ''}>${renderPreview(context, preview)}</div>
     </div>
     ${heading(level + 1, 'part-title', strings.recap)} ${renderRecap(context)}
-    <div part="send-error" role="alert">
-      ${state.failure ? html`<p>${state.failure}</p><p>${strings.kept}</p>` : nothing}
-    </div>
+    ${renderAlert(state.failure, 'send-error', state.failure && html`<p>${state.failure}</p><p>${strings.kept}</p>`)}
     ${state.progress === undefined ? renderActions(strings, state) : renderProgress(strings, state.progress, state)}
     ${state.solving ? html`<p part="hint">${strings.solving}</p>` : nothing}
   </div>`;

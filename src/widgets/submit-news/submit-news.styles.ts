@@ -60,8 +60,8 @@ export const submitNewsStyles = css`
     font-weight: 600;
   }
 
-  [part='error-summary']:has(p),
-  [part='send-error']:has(p),
+  [part='error-summary'],
+  [part='send-error'],
   [part='restored'] {
     padding: 0.75em 1em;
     border: 1px solid var(--_line);
@@ -90,12 +90,6 @@ export const submitNewsStyles = css`
 
   [part='error-summary'] a {
     color: var(--_error);
-  }
-
-  /* A region that waits for its text takes no room in the column. */
-  [role='alert']:not(:has(*)) {
-    position: absolute;
-    outline: none;
   }
 
   [part='chosen'] {
@@ -167,7 +161,9 @@ export const submitNewsStyles = css`
 
   /* Focus goes there to be read from there, not to be used. */
   [part='form']:focus,
-  [part='step-title']:focus {
+  [part='review']:focus,
+  [part='receipt']:focus,
+  [role='alert']:focus {
     outline: none;
   }
 `;

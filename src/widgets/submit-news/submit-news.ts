@@ -162,8 +162,10 @@ export class SubmitNews extends WidgetElement<SubmissionSchema> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.journey.focus) focusPart(this.renderRoot, this.journey.focus);
-    this.journey.focus = undefined;
+    const focus = this.journey.takeFocus();
+    // A title that is new and has the focus is not told: the step is, by its title.
+    const title = this.renderRoot.querySelector('[part="step-title"]')?.textContent;
+    if (focus) focusPart(this.renderRoot, focus, /^(?:review|receipt)$/.test(focus) ? title : undefined);
   }
 
   /** What the endpoint asks for, with what the page presets. */
@@ -235,8 +237,7 @@ export class SubmitNews extends WidgetElement<SubmissionSchema> {
   protected override renderContent(data: SubmissionSchema): TemplateResult {
     const step = this.renderStep(this.schemaOf(data));
     if (this.mode !== 'dialog') return step;
-    const label = this.heading || this.strings.heading;
-    return renderDialog(this.strings, label, step, () => this.renderRoot.querySelector('dialog'));
+    return renderDialog(this.strings, this.label, step, () => this.renderRoot.querySelector('dialog'));
   }
 
   /** The form's own page stands in for the form wherever that is not there. */

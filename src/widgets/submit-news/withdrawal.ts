@@ -28,7 +28,7 @@ export class Withdrawal {
     this.to('sending', 'withdraw-yes');
     try {
       await this.write({ method: 'DELETE', url: `${url}/${encodeURIComponent(reference)}`, secret }, () => undefined);
-      this.to('done', 'step-title');
+      this.to('done', 'receipt');
     } catch {
       this.failed = true;
       this.step = 'asked';

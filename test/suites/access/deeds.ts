@@ -142,6 +142,7 @@ export const deeds: readonly Deed[] = [
     key: 'submit-news: news',
     before: [{ press: 'next' }],
     step: { press: 'next' },
+    says: 'Réponses à corriger',
     focus: 'error-summary',
   },
   {
@@ -155,7 +156,7 @@ export const deeds: readonly Deed[] = [
     key: 'submit-news: news',
     before: [...written, person],
     step: { press: 'next' },
-    focus: 'step-title',
+    focus: 'review',
   },
   {
     what: 'a proposal to be edited',
@@ -202,7 +203,8 @@ export const deeds: readonly Deed[] = [
     key: 'submit-news: news',
     before: sent,
     step: { upload: { body: { reference: 'CW-1' } } },
-    focus: 'step-title',
+    says: 'est envoyée',
+    focus: 'receipt',
   },
   {
     what: 'a draft thrown away',

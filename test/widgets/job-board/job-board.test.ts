@@ -5,6 +5,7 @@ import { jobs as fr } from '../../../src/locales/jobs/fr.js';
 import type { Job } from '../../../src/sources/jobs/job.js';
 import type { JobBoard } from '../../../src/widgets/job-board/job-board.js';
 import '../../../src/define/job-board.js';
+import { announced } from '../../support/announced.js';
 import { HeldFetch, json } from '../../support/held-fetch.js';
 import { job } from './job.js';
 
@@ -165,6 +166,7 @@ describe('<job-board>', () => {
     clock.tick(500);
     await element.updateComplete;
     expect(told.map(({ categories, results }) => [categories, results])).to.deep.equal([[['CDI'], 1]]);
+    await announced(element);
     expect(texts(element, '[role="status"]')).to.deep.equal([fr.results(1)]);
   });
 
@@ -205,6 +207,7 @@ describe('<job-board>', () => {
     await element.updateComplete;
     expect(texts(element, '[part="link"]')).to.deep.equal(['Poste 1', 'Poste 2', 'Poste 3', 'Poste 4']);
     expect(element.shadowRoot!.activeElement).to.equal(all(element, '[part="link"]')[2]);
+    await announced(element);
     expect(texts(element, '[role="status"]')).to.deep.equal([fr.moreShown(2)]);
   });
 });

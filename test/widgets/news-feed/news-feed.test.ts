@@ -4,6 +4,7 @@ import type { CwLoadEvent } from '../../../src/element/events.js';
 import { news as fr } from '../../../src/locales/fr.js';
 import type { NewsFeed } from '../../../src/widgets/news-feed/news-feed.js';
 import '../../../src/define/news-feed.js';
+import { announced } from '../../support/announced.js';
 import { HeldFetch, json } from '../../support/held-fetch.js';
 import { all, feed, item, items, texts } from '../../support/shown-news.js';
 
@@ -67,8 +68,8 @@ describe('<news-feed>', () => {
     );
     clock.restore();
     expect(texts(element, 'time')).to.deep.equal([
-      'Publié il y a 2 h (13/02/2026 - 11:00)',
-      'Publié il y a 3 jours (10/02/2026 - 11:00)',
+      'Publié il y a 2 heures (13/02/2026 - 11:00)',
+      'Publié il y a 3 jours (10/02/2026 - 11:00)',
       'Publié le 10/01/2026 - 11:00',
       'Publié le 14/02/2026 - 11:00',
     ]);
@@ -115,6 +116,13 @@ describe('<news-feed>', () => {
     expect(all(element, '[part="excerpt"]')).to.be.empty;
   });
 
+  it('reads a category after the title that it belongs to, and shows it above', async () => {
+    const element = await feed([item(1, { categories: ['Sport'] })]);
+    const [title, category] = all(element, '[part="title"], [part="category"]');
+    expect(category!.getAttribute('part')).to.equal('category');
+    expect(category!.getBoundingClientRect().bottom).to.be.at.most(title!.getBoundingClientRect().top);
+  });
+
   it('shows titles and dates only in its compact layout', async () => {
     const element = await feed([item(1, { categories: ['Sport'], published: new Date(0) })], { layout: 'compact' });
     expect(all(element, '[part="excerpt"], [part="category"], img')).to.be.empty;
@@ -140,9 +148,11 @@ describe('<news-feed>', () => {
     await element.updateComplete;
     expect(texts(element, 'a')).to.have.length(6);
     expect(element.shadowRoot!.activeElement).to.equal(all(element, 'a')[3]);
+    await announced(element);
     expect(texts(element, '[role="status"]')).to.deep.equal([fr.moreShown(3)]);
     more()!.click();
     await element.updateComplete;
+    await announced(element);
     expect(texts(element, '[role="status"]')).to.deep.equal([fr.moreShown(1)]);
     expect(more()).to.be.undefined;
   });
@@ -164,6 +174,7 @@ describe('<news-feed>', () => {
     clock.restore();
     await element.updateComplete;
     expect(told).to.equal(1);
+    await announced(element);
     expect(texts(element, '[role="status"]')).to.deep.equal([fr.results(1)]);
   });
 

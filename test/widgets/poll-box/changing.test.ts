@@ -1,6 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { poll as fr } from '../../../src/locales/poll/fr.js';
 import type { PollBox } from '../../../src/widgets/poll-box/poll-box.js';
+import { announced } from '../../support/announced.js';
 import { HeldFetch, json } from '../../support/held-fetch.js';
 import { until } from '../../support/task.js';
 import { all, answer, box, choose, poll, press, problem, sent, text, texts, told, voted } from './box.js';
@@ -36,7 +37,9 @@ describe('<poll-box>, after the vote', () => {
     const done = oneEvent(element, 'cw-vote');
     await answer(element, last(), ...json(voted(before, { results: [{ choice: 'aout', votes: 4 }] })));
     expect(await done).to.include({ action: 'changed' });
-    await until(() => told(element, 'status') === fr.outcomes.changed);
+    await until(() => text(element, 'sentence') === fr.outcomes.changed);
+    await announced(element);
+    expect(told(element, 'status')).to.equal(fr.outcomes.changed);
     expect(texts(element, 'share').map(parseFloat)).to.deep.equal([0, 0, 100]);
     expect(all(element, '[part~="own"] [part="label"]').map((node) => node.textContent)).to.deep.equal(['En août']);
   });
@@ -61,8 +64,9 @@ describe('<poll-box>, after the vote', () => {
     expect(sent(last())).to.deep.include({ method: 'DELETE', url: `/polls/${before.id}/votes`, body: undefined });
     expect(sent(last()).headers.Authorization).to.equal('Bearer recu');
     last().respond(...json({ ...before, ballot: 'neuf' }));
-    await until(() => told(element, 'status') === fr.outcomes.withdrawn);
-    await element.updateComplete;
+    await until(() => text(element, 'sentence') === fr.outcomes.withdrawn);
+    await announced(element);
+    expect(told(element, 'status')).to.equal(fr.outcomes.withdrawn);
     expect(text(element, 'sentence')).to.equal(fr.outcomes.withdrawn);
     expect(all(element, 'input:checked')).to.be.empty;
     expect(element.shadowRoot!.activeElement).to.equal(all(element, '[part="choices"]')[0]);
@@ -120,6 +124,7 @@ describe('<poll-box>, after the vote', () => {
     expect(texts(other, 'share')).to.deep.equal(texts(one, 'share'));
     expect(texts(other, 'yours')).to.have.length(1);
     expect(other.shadowRoot!.activeElement).to.be.null;
+    await announced(other);
     expect(told(other, 'status')).to.equal('');
     await press(other, 'withdraw');
     last().respond(...json({ ...before, ballot: 'neuf' }));

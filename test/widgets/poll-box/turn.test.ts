@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { stub, useFakeTimers, type SinonFakeTimers } from 'sinon';
 import { poll as fr } from '../../../src/locales/poll/fr.js';
+import { announced } from '../../support/announced.js';
 import { HeldFetch, json } from '../../support/held-fetch.js';
 import { until } from '../../support/task.js';
 import { all, box, choose, poll, text, texts, told, voted } from './box.js';
@@ -30,6 +31,7 @@ describe('<poll-box>, when its moment comes', () => {
     (await net.call(1)).respond(...json(voted(before, { status: 'closed', receipt: undefined })));
     await until(() => text(element, 'state') === fr.closed);
     expect(texts(element, 'result')).to.have.length(3);
+    await announced(element);
     expect(told(element, 'status')).to.equal(fr.closed);
     clock.tick(3_600_000);
     expect(net.calls).to.have.length(2);

@@ -1,6 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { poll as fr } from '../../../src/locales/poll/fr.js';
 import type { CwVoteEvent } from '../../../src/element/events.js';
+import { announced } from '../../support/announced.js';
 import { HeldFetch, json } from '../../support/held-fetch.js';
 import { until } from '../../support/task.js';
 import { all, answer, box, choose, poll, press, problem, sent, text, texts, told, voted } from './box.js';
@@ -15,7 +16,7 @@ describe('<poll-box>, voting', () => {
 
   it('asks its question with native radios, in a group named by it, and sends nothing by itself', async () => {
     const element = await box(net, poll());
-    expect(all(element, 'fieldset > legend').map((node) => node.textContent)).to.deep.equal([
+    expect(all(element, 'legend [part="question"]').map((node) => node.textContent)).to.deep.equal([
       'Quelle date pour la fête ?',
     ]);
     expect(all(element, 'input').map((input) => (input as HTMLInputElement).type)).to.deep.equal(
@@ -55,8 +56,9 @@ describe('<poll-box>, voting', () => {
     all(element, 'button')[0]!.focus();
     await press(element, 'vote');
     await answer(element, last(), ...json(voted(before)));
-    await until(() => told(element, 'status') === fr.outcomes.cast);
-    await element.updateComplete;
+    await until(() => text(element, 'sentence') === fr.outcomes.cast);
+    await announced(element);
+    expect(told(element, 'status')).to.equal(fr.outcomes.cast);
     expect(element.shadowRoot!.activeElement).to.equal(all(element, '[part="outcome"]')[0]);
     expect(told(element, 'alert')).to.equal('');
   });
@@ -87,7 +89,7 @@ describe('<poll-box>, voting', () => {
     const before = poll({ minChoices: 2, maxChoices: 2 });
     const element = await box(net, before);
     expect((all(element, 'input')[0] as HTMLInputElement).type).to.equal('checkbox');
-    expect(text(element, 'hint')).to.equal(fr.choose(2, 2));
+    expect(all(element, 'legend')[0]!.textContent).to.contain(fr.choose(2, 2));
     await choose(element, 0);
     await press(element, 'vote');
     expect(told(element, 'alert')).to.equal(fr.tooFew(2));

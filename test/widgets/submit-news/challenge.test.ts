@@ -5,6 +5,7 @@ import { keyDerivation } from '../../../src/challenge/derive-key.js';
 import { submission as fr } from '../../../src/locales/fr.js';
 import { shared } from '../../../src/shared.js';
 import type { SubmissionSchema } from '../../../src/sources/submissions/schema.js';
+import { announced } from '../../support/announced.js';
 import { HeldFetch, json } from '../../support/held-fetch.js';
 import { HeldUploads } from '../../support/held-upload.js';
 import { endpoint, Form, schema } from './form.js';
@@ -71,6 +72,7 @@ describe('the challenge of <submit-news>', () => {
   it('is solved while the visitor reads, and goes with the proposal', async () => {
     const form = await ready(challengeUrl);
     expect(form.text('[part="review"]')).to.contain(fr.solving);
+    await announced(form.element);
     expect(form.text('[part="status"]')).to.equal(fr.solving);
     await expect(form.element).to.be.accessible();
     const challenge = await create();

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { CwSubmitEvent } from '../../../src/element/events.js';
 import { submission as fr } from '../../../src/locales/fr.js';
+import { announced } from '../../support/announced.js';
 import { HeldUploads } from '../../support/held-upload.js';
 import { Form } from './form.js';
 
@@ -23,6 +24,8 @@ describe('sending from <submit-news>', () => {
   it('comes after a review with the card of the news', async () => {
     const form = await ready();
     expect(form.text('[part="step-title"]')).to.equal(fr.review);
+    expect(form.root.activeElement).to.equal(form.part('review'));
+    expect(form.part('review')?.getAttribute('aria-label')).to.equal(fr.review);
     expect(form.text('[part="item"] [part="title"]')).to.equal('Fête du village');
     expect(form.text('[part="recap"]')).to.contain('a@exemple.fr');
     expect(uploads.requests).to.have.length(0);
@@ -64,7 +67,10 @@ describe('sending from <submit-news>', () => {
     expect(form.text('[part="reference"]')).to.equal('2026-AB');
     expect(form.text('[part="secret"]')).to.equal('x7');
     expect(form.part('status-link')).to.have.property('href', 'https://www.commune.test/suivi/2026-AB');
-    expect(form.root.activeElement).to.equal(form.part('step-title'));
+    expect(form.root.activeElement).to.equal(form.part('receipt'));
+    expect(form.part('receipt')?.getAttribute('aria-label')).to.equal(fr.done);
+    await announced(form.element);
+    expect(form.text('[role="status"]')).to.equal(fr.done);
     expect(sent).to.deep.equal(['news']);
     expect(sessionStorage).to.have.length(0);
     await expect(form.element).to.be.accessible();

@@ -21,6 +21,22 @@ describe('<submit-news>', () => {
       await expect(form.element).to.be.accessible();
     });
 
+    it('says of a field that it has to be filled in, and not that it is wrong before anything is typed', async () => {
+      const form = await Form.open();
+      expect(form.control('title').getAttribute('aria-required')).to.equal('true');
+      expect(form.control('url').hasAttribute('aria-required')).to.be.false;
+      expect(form.all(':invalid')).to.be.empty;
+      expect(form.all('[aria-invalid="true"]')).to.be.empty;
+    });
+
+    it('says how long a text may be where it is composed, and not of a name', async () => {
+      const { fields, ...rest } = schema();
+      const person = { required: true, locked: false, maxLength: 100 };
+      const form = await Form.open({ ...rest, fields: { ...fields, contactName: person } });
+      expect(form.text('#hint-title')).to.equal(fr.atMost(40));
+      expect(form.control('hint-contactName')).to.equal(null);
+    });
+
     it('asks for dates and a place when it is an event', async () => {
       const form = await Form.open();
       const event = form.control('type-event');
@@ -167,6 +183,21 @@ describe('<submit-news>', () => {
       await form.press('close');
       expect(dialog.open).to.equal(false);
       expect(form.control('title').value).to.equal('Fête du village');
+    });
+
+    it('lets the Tab key go round in the window, by its first and last controls, and leaves other keys alone', async () => {
+      const form = await Form.open(schema(), { mode: 'dialog' });
+      await form.press('open');
+      const key = (part: string, init: KeyboardEventInit): string | null | undefined => {
+        form.part(part)?.focus();
+        form.part(part)?.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }));
+        return form.root.activeElement?.getAttribute('part');
+      };
+      expect(key('close', { key: 'Tab', shiftKey: true })).to.equal('button next');
+      expect(key('next', { key: 'Tab' })).to.equal('button close');
+      expect(key('close', { key: 'Tab' })).to.equal('button close');
+      expect(key('next', { key: 'Tab', shiftKey: true })).to.equal('button next');
+      expect(key('close', { key: 'a', shiftKey: true })).to.equal('button close');
     });
 
     it('is a link and asks no endpoint', async () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { submission as fr } from '../../../src/locales/fr.js';
+import { announced } from '../../support/announced.js';
 import { HeldFetch, json } from '../../support/held-fetch.js';
 import { HeldUploads } from '../../support/held-upload.js';
 import { until } from '../../support/task.js';
@@ -56,7 +57,10 @@ describe('withdrawing from <submit-news>', () => {
     call!.respond(null, { status: 204 });
     await until(() => form.text('[part="step-title"]') === fr.withdrawn);
     expect(form.text('[part="step-title"]')).to.equal(fr.withdrawn);
-    expect(form.root.activeElement).to.equal(form.part('step-title'));
+    expect(form.root.activeElement).to.equal(form.part('receipt'));
+    expect(form.part('receipt')?.getAttribute('aria-label')).to.equal(fr.withdrawn);
+    await announced(form.element);
+    expect(form.text('[role="status"]')).to.equal(fr.withdrawn);
     expect(form.part('secret')).to.equal(undefined);
     await expect(form.element).to.be.accessible();
   });

@@ -28,7 +28,7 @@ describe('freshnessOf', () => {
 
 describe('ageText', () => {
   it('says how old a stale reading is', () => {
-    expect(ageText(observedAt, 'stale', french({ now: after(300) }))).to.match(/il y a 5\u00a0h/);
+    expect(ageText(observedAt, 'stale', french({ now: after(300) }))).to.match(/il y a 5\u00a0heures/);
   });
 
   it('dates an expired one, and says that it is no longer current', () => {

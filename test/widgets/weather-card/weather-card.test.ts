@@ -157,7 +157,7 @@ describe('<weather-card>', () => {
     expect(await look(1)).to.include('fresh');
     expect(part(element, 'age')).to.equal(null);
     expect(await look(5)).to.include('stale');
-    expect(text(element, 'age')).to.match(/il y a 5 h/);
+    expect(text(element, 'age')).to.match(/il y a 5\sheures/);
     expect(await look(13)).to.include('expired');
     expect(text(element, 'age')).to.match(/Dernier relevé connu.*13\/02\/2026/);
   });

@@ -11,8 +11,9 @@ const heard = new Map<string, string[]>();
 const born: Problem[] = [];
 
 /**
- * Notes what the live regions of a host say from now on. A region must be there before its text: assistive technology
- * watches changes, and a region that comes with its text is silent in some of it (RGAA 7.5).
+ * Notes what the live regions of a host say from now on. A region that waits for its turn must be there before its text:
+ * assistive technology watches changes, and one that comes with its text is silent in some of it (RGAA 7.5), unless it
+ * comes into another. An alert is the other way round: Firefox tells of those that come.
  */
 export function listen(host: Element): void {
   const root = host.shadowRoot;
@@ -21,12 +22,13 @@ export function listen(host: Element): void {
   const said: string[] = [];
   heard.set(name, said);
   new MutationObserver((records) => {
-    const regions = new Set(records.map(({ target }) => regionOf(target)).filter((region) => region !== undefined));
-    for (const region of regions) {
+    const changed = records.map(({ target }) => regionOf(target)).filter((region) => region !== undefined);
+    const come = records.flatMap(({ addedNodes }) => [...addedNodes]).flatMap(regionsIn);
+    for (const region of new Set([...changed, ...come.filter((region) => region.role === 'alert')])) {
       const text = textOf(region);
       if (text) said.push(text);
     }
-    for (const region of records.flatMap(({ addedNodes }) => [...addedNodes]).flatMap(regionsIn)) {
+    for (const region of come.filter(({ role, parentElement }) => role !== 'alert' && !parentElement?.closest(LIVE))) {
       if (textOf(region)) born.push({ where: name, what: `a live region comes with its text: "${textOf(region)}"` });
     }
   }).observe(root, { subtree: true, childList: true, characterData: true });

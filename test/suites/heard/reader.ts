@@ -1,0 +1,143 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import puppeteer, { type Browser, type ElementHandle, type LaunchOptions, type Page } from 'puppeteer-core';
+import { findChromium } from '../../../scripts/browsers/chromium.js';
+import type { Desk } from './desk.js';
+import { pause } from './until.js';
+import { timesOf } from './verdict.js';
+
+const execute = promisify(execFile);
+
+export const browsers = ['firefox', 'chromium'] as const;
+export type BrowserName = (typeof browsers)[number];
+
+/** How long nothing must have been said for an answer to be complete, in ms. */
+const QUIET = 1_000;
+/** What has not been said by then is not said, however slow the machine is, in ms. */
+const MOST = 12_000;
+
+/** Somebody who listens to a page: presses keys, and has what Orca says after each. */
+export interface Reader {
+  readonly name: BrowserName;
+  readonly page: Page;
+  /** Goes there, and into the page; what is said until then. Waits for the last of these words. */
+  open(url: string, words?: string): Promise<string[]>;
+  /** Presses a key, as `xdotool` names it; what is said of it. Waits for these words, as long as it makes sense. */
+  press(key: string, words?: string): Promise<string[]>;
+  /** Goes to the top of the page and reads that many lines downwards, each as one text. */
+  lines(count: number): Promise<string[]>;
+  /** Does something in the page; what is said of it. Waits for these words. */
+  hear(act: () => Promise<unknown>, words?: string): Promise<string[]>;
+  /** What this selector finds, once it is there: `news-feed >>> button` goes into a shadow root. */
+  find(selector: string): Promise<ElementHandle<HTMLElement>>;
+  /** Puts focus there without a key; what is said of it. Waits for these words. */
+  focus(selector: string, words?: string): Promise<string[]>;
+  /** What has focus, in whichever shadow root: its tag, its `id` and its `part`. */
+  focused(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Opens a browser in front of a desk. */
+export async function openReader(name: BrowserName, desk: Desk): Promise<Reader> {
+  const browser = await puppeteer.launch(await optionsOf(name, desk));
+  const page = await firstPage(browser);
+  const listen = listener(desk.log);
+  const run = (...args: string[]) => execute('xdotool', args, { env: desk.env });
+  const hear: Reader['hear'] = async (act, words) => {
+    await listen();
+    await act();
+    return listen(words ?? '');
+  };
+  const press: Reader['press'] = (key, words) => hear(() => run('key', '--clearmodifiers', key), words);
+  const find = async (selector: string) =>
+    (await page.waitForSelector(selector)) as unknown as ElementHandle<HTMLElement>;
+  return {
+    name,
+    page,
+    hear,
+    press,
+    find,
+    async open(url, words) {
+      const said = await hear(() => page.goto(url), words ?? 'terminé');
+      // The browser's own bar has the focus at first.
+      await hear(() => run('mousemove', '1000', '900', 'click', '1'));
+      return said;
+    },
+    async focus(selector, words) {
+      const element = await find(selector);
+      return hear(() => element.evaluate((it) => it.focus()), words);
+    },
+    focused: () => page.evaluate(focusedElement),
+    async lines(count) {
+      await press('ctrl+Home');
+      const all: string[] = [];
+      for (let line = 0; line < count; line++) all.push((await press('Down')).join(' '));
+      return all;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/**
+ * Gives what was written since the last time: at once, or, with words to wait for, once they were written and nothing
+ * has been for a while.
+ */
+function listener(log: string): (words?: string) => Promise<string[]> {
+  let read = 0;
+  const drain = async (): Promise<string[]> => {
+    const text = await readFile(log, 'utf8');
+    const entries = text.slice(read, text.lastIndexOf('\n') + 1);
+    read += entries.length;
+    const lines = entries.split('\n').filter(Boolean);
+    return lines.flatMap((line) => (JSON.parse(line) as { said?: string }).said ?? []);
+  };
+  return async (words) => {
+    const said = await drain();
+    if (words === undefined) return said;
+    const start = performance.now();
+    let last = start;
+    const waits = (now: number) => now - last < QUIET || (now - start < MOST && !timesOf(said, words));
+    while (waits(performance.now())) {
+      await pause(50);
+      const more = await drain();
+      if (more.length) last = performance.now();
+      said.push(...more);
+    }
+    return said;
+  };
+}
+
+/** Runs in the page. */
+function focusedElement(): string {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return `${element?.localName ?? ''}#${element?.id ?? ''} ${element?.getAttribute('part') ?? ''}`;
+}
+
+async function firstPage(browser: Browser): Promise<Page> {
+  const [page = await browser.newPage()] = await browser.pages();
+  return page;
+}
+
+async function optionsOf(name: BrowserName, { env }: Desk): Promise<LaunchOptions> {
+  const common = { headless: false, env, defaultViewport: null } as const;
+  if (name === 'firefox') {
+    return {
+      ...common,
+      browser: 'firefox',
+      executablePath: '/usr/bin/firefox-esr',
+      args: ['--width', '1280', '--height', '980'],
+      extraPrefsFirefox: {
+        'accessibility.force_disabled': -1,
+        'intl.locale.requested': 'fr',
+        'intl.accept_languages': 'fr,fr-FR',
+        'gfx.webrender.software': true,
+      },
+    };
+  }
+  const { executablePath, args } = await findChromium();
+  // A bubble that offers to translate would be heard as well.
+  const own = ['--disable-features=BackForwardCache,Translate', '--force-renderer-accessibility', '--disable-gpu'];
+  return { ...common, executablePath, args: [...args, ...own, '--lang=fr', '--window-size=1280,980'] };
+}
