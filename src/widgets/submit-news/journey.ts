@@ -110,7 +110,7 @@ export class Journey {
       return;
     }
     this.failure = '';
-    this.focus = 'cancel';
+    this.show('cancel');
     announce(this.solving ? solving : sending);
     const build = (altcha?: string) => formBody(entry, schema, timeZone(), altcha);
     const outcome = await this.delivery.send(schema, endpoint, build);
