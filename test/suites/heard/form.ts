@@ -16,7 +16,7 @@ export async function form(stage: Stage): Promise<void> {
     saysNot(said, 'non valable');
     await reader.focus('submit-news >>> [part~="next"]', 'Vérifier ma');
     says(await reader.press('Return', 'corriger'), 'Réponses à corriger');
-    says(await reader.focus('submit-news >>> #title', 'non valable'), 'non valable');
+    says(await reader.focus('submit-news >>> #title', 'Remplissez'), 'Remplissez le champ');
   });
   await check('how long a text may be is told, how long a name may be is not', async () => {
     says(await reader.focus('submit-news >>> #body', 'plus'), '100 caractères au plus');
