@@ -4,6 +4,8 @@ import { generateJsxTypes } from '@wc-toolkit/jsx-types';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { generateVuejsTypes } from 'custom-element-vuejs-integration';
+import { mendJsx, mendVue } from './framework-types.js';
+import { withLiteralValues } from './html-data.js';
 
 /** What is read and changed of the manifest (https://github.com/webcomponents/custom-elements-manifest). */
 interface Manifest {
@@ -17,7 +19,7 @@ interface Module {
 
 interface Declaration {
   tagName?: string;
-  attributes: { name: string; fieldName?: string }[];
+  attributes: { name: string; fieldName?: string; type?: { text: string } }[];
   events?: { type: { text: string } }[];
 }
 
@@ -48,7 +50,8 @@ export async function writeIdeData(outDir: string): Promise<void> {
   await Promise.all([
     rewrite(join(outdir, 'css-custom-data.json'), onceEach),
     rewrite(join(outdir, 'vue.d.ts'), mendVue),
-    rewrite(join(outdir, 'jsx.d.ts'), withoutAugmentations),
+    rewrite(join(outdir, 'jsx.d.ts'), mendJsx),
+    rewrite(join(outdir, 'html-custom-data.json'), (code) => withLiteralValues(code, typesOf(manifest))),
     ...Object.entries(frameworks).map(([name, modules]) =>
       writeFile(join(outdir, `${name}.d.ts`), augmentations(modules)),
     ),
@@ -58,7 +61,7 @@ export async function writeIdeData(outDir: string): Promise<void> {
 }
 
 /** Without the class that all share, with the classes of the events, and with the properties that the platform has. */
-function elementsOnly({ modules, ...rest }: Manifest): Given {
+function elementsOnly({ modules, ...rest }: Manifest): Manifest & Given {
   const elements = modules.filter(({ declarations }) => declarations.some(({ tagName }) => tagName));
   return { ...rest, modules: elements.map(withEvents) } as Manifest & Given;
 }
@@ -74,30 +77,19 @@ function withEvents(module: Module): Module {
   return { ...module, declarations, exports: [...module.exports, ...exports] };
 }
 
+/** The type of an attribute, as the manifest writes it. */
+function typesOf({ modules }: Manifest): (tag: string, attribute: string) => string | undefined {
+  const declarations = modules.flatMap((module) => module.declarations);
+  return (tag, attribute) =>
+    declarations.find(({ tagName }) => tagName === tag)?.attributes.find(({ name }) => name === attribute)?.type?.text;
+}
+
 /** A token of all elements is listed with each of them. */
 function onceEach(code: string): string {
   const data = JSON.parse(code) as { properties: { name: string }[] };
   // The first description stays: later entries of a map overwrite earlier ones.
   const properties = [...new Map(data.properties.map((each) => [each.name, each] as const).reverse()).values()];
   return `${JSON.stringify({ ...data, properties: properties.reverse() }, null, 2)}\n`;
-}
-
-/**
- * The events are events, not details of a `CustomEvent`; a listener is known by the letter after `on`
- * (https://vuejs.org/guide/extras/render-function.html#v-on); each class is imported once.
- */
-function mendVue(code: string): string {
-  const once = (names: string): string => [...new Set(names.match(/\w+/g))].join(', ');
-  return code
-    .replace(/^import type \{([^}]*)\} from "\.\./m, (_, names: string) => `import type { ${once(names)} } from "..`)
-    .replace(/CustomEvent<(Cw\w+)>/g, '$1')
-    .replaceAll('"oncw-', '"onCw-')
-    .replace(/^declare global \{[^]*/m, '');
-}
-
-/** The file speaks to ten frameworks, nine of which a project does not have: each has a file of its own instead. */
-function withoutAugmentations(code: string): string {
-  return code.replace(/^declare module "react"[^]*/m, '');
 }
 
 function augmentations(modules: string[]): string {

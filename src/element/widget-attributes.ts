@@ -1,3 +1,4 @@
+import type { PropertyDeclaration } from 'lit';
 import { property } from 'lit/decorators.js';
 import { shared, THEMES } from '../shared.js';
 import { isTimeZone } from '../text/time-zone.js';
@@ -48,6 +49,27 @@ import { ShadowElement } from './shadow-element.js';
  * @cssstate error - There is nothing to show, and why is said.
  */
 export abstract class WidgetAttributes extends ShadowElement {
+  /**
+   * Frameworks set a property where a page writes an attribute: a string is read as the attribute would be, where its
+   * converter is an object.
+   */
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    const descriptor = super.getPropertyDescriptor(name, key, options);
+    const { converter } = options;
+    if (typeof converter !== 'object' || !descriptor?.set) return descriptor;
+    const { set } = descriptor;
+    return {
+      ...descriptor,
+      set(value: unknown) {
+        set.call(this, typeof value === 'string' ? converter.fromAttribute?.(value) : value);
+      },
+    };
+  }
+
   /** Where the data comes from: a URL, or several separated by spaces where the widget can merge them. */
   @property() endpoint?: string;
 

@@ -55,6 +55,16 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
   });
   private readonly announcer = new Announcer(this);
   private retried = false;
+  /** The first update has begun. Not `hasUpdated`, which stays false when the first render throws. */
+  private started = false;
+
+  constructor() {
+    super();
+    // A framework sets a property where an element has one of the name of an attribute: here that is the method.
+    const refresh: unknown = Reflect.get(this, 'refresh');
+    const set = (minutes: number) => (this.refreshMinutes = minutes);
+    Object.defineProperty(this, 'refresh', { get: () => refresh, set });
+  }
 
   /** The data on screen. Set it to render without an endpoint: previews, tests, server rendering. */
   @property({ attribute: false })
@@ -131,9 +141,10 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
     this.language = localize('common', { fr, en }, languageOf(this, shared.settings?.lang)).language;
     this.timer.every(this.refreshMinutes);
     // Data that the page itself has set was read by no format, and cannot be had again.
-    const rereads = this.hasUpdated && this.endpoint && (changed.has('format') || changed.has('timeZone'));
+    const rereads = this.started && this.endpoint && (changed.has('format') || changed.has('timeZone'));
     if (changed.has('endpoint') || rereads) this.start();
-    else if (!this.hasUpdated && this.source.data === undefined) this.start();
+    else if (!this.started && this.source.data === undefined) this.start();
+    this.started = true;
   }
 
   /** Keeps focus in the widget when the control that had it is gone, as the retry button is after a success. */
@@ -148,7 +159,7 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
   }
 
   private start(): void {
-    if (this.hasUpdated) this.source.show(undefined);
+    if (this.started) this.source.show(undefined);
     if (this.loading === 'lazy' && this.endpoint) this.visibility.watch();
     else void this.refresh();
   }

@@ -11,6 +11,23 @@ export const baseStyles = [
       font-size: var(--cw-font-size, 1em);
     }
 
+    /*
+     * A size container has no width of its own: in what shrinks to its content (a dialog, a float, a flex item, a table
+     * cell) the widget would have none. This line, of two words and no height, has it instead: 26em where there is room,
+     * and 8em at the least. It is hidden, so it is not read out.
+     */
+    :host::before {
+      content: '. .';
+      display: block;
+      block-size: 0;
+      overflow: hidden;
+      visibility: hidden;
+      white-space: normal;
+      overflow-wrap: normal;
+      text-indent: 8em;
+      word-spacing: 17em;
+    }
+
     :host([hidden]),
     :host(:state(empty)[when-empty='hide']) {
       display: none;

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { pageSettings } from '../../src/embed/page-settings.js';
 import { shared } from '../../src/shared.js';
 import { HeldWarnings } from '../support/held-warnings.js';
+import { NewsFeed } from '../../src/define/news-feed.js';
 import { TestWidget } from '../support/test-widget.js';
 
 describe('attributes of all widgets', () => {
@@ -33,6 +34,19 @@ describe('attributes of all widgets', () => {
 
   it('have their defaults where nothing is written', () => {
     expect(values(new TestWidget())).to.deep.equal(defaults);
+  });
+
+  it('are read where a framework sets them as properties', () => {
+    const widget = new TestWidget();
+    Object.assign(widget, { headingLevel: '3', refresh: '0,5', loading: 'EAGER', timeZone: 'nowhere' });
+    expect(values(widget)).to.deep.equal({ ...defaults, headingLevel: 3, refreshMinutes: 0.5, loading: 'eager' });
+    expect(warnings.lines).to.have.length(1);
+    expect(widget.refresh).to.be.a('function');
+    const feed = new NewsFeed();
+    Object.assign(feed, { limit: '5', category: 'Culture, Sport', more: 'false', search: '' });
+    expect([feed.limit, feed.category, feed.more, feed.search]).to.deep.equal([5, ['Culture', 'Sport'], false, true]);
+    Object.assign(feed, { limit: 7, category: ['École'], more: true });
+    expect([feed.limit, feed.category, feed.more]).to.deep.equal([7, ['École'], true]);
   });
 
   it('are read as editors leave them', () => {

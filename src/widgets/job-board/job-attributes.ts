@@ -15,7 +15,9 @@ export const lockedFilters: ComplexAttributeConverter<FilterName[]> = {
   },
 };
 
-/** What may begin the name of a parameter: anything else would be escaped, and be no name that a webmaster knows. */
-export const prefix: ComplexAttributeConverter<string> = {
-  fromAttribute: (attribute) => (attribute === null ? '' : clean(attribute).replace(/[^\w-]/g, '') || 'jobs'),
-};
+/**
+ * What may begin the name of a parameter: anything else would be escaped, and be no name that a webmaster knows. The
+ * attribute alone is a default, the empty property is none: a function, so that properties are not read by it.
+ */
+export const prefix = (attribute: string | null): string =>
+  attribute === null ? '' : clean(attribute).replace(/[^\w-]/g, '') || 'jobs';

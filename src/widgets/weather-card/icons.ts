@@ -89,9 +89,20 @@ export function warningIcon(): TemplateResult {
   return icon('warning');
 }
 
-/** Hidden from assistive technology: the words say it all. */
+/**
+ * Hidden from assistive technology: the words say it all. The size is for a page without our style sheets: one that was
+ * saved keeps the shadow root and drops them, and an icon then fills what is around it.
+ */
 function icon(drawing: Drawing): TemplateResult {
-  return html`<svg part="icon" class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+  return html`<svg
+    part="icon"
+    class="icon"
+    viewBox="0 0 24 24"
+    width="24"
+    height="24"
+    aria-hidden="true"
+    focusable="false"
+  >
     <path d=${DRAWINGS[drawing]}></path>
   </svg>`;
 }
