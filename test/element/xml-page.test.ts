@@ -23,7 +23,10 @@ async function open(markup: string): Promise<HTMLIFrameElement> {
   await loaded(frame);
   URL.revokeObjectURL(frame.src);
   // By an import: where a module script stands in such a document, not every engine tells when it has run.
-  await (frame.contentWindow as Inside).load(`${location.origin}/src/embed.ts`);
+  const { load } = frame.contentWindow as Inside;
+  await load(`${location.origin}/src/define/news-feed.ts`);
+  const { watch } = (await load(`${location.origin}/src/embed/watch.ts`)) as { watch(): void };
+  watch();
   return frame;
 }
 

@@ -25,8 +25,9 @@ function commune_widgets_balise($args, $widget = '') {
 		return $repli;
 	}
 	$marques = '';
-	foreach (array_filter($args, 'strlen') as $nom => $valeur) {
-		if (preg_match('/^[a-z]+(?:-[a-z]+)*$/D', $nom)) {
+	foreach ($args as $nom => $valeur) {
+		// Vide, un paramètre n’est rien, sauf le titre : `heading=` le retire.
+		if (($valeur !== '' || $nom === 'heading') && preg_match('/^[a-z]+(?:-[a-z]+)*$/D', $nom)) {
 			$marques .= " data-cw-$nom=\"" . commune_widgets_proteger($valeur) . '"';
 		}
 	}

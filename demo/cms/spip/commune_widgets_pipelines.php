@@ -8,8 +8,12 @@ if (!defined('_ECRIRE_INC_VERSION')) {
 }
 
 /**
+ * Sans empreinte : SPIP garde la page avec celle de l’ancien fichier, et après une mise à jour aucun widget n’y vivrait
+ * plus. Qui pourrait changer le fichier pourrait aussi changer la page.
+ *
  * Dans mes_options.php : define('_COMMUNE_WIDGETS_ORIGINES', 'https://services.commune.fr'); si le sondage ou la
- * proposition d’actualité envoient à un autre site que celui-ci.
+ * proposition d’actualité envoient à un autre site que celui-ci ; define('_COMMUNE_WIDGETS_LIENS', true); pour que les
+ * liens comme https://…/flux.json#cw=news-feed deviennent des widgets.
  */
 function commune_widgets_insert_head($flux) {
 	$fichier = find_in_path('javascript/commune-widgets.js');
@@ -18,9 +22,9 @@ function commune_widgets_insert_head($flux) {
 	}
 	$attributs = [
 		'src' => url_absolue(timestamp($fichier)),
-		'integrity' => 'sha384-' . base64_encode(hash_file('sha384', $fichier, true)),
 		'crossorigin' => 'anonymous',
 		'data-cw-origins' => defined('_COMMUNE_WIDGETS_ORIGINES') ? _COMMUNE_WIDGETS_ORIGINES : '',
+		'data-cw-links' => defined('_COMMUNE_WIDGETS_LIENS') && _COMMUNE_WIDGETS_LIENS ? 'on' : '',
 	];
 	$balise = '<script type="module"';
 	foreach (array_filter($attributs) as $nom => $valeur) {

@@ -1,16 +1,17 @@
 import 'commune-widgets/news-feed';
-import type { NewsItem } from 'commune-widgets';
+import type { NewsFeed, NewsItem } from 'commune-widgets';
 import type {} from 'commune-widgets/preact';
-import { render } from 'preact';
-import { useState } from 'preact/hooks';
+import { render, type Ref } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 
 const news: NewsItem[] = [{ id: '1', title: 'Marché de Noël', summary: '', categories: [], authors: [] }];
 
 function App() {
   const [level, setLevel] = useState(2);
+  const given: Ref<NewsFeed> = useRef<NewsFeed>(null);
   return (
     <main>
-      <news-feed data={news} heading-level={level} />
+      <news-feed ref={given} data={news} limit="5" more="" heading-level={level} />
       <news-feed
         endpoint="/feed.json"
         loading="eager"

@@ -1,7 +1,7 @@
 import 'commune-widgets/news-feed';
 import type { NewsItem } from 'commune-widgets';
 import type { NewsFeedProps } from 'commune-widgets/vue';
-import { createApp, h, ref } from 'vue';
+import { createApp, h, ref, type GlobalComponents } from 'vue';
 
 const news: NewsItem[] = [{ id: '1', title: 'Marché de Noël', summary: '', categories: [], authors: [] }];
 const level = ref(2);
@@ -11,6 +11,13 @@ const loaded: NewsFeedProps = {
   loading: 'eager',
   'onCw-load': (event) => (document.title = `${event.items} items`),
 };
+
+/** What a template may write, by the names under which it is checked: `wind-unit`, `no-counts`, `@cw-vote`, an `id`. */
+type Written<Tag extends keyof GlobalComponents> = InstanceType<GlobalComponents[Tag]>['$props'];
+export const weather: Written<'weather-card'> = { windUnit: 'm/s', precision: '0', id: 'meteo' };
+export const poll: Written<'poll-box'> = { noCounts: true, onCwVote: (event) => event.poll };
+// @ts-expect-error: this is no unit of wind.
+export const wrong: Written<'weather-card'> = { windUnit: 'mph' };
 
 const root = document.createElement('div');
 document.body.append(root);

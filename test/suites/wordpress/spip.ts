@@ -37,6 +37,26 @@ export async function checkSpip(report: Report): Promise<void> {
       /^<div class="commune-widget" data-cw="news-feed" data-cw-heading="[^"<>]*"><a href="\/">[^<]*<\/a><\/div>$/,
     );
   });
+  await report.check(
+    'a SPIP model says by an empty heading that there is none, and by no other empty parameter',
+    () => {
+      assert.match(
+        write({ heading: '', limit: '', endpoint: '/x', ...link }, 'news-feed'),
+        /^<div class="commune-widget" data-cw="news-feed" data-cw-heading="" data-cw-endpoint="\/x"><a /,
+      );
+    },
+  );
+  await report.check(
+    'the SPIP script tag holds no hash that a cached page would keep, and reads links where asked',
+    () => {
+      const tag = (constants: string): string => runPhp(join(own, 'spip-script.php'), [kit, constants], {});
+      assert.equal(
+        tag('{}'),
+        '<script type="module" src="https://www.commune.example/commune-widgets.js?1" crossorigin="anonymous"></script>\n',
+      );
+      assert.match(tag('{"_COMMUNE_WIDGETS_LIENS":true}'), /crossorigin="anonymous" data-cw-links="on">/);
+    },
+  );
   await report.check('a SPIP model of no widget is a link', () => {
     assert.equal(write({ widget: 'x" onload="', ...link }), '<a href="/actualites">Actualités de la commune</a>');
   });

@@ -24,13 +24,25 @@
     return el(TextControl, { ...common, type: kind === 'number' ? 'number' : 'text', value: value ?? '', onChange });
   }
 
+  /** An empty title is a choice, not what is left out: it has a control of its own. */
+  function NoHeading({ options, setOption }) {
+    const { heading } = options;
+    return el(ToggleControl, {
+      label: __('Sans titre'),
+      checked: heading === '',
+      onChange: (on) => setOption('heading', on ? '' : undefined),
+      __nextHasNoMarginBottom: true,
+    });
+  }
+
   function Fields({ attributes, options, setOption }) {
     return attributes.map((attribute) =>
       el(Field, {
         key: attribute.name,
         attribute,
         value: options[attribute.name],
-        onChange: (value) => setOption(attribute.name, value),
+        // What is emptied is left out.
+        onChange: (value) => setOption(attribute.name, value === '' ? undefined : value),
       }),
     );
   }
@@ -80,13 +92,14 @@
     const { widget, options, link, label } = attributes;
     const known = widgets[widget]?.attributes ?? [];
     const setOption = (name, value) => {
-      const next = Object.entries({ ...options, [name]: value }).filter(([, each]) => each !== '');
+      const next = Object.entries({ ...options, [name]: value }).filter(([, each]) => each !== undefined);
       setAttributes({ options: Object.fromEntries(next) });
     };
     const setWidget = (next) =>
       setAttributes({ widget: next, options: {}, label: label === titleOf(widget) ? titleOf(next) : label });
     const fields = (isWanted) => el(Fields, { attributes: known.filter(isWanted), options, setOption });
     const isEndpoint = ({ name }) => name === 'endpoint';
+    const isUntitled = ({ name }) => name === 'heading' && options.heading === '';
 
     const choice = el(SelectControl, {
       label: __('Widget'),
@@ -131,7 +144,8 @@
         el(
           PanelBody,
           { title: __('Réglages communs'), initialOpen: false },
-          fields((attribute) => attribute.common && !isEndpoint(attribute)),
+          el(NoHeading, { options, setOption }),
+          fields((attribute) => attribute.common && !isEndpoint(attribute) && !isUntitled(attribute)),
         ),
       ),
       el(

@@ -1,16 +1,18 @@
 <?php
 /**
- * Leaves nothing behind: the plugin has one option, and no table, file or task.
+ * Leaves nothing behind: the plugin has two options, and no table, file or task.
  *
  * @package CommuneWidgets
  */
 
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
-if ( is_multisite() ) {
-	foreach ( get_sites( array( 'fields' => 'ids', 'number' => 0 ) ) as $commune_widgets_site ) {
-		delete_blog_option( $commune_widgets_site, 'commune_widgets_origins' );
+foreach ( array( 'commune_widgets_origins', 'commune_widgets_links' ) as $commune_widgets_option ) {
+	if ( is_multisite() ) {
+		foreach ( get_sites( array( 'fields' => 'ids', 'number' => 0 ) ) as $commune_widgets_site ) {
+			delete_blog_option( $commune_widgets_site, $commune_widgets_option );
+		}
+	} else {
+		delete_option( $commune_widgets_option );
 	}
-} else {
-	delete_option( 'commune_widgets_origins' );
 }

@@ -14,8 +14,11 @@ foreach ( array( 'the_content', 'render_block', 'widget_text', 'widget_custom_ht
 	add_filter( $commune_widgets_filter, __NAMESPACE__ . '\\enqueue_for_markup', 99 );
 }
 
-/** Whether some markup asks for a widget, as a `<div>` or by its tag. */
+/** Whether some markup asks for a widget: as a `<div>`, by its tag or, where the site reads them, by a link. */
 function has_widget( string $markup ): bool {
+	if ( reads_links() && preg_match( '~<a\s[^<>]*href=[^<>]*(?:#|&|&amp;|&#0?38;)cw=~i', $markup ) ) {
+		return true;
+	}
 	$tags = implode( '|', array_map( 'preg_quote', array_keys( widgets() ) ) );
 	return (bool) preg_match( "~<[^<>]*\sdata-cw=|<(?:$tags)[\s>]~i", $markup );
 }
@@ -53,11 +56,7 @@ function print_preloads(): void {
 		return;
 	}
 	$attributes = script_attributes();
-	printf(
-		'<link rel="modulepreload" href="%s" integrity="%s" crossorigin="anonymous">' . "\n",
-		esc_url( $attributes['src'] ),
-		esc_attr( $attributes['integrity'] ?? '' )
-	);
+	printf( '<link rel="modulepreload" href="%s" crossorigin="anonymous">' . "\n", esc_url( $attributes['src'] ) );
 	foreach ( is_singular() ? endpoints( shown_posts() ) : array() as $url ) {
 		printf( '<link rel="preload" as="fetch" href="%s" crossorigin="anonymous">' . "\n", esc_url( $url ) );
 	}

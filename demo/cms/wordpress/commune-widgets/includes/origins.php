@@ -9,6 +9,13 @@ namespace CommuneWidgets;
 
 const OPTION = 'commune_widgets_origins';
 
+/** Whether links that ask for a widget become one: whoever may write a link then places widgets, in comments too. */
+const LINKS_OPTION = 'commune_widgets_links';
+
+function reads_links(): bool {
+	return (bool) get_option( LINKS_OPTION, false );
+}
+
 /** The origins that the administrator has listed. */
 function listed_origins(): array {
 	return array_values( array_filter( (array) get_option( OPTION, array() ), 'is_string' ) );

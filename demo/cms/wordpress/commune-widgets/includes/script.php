@@ -1,6 +1,8 @@
 <?php
 /**
- * The one script of the page, only where a widget is: a module of this site, with its hash.
+ * The one script of the page, only where a widget is: a module of this site. Without its hash: a page cache keeps the
+ * tag, the update replaces the file, and every widget of the cached pages would be refused. Whoever could change the file
+ * could change the page as well.
  *
  * @package CommuneWidgets
  */
@@ -23,13 +25,13 @@ function enqueue(): void {
 	wp_enqueue_script( HANDLE );
 }
 
-/** The hash of the file, as SRI writes it: https://www.w3.org/TR/SRI/. Empty when the plugin was not packaged. */
+/** The hash of the file, which stands for its content. Empty when the plugin was not packaged. */
 function integrity(): string {
 	$hashes = json_decode( (string) file_get_contents( plugin_dir_path( FILE ) . 'assets/integrity.json' ), true );
 	return (string) ( $hashes[ SCRIPT ] ?? '' );
 }
 
-/** Its address changes with its content: a browser that kept the last one does not meet the hash of the next. */
+/** Its address changes with its content: a browser that kept the last one asks for the next. */
 function script_url(): string {
 	return plugins_url( 'assets/' . SCRIPT, FILE ) . '?ver=' . substr( md5( integrity() ), 0, 12 );
 }
@@ -41,12 +43,12 @@ function script_attributes(): array {
 		array(
 			'type'              => 'module',
 			'src'               => script_url(),
-			'integrity'         => integrity(),
 			'crossorigin'       => 'anonymous',
 			'data-cw-lang'      => str_replace( '_', '-', get_locale() ),
 			// A site that counts in hours from Greenwich has no name for its zone: widgets keep their own default.
 			'data-cw-time-zone' => false === strpos( $zone, ':' ) ? $zone : '',
 			'data-cw-origins'   => implode( ' ', listed_origins() ),
+			'data-cw-links'     => reads_links() ? 'on' : '',
 		)
 	);
 }

@@ -1,6 +1,6 @@
 <?php
 /**
- * Settings › Widgets de la commune: one option. WordPress itself checks its nonce and who may change it.
+ * Settings › Widgets de la commune: two options. WordPress itself checks its nonce and who may change it.
  *
  * @package CommuneWidgets
  */
@@ -31,6 +31,8 @@ function register_settings(): void {
 		'origins',
 		array( 'label_for' => OPTION )
 	);
+	register_setting( PAGE, LINKS_OPTION, array( 'type' => 'boolean', 'default' => false, 'sanitize_callback' => 'rest_sanitize_boolean' ) );
+	add_settings_field( LINKS_OPTION, __( 'Liens', 'commune-widgets' ), __NAMESPACE__ . '\\links_field', PAGE, 'origins' );
 }
 
 function add_settings_page(): void {
@@ -61,6 +63,16 @@ function origins_field(): void {
 		esc_attr( OPTION ),
 		esc_textarea( implode( "\n", listed_origins() ) ),
 		esc_html__( 'Un par ligne, par exemple https://services.commune.fr. Le sondage et la proposition d’actualité n’envoient qu’à ce site-ci et à ceux de cette liste, quel que soit l’auteur de la page. Sans eux, laissez vide.', 'commune-widgets' )
+	);
+}
+
+function links_field(): void {
+	printf(
+		'<label><input type="checkbox" name="%1$s" value="1"%2$s> %3$s</label><p class="description">%4$s</p>',
+		esc_attr( LINKS_OPTION ),
+		checked( reads_links(), true, false ),
+		esc_html__( 'Changer en widgets les liens comme https://…/flux.json#cw=news-feed&limit=5', 'commune-widgets' ),
+		esc_html__( 'Pour les pages dont l’éditeur ne garde que les liens. Quiconque peut écrire un lien peut alors placer un widget, y compris dans un commentaire.', 'commune-widgets' )
 	);
 }
 

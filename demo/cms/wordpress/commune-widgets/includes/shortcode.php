@@ -25,10 +25,12 @@ function straight_quotes( $content ) {
 	}
 	$quote = '(?:[“”„‟«»″‘’]|&(?:#8220|#8221|#8222|#8243|#8216|#8217|ldquo|rdquo|bdquo|laquo|raquo|lsquo|rsquo|Prime);)';
 	$space = '(?:[\s\x{00A0}\x{202F}]|&nbsp;|&#160;)';
+	// A value may hold what looks like the end of one: it ends where the next attribute begins, or the shortcode ends.
+	$end = "(?=$space+[a-z][a-z0-9-]*$space*=$space*(?:$quote|[\"'])|$space*\/?\])";
 	return preg_replace_callback(
 		'/\[' . SHORTCODE . '\b[^\]]*\]/u',
-		function ( array $tag ) use ( $quote, $space ): string {
-			return preg_replace( "/=$space*$quote+$space*([^=]*?)$space*$quote+(?=$space|\]|\/)/u", '="$1"', $tag[0] ) ?? $tag[0];
+		function ( array $tag ) use ( $quote, $space, $end ): string {
+			return preg_replace( "/=$space*$quote+(?!$end)$space*(.*?)$space*$quote+$end/isu", '="$1"', $tag[0] ) ?? $tag[0];
 		},
 		$content
 	) ?? $content;

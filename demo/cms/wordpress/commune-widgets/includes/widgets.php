@@ -21,13 +21,13 @@ function attribute_names( string $widget ): array {
 	return array_column( widgets()[ $widget ]['attributes'] ?? array(), 'name' );
 }
 
-/** What the widget understands of some attributes, in its order, without those that are empty. */
+/** What the widget understands of some attributes, in its order, without those that are empty: but no title is a choice. */
 function known_attributes( string $widget, array $attributes ): array {
 	$known = array();
 	foreach ( attribute_names( $widget ) as $name ) {
 		$value = $attributes[ $name ] ?? '';
 		$value = is_scalar( $value ) ? trim( is_bool( $value ) ? ( $value ? 'true' : '' ) : (string) $value ) : '';
-		if ( '' !== $value ) {
+		if ( '' !== $value || ( 'heading' === $name && isset( $attributes[ $name ] ) ) ) {
 			$known[ $name ] = $value;
 		}
 	}
@@ -53,7 +53,7 @@ function markup( string $widget, array $attributes, string $link, string $label,
 	$marks = '';
 	foreach ( known_attributes( $widget, $attributes ) as $name => $value ) {
 		$safe   = 'endpoint' === $name ? escape_endpoints( $value ) : esc_attr( preg_replace( '/\s+/', ' ', $value ) );
-		$marks .= '' === $safe ? '' : sprintf( ' data-cw-%s="%s"', esc_attr( $name ), $safe );
+		$marks .= '' === $safe && 'heading' !== $name ? '' : sprintf( ' data-cw-%s="%s"', esc_attr( $name ), $safe );
 	}
 	return sprintf( '<div %s data-cw="%s"%s>%s</div>', $wrapper, esc_attr( $widget ), $marks, $fallback );
 }
