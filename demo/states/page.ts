@@ -68,7 +68,10 @@ function renderExample(
   fallback: StatePage['fallback'],
 ): Html {
   const place = ['stage', dark && 'dark', typeof width === 'number' && `w-${width}`].filter(Boolean).join(' ');
-  return html`<article class="${width === undefined || width === 240 ? 'example' : 'example wide'}">
+  return html`<article
+    class="${width === undefined || width === 240 ? 'example' : 'example wide'}"
+    aria-label="${title}"
+  >
     <h3>${title}</h3>
     <p>${about}</p>
     <div class="${place}" data-act="${act ?? ''}">

@@ -231,12 +231,12 @@ export class JobBoard extends WidgetElement<Job[]> {
     `;
   }
 
-  private renderControls({ filters, sort }: View): TemplateResult {
+  private renderControls(view: View): TemplateResult {
     return renderControls({
       strings: this.strings,
+      heading: this.heading,
       query: this.address.choices.q ?? '',
-      filters,
-      sort,
+      ...view,
       onQuery: (q) => this.narrow({ q }),
       onChoice: (name, value) => this.narrow({ [name]: value }),
     });

@@ -5,6 +5,8 @@ import type { Entry } from './entry.js';
 /** What the parts of the form are drawn with. */
 export interface FormContext {
   strings: Locale['submission'];
+  /** The widget's title, or what it does: the name of the form. */
+  heading: string;
   schema: SubmissionSchema;
   entry: Entry;
   /** What is wrong and may be shown, by field. */

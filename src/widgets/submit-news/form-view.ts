@@ -26,7 +26,7 @@ export function renderForm(context: FormContext, links: FormLinks, actions: Form
   return html`<form
     part="form"
     novalidate
-    aria-label=${strings.heading}
+    aria-label=${context.heading}
     @input=${actions.input}
     @change=${actions.change}
     @submit=${actions.submit}

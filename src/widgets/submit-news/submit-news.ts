@@ -191,6 +191,7 @@ export class SubmitNews extends WidgetElement<SubmissionSchema> {
       schema,
       entry: this.entry,
       messages: new Map(issues.map(({ target, message }) => [target, message])),
+      heading: this.heading || this.strings.heading,
       level: (this.heading ?? this.strings.heading) ? this.headingLevel + 1 : this.headingLevel,
     };
   }

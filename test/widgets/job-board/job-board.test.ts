@@ -49,6 +49,14 @@ describe('<job-board>', () => {
     expect(all(element, '[part="link"]')[0]).to.have.property('href', 'https://www.commune.test/1');
   });
 
+  it('tells its search from that of another board by its title', async () => {
+    const name = async (attributes: Record<string, string>) =>
+      all(await board(jobs(2), attributes), '[role="search"]')[0]!.getAttribute('aria-label');
+    expect(await name({})).to.equal(fr.search);
+    expect(await name({ heading: 'Stages' })).to.equal(`${fr.search}, Stages`);
+    expect(await name({ heading: '' })).to.equal(fr.search);
+  });
+
   it('leaves out an offer that cannot be read, and shows the others; says so where none can', async () => {
     const broken = [null, { ...job(3), validThrough: 'demain' }] as never[];
     const element = await board([job(1), ...broken, job(2)], { detail: 'inline' });

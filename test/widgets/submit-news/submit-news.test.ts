@@ -37,6 +37,16 @@ describe('<submit-news>', () => {
       expect(form.control('hint-contactName')).to.equal(null);
     });
 
+    it('is named by the title of the widget, and by what it does where there is none', async () => {
+      for (const [heading, name] of [
+        ['Associations', 'Associations'],
+        ['', fr.heading],
+      ] as const) {
+        const form = await Form.open(schema(), { heading });
+        expect(form.all('form')[0]!.getAttribute('aria-label')).to.equal(name);
+      }
+    });
+
     it('asks for dates and a place when it is an event', async () => {
       const form = await Form.open();
       const event = form.control('type-event');
