@@ -42,18 +42,10 @@ function draft(listing: JsonObject): JobDraft {
     employer: at(meta, '_company_name'),
     place: at(meta, '_job_location'),
     employment: types.map(({ name }) => name),
-    salary: salary(meta),
+    salary: salaryOf(at(meta, '_job_salary'), at(meta, '_job_salary_currency'), at(meta, '_job_salary_unit')),
     remote: at(meta, '_remote_position'),
     // `date_gmt` is UTC and does not say so.
     datePosted: parseDate(listing.date_gmt, 'UTC')?.toISOString() ?? listing.date,
     validThrough: at(meta, '_job_expires'),
   };
-}
-
-function salary(meta: unknown): JobDraft['salary'] {
-  const value = at(meta, '_job_salary');
-  const range = salaryOf(value, at(meta, '_job_salary_currency'));
-  return typeof range === 'object'
-    ? salaryOf({ value: { value, unitText: at(meta, '_job_salary_unit') }, currency: range.currency })
-    : range;
 }
