@@ -1,21 +1,81 @@
 import type { Job } from './job.js';
 
-/** Full or part time, in French, in English and as schema.org writes it, or hours a week. */
-const WORK_TIME =
-  /^(?:full|part)[\s_-]*time$|^(?:à\s+)?temps\s+(?:plein|complet|partiel|non[\s-]complet)|^mi[\s-]temps|^\d{1,2}(?:[.,]\d+)?\s?h/i;
+const CONTRACT =
+  'cdi|cdd|stag|titulaire|contractuel|fonctionnaire|apprenti|alternan|saisonnier|int[ée]rim|vacat|permanent|tempora|' +
+  'service civique|b[ée]n[ée]vol';
 
-/** Values that say nothing. */
-const NOTHING = /^(?:OTHER|autre|n\/?a|-)?$/i;
+/** "20h", "17,5 heures", "28/35", "28h/35h", "35h hebdomadaires", "80 %". */
+const HOURS =
+  String.raw`\b\d{1,2}(?:[.,]\d{1,2})?\s?(?:h(?:eures?)?(?:\s?\d{2})?(?![\wà-ÿ])(?:\s?\/\s?35\w*)?|\/\s?35\w*|%)` +
+  String.raw`(?:\s*(?:\/|par)\s*sem\w*|\s+hebdo\w*)?`;
+
+/** Full or part time, in French, in English and as schema.org writes it, with its hours or share, or these alone. */
+const WORK_TIME = new RegExp(
+  String.raw`(?:(?:temps|tps)[\s_-]+(?:plein|complet|partiel|(?:non[\s_-]?|in)complet)|plein[\s_-]temps|mi[\s_-]temps|` +
+    String.raw`(?:full|part)[\s_-]*time|\bt(?:nc|c)\b)(?:\s*[:,(–-]?\s*${HOURS}\)?)*|${HOURS}`,
+  'i',
+);
+
+const IS_CONTRACT = new RegExp(`\\b(?:${CONTRACT})`, 'i');
+
+/** What parts a contract from a working time that is written beside it. */
+const SIGNS = String.raw`[\s\-–—/+:(),]`;
+const PARTED_BEFORE = /[-–—/+:(,]\s*$/;
+const PARTED_AFTER = /^\s*[-–—/+:),]/;
+const EDGES = new RegExp(`^${SIGNS}+|${SIGNS}+$`, 'g');
+
+/** `https://schema.org/FULL_TIME`, `schema:FULL_TIME`. */
+const VOCABULARY = /^(?:https?:)?\/\/(?:www\.)?schema\.org\/(?:.*[/#])?|^schema:/i;
+
+/** Values that say nothing, names of the field itself, and addresses. */
+const NOTHING =
+  /^(?:other|autres?|n\/?a|null|non (?:précisé|renseigné)e?|poste|emploi|contrat|travail|durée|temps de travail|https?:.*)?$/i;
+
+/** Whether a text, such as the category of an article, names a contract or a working time. */
+export function isEmployment(text: string): boolean {
+  return (
+    IS_CONTRACT.exec(text.replace(/^(?:emplois?|contrats?)\s/i, ''))?.index === 0 || WORK_TIME.exec(text)?.index === 0
+  );
+}
 
 /**
  * Contract and working time, which most sources give as one: schema.org's `employmentType` has both among its values,
- * as a list or separated by commas.
+ * as a list or separated by commas, and people write "CDI - Temps plein". `hours` is what is said of working time
+ * alone, in any words: it is never a contract.
  */
-export function splitEmployment(values: readonly string[]): Pick<Job, 'contract' | 'workTime'> {
-  const parts = values.flatMap((value) => value.split(/[;|]|,(?!\d)/)).map((part) => part.trim());
-  const contracts = parts.filter((part) => !WORK_TIME.test(part) && !NOTHING.test(part));
-  return {
-    contract: [...new Set(contracts)].join(', ') || undefined,
-    workTime: parts.find((part) => WORK_TIME.test(part)),
-  };
+export function splitEmployment(values: readonly string[], hours = ''): Pick<Job, 'contract' | 'workTime'> {
+  const contracts: string[] = [];
+  const times: string[] = [];
+  const waiting = values.flatMap((value) =>
+    value
+      .trim()
+      .replace(VOCABULARY, '')
+      .split(/[;|]|,(?!\d)/),
+  );
+  for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
+    const match = WORK_TIME.exec(part);
+    // "CDI à temps complet"
+    const before = part.slice(0, match?.index).replace(match ? /(?:^|\s)(?:à|en)\s$/i : '', ' ');
+    const after = match ? part.slice(match.index + match[0].length) : '';
+    const isBeforeApart =
+      !match || PARTED_BEFORE.test(before) || IS_CONTRACT.test(before) || NOTHING.test(before.trim());
+    const isAfterApart = PARTED_AFTER.test(after) || IS_CONTRACT.exec(after.trim())?.index === 0;
+    if (isBeforeApart) contracts.push(before);
+    if (isAfterApart) waiting.unshift(after);
+    if (match) times.push((isBeforeApart ? '' : before) + match[0] + (isAfterApart ? '' : after));
+  }
+  return { contract: joined(contracts), workTime: joined([...times, hours]) };
+}
+
+/** Each once, and not what another one says with more words. */
+function joined(texts: readonly string[]): string | undefined {
+  const said = [...new Set(texts.map((text) => withoutEdges(text.trim())))].filter((text) => !NOTHING.test(text));
+  const whole = said.filter((text) => !said.some((other) => other !== text && other.includes(text)));
+  return whole.join(', ') || undefined;
+}
+
+/** Without the signs around it, brackets that are a pair excepted. */
+function withoutEdges(text: string): string {
+  const inner = text.replace(EDGES, '');
+  return inner.split('(').length > inner.split(')').length ? `${inner})` : inner;
 }

@@ -26,6 +26,8 @@ export interface JobDraft {
   country?: unknown;
   /** All that is said of contract and working time. */
   employment?: readonly unknown[];
+  /** What is said of working time alone. */
+  workHours?: unknown;
   /** The category of the civil service, or any text that may name it. */
   category?: unknown;
   grade?: unknown;
@@ -60,7 +62,10 @@ function job(draft: JobDraft, { url: base, timeZone }: SourceDocument): Job | un
     place: line(draft.place),
     postalCode: line(draft.postalCode),
     country: countryCode(draft.country),
-    ...splitEmployment((draft.employment ?? []).map((value) => line(value) ?? '')),
+    ...splitEmployment(
+      (draft.employment ?? []).map((value) => line(value) ?? ''),
+      line(draft.workHours),
+    ),
     category: civilCategory(draft.category) ?? categoryNamedIn(title),
     grade: line(draft.grade),
     salary: isRange(draft.salary) ? draft.salary : line(draft.salary),

@@ -54,7 +54,8 @@ export function draftOf(posting: JsonObject): JobDraft {
     place: place.name || posting.place,
     postalCode: place.postalCode || posting.postalCode,
     country: place.country || posting.country,
-    employment: [posting.employmentType, posting.contract, posting.workTime, posting.workHours].flat(),
+    employment: [posting.employmentType, posting.contract].flat().map((type) => text(type) || at(type, '@id')),
+    workHours: [posting.workTime, posting.workHours].flat().map(text).filter(Boolean).join(', '),
     category: posting.category ?? property(posting, /^cat[ée]gorie|^category/i) ?? text(posting.occupationalCategory),
     grade: posting.grade ?? property(posting, /^cadre|^grade/i) ?? gradeIn(text(posting.occupationalCategory)),
     salary: salaryOf(posting.baseSalary ?? posting.salary, posting.salaryCurrency),
@@ -90,7 +91,7 @@ function property(posting: JsonObject, name: RegExp): unknown {
   return objects([posting.additionalProperty].flat()).find((each) => name.test(string(each.name)))?.value;
 }
 
-/** A text, or the name of a `CategoryCode` or `Occupation`. */
+/** A text, or the name of a `DefinedTerm`, `CategoryCode` or `Occupation`. */
 function text(value: unknown): string {
   const [first] = [value].flat();
   return string(at(first, 'name') ?? first);

@@ -45,7 +45,10 @@ function posting(job: Job, timeZone: string): object {
       jobLocationType: 'TELECOMMUTE',
       applicantLocationRequirements: { '@type': 'Country', name: country },
     }),
-    employmentType: [job.contract, job.workTime].filter((code) => code && EMPLOYMENT.test(code)),
+    employmentType: [job.contract, job.workTime]
+      .join(', ')
+      .split(', ')
+      .filter((code) => EMPLOYMENT.test(code)),
     baseSalary: typeof salary === 'object' && salary.currency ? amount(salary) : undefined,
   };
 }

@@ -56,13 +56,18 @@ export function optionsOf(jobs: readonly Job[], left: readonly Job[], name: Filt
   return [...values].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, option]) => option);
 }
 
-/** A contract or a working time in the visitor's language, where it is a term that we know. */
+/** A contract or a working time in the visitor's language, term by term, where it is one that we know. */
 export function termOf(text: string, { terms }: Strings): string {
-  const key = text
-    .trim()
-    .toUpperCase()
-    .replace(/[\s-]+/g, '_');
-  return (terms as Record<string, string | undefined>)[key] ?? text;
+  const words = text.split(/,\s+/).map((term) => {
+    const key = term
+      .trim()
+      // "FullTime"
+      .replace(/([a-z])([A-Z])/g, '$1_$2')
+      .replace(/[\s-]+/g, '_')
+      .toUpperCase();
+    return (terms as Record<string, string | undefined>)[key] ?? term;
+  });
+  return [...new Set(words)].join(', ');
 }
 
 /** What a filter compares. Contracts of the same kind are one choice: "CDD - 6 Mois", "CDD (renouvelable)". */
