@@ -1,80 +1,110 @@
+import { escapeHtml } from '../../text/plain-text.js';
 import type { XmlElement } from '../../text/xml.js';
 import { FormatError } from '../format-error.js';
 import { at, objects, string, type JsonObject } from '../json.js';
 import { atom } from '../news/atom.js';
 import { drupal } from '../news/drupal.js';
 import { jsonFeed } from '../news/json-feed.js';
-import type { NewsItem } from '../news/news-item.js';
+import { newsItem, type NewsDraft, type NewsFormat } from '../news/news-draft.js';
 import { rss } from '../news/rss.js';
+import { articleHtml, SHORTCODE, withoutMore } from '../news/summary-text.js';
 import { wordpress } from '../news/wordpress.js';
-import { childrenOf, childText, completeItems, feedIn } from '../news/xml-query.js';
+import { childOf, childrenOf, childText, completeItems, feedIn } from '../news/xml-query.js';
 import { xmlRoot } from '../news/xml-root.js';
 import type { SourceDocument } from '../source-document.js';
 import type { Source } from '../source.js';
-import { readJobs, type JobDraft } from './job-draft.js';
+import { description } from './description.js';
+import { isEmployment } from './employment.js';
+import { isRemote, readJobs, type JobDraft } from './job-draft.js';
 import type { Job } from './job.js';
+import { placeOf } from './place.js';
 
-/** Categories of an item that are contracts or working times. */
-const CONTRACT = /^(?:cdi|cdd|stage|titulaire|contractuel|apprenti|alternance|saisonnier|int[ée]rim|temps )/i;
+/** WordPress ends the text of a feed with a line about where it was first. */
+const FIRST_APPEARED =
+  /\n+(?:L[’']article|Cet article|The post)\s[^\n]{1,300}\s(?:est apparu en premier sur|appeared first on)\s[^\n]*$/;
 
 const formats = [jsonFeed, rss, atom, drupal, wordpress];
 
-/** Any news format: its items are taken for offers. The feed of WP Job Manager, `/?feed=job_feed`, says more of them. */
+/**
+ * Any news format: its items are taken for offers, each with its whole text. The feeds of WP Job Manager,
+ * `/?feed=job_feed`, and of Teamtailor, `/jobs.rss`, say more of them.
+ */
 export const feed: Source<Job[]> = {
   detect: (document) => !!formatOf(document),
   parse(document) {
     const format = formatOf(document);
     if (!format) throw new FormatError('malformed', 'The answer is no feed.');
     const extras = extrasOf(document);
-    return readJobs(format.parse(document), document, (item) => draft(item, extras.get(item.id)));
+    const items = format.drafts(document).map((news, index) => ({ news, extra: extras[index] }));
+    return readJobs(items, document, ({ news, extra }) => draft(news, extra));
   },
 };
 
-function formatOf(document: SourceDocument): Source<NewsItem[]> | undefined {
+function formatOf(document: SourceDocument): NewsFormat | undefined {
   return formats.find((format) => format.detect(document));
 }
 
-function draft(item: NewsItem, extras?: JobDraft): JobDraft {
+function draft(news: NewsDraft, extra: JobDraft = {}): JobDraft {
+  const item = newsItem(news);
+  const categories = item?.categories ?? [];
   return {
-    id: item.id,
-    url: item.url,
-    title: item.title,
-    description: item.summary,
-    ...extras,
-    employment: [...item.categories.filter((name) => CONTRACT.test(name)), ...(extras?.employment ?? [])],
-    category: item.categories.find((name) => /^(?:cat[ée]gorie )?[abc]$/i.test(name)),
-    datePosted: item.published?.toISOString(),
+    id: item?.id,
+    url: item?.url,
+    title: item && escapeHtml(item.title),
+    ...extra,
+    description: extra.description || wholeText(news),
+    employment: [...categories.filter(isEmployment), ...(extra.employment ?? [])],
+    category: categories.find((name) => /^(?:cat[ée]gorie )?[abc]$/i.test(name)),
+    datePosted: item?.published?.toISOString(),
   };
 }
 
-/** What the model of news has no place for, by the identifier that it gives an item. */
-function extrasOf(document: SourceDocument): Map<string, JobDraft> {
+/** The text of an article, else its summary, without what a CMS adds to them. */
+function wholeText({ contentHtml = '', summaryHtml }: NewsDraft): string {
+  const lines = (html: string) => description(articleHtml(html).replace(SHORTCODE, ''));
+  return lines(contentHtml).replace(FIRST_APPEARED, '') || withoutMore(lines(summaryHtml));
+}
+
+/** What the model of news has no place for, of each item in its order. */
+function extrasOf(document: SourceDocument): JobDraft[] {
   const xml = xmlRoot(document);
   const items = feedIn(xml, ({ name }) => name === 'rss') ? completeItems(xml as XmlElement, 'item') : [];
-  return new Map([...items.map(rssExtras), ...objects(at(document.json, 'items')).map(jsonExtras)]);
+  return [...items.map(rssExtras), ...objects(at(document.json, 'items')).map(jsonExtras)];
 }
 
 /**
  * The namespace of WP Job Manager's elements is the address of the site, so that only their prefix tells them.
  * An attached PDF is where the offer says how to apply.
  */
-function rssExtras(item: XmlElement): [string, JobDraft] {
+function rssExtras(item: XmlElement): JobDraft {
   const own = (name: string) => childText(item, `job_listing:${name}`);
   const pdf = childrenOf(item, 'enclosure').find(({ attributes }) => attributes.get('type') === 'application/pdf');
-  return [
-    childText(item, 'guid') || childText(item, 'link'),
-    {
-      place: own('location'),
-      employer: own('company'),
-      salary: own('salary'),
-      employment: [own('job_type')],
-      applyUrl: pdf?.attributes.get('url'),
-      applySize: pdf?.attributes.get('length'),
-    },
-  ];
+  return {
+    place: own('location'),
+    employer: own('company'),
+    salary: own('salary'),
+    employment: [own('job_type')],
+    applyUrl: pdf?.attributes.get('url'),
+    applySize: pdf?.attributes.get('length'),
+    ...teamtailorExtras(item),
+  };
 }
 
-function jsonExtras(item: JsonObject): [string, JobDraft] {
+/** Of Teamtailor: its places, and the company, which is the title of the feed. */
+function teamtailorExtras(item: XmlElement): JobDraft | undefined {
+  const remote = childText(item, 'remotestatus');
+  const places = childrenOf(childOf(item, 'tt:locations'), 'tt:location').map((place) => ({
+    addressLocality: childText(place, 'tt:city', 'city', 'tt:name', 'name'),
+    postalCode: childText(place, 'tt:zip', 'zip'),
+    addressCountry: childText(place, 'tt:country', 'country'),
+  }));
+  if (!remote && !places.length) return undefined;
+  const { name, ...place } = placeOf(places);
+  return { ...place, place: name, remote: isRemote(remote), employer: childText(item.parent, 'title') };
+}
+
+function jsonExtras(item: JsonObject): JobDraft {
   const pdf = objects(item.attachments).find(({ mime_type: type }) => type === 'application/pdf');
-  return [string(item.id), { applyUrl: pdf?.url, applySize: pdf?.size_in_bytes }];
+  const text = string(item.content_html).trim() || string(item.content_text);
+  return { description: description(text), applyUrl: pdf?.url, applySize: pdf?.size_in_bytes };
 }

@@ -1,42 +1,62 @@
+import { uriComponent } from '../../text/urls.js';
 import { FormatError } from '../format-error.js';
-import { at, object, objects, string, type JsonObject } from '../json.js';
+import { at, objects, string, type JsonObject } from '../json.js';
 import type { Source } from '../source.js';
-import { contactUrl } from './contact.js';
+import { contactUrl, phoneUrl } from './contact.js';
 import { description } from './description.js';
 import { readJobs, type JobDraft } from './job-draft.js';
 import type { Job } from './job.js';
 
+/** The public page of an offer, by its `id`. */
+const PAGE = 'https://candidat.francetravail.fr/offres/recherche/detail/';
+
 /**
- * France Travail, "offres d’emploi v2", an answer of its search or one offer
+ * France Travail, "offres d’emploi v2", an answer of its search, a list of offers or one
  * (https://francetravail.io/data/api/offres-emploi). Its key must stay on a server: the endpoint is one of the
  * commune's that hands the body on.
  */
 export const franceTravail: Source<Job[]> = {
-  detect: ({ json }) => Array.isArray(at(json, 'resultats')) || typeof at(json, 'intitule') === 'string',
+  detect: ({ json }) => Array.isArray(at(json, 'resultats')) || objects([json].flat()).some(isOffer),
   parse(document) {
-    const answer = object(document.json);
-    if (!answer) throw new FormatError('malformed', 'The answer is not a JSON object.');
-    return readJobs(objects('resultats' in answer ? answer.resultats : [answer]), document, draft);
+    const { json } = document;
+    if (typeof json !== 'object' || !json) throw new FormatError('malformed', 'The answer is no JSON object or list.');
+    return readJobs(objects([at(json, 'resultats') ?? json].flat()), document, draft);
   },
 };
 
+function isOffer({ intitule }: JsonObject): boolean {
+  return typeof intitule === 'string';
+}
+
 function draft(offer: JsonObject): JobDraft {
+  const id = string(offer.id);
   return {
-    id: offer.id,
-    url: at(offer, 'origineOffre', 'urlOrigine'),
+    id,
+    url: string(at(offer, 'origineOffre', 'urlOrigine')) || partner(offer) || (id && PAGE + uriComponent(id)),
     applyUrl: applyUrl(offer),
     title: offer.intitule,
-    description: description(string(offer.description)),
+    description: description(
+      [offer.description, at(offer, 'contact', 'commentaire')].map(string).filter(Boolean).join('\n\n'),
+    ),
     employer: at(offer, 'entreprise', 'nom'),
     // "72 - Le Mans": the number of the département and a name.
     place: string(at(offer, 'lieuTravail', 'libelle')).replace(/^\s*(?:\d{2,3}|2[ab])\s+-\s+/i, ''),
     postalCode: at(offer, 'lieuTravail', 'codePostal'),
     country: 'FR',
     employment: [contract(offer), offer.dureeTravailLibelleConverti],
+    workHours: offer.dureeTravailLibelleConverti ? undefined : offer.dureeTravailLibelle,
     salary: salary(offer),
     datePosted: offer.dateCreation,
-    reference: offer.id,
+    reference: id,
   };
+}
+
+function partner(offer: JsonObject): string {
+  return (
+    objects(at(offer, 'origineOffre', 'partenaires'))
+      .map(({ url }) => string(url))
+      .find(Boolean) ?? ''
+  );
 }
 
 /** A contract of apprenticeship is a CDD to `typeContrat`, and what it is to `natureContrat`. */
@@ -51,13 +71,11 @@ function salary(offer: JsonObject): string {
   return string(at(salaire, 'libelle')) || string(at(salaire, 'commentaire'));
 }
 
-/** Where nothing better is said, contacts hold a sentence with an address in it. */
+/** Where nothing better is said, contacts hold a sentence with an address in it; a telephone comes last. */
 function applyUrl({ contact, agence }: JsonObject): string | undefined {
-  const values = [
-    at(contact, 'urlPostulation'),
-    at(contact, 'courriel'),
-    at(agence, 'courriel'),
-    ...['coordonnees1', 'coordonnees2', 'coordonnees3', 'urlRecruteur'].map((name) => at(contact, name)),
-  ];
-  return values.map(contactUrl).find(Boolean);
+  const sentences = ['coordonnees1', 'coordonnees2', 'coordonnees3', 'commentaire'].map((name) => at(contact, name));
+  const values = [at(contact, 'urlPostulation'), at(contact, 'courriel'), at(agence, 'courriel'), ...sentences];
+  const phones = [at(contact, 'telephone'), ...sentences, at(agence, 'telephone')];
+  const page = [...values, at(contact, 'urlRecruteur')].map(contactUrl).find(Boolean);
+  return page ?? phones.map(phoneUrl).find(Boolean);
 }

@@ -1,20 +1,24 @@
-import { at, object, objects, string, type JsonObject } from '../json.js';
+import { at, objects, string, type JsonObject } from '../json.js';
 import type { Source } from '../source.js';
 import { description } from './description.js';
 import { readJobs, type JobDraft } from './job-draft.js';
 import type { Job } from './job.js';
 
 /**
- * Greenhouse's job board API (https://developers.greenhouse.io/job-board.html), `jobs?content=true`; without
- * `content=true` offers have no description.
+ * Greenhouse's job board API (https://developers.greenhouse.io/job-board.html), `jobs?content=true` or one job;
+ * without `content=true` offers have no description.
  */
 export const greenhouse: Source<Job[]> = {
   detect({ json }) {
     const jobs = at(json, 'jobs');
-    return Array.isArray(jobs) && (!jobs.length || jobs.some((job) => typeof at(job, 'absolute_url') === 'string'));
+    return isJob(json) || (Array.isArray(jobs) && (!jobs.length || jobs.some(isJob)));
   },
-  parse: (document) => readJobs(objects(object(document.json)?.jobs), document, draft),
+  parse: (document) => readJobs(objects([at(document.json, 'jobs') ?? document.json].flat()), document, draft),
 };
+
+function isJob(job: unknown): boolean {
+  return typeof at(job, 'absolute_url') === 'string';
+}
 
 function draft(job: JsonObject): JobDraft {
   const location = string(at(job, 'location', 'name'));

@@ -69,7 +69,7 @@ function job(draft: JobDraft, { url: base, timeZone }: SourceDocument): Job | un
     category: civilCategory(draft.category) ?? categoryNamedIn(title),
     grade: line(draft.grade),
     salary: isRange(draft.salary) ? draft.salary : line(draft.salary),
-    remote: isTrue(draft.remote),
+    remote: isRemote(draft.remote),
     datePosted: parseDate(draft.datePosted, timeZone),
     validThrough: parseDeadline(draft.validThrough, timeZone),
     reference: line(draft.reference),
@@ -80,9 +80,24 @@ function line(value: unknown): string | undefined {
   return plainText(string(value).slice(0, FIELD_SOURCE), limits.title) || undefined;
 }
 
+/** ISO 3166-1 alpha-3 codes of which the alpha-2 code is no beginning, for France's own territories and neighbours. */
+const ALPHA_3: Record<string, string> = {
+  AND: 'AD',
+  PRT: 'PT',
+  GLP: 'GP',
+  MTQ: 'MQ',
+  GUF: 'GF',
+  MYT: 'YT',
+  PYF: 'PF',
+  SPM: 'PM',
+  WLF: 'WF',
+};
+
+/** From an alpha-2 or alpha-3 code or, of France, the name. */
 function countryCode(value: unknown): string | undefined {
   const name = string(value).trim().toUpperCase();
-  return /^[A-Z]{2}$/.test(name) ? name : name === 'FRANCE' ? 'FR' : undefined;
+  if (/^(?:FRA|BEL|CHE|DEU|ESP|GBR|ITA|LUX|MCO|NLD|CAN|USA|REU|NCL|BLM|FRANCE)$/.test(name)) return name.slice(0, 2);
+  return /^[A-Z]{2}$/.test(name) ? name : ALPHA_3[name];
 }
 
 /** "C", or "Agent de catégorie C". */
@@ -100,7 +115,7 @@ function isRange(value: unknown): value is SalaryRange {
   return typeof value === 'object' && value !== null;
 }
 
-/** WordPress writes flags as 0 and 1, as numbers or strings. */
-function isTrue(value: unknown): boolean {
-  return value === true || value === 1 || value === '1';
+/** A flag, which WordPress writes as 0 and 1, as numbers or strings, or a word: `Remote`, Teamtailor's `fully`. */
+export function isRemote(value: unknown): boolean {
+  return value === true || /^(?:1|remote|fully|hybrid|temporary|telecommute)$/i.test(string(value));
 }

@@ -5,7 +5,7 @@ import { contactUrl } from './contact.js';
 import { description } from './description.js';
 import { readJobs, type JobDraft } from './job-draft.js';
 import type { Job } from './job.js';
-import { isOfType, jsonIn, typedObjects } from './json-ld.js';
+import { brokenScript, isOfType, jsonIn, nodesById, typedObjects, withReferences } from './json-ld.js';
 import { placeOf } from './place.js';
 import { salaryOf } from './salary.js';
 
@@ -19,17 +19,20 @@ const SCHEMA_LIST = /^ItemList$/;
 export const jobPosting: Source<Job[]> = {
   detect(document) {
     const values = jsonIn(document);
-    return postingsIn(values).length > 0 || values.some(isEmptyList);
+    return postingsIn(values).length > 0 || values.some(isEmptyList) || !!brokenScript(document);
   },
   parse(document) {
     const values = jsonIn(document);
+    const postings = postingsIn(values);
+    const broken = postings.length ? undefined : brokenScript(document);
+    if (broken) throw new FormatError('malformed', broken);
     if (!values.some((value) => typeof value === 'object' && value)) {
       throw new FormatError('wrong-type', 'The answer holds neither JSON nor JSON-LD.');
     }
-    const postings = postingsIn(values);
     // A page about one offer is its address.
     const page = document.isHtml && postings.length === 1 ? document.url : undefined;
-    return readJobs(postings, document, (posting) => ({ url: page, ...draftOf(posting) }));
+    const nodes = nodesById(values);
+    return readJobs(postings, document, (posting) => ({ url: page, ...draftOf(withReferences(posting, nodes)) }));
   },
 };
 

@@ -5,10 +5,11 @@ import { readJobs, type JobDraft } from './job-draft.js';
 import type { Job } from './job.js';
 import { salaryOf } from './salary.js';
 
-/** Lever's postings API, `/v0/postings/{site}?mode=json` (https://github.com/lever/postings-api). */
+/** Lever's postings API, `/v0/postings/{site}?mode=json` (https://github.com/lever/postings-api): a list, or one. */
 export const lever: Source<Job[]> = {
-  detect: ({ json }) => objects(json).some((posting) => typeof posting.hostedUrl === 'string' && 'text' in posting),
-  parse: (document) => readJobs(objects(document.json), document, draft),
+  detect: ({ json }) =>
+    objects([json].flat()).some((posting) => typeof posting.hostedUrl === 'string' && 'text' in posting),
+  parse: (document) => readJobs(objects([document.json].flat()), document, draft),
 };
 
 function draft(posting: JsonObject): JobDraft {
@@ -26,7 +27,7 @@ function draft(posting: JsonObject): JobDraft {
     country: posting.country,
     employment: [at(categories, 'commitment')],
     salary: salaryOf(range && { value: range, currency: at(range, 'currency'), unitText: at(range, 'interval') }),
-    remote: posting.workplaceType === 'remote',
+    remote: posting.workplaceType,
     datePosted: posting.createdAt,
   };
 }

@@ -20,10 +20,12 @@ function isPosting(value: unknown): boolean {
 
 function draft(posting: JsonObject): JobDraft {
   const { company, location } = posting;
-  const identifier = string(at(company, 'identifier'));
   const id = string(posting.id);
-  // `ref` is an address of the API, not of a page.
-  const page = identifier && `https://jobs.smartrecruiters.com/${uriComponent(identifier)}/${uriComponent(id)}`;
+  // An address of the API, not of a page, but it names the company.
+  const [, inRef] = /\/companies\/([^/?#]+)\/postings\//.exec(string(posting.ref)) ?? [];
+  const identifier = string(at(company, 'identifier'));
+  const name = identifier ? uriComponent(identifier) : inRef;
+  const page = name && `https://jobs.smartrecruiters.com/${name}/${uriComponent(id)}`;
   const sections = Object.values(object(at(posting, 'jobAd', 'sections')) ?? {}).map(
     (section) => `<h3>${string(at(section, 'title'))}</h3>${string(at(section, 'text'))}`,
   );
@@ -38,7 +40,7 @@ function draft(posting: JsonObject): JobDraft {
     postalCode: at(location, 'postalCode'),
     country: at(location, 'country'),
     employment: [at(posting, 'typeOfEmployment', 'label')],
-    remote: at(location, 'remote'),
+    remote: at(location, 'remote') === true || at(location, 'hybrid'),
     datePosted: posting.releasedDate,
     reference: posting.refNumber,
   };

@@ -2,12 +2,11 @@ import { httpUrl } from '../../text/urls.js';
 import type { XmlElement } from '../../text/xml.js';
 import { FormatError } from '../format-error.js';
 import type { SourceDocument } from '../source-document.js';
-import type { Source } from '../source.js';
 import { atomHtml } from './atom-text.js';
 import { declaredImage, imageInHtml, imageUrl, isImageType } from './image.js';
 import { mediaCategories, mediaText } from './media-text.js';
-import { newsSource, readItems, type NewsDraft } from './news-draft.js';
-import type { NewsImage, NewsItem } from './news-item.js';
+import { newsFormat, newsSource, readDrafts, type NewsDraft } from './news-draft.js';
+import type { NewsImage } from './news-item.js';
 import {
   baseOf,
   childDate,
@@ -23,14 +22,14 @@ import {
 import { xmlRoot } from './xml-root.js';
 
 /** Atom 1.0 (RFC 4287) and 0.3; a feed, or an entry alone. Feeds that forgot the namespace too. */
-export const atom: Source<NewsItem[]> = {
+export const atom = newsFormat({
   detect: (document) => !!feedIn(xmlRoot(document), isAtom),
-  parse(document) {
+  drafts(document) {
     const root = feedIn(xmlRoot(document), isAtom);
     if (!root) throw new FormatError('malformed', 'The answer is not Atom.');
-    return readItems(completeItems(root, ...both(['entry'])), feedReader(root, document));
+    return readDrafts(completeItems(root, ...both(['entry'])), feedReader(root, document));
   },
-};
+});
 
 function isAtom({ name }: XmlElement): boolean {
   return /^(?:atom:)?(?:feed|entry)$/.test(name);

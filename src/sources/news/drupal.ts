@@ -4,28 +4,26 @@ import { httpUrl } from '../../text/urls.js';
 import { FormatError } from '../format-error.js';
 import { at, object, objects, string, type JsonObject } from '../json.js';
 import type { SourceDocument } from '../source-document.js';
-import type { Source } from '../source.js';
 import { relatedImage, related, type Included } from './drupal-relations.js';
 import { imageInHtml } from './image.js';
-import { readItems, type NewsDraft } from './news-draft.js';
-import type { NewsItem } from './news-item.js';
+import { newsFormat, readDrafts, type NewsDraft } from './news-draft.js';
 
 /**
  * Drupal JSON:API, `/jsonapi/node/article?include=field_image,uid` (https://jsonapi.org/format/1.1/): a collection,
  * one node, or `null`. The names of fields are each site's own, so images, keywords and text are found by their type.
  */
-export const drupal: Source<NewsItem[]> = {
+export const drupal = newsFormat({
   detect: ({ json }) => isJsonApi(json) || nodesIn(json).some(isNode),
-  parse(document) {
+  drafts(document) {
     const { json } = document;
     if (typeof json !== 'object' || !json)
       throw new FormatError('malformed', 'The answer is neither a JSON object nor a list.');
     const [error] = objects(at(json, 'errors'));
     if (error) throw new FormatError('malformed', `Drupal answered: ${string(error.detail) || string(error.title)}`);
     const included: Included = new Map(objects(at(json, 'included')).map((entity) => [string(entity.id), entity]));
-    return readItems(nodesIn(json).filter(isNode), (node) => draft(node, included, document));
+    return readDrafts(nodesIn(json).filter(isNode), (node) => draft(node, included, document));
   },
-};
+});
 
 function isJsonApi(json: unknown): boolean {
   const answer = object(json);

@@ -5,23 +5,22 @@ import { httpUrl } from '../../text/urls.js';
 import { FormatError } from '../format-error.js';
 import { at, line, list, object, objects, string, type JsonObject } from '../json.js';
 import type { SourceDocument } from '../source-document.js';
-import type { Source } from '../source.js';
 import { firstImageUrl, imageInHtml, isImageType, pixels } from './image.js';
-import { newsSource, readItems, type NewsDraft } from './news-draft.js';
-import type { NewsImage, NewsItem } from './news-item.js';
+import { newsFormat, newsSource, readDrafts, type NewsDraft } from './news-draft.js';
+import type { NewsImage } from './news-item.js';
 
 /** JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/). */
-export const jsonFeed: Source<NewsItem[]> = {
+export const jsonFeed = newsFormat({
   detect({ json }) {
     const feed = object(json);
     return !!feed && (/jsonfeed\.org/.test(string(feed.version)) || ('items' in feed && 'home_page_url' in feed));
   },
-  parse(document) {
+  drafts(document) {
     const feed = object(document.json);
     if (!feed) throw new FormatError('malformed', 'The answer is not a JSON object.');
-    return readItems(objects(feed.items), feedReader(feed, document));
+    return readDrafts(objects(feed.items), feedReader(feed, document));
   },
-};
+});
 
 function feedReader(feed: JsonObject, { url: documentUrl, timeZone }: SourceDocument): (item: JsonObject) => NewsDraft {
   const home = httpUrl(feed.home_page_url, documentUrl);

@@ -3,6 +3,8 @@ import { languageTag } from '../../text/language-tag.js';
 import { cutAtWord } from '../../text/line.js';
 import { plainText } from '../../text/plain-text.js';
 import { withOwnIds } from '../identity.js';
+import type { SourceDocument } from '../source-document.js';
+import type { Source } from '../source.js';
 import type { NewsImage, NewsItem } from './news-item.js';
 import { summaryText, withoutHeader } from './summary-text.js';
 
@@ -33,7 +35,7 @@ const MADE_UP_TITLE = 100;
  * A draft as the model has it, or `undefined` when there is nothing that a visitor could read or follow.
  * An item without a title gets the start of its summary, or its address; one without an id, what tells it apart.
  */
-function newsItem(draft: NewsDraft): NewsItem | undefined {
+export function newsItem(draft: NewsDraft): NewsItem | undefined {
   const { url, published, updated, image, source } = draft;
   const authors = names(draft.authors);
   const ownTitle = plainText(draft.titleHtml.slice(0, TITLE_SOURCE), limits.title);
@@ -56,9 +58,22 @@ function newsItem(draft: NewsDraft): NewsItem | undefined {
   };
 }
 
-/** The items that `read` makes of the first ones of a list. One that it cannot read is left out, and only that one. */
-export function readItems<Raw>(list: readonly Raw[], read: (raw: Raw) => NewsDraft): NewsItem[] {
-  return withOwnIds(list.slice(0, limits.itemsWithLimit).flatMap((raw) => newsItem(read(raw)) ?? []));
+/** A format of news, which says of each item more than news has a place for. */
+export interface NewsFormat extends Source<NewsItem[]> {
+  drafts(document: SourceDocument): NewsDraft[];
+}
+
+/** The format whose items are those that `drafts` finds; one without anything to show is left out, and only that one. */
+export function newsFormat(format: Pick<NewsFormat, 'detect' | 'drafts'>): NewsFormat {
+  return {
+    ...format,
+    parse: (document) => withOwnIds(format.drafts(document).flatMap((draft) => newsItem(draft) ?? [])),
+  };
+}
+
+/** The drafts that `read` makes of the first ones of a list, in its order. */
+export function readDrafts<Raw>(list: readonly Raw[], read: (raw: Raw) => NewsDraft): NewsDraft[] {
+  return list.slice(0, limits.itemsWithLimit).map(read);
 }
 
 /** The feed as the source of its items; `undefined` when it says neither its name nor its address. */

@@ -2,11 +2,9 @@ import { httpUrl } from '../../text/urls.js';
 import type { XmlElement } from '../../text/xml.js';
 import { FormatError } from '../format-error.js';
 import type { SourceDocument } from '../source-document.js';
-import type { Source } from '../source.js';
 import { declaredImage, imageInHtml } from './image.js';
 import { mediaCategories, mediaText } from './media-text.js';
-import { newsSource, readItems, type NewsDraft } from './news-draft.js';
-import type { NewsItem } from './news-item.js';
+import { newsFormat, newsSource, readDrafts, type NewsDraft } from './news-draft.js';
 import { guessedHtml, spipSection } from './summary-text.js';
 import {
   baseOf,
@@ -26,14 +24,14 @@ import { xmlRoot } from './xml-root.js';
  * RSS 0.9x and 2.0 (https://www.rssboard.org/rss-specification), 0.90, 1.0 and 1.1 (RDF), with the modules that feeds
  * use: Dublin Core, content, Media RSS, iTunes, Atom. SPIP, WordPress, Drupal, Joomla and TYPO3 all write it.
  */
-export const rss: Source<NewsItem[]> = {
+export const rss = newsFormat({
   detect: (document) => !!feedIn(xmlRoot(document), isRss),
-  parse(document) {
+  drafts(document) {
     const root = feedIn(xmlRoot(document), isRss);
     if (!root) throw new FormatError('malformed', 'The answer is not RSS.');
-    return readItems(completeItems(root, 'item'), feedReader(root, document));
+    return readDrafts(completeItems(root, 'item'), feedReader(root, document));
   },
-};
+});
 
 function isRss({ name, children }: XmlElement): boolean {
   const isRdf = name === 'rdf:rdf' || name === 'rdf';

@@ -30,15 +30,25 @@ const FIRST_APPEARED =
 const OMISSION = /\s*(?:[[(](?:…|\.\.\.)[)\]]|…)\s*$/;
 
 /** Page builders leave their blocks in what is not shown by their theme: `[vc_row]`, `[et_pb_text admin_label="…"]`. */
-const SHORTCODE = /\[\/?[a-z]+_[a-z_]+(?:\s[^[\]]{0,1000})?\]/g;
+export const SHORTCODE = /\[\/?[a-z]+_[a-z_]+(?:\s[^[\]]{0,1000})?\]/g;
 
 /** One paragraph of plain text, 2 000 characters at most, without what the CMS added at its end. */
 export function summaryText(html: string): string {
-  const start = html.slice(0, SUMMARY_SOURCE).replace(DRUPAL_HEADER, '');
+  const text = plainText(articleHtml(html.slice(0, SUMMARY_SOURCE)), limits.summary * 2);
+  const own = withoutEnd(collapse(text.replace(SHORTCODE, ' ')), FIRST_APPEARED, '');
+  return cutAtWord(withoutMore(own), limits.summary);
+}
+
+/** An article without what Drupal puts before it, and SPIP behind it. */
+export function articleHtml(html: string): string {
+  const start = html.replace(DRUPAL_HEADER, '');
   const trailer = start.search(SPIP_TRAILER);
-  const text = plainText(trailer < 0 ? start : start.slice(0, trailer), limits.summary * 2);
-  const own = withoutEnd(withoutEnd(collapse(text.replace(SHORTCODE, ' ')), FIRST_APPEARED, ''), READ_MORE, '…');
-  return cutAtWord(withoutEnd(own, OMISSION, '…'), limits.summary);
+  return trailer < 0 ? start : start.slice(0, trailer);
+}
+
+/** An excerpt without its link to the rest, and with one sign for what it leaves out. */
+export function withoutMore(text: string): string {
+  return withoutEnd(withoutEnd(text, READ_MORE, '…'), OMISSION, '…');
 }
 
 /**

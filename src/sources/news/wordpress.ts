@@ -4,29 +4,28 @@ import { httpUrl } from '../../text/urls.js';
 import { FormatError } from '../format-error.js';
 import { at, list, object, objects, string, type JsonObject } from '../json.js';
 import type { SourceDocument } from '../source-document.js';
-import type { Source } from '../source.js';
 import { bestWidth, imageInHtml, imageUrl, pixels } from './image.js';
-import { readItems, type NewsDraft } from './news-draft.js';
-import type { NewsImage, NewsItem } from './news-item.js';
+import { newsFormat, readDrafts, type NewsDraft } from './news-draft.js';
+import type { NewsImage } from './news-item.js';
 
 /**
  * WordPress REST, `/wp-json/wp/v2/posts?_embed` (https://developer.wordpress.org/rest-api/reference/posts/): a list
  * of posts, or one. Without `_embed` there is no image, category or author.
  */
-export const wordpress: Source<NewsItem[]> = {
+export const wordpress = newsFormat({
   detect({ json }) {
     if (Array.isArray(json)) return !json.length || json.some(isPost);
     return isPost(json) || isError(json);
   },
-  parse(document) {
+  drafts(document) {
     const { json } = document;
     if (typeof json !== 'object' || !json)
       throw new FormatError('malformed', 'The answer is neither a JSON object nor a list.');
     if (isError(json))
       throw new FormatError('malformed', `WordPress answered: ${plainText(string(at(json, 'message')))}`);
-    return readItems(objects(Array.isArray(json) ? json : [json]), (post) => draft(post, document));
+    return readDrafts(objects(Array.isArray(json) ? json : [json]), (post) => draft(post, document));
   },
-};
+});
 
 /** A post always has its address and its type; a list of media or of categories is not news. */
 function isPost(value: unknown): boolean {

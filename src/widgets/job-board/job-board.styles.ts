@@ -160,8 +160,15 @@ export const jobBoardStyles = css`
       content: none !important;
     }
 
+    /* Browsers print no backgrounds. */
+    [part~='badge'] {
+      border-color: currentcolor;
+      background: none;
+      color: inherit;
+    }
+
     [part='apply']::after {
-      content: ' — ' attr(href);
+      content: ' — ' attr(data-address);
       font-weight: 400;
     }
   }

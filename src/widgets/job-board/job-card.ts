@@ -63,13 +63,18 @@ function renderActions(
   return html`<p part="actions">
     ${
       url
-        ? html`<a part="apply" href=${url} dir="auto" @click=${() => select(job, url)}
+        ? html`<a part="apply" href=${url} data-address=${addressOf(url)} dir="auto" @click=${() => select(job, url)}
           >${jobs.apply(job.title)}${format ? html` (${format})` : nothing}</a
         >`
         : nothing
     }
     ${open ? html`<button part="button print" type="button" @click=${print}>${jobs.print(job.title)}</button>` : nothing}
   </p>`;
+}
+
+/** What a sheet of paper says of a link: the mailbox or the number alone, else the whole address. */
+function addressOf(url: string): string {
+  return /^(?:mailto|tel):([^?]*)/.exec(url)?.[1] ?? url;
 }
 
 /** What a link opens, where that is no page: RGAA 13.3 asks for the format and the size of a file. */

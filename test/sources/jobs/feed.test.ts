@@ -43,6 +43,92 @@ describe('a feed of offers', () => {
     });
   });
 
+  const content = `<p>Vous accueillez :</p><ul>${'<li>le public</li>'.repeat(200)}</ul>`;
+  const whole: [string, unknown][] = [
+    [
+      'RSS',
+      rss(
+        `<item><title>Agent</title><description>Vous accueillez […] Lire la suite</description>
+        <content:encoded><![CDATA[${content}<p>L’article Agent est apparu en premier sur Marsac.</p>]]></content:encoded></item>`,
+      ),
+    ],
+    [
+      'Atom',
+      `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Agent</title><summary>Vous…</summary>
+        <content type="html"><![CDATA[${content}]]></content></entry></feed>`,
+    ],
+    [
+      'JSON Feed',
+      {
+        version: 'https://jsonfeed.org/version/1.1',
+        items: [{ id: '1', title: 'Agent', summary: 'Vous…', content_html: content }],
+      },
+    ],
+    [
+      'WordPress',
+      [
+        {
+          id: 1,
+          link: 'https://a.test/1',
+          title: { rendered: 'Agent' },
+          excerpt: { rendered: '<p>Vous…</p>' },
+          content: { rendered: content },
+        },
+      ],
+    ],
+  ];
+  for (const [name, answer] of whole) {
+    it(`has the whole text of ${name} with its lists, rather than the excerpt`, () => {
+      const lines = readOne(answer).description?.split('\n') ?? [];
+      expect(lines[0]).to.equal('Vous accueillez :');
+      expect(lines.slice(2)).to.deep.equal(Array.from({ length: 200 }, () => '• le public'));
+    });
+  }
+
+  it('has the excerpt where there is no text, without its link to the rest', () => {
+    const answer =
+      '<item><title>Agent</title><description>Vous accueillez le public […] Lire la suite</description></item>';
+    expect(readOne(rss(answer)).description).to.equal('Vous accueillez le public…');
+  });
+
+  it('keeps the lines of JSON Feed’s plain text', () => {
+    const item = { id: '1', title: 'Agent', content_text: 'Missions :\n- accueil\n- courrier' };
+    expect(readOne({ version: 'https://jsonfeed.org/version/1', items: [item] }).description).to.equal(
+      'Missions :\n• accueil\n• courrier',
+    );
+  });
+
+  it('tells items of one identifier apart, each with its own place', () => {
+    const item = (title: string, place: string) =>
+      `<item><title>${title}</title><guid>N/A</guid><job_listing:location>${place}</job_listing:location></item>`;
+    const jobs = read(rss(item('Agent', 'Laval') + item('Secrétaire', 'Mayenne')));
+    expect(jobs.map(({ place }) => place)).to.deep.equal(['Laval', 'Mayenne']);
+  });
+
+  it('keeps what stands in brackets in a title', () => {
+    expect(readOne(rss('<item><title>Agent &lt;H/F&gt;</title></item>')).title).to.equal('Agent <H/F>');
+  });
+
+  it('reads the places of Teamtailor, and whether one may work from elsewhere', () => {
+    const teamtailor = (members: string) =>
+      readOne(
+        `<rss xmlns:tt="https://teamtailor.com/locations"><channel><title>Mairie</title><item><title>Agent</title>
+        <link>https://t.test/1</link>${members}</item></channel></rss>`,
+      );
+    const place = (city: string, zip: string) =>
+      `<tt:location><tt:name>Siège</tt:name><tt:city>${city}</tt:city><tt:zip>${zip}</tt:zip><tt:country>France</tt:country></tt:location>`;
+    const one = `<remoteStatus>hybrid</remoteStatus><tt:locations>${place('Laval', '53000')}</tt:locations>`;
+    expect(teamtailor(one)).to.deep.include({
+      place: 'Laval',
+      postalCode: '53000',
+      country: 'FR',
+      employer: 'Mairie',
+      remote: true,
+    });
+    const two = `<remoteStatus>none</remoteStatus><tt:locations>${place('Laval', '')}${place('Mayenne', '')}</tt:locations>`;
+    expect(teamtailor(two)).to.deep.include({ place: 'Laval, Mayenne', remote: false });
+  });
+
   it('links to an attached PDF of JSON Feed', () => {
     const attachments = [{ url: '/f.pdf', mime_type: 'application/pdf', size_in_bytes: 5 }];
     const answer = { version: 'https://jsonfeed.org/version/1.1', items: [{ id: 1, title: 'Agent', attachments }] };

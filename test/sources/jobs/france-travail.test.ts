@@ -46,7 +46,7 @@ describe('France Travail', () => {
       const job = readOne(
         offer({ salaire: empty, agence: empty, lieuTravail: empty, entreprise: empty, contact: empty }),
       );
-      expect(Object.keys(job)).to.have.members(['id', 'title', 'description', 'country', 'remote', 'reference']);
+      expect(Object.keys(job)).to.have.members(['id', 'url', 'title', 'description', 'country', 'remote', 'reference']);
     }
     expect(readOne(offer({ lieuTravail: { libelle: '15 - Cantal' } })).place).to.equal('Cantal');
     expect(readOne(offer({ lieuTravail: { libelle: '2A - Ajaccio' } })).place).to.equal('Ajaccio');
@@ -70,6 +70,29 @@ describe('France Travail', () => {
   it('reads one offer alone, and no offers', () => {
     expect(readOne(offer().resultats[0]).id).to.equal('048KLTP');
     expect(read({ resultats: [] })).to.deep.equal([]);
-    expect(errorOf([], 'france-travail')).to.equal('malformed');
+    expect(read(offer().resultats)).to.have.length(1);
+    expect(errorOf('null', 'france-travail')).to.equal('malformed');
+  });
+
+  it('links to the partner’s page, or else to the public one', () => {
+    const partner = { nom: 'P', url: 'https://partenaire.test/1' };
+    const linked = (origineOffre: object) => readOne(offer({ origineOffre })).url;
+    expect(linked({ urlOrigine: 'https://o.test/1', partenaires: [partner] })).to.equal('https://o.test/1');
+    expect(linked({ partenaires: [{ nom: 'Q' }, partner] })).to.equal('https://partenaire.test/1');
+    expect(linked({})).to.equal('https://candidat.francetravail.fr/offres/recherche/detail/048KLTP');
+  });
+
+  it('says how to apply where it is but a comment or a telephone', () => {
+    const job = (contact: object) => readOne(offer({ description: 'Pétrir.', contact }));
+    expect(job({ commentaire: 'CV à rh@commune.test' })).to.deep.include({
+      applyUrl: 'mailto:rh@commune.test',
+      description: 'Pétrir.\n\nCV à rh@commune.test',
+    });
+    expect(job({ telephone: '02 43 00 00 00' }).applyUrl).to.equal('tel:0243000000');
+    expect(job({ telephone: '+33 (0)2 43 00 00 00' }).applyUrl).to.equal('tel:+33243000000');
+    expect(job({ coordonnees1: '12 rue du Four', coordonnees2: '53000 LAVAL' }).applyUrl).to.equal(undefined);
+    expect(job({ telephone: '02 43 00 00 00', urlPostulation: 'https://f.test/' }).applyUrl).to.equal(
+      'https://f.test/',
+    );
   });
 });

@@ -36,6 +36,10 @@ describe('Greenhouse', () => {
     });
   });
 
+  it('reads one job', () => {
+    expect(readOne({ ...board().jobs[0], content: '&lt;p&gt;Texte&lt;/p&gt;' }).description).to.equal('Texte');
+  });
+
   it('reads an empty board, and fields that are nothing', () => {
     expect(read({ jobs: [], meta: { total: 0 } })).to.deep.equal([]);
     expect(readOne(board({ metadata: null, location: null, application_deadline: null })).title).to.equal('Agent');

@@ -137,6 +137,14 @@ describe('JobPosting', () => {
       { place: 'Laval, Mayenne' },
     ],
     ['an identifier that is a text', { identifier: 'R1' }, { id: 'R1', reference: 'R1' }],
+    ['a country of three letters', { jobLocation: { address: { addressCountry: 'FRA' } } }, { country: 'FR' }],
+    ['one of the territories', { jobLocation: { address: { addressCountry: 'MTQ' } } }, { country: 'MQ' }],
+    [
+      'hours in any words, which are no contract',
+      { employmentType: 'https://schema.org/FULL_TIME', workHours: 'du lundi au vendredi' },
+      { workTime: 'FULL_TIME, du lundi au vendredi' },
+    ],
+    ['references in a title that were escaped twice', { title: 'Agent d&#8217;accueil' }, { title: 'Agent d’accueil' }],
     [
       'types separated by commas',
       { employmentType: 'CDI, temps non complet' },

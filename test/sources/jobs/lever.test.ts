@@ -34,4 +34,12 @@ describe('Lever', () => {
       datePosted: new Date(1_764_205_361_939),
     });
   });
+
+  it('reads one posting, whatever the case of its workplace', () => {
+    const posting = (workplaceType: string) =>
+      readOne({ id: 'a', text: 'Agent', hostedUrl: 'https://l.test/a', workplaceType });
+    expect(posting('Remote').remote).to.equal(true);
+    expect(posting('hybrid').remote).to.equal(true);
+    expect(posting('on-site').remote).to.equal(false);
+  });
 });

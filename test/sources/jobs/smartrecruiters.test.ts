@@ -39,6 +39,12 @@ describe('SmartRecruiters', () => {
     });
   });
 
+  it('finds the company in the address of the API where nothing else names it', () => {
+    const ref = 'https://api.smartrecruiters.com/v1/companies/Mairie/postings/74';
+    expect(readOne({ ...posting, company: undefined, ref }).url).to.equal('https://jobs.smartrecruiters.com/Mairie/74');
+    expect(readOne({ ...posting, company: undefined }).url).to.equal(undefined);
+  });
+
   it('makes an address of any name of a company, even one that ends in half a character', () => {
     const { url } = readOne({ ...posting, postingUrl: undefined, company: { identifier: 'Pré\ud83d' } });
     expect(url).to.match(/^https:\/\/jobs\.smartrecruiters\.com\/Pr%C3%A9%EF%BF%BD\//);
