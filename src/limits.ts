@@ -26,11 +26,16 @@ export const limits = {
   summary: 2_000,
   /** Characters of the whole text of a job offer. */
   description: 10_000,
-  /** An image as it is sent, when the endpoint names no limit: bytes and pixels. */
+  /** An image as it is sent, when the endpoint names no limit. */
   imageBytes: 5 * 1024 * 1024,
-  imagePixels: 40_000_000,
+  /** Pixels of an image, as it is chosen and as it is sent: telephones of "64 megapixels" make 9 248 × 6 944. */
+  imagePixels: 64 * 1024 * 1024,
+  /** Pixels that every browser decodes whole: iOS has no larger canvas. */
+  imageCanvas: 4_096 * 4_096,
   /** An image file as the visitor chooses it, before it is made smaller. */
   imageFile: 50 * 1024 * 1024,
+  /** How much of an image file is read at once to find its size. */
+  imageSlice: 64 * 1024,
   /** The longer side of an image that is sent, in pixels: two for each of the widest column of news. */
   imageSide: 1_600,
   /** Loading is said in words when the first byte is later than this. */

@@ -16,14 +16,16 @@ const NO_MONTH = /^d(?:u|es)$/;
 
 /**
  * The day in a text that holds nothing else but, perhaps, the name of its weekday, which is not believed:
- * `2003-12-31` and its truncations, `20031231`, `26/06/2020` (day first, as in France), `01 déc. 2020`, `Dec 1, 2020`,
- * and so in the languages of `MONTH_NAMES`: `3 de març de 2026`.
+ * `2003-12-31` and its truncations (`2003-12-00` is one), `20031231`, `26/06/2020` (day first, as in France),
+ * `01 déc. 2020`, `Dec 1, 2020`, and so in the languages of `MONTH_NAMES`: `3 de març de 2026`.
  * `undefined` where there is none, or one that the calendar does not have.
  */
 export function parseCalendarDay(text: string): CalendarDay | undefined {
   const plain = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').trim();
   const found = yearFirst(plain) ?? dayFirst(plain) ?? monthByName(plain);
-  return found && exists(found) ? found : undefined;
+  // MySQL, and SPIP with it, writes 00 for a day or a month that is not known: it is the first one.
+  const day = found && { ...found, month: found.month || 1, day: found.day || 1 };
+  return day && exists(day) ? day : undefined;
 }
 
 function yearFirst(text: string): CalendarDay | undefined {

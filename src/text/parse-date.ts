@@ -11,7 +11,8 @@ const LARGEST_SECONDS = 1e11;
  * A date as feeds write it: RFC 822 and its usual faults, W3CDTF whole or truncated, `20031231`, French
  * (`mar., 01 déc. 2020 10:00`, `26/06/2020 - 14:30`), unix time in seconds or milliseconds.
  * A time without a zone is what the clocks of `timeZone` show (IANA name; default `Europe/Paris`), a day without a
- * time is its midnight there. `undefined` for anything else; never throws.
+ * time is its midnight there. `undefined` for anything else, and for the epoch (1970-01-01 at 0:00), which systems write
+ * where they have no date; never throws.
  */
 export function parseDate(value: unknown, timeZone = 'Europe/Paris'): Date | undefined {
   if (typeof value === 'number') return fromUnix(value);
@@ -24,7 +25,15 @@ export function parseDate(value: unknown, timeZone = 'Europe/Paris'): Date | und
 }
 
 function fromUnix(number: number): Date | undefined {
-  return valid(new Date(Math.abs(number) < LARGEST_SECONDS ? number * 1000 : number));
+  return dateOf(Math.abs(number) < LARGEST_SECONDS ? number * 1000 : number);
+}
+
+/**
+ * The moment so many milliseconds after the epoch; `undefined` beyond what a `Date` can hold, and for the epoch itself:
+ * systems write it where they have no date.
+ */
+export function dateOf(time: number): Date | undefined {
+  return time && Number.isFinite(new Date(time).getTime()) ? new Date(time) : undefined;
 }
 
 function parseText(text: string, timeZone: string): Date | undefined {
@@ -45,7 +54,9 @@ function parseText(text: string, timeZone: string): Date | undefined {
  * behind the time; where it names none, those of `timeZone` count.
  */
 export function momentOf(day: CalendarDay, clock: number, zone: string, timeZone: string): Date | undefined {
-  return valid(moment(Date.UTC(day.year, day.month - 1, day.day) + clock, zone, timeZone));
+  const local = Date.UTC(day.year, day.month - 1, day.day) + clock;
+  // An empty date whose zone was forgotten, or put in afterwards, is the epoch on the clock alone.
+  return local ? dateOf(moment(local, zone, timeZone).getTime()) : undefined;
 }
 
 function moment(local: number, zone: string, timeZone: string): Date {
@@ -54,8 +65,4 @@ function moment(local: number, zone: string, timeZone: string): Date {
   const date = fromWallClock(local, offset ?? timeZone);
   // A time zone that the runtime does not know: UTC is off by less than a day.
   return Number.isNaN(date.getTime()) ? new Date(local) : date;
-}
-
-function valid(date: Date): Date | undefined {
-  return Number.isNaN(date.getTime()) ? undefined : date;
 }

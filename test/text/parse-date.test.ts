@@ -72,6 +72,21 @@ const none: unknown[] = [
   ' ',
   'hier',
   '0000-00-00T00:00:00',
+  0,
+  '1970-01-01',
+  '01/01/1970',
+  '1er janvier 1970',
+  '1970-01-01 00:00:00',
+  '1970-01-01T00:00:00Z',
+  '1970-01-01T00:00:00.000Z',
+  '1970-01-01T01:00:00+01:00',
+  '1970-01-01T00:00:00+01:00',
+  '1970-01-01 01:00:00',
+  'Thu, 01 Jan 1970 00:00:00 GMT',
+  'Thu, 01 Jan 1970 01:00:00 +0100',
+  'Wed, 31 Dec 1969 19:00:00 EST',
+  '000000000',
+  '19700101000000',
   '-0001-11-30T00:00:00',
   '2024-02-30',
   '2024-13-01',
@@ -103,6 +118,18 @@ describe('parseDate', () => {
       expect(parseDate(value)).to.equal(undefined);
     });
   }
+
+  it('reads a month, or a year, whose day is written 00', () => {
+    expect(parseDate('2026-04-00')?.toISOString()).to.equal('2026-03-31T22:00:00.000Z');
+    expect(parseDate('2026-04-00T00:00:00Z')?.toISOString()).to.equal('2026-04-01T00:00:00.000Z');
+    expect(parseDate('2026-04-00 00:00:00', 'UTC')?.toISOString()).to.equal('2026-04-01T00:00:00.000Z');
+    expect(parseDate('2026-00-00', 'UTC')?.toISOString()).to.equal('2026-01-01T00:00:00.000Z');
+  });
+
+  it('reads the moments beside the epoch', () => {
+    expect(parseDate('1970-01-01T00:00:01Z')?.getTime()).to.equal(1_000);
+    expect(parseDate('1970-01-02', 'UTC')?.getTime()).to.equal(86_400_000);
+  });
 
   it('reads a time without a zone by the clocks of the commune', () => {
     expect(parseDate('2024-07-01T10:00:00', 'Indian/Reunion')?.toISOString()).to.equal('2024-07-01T06:00:00.000Z');

@@ -21,7 +21,7 @@ export interface CleanImage {
 }
 
 const QUALITY = 82;
-/** In seconds; 25 million pixels take one. */
+/** In seconds; 64 million pixels take three. */
 const LONGEST = 20;
 
 // For the whole process: whatever a file pretends to be, no other decoder ever sees it.

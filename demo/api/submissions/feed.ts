@@ -60,14 +60,21 @@ function itemOf(submission: StoredSubmission, { categories, urlOf }: FeedContext
 }
 
 function summaryOf(submission: StoredSubmission): string {
-  const { type, summary, body } = submission;
+  const { summary, body } = submission;
   const text = summary ?? cutAtWord(collapse(body ?? ''), SUMMARY);
-  return type === 'event' ? [eventSummary(submission), text].filter(Boolean).join(' ') : text;
+  return [eventOf(submission), text].filter(Boolean).join(' ');
+}
+
+/** When and where an event is: a list of news dates it by its approval, so that its own date comes first. Else empty. */
+function eventOf(submission: StoredSubmission): string {
+  return submission.type === 'event' ? eventSummary(submission) : '';
 }
 
 /** For every other reader of the feed: the text and all images, with their alternative text and credit. */
-function contentOf({ body, images }: StoredSubmission, address: (image: StoredImage) => string): string {
-  const paragraphs = (body ?? '').split(/\n{2,}/).map((text) => escapeHtml(text).replaceAll('\n', '<br>'));
+function contentOf(submission: StoredSubmission, address: (image: StoredImage) => string): string {
+  const { body, images } = submission;
+  const texts = [eventOf(submission), ...(body ?? '').split(/\n{2,}/)];
+  const paragraphs = texts.map((text) => escapeHtml(text).replaceAll('\n', '<br>'));
   const figures = images.map((image) => {
     const { alt, credit, width, height } = image;
     const size = `width="${width}" height="${height}"`;

@@ -1,3 +1,4 @@
+import { limits } from '../../../src/limits.js';
 import type { SubmissionSchema } from '../../../src/sources/submissions/schema.js';
 import type { RateLimit } from '../http/rate-limit.js';
 
@@ -49,7 +50,7 @@ export const usualRules: SubmissionRules = {
     images: {
       max: 4,
       bytes: 5 * 1024 * 1024,
-      pixels: 25_000_000,
+      pixels: limits.imagePixels,
       types: ['image/jpeg', 'image/png', 'image/webp'],
     },
   },

@@ -72,7 +72,10 @@ export const submission: Locale['submission'] = {
     added: (count) => (count === 1 ? 'One image is added.' : `${count} images are added.`),
     removed: 'The image is removed.',
     type: (name, formats) => `“${name}” is refused: choose a ${formats} image.`,
-    tooLarge: (name) => `“${name}” is refused: the image is too large.`,
+    heic: (name) =>
+      `“${name}” is refused: it is a HEIC photo, which few browsers read. On an iPhone, choose Settings, Camera, Formats, “Most Compatible”; on Android, turn off HEIF in the camera. Then take the photo again, or send a screenshot of it.`,
+    tooLarge: (name) =>
+      `“${name}” is refused: the image is too large for this device. Choose a smaller copy, such as a screenshot of the photo.`,
     unreadable: (name) => `“${name}” is refused: the file is damaged.`,
     tooMany: (name, max) => `“${name}” is not added: ${max} at most.`,
   },

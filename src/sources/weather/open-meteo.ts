@@ -1,5 +1,5 @@
 import { isTimeZone } from '../../text/time-zone.js';
-import { parseDate } from '../../text/parse-date.js';
+import { dateOf, parseDate } from '../../text/parse-date.js';
 import { FormatError } from '../format-error.js';
 import type { SourceDocument } from '../source-document.js';
 import type { Source } from '../source.js';
@@ -210,8 +210,4 @@ function clockOf(root: JsonObject, document: SourceDocument): Clock {
       return date && dayOf(local(date));
     },
   };
-}
-
-function dateOf(time: number): Date | undefined {
-  return Number.isFinite(new Date(time).getTime()) ? new Date(time) : undefined;
 }

@@ -1,3 +1,4 @@
+import { dateOf } from '../../text/parse-date.js';
 import { FormatError } from '../format-error.js';
 import type { SourceDocument } from '../source-document.js';
 import type { Source } from '../source.js';
@@ -209,6 +210,5 @@ function precipitation(step: JsonObject): number | undefined {
 }
 
 function unixDate(seconds: unknown): Date | undefined {
-  const date = new Date((number(seconds) ?? NaN) * 1000);
-  return Number.isFinite(date.getTime()) ? date : undefined;
+  return dateOf((number(seconds) ?? NaN) * 1000);
 }

@@ -48,6 +48,16 @@ function hideBroken(event: Event): void {
   if (figure) figure.hidden = true;
 }
 
+/** An image that is higher than wide keeps its upper part where it is cropped; most feeds do not say its size. */
+function markPortrait({ target }: Event): void {
+  const { classList, naturalWidth, naturalHeight } = target as HTMLImageElement;
+  classList.toggle('portrait', isPortrait(naturalWidth, naturalHeight));
+}
+
+function isPortrait(width = 0, height = 0): boolean {
+  return height > width;
+}
+
 function renderTitle(item: NewsItem, language: string | undefined, { news, select }: CardContext): TemplateResult {
   const title = item.title || cutAtWord(item.summary, limits.title / 4) || news.untitled;
   const kicker = KICKER.exec(title)?.[1];
@@ -65,13 +75,24 @@ function renderTitle(item: NewsItem, language: string | undefined, { news, selec
 }
 
 function renderExcerpt(item: NewsItem, language: string | undefined): TemplateResult | typeof nothing {
-  if (!item.summary || !item.title) return nothing;
-  return html`<p part="excerpt" lang=${language ?? nothing} dir="auto">${cutAtWord(item.summary, EXCERPT)}</p>`;
+  const excerpt = excerptOf(item);
+  if (!excerpt) return nothing;
+  return html`<p part="excerpt" lang=${language ?? nothing} dir="auto">${cutAtWord(excerpt, EXCERPT)}</p>`;
+}
+
+/** What the title does not say yet: an item without one has the start of its text there. */
+function excerptOf({ title, summary }: NewsItem): string {
+  const start = title.replace(/…$/, '');
+  if (!title || summary === title) return '';
+  return start === title || !summary.startsWith(start)
+    ? summary
+    : `… ${summary.slice(start.length).replace(/^[\s,;:.!?…»–-]+/, '')}`;
 }
 
 function renderImage(image: NewsImage, { news }: CardContext): TemplateResult {
   return html`<figure part="image">
     <img
+      class=${isPortrait(image.width, image.height) ? 'portrait' : ''}
       src=${image.url}
       srcset=${image.srcset ?? nothing}
       sizes=${image.srcset ? '(min-width: 40em) 20em, 100vw' : nothing}
@@ -81,6 +102,7 @@ function renderImage(image: NewsImage, { news }: CardContext): TemplateResult {
       loading="lazy"
       decoding="async"
       referrerpolicy="no-referrer"
+      @load=${markPortrait}
       @error=${hideBroken}
     />
     ${image.credit ? html`<figcaption part="credit" dir="auto">${news.credit(image.credit)}</figcaption>` : nothing}

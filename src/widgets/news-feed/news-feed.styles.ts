@@ -97,6 +97,11 @@ export const newsFeedStyles = css`
     object-fit: cover;
   }
 
+  /* Heads are in the upper third of a picture that is higher than wide. */
+  .portrait {
+    object-position: top;
+  }
+
   /* A list and its compact form: rows, parted by a line. */
   .list [part='item'] + [part='item'],
   .compact [part='item'] + [part='item'] {

@@ -1,9 +1,9 @@
 import { limits } from '../../limits.js';
 import type { ImageRules } from '../../sources/submissions/schema.js';
 import type { EncodedImage } from './entry-image.js';
-import { imageHeader } from './image-header.js';
+import { isHeic, readImageHeader, type ImageHeader } from './image-header.js';
 
-export type ImageErrorCode = 'type' | 'tooLarge' | 'unreadable';
+export type ImageErrorCode = 'type' | 'heic' | 'tooLarge' | 'unreadable';
 
 /** An image that cannot be sent. */
 export class ImageError extends Error {
@@ -14,8 +14,6 @@ export class ImageError extends Error {
   }
 }
 
-/** How much of a file is looked at for its size: colour profiles and previews come before it. */
-const HEADER_BYTES = 1024 * 1024;
 const QUALITY = 0.85;
 /** How often an image that is still too heavy is made smaller, and by how much each time. */
 const ATTEMPTS = 5;
@@ -28,10 +26,11 @@ const STEP = 0.7;
  */
 export async function encodeImage(file: File, rules: ImageRules): Promise<EncodedImage> {
   if (file.size > limits.imageFile) throw new ImageError('tooLarge');
-  const header = imageHeader(new Uint8Array(await file.slice(0, HEADER_BYTES).arrayBuffer()));
+  const header = await readImageHeader(file);
+  if (!header && (await isHeic(file))) throw new ImageError('heic');
   if (!header || !rules.types.includes(header.type)) throw new ImageError('type');
   if (header.width * header.height > limits.imagePixels) throw new ImageError('tooLarge');
-  const bitmap = await decode(file);
+  const bitmap = await decode(file, header);
   try {
     return await shrink(bitmap, header.type, rules);
   } finally {
@@ -39,13 +38,19 @@ export async function encodeImage(file: File, rules: ImageRules): Promise<Encode
   }
 }
 
-/** Firefox decodes no file that was put together of several parts, as an editor of the page may have done: one part it is. */
-async function decode(file: File): Promise<ImageBitmap> {
+/**
+ * Decodes the image no larger than it is needed: whole, one of 64 million pixels takes 256 MB, and iOS gives none. Both
+ * sides are longer than what is asked for, as they may be exchanged when the picture is turned upright. Firefox decodes
+ * no file that was put together of several parts, as an editor of the page may have done: one part it is.
+ */
+async function decode(file: File, { width, height }: ImageHeader): Promise<ImageBitmap> {
+  const resizeWidth = limits.imageSide;
+  const reduced = Math.min(width, height) > resizeWidth ? ({ resizeWidth, resizeQuality: 'high' } as const) : {};
   try {
     const whole = new Blob([await file.arrayBuffer()], { type: file.type });
-    return await createImageBitmap(whole, { imageOrientation: 'from-image' });
+    return await createImageBitmap(whole, { imageOrientation: 'from-image', ...reduced });
   } catch {
-    throw new ImageError('unreadable');
+    throw new ImageError(width * height > limits.imageCanvas ? 'tooLarge' : 'unreadable');
   }
 }
 
@@ -73,6 +78,7 @@ function draw(bitmap: ImageBitmap, scale: number, opaque: boolean): HTMLCanvasEl
     context.fillStyle = '#fff';
     context.fillRect(0, 0, canvas.width, canvas.height);
   }
+  canvas.classList.toggle('portrait', canvas.height > canvas.width);
   context.imageSmoothingQuality = 'high';
   context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
   return canvas;

@@ -1,3 +1,5 @@
+import { limits } from '../../limits.js';
+
 /** What the first bytes of a file say it is. */
 export interface ImageHeader {
   type: 'image/jpeg' | 'image/png' | 'image/webp';
@@ -11,7 +13,10 @@ export function imageHeader(bytes: Uint8Array): ImageHeader | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     if (view.getUint32(0) === 0x89504e47 && view.getUint32(4) === 0x0d0a1a0a) return png(view);
-    if (view.getUint16(0) === 0xffd8) return jpeg(view);
+    if (isJpeg(view)) {
+      const found = frameIn(view, 2);
+      return typeof found === 'number' ? undefined : found;
+    }
     if (view.getUint32(0) === 0x52494646 && view.getUint32(8) === 0x57454250) return webp(view);
   } catch {
     // It ends before it has said its size.
@@ -19,22 +24,56 @@ export function imageHeader(bytes: Uint8Array): ImageHeader | undefined {
   return undefined;
 }
 
+/** The same of a file, which is read in slices: a JPEG may have megabytes before its size. */
+export async function readImageHeader(file: Blob): Promise<ImageHeader | undefined> {
+  const start = await sliceOf(file, 0);
+  if (!isJpeg(start)) return imageHeader(new Uint8Array(start.buffer));
+  for (let offset = 2; offset + FRAME <= file.size;) {
+    const found = frameIn(await sliceOf(file, offset), 0);
+    if (typeof found !== 'number') return found;
+    offset += found;
+  }
+  return undefined;
+}
+
+/** HEIC or HEIF (ISO/IEC 23008-12, annex B), and not AVIF, which has the same container. */
+export async function isHeic(file: Blob): Promise<boolean> {
+  const start = await file.slice(4, 64).text();
+  return /^ftyp(?:he[iv]|mif1|msf1)/.test(start) && !start.includes('avif');
+}
+
+async function sliceOf(file: Blob, offset: number): Promise<DataView> {
+  return new DataView(await file.slice(offset, offset + limits.imageSlice).arrayBuffer());
+}
+
+function isJpeg(view: DataView): boolean {
+  return view.byteLength > 1 && view.getUint16(0) === 0xffd8;
+}
+
 function png(view: DataView): ImageHeader {
   return { type: 'image/png', width: view.getUint32(16), height: view.getUint32(20) };
 }
 
-/** The frame header, SOF0 to SOF15 (ITU T.81, table B.1), comes after segments of any number and size. */
-function jpeg(view: DataView): ImageHeader | undefined {
-  let position = 2;
-  while (view.getUint8(position) === 0xff) {
-    const marker = view.getUint8(position + 1);
-    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) {
-      return { type: 'image/jpeg', width: view.getUint16(position + 7), height: view.getUint16(position + 5) };
+/** The bytes of a frame header up to its width. */
+const FRAME = 9;
+
+/**
+ * The frame header of a JPEG, SOF0 to SOF15 (ITU T.81, table B.1), which comes after segments of any number and size; a
+ * number where these bytes end before it: how far behind `index` = 0 to read on. `undefined` when the picture begins
+ * without one. Bytes between segments are passed over to the next marker, as libjpeg does.
+ */
+function frameIn(view: DataView, index: number): ImageHeader | number | undefined {
+  while (index + FRAME <= view.byteLength) {
+    const marker = view.getUint16(index);
+    if (marker === 0xffd9 || marker === 0xffda) return undefined;
+    if (marker >= 0xffc0 && marker <= 0xffcf && ![0xffc4, 0xffc8, 0xffcc].includes(marker)) {
+      return { type: 'image/jpeg', width: view.getUint16(index + 7), height: view.getUint16(index + 5) };
     }
-    // A marker may be preceded by any number of fill bytes.
-    position += marker === 0xff ? 1 : 2 + view.getUint16(position + 2);
+    // No marker, a fill byte, or a marker that begins no segment: TEM, RST0 to RST7, SOI.
+    const isAlone = marker <= 0xff01 || marker === 0xffff || (marker >= 0xffd0 && marker <= 0xffd8);
+    index += isAlone ? 1 : 2 + view.getUint16(index + 2);
   }
-  return undefined;
+  return index;
 }
 
 /** The three kinds of first chunk (RFC 9649, §2.5 to §2.7). */

@@ -44,10 +44,13 @@ function renderPreview(context: FormContext, preview: PreviewContext): TemplateR
   const { entry, level } = context;
   const { values, images } = entry;
   const category = shownValue('category', context);
+  // An event is dated by its approval in a list of news: its own date comes first.
+  const facts = [shownValue('startsAt', context), shownValue('place', context)].filter(Boolean).join(', ');
+  const when = entry.type === 'event' ? `${facts}.` : '';
   const item: NewsItem = {
     id: '',
     title: collapse(values.title ?? ''),
-    summary: collapse(values.summary?.trim() || (values.body ?? '')),
+    summary: collapse(`${when} ${values.summary?.trim() || (values.body ?? '')}`),
     categories: category ? [category] : [],
     authors: [],
   };

@@ -42,6 +42,7 @@ export async function hostileFiles(): Promise<HostileFile[]> {
     ...(await ladenFiles(jpeg, png)),
     ...(await orientations()),
     ...(await oddPictures(png, frames)),
+    ...(await photos(jpeg)),
     ...(await otherFormats(frames)),
     ...impostors(jpeg),
     ...(await excesses(jpeg)),
@@ -95,6 +96,27 @@ async function oddPictures(png: Buffer, frames: Buffer[]): Promise<HostileFile[]
     },
     { title: 'a PNG that says it is a page', bytes: png, type: 'text/html', name: 'page.html' },
     { title: 'a PNG with a path for a name', bytes: png, type: 'image/png', name: '../../../../etc/cron.d/x.png' },
+  ];
+}
+
+/** What telephones and cameras write, and every browser shows. */
+async function photos(jpeg: Buffer): Promise<HostileFile[]> {
+  const large = (orientation: number, width: number, height: number) =>
+    placedPicture(orientation).resize({ width, height, fit: 'fill', kernel: 'nearest' }).jpeg().toBuffer();
+  const second = 4 + jpeg.readUInt16BE(4);
+  const garbage = Buffer.from('\xff\x00 between segments \xff\xff', 'latin1');
+  const preview = '\xff\xc0\xff\xd8'.repeat(15_000);
+  return [
+    { title: 'a photo of 64 megapixels', bytes: await large(1, 9_248, 6_944) },
+    { title: 'a photo of 64 megapixels, upright', bytes: await large(6, 9_248, 6_944) },
+    {
+      title: 'a JPEG with bytes between its segments',
+      bytes: Buffer.concat([jpeg.subarray(0, second), garbage, jpeg.subarray(second)]),
+    },
+    {
+      title: 'a JPEG with 3 MB before its frame',
+      bytes: Array.from({ length: 50 }).reduce<Buffer>((file) => withSegment(file, 0xe2, preview), jpeg),
+    },
   ];
 }
 

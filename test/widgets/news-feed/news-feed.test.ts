@@ -75,6 +75,30 @@ describe('<news-feed>', () => {
     ]);
   });
 
+  const untitled: [title: string, summary: string, expected: string[]][] = [
+    ['Le marché ouvre à 8 h.', 'Le marché ouvre à 8 h.', []],
+    ['Le marché ouvre…', 'Le marché ouvre, à 8 h.', ['… à 8 h.']],
+    ['Le marché…', 'Il ouvre à 8 h.', ['Il ouvre à 8 h.']],
+    ['Le marché', 'Le marché ouvre à 8 h.', ['Le marché ouvre à 8 h.']],
+  ];
+  for (const [title, summary, expected] of untitled) {
+    it(`shows the text “${summary}” under the title “${title}” once`, async () => {
+      expect(texts(await feed([item(1, { title, summary })]), '[part="excerpt"]')).to.deep.equal(expected);
+    });
+  }
+
+  it('keeps the upper part of an image that is higher than wide, whether its size is told or seen', async () => {
+    const url = `${location.origin}/a.png`;
+    const element = await feed([item(1, { image: { url, width: 600, height: 800 } }), item(2, { image: { url } })]);
+    const [told, seen] = all(element, 'img') as HTMLImageElement[];
+    expect(getComputedStyle(told!).objectPosition).to.match(/ 0%$/);
+    expect(getComputedStyle(seen!).objectPosition).to.match(/ 50%$/);
+    Object.defineProperties(seen, { naturalWidth: { value: 3 }, naturalHeight: { value: 4 } });
+    seen!.dispatchEvent(new Event('load'));
+    expect(getComputedStyle(seen!).objectPosition).to.match(/ 0%$/);
+    expect(element.renderRoot.querySelector('[style]')).to.equal(null);
+  });
+
   it('cuts a long excerpt at a word', async () => {
     const [excerpt] = texts(await feed([item(1, { summary: 'mot '.repeat(200) })]), '[part="excerpt"]');
     expect(excerpt).to.match(/mot…$/);

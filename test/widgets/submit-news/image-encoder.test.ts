@@ -10,6 +10,15 @@ const refusal = (file: File, more = {}) =>
     (error: unknown) => (error as { code: string }).code,
   );
 
+const pngHeader = (width: number, height: number) => {
+  const bytes = Uint8Array.from([
+    0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 0, 0, 0, 0, 0, 0,
+  ]);
+  new DataView(bytes.buffer).setUint32(16, width);
+  new DataView(bytes.buffer).setUint32(20, height);
+  return bytes;
+};
+
 describe('encodeImage', () => {
   it('leaves the place behind and turns the picture upright', async () => {
     const file = await withExif(await pictureFile('a.jpg', 40, 20), 'GPS 48.85,2.35');
@@ -17,6 +26,35 @@ describe('encodeImage', () => {
     const { blob, preview } = await encodeImage(file, rules);
     expect(await blob.text()).to.not.match(/GPS|Exif/);
     expect([preview.width, preview.height]).to.deep.equal([20, 40]);
+  });
+
+  it('decodes a large picture at the size that is needed, upright and in its own shape', async () => {
+    const file = await withExif(await pictureFile('a.jpg', 2_000, 1_700), '');
+    const widths: number[] = [];
+    const original = window.createImageBitmap;
+    window.createImageBitmap = async (...args: unknown[]) => {
+      const bitmap = await (original as (...all: unknown[]) => Promise<ImageBitmap>)(...args);
+      widths.push(bitmap.width);
+      return bitmap;
+    };
+    const { preview } = await encodeImage(file, rules).finally(() => (window.createImageBitmap = original));
+    expect(widths).to.deep.equal([limits.imageSide]);
+    expect([preview.width, preview.height]).to.deep.equal([1_360, limits.imageSide]);
+    expect(preview.className).to.equal('portrait');
+    // The picture has its dark quarter at the top left, and turned to the right, at the top right.
+    const { data } = preview.getContext('2d')!.getImageData(1_000, 200, 1, 1);
+    const light = preview.getContext('2d')!.getImageData(200, 1_400, 1, 1).data;
+    expect(data[0]! < light[0]!).to.equal(true);
+  });
+
+  it('says that a picture is too large where this browser cannot decode so many pixels', async () => {
+    const file = new File([pngHeader(6_048, 8_064)], 'a.png');
+    expect(await refusal(file)).to.equal('tooLarge');
+    expect(await refusal(new File([pngHeader(600, 800)], 'a.png'))).to.equal('unreadable');
+  });
+
+  it('says of HEIC that it is HEIC', async () => {
+    expect(await refusal(new File([Uint8Array.from([0, 0, 0, 24]), 'ftypheic'], 'IMG_1.jpg'))).to.equal('heic');
   });
 
   it('makes a large picture smaller, in its own shape', async () => {
@@ -40,8 +78,7 @@ describe('encodeImage', () => {
   });
 
   it('refuses a picture of too many pixels before it is decoded', async () => {
-    const header = [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 78, 32, 0, 0, 78, 32];
-    expect(await refusal(new File([Uint8Array.from(header)], 'a.png'))).to.equal('tooLarge');
+    expect(await refusal(new File([pngHeader(20_000, 20_000)], 'a.png'))).to.equal('tooLarge');
   });
 
   it('believes the bytes, not the name', async () => {

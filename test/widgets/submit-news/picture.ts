@@ -1,8 +1,13 @@
-/** A plain picture of that size, as a file. */
+/** A picture of that size, as a file: its first quarter is black, the rest empty, or white where it is a JPEG. */
 export async function pictureFile(name: string, width = 20, height = 10, type = 'image/jpeg'): Promise<File> {
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width, height });
   const context = canvas.getContext('2d');
+  if (context && type === 'image/jpeg') {
+    context.fillStyle = '#fff';
+    context.fillRect(0, 0, width, height);
+    context.fillStyle = '#000';
+  }
   context?.fillRect(0, 0, width / 2, height / 2);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type));
   return new File([blob as Blob], name, { type });
