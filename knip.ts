@@ -44,6 +44,6 @@ export default {
   compilers: { html: scripts },
   // Of Debian, for the suites that start WordPress.
   ignoreBinaries: ['apt-get', 'dpkg', 'mariadbd', 'php'],
-  // Started by the build under the name of its program, `cem`.
-  ignoreDependencies: ['@custom-elements-manifest/analyzer'],
+  // Started under the names of their programs, `cem` and `attw`.
+  ignoreDependencies: ['@custom-elements-manifest/analyzer', '@arethetypeswrong/cli'],
 } satisfies KnipConfig;

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Rolldown } from 'vite';
 import manifest from '../../package.json' with { type: 'json' };
 import { browserFiles } from '../../scripts/build/bundles.js';
 import { version } from '../../src/version.js';
 import { installPacked, type Consumer } from '../support/consumer.js';
+import { bundleFor } from '../support/consumer-bundle.js';
 import { checkCopies } from '../support/copies.js';
 import { checkLocalePages } from '../support/locale-pages.js';
 import type { Report } from '../support/report.js';
@@ -161,17 +161,7 @@ async function checkTypes(report: Report, consumer: Consumer): Promise<void> {
 
 /** `sideEffects` is a promise to bundlers: what they drop by it must be what nobody needs. */
 async function checkSideEffects(report: Report, consumer: Consumer): Promise<void> {
-  const bundle = async (code: string): Promise<string> => {
-    await consumer.write('entry.js', code);
-    const entry = join(consumer.folder, 'entry.js');
-    const output = (await build({
-      configFile: false,
-      root: consumer.folder,
-      logLevel: 'silent',
-      build: { write: false, minify: false, lib: { entry, formats: ['es'] } },
-    })) as Rolldown.RolldownOutput[];
-    return output[0]?.output[0].code ?? '';
-  };
+  const bundle = (code: string): Promise<string> => bundleFor(consumer, code);
   const registers = (code: string, tag: string): boolean => new RegExp(`define\\w*\\(["'\`]${tag}["'\`]`).test(code);
 
   for (const [path, registered] of [['', tags], ...tags.map((tag) => [`/${tag}`, [tag]] as const)] as const) {

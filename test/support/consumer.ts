@@ -12,6 +12,8 @@ const execute = promisify(execFile);
 export interface Consumer {
   /** Its folder. */
   readonly folder: string;
+  /** The name of the tarball in it. */
+  readonly tarball: string;
   /** The folder of the installed package. */
   readonly packageFolder: string;
   write(file: string, text: string): Promise<void>;
@@ -27,8 +29,12 @@ export interface Consumer {
 export async function installPacked(): Promise<Consumer> {
   const folder = await mkdtemp(join(tmpdir(), 'consumer-'));
   const packageFolder = join(folder, 'node_modules/commune-widgets');
+  await run(root, 'npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder]);
+  const tarball = (await readdir(folder)).find((file) => file.endsWith('.tgz'));
+  if (!tarball) throw new Error('npm pack gave no tarball.');
   const consumer: Consumer = {
     folder,
+    tarball,
     packageFolder,
     write: async (file, text) => {
       await mkdir(dirname(join(folder, file)), { recursive: true });
@@ -37,9 +43,6 @@ export async function installPacked(): Promise<Consumer> {
     run: (command, args) => run(folder, command, args),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
-  await run(root, 'npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder]);
-  const tarball = (await readdir(folder)).find((file) => file.endsWith('.tgz'));
-  if (!tarball) throw new Error('npm pack gave no tarball.');
   await mkdir(packageFolder, { recursive: true });
   await run(folder, 'tar', ['--extract', '--file', tarball, '--directory', packageFolder, '--strip-components=1']);
   await linkDependencies(folder);

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import type { Consumer } from '../../support/consumer.js';
+
+const attw = fileURLToPath(new URL('../../../node_modules/.bin/attw', import.meta.url));
+
+/** Rejects with what https://publint.dev finds, suggestions included. */
+export async function checkWithPublint(_consumer: Consumer, tarball: string): Promise<void> {
+  const bytes = new Uint8Array(await readFile(tarball));
+  const { messages, pkg } = await publint({ pack: { tarball: bytes.buffer }, level: 'suggestion', strict: true });
+  if (messages.length > 0) throw new Error(messages.map((message) => formatMessage(message, pkg)).join('\n'));
+}
+
+/**
+ * Rejects with what https://arethetypeswrong.github.io finds for those who import ES modules, which are all that there
+ * are. It does not look into the patterns of `exports`: the suite of that name does.
+ */
+export async function checkWithAttw(consumer: Consumer, tarball: string): Promise<void> {
+  const output = await consumer.run(attw, [tarball, '--profile', 'esm-only', '--no-color', '--no-emoji']);
+  // Which it says of declared types that are missing too, and succeeds.
+  if (output.includes('does not contain types')) throw new Error(output);
+}
+
+/** The tarball of a package whose types are missing and whose module is none. */
+export async function badTarball(consumer: Consumer): Promise<string> {
+  const manifest = {
+    name: 'bad',
+    version: '1.0.0',
+    type: 'module',
+    exports: { '.': { types: './missing.d.ts', default: './index.js' } },
+  };
+  await consumer.write('bad/package.json', JSON.stringify(manifest));
+  await consumer.write('bad/index.js', 'module.exports = 1;');
+  await consumer.run('npm', ['pack', './bad', '--silent']);
+  return join(consumer.folder, 'bad-1.0.0.tgz');
+}
