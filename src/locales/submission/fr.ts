@@ -74,13 +74,13 @@ export const submission = {
     busy: 'Préparation des images…',
     added: (count: number): string => (count === 1 ? 'Une image est ajoutée.' : `${count} images sont ajoutées.`),
     removed: 'L’image est retirée.',
-    type: (name: string, formats: string): string => `« ${name} » est refusée : choisissez une image ${formats}.`,
+    type: (name: string, formats: string): string => `${quoted(name)} est refusée : choisissez une image ${formats}.`,
     heic: (name: string): string =>
-      `« ${name} » est refusée : c’est une photo HEIC, que peu de navigateurs lisent. Sur iPhone, choisissez Réglages, Appareil photo, Formats, « Le plus compatible » ; sur Android, désactivez le format HEIF de l’appareil photo. Reprenez ensuite la photo, ou envoyez-en une capture d’écran.`,
+      `${quoted(name)} est refusée : c’est une photo HEIC, que peu de navigateurs lisent. Sur iPhone, choisissez Réglages, Appareil photo, Formats, « Le plus compatible » ; sur Android, désactivez le format HEIF de l’appareil photo. Reprenez ensuite la photo, ou envoyez-en une capture d’écran.`,
     tooLarge: (name: string): string =>
-      `« ${name} » est refusée : l’image est trop grande pour cet appareil. Choisissez une copie réduite, par exemple une capture d’écran de la photo.`,
-    unreadable: (name: string): string => `« ${name} » est refusée : le fichier est abîmé.`,
-    tooMany: (name: string, max: number): string => `« ${name} » n’est pas ajoutée : ${max} au plus.`,
+      `${quoted(name)} est refusée : l’image est trop grande pour cet appareil. Choisissez une copie réduite, par exemple une capture d’écran de la photo.`,
+    unreadable: (name: string): string => `${quoted(name)} est refusée : le fichier est abîmé.`,
+    tooMany: (name: string, max: number): string => `${quoted(name)} n’est pas ajoutée : ${max} au plus.`,
   },
   draft: {
     restored: 'Votre brouillon a été retrouvé, sans ses images.',
