@@ -17,9 +17,14 @@ describe('keepTypedKeys', () => {
     const types = ['keydown', 'keypress', 'keyup'];
     for (const type of types) document.addEventListener(type, listen);
     const target = root.getElementById(id) ?? host.querySelector(`#${id}`);
-    for (const type of types)
-      for (const init of keys)
-        target?.dispatchEvent(new KeyboardEvent(type, { bubbles: true, composed: true, ...init }));
+    for (const type of types) {
+      for (const init of keys) {
+        const event = new KeyboardEvent(type, { bubbles: true, composed: true, ...init });
+        // WebKit's constructor does not take it.
+        if (init.modifierAltGraph) event.getModifierState = (name) => name === 'AltGraph';
+        target?.dispatchEvent(event);
+      }
+    }
     for (const type of types) document.removeEventListener(type, listen);
     return seen;
   }

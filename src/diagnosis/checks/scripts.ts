@@ -80,10 +80,21 @@ function twice(scripts: readonly OwnScript[]): Fault[] {
   return [
     warning(
       'script-twice',
-      `Le script est chargé plusieurs fois : ${scripts.map(({ file }) => `${file}.js`).join(', ')}.`,
-      'Rien ne casse, mais les visiteurs attendent pour rien : gardez une seule de ces balises.',
+      `Le script est chargé plusieurs fois : ${scripts.map(({ file }) => `${file}.js`).join(', ')}.${differences(scripts)}`,
+      'Rien ne casse, mais les visiteurs attendent pour rien : gardez une seule de ces balises, qui dise ce que toutes disent.',
     ),
   ];
+}
+
+/** In what the tags differ: where they come from, and what they say for the whole page. */
+function differences(scripts: readonly OwnScript[]): string {
+  const names = new Set(scripts.flatMap(({ script }) => script.getAttributeNames()));
+  return [...names]
+    .filter((name) => name === 'src' || name === 'integrity' || name.startsWith(MARK))
+    .map((name) => ({ name, values: new Set(scripts.map(({ script }) => script.getAttribute(name) ?? 'rien')) }))
+    .filter(({ values }) => values.size > 1)
+    .map(({ name, values }) => ` Elles diffèrent par « ${name} » : ${[...values].join(' / ')}.`)
+    .join('');
 }
 
 /** What a tag says for the whole page, judged as the library does. */

@@ -54,6 +54,14 @@ describe('the script tags of a page', () => {
     expect(codes(scriptFaults())).to.contain('script-twice');
   });
 
+  it('are told in what they differ, and in that alone', () => {
+    put({ src: own, 'data-cw-lang': 'fr', 'data-cw-origins': 'https://a.test' });
+    put({ src: own, 'data-cw-lang': 'fr', 'data-cw-origins': 'https://b.test', 'data-cw-theme': 'dark' });
+    const [line = ''] = told(scriptFaults()).filter((each) => each.startsWith('script-twice'));
+    expect(line).to.match(/data-cw-origins.*https:\/\/a\.test \/ https:\/\/b\.test.*data-cw-theme.*rien \/ dark/);
+    expect(line).not.to.match(/data-cw-lang|« src/);
+  });
+
   it('are told when a module is loaded as none', () => {
     put({ src: '/widgets/commune-widgets.js' });
     expect(told(scriptFaults())[0]).to.match(/^script-type: .*type="module"/);
