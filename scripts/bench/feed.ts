@@ -39,6 +39,16 @@ export function rss(count: number): string {
   return `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Vie locale</title>${rows.join('')}</channel></rss>`;
 }
 
+/** The same as Atom. */
+export function atom(count: number): string {
+  const rows = items(count).map(
+    ({ id, url, title, summary, date_published: date }) =>
+      `<entry><title>${title}</title><link rel="alternate" type="text/html" href="${url}"/><id>urn:${id}</id>` +
+      `<content type="html">&lt;p&gt;${summary}&lt;/p&gt;</content><updated>${date}</updated></entry>`,
+  );
+  return `<feed xmlns="http://www.w3.org/2005/Atom"><title>Vie locale</title>${rows.join('')}</feed>`;
+}
+
 /** The list as a page without script would have it: the limit of any widget. */
 export function staticList(count: number): string {
   const rows = items(count).map(

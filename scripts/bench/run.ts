@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { buildIfStale } from '../../demo/api/build.js';
 import { cpu } from './cpu.js';
 import { jsonFeed } from './feed.js';
 import { firstItem } from './first-item.js';
+import { formatsAgainst } from './formats-against.js';
 import { formats } from './formats.js';
 import { leaks } from './leaks.js';
 import { longList } from './long-list.js';
@@ -22,17 +24,27 @@ const scenes: Record<string, (stage: Stage) => Promise<void>> = {
 
 /**
  * What the news feed costs beside the floor, which does the same in the same run: `npm run bench`, or by name
- * `npm run bench -- cpu leaks`.
+ * `npm run bench -- cpu leaks`. `npm run bench -- formats --against COMMIT` compares the readings with those of a
+ * commit, without a browser.
  */
-const wanted = process.argv.slice(2);
+const {
+  positionals: wanted,
+  values: { against },
+} = parseArgs({ allowPositionals: true, options: { against: { type: 'string' } } });
 const unknown = wanted.find((name) => !scenes[name]);
 if (unknown) throw new Error(`There is no scene “${unknown}”: ${Object.keys(scenes).join(', ')}.`);
 
-buildIfStale(fileURLToPath(new URL('../..', import.meta.url)));
-const stage = await openStage();
-stage.server.on('/feed.json', compressed(jsonFeed(10), 'application/json'));
-try {
-  for (const [name, play] of Object.entries(scenes)) if (!wanted.length || wanted.includes(name)) await play(stage);
-} finally {
-  await stage.close();
+if (against === undefined) await playAll();
+else if (wanted.join() === 'formats') await formatsAgainst(against);
+else throw new Error('Only “formats” can be compared with a commit: npm run bench -- formats --against COMMIT.');
+
+async function playAll(): Promise<void> {
+  buildIfStale(fileURLToPath(new URL('../..', import.meta.url)));
+  const stage = await openStage();
+  stage.server.on('/feed.json', compressed(jsonFeed(10), 'application/json'));
+  try {
+    for (const [name, play] of Object.entries(scenes)) if (!wanted.length || wanted.includes(name)) await play(stage);
+  } finally {
+    await stage.close();
+  }
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { newsSources } from '../../../src/sources/news/index.js';
-import { readOne, url } from './read.js';
+import { readOne } from './read.js';
 
 const entry = (content: string, feed = '') =>
   readOne(`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">${feed}<entry>${content}</entry></feed>`);
@@ -76,7 +76,9 @@ describe('Atom', () => {
   it('prefers the translation of the reader where the feed names no language', () => {
     const feed =
       '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>x</title><link hreflang="de" href="/de"/><link hreflang="ca" href="/ca"/></entry></feed>';
-    expect(newsSources.parse({ body: feed, contentType: '', url, language: 'ca' })[0]?.url).to.equal('https://a.fr/ca');
+    expect(
+      newsSources.parse({ body: feed, contentType: '', url: 'https://a.fr/feed', language: 'ca' })[0]?.url,
+    ).to.equal('https://a.fr/ca');
   });
 
   it('takes the first date that can be read of those that are repeated', () => {

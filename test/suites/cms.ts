@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type NewsItem } from '../../src/sources/index.js';
+import { cmsFixtures } from '../fixtures/cms.js';
+import type { Report } from '../support/report.js';
+import type { Expected } from './cms/answer.js';
+import { answers } from './cms/expected.js';
+
+const data = join(import.meta.dirname, '../../../shared/data/cms');
+
+/** What real content management systems answer, item by item and field by field. */
+export async function run(report: Report): Promise<void> {
+  for (const { name, body, items } of cmsFixtures) await judge(report, name, 'https://site.example', body, items);
+  if (!existsSync(data)) {
+    report.info('The real answers are not here (../shared/data/cms): only the fixtures of the project were read.');
+    return;
+  }
+  for (const { file, site, items } of answers) {
+    await judge(report, file, site, readFileSync(join(data, file)), items);
+  }
+}
+
+async function judge(
+  report: Report,
+  name: string,
+  site: string,
+  body: Uint8Array | string,
+  expected: Expected[],
+): Promise<void> {
+  let items: NewsItem[] = [];
+  const isRead = await report.check(`${name} is read`, () => {
+    items = parse('news', { body, contentType: '', url: `${site}/feed` });
+    if (items.length < expected.length) throw new Error(`${items.length} items instead of ${expected.length}`);
+  });
+  if (!isRead) return;
+  for (const [index, wanted] of expected.entries()) {
+    const item = items[index];
+    await report.check(`${name}: ${wanted.url}`, () => {
+      const wrong = item ? differences(item, wanted, site) : ['no item'];
+      if (wrong.length) throw new Error(wrong.join('\n'));
+    });
+  }
+}
+
+function differences(item: NewsItem, wanted: Expected, site: string): string[] {
+  const actual: Record<keyof Expected, unknown> = {
+    url: item.url?.replace(site, ''),
+    title: item.title,
+    summary: cutAs(item.summary, wanted.summary),
+    categories: item.categories,
+    authors: item.authors,
+    published: item.published?.toISOString(),
+    image: item.image ? picture(item.image, site, wanted.image) : null,
+    source: item.source?.title,
+  };
+  return (Object.keys(wanted) as (keyof Expected)[])
+    .filter((field) => JSON.stringify(actual[field]) !== JSON.stringify(wanted[field]))
+    .map((field) => `${field}: ${JSON.stringify(actual[field])} instead of ${JSON.stringify(wanted[field])}`);
+}
+
+/** As much of a summary as is known of it. */
+function cutAs(summary: string, wanted = ''): string {
+  return wanted.endsWith('…') && summary.startsWith(wanted.slice(0, -1)) ? wanted : summary;
+}
+
+function picture(image: NonNullable<NewsItem['image']>, site: string, wanted: Expected['image']): object {
+  const { alt, width, height } = image;
+  return { url: image.url.replace(site, ''), ...(wanted ? { alt, width, height } : {}) };
+}
