@@ -105,6 +105,14 @@ export abstract class WidgetAttributes extends ShadowElement {
   @property({ attribute: 'when-empty', converter: choice(['message', 'hide', 'fallback'], 'message') })
   whenEmpty: 'message' | 'hide' | 'fallback' = 'message';
 
+  constructor() {
+    super();
+    // A framework sets a property where an element has one of the name of an attribute: here that is the method.
+    const refresh: unknown = Reflect.get(this, 'refresh');
+    const set = (minutes: number) => (this.refreshMinutes = minutes);
+    Object.defineProperty(this, 'refresh', { get: () => refresh, set });
+  }
+
   /** The zone of what is shown: the page's choice, else the one that the answer names. */
   protected zoneOf(named: string | undefined): string {
     const isChosen = shared.settings?.timeZone ?? isTimeZone(clean(this.getAttribute('time-zone')));

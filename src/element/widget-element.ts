@@ -55,16 +55,7 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
   });
   private readonly announcer = new Announcer(this);
   private retried = false;
-  /** The first update has begun. Not `hasUpdated`, which stays false when the first render throws. */
-  private started = false;
-
-  constructor() {
-    super();
-    // A framework sets a property where an element has one of the name of an attribute: here that is the method.
-    const refresh: unknown = Reflect.get(this, 'refresh');
-    const set = (minutes: number) => (this.refreshMinutes = minutes);
-    Object.defineProperty(this, 'refresh', { get: () => refresh, set });
-  }
+  private started = false; // Not `hasUpdated`, which stays false when the first render throws.
 
   /** The data on screen. Set it to render without an endpoint: previews, tests, server rendering. */
   @property({ attribute: false })
@@ -142,8 +133,7 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
     this.timer.every(this.refreshMinutes);
     // Data that the page itself has set was read by no format, and cannot be had again.
     const rereads = this.started && this.endpoint && (changed.has('format') || changed.has('timeZone'));
-    if (changed.has('endpoint') || rereads) this.start();
-    else if (!this.started && this.source.data === undefined) this.start();
+    if (changed.has('endpoint') || rereads || (!this.started && this.source.data === undefined)) this.start();
     this.started = true;
   }
 

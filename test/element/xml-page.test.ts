@@ -25,8 +25,8 @@ async function open(markup: string): Promise<HTMLIFrameElement> {
   // By an import: where a module script stands in such a document, not every engine tells when it has run.
   const { load } = frame.contentWindow as Inside;
   await load(`${location.origin}/src/define/news-feed.ts`);
-  const { watch } = (await load(`${location.origin}/src/embed/watch.ts`)) as { watch(): void };
-  watch();
+  const { watchPage } = (await load(`${location.origin}/src/embed/watch.ts`)) as { watchPage(): void };
+  watchPage();
   return frame;
 }
 
