@@ -26,6 +26,8 @@ export default {
     '*.config.js',
     'demo/**/*.html',
     'demo/api/{start,dev}.ts',
+    // Run by hand too.
+    'scripts/*.ts',
     // Loaded by pages that the server writes, and by WordPress.
     'demo/states.js',
     'demo/cms/wordpress/commune-widgets/editor.js',

@@ -5,7 +5,7 @@ import { wanted, widgetsIn } from './placeholders.js';
 import { keepPlaces } from './reserve.js';
 
 /** What the page finds under `CommuneWidgets`. */
-export interface PageInterface {
+interface PageInterface {
   mount: typeof watch;
 }
 

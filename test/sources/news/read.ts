@@ -2,7 +2,7 @@ import { newsSources } from '../../../src/sources/news/index.js';
 import type { NewsItem } from '../../../src/sources/index.js';
 
 /** Where the tests' answers come from. */
-export const url = 'https://a.fr/feed';
+const url = 'https://a.fr/feed';
 
 /** The items of an answer, given as text or as what becomes JSON. */
 export function read(answer: unknown, format?: string): NewsItem[] {
