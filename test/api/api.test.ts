@@ -4,7 +4,7 @@ import { migrate } from '../../demo/api/storage/migrate.js';
 import { openEmptyPglite } from './storage/empty-pglite.js';
 import type { Database } from '../../demo/api/storage/database.js';
 import { forget } from '../../demo/api/retention.js';
-import { castVote, createClient, createPoll, type Poll } from './polls/client.js';
+import { castVote, createClient, createPoll, ORIGIN, type Poll } from './polls/client.js';
 
 const DAY = 86_400_000;
 
@@ -33,7 +33,7 @@ describe('the API', () => {
 
   it('lets pages read when an answer was made, and know that it is new: their visitors’ clocks are corrected by it', async () => {
     for (const path of ['/weather.json', '/polls/current', '/news']) {
-      const { headers } = await createClient(database).ask(path, { headers: { Origin: 'http://localhost' } });
+      const { headers } = await createClient(database).ask(path, { headers: { Origin: ORIGIN } });
       assert.match(headers.get('Access-Control-Expose-Headers') ?? '', /Date,\s?Age/, path);
       assert.ok(headers.get('Timing-Allow-Origin'), path);
     }
