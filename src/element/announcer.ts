@@ -1,13 +1,35 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Locale } from '../locales/locale.js';
 import { renderAnnouncement, type Announcement } from './announcement.js';
+import type { LoadErrorCode } from './load-error.js';
+
+/** What a widget loads, as far as it is told. */
+interface Progress {
+  data?: unknown;
+  loading: boolean;
+  /** It takes long. */
+  late: boolean;
+}
+
+/** What the announcer needs to know of its widget. */
+export interface AnnouncerOptions {
+  /** What the widget is called: there may be five on the page. */
+  name(): string;
+  common(): Locale['common'];
+  progress(): Progress;
+}
 
 /** What one widget tells assistive technology, and when. */
 export class Announcer {
   private announcement: Announcement = { text: '', urgent: false };
   /** It has said that something is under way, and owes what comes of it. */
   private owes = false;
+  private retried = false;
 
-  constructor(private readonly host: ReactiveControllerHost) {}
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly options: AnnouncerOptions,
+  ) {}
 
   /** Not before the focus, which the next update may move: what waits for its turn is dropped when that comes. */
   tell(text: string, urgent: boolean): void {
@@ -18,15 +40,25 @@ export class Announcer {
     requestAnimationFrame(() => requestAnimationFrame(tell));
   }
 
-  /** Tells who has heard that it loads what came of it, and where: there may be five widgets on the page. */
-  tellEnd(name: string, sentence: string, urgent: boolean): void {
-    if (this.owes) this.tell(`${name.replace(/[^.!?…]$/, '$&.')} ${sentence}`, urgent);
-    this.owes = false;
+  /** The visitor tries again, and is told at once that it loads. */
+  retry(): void {
+    this.retried = true;
   }
 
-  /** `waiting` is what is said while the visitor waits. */
-  render(waiting: string | undefined): TemplateResult {
-    this.owes ||= !!waiting;
-    return renderAnnouncement(this.announcement, waiting);
+  /** A load has ended; `failure` says why it brought nothing. */
+  ended(failure?: LoadErrorCode): void {
+    const { name, common, progress } = this.options;
+    const failed = failure !== undefined && progress().data === undefined;
+    const sentence = failed ? common().errors[failure] : common().loaded;
+    // An attempt of the visitor's own interrupts when it has failed.
+    if (this.owes) this.tell(`${name().replace(/[^.!?…]$/, '$&.')} ${sentence}`, failed && this.retried);
+    this.owes = this.retried = false;
+  }
+
+  render(): TemplateResult {
+    const { data, late, loading } = this.options.progress();
+    const waits = loading && (this.retried || (late && data === undefined));
+    this.owes ||= waits;
+    return renderAnnouncement(this.announcement, waits ? this.options.common().loading : undefined);
   }
 }

@@ -20,6 +20,7 @@ import { languageOf } from './language.js';
 import { toLoadError, type LoadError } from './load-error.js';
 import { RefreshController } from './refresh-controller.js';
 import { reflectState, renderError, renderPause, renderSkeleton, renderStale, type WidgetState } from './states.js';
+import { tryTo } from './try-to.js';
 import { VisibilityController } from './visibility-controller.js';
 import { WidgetAttributes } from './widget-attributes.js';
 
@@ -53,8 +54,11 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
     loaded: (data) => this.tellLoaded(data),
     failed: (error) => this.report(error),
   });
-  private readonly announcer = new Announcer(this);
-  private retried = false;
+  private readonly announcer = new Announcer(this, {
+    name: () => this.label,
+    common: () => this.common,
+    progress: () => this.source,
+  });
   private started = false; // Not `hasUpdated`, which stays false when the first render throws.
 
   /** The data on screen. Set it to render without an endpoint: previews, tests, server rendering. */
@@ -70,7 +74,7 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
   get state(): WidgetState {
     const { data, error, loading } = this.source;
     if (data === undefined) return loading ? 'loading' : error ? 'error' : 'idle';
-    if (this.isNothing(data)) return 'empty';
+    if (data === null || tryTo(() => this.isEmpty(data), false)) return 'empty';
     return error ? 'stale' : 'ready';
   }
 
@@ -161,27 +165,19 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
   }
 
   private tellLoaded(data: Model | null): void {
-    this.tellEnd(this.common.loaded);
+    this.announcer.ended();
     const event = new CwLoadEvent(data === null ? 0 : this.count(data));
     void this.updateComplete.then(() => this.dispatchEvent(event));
   }
 
   protected report(error: LoadError): void {
-    const { data } = this.source;
-    if (data === undefined) this.tellEnd(this.common.errors[error.code], this.retried);
-    else this.tellEnd(this.common.loaded);
+    this.announcer.ended(error.code);
     warnOnce(diagnose(this.localName, error));
     this.dispatchEvent(new CwErrorEvent(error.code, diagnoses[error.code], error.status));
   }
 
-  /** An attempt of the visitor's own interrupts when it has failed. */
-  private tellEnd(sentence: string, urgent = false): void {
-    this.announcer.tellEnd(this.label, sentence, urgent);
-    this.retried = false;
-  }
-
   private readonly retry = (): void => {
-    this.retried = true;
+    this.announcer.retry();
     void this.refresh();
   };
 
@@ -209,7 +205,9 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
     } catch (reason) {
       const error = toLoadError(reason);
       warnOnce(diagnose(this.localName, error));
-      const readable = Array.isArray(data) ? data.filter((item) => this.canRender([item] as Model)) : [];
+      const readable = Array.isArray(data)
+        ? data.filter((item) => tryTo(() => this.renderContent([item] as Model), undefined))
+        : [];
       if (readable.length && readable.length < (data as unknown[]).length) {
         return this.renderData((this.source.data = readable as Model));
       }
@@ -218,32 +216,9 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
     }
   }
 
-  private canRender(data: Model): boolean {
-    try {
-      this.renderContent(data);
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
-  private isNothing(data: Model | null): boolean {
-    try {
-      return data === null || this.isEmpty(data);
-    } catch {
-      return false;
-    }
-  }
-
   private renderEmpty(): TemplateResult | typeof nothing {
     if (this.whenEmpty === 'fallback') return nothing;
     return html`<slot name="empty"><p part="message">${this.strings.empty}</p></slot>`;
-  }
-
-  private renderStatus(): TemplateResult {
-    const { data, late, loading } = this.source;
-    const waits = loading && (this.retried || (late && data === undefined));
-    return this.announcer.render(waits ? this.common.loading : undefined);
   }
 
   protected get showsFallback(): boolean {
@@ -267,7 +242,7 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
           <slot @slotchange=${() => this.requestUpdate()}></slot>
         </div>
       </div>
-      ${this.renderStatus()} ${this.timer.active ? renderPause(this.common, this.timer.paused, this.pause) : nothing}
+      ${this.announcer.render()} ${this.timer.active ? renderPause(this.common, this.timer.paused, this.pause) : nothing}
       <slot name="footer"></slot>
     </div>`;
   }

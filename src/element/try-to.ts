@@ -1,0 +1,8 @@
+/** What `work` gives; `otherwise` when it throws. */
+export function tryTo<T>(work: () => T, otherwise: T): T {
+  try {
+    return work();
+  } catch {
+    return otherwise;
+  }
+}
