@@ -6,6 +6,7 @@ import { decodeBytes } from '../../text/decode-bytes.js';
 import { decodeEntities } from '../../text/entities.js';
 import { collapse } from '../../text/line.js';
 import { error, type Fault } from '../finding.js';
+import { jsonLdPlace } from '../json-ld-place.js';
 import { jsonPlace, type Place } from '../json-place.js';
 import { widgetClass, type Widget } from '../widget.js';
 import { xmlPlace } from '../xml-place.js';
@@ -52,11 +53,13 @@ function malformed(answer: HttpAnswer, text: string, reason: string): Fault {
       'Ouvrez l’adresse dans un onglet ; une réponse vide est souvent une erreur de PHP, que le journal du serveur contient.',
     );
   }
-  const isXml = /^\s*</.test(text);
-  const place = isXml ? xmlPlace(text) : jsonPlace(text);
+  const isMarkup = /^\s*</.test(text);
+  const inScript = isMarkup ? jsonLdPlace(text) : undefined;
+  const place = inScript ?? (isMarkup ? xmlPlace(text) : jsonPlace(text));
+  const language = inScript ? 'JSON-LD' : isMarkup ? 'XML' : 'JSON';
   return error(
     'malformed',
-    `La réponse n’est pas du ${isXml ? 'XML' : 'JSON'} correct${where(place)} : ${shown(answer.url)}.`,
+    `La réponse n’est pas du ${language} correct${where(place)} : ${shown(answer.url)}.`,
     'Corrigez ce qui produit cette réponse : souvent une virgule en trop, un guillemet oublié, ou un message d’erreur mêlé ' +
       'aux données.',
     place?.excerpt ?? `${excerpt(text)}\n${reason}`,

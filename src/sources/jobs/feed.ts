@@ -7,7 +7,7 @@ import { drupal } from '../news/drupal.js';
 import { jsonFeed } from '../news/json-feed.js';
 import { newsItem, type NewsDraft, type NewsFormat } from '../news/news-draft.js';
 import { rss } from '../news/rss.js';
-import { articleHtml, SHORTCODE, withoutMore } from '../news/summary-text.js';
+import { articleHtml, SHORTCODE, withoutHeader, withoutMore } from '../news/summary-text.js';
 import { wordpress } from '../news/wordpress.js';
 import { childOf, childrenOf, childText, completeItems, feedIn } from '../news/xml-query.js';
 import { xmlRoot } from '../news/xml-root.js';
@@ -52,7 +52,7 @@ function draft(news: NewsDraft, extra: JobDraft = {}): JobDraft {
     url: item?.url,
     title: item && escapeHtml(item.title),
     ...extra,
-    description: extra.description || wholeText(news),
+    description: extra.description || wholeText(news, item?.title, item?.authors),
     employment: [...categories.filter(isEmployment), ...(extra.employment ?? [])],
     category: categories.find((name) => /^(?:cat[ée]gorie )?[abc]$/i.test(name)),
     datePosted: item?.published?.toISOString(),
@@ -60,8 +60,8 @@ function draft(news: NewsDraft, extra: JobDraft = {}): JobDraft {
 }
 
 /** The text of an article, else its summary, without what a CMS adds to them. */
-function wholeText({ contentHtml = '', summaryHtml }: NewsDraft): string {
-  const lines = (html: string) => description(articleHtml(html).replace(SHORTCODE, ''));
+function wholeText({ contentHtml = '', summaryHtml }: NewsDraft, title = '', authors: readonly string[] = []): string {
+  const lines = (html: string) => description(articleHtml(withoutHeader(html, title, authors)).replace(SHORTCODE, ''));
   return lines(contentHtml).replace(FIRST_APPEARED, '') || withoutMore(lines(summaryHtml));
 }
 

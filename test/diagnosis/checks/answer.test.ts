@@ -6,8 +6,8 @@ import type { Widget } from '../../../src/diagnosis/widget.js';
 import { weatherSample } from '../../support/samples.js';
 import { told } from '../subjects.js';
 
-const widget = (attributes: Record<string, string> = {}): Widget => {
-  const element = document.createElement('news-feed');
+const widget = (attributes: Record<string, string> = {}, tag = 'news-feed'): Widget => {
+  const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   return element as unknown as Widget;
 };
@@ -20,8 +20,8 @@ const answer = (text: string, contentType = 'application/json', status = 200) =>
 });
 
 /** What is told of an answer that cannot be read. */
-function faultOf(text: string, contentType?: string, attributes?: Record<string, string>): Fault {
-  const asked = widget(attributes);
+function faultOf(text: string, contentType?: string, attributes?: Record<string, string>, tag?: string): Fault {
+  const asked = widget(attributes, tag);
   try {
     read(asked, answer(text, contentType));
   } catch (reason) {
@@ -67,6 +67,14 @@ describe('an answer', () => {
       expect(fault.detail ?? '').to.contain(detail);
     });
   }
+
+  it('is told when the JSON-LD of a page is broken, with its place', () => {
+    const page =
+      '<!doctype html>\n<title>Offre</title>\n<script type="application/ld+json">{"@type": "JobPosting",}</script>';
+    expect(told([faultOf(page, 'text/html', {}, 'job-board')])[0]).to.match(
+      /^malformed: .*JSON-LD.*ligne 3, colonne 59/,
+    );
+  });
 
   it('is told when the format that was asked for does not exist', () => {
     expect(told([faultOf('[]', undefined, { format: 'rss2' })])[0]).to.match(/^unknown-format: .*« rss2 »/);

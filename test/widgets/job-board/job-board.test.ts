@@ -155,6 +155,18 @@ describe('<job-board>', () => {
     });
   }
 
+  it('prints the mailbox, the number or the address of a link', async () => {
+    const addresses: [string, string][] = [
+      ['mailto:rh@commune.test?subject=Agent', 'rh@commune.test'],
+      ['tel:+33243000000', '+33243000000'],
+      ['https://www.commune.test/p?a=1', 'https://www.commune.test/p?a=1'],
+    ];
+    for (const [applyUrl, printed] of addresses) {
+      const element = await board([job(1, { applyUrl })]);
+      expect(all(element, '[part="apply"]')[0]?.dataset.address).to.equal(printed);
+    }
+  });
+
   it('tells which offer the visitor follows', async () => {
     const element = await board([job(1, { applyUrl: 'mailto:rh@commune.test' })]);
     const told: string[] = [];
