@@ -5,8 +5,8 @@ import { atom, jsonFeed, rss } from './feed.js';
 import { row } from './measure.js';
 
 /** Readings per turn and turns: minima of so many agree to a few hundredths. */
-const TIMES = 10;
-const TURNS = 60;
+const TIMES = 5;
+const TURNS = 150;
 /** No reading may take longer than so many times what it took. */
 const MOST = 1.1;
 

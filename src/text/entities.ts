@@ -74,6 +74,7 @@ export function unescapeReferences(html: string): string {
  * every reference is complete and means something, and no `<`, `>`, quotation mark or `&` stands beside them.
  */
 export function unescapeText(text: string): string {
+  if (!text.includes('&')) return text;
   const rest = text.replace(COMPLETE, (reference) => (decodeEntities(reference) === reference ? '&' : ''));
   return /[<>"'&]/.test(rest) ? text : decodeEntities(text);
 }

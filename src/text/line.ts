@@ -1,15 +1,20 @@
 import { windows1252 } from './windows-1252.js';
 
+const SPACE = /[\p{Cc}\s]+/gu;
+
 /**
  * One line: control characters and white space become a space, a lone no-break space stays what typography needs.
  * U+0080 to U+009F are what windows-1252 has there, as in WHATWG HTML §13.2.5.80: a text that was converted to UTF-8
  * as if it were ISO-8859-1 holds its apostrophes and its euros as these controls.
  */
 export function collapse(text: string): string {
-  return text
-    .replace(/[\x80-\x9f]/g, (control) => windows1252(control.charCodeAt(0)) ?? control)
-    .replace(/[\p{Cc}\s]+/gu, (run) => (run === '\u00a0' || run === '\u202f' ? run : ' '))
-    .trim();
+  return text.replace(SPACE, tidySpace).trim();
+}
+
+function tidySpace(run: string): string {
+  if (run === ' ' || run === '\u00a0' || run === '\u202f') return run;
+  const read = run.replace(/[\x80-\x9f]/g, (control) => windows1252(control.charCodeAt(0)) ?? control);
+  return read === run ? ' ' : read.replace(SPACE, tidySpace);
 }
 
 /** `text` in at most `max` characters, `…` included: cut between words, or within one that is longer than `max`. */

@@ -6,7 +6,8 @@ describe('collapse', () => {
     [' un\n\t deux\0', 'un deux'],
     ['12\u00a0h\u202f30 \u00a0 fin', '12\u00a0h\u202f30 fin'],
     ['L\u0092école : 10 \u0080\u0085 \u0093oui\u0094 \u0096 c\u009cur', 'L’école : 10 €… “oui” – cœur'],
-    ['un\u0081deux', 'un deux'],
+    ['un\u0081deux \u0081\u0092', 'un deux ’'],
+    ['10\u00a0\u0080 \n\u0096', '10\u00a0€ –'],
   ];
   for (const [text, expected] of lines) {
     it(`reads ${JSON.stringify(text)} as "${expected}"`, () => {

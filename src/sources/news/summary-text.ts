@@ -1,6 +1,5 @@
 import { limits } from '../../limits.js';
 import { collapse, cutAtWord } from '../../text/line.js';
-import { parseDate } from '../../text/parse-date.js';
 import { plainText } from '../../text/plain-text.js';
 
 /** Summaries and their images are looked for in no more than this many characters of markup. */
@@ -16,6 +15,9 @@ const DRUPAL_HEADER =
 
 /** And where the theme names no class, in bare `span`s, which only their words tell from the author's own. */
 const SPAN = /^\s*(?:<span>\s*)+([^]{0,1000}?)(?:<\/span>\s*)+/;
+
+/** Every date format that Drupal comes with: `ven 10/07/2026 - 22:30`. To read it whole would cost more than the rest. */
+const DATE_AND_TIME = /\b(?:19|20)\d\d\b.*\d[:h]\d\d/;
 
 /** SPIP ends a description with its rubric and keywords: `- <a rel="directory">…</a> / <a rel="tag">…</a>`. */
 const SPIP_TRAILER = /-\s*<a\s[^<>]*\brel=["']?(?:directory|tag)\b/i;
@@ -59,7 +61,7 @@ export function withoutHeader(html: string, title: string, authors: readonly str
   const afterTitle = withoutSpan(html, (text) => text === title);
   if (afterTitle === html) return html;
   const afterAuthor = withoutSpan(afterTitle, (text) => authors.includes(text));
-  return withoutSpan(afterAuthor, (text) => text.length < 60 && !!parseDate(text));
+  return withoutSpan(afterAuthor, (text) => text.length < 60 && DATE_AND_TIME.test(text));
 }
 
 function withoutSpan(html: string, isRepeated: (text: string) => boolean): string {

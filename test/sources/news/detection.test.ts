@@ -13,6 +13,12 @@ describe('news of any format', () => {
     });
   }
 
+  it('takes text as well as bytes', () => {
+    const body = '\ufeff<?xml version="1.0" encoding="iso-8859-1"?><rss><item><title>été</title></item></rss>';
+    const [item] = newsSources.parse({ body, contentType: 'text/xml; charset=latin1', url: 'https://a.fr/feed' });
+    expect(item?.title).to.equal('été');
+  });
+
   const errors: [string, unknown, string][] = [
     ['an HTML page', '<!doctype html><html><body><p>Connexion</p></body></html>', 'wrong-type'],
     ['words', 'Service unavailable', 'wrong-type'],
