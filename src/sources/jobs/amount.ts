@@ -7,6 +7,9 @@ const PLAUSIBLE: Record<string, readonly [number, number]> = {
   YEAR: [10_000, 300_000],
 };
 
+/** From the least by the hour to the most by the year. */
+const ANY = [5, 300_000] as const;
+
 /** Digits, perhaps in groups of three, and decimals behind another sign than that of the groups. */
 const FIGURES = /^([1-9]\d{0,2}(?:([ .,])\d{3}(?:\2\d{3})*)?|\d+)(?:([.,])(\d+))?$/;
 
@@ -15,19 +18,15 @@ const FIGURES = /^([1-9]\d{0,2}(?:([ .,])\d{3}(?:\2\d{3})*)?|\d+)(?:([.,])(\d+))
  * far as one knows. `undefined` for words, and for figures that may mean two amounts: "25,000" is 25 000 a year, and
  * 25 or 25 000 as long as nobody says for what; 25 a year is 25 000 to whoever wrote it.
  */
-export function amountOf(written: string, unit?: string): number | undefined {
-  const text = written.trim().replace(/[\s'’]+/g, ' ');
-  const [, whole = '', group, mark, decimals = '0'] = FIGURES.exec(text) ?? [];
+export function amountOf(written: string, unit = ''): number | undefined {
+  const text = written.replace(/[\s'’]+/g, ' ');
+  const [, whole = '', group, mark, decimals = ''] = FIGURES.exec(text) ?? [];
   if (!whole || (mark && mark === group)) return undefined;
   const amount = Number(`${whole.replace(/\D/g, '')}.${decimals}`);
-  const isEither = /^\d+[.,]\d{3}$/.test(text) && !mark;
-  if (!isEither) return isPlausible(amount, unit) || !isPlausible(amount * 1000, unit) ? amount : undefined;
-  const plausible = [amount, amount / 1000].filter((reading) => isPlausible(reading, unit));
+  const [low, high] = PLAUSIBLE[unit] ?? ANY;
+  const isPlausible = (reading: number) => reading >= low && reading <= high;
+  if (mark || !/^\d+[.,]\d{3}$/.test(whole))
+    return isPlausible(amount) || !isPlausible(amount * 1000) ? amount : undefined;
+  const plausible = [amount, amount / 1000].filter(isPlausible);
   return plausible.length === 1 ? plausible[0] : undefined;
-}
-
-/** For its unit, or for any where none is known. */
-function isPlausible(amount: number, unit?: string): boolean {
-  const ranges = (unit && [PLAUSIBLE[unit]]) || Object.values(PLAUSIBLE);
-  return ranges.some((range) => range && amount >= range[0] && amount <= range[1]);
 }

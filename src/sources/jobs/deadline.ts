@@ -9,16 +9,8 @@ const LAST_MOMENT = 24 * 60 * 60 * 1000 - 1;
 const LONGEST = 300;
 
 /** What a day with its year looks like in a sentence: "15 décembre 2026", "Dec 15, 2026", "15/12/2026". */
-const DAYS = new RegExp(
-  [
-    /\b\d{1,2}(?:er|st|nd|rd|th)?[\s.-]+(?:of\s+)?[a-zà-ÿ]{3,}\.?,?[\s-]+\d{4}\b/,
-    /\b[a-zà-ÿ]{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b/,
-    /(?:^|[^\d/.-])\d{1,4}\s?([/.-])\s?\d{1,2}\s?\1\s?\d{2,4}(?!\d|[/.-]\d)/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'gi',
-);
+const DAYS =
+  /\b\d{1,2}(?:[a-z]{2})?[\s.-]+(?:of )?[a-zà-ÿ]{3,}[.,]*[\s-]+\d{4}\b|\b[a-zà-ÿ]{3,}\.? \d{1,2}(?:[a-z]{2})?,? \d{4}\b|(?:^|[^\d/.-])\d{1,4}([/.-])\d{1,2}\1\d{2,4}(?!\d|[/.-]\d)/gi;
 
 /**
  * The last moment of an offer. A day counts to its end on the clocks of `timeZone` (IANA), and so does its midnight,
@@ -61,9 +53,8 @@ function daysIn(text: string): FoundDay[] {
 /** The one day of a text, or the end of a period: "du 1/12/2026 au 15/12/2026". */
 function onlyDay(days: readonly FoundDay[], text: string): CalendarDay | undefined {
   const last = days.at(-1);
-  const isSame = new Set(days.map(({ day }) => JSON.stringify(day))).size === 1;
-  const endsPeriod = /(?:\bau|\bto|until)\s*(?:[a-zà-ÿ]+\s+)?$/i.test(text.slice(0, last?.start));
-  return isSame || endsPeriod ? last?.day : undefined;
+  const isLast = days.length < 2 || /\b(?:au|to|until)\s*(?:[a-zà-ÿ]+\s+)?$/i.test(text.slice(0, last?.start));
+  return isLast ? last?.day : undefined;
 }
 
 function without(text: string, spans: readonly Span[]): string {

@@ -1,22 +1,17 @@
 import type { Job } from './job.js';
 
-const CONTRACT =
-  'cdi|cdd|stag|titulaire|contractuel|fonctionnaire|apprenti|alternan|saisonnier|int[ée]rim|vacat|permanent|tempora|' +
-  'service civique|b[ée]n[ée]vol';
-
-/** "20h", "17,5 heures", "28/35", "28h/35h", "35h hebdomadaires", "80 %". */
-const HOURS =
-  String.raw`\b\d{1,2}(?:[.,]\d{1,2})?\s?(?:h(?:eures?)?(?:\s?\d{2})?(?![\wà-ÿ])(?:\s?\/\s?35\w*)?|\/\s?35\w*|%)` +
-  String.raw`(?:\s*(?:\/|par)\s*sem\w*|\s+hebdo\w*)?`;
+/** "20h", "17,5 heures", "28/35", "35h hebdomadaires", "80 %", with the words behind it. */
+const HOURS = String.raw`\b\d{1,2}(?:[.,]\d+)?\s?(?:h(?:eures?)?(?![a-zà-ÿ])|\/\s?35|%)[\wà-ÿ/ ]*`;
 
 /** Full or part time, in French, in English and as schema.org writes it, with its hours or share, or these alone. */
 const WORK_TIME = new RegExp(
-  String.raw`(?:(?:temps|tps)[\s_-]+(?:plein|complet|partiel|(?:non[\s_-]?|in)complet)|plein[\s_-]temps|mi[\s_-]temps|` +
+  String.raw`(?:(?:temps|tps)[\s_-]+(?:plein|complet|partiel|(?:non[\s_-]?|in)complet)|mi[\s_-]temps|` +
     String.raw`(?:full|part)[\s_-]*time|\bt(?:nc|c)\b)(?:\s*[:,(–-]?\s*${HOURS}\)?)*|${HOURS}`,
   'i',
 );
 
-const IS_CONTRACT = new RegExp(`\\b(?:${CONTRACT})`, 'i');
+const IS_CONTRACT =
+  /\b(?:cdi|cdd|stag|titulaire|contractuel|fonctionnaire|apprenti|alternan|saisonnier|int[ée]rim|vacat|permanent|tempora|b[ée]n[ée]vol)/i;
 
 /** What parts a contract from a working time that is written beside it. */
 const SIGNS = String.raw`[\s\-–—/+:(),]`;
@@ -25,11 +20,11 @@ const PARTED_AFTER = /^\s*[-–—/+:),]/;
 const EDGES = new RegExp(`^${SIGNS}+|${SIGNS}+$`, 'g');
 
 /** `https://schema.org/FULL_TIME`, `schema:FULL_TIME`. */
-const VOCABULARY = /^(?:https?:)?\/\/(?:www\.)?schema\.org\/(?:.*[/#])?|^schema:/i;
+const VOCABULARY = /^\S*\bschema(?:\.org\/|:)/i;
 
 /** Values that say nothing, names of the field itself, and addresses. */
 const NOTHING =
-  /^(?:other|autres?|n\/?a|null|non (?:précisé|renseigné)e?|poste|emploi|contrat|travail|durée|temps de travail|https?:.*)?$/i;
+  /^(?:other|autres?|n\/?a|null|non (?:précis|renseign)ée?|poste|emploi|contrat|travail|temps de travail|https?:.*)?$/i;
 
 /** Whether a text, such as the category of an article, names a contract or a working time. */
 export function isEmployment(text: string): boolean {

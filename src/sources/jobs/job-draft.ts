@@ -80,24 +80,18 @@ function line(value: unknown): string | undefined {
   return plainText(string(value).slice(0, FIELD_SOURCE), limits.title) || undefined;
 }
 
-/** ISO 3166-1 alpha-3 codes of which the alpha-2 code is no beginning, for France's own territories and neighbours. */
-const ALPHA_3: Record<string, string> = {
-  AND: 'AD',
-  PRT: 'PT',
-  GLP: 'GP',
-  MTQ: 'MQ',
-  GUF: 'GF',
-  MYT: 'YT',
-  PYF: 'PF',
-  SPM: 'PM',
-  WLF: 'WF',
-};
+/** Alpha-3 codes by the letter that the alpha-2 code has not: the third, the second, the first. */
+const ALPHA_3 = /^(?:(FRA|BEL|CHE|DEU|ESP|GBR|ITA|LUX|MCO|NLD|REU|NCL|BLM)|(AND|PRT|GLP|MTQ|GUF|PYF|WLF|MAF)|MYT|SPM)$/;
 
-/** From an alpha-2 or alpha-3 code or, of France, the name. */
+/**
+ * From an alpha-2 code, the name of France, or an alpha-3 code of ISO 3166-1 of France, its territories and its
+ * neighbours.
+ */
 function countryCode(value: unknown): string | undefined {
   const name = string(value).trim().toUpperCase();
-  if (/^(?:FRA|BEL|CHE|DEU|ESP|GBR|ITA|LUX|MCO|NLD|CAN|USA|REU|NCL|BLM|FRANCE)$/.test(name)) return name.slice(0, 2);
-  return /^[A-Z]{2}$/.test(name) ? name : ALPHA_3[name];
+  if (/^[A-Z]{2}$|^FRANCE$/.test(name)) return name.slice(0, 2);
+  const [code, isThird, isSecond] = ALPHA_3.exec(name) ?? [];
+  return code?.replace(isThird ? /.$/ : isSecond ? /\B./ : /^./, '');
 }
 
 /** "C", or "Agent de catégorie C". */

@@ -8,28 +8,15 @@ const NESTING = ['@graph', 'itemListElement', 'item', 'mainEntity', 'jobs'];
 
 /** A document's JSON, or that of each `application/ld+json` script of an HTML page; those that are broken are left out. */
 export function jsonIn(document: SourceDocument): unknown[] {
-  return document.isHtml
-    ? scriptsIn(document.text).flatMap(({ text }) => {
-        try {
-          return [parseLeniently(text)];
-        } catch {
-          return [];
-        }
-      })
-    : [document.json];
+  return document.isHtml ? scriptsIn(document.text).map(({ value }) => value) : [document.json];
 }
 
 /** What is wrong with the first broken script of an HTML page, and where it is; `undefined` when none is. */
 export function brokenScript(document: SourceDocument): string | undefined {
-  for (const { text, start } of document.isHtml ? scriptsIn(document.text) : []) {
-    try {
-      parseLeniently(text);
-    } catch (error) {
-      const line = document.text.slice(0, start).split('\n').length;
-      return `The JSON-LD in line ${line} of the page is not valid JSON: ${(error as Error).message}`;
-    }
-  }
-  return undefined;
+  const broken = document.isHtml && scriptsIn(document.text).find(({ error }) => error);
+  if (!broken) return undefined;
+  const line = document.text.slice(0, broken.start).split('\n').length;
+  return `The JSON-LD in line ${line} of the page is not valid JSON: ${broken.error?.message}`;
 }
 
 /** The objects of these schema.org types in JSON-LD, in their order, whatever lists and graphs they are in. */
@@ -84,11 +71,18 @@ export function isOfType(node: JsonObject, type: RegExp): boolean {
   return types.some((name) => typeof name === 'string' && type.test(name.replace(/^.*[/:#]/, '')));
 }
 
-function scriptsIn(html: string): { text: string; start: number }[] {
-  const scripts: { text: string; start: number }[] = [];
+/** A script of JSON-LD: its value, or why it has none. */
+interface Script {
+  start: number;
+  value?: unknown;
+  error?: Error;
+}
+
+function scriptsIn(html: string): Script[] {
+  const scripts: Script[] = [];
   let isData = false;
   for (const token of tokenize(html, true)) {
-    if (token.kind === 'raw' && isData) scripts.push(token);
+    if (token.kind === 'raw' && isData) scripts.push({ start: token.start, ...parseLeniently(token.text) });
     isData =
       token.kind === 'open' &&
       token.name === 'script' &&
@@ -101,8 +95,12 @@ function scriptsIn(html: string): { text: string; start: number }[] {
  * CMS break lines inside strings, where JSON allows no control character, and escape what is HTML already: no
  * reader decodes references in a script.
  */
-function parseLeniently(script: string): unknown {
-  return JSON.parse(unescapeReferences(unwrap(script)).replace(/[^\P{Cc}\x80-\x9f]+/gu, ' '));
+function parseLeniently(script: string): Pick<Script, 'value' | 'error'> {
+  try {
+    return { value: JSON.parse(unescapeReferences(unwrap(script)).replace(/[^\P{Cc}\x80-\x9f]+/gu, ' ')) };
+  } catch (error) {
+    return { error: error as Error };
+  }
 }
 
 /** Without the comments and CDATA sections that keep JSON-LD from parsers that know no scripts. */

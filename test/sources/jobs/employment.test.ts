@@ -38,6 +38,8 @@ const cases: [string, string | undefined, string | undefined][] = [
   ['https://www.commune.test/contrats/1', undefined, undefined],
   ['OTHER', undefined, undefined],
   ['Non précisé', undefined, undefined],
+  ['Non renseignée', undefined, undefined],
+  ['Non titulaire', 'Non titulaire', undefined],
 ];
 
 describe('contract and working time', () => {
@@ -67,7 +69,16 @@ describe('contract and working time', () => {
     for (const name of ['CDI', 'Emploi permanent', 'temps plein', 'Stages', 'Mi-temps']) {
       expect(isEmployment(name), name).to.equal(true);
     }
-    for (const name of ['Emploi', 'Vie locale', 'Fête 2h', 'Contrat de ville', 'Temps fort', 'Permanence']) {
+    for (const name of [
+      'Emploi',
+      'Vie locale',
+      'Fête 2h',
+      'Contrat de ville',
+      'Temps fort',
+      'Permanence',
+      'Fonctionnement',
+      'Saison',
+    ]) {
       expect(isEmployment(name), name).to.equal(false);
     }
   });
