@@ -5,7 +5,7 @@ import type { SalaryRange } from './job.js';
 /** A unit of time by its schema.org code, by that of UN/CEFACT (https://schema.org/unitCode) and in words. */
 const UNITS: Record<string, RegExp> = {
   HOUR: /\bhu?r?\b|hour|heure|horaire/i,
-  DAY: /da[yi]|jour/i,
+  DAY: /\bda[yi]|jour/i,
   WEEK: /\bwee|hebdo|semaine/i,
   MONTH: /\bmon|mois|mensuel/i,
   YEAR: /year|\bans?\b|\bann/i,
