@@ -30,25 +30,25 @@ interface Budget {
  * keep what was reached, so that nothing is added unseen, and 150 to 200 bytes: brotli gives or takes 70 when a line moves.
  */
 const budgets: Record<string, Budget> = {
-  'commune-widgets.js': { ceiling: 68_950, goal: 30_000 },
-  'commune-widgets.iife.js': { ceiling: 68_650, goal: 30_000 },
-  'news-feed.js': { ceiling: 30_100, goal: 14_000 },
-  'weather-card.js': { ceiling: 30_400, goal: 14_000 },
-  'poll-box.js': { ceiling: 26_450, goal: 14_000 },
-  'job-board.js': { ceiling: 36_750, goal: 14_000 },
-  'submit-news.js': { ceiling: 33_900, goal: 14_000 },
+  'commune-widgets.js': { ceiling: 77_900, goal: 30_000 },
+  'commune-widgets.iife.js': { ceiling: 77_500, goal: 30_000 },
+  'news-feed.js': { ceiling: 34_800, goal: 14_000 },
+  'weather-card.js': { ceiling: 34_800, goal: 14_000 },
+  'poll-box.js': { ceiling: 30_050, goal: 14_000 },
+  'job-board.js': { ceiling: 44_000, goal: 14_000 },
+  'submit-news.js': { ceiling: 38_000, goal: 14_000 },
   'challenge.js': { ceiling: 7_000 },
-  'diagnosis.js': { ceiling: 15_600 },
-  'frame.js': { ceiling: 2_000 },
+  'diagnosis.js': { ceiling: 16_500 },
+  'frame.js': { ceiling: 2_100 },
   'resizer.js': { ceiling: 600 },
-  'locales/ar.js': { ceiling: 5_600 },
+  'locales/ar.js': { ceiling: 5_800 },
   'themes/sobre.css': { ceiling: 200 },
   'themes/douce.css': { ceiling: 500 },
   'themes/contrastee.css': { ceiling: 400 },
 };
 
 /** What our own code may add to Lit in the news feed. */
-const ownBudget: Budget = { ceiling: 25_350, goal: 8_000 };
+const ownBudget: Budget = { ceiling: 30_050, goal: 8_000 };
 
 /** The files that browsers load keep within their budgets. */
 export async function run(report: Report): Promise<void> {

@@ -203,9 +203,8 @@ export class JobBoard extends WidgetElement<Job[]> {
     if (opens) this.tellSelected(job, job.url ?? '');
   };
 
-  private readonly tellSelected = (job: Job, url: string): void => {
-    this.dispatchEvent(new CwSelectEvent(job.id, url));
-  };
+  private readonly tellSelected = (job: Job, url: string): void =>
+    void this.dispatchEvent(new CwSelectEvent(job.id, url));
 
   private readonly print = (event: Event): void => printSheet(this, event.target as Element);
 

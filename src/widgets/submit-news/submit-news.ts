@@ -185,12 +185,11 @@ export class SubmitNews extends WidgetElement<SubmissionSchema> {
   }
 
   private context(schema: SubmissionSchema): FormContext {
-    const issues = this.entry.visible(this.judging(schema));
     return {
       strings: this.strings,
       schema,
       entry: this.entry,
-      messages: new Map(issues.map(({ target, message }) => [target, message])),
+      messages: new Map(this.entry.visible(this.judging(schema)).map(({ target, message }) => [target, message])),
       heading: this.heading || this.strings.heading,
       level: (this.heading ?? this.strings.heading) ? this.headingLevel + 1 : this.headingLevel,
     };
