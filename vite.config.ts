@@ -29,7 +29,7 @@ export function bundleConfig(bundle: Bundle, outDir = 'dist'): InlineConfig {
       // The library mode leaves ES modules readable, for bundlers; these go to browsers as the plugin makes them.
       minify: false,
       rolldownOptions: {
-        checks: { pluginTimings: false },
+        checks: { bundlerTimings: false },
         output: { minify: false, postBanner: `/*! ${own}${bundle.entry.startsWith('locale:') ? '' : others} */` },
       },
     },

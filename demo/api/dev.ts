@@ -36,7 +36,7 @@ const vite = await createVite({
   publicDir: false,
   appType: 'custom',
   plugins: [fromSources],
-  server: { middlewareMode: true, hmr: { server }, fs: { allow: [root] } },
+  server: { middlewareMode: true, ws: { server }, fs: { allow: [root] } },
 });
 const { services, password } = await withDemoPassword(await openServices({ ...demoPages, ...process.env }));
 await ensureDemoPoll(services.database, services.clock());

@@ -55,7 +55,7 @@ async function buildSide({ file, entry, banner }: SideFile): Promise<string> {
       write: false,
       minify: false,
       lib: { entry, formats: ['es'], fileName: () => file },
-      rolldownOptions: { checks: { pluginTimings: false }, output: { minify: false, postBanner: banner } },
+      rolldownOptions: { checks: { bundlerTimings: false }, output: { minify: false, postBanner: banner } },
     },
   });
   const [output] = Array.isArray(result) ? result : [result];

@@ -4,6 +4,7 @@ import { fetchBytes } from '../../src/http/fetch-bytes.js';
 import { shared } from '../../src/shared.js';
 import { FrozenClock } from '../support/frozen-clock.js';
 import { HeldFetch } from '../support/held-fetch.js';
+import { until } from '../support/task.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -12,7 +13,7 @@ const DAY = 24 * HOUR;
 async function corrected(url: string, init: RequestInit = {}): Promise<number> {
   await fetchBytes(new URL(url, location.href).href, init, 8_000, new AbortController().signal);
   // What is right is learnt without anybody waiting.
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await until(() => shared.clockOffset !== undefined);
   return now().getTime() - Date.now();
 }
 

@@ -56,5 +56,5 @@ export function picture(orientation = 1): Sharp {
 
 /** The same with the place where it was taken, in EXIF. */
 export function placedPicture(orientation = 1): Sharp {
-  return picture(orientation).withMetadata({ orientation, exif });
+  return picture(orientation).withExif(exif).withMetadata({ orientation });
 }

@@ -143,7 +143,8 @@ describe('Open-Meteo', () => {
   });
 
   it('shows the forecast of an answer that has days only', () => {
-    const { current: _current, ...days } = openMeteoAnswer;
+    const days: Partial<typeof openMeteoAnswer> = { ...openMeteoAnswer };
+    delete days.current;
     const weather = weatherSources.parse(payload(days));
     expect(weather.temperature).to.equal(undefined);
     expect(weather.daily.at(-1)).to.deep.equal({

@@ -161,7 +161,8 @@ describe('OpenWeatherMap', () => {
   });
 
   it('reads One Call without its current part, and sixteen days', () => {
-    const { current: _current, ...rest } = oneCallAnswer;
+    const rest: Partial<typeof oneCallAnswer> = { ...oneCallAnswer };
+    delete rest.current;
     expect(weatherSources.parse(payload(rest)).daily).to.have.length(2);
     const sixteen = { cod: '200', message: 0.05, city: { name: 'Plésidy', timezone: 3600 }, list: oneCallAnswer.daily };
     const weather = weatherSources.parse(payload(sixteen));
