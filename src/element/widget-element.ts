@@ -141,11 +141,12 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
     this.started = true;
   }
 
-  /** Keeps focus in the widget when the control that had it is gone, as the retry button is after a success. */
+  /** Keeps focus in the widget when the control that had it is gone, and what takes its place has not taken focus. */
   protected override update(changed: PropertyValues): void {
     const focused = this.shadowRoot?.activeElement;
     super.update(changed);
-    if (focused && !focused.isConnected) focusPart(this.renderRoot, 'base', this.label);
+    const regain = () => this.shadowRoot?.activeElement ?? focusPart(this.renderRoot, 'base', this.label);
+    if (focused && !focused.isConnected) void this.updateComplete.then(regain);
   }
 
   protected override updated(_changed: PropertyValues): void {

@@ -15,7 +15,7 @@ const jsonFeedSinks = [
   ),
   inItems(
     'JSON Feed: title',
-    'plain',
+    'name',
     feedItem((value) => ({ title: value })),
   ),
   inItems(
@@ -59,7 +59,7 @@ const jsonFeedSinks = [
   ),
   inItems(
     'JSON Feed: tags',
-    'plain',
+    'name',
     feedItem((value) => ({ tags: [value] })),
   ),
   inItems(
@@ -91,7 +91,7 @@ const jsonFeedSinks = [
     'unspecified',
     feedItem((value) => ({ title: lookalike(value), summary: lookalike(value), tags: [lookalike(value)] })),
   ),
-  inFeed('JSON Feed: title of the feed', 'plain', (title) => jsonFeed([{ feed: { title, home_page_url: '/' } }]), {
+  inFeed('JSON Feed: title of the feed', 'name', (title) => jsonFeed([{ feed: { title, home_page_url: '/' } }]), {
     attributes: { endpoint: 'answer benign' },
   }),
 ];

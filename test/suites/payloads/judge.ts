@@ -109,6 +109,8 @@ function readings({ reading }: Sink, { value, readable }: Payload, html: string)
   const asHtml = readable ? html : undefined;
   const texts = {
     plain: [value],
+    // Without `<` there is no markup: the browser's reading is the value with its references decoded.
+    name: value.includes('<') ? [value] : [value, html],
     html: asHtml === undefined ? [] : [asHtml],
     either: asHtml === undefined ? [] : [value, asHtml],
     unseen: [TOKEN],

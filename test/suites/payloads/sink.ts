@@ -28,10 +28,11 @@ interface Write {
 }
 
 /**
- * What a visitor reads of a value: `plain`, the value itself; `html`, what a browser makes of it as HTML; `either` of
+ * What a visitor reads of a value: `plain`, the value itself; `name`, the value, or what its references stand for when it
+ * is wholly escaped; `html`, what a browser makes of it as HTML; `either` of
  * the two, where the format leaves it open; `unseen`, nothing, and the rest of the text does not change; `unspecified`.
  */
-export type Reading = 'plain' | 'html' | 'either' | 'unseen' | 'unspecified';
+export type Reading = 'plain' | 'name' | 'html' | 'either' | 'unseen' | 'unspecified';
 
 /** A place where foreign text or a foreign address enters a widget. */
 export interface Sink {
