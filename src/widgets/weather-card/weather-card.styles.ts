@@ -88,9 +88,12 @@ export const weatherCardStyles = css`
     font-weight: 600;
   }
 
-  [part='value'],
-  .value {
-    white-space: nowrap;
+  /* Text that is twice as large in a narrow column breaks rather than sticks out. */
+  @container (min-width: 10em) {
+    [part='value'],
+    .value {
+      white-space: nowrap;
+    }
   }
 
   @container (max-width: 19.99em) {

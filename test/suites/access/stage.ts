@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { launch } from '../../support/browser.js';
 import { send, startServer, type Handler, type TestServer } from '../../support/server.js';
+import { now } from './case.js';
 import { picture, samples } from './samples.js';
 import { receipt } from './submit-cases.js';
 
@@ -54,8 +55,9 @@ export async function openStage(): Promise<Stage> {
   server.on('/access/page.css', send(style, { 'Content-Type': 'text/css' }));
   server.on('/access/image.svg', send(picture, { 'Content-Type': 'image/svg+xml' }));
   server.on('/access/answers/ok', sample);
-  server.on('/access/answers/none', send('', {}, 204));
-  server.on(`/access/answers/${receipt.reference}`, send('', {}, 204));
+  server.on('/access/answers/none', send('', date, 204));
+  server.on('/access/answers/404', send('', date, 404));
+  server.on(`/access/answers/${receipt.reference}`, send('', date, 204));
   server.page('/access/', body, { scripts: ['/access/inspect.js', '/dist/commune-widgets.js'] });
   const page = await browser.newPage();
   const cdp = await page.createCDPSession();
@@ -103,8 +105,11 @@ async function bundle(): Promise<string> {
   return output.output[0].code;
 }
 
-/** A good answer for the widget that the URL names, made on a date that never changes. */
+/** The moment at which the clock of the page stands still: a server of another day would correct it. */
+const date = { Date: now.toUTCString() };
+
+/** A good answer for the widget that the URL names. */
 const sample: Handler = (response, request) => {
   const tag = new URL(request.url ?? '', 'http://localhost').searchParams.get('tag') ?? '';
-  return send(samples[tag] ?? '', { Date: 'Fri, 13 Feb 2026 01:20:00 GMT' })(response, request);
+  return send(samples[tag] ?? '', date)(response, request);
 };
