@@ -145,8 +145,8 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
   protected override update(changed: PropertyValues): void {
     const focused = this.shadowRoot?.activeElement;
     super.update(changed);
-    const regain = () => this.shadowRoot?.activeElement ?? focusPart(this.renderRoot, 'base', this.label);
-    if (focused && !focused.isConnected) void this.updateComplete.then(regain);
+    const regain = () => document.activeElement === document.body && focusPart(this.renderRoot, 'base', this.label);
+    if (focused && !focused.isConnected) requestAnimationFrame(regain);
   }
 
   protected override updated(_changed: PropertyValues): void {

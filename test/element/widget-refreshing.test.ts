@@ -26,6 +26,7 @@ describe('WidgetElement, loading again', () => {
     expect(button.getAttribute('aria-disabled')).to.equal('true');
     (await net.call(1)).respond(...json(['un']));
     await settled(widget, 'ready');
+    await announced(widget);
     const group = widget.shadowRoot!.activeElement!;
     expect(group).to.have.class('base');
     expect([group.getAttribute('role'), group.getAttribute('aria-label')]).to.deep.equal(['group', 'Mots']);
