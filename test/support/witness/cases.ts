@@ -1,3 +1,4 @@
+import { now } from '../../suites/access/case.js';
 import { samples } from '../../suites/access/samples.js';
 import { send, type TestServer } from '../server.js';
 
@@ -6,14 +7,14 @@ export const tags = Object.keys(samples);
 /** Makes `server` answer for every widget and every state: `/ready/news-feed`, `/empty`, `/error`, `/loading`. */
 export function serveCases(server: TestServer): void {
   for (const [tag, sample] of Object.entries(samples)) server.on(`/ready/${tag}`, send(sample, DATED));
-  server.on('/empty', send('', {}, 204));
-  server.on('/error', send('', {}, 404));
+  server.on('/empty', send('', DATED, 204));
+  server.on('/error', send('', DATED, 404));
   // One request for all widgets that wait: a browser keeps six connections to a server at most.
   server.on('/loading', () => undefined);
 }
 
 /** The answer is as old as the page, whose clock stands still. */
-const DATED = { Date: 'Fri, 13 Feb 2026 01:20:00 GMT' };
+const DATED = { Date: now.toUTCString() };
 
 /** The mark by which a witness knows a widget, around it, with a link inside. */
 export function caseMarkup(tag: string, state: string, endpoint: string, name = tag): string {
