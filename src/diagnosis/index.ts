@@ -38,4 +38,5 @@ function loaded(): Promise<unknown> {
   return new Promise((resolve) => addEventListener('load', resolve, { once: true }));
 }
 
-Object.assign(globalThis, { CommuneWidgets: { diagnose } });
+const page = globalThis as { CommuneWidgets?: object };
+page.CommuneWidgets = { ...page.CommuneWidgets, diagnose };

@@ -75,7 +75,7 @@ async function visit(place: Place, each: Case): Promise<Answer[]> {
 
 /** Asks for the diagnosis once more: what the overlay shows is what this gives. */
 async function answersOf(page: Page): Promise<Answer[]> {
-  await page.waitForFunction(() => 'CommuneWidgets' in globalThis, { polling: 25 });
+  await page.waitForFunction(isThere, { polling: 25 });
   return page.evaluate(async () => {
     const { CommuneWidgets } = globalThis as unknown as { CommuneWidgets: { diagnose: () => Promise<Finding[]> } };
     return (await CommuneWidgets.diagnose()).map(({ element: _, ...answer }) => answer);
@@ -147,6 +147,11 @@ async function checkInsecure(report: Report, { page, server }: Place): Promise<v
   });
 }
 
+/** Runs in the page: whether the diagnosis can be called. */
+function isThere(): boolean {
+  return (globalThis as { CommuneWidgets?: { diagnose?: unknown } }).CommuneWidgets?.diagnose !== undefined;
+}
+
 /** Visitors pay nothing: the file is asked for by the address of the page alone, its fragment included. */
 async function checkUnasked(report: Report, { page, server }: Place): Promise<void> {
   const asked = async (suffix: string): Promise<boolean> => {
@@ -157,7 +162,7 @@ async function checkUnasked(report: Report, { page, server }: Place): Promise<vo
   for (const suffix of ['', '?commune-debugger', '?page=commune-debug']) {
     await report.check(`no diagnosis is loaded for “${suffix}”`, async () => {
       assert.equal(await asked(suffix), false);
-      assert.equal(await page.evaluate(() => 'CommuneWidgets' in globalThis), false);
+      assert.equal(await page.evaluate(isThere), false);
     });
   }
   for (const suffix of ['?a=b&commune-debug=1', '?fragment#commune-debug']) {
@@ -191,7 +196,7 @@ async function checkControls(report: Report, place: Place): Promise<void> {
     const lines: string[] = [];
     place.page.on('console', (message) => lines.push(message.text()));
     await place.page.goto(`${put(place.server, everything())}?commune-debug`, { waitUntil: 'networkidle0' });
-    assert.equal(await place.page.evaluate(() => 'CommuneWidgets' in globalThis), false);
+    assert.equal(await place.page.evaluate(isThere), false);
     assert.equal(lines.filter((line) => /^\[commune-widgets\] .*diagnosis\.js manque/.test(line)).length, 1);
   });
 }
