@@ -87,7 +87,7 @@ export const tasks: readonly Task[] = [
   {
     title: 'show the weather in a frame',
     steps: [widget('Météo'), { type: 'Jours de prévision', text: '2' }, into('Iframe')],
-    holds: ['/v1/embed/weather-card.html?forecast=2'],
+    holds: ['/v1/embed/weather-card.html?precision=0&amp;forecast=2'],
   },
   {
     title: 'show the results of a poll that is over, in percentages',
