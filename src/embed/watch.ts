@@ -13,7 +13,10 @@ interface PageInterface {
 export function watchPage(): void {
   watch(document);
   document.addEventListener('DOMContentLoaded', () => mountIn(document), { once: true });
-  (globalThis as { CommuneWidgets?: PageInterface }).CommuneWidgets ??= { mount: watch };
+  // The page's own element of that name is found under it, too, and is no property of the window's own.
+  if (!Object.hasOwn(globalThis, 'CommuneWidgets')) {
+    Object.assign(globalThis, { CommuneWidgets: { mount: watch } satisfies PageInterface });
+  }
 }
 
 /**
