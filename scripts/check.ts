@@ -15,7 +15,7 @@ const SHARE = full ? '1' : '0.125';
 
 /** The built files that the rest runs on. */
 const first = [['build']];
-/** What starts test runners: two of them at once would want the same ports. */
+/** Steps that start a test runner: two of them at once would want the same ports. */
 const runners = [['test:others'], ['test'], ['suite', '--', 'zones'], ['test:api']];
 /** Counts seconds of waiting, and would count those of a neighbour too. */
 const alone = ['faults'];

@@ -1,5 +1,5 @@
 /**
- * What a framework may be given where a page writes an attribute, by the type of the property: the elements read a string
+ * The types that a framework accepts where a page writes an attribute, by the type of the property: the elements read a string
  * that is set as a property as they read the attribute.
  */
 const WRITTEN = `

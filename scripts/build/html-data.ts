@@ -1,4 +1,4 @@
-/** What is changed of the data of VS Code (https://github.com/microsoft/vscode-html-languageservice/blob/main/docs/customData.md). */
+/** Corrections of the custom data for VS Code (https://github.com/microsoft/vscode-html-languageservice/blob/main/docs/customData.md). */
 interface HtmlData {
   tags: { name: string; attributes: Attribute[] }[];
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 
-/** What assistive technology is told after an action of the visitor. Each is another object, and told anew. */
+/** A sentence for assistive technology after an action of the visitor. A new object is announced again. */
 export interface Announcement {
   text: string;
   /** A failure interrupts, a result waits for its turn: RGAA 7.5 asks for `alert` and `status`. */

@@ -3,7 +3,7 @@ import type { Locale } from '../locales/locale.js';
 import { renderAnnouncement, type Announcement } from './announcement.js';
 import type { LoadErrorCode } from './load-error.js';
 
-/** What a widget loads, as far as it is told. */
+/** The loading state of a widget, as far as it is announced. */
 interface Progress {
   data?: unknown;
   loading: boolean;
@@ -11,15 +11,15 @@ interface Progress {
   late: boolean;
 }
 
-/** What the announcer needs to know of its widget. */
+/** Access of the announcer to its widget. */
 export interface AnnouncerOptions {
-  /** What the widget is called: there may be five on the page. */
+  /** The accessible name of the widget: there may be five on the page. */
   name(): string;
   common(): Locale['common'];
   progress(): Progress;
 }
 
-/** What one widget tells assistive technology, and when. */
+/** Decides which status messages one widget announces to assistive technology, and when (WCAG 4.1.3). */
 export class Announcer {
   private announcement: Announcement = { text: '', urgent: false };
   /** It has said that something is under way, and owes what comes of it. */

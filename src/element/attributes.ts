@@ -62,7 +62,7 @@ export const flag: ComplexAttributeConverter<boolean> = {
 /** The zone where nobody has said otherwise: neither the page nor, where it can, the answer. */
 export const DEFAULT_ZONE = 'Europe/Paris';
 
-/** What the script tag says for widgets that name no zone, else the default. */
+/** The time zone of widgets that name none: the script tag's, else the default. */
 export const pageZone = (): string => shared.settings?.timeZone ?? DEFAULT_ZONE;
 
 /** An IANA time zone. */

@@ -1,5 +1,5 @@
 /**
- * What others have changed in a shadow root since it was rendered: translators put elements in the place of its text
+ * Changes that other scripts made in a shadow root since it was rendered: translators put elements in the place of its text
  * nodes. A value that is rendered anew would go into a node that nobody sees, and what follows it be lost.
  */
 export class ForeignChanges {

@@ -107,7 +107,7 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
     return false;
   }
 
-  /** What the widget is called, with a title of its own or without. */
+  /** The accessible name of the widget: its heading, else its default title. */
   protected get label(): string {
     return this.heading || this.strings.heading;
   }

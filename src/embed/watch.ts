@@ -4,7 +4,7 @@ import { placeholderAttributes } from './placeholder.js';
 import { wanted, widgetsIn } from './placeholders.js';
 import { keepPlaces } from './reserve.js';
 
-/** What the page finds under `CommuneWidgets`. */
+/** The members of the global `CommuneWidgets`. */
 interface PageInterface {
   mount: typeof watch;
 }
