@@ -6,9 +6,10 @@ const publicOnly = {
   name: 'public-only',
   /** @param {{ customElementsManifest: { modules: any[] } }} context */
   packageLinkPhase({ customElementsManifest }) {
-    const modules = customElementsManifest.modules.filter(({ declarations }) => declarations.some(isClass));
+    const isKept = elementsAnd(customElementsManifest.modules.flatMap(({ declarations }) => declarations));
+    const modules = customElementsManifest.modules.filter(({ declarations }) => declarations.some(isKept));
     for (const module of modules) {
-      module.declarations = module.declarations.filter(isClass);
+      module.declarations = module.declarations.filter(isKept);
       module.exports = module.exports.filter((/** @type {any} */ { kind }) => kind === 'js');
       for (const declaration of module.declarations) {
         declaration.members = declaration.members?.filter(isPublic);
@@ -23,9 +24,18 @@ const publicOnly = {
   },
 };
 
-/** @param {{ kind: string, customElement?: boolean }} declaration */
-function isClass({ kind, customElement }) {
-  return kind === 'class' && customElement === true;
+/**
+ * Elements, and the classes that they extend: the analyzer knows an element by its tag, or as a subclass of `LitElement`
+ * itself.
+ * @param {any[]} declarations
+ */
+function elementsAnd(declarations) {
+  const kept = new Set(declarations.filter(({ kind, customElement }) => kind === 'class' && customElement === true));
+  // What is added on the way is gone through as well.
+  for (const { superclass } of kept) {
+    for (const each of declarations) if (each.kind === 'class' && each.name === superclass?.name) kept.add(each);
+  }
+  return (/** @type {any} */ declaration) => kept.has(declaration);
 }
 
 /** @param {{ privacy?: string, name?: string, fieldName?: string }} member */
