@@ -6,12 +6,13 @@ import { hashPassword } from './password.js';
 const SHORTEST = 12;
 
 const { stdin, stderr } = process;
-const password = stdin.isTTY ? await ask() : (await text(stdin)).replace(/\r?\n$/, '');
-if (password.length < SHORTEST) {
-  console.error(`Le mot de passe doit avoir au moins ${SHORTEST} caractères.`);
-  process.exit(1);
+
+/** Prints the setting that goes with a password, which is asked for or comes by standard input. Throws where it is short. */
+export async function printPasswordHash(): Promise<void> {
+  const password = stdin.isTTY ? await ask() : (await text(stdin)).replace(/\r?\n$/, '');
+  if (password.length < SHORTEST) throw new Error(`Le mot de passe doit avoir au moins ${SHORTEST} caractères.`);
+  console.log(`MODERATOR_PASSWORD_HASH=${await hashPassword(password)}`);
 }
-console.log(`MODERATOR_PASSWORD_HASH=${await hashPassword(password)}`);
 
 /** Without an echo: a password on the screen is read over shoulders, one on the command line stays in its history. */
 async function ask(): Promise<string> {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
-const START = fileURLToPath(new URL('../../../demo/api/start.ts', import.meta.url));
+const START = fileURLToPath(new URL('../../../demo/api/cli.ts', import.meta.url));
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** The API in a process of its own, as a commune runs it, that can be killed. */
@@ -44,7 +44,7 @@ export async function startApi(environment: Record<string, string>): Promise<Api
 }
 
 function run(environment: Record<string, string>, port: number): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', START, '--api-only'], {
+  return spawn(process.execPath, ['--import', 'tsx', START], {
     cwd: ROOT,
     env: { PATH: process.env.PATH, ...environment, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,0 +1,31 @@
+import { printPasswordHash } from './moderation/password-command.js';
+import { serveAlone } from './serve.js';
+
+interface Command {
+  /** One line, in French, for whoever has called it wrongly. */
+  help: string;
+  /** Is given what follows the name of the command. What it throws is said in one line, and the process ends with 1. */
+  run(args: string[]): Promise<void>;
+}
+
+/** What `npx commune-widgets-api NAME` can be asked. */
+const commands: Record<string, Command> = {
+  serve: { help: 'serve                 démarre l’API (sans autre indication)', run: serveAlone },
+  password: { help: 'password              affiche l’empreinte du mot de passe de modération', run: printPasswordHash },
+};
+
+const [name = 'serve', ...args] = process.argv.slice(2);
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+if (command) await command.run(args).catch(stop);
+else stop(`commune-widgets-api ne connaît pas la commande « ${name} ».\n\n${help()}`);
+
+function help(): string {
+  const lines = Object.values(commands).map((each) => `  npx commune-widgets-api ${each.help}`);
+  return ['Commandes :', ...lines].join('\n');
+}
+
+/** Ends the process with what went wrong in one line; its origin in the code is for those who set `DEBUG`. */
+function stop(reason: unknown): void {
+  console.error(reason instanceof Error && !process.env.DEBUG ? reason.message : reason);
+  process.exit(1);
+}

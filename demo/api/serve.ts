@@ -1,0 +1,30 @@
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Hono } from 'hono';
+import { createApp } from './app.js';
+import type { Bindings } from './bindings.js';
+import { listen } from './listen.js';
+import { patience } from './patience.js';
+import { keepForgetting } from './retention.js';
+import { openServices, type Services } from './services.js';
+import { stopGracefully } from './stop.js';
+
+/** Answers by `app` until the process is asked to end, and deletes what has served its time. Resolves to the port. */
+export async function serve(app: Hono<Bindings>, services: Services): Promise<number> {
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: patience }) as Server;
+  const stopForgetting = keepForgetting(services, () =>
+    console.error(JSON.stringify({ level: 'error', job: 'retention' })),
+  );
+  stopGracefully(server, async () => {
+    stopForgetting();
+    await services.database.close();
+  });
+  return listen(server);
+}
+
+/** The API alone, with the settings of the environment and a line of log for each request. */
+export async function serveAlone(): Promise<void> {
+  const services = { ...(await openServices()), log: console.log };
+  const port = await serve(createApp(services), services);
+  console.log(`http://localhost:${port}/api/health`);
+}
