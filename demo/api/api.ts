@@ -3,7 +3,8 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Bindings } from './bindings.js';
 import { createBridgeRoutes } from './bridge/routes.js';
 import { createChallengeRoute } from './challenge/routes.js';
-import { answerHealth } from './health.js';
+import { answerHealth, createHealth } from './health.js';
+import { limitedBody } from './http/body-limit.js';
 import { requestLog, routeOf } from './http/request-log.js';
 import { securityHeaders } from './http/security-headers.js';
 import { storablePath } from './http/storable.js';
@@ -30,9 +31,12 @@ export function createApi(
   api.onError(answerError);
   if (services?.log) api.use(requestLog(services.log, clock));
   api.use(securityHeaders, storablePath, methodNotAllowed({ app: api, onMethodNotAllowed: answerWrongMethod }));
+  // After what refuses without looking at the body.
+  api.use(limitedBody);
   // Before the recordings and their switches: nobody may break what a commune relies on from outside.
   if (services) {
-    api.get('/health', (context) => answerHealth(context, services.database));
+    const health = createHealth(services.database);
+    api.get('/health', (context) => answerHealth(context, health));
     api.route('/polls', createPolls(services));
     api.route('/jobs', createJobs(services));
     api.route('/moderation', createModeration(services));

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { DatabaseUnavailable } from './storage/unavailable.js';
 
 /** One thing that is wrong with what was sent: where (RFC 6901), why for programs, and why for people. */
 export interface Issue {
@@ -20,6 +21,9 @@ export interface ProblemOptions {
 type ProblemMembers = { status: number; title: string } & Required<Omit<ProblemOptions, 'errors'>> &
   Pick<ProblemOptions, 'errors'>;
 
+/** More faults than this are not told at once: whoever has made so many is no person. */
+export const MOST_ISSUES = 50;
+
 /** What a request is refused with; thrown anywhere, answered in one place. */
 export class Problem extends Error {
   constructor(
@@ -28,6 +32,14 @@ export class Problem extends Error {
   ) {
     super(options.code ?? String(status));
   }
+}
+
+/** The refusal that an error is, or stands for; nothing for what nobody foresaw. */
+export function refusalOf(error: Error): Problem | undefined {
+  if (error instanceof Problem) return error;
+  if (!(error instanceof DatabaseUnavailable)) return undefined;
+  const detail = 'La base de données ne répond pas. Réessayez dans un instant.';
+  return new Problem(503, { code: 'database', detail, headers: { 'Retry-After': '5' } });
 }
 
 const problems: Record<number, { title: string; code: string; detail: string }> = {
@@ -60,7 +72,7 @@ export function problem(
 
 /** What is answered to an error, a problem or not; never cached, and silent about the server's own troubles. */
 export function answerProblem(error: Error, context: Context): Response {
-  const refusal = error instanceof Problem ? error : new Problem(500);
+  const refusal = refusalOf(error) ?? new Problem(500);
   const { headers, ...members } = membersOf(refusal);
   return context.body(JSON.stringify({ type: 'about:blank', ...members }), refusal.status, {
     'Cache-Control': 'no-store',
@@ -72,5 +84,6 @@ export function answerProblem(error: Error, context: Context): Response {
 /** What a refusal says, with the usual words of its status where it has none of its own. */
 export function membersOf({ status, options }: Problem): ProblemMembers {
   const usual = problems[status] ?? { title: 'Erreur', code: 'error', detail: 'La demande n’a pas abouti.' };
-  return { status, ...usual, headers: {}, ...options };
+  const { errors } = options;
+  return { status, ...usual, headers: {}, ...options, ...(errors && { errors: errors.slice(0, MOST_ISSUES) }) };
 }

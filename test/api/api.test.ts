@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { migrate } from '../../demo/api/storage/migrate.js';
 import { openEmptyPglite } from './storage/empty-pglite.js';
 import type { Database } from '../../demo/api/storage/database.js';
+import { DatabaseUnavailable } from '../../demo/api/storage/unavailable.js';
 import { forget } from '../../demo/api/retention.js';
 import { castVote, createClient, createPoll, ORIGIN, type Poll } from './polls/client.js';
 
@@ -18,9 +19,28 @@ describe('the API', () => {
 
   it('is well while its database answers, and unavailable when it does not', async () => {
     assert.equal((await createClient(database).ask('/health')).status, 200);
-    const query = () => Promise.reject(new Error('gone'));
-    const { status, body } = await createClient({ ...database, query }).ask('/health');
+    const check = () => Promise.reject(new Error('read-only'));
+    const { status, body } = await createClient({ ...database, check }).ask('/health');
     assert.deepEqual([status, body.code], [503, 'database']);
+  });
+
+  it('says within two seconds that its database does not answer, and asks it once for all who want to know', async () => {
+    let asked = 0;
+    const check = () => new Promise<never>(() => asked++);
+    const client = createClient({ ...database, check });
+    const start = performance.now();
+    const answers = await Promise.all(Array.from({ length: 20 }, () => client.ask('/health')));
+    assert.ok(performance.now() - start < 2_500);
+    assert.deepEqual([...new Set(answers.map(({ status }) => status)), asked], [503, 1]);
+  });
+
+  it('is unavailable for a while, and not wrong, when its database is', async () => {
+    const gone = () => Promise.reject(new DatabaseUnavailable('Connection terminated'));
+    const client = createClient({ ...database, query: gone, transaction: gone });
+    for (const path of ['/polls/current', '/news', '/jobs']) {
+      const { status, headers, body } = await client.ask(path);
+      assert.deepEqual([status, body.code, headers.get('Retry-After')], [503, 'database', '5'], path);
+    }
   });
 
   it('gives its security headers with every answer and every refusal', async () => {

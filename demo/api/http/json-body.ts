@@ -1,18 +1,7 @@
-import { bodyLimit } from 'hono/body-limit';
 import type { ApiContext } from '../bindings.js';
 import { Problem } from '../problem.js';
 import { requireValid } from './schemas.js';
 import { storable } from './storable.js';
-
-/** In bytes; a poll of fifty long choices takes 70 kB. */
-const MAX_BODY = 128 * 1024;
-
-export const limitedBody = bodyLimit({
-  maxSize: MAX_BODY,
-  onError: () => {
-    throw new Problem(413);
-  },
-});
 
 /**
  * The body, valid by a schema of openapi.yaml. `application/json` alone: a form of a strange page can't send that

@@ -2,21 +2,29 @@ import { readFileSync } from 'node:fs';
 import { type ErrorObject, Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { parse } from 'yaml';
-import { type Issue, Problem } from '../problem.js';
+import { type Issue, MOST_ISSUES, Problem } from '../problem.js';
 
 const DOCUMENT = 'openapi';
 const ajv = new Ajv2020({ allErrors: true, strict: false });
 formats.default(ajv);
-ajv.addSchema(parse(readFileSync(new URL('../openapi.yaml', import.meta.url), 'utf8')) as object, DOCUMENT);
+const document = parse(readFileSync(new URL('../openapi.yaml', import.meta.url), 'utf8')) as {
+  components: { schemas: Record<string, { properties?: object }> };
+};
+ajv.addSchema(document, DOCUMENT);
 
 /**
  * Holds `value` against a schema of openapi.yaml, so that what is documented is what is checked.
- * Throws a 422 with every error, at the place where it is.
+ * Throws a 422 with the errors, `MOST_ISSUES` at most, each at the place where it is.
  */
 export function requireValid(name: string, value: unknown): void {
   const validate = ajv.getSchema(`${DOCUMENT}#/components/schemas/${name}`);
   if (!validate) throw new Error(`openapi.yaml has no schema ${name}`);
-  if (!validate(value)) throw new Problem(422, { errors: (validate.errors ?? []).map(issueOf) });
+  if (!validate(value)) throw new Problem(422, { errors: (validate.errors ?? []).slice(0, MOST_ISSUES).map(issueOf) });
+}
+
+/** How many members a schema of openapi.yaml names itself. */
+export function memberCount(name: string): number {
+  return Object.keys(document.components.schemas[name]?.properties ?? {}).length;
 }
 
 function issueOf({ keyword, instancePath, params }: ErrorObject): Issue {

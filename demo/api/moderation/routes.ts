@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import { limitedBody } from '../http/json-body.js';
+import { formsUpTo, MAX_BODY } from '../http/body-limit.js';
 import { rateLimit } from '../http/rate-limit.js';
-import { Problem, membersOf } from '../problem.js';
+import { membersOf, Problem, refusalOf } from '../problem.js';
 import type { Services } from '../services.js';
 import { addAssets } from './assets.js';
 import type { Moderation, ModerationContext, ModerationServices } from './environment.js';
@@ -21,7 +21,8 @@ export function createModeration(services: Services): Hono<Moderation> {
   const { moderatorPasswordHash, clock, limits, proxies } = services;
   const pages = new Hono<Moderation>();
   pages.onError(answerProblem);
-  pages.use(pageHeaders, rateLimit(limits.reads, { clock, proxies }), limitedBody, async (context, next) => {
+  // Of its own, though no larger: so that what is too long is refused by a page, and not by JSON.
+  pages.use(pageHeaders, rateLimit(limits.reads, { clock, proxies }), formsUpTo(MAX_BODY), async (context, next) => {
     const { path } = context.req;
     context.set('base', path.slice(0, path.indexOf(PATH) + PATH.length));
     await next();
@@ -58,12 +59,13 @@ function answerClosed(context: ModerationContext): Response | Promise<Response> 
 
 /** A refusal, for people; what is no refusal is the API's to write down and answer. */
 function answerProblem(error: Error, context: ModerationContext): Response | Promise<Response> {
-  if (!(error instanceof Problem)) throw error;
-  const { title, detail, headers } = membersOf(error);
+  const refusal = refusalOf(error);
+  if (!refusal) throw error;
+  const { title, detail, headers } = membersOf(refusal);
   for (const [name, value] of Object.entries(headers)) context.header(name, value);
   return answerPage(context, {
     title,
-    status: error.status,
+    status: refusal.status,
     content: html`<p>${detail}</p>
       ${headers['Retry-After'] && html`<p>Réessayez dans ${minutes(headers['Retry-After'])}.</p>`}
       <p><a href="${context.get('base')}">Retour à la modération</a></p>`,

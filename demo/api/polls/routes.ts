@@ -4,7 +4,7 @@ import type { ApiContext, Bindings } from '../bindings.js';
 import { clientAddress } from '../http/address.js';
 import { answerOnce } from '../http/answer-once.js';
 import { bearerOf } from '../http/bearer.js';
-import { limitedBody, readJson } from '../http/json-body.js';
+import { readJson } from '../http/json-body.js';
 import { fromAllowed, readableByAllowed } from '../http/origins.js';
 import { rateLimit } from '../http/rate-limit.js';
 import { Problem } from '../problem.js';
@@ -35,7 +35,6 @@ export function createPolls(services: Services): Hono<Bindings> {
   const writes = rateLimit(limits.writes, { clock, proxies });
   polls.use(readableByAllowed(origins));
   polls.use((context, next) => (isRead(context) ? reads : writes)(context, next));
-  polls.use(limitedBody);
   polls.route('/', moderation(services));
   polls.use('/:id/votes', fromAllowed(origins));
   polls.get('/:id', etag(), (context) => readPoll(context, services));

@@ -1,16 +1,50 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from './database.js';
 import { migrate } from './migrate.js';
 import { openPglite } from './pglite.js';
 import { openPostgres } from './postgres.js';
+import { DatabaseUnavailable } from './unavailable.js';
+
+/** Between two tries of a server that does not answer yet, in milliseconds. */
+const PAUSE = 1_000;
 
 /**
  * The database of the environment, in its newest form: the PostgreSQL server of `DATABASE_URL`, else the folder
- * `DATA_DIR`, `./data` by default.
+ * `DATA_DIR`, `./data` by default. A server that is not there yet is waited for: `say` is told so once for each reason.
  */
-export async function openDatabase(environment: NodeJS.ProcessEnv = process.env): Promise<Database> {
+export async function openDatabase(
+  environment: NodeJS.ProcessEnv = process.env,
+  say: (sentence: string) => void = console.error,
+): Promise<Database> {
   const { DATABASE_URL: url, DATA_DIR: folder } = environment;
+  if (url) {
+    await whenAvailable(() => migratePostgres(url), say);
+    return openPostgres(url);
+  }
   // What is set to nothing is not set: PGlite without a folder would forget everything at the end.
-  const database = url ? openPostgres(url) : await openPglite(folder || 'data');
+  const database = await openPglite(folder || 'data');
   await migrate(database);
   return database;
+}
+
+async function migratePostgres(url: string): Promise<void> {
+  const database = openPostgres(url, { unhurried: true });
+  try {
+    await migrate(database);
+  } finally {
+    await database.close();
+  }
+}
+
+/** Machines start their services in any order, and a database can be restarted while the API starts. */
+async function whenAvailable(work: () => Promise<void>, say: (sentence: string) => void): Promise<void> {
+  for (let told = ''; ; await wait(PAUSE)) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof DatabaseUnavailable)) throw error;
+      if (told !== error.message) say(`The database of DATABASE_URL does not answer yet: ${error.message}`);
+      told = error.message;
+    }
+  }
 }

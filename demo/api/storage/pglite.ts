@@ -15,6 +15,9 @@ export async function openPglite(folder?: string, initial?: Blob): Promise<Datab
   return {
     ...queryable(engine),
     transaction: (work) => engine.transaction((transaction) => work(queryable(transaction))),
+    async check(statement) {
+      await engine.exec(statement);
+    },
     async close() {
       await engine.close();
       await unlock?.();

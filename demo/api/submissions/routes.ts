@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { etag } from 'hono/etag';
 import type { ApiContext, Bindings } from '../bindings.js';
 import { CHALLENGE_FROM_SCHEMA } from '../challenge/routes.js';
 import { answerOnce } from '../http/answer-once.js';
 import { bearerOf } from '../http/bearer.js';
+import { formsUpTo } from '../http/body-limit.js';
 import { fromAllowed, readableByAllowed } from '../http/origins.js';
 import { rateLimit } from '../http/rate-limit.js';
 import { Problem } from '../problem.js';
@@ -28,8 +28,6 @@ export function createSubmissions(services: Services): Hono<Bindings> {
   const routes = new Hono<Bindings>();
   const reads = rateLimit(limits.reads, { clock, proxies });
   const writes = rateLimit(limits.writes, { clock, proxies });
-  // Counted while it arrives: what is too large is never in memory as a whole.
-  const limited = bodyLimit({ maxSize: max * bytes + TEXTS, onError: () => Promise.reject(new Problem(413)) });
   routes.use(readableByAllowed(origins));
   routes.get('/schema', reads, etag(), (context) => readSchema(context, services));
   routes.post(
@@ -37,7 +35,7 @@ export function createSubmissions(services: Services): Hono<Bindings> {
     fromAllowed(origins),
     writes,
     rateLimit(rules.rate, { clock, proxies }),
-    limited,
+    formsUpTo(max * bytes + TEXTS),
     async (context) => {
       const sent = await readSent(context);
       return receive(sent, services, (work) => answerOnce(context, services, work, contentOf(sent)));

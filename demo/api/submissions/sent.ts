@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { FieldName } from '../../../src/sources/submissions/schema.js';
 import type { ApiContext } from '../bindings.js';
 import { mediaType, readJson } from '../http/json-body.js';
-import { requireValid } from '../http/schemas.js';
+import { readMultipart } from '../http/multipart.js';
+import { memberCount, requireValid } from '../http/schemas.js';
 import { type Issue, Problem } from '../problem.js';
 import type { SubmissionType } from './submission.js';
 
@@ -29,21 +30,17 @@ export interface Sent {
 
 const SCHEMA = 'NewSubmission';
 const LISTS = ['imageAlt', 'imageCredit'];
+/** The longest list of the schema. */
+const MOST_ENTRIES = 50;
+/** Every member once, and the lists and the images as long as they can be. */
+const MOST_PARTS = memberCount('SubmissionMembers') + MOST_ENTRIES * (LISTS.length + 1);
 
 /** Reads a form, or JSON where there is no image. Throws a 400, 415 or 422. */
 export async function readSent(context: ApiContext): Promise<Sent> {
   const type = mediaType(context);
   if (type === 'application/json') return { submission: await readJson<SentSubmission>(context, SCHEMA), images: [] };
-  if (type === 'multipart/form-data') return readForm(await parseForm(context));
+  if (type === 'multipart/form-data') return readForm(await readMultipart(context, MOST_PARTS));
   throw new Problem(415, { detail: 'L’envoi doit être au format multipart/form-data ou application/json.' });
-}
-
-async function parseForm(context: ApiContext): Promise<FormData> {
-  try {
-    return await context.req.formData();
-  } catch {
-    throw new Problem(400, { code: 'malformed', detail: 'L’envoi n’est pas un formulaire lisible.' });
-  }
 }
 
 async function readForm(form: FormData): Promise<Sent> {
@@ -70,9 +67,14 @@ async function readForm(form: FormData): Promise<Sent> {
 }
 
 function groupParts(form: FormData): Record<string, (string | File)[]> {
-  const names = new Set(form.keys());
+  const parts = new Map<string, (string | File)[]>();
+  for (const [name, value] of form) {
+    const values = parts.get(name);
+    if (values) values.push(value);
+    else parts.set(name, [value]);
+  }
   // By `fromEntries`, which makes a member of `__proto__` as of any other name.
-  return Object.fromEntries([...names].map((name) => [name, form.getAll(name)]));
+  return Object.fromEntries(parts);
 }
 
 /** A form has text alone: what is a truth value or a number in JSON is written out in it. */
