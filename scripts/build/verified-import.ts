@@ -8,33 +8,40 @@ const base = besideFiles(address ?? (own?.src || document.baseURI));
 /**
  * What takes the place of a loader (`src/challenge/load-solver.ts`) in the files for browsers: `file` beside this one,
  * as it was when this one was built, or nothing. A page that checks this file by its `integrity` checks that one too.
- * `import()` takes no integrity value, but gives the module that a preload has put into the module map before
- * (https://html.spec.whatwg.org/multipage/links.html#link-type-modulepreload), and preloads are checked. Rejects where
- * the browser does not know the preload of modules: what cannot be checked is not run.
+ * `import()` takes no integrity value, but gives the module that a preload or a script element has put into the module
+ * map before (https://html.spec.whatwg.org/multipage/links.html#link-type-modulepreload), and these are checked.
+ * Rejects where neither brings it: what cannot be checked is not run.
  */
 export function verifiedImport(file: string, integrity: string): () => Promise<unknown> {
   let failures = 0;
-  return () =>
-    new Promise((resolve, reject) => {
-      // A module that could not be had stays so for the life of the page, under this address.
-      const { href } = new URL(failures ? `${file}?${failures}` : file, base);
-      const link = document.createElement('link');
-      const fail = (): void => {
-        link.remove();
-        failures += 1;
-        reject(new Error(`${href} manque, ou le navigateur le refuse.`));
-      };
-      if (!link.relList.supports('modulepreload')) return fail();
-      link.rel = 'modulepreload';
-      link.integrity = integrity;
-      // A page that lets in what has its nonce, and trusts nothing for having been let in before (`strict-dynamic`).
-      link.nonce = own?.nonce ?? '';
-      link.onload = () => {
-        link.remove();
-        resolve(import(/* @vite-ignore */ href));
-      };
-      link.onerror = fail;
-      link.href = href;
-      document.head.append(link);
-    });
+  return async () => {
+    // A module that could not be had stays so for the life of the page, under this address.
+    const { href } = new URL(failures ? `${file}?${failures}` : file, base);
+    try {
+      // Trusted Types let every page preload. WebKit refuses a preload under `Integrity-Policy`, hash or not, and old
+      // browsers know none.
+      await fetched('link', { rel: 'modulepreload', href, integrity }).catch(() =>
+        fetched('script', { type: 'module', src: href, integrity }),
+      );
+      return await import(/* @vite-ignore */ href);
+    } catch {
+      failures += 1;
+      throw new Error(`${href} manque, ou le navigateur le refuse.`);
+    }
+  };
+}
+
+/** An element that loads a module, when it has done so. */
+function fetched(tag: 'link' | 'script', properties: object): Promise<unknown> {
+  const element = document.createElement(tag);
+  return new Promise((resolve, reject) => {
+    element.onload = resolve;
+    element.onerror = reject;
+    // A page that lets in what has its nonce, and trusts nothing for having been let in before (`strict-dynamic`).
+    Object.assign(element, { nonce: own?.nonce ?? '' }, properties);
+    document.head.append(element);
+    if ('relList' in element && !element.relList.supports('modulepreload')) reject(new Error(tag));
+  }).finally(() => {
+    element.remove();
+  });
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { until } from './until.js';
+import { until } from '../../support/until.js';
 
 const execute = promisify(execFile);
 const orca = fileURLToPath(new URL('orca/', import.meta.url));

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import puppeteer, { type Browser, type ElementHandle, type LaunchOptions, type Page } from 'puppeteer-core';
 import { findChromium } from '../../../scripts/browsers/chromium.js';
 import type { Desk } from './desk.js';
-import { pause } from './until.js';
+import { pause } from '../../support/until.js';
 import { timesOf } from './verdict.js';
 
 const execute = promisify(execFile);

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { WebKitSession } from '../../scripts/browsers/webkit-session.js';
+import type { Report } from '../support/report.js';
+import { send, startServer, type TestServer } from '../support/server.js';
+import { until } from '../support/until.js';
+import { script } from '../support/witness/cases.js';
+
+const FILE = '/dist/commune-widgets.js';
+const SIDE_FILE = '/dist/diagnosis.js';
+const javascript = { 'Content-Type': 'text/javascript' };
+const feed = JSON.stringify({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Commune',
+  items: [{ id: '1', title: 'Fête de l’été', content_text: 'Samedi, place de la Mairie.' }],
+});
+
+interface Place {
+  webkit: WebKitSession;
+  server: TestServer;
+}
+
+/** What WebKit does otherwise than the other engines with a page that is left, and with one that wants hashes. */
+export async function run(report: Report): Promise<void> {
+  const server = await startServer();
+  const webkit = new WebKitSession();
+  const built = await readFile(FILE.slice(1), 'utf8');
+  const place: Place = { webkit, server };
+  try {
+    await report.check('a page that is left while it loads, and comes back as it was, loads again', async () => {
+      assert.equal(await comeBack(place, built, 'ready'), 'ready');
+    });
+    await report.check('a widget that does not hear of the return is caught', async () => {
+      assert.ok(built.includes('"pageshow"'), 'The built file does not have what the control changes.');
+      assert.equal(await comeBack(place, built.replaceAll('"pageshow"', '"never"'), 'error'), 'error');
+    });
+    await checkIntegrityPolicy(report, place);
+    report.figures('2 ways of WebKit, 2 controls caught');
+  } finally {
+    await Promise.all([webkit.stop(), server.close()]);
+  }
+}
+
+/** The state, once it is `expected`, of a widget whose page was left before its data came. Throws when it never is. */
+async function comeBack({ webkit, server }: Place, code: string, expected: string): Promise<unknown> {
+  let asked = false;
+  server.on('/feed', () => void (asked = true));
+  server.on('/code.js', send(code, javascript));
+  server.on('/ailleurs', page('<title>Ailleurs</title>'));
+  server.on('/page', page(`${script('/code.js')}<news-feed endpoint="/feed" loading="eager"></news-feed>`));
+  await webkit.open(`${server.origin}/page`);
+  await until('the request for the data', () => asked);
+  await webkit.run("addEventListener('pageshow', ({ persisted }) => (window.persisted = persisted))");
+  await webkit.run("location.href = '/ailleurs'");
+  await until('the other page', async () => (await webkit.run('return document.title')) === 'Ailleurs');
+  server.on('/feed', send(feed));
+  await webkit.run('history.back()');
+  await until(
+    'the page from the back-forward cache',
+    async () => (await webkit.run('return window.persisted')) === true,
+  );
+  const state = () => webkit.run("return document.querySelector('news-feed').state");
+  await until(`the state ${expected}`, async () => (await state()) === expected);
+  return state();
+}
+
+/** WebKit refuses every `import()` of a page with this policy, hash or not, but runs what a script element brings. */
+async function checkIntegrityPolicy(report: Report, { webkit, server }: Place): Promise<void> {
+  const values = JSON.parse(await readFile('dist/integrity.json', 'utf8')) as Record<string, string>;
+  const tag = script(FILE, `integrity="${values['commune-widgets.js']}" crossorigin="anonymous"`);
+  server.on('/strict', page(tag, { 'Integrity-Policy': 'blocked-destinations=(script)' }));
+  const opened = async (): Promise<unknown> => {
+    await webkit.open('about:blank');
+    await webkit.open(`${server.origin}/strict#commune-debug`);
+    const came = `return document.querySelector('html > div')?.shadowRoot?.querySelector('dialog')?.open
+      ?? [...(globalThis[Symbol.for('commune-widgets')]?.warned ?? [])].find((line) => line.includes('diagnosis.js'))`;
+    let result: unknown;
+    await until(
+      'the side file or a word of it',
+      async () => (result = (await webkit.run(came)) ?? undefined) !== undefined,
+    );
+    return result;
+  };
+  await report.check('Integrity-Policy: the side files come', async () => {
+    assert.equal(await opened(), true);
+  });
+  await report.check('Integrity-Policy: a side file that was changed is refused, and named', async () => {
+    const side = await readFile(SIDE_FILE.slice(1), 'utf8');
+    server.on(SIDE_FILE, send(`${side}\n`, javascript));
+    assert.match(String(await opened()), /\/dist\/diagnosis\.js manque, ou le navigateur le refuse\.$/);
+  });
+}
+
+function page(content: string, headers: Record<string, string> = {}) {
+  return send(`<!doctype html><html lang="fr"><meta charset="utf-8">${content}`, {
+    'Content-Type': 'text/html; charset=utf-8',
+    ...headers,
+  });
+}
