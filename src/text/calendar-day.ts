@@ -9,22 +9,23 @@ export interface CalendarDay {
 
 const MONTHS = MONTH_NAMES.map((names) => new RegExp(`^(?:${names})`));
 
-/** A word, with the day before it that says that it is a month, and what stands between them in Breton or Catalan. */
-const WORD = /(?:\b\d{1,2}\.? (?:viz |de )?)?[a-z]+/g;
-/** French, as in "du 3 au 5 mai"; November in Breton and December in Catalan where they follow a day. */
-const NO_MONTH = /^d(?:u|es)$/;
+/** A word behind the number of a day, and what stands between them: `3 viz Du`, `3 de març`, `3rd of May`. */
+const BEHIND_DAY = /\b\d{1,2}(?:er|st|nd|rd|th)?\W*(?:(?:viz|de?|of)\W+)?([a-z]+)/g;
+/** A word before a number, other than French ones that are months behind a day: "du 3 mai". */
+const BEFORE_NUMBER = /\b(?!d(?:u|es)\b)([a-z]+)\W*(?:(?:del?|of)\W+)?\d/g;
 
 /**
  * The day in a text that holds nothing else but, perhaps, the name of its weekday, which is not believed:
  * `2003-12-31` and its truncations (`2003-12-00` is one), `20031231`, `26/06/2020` (day first, as in France),
  * `01 déc. 2020`, `Dec 1, 2020`, and so in the languages of `MONTH_NAMES`: `3 de març de 2026`.
- * `undefined` where there is none, or one that the calendar does not have.
+ * `undefined` where there is none, or one that the calendar does not have; with `isWhole` for a mere month or year too,
+ * which is else its first day.
  */
-export function parseCalendarDay(text: string): CalendarDay | undefined {
+export function parseCalendarDay(text: string, isWhole = false): CalendarDay | undefined {
   const plain = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').trim();
   const found = yearFirst(plain) ?? dayFirst(plain) ?? monthByName(plain);
-  // MySQL, and SPIP with it, writes 00 for a day or a month that is not known: it is the first one.
-  const day = found && { ...found, month: found.month || 1, day: found.day || 1 };
+  // MySQL, and SPIP with it, writes 00 for a day or a month that is not known.
+  const day = found && !(isWhole && !found.day) && { ...found, month: found.month || 1, day: found.day || 1 };
   return day && exists(day) ? day : undefined;
 }
 
@@ -32,7 +33,7 @@ function yearFirst(text: string): CalendarDay | undefined {
   const match = /^\D*?(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?|(\d{2})(\d{2})?)?\D*$/.exec(text);
   const [, year, month, day, compactMonth, compactDay] = match ?? [];
   if (!year || (!month && !compactMonth && monthIn(text))) return undefined;
-  return { year: Number(year), month: Number(month ?? compactMonth ?? 1), day: Number(day ?? compactDay ?? 1) };
+  return { year: Number(year), month: Number(month ?? compactMonth), day: Number(day ?? compactDay) };
 }
 
 function dayFirst(text: string): CalendarDay | undefined {
@@ -49,16 +50,16 @@ function monthByName(text: string): CalendarDay | undefined {
   const numbers = text.match(/\d+/g) ?? [];
   if (!month || !numbers.length || numbers.length > 2) return undefined;
   const [first = '', second] = numbers;
-  if (second === undefined) return first.length === 4 ? { year: Number(first), month, day: 1 } : undefined;
+  if (second === undefined) return first.length === 4 ? { year: Number(first), month, day: 0 } : undefined;
   const yearIsFirst = first.length > 2;
   return { year: fullYear(yearIsFirst ? first : second), month, day: Number(yearIsFirst ? second : first) };
 }
 
-/** The last word that names a month: in "mar. 01 mar. 2022" the first one is a Tuesday. */
+/** In "mar. 01 mar. 2022" the first one is a Tuesday, in "1er juin 2026 à la mairie" the last one a town hall. */
 function monthIn(text: string): number {
-  const words = (text.match(WORD) ?? []).filter((word) => !NO_MONTH.test(word));
-  const months = words.map((word) => MONTHS.findIndex((month) => month.test(word.replace(/^.* /, ''))) + 1);
-  return months.filter(Boolean).at(-1) ?? 0;
+  const words = [BEHIND_DAY, BEFORE_NUMBER].flatMap((pattern) => [...text.matchAll(pattern)]);
+  const months = words.map(([, word = '']) => MONTHS.findIndex((month) => month.test(word)) + 1);
+  return months.find(Boolean) ?? 0;
 }
 
 /** RFC 5322 §4.3: two digits are 2000 to 2049 or 1950 to 1999, three count from 1900. */

@@ -15,7 +15,7 @@ const DAYS =
 /**
  * The last moment of an offer. A day counts to its end on the clocks of `timeZone` (IANA), and so does its midnight,
  * written 0:00 or 24:00: systems that know nothing but moments write a day so. Any other moment is that moment.
- * `undefined` for what is no date, or several of which none is the last.
+ * `undefined` for what is no date, for a mere month or year, and for several dates of which none is the last.
  */
 export function parseDeadline(value: unknown, timeZone: string): Date | undefined {
   const text = typeof value === 'string' ? value.trim() : '';
@@ -27,7 +27,7 @@ export function parseDeadline(value: unknown, timeZone: string): Date | undefine
   const days = daysIn(text);
   const rest = without(text, days);
   const times = timesIn(rest);
-  const day = days.length ? onlyDay(days, text) : parseCalendarDay(without(rest, times));
+  const day = days.length ? onlyDay(days, text) : parseCalendarDay(without(rest, times), true);
   // An empty field that someone took for a number is 1970.
   if (!day || day.year <= 1970) return undefined;
   const [clock, ...others] = new Set(times.map((time) => time.clock));
@@ -45,7 +45,7 @@ type FoundDay = Span & { day: CalendarDay };
 
 function daysIn(text: string): FoundDay[] {
   return [...text.matchAll(DAYS)].flatMap(({ 0: written, index }) => {
-    const day = parseCalendarDay(written);
+    const day = parseCalendarDay(written, true);
     return day ? [{ day, start: index, end: index + written.length }] : [];
   });
 }

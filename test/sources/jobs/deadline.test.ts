@@ -23,6 +23,9 @@ const cases: [string, string[]][] = [
       'avant le 15 décembre 2026 à la mairie de Marsac',
       'du 1er au 15 décembre 2026',
       'du 01/12/2026 au 15/12/2026',
+      '15 décembre 2026 à la mairie',
+      '15 décembre 2026, au magasin ou à la gendarmerie',
+      'avant le 15 décembre 2026 à minuit, cachet de la poste faisant foi',
       // Midnight, however it is written.
       '2026-12-15T00:00:00Z',
       '2026-12-15 00:00:00',
@@ -90,6 +93,18 @@ const none: unknown[] = [
   '15 décembre',
   '31/12',
   '2026-02-30',
+  // A month or a year, whose first day is no more likely than any other.
+  'décembre 2026',
+  'courant décembre 2026',
+  'December 2026',
+  '2026-12',
+  '2026-12-00',
+  '2026-00-00',
+  '202612',
+  '2026-12T00:00:00Z',
+  'en décembre 2026 à 17h',
+  '2026',
+  'Recrutement en 2026',
   'avant le 15/12/2026, entretiens le 20/12/2026',
   // Empty fields, as a number has them.
   0,
