@@ -23,7 +23,7 @@ export function verifiedImport(file: string, integrity: string): () => Promise<u
       await fetched('link', { rel: 'modulepreload', href, integrity }).catch(() =>
         fetched('script', { type: 'module', src: href, integrity }),
       );
-      return await import(/* @vite-ignore */ href);
+      return (await import(/* @vite-ignore */ href)) as unknown;
     } catch {
       failures += 1;
       throw new Error(`${href} manque, ou le navigateur le refuse.`);
