@@ -1,32 +1,78 @@
-import { type AnyFeed, parseFeed } from 'feedsmith';
-import { limits } from '../../../src/limits.js';
-import { decodeBytes } from '../../../src/text/decode-bytes.js';
-import { atomFeed } from './atom-feed.js';
-import type { JsonFeed } from './json-feed.js';
-import { readJsonFeed } from './read-json-feed.js';
-import { rssFeed } from './rss-feed.js';
+import { type Article, readArticles } from '../../../src/sources/news/articles.js';
+import { unescapeText } from '../../../src/text/entities.js';
+import { httpUrl } from '../../../src/text/urls.js';
 import { sourceProblem } from './source-problem.js';
 
-/**
- * RSS 0.9x, 1.0 and 2.0, Atom and JSON Feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), by what the bytes
- * are and not by what they are called. `url` is where they come from. Throws a `Problem` when they are no feed.
- */
-export function feedFrom(body: Uint8Array, contentType: string, url: string): JsonFeed {
-  const { format, feed } = parse(decodeBytes(body, contentType));
-  switch (format) {
-    case 'atom':
-      return atomFeed(feed, url);
-    case 'json':
-      return readJsonFeed(feed, url);
-    default:
-      return rssFeed(feed, url);
-  }
+/** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), as far as the bridge writes it. */
+export interface JsonFeed {
+  version: 'https://jsonfeed.org/version/1.1';
+  /** Empty when the source has none. */
+  title: string;
+  home_page_url?: string | undefined;
+  items: JsonFeedItem[];
 }
 
-function parse(text: string): AnyFeed {
+export interface JsonFeedItem {
+  id: string;
+  url?: string | undefined;
+  title: string;
+  /** As the source gives it: whoever shows it makes it safe. */
+  content_html: string;
+  summary?: string | undefined;
+  image?: string | undefined;
+  /** What the format has no name for, in a member of our own; `url` is null where the identifier looks like an address and is none. */
+  _commune?: { image?: Omit<NonNullable<Article['image']>, 'url'> | undefined; url?: null } | undefined;
+  /** RFC 3339. */
+  date_published?: string | undefined;
+  date_modified?: string | undefined;
+  tags: string[];
+  authors: { name: string }[];
+  language?: string | undefined;
+}
+
+/**
+ * News of every format that a page reads, as JSON Feed: a page shows of it what it would show of the source itself.
+ * `url` is where the bytes come from. Throws a `Problem` when they are no news.
+ */
+export function feedFrom(body: Uint8Array, contentType: string, url: string): JsonFeed {
+  const articles = read(body, contentType, url);
+  const { title = '', url: home } = articles[0]?.source ?? {};
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: asText(title),
+    home_page_url: home,
+    items: articles.map(itemOf),
+  };
+}
+
+function read(body: Uint8Array, contentType: string, url: string): Article[] {
   try {
-    return parseFeed(text, { maxItems: limits.itemsWithLimit });
+    return readArticles({ body, contentType, url, language: 'fr' });
   } catch {
     throw sourceProblem('source-malformed');
   }
+}
+
+function itemOf({ id, url, title, html, summary, image, ...item }: Article): JsonFeedItem {
+  const { url: imageUrl, ...about } = image ?? {};
+  const isNoAddress = !url && httpUrl(id) !== undefined;
+  return {
+    id,
+    url,
+    title: asText(title),
+    content_html: html,
+    summary: summary || undefined,
+    image: imageUrl,
+    ...((image || isNoAddress) && { _commune: { ...(image && { image: about }), ...(isNoAddress && { url: null }) } }),
+    date_published: item.published?.toISOString(),
+    date_modified: item.updated?.toISOString(),
+    tags: item.categories.map(asText),
+    authors: item.authors.map((name) => ({ name: asText(name) })),
+    language: item.language,
+  };
+}
+
+/** Text as readers of JSON Feed take it: what looks as if it had been escaped for HTML, `&lt;`, is escaped once more. */
+function asText(text: string): string {
+  return unescapeText(text) === text ? text : text.replaceAll('&', '&amp;');
 }

@@ -2,13 +2,9 @@ import { escapeHtml } from '../../text/plain-text.js';
 import type { XmlElement } from '../../text/xml.js';
 import { FormatError } from '../format-error.js';
 import { at, objects, string, type JsonObject } from '../json.js';
-import { atom } from '../news/atom.js';
-import { drupal } from '../news/drupal.js';
-import { jsonFeed } from '../news/json-feed.js';
-import { newsItem, type NewsDraft, type NewsFormat } from '../news/news-draft.js';
-import { rss } from '../news/rss.js';
+import { newsFormatOf } from '../news/formats.js';
+import { newsItem, type NewsDraft } from '../news/news-draft.js';
 import { articleHtml, SHORTCODE, withoutHeader, withoutMore } from '../news/summary-text.js';
-import { wordpress } from '../news/wordpress.js';
 import { childOf, childrenOf, childText, completeItems, feedIn } from '../news/xml-query.js';
 import { xmlRoot } from '../news/xml-root.js';
 import type { SourceDocument } from '../source-document.js';
@@ -23,26 +19,20 @@ import { placeOf } from './place.js';
 const FIRST_APPEARED =
   /\n+(?:L[’']article|Cet article|The post)\s[^\n]{1,300}\s(?:est apparu en premier sur|appeared first on)\s[^\n]*$/;
 
-const formats = [jsonFeed, rss, atom, drupal, wordpress];
-
 /**
  * Any news format: its items are taken for offers, each with its whole text. The feeds of WP Job Manager,
  * `/?feed=job_feed`, and of Teamtailor, `/jobs.rss`, say more of them.
  */
 export const feed: Source<Job[]> = {
-  detect: (document) => !!formatOf(document),
+  detect: (document) => !!newsFormatOf(document),
   parse(document) {
-    const format = formatOf(document);
+    const format = newsFormatOf(document);
     if (!format) throw new FormatError('malformed', 'The answer is no feed.');
     const extras = extrasOf(document);
     const items = format.drafts(document).map((news, index) => ({ news, extra: extras[index] }));
     return readJobs(items, document, ({ news, extra }) => draft(news, extra));
   },
 };
-
-function formatOf(document: SourceDocument): NewsFormat | undefined {
-  return formats.find((format) => format.detect(document));
-}
 
 function draft(news: NewsDraft, extra: JobDraft = {}): JobDraft {
   const item = newsItem(news);

@@ -1,5 +1,5 @@
 import { at, list, object, objects, string, type JsonObject } from '../json.js';
-import { imageUrl, pixels } from './image.js';
+import { imageUrl, said } from './image.js';
 import type { NewsImage } from './news-item.js';
 
 /** The entities of `included`, by their id. */
@@ -45,7 +45,5 @@ function fileImage(reference: JsonObject, included: Included, base: string): New
   const meta = object(reference.meta) ?? object(reference.resourceIdObjMeta) ?? {};
   const url = imageUrl(at(attributes, 'uri', 'url'), base);
   const isImage = /^(?:image\/|$)/.test(string(attributes.filemime));
-  if (!url || !isImage) return undefined;
-  const alt = typeof meta.alt === 'string' ? meta.alt : undefined;
-  return { url, alt, width: pixels(meta.width), height: pixels(meta.height) };
+  return url && isImage ? { ...said(meta), url } : undefined;
 }

@@ -3,6 +3,7 @@ import { tokenize } from '../../text/markup.js';
 import { plainText } from '../../text/plain-text.js';
 import { httpUrl } from '../../text/urls.js';
 import type { XmlElement } from '../../text/xml.js';
+import type { JsonObject } from '../json.js';
 import { mediaHolders, mediaHtml } from './media-text.js';
 import type { NewsImage } from './news-item.js';
 import { SUMMARY_SOURCE } from './summary-text.js';
@@ -58,8 +59,13 @@ export function isImageType(type: unknown): boolean {
   return typeof type === 'string' && IMAGE_TYPE.test(type.trim());
 }
 
+/** What a source says of a picture beside its address: a text alternative, which may be empty, and a size. */
+export function said({ alt, width, height }: JsonObject): Pick<NewsImage, 'alt' | 'width' | 'height'> {
+  return { alt: typeof alt === 'string' ? collapse(alt) : undefined, width: pixels(width), height: pixels(height) };
+}
+
 /** A width or a height in pixels: `150`, `"150"`, `"150px"`. Not a percentage. */
-export function pixels(value: unknown): number | undefined {
+function pixels(value: unknown): number | undefined {
   const [, digits] = /^\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$/.exec(String(value)) ?? [];
   return Number(digits) || undefined;
 }
@@ -87,8 +93,8 @@ function mediaFile(element: XmlElement, base: string): NewsImage | undefined {
     plainText(htmlIn(childOf(element, ...names) ?? childOf(element.parent, ...names))) || undefined;
   // The title and the description beside a lone `media:content` are those of the item.
   const alt = plainText(mediaHtml(childOf(element, 'media:description', 'media:title'))) || undefined;
-  const file = size(element.attributes);
-  return url && !isIcon(file) ? { url, alt, ...file, credit: text('media:credit') } : undefined;
+  const file = said(Object.fromEntries(element.attributes));
+  return url && !isIcon(file) ? { ...file, url, alt, credit: text('media:credit') } : undefined;
 }
 
 function attachedImage(item: XmlElement, base: string): NewsImage | undefined {
@@ -112,7 +118,7 @@ export function firstImageUrl(addresses: readonly unknown[], base: string): stri
 }
 
 function htmlImage(attributes: ReadonlyMap<string, string>, base: string): NewsImage | undefined {
-  const file = size(attributes);
+  const file = said(Object.fromEntries(attributes));
   if (isIcon(file) || DECORATION.test(attributes.get('class') ?? '')) return undefined;
   // A script that loads late keeps the address in a `data-` attribute, and a blank file in `src`.
   const addresses = [
@@ -120,16 +126,9 @@ function htmlImage(attributes: ReadonlyMap<string, string>, base: string): NewsI
     ...['srcset', 'data-srcset'].map((name) => attributes.get(name)?.trim().split(/\s/)[0]),
   ];
   const url = firstImageUrl(addresses, base);
-  const alt = attributes.get('alt');
-  return url ? { url, alt: alt && collapse(alt), ...file } : undefined;
+  return url ? { ...file, url } : undefined;
 }
 
-type Size = Pick<NewsImage, 'width' | 'height'>;
-
-function size(attributes: ReadonlyMap<string, string>): Size {
-  return { width: pixels(attributes.get('width')), height: pixels(attributes.get('height')) };
-}
-
-function isIcon({ width = WIDEST, height = WIDEST }: Size): boolean {
+function isIcon({ width = WIDEST, height = WIDEST }: Pick<NewsImage, 'width' | 'height'>): boolean {
   return width <= ICON || height <= ICON;
 }

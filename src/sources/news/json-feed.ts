@@ -1,11 +1,12 @@
 import { unescapeText } from '../../text/entities.js';
+import { collapse } from '../../text/line.js';
 import { parseDate } from '../../text/parse-date.js';
 import { escapeHtml } from '../../text/plain-text.js';
 import { httpUrl } from '../../text/urls.js';
 import { FormatError } from '../format-error.js';
-import { at, line, list, object, objects, string, type JsonObject } from '../json.js';
+import { at, list, object, objects, string, type JsonObject } from '../json.js';
 import type { SourceDocument } from '../source-document.js';
-import { firstImageUrl, imageInHtml, isImageType, pixels } from './image.js';
+import { firstImageUrl, imageInHtml, isImageType, said } from './image.js';
 import { newsFormat, newsSource, readDrafts, type NewsDraft } from './news-draft.js';
 import type { NewsImage } from './news-item.js';
 
@@ -29,7 +30,8 @@ function feedReader(feed: JsonObject, { url: documentUrl, timeZone }: SourceDocu
 
   return (item) => {
     const link = httpUrl(item.url, home ?? documentUrl) ?? httpUrl(item.external_url, home ?? documentUrl);
-    const url = link ?? httpUrl(item.id);
+    // An identifier may look like an address and be none: whoever knows says so.
+    const url = link ?? (at(item, '_commune', 'url') === null ? undefined : httpUrl(item.id));
     const html = string(item.content_html).trim() || escapeHtml(string(item.content_text));
     const itemAuthors = authors(item);
     return {
@@ -65,12 +67,11 @@ function image(item: JsonObject, html: string, base: string): NewsImage | undefi
   const attachments = objects(item.attachments).filter(({ mime_type }) => isImageType(mime_type));
   const url = firstImageUrl([item.image, item.banner_image, ...attachments.map((file) => file.url)], base);
   if (!url) return imageInHtml(html, base);
-  const { alt, credit, width, height } = object(at(item, '_commune', 'image')) ?? {};
+  const about = object(at(item, '_commune', 'image')) ?? {};
   return {
+    ...said(about),
     url,
-    alt: line(alt) || undefined,
-    width: pixels(width),
-    height: pixels(height),
-    credit: line(credit) || undefined,
+    credit: collapse(string(about.credit)) || undefined,
+    srcset: string(about.srcset) || undefined,
   };
 }

@@ -1,0 +1,29 @@
+import { FormatError } from '../format-error.js';
+import { withOwnIds } from '../identity.js';
+import { SourceDocument } from '../source-document.js';
+import type { Payload } from '../source.js';
+import { newsFormatOf } from './formats.js';
+import { newsItem } from './news-draft.js';
+import type { NewsItem } from './news-item.js';
+
+/** A piece of news with the text that it came with. */
+export interface Article extends NewsItem {
+  /** The whole text, else the summary, as the source wrote it: whoever shows it makes it safe. May be empty. */
+  html: string;
+}
+
+/**
+ * The items that `parse('news', payload)` gives, in the same order, each with its HTML: for servers that hand news on.
+ * No widget imports this, so that what pages hold is plain text. Throws a `FormatError` when the answer is no news.
+ */
+export function readArticles(payload: Payload): Article[] {
+  const document = new SourceDocument(payload);
+  const format = newsFormatOf(document);
+  if (!format) throw new FormatError('unknown-format', 'The answer has the shape of no format of news.');
+  const articles = format.drafts(document).flatMap((draft) => {
+    const item = newsItem(draft);
+    return item ? [{ item, html: draft.contentHtml || draft.summaryHtml }] : [];
+  });
+  const items = withOwnIds(articles.map(({ item }) => item));
+  return items.map((item, index) => ({ ...item, html: articles[index]?.html ?? '' }));
+}

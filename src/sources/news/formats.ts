@@ -1,0 +1,15 @@
+import type { SourceDocument } from '../source-document.js';
+import { atom } from './atom.js';
+import { drupal } from './drupal.js';
+import { jsonFeed } from './json-feed.js';
+import type { NewsFormat } from './news-draft.js';
+import { rss } from './rss.js';
+import { wordpress } from './wordpress.js';
+
+/** The formats of news, in the order in which they are tried. WordPress comes last: an empty list is taken for its answer. */
+export const newsFormats = { 'json-feed': jsonFeed, rss, atom, drupal, wordpress };
+
+/** The format of an answer; `undefined` when it is no news. */
+export function newsFormatOf(document: SourceDocument): NewsFormat | undefined {
+  return Object.values(newsFormats).find((format) => format.detect(document));
+}

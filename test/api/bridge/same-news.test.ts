@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { feedFrom } from '../../../demo/api/bridge/feed.js';
+import { recordings } from '../../../demo/api/recordings.js';
+import { type NewsItem, parse } from '../../../src/sources/index.js';
+import { cmsFixtures } from '../../fixtures/cms.js';
+import { feeds } from '../../fixtures/feeds.js';
+
+const URL_ = 'https://www.commune.example/flux/rss.xml';
+const BRIDGE = 'https://api.commune.example/api/bridge?url=x';
+const collections = ['feeds', 'cms', 'news-api', 'jobs'].map((name) =>
+  join(import.meta.dirname, '../../../../shared/data', name),
+);
+
+interface Answer {
+  name: string;
+  body: Uint8Array;
+  contentType?: string | undefined;
+}
+
+const own: Answer[] = [
+  ...feeds,
+  ...cmsFixtures.map(({ name, body }) => ({ name, body: bytes(body) })),
+  ...Object.entries(recordings).flatMap(([name, { body }]) => {
+    const text = body('usual', new Date('2026-02-13T18:00:00Z'));
+    return text === undefined ? [] : [{ name: `the recording ${name}`, body: bytes(text) }];
+  }),
+];
+
+function bytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+/** What came off the wire of real systems, where it is at hand. */
+function collected(): Answer[] {
+  return collections.filter(existsSync).flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(?:xml|json|rss|atom)$/.test(file))
+      .map((file) => ({ name: file, body: readFileSync(join(folder, file)) })),
+  );
+}
+
+/** What a page has of the source itself; `undefined` when it is no news. */
+function direct({ body, contentType = '' }: Answer): NewsItem[] | undefined {
+  return unlessRefused(() => parse('news', { body, contentType, url: URL_, language: 'fr' }));
+}
+
+/** What it has of the source by the bridge. */
+function bridged({ body, contentType = '' }: Answer): NewsItem[] | undefined {
+  const feed = unlessRefused(() => JSON.stringify(feedFrom(body, contentType, URL_)));
+  return feed === undefined ? undefined : parse('news', { body: bytes(feed), contentType: '', url: BRIDGE });
+}
+
+function unlessRefused<Value>(read: () => Value): Value | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Without the members that are there and say nothing. */
+function plain(items: NewsItem[] | undefined): unknown {
+  return items && (JSON.parse(JSON.stringify(items)) as unknown);
+}
+
+describe('what a page reads by the bridge', () => {
+  for (const answer of [...own, ...collected()]) {
+    it(`is what it reads itself: ${answer.name}`, () =>
+      assert.deepEqual(plain(bridged(answer)), plain(direct(answer))));
+  }
+
+  it('is something: most of the answers are news', () => {
+    const read = own.filter((answer) => direct(answer)?.length);
+    assert.ok(read.length > feeds.length, `${read.length} of ${own.length}`);
+  });
+
+  it('would be seen to differ', () => {
+    const [answer] = feeds;
+    assert.ok(answer);
+    const [item, ...rest] = direct(answer) ?? [];
+    assert.ok(item);
+    assert.notDeepEqual(plain(bridged(answer)), plain([{ ...item, title: `${item.title}.` }, ...rest]));
+  });
+});
