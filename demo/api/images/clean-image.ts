@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { limits } from '../../../src/limits.js';
+import { imageHeader } from '../../../src/sources/submissions/image-header.js';
 import type { ImageRules } from '../../../src/sources/submissions/schema.js';
-import { imageHeader } from '../../../src/widgets/submit-news/image-header.js';
 import { oneAtATime } from './one-at-a-time.js';
 
 export type ImageRefusalCode = 'empty' | 'too-large' | 'wrong-type' | 'too-many-pixels' | 'unreadable';

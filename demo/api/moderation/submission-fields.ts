@@ -1,6 +1,6 @@
 import { submission as strings } from '../../../src/locales/submission/fr.js';
+import { askedFields, type Control, fields as kinds } from '../../../src/sources/submissions/fields.js';
 import { isoInZone } from '../../../src/text/time-zone.js';
-import { askedFields, type Control, fields as kinds } from '../../../src/widgets/submit-news/fields.js';
 import { TIME_ZONE } from '../commune-day.js';
 import type { Issue } from '../problem.js';
 import { checkFields } from '../submissions/check-fields.js';

@@ -1,8 +1,8 @@
 import { submission as strings } from '../../../src/locales/submission/fr.js';
+import { askedFields, fields as kinds } from '../../../src/sources/submissions/fields.js';
 import type { FieldName, FieldRule } from '../../../src/sources/submissions/schema.js';
+import { EMAIL, excess, webAddress } from '../../../src/sources/submissions/values.js';
 import { parseDate } from '../../../src/text/parse-date.js';
-import { askedFields, fields as kinds } from '../../../src/widgets/submit-news/fields.js';
-import { EMAIL, webAddress } from '../../../src/widgets/submit-news/validate.js';
 import { communeDay, TIME_ZONE } from '../commune-day.js';
 import type { Issue } from '../problem.js';
 import type { SubmissionRules } from './rules.js';
@@ -102,7 +102,7 @@ function wrong(
   if (control === 'choice' && !categories.some(({ id }) => id === value)) {
     return ['unknown-choice', 'Choisissez une rubrique de la liste.'];
   }
-  const over = Array.from(value).length - (rule?.maxLength ?? Infinity);
+  const over = excess(value, rule?.maxLength);
   return over > 0 ? ['too-long', errors.tooLong(strings.fields[name], over)] : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { submission as strings } from '../../../src/locales/submission/fr.js';
 import type { ImageRules } from '../../../src/sources/submissions/schema.js';
+import { excess } from '../../../src/sources/submissions/values.js';
 import { type CleanImage, cleanImage, ImageRefusal, type ImageRefusalCode } from '../images/clean-image.js';
 import type { Issue } from '../problem.js';
 import { IMAGE_ALT, IMAGE_CREDIT } from './rules.js';
@@ -40,7 +41,7 @@ export function checkImageTexts(
 }
 
 function tooLong(name: 'imageAlt' | 'imageCredit', index: number, value: string, max: number): Issue[] {
-  const over = Array.from(value).length - max;
+  const over = excess(value, max);
   const label = name === 'imageAlt' ? strings.images.alt : strings.images.credit;
   const detail = strings.errors.tooLong(`${label} n° ${index + 1}`, over);
   return over > 0 ? [{ pointer: `/${name}/${index}`, code: 'too-long', detail }] : [];

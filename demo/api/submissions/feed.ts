@@ -1,7 +1,7 @@
+import { eventSummary } from '../../../src/locales/submission/event-summary.js';
 import { collapse, cutAtWord } from '../../../src/text/line.js';
 import { escapeHtml } from '../../../src/text/plain-text.js';
-import { communeDay } from '../commune-day.js';
-import { eventSummary } from './event-summary.js';
+import { communeDay, TIME_ZONE } from '../commune-day.js';
 import { IMAGE_TYPE, imagePath } from './image-address.js';
 import type { SubmissionRules } from './rules.js';
 import type { StoredImage, StoredSubmission } from './submission.js';
@@ -67,7 +67,7 @@ function summaryOf(submission: StoredSubmission): string {
 
 /** When and where an event is: a list of news dates it by its approval, so that its own date comes first. Else empty. */
 function eventOf(submission: StoredSubmission): string {
-  return submission.type === 'event' ? eventSummary(submission) : '';
+  return submission.type === 'event' ? eventSummary(submission, TIME_ZONE) : '';
 }
 
 /** For every other reader of the feed: the text and all images, with their alternative text and credit. */

@@ -1,7 +1,7 @@
 import type { FieldName, SubmissionSchema, SubmissionType } from '../../sources/submissions/schema.js';
 import { eraseDraft, readDraft, writeDraft } from './draft.js';
 import type { EntryImage } from './entry-image.js';
-import { fields } from './fields.js';
+import { fields } from '../../sources/submissions/fields.js';
 import { validate, type Issue, type ValidationContext } from './validate.js';
 
 /** What the visitor has written, as text; a box that is ticked is `1`. */

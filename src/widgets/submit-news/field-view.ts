@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { FieldName } from '../../sources/submissions/schema.js';
-import { fields } from './fields.js';
+import { fields } from '../../sources/submissions/fields.js';
 import type { FormContext } from './form-context.js';
 
 /** What a labelled control is drawn with. */

@@ -2,8 +2,8 @@ import type { SubmissionSchema } from '../../sources/submissions/schema.js';
 import { parseDate } from '../../text/parse-date.js';
 import { isoInZone } from '../../text/time-zone.js';
 import type { Entry } from './entry.js';
-import { askedFields, fields } from './fields.js';
-import { webAddress } from './validate.js';
+import { askedFields, fields } from '../../sources/submissions/fields.js';
+import { webAddress } from '../../sources/submissions/values.js';
 
 const EXTENSIONS: Record<string, string> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' };
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderAlert } from '../../element/announcement.js';
 import { renderImages, type ImageActions } from './images-view.js';
 import { renderField } from './field-view.js';
-import { askedFields, fields, type Group } from './fields.js';
+import { askedFields, fields, type Group } from '../../sources/submissions/fields.js';
 import type { FormContext } from './form-context.js';
 
 /** What the visitor can do in the form. */

@@ -1,7 +1,7 @@
 import { limits } from '../../limits.js';
 import type { ImageRules } from '../../sources/submissions/schema.js';
 import type { EncodedImage } from './entry-image.js';
-import { isHeic, readImageHeader, type ImageHeader } from './image-header.js';
+import { isHeic, readImageHeader, type ImageHeader } from '../../sources/submissions/image-header.js';
 
 export type ImageErrorCode = 'type' | 'heic' | 'tooLarge' | 'unreadable';
 

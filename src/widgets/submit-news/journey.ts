@@ -6,7 +6,7 @@ import { parseReceipt, type Receipt } from '../../sources/submissions/receipt.js
 import type { SubmissionSchema, SubmissionType } from '../../sources/submissions/schema.js';
 import { Delivery } from './delivery.js';
 import type { Entry } from './entry.js';
-import { askedFields } from './fields.js';
+import { askedFields } from '../../sources/submissions/fields.js';
 import { formBody, submissionsUrl } from './form-body.js';
 import type { ReceiptActions } from './receipt-view.js';
 import { refusals } from './refusals.js';

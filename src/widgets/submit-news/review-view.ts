@@ -2,11 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderAlert } from '../../element/announcement.js';
 import { heading } from '../../element/heading.js';
 import type { Locale } from '../../locales/locale.js';
+import { eventSummary } from '../../locales/submission/event-summary.js';
 import type { NewsItem } from '../../sources/news/news-item.js';
+import { askedFields } from '../../sources/submissions/fields.js';
 import { collapse } from '../../text/line.js';
+import { parseDate } from '../../text/parse-date.js';
 import { renderCard, type CardContext } from '../news-feed/news-card.js';
 import { shownValue } from './field-view.js';
-import { askedFields } from './fields.js';
+import type { Entry } from './entry.js';
 import type { FormContext } from './form-context.js';
 
 /** The last step: what the visitor sees, and can do. */
@@ -44,13 +47,10 @@ function renderPreview(context: FormContext, preview: PreviewContext): TemplateR
   const { entry, level } = context;
   const { values, images } = entry;
   const category = shownValue('category', context);
-  // An event is dated by its approval in a list of news: its own date comes first.
-  const facts = [shownValue('startsAt', context), shownValue('place', context)].filter(Boolean).join(', ');
-  const when = entry.type === 'event' ? `${facts}.` : '';
   const item: NewsItem = {
     id: '',
     title: collapse(values.title ?? ''),
-    summary: collapse(`${when} ${values.summary?.trim() || (values.body ?? '')}`),
+    summary: collapse(`${eventText(entry, preview.timeZone)} ${values.summary?.trim() || (values.body ?? '')}`),
     categories: category ? [category] : [],
     authors: [],
   };
@@ -58,6 +58,15 @@ function renderPreview(context: FormContext, preview: PreviewContext): TemplateR
     images[0] && html`<div part="image" role="img" aria-label=${images[0].alt}>${images[0].preview}</div>`;
   const now = new Date();
   return renderCard(item, { ...preview, dates: 'none', now, level: level + 2, compact: false, picture });
+}
+
+/** An event is dated by its approval in a list of news: its own date comes first, in the words of the feed. */
+function eventText({ type, values }: Entry, timeZone: string): string {
+  if (type !== 'event') return '';
+  const { place = '', address = '', price = '' } = values;
+  const moment = (written: string | undefined) => parseDate(written, timeZone) ?? null;
+  const [startsAt, endsAt] = [moment(values.startsAt), moment(values.endsAt)];
+  return eventSummary({ startsAt, endsAt, allDay: !!values.allDay, place, address, price }, timeZone);
 }
 
 function renderRecap(context: FormContext): TemplateResult {

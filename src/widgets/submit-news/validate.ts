@@ -1,9 +1,9 @@
 import type { Locale } from '../../locales/locale.js';
-import type { FieldName, FieldRule, SubmissionSchema, SubmissionType } from '../../sources/submissions/schema.js';
+import type { FieldName, SubmissionSchema, SubmissionType } from '../../sources/submissions/schema.js';
+import { askedFields, fields } from '../../sources/submissions/fields.js';
+import { EMAIL, excess, webAddress } from '../../sources/submissions/values.js';
 import { parseDate } from '../../text/parse-date.js';
-import { httpUrl } from '../../text/urls.js';
 import type { Values } from './entry.js';
-import { askedFields, fields } from './fields.js';
 
 /** Something that the visitor has to correct; `target` is the field, as its control is named. */
 export interface Issue {
@@ -28,9 +28,6 @@ export interface Judged {
   incomplete: ReadonlySet<string>;
 }
 
-/** Something, an at sign, a domain with a dot. More would refuse addresses that work. */
-export const EMAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
-
 /** All that is wrong, in the order of the form. The endpoint checks the same again. */
 export function validate(entry: Judged, context: ValidationContext): Issue[] {
   return askedFields(context.schema, entry.type).flatMap((name) => {
@@ -50,7 +47,7 @@ function judge(name: FieldName, entry: Judged, { schema, strings, timeZone }: Va
   if (!value) return rule?.required ? (name === 'consent' ? errors.consent : errors.required(label)) : undefined;
   if (control === 'email' && !EMAIL.test(value)) return errors.email;
   if (control === 'url' && !webAddress(value)) return errors.url;
-  const over = excess(value, rule);
+  const over = excess(value, rule?.maxLength);
   return over > 0 ? errors.tooLong(label, over) : undefined;
 }
 
@@ -73,17 +70,4 @@ function judgeImages({ images }: Judged, { schema, strings }: ValidationContext)
   if (!images.length && schema.fields.images?.required) return [{ target: 'images', message: strings.errors.images }];
   const silent = images.filter(({ alt }) => !alt.trim());
   return silent.map(({ id, name }) => ({ target: `imageAlt-${id}`, message: strings.errors.alt(name) }));
-}
-
-/** By how many characters the value is too long. */
-function excess(value: string, rule: FieldRule | undefined): number {
-  return rule?.maxLength === undefined ? 0 : Array.from(value).length - rule.maxLength;
-}
-
-/** A web address as people write it, with or without `https://`; `undefined` when it is none. */
-export function webAddress(value: string): string | undefined {
-  const address = /^https?:/i.test(value) ? value : `https://${value}`;
-  const url = /\s/.test(value) ? undefined : httpUrl(address);
-  // A host with a dot in it, and no name in front of it: `mailto:a@b.fr` is a user of b.fr to the URL parser.
-  return url && /^https?:\/\/[^/@]*[^/@.]\.[^/@.][^/@]*\//.test(url) ? url : undefined;
 }

@@ -38,7 +38,9 @@ describe('sending from <submit-news>', () => {
     await form.fill({ 'type-event': true });
     await form.fill({ startsAt: '2026-12-24T18:30', place: 'Salle des fêtes' });
     await form.press('next');
-    expect(form.text('[part="excerpt"]')).to.equal('24/12/2026 18:30, Salle des fêtes. Samedi soir.');
+    expect(form.text('[part="excerpt"]')).to.equal(
+      'Jeudi 24 décembre 2026, à 18\u00a0h\u00a030, Salle des fêtes. Samedi soir.',
+    );
   });
 
   it('goes to the address beside the schema, once for a double click', async () => {

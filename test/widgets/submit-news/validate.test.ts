@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { submission as strings } from '../../../src/locales/fr.js';
-import { validate, webAddress, type Judged } from '../../../src/widgets/submit-news/validate.js';
+import { validate, type Judged } from '../../../src/widgets/submit-news/validate.js';
 import { schema } from './form.js';
 
 const good = { title: 'Loto', body: 'Samedi.', contactEmail: 'a@exemple.fr', consent: '1' };
@@ -72,21 +72,4 @@ describe('validate', () => {
     ];
     expect(wrong({ images })).to.deep.equal([`imageAlt-4: ${strings.errors.alt('a.jpg')}`]);
   });
-});
-
-describe('webAddress', () => {
-  for (const [written, address] of [
-    ['https://www.exemple.fr/a', 'https://www.exemple.fr/a'],
-    ['www.exemple.fr', 'https://www.exemple.fr/'],
-    ['HTTP://exemple.fr', 'http://exemple.fr/'],
-    ['exemple', undefined],
-    ['javascript:alert(1)', undefined],
-    ['mailto:a@exemple.fr', undefined],
-    ['deux mots.fr', undefined],
-    ['https://', undefined],
-  ] as const) {
-    it(`reads ${written} as ${address ?? 'none'}`, () => {
-      expect(webAddress(written)).to.equal(address);
-    });
-  }
 });

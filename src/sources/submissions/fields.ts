@@ -1,4 +1,4 @@
-import type { FieldName, SubmissionSchema, SubmissionType } from '../../sources/submissions/schema.js';
+import type { FieldName, SubmissionSchema, SubmissionType } from './schema.js';
 
 /** What the visitor writes a field with. */
 export type Control = 'text' | 'lines' | 'email' | 'url' | 'moment' | 'check' | 'choice' | 'images';

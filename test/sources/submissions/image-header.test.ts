@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { limits } from '../../../src/limits.js';
-import { imageHeader, isHeic, readImageHeader } from '../../../src/widgets/submit-news/image-header.js';
-import { pictureFile, withExif } from './picture.js';
+import { imageHeader, isHeic, readImageHeader } from '../../../src/sources/submissions/image-header.js';
+import { pictureFile, withExif } from '../../widgets/submit-news/picture.js';
 
 const read = async (blob: Blob) => imageHeader(new Uint8Array(await blob.arrayBuffer()));
 const ascii = (text: string) => [...new TextEncoder().encode(text)];

@@ -1,0 +1,55 @@
+import { wallClock } from '../../text/time-zone.js';
+
+/** What an event says of itself beside its title. */
+export interface EventFacts {
+  startsAt: Date | null;
+  endsAt: Date | null;
+  allDay: boolean;
+  place: string | null;
+  address: string | null;
+  price: string | null;
+}
+
+/**
+ * When and where, in sentences: « Samedi 14 mars 2026, de 14 h à 17 h 30, salle des fêtes, 12 rue des Écoles. 5 €. »
+ * In French for every reader: the commune publishes it so.
+ */
+export function eventSummary({ place, address, price, ...event }: EventFacts, timeZone: string): string {
+  const facts = [[when(event, timeZone), place, address].filter(Boolean).join(', '), price];
+  return facts.flatMap((fact) => (fact ? [sentence(fact)] : [])).join(' ');
+}
+
+function when({ startsAt, endsAt, allDay }: Pick<EventFacts, 'startsAt' | 'endsAt' | 'allDay'>, zone: string): string {
+  if (!startsAt) return '';
+  const end = endsAt && endsAt > startsAt ? day(endsAt, zone) : undefined;
+  const start = day(startsAt, zone);
+  if (end && end !== start) {
+    const at = (date: Date, text: string): string => (allDay ? text : `${text} à ${clock(date, zone)}`);
+    return endsAt ? `du ${at(startsAt, start)} au ${at(endsAt, end)}` : start;
+  }
+  if (allDay) return start;
+  return end && endsAt
+    ? `${start}, de ${clock(startsAt, zone)} à ${clock(endsAt, zone)}`
+    : `${start}, à ${clock(startsAt, zone)}`;
+}
+
+/** One for all events: to make it takes longer than to use it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** CLDR has « 1 mars »; French has « 1er mars ». */
+function day(date: Date, timeZone: string): string {
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeZone });
+  formats.set(timeZone, format);
+  return format.format(date).replace(/ 1 /, ' 1er ');
+}
+
+/** « 14 h », « 9 h 05 », with no-break spaces. */
+function clock(date: Date, zone: string): string {
+  const { hour, minute } = wallClock(date, zone);
+  return `${hour}\u00a0h${minute ? `\u00a0${String(minute).padStart(2, '0')}` : ''}`;
+}
+
+function sentence(text: string): string {
+  const start = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.!?…]$/.test(start) ? start : `${start}.`;
+}
