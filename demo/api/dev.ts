@@ -48,7 +48,7 @@ vite.watcher.on('change', () => (manifest = undefined));
 
 /** What no source answers for: the API; the built files, as they were built last, which snippets of the studio name. */
 const app = new Hono<Bindings>().route('/api', createApi(services.clock, services));
-app.route('/', createEmbeds(root));
+app.route('/', createEmbeds(root, services));
 app.get('/dist/integrity.json', serveStatic({ root }), (context) => context.json({}));
 app.get('/dist/custom-elements.json', async (context, next) => {
   await (manifest ??= run('cem', ['analyze', '--quiet', '--config', 'custom-elements-manifest.config.js']));

@@ -2,8 +2,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { missingPage, pageAt } from '../site.js';
 import type { Bindings } from './bindings.js';
-import { createEmbeds } from './embeds/routes.js';
-import type { PublicAddress } from './http/public-url.js';
+import { createEmbeds, type EmbedSite } from './embeds/routes.js';
 
 /** What the demo lives under: the widgets need nothing that a careful host forbids. */
 const contentSecurityPolicy = [
@@ -33,7 +32,7 @@ const headers = {
 };
 
 /** The demo's pages and the built files, both from folders relative to `root`. */
-export function createPages(root: string, address?: PublicAddress): Hono<Bindings> {
+export function createPages(root: string, address?: EmbedSite): Hono<Bindings> {
   const pages = new Hono<Bindings>();
   pages.route('/', createEmbeds(root, address));
   // The address without a version is that of today.

@@ -5,6 +5,7 @@ import { createApp } from './app.js';
 import type { Bindings } from './bindings.js';
 import { listen } from './listen.js';
 import { patience } from './patience.js';
+import { requirePublicUrl } from './http/public-url.js';
 import { keepForgetting } from './retention.js';
 import { openServices, type Services } from './services.js';
 import { stopGracefully } from './stop.js';
@@ -24,6 +25,7 @@ export async function serve(app: Hono<Bindings>, services: Services): Promise<nu
 
 /** The API alone, with the settings of the environment and a line of log for each request. */
 export async function serveAlone(): Promise<void> {
+  requirePublicUrl(process.env);
   const services = { ...(await openServices()), log: console.log };
   const port = await serve(createApp(services), services);
   console.log(`http://localhost:${port}/api/health`);

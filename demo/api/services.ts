@@ -4,6 +4,7 @@ import { type Challenges, createChallenges } from './challenge/challenges.js';
 import { type OriginPolicy, originPolicy } from './http/origins.js';
 import { type PublicAddress, publicOriginOf } from './http/public-url.js';
 import type { RateLimit } from './http/rate-limit.js';
+import { countSetting, switchSetting } from './settings.js';
 import type { Database } from './storage/database.js';
 import { openDatabase } from './storage/open.js';
 import { rulesOf, type SubmissionRules } from './submissions/rules.js';
@@ -32,6 +33,7 @@ export interface Services extends PublicAddress {
 
 const MINUTE = 60_000;
 const SECRET_LENGTH = 32;
+const MOST_PROXIES = 10;
 
 /** For one address: a whole office, or a school, can sit behind it. */
 export const usualLimits = { reads: { max: 600, window: MINUTE }, writes: { max: 60, window: MINUTE } };
@@ -43,6 +45,15 @@ export const usualLimits = { reads: { max: 600, window: MINUTE }, writes: { max:
  */
 export async function openServices(environment: NodeJS.ProcessEnv = process.env): Promise<Services> {
   const given = secretOf(environment);
+  // Before anything is opened: what is wrong here must stop the start, and leave nothing behind.
+  const challenged = switchSetting('CHALLENGE', environment.CHALLENGE);
+  const told = {
+    publicOrigin: publicOriginOf(environment.PUBLIC_URL),
+    submissions: rulesOf(environment),
+    bridge: bridgeSettings(environment),
+    origins: originPolicy(environment.ALLOWED_ORIGINS),
+    proxies: countSetting('TRUST_PROXY', environment.TRUST_PROXY, MOST_PROXIES),
+  };
   const database = await openDatabase(environment);
   const secret = given ?? (await keptSecret(database));
   const clock = () => new Date();
@@ -50,14 +61,10 @@ export async function openServices(environment: NodeJS.ProcessEnv = process.env)
     database,
     secret,
     clock,
-    publicOrigin: publicOriginOf(environment.PUBLIC_URL),
-    submissions: rulesOf(environment),
-    bridge: bridgeSettings(environment),
-    ...(environment.CHALLENGE === 'on' && { challenge: createChallenges({ secret, clock }) }),
-    origins: originPolicy(environment.ALLOWED_ORIGINS),
+    ...told,
+    ...(challenged && { challenge: createChallenges({ secret, clock }) }),
     moderatorToken: environment.MODERATOR_TOKEN,
     moderatorPasswordHash: environment.MODERATOR_PASSWORD_HASH,
-    proxies: Number(environment.TRUST_PROXY ?? 0) || 0,
     limits: usualLimits,
   };
 }

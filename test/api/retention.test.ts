@@ -7,7 +7,7 @@ import { describe, it } from 'node:test';
 import { BALLOT_LIFE } from '../../demo/api/polls/ballots.js';
 import { LIFETIME } from '../../demo/api/challenge/challenges.js';
 import { JOBS_KEPT } from '../../demo/api/jobs/job-store.js';
-import { LOGINS } from '../../demo/api/moderation/login.js';
+import { KNOWN, LOGINS } from '../../demo/api/moderation/login-guard.js';
 import { SESSION_IDLE, SESSION_LONGEST } from '../../demo/api/moderation/sessions.js';
 import { periods } from '../../demo/api/periods.js';
 import { openServices, usualLimits } from '../../demo/api/services.js';
@@ -36,6 +36,7 @@ describe('the table for the data-protection officer', () => {
     ['Nom, courriel', `${periods.contact / DAY} jours après la décision`],
     ['Proposition publiée', `${periods.approved / DAY} jours après la décision, ou après la fin de l’événement`],
     ['Session', `${SESSION_IDLE / HOUR} heures sans usage, ${SESSION_LONGEST / HOUR} heures au plus`],
+    ['Adresse IP d’une connexion', `${KNOWN / DAY} jours`],
     ['Calculs', `${LIFETIME / MINUTE} minutes`],
     ['Offres', `${JOBS_KEPT} mois après la clôture`],
   ];

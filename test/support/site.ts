@@ -41,7 +41,7 @@ export async function openSite({ services: overrides = {}, instead }: SiteOption
   if (instead) app.route('/api', instead(services));
   app.route('/', createApp(services, createPages(root)));
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
-  const port = await listen(server, '0');
+  const port = await listen(server, { PORT: '0' });
   return {
     origin: `http://localhost:${port}`,
     clock,

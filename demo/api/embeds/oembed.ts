@@ -8,11 +8,11 @@ const PAGE = /^\/v1(?:\.[\w.-]+)?\/embed\/([a-z-]+)\.html$/;
 const DAY = 86_400;
 
 /** The widgets that only show: what sends needs an origin, and those who embed by oEmbed give their frames none. */
-const titles: Record<string, { title: string; height: number }> = {
-  'news-feed': { title: 'Actualités de la commune', height: 600 },
-  'weather-card': { title: 'Météo de la commune', height: 320 },
-  'job-board': { title: 'Offres d’emploi de la commune', height: 600 },
-};
+const widgets = new Map([
+  ['news-feed', { title: 'Actualités de la commune', height: 600 }],
+  ['weather-card', { title: 'Météo de la commune', height: 320 }],
+  ['job-board', { title: 'Offres d’emploi de la commune', height: 600 }],
+]);
 
 /** Where the oEmbed answer of an embed page is. */
 export function oEmbedAddress(page: string): string {
@@ -29,11 +29,9 @@ export function createOEmbed(address: PublicAddress): Hono<Bindings> {
     const { url = '', format = 'json', maxwidth, maxheight } = context.req.query();
     if (format !== 'json') throw new Problem(501, { code: 'format', detail: 'Seul le format JSON est servi.' });
     const page = URL.canParse(url) ? new URL(url) : undefined;
-    const widget =
-      page &&
-      page.host === new URL(publicUrl(context, '/', address)).host &&
-      titles[PAGE.exec(page.pathname)?.[1] ?? ''];
-    if (!widget) throw new Problem(404);
+    const own = new URL(publicUrl(context, '/', address)).origin;
+    const widget = page && isOf(page, own) ? widgets.get(PAGE.exec(page.pathname)?.[1] ?? '') : undefined;
+    if (!page || !widget) throw new Problem(404);
     const width = atMost(maxwidth, 600);
     const height = atMost(maxheight, widget.height);
     return context.json(
@@ -53,6 +51,11 @@ export function createOEmbed(address: PublicAddress): Hono<Bindings> {
     );
   });
   return routes;
+}
+
+/** Of this very site; not `javascript://this.site/…`, and without a name before the host. */
+function isOf({ protocol, origin, username, password }: URL, own: string): boolean {
+  return /^https?:$/.test(protocol) && origin === own && !username && !password;
 }
 
 function frame(src: string, title: string, width: number, height: number): string {

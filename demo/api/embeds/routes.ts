@@ -3,6 +3,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { version } from '../../../src/version.js';
 import type { Bindings } from '../bindings.js';
+import type { OriginPolicy } from '../http/origins.js';
 import { type PublicAddress, publicUrl } from '../http/public-url.js';
 import { oEmbedAddress } from './oembed.js';
 
@@ -11,19 +12,29 @@ const MOVING = 'public, max-age=3600';
 /** https://www.rfc-editor.org/rfc/rfc8246 */
 const FIXED = 'public, max-age=31536000, immutable';
 
-/** What an embed page may do: show a widget of this site’s data, in whatever page holds it. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  // Its <base> has a target and no address.
-  "base-uri 'none'",
-  'frame-ancestors *',
-  "require-trusted-types-for 'script'",
-  'trusted-types commune-widgets',
-].join('; ');
+/** What an embed page may do: show a widget of this site’s data, in the pages that may hold it. */
+const policy = (ancestors: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    // Its <base> has a target and no address.
+    "base-uri 'none'",
+    `frame-ancestors ${ancestors}`,
+    "require-trusted-types-for 'script'",
+    'trusted-types commune-widgets',
+  ].join('; ');
+
+/** The widgets that send: a page around them could move a visitor's click (clickjacking), or pass for the commune. */
+const SENDING = new Set(['poll-box', 'submit-news']);
+
+/** How the outside knows this server, and which sites may have what visitors send. */
+export interface EmbedSite extends PublicAddress {
+  /** By default this site alone. */
+  origins?: OriginPolicy;
+}
 
 /**
  * The built files at the addresses that snippets name, which any site may load. What is under `/v1/` keeps its promises
@@ -31,7 +42,7 @@ const policy = [
  * their hash (`integrity`). The exact versions are today's, from `dist/`, and those that `npm run keep` has put into
  * `releases/`; what was kept is served as it was.
  */
-export function createEmbeds(root: string, address: PublicAddress = { proxies: 0 }): Hono<Bindings> {
+export function createEmbeds(root: string, address: EmbedSite = { proxies: 0 }): Hono<Bindings> {
   const releases = `${root}/releases`;
   const kept = existsSync(releases) ? readdirSync(releases) : [];
   const routes = new Hono<Bindings>();
@@ -45,7 +56,7 @@ export function createEmbeds(root: string, address: PublicAddress = { proxies: 0
  * One folder of built files; `embed/TAG.html` is what an `<iframe>` holds. The scripts of a sandboxed frame, whose
  * origin is opaque, are read across origins too.
  */
-function createFiles(root: string, caching: string, address: PublicAddress): Hono<Bindings> {
+function createFiles(root: string, caching: string, address: EmbedSite): Hono<Bindings> {
   const routes = new Hono<Bindings>();
   routes.use(async (context, next) => {
     await next();
@@ -56,8 +67,9 @@ function createFiles(root: string, caching: string, address: PublicAddress): Hon
     if (context.res.ok) context.header('Cache-Control', caching);
   });
   routes.get('/embed/:page{[a-z-]+\\.html}', async (context, next) => {
+    const sends = SENDING.has(context.req.param('page').replace('.html', ''));
     await next();
-    context.header('Content-Security-Policy', policy);
+    context.header('Content-Security-Policy', policy(sends ? `'self' ${address.origins?.sources ?? ''}` : '*'));
     const page = publicUrl(context, context.req.url, address);
     context.header('Link', `<${oEmbedAddress(page)}>; rel="alternate"; type="application/json+oembed"`);
   });

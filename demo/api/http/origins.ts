@@ -4,23 +4,31 @@ import type { Bindings } from '../bindings.js';
 import { Problem } from '../problem.js';
 
 /** Whether pages of this origin may use the API. */
-export type OriginPolicy = (origin: string) => boolean;
+export interface OriginPolicy {
+  (origin: string): boolean;
+  /** The same origins, as the source list of a Content Security Policy. */
+  readonly sources: string;
+}
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /**
  * The origins of a list separated by spaces (`ALLOWED_ORIGINS`). Without a list those of this machine alone, at any
- * port: enough to try the demo, and of no use on the Web.
+ * port: enough to try the demo, and of no use on the Web. Throws for what is no address of a site.
  */
 export function originPolicy(list: string | undefined): OriginPolicy {
-  const allowed = new Set(
-    list
-      ?.split(/\s+/)
-      .filter(Boolean)
-      .map((origin) => new URL(origin).origin),
-  );
-  if (allowed.size > 0) return (origin) => allowed.has(origin);
-  return (origin) => URL.canParse(origin) && LOOPBACK.has(new URL(origin).hostname);
+  const allowed = new Set(list?.split(/\s+/).filter(Boolean).map(originOf));
+  if (allowed.size > 0)
+    return Object.assign((origin: string) => allowed.has(origin), { sources: [...allowed].join(' ') });
+  const sources = [...LOOPBACK].flatMap((host) => [`http://${host}:*`, `https://${host}:*`]).join(' ');
+  return Object.assign((origin: string) => URL.canParse(origin) && LOOPBACK.has(new URL(origin).hostname), { sources });
+}
+
+function originOf(entry: string): string {
+  const url = URL.canParse(entry) ? new URL(entry) : undefined;
+  // A comma is a sign that a host may have, and that a policy reads as its end.
+  if (url && /^https?:\/\/[\w.:[\]-]+$/.test(url.origin)) return url.origin;
+  throw new Error(`ALLOWED_ORIGINS : « ${entry} » n’est pas l’adresse http: ou https: d’un site.`);
 }
 
 /** By these a widget corrects a visitor's clock, with `Timing-Allow-Origin`, which tells it that an answer is new. */

@@ -17,11 +17,10 @@ export interface RateLimit {
 /**
  * Answers 429 with `Retry-After` to an address that asks too often. Counted in memory, by a hash whose key dies with the
  * process and in windows that are forgotten when they end: nothing is kept about anyone. Each process counts for itself.
- * `together`, all addresses are counted as one.
  */
 export function rateLimit(
   { max, window }: RateLimit,
-  { clock, proxies, together = false }: { clock: () => Date; proxies: number; together?: boolean },
+  { clock, proxies }: { clock: () => Date; proxies: number },
 ): MiddlewareHandler<Bindings> {
   const key = randomBytes(32).toString('base64url');
   const counts = new Map<string, number>();
@@ -32,7 +31,7 @@ export function rateLimit(
       counts.clear();
       end = now + window;
     }
-    const client = together ? '' : mac(key, clientAddress(context, proxies));
+    const client = mac(key, clientAddress(context, proxies));
     const count = (counts.get(client) ?? 0) + 1;
     counts.set(client, count);
     if (count > max) {

@@ -5,10 +5,17 @@ import { tokens } from '../../../src/styles/tokens.js';
 import { Problem } from '../problem.js';
 import type { Moderation } from './environment.js';
 
-/** The element that a proposal is shown with, as visitors will see it. */
-const LIBRARY = new URL('../../../dist/news-feed.js', import.meta.url);
+/**
+ * The scripts of these pages: the element that a proposal is shown with, as visitors will see it, and what solves a
+ * challenge, both from where they were built; and what the login does with that.
+ */
+const scripts = Object.entries({
+  'news-feed.js': new URL('../../../dist/news-feed.js', import.meta.url),
+  'challenge.js': new URL('../../../dist/challenge.js', import.meta.url),
+  'login.js': new URL('login.js', import.meta.url),
+});
 
-/** The style sheet, on the tokens of the elements; and their library, where it was built. */
+/** The style sheet, on the tokens of the elements; and the scripts, where they were built. */
 export function addAssets(pages: Hono<Moderation>): void {
   pages.get('/assets/moderation.css', etag(), async (context) => {
     const rules = await readFile(new URL('moderation.css', import.meta.url), 'utf8');
@@ -17,12 +24,14 @@ export function addAssets(pages: Hono<Moderation>): void {
       'Cache-Control': 'no-cache',
     });
   });
-  pages.get('/assets/news-feed.js', etag(), async (context) => {
-    const library = await readFile(LIBRARY, 'utf8').catch(() => undefined);
-    if (library === undefined) throw new Problem(404);
-    return context.body(library, 200, {
-      'Content-Type': 'text/javascript; charset=utf-8',
-      'Cache-Control': 'no-cache',
+  for (const [name, file] of scripts) {
+    pages.get(`/assets/${name}`, etag(), async (context) => {
+      const script = await readFile(file, 'utf8').catch(() => undefined);
+      if (script === undefined) throw new Problem(404);
+      return context.body(script, 200, {
+        'Content-Type': 'text/javascript; charset=utf-8',
+        'Cache-Control': 'no-cache',
+      });
     });
-  });
+  }
 }

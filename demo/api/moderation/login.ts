@@ -1,10 +1,13 @@
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
-import { rateLimit } from '../http/rate-limit.js';
+import { type Challenges, createChallenges } from '../challenge/challenges.js';
+import type { Issue } from '../problem.js';
 import type { Moderation, ModerationContext, ModerationServices } from './environment.js';
 import { renderErrors, renderField } from './fields.js';
+import { issuesOf } from './form-body.js';
 import { fromOwnPages, forgetSession, keepSession, sessionId, sessionKeys } from './guards.js';
-import { answerPage } from './page.js';
+import { createLoginGuard, type LoginGuard } from './login-guard.js';
+import { answerPage, type Html } from './page.js';
 import { isPassword } from './password.js';
 import { beginSession, endSession, useSession } from './sessions.js';
 
@@ -16,22 +19,17 @@ const field = {
   autocomplete: 'current-password',
 } as const;
 
-const MINUTE = 60_000;
-
-/** Tries of one address. */
-export const LOGINS = { max: 10, window: 15 * MINUTE };
-/** Tries of all addresses together, for one process: who has many addresses gains little by them. */
-const ALL_LOGINS = { max: 100, window: 15 * MINUTE };
-
 /** One sentence for whatever was wrong. */
 const WRONG = [{ pointer: '/motdepasse', code: 'wrong', detail: 'Ce mot de passe n’est pas le bon.' }];
 
 /** In, and out again. Tries are counted before the password is looked at: a right one is no faster than a wrong one. */
 export function addLogin(pages: Hono<Moderation>, services: ModerationServices): void {
-  const { clock, proxies } = services;
+  const { clock, database } = services;
   const keys = sessionKeys(services);
-  const limit = rateLimit(LOGINS, { clock, proxies });
-  const limitAll = rateLimit(ALL_LOGINS, { clock, proxies, together: true });
+  const guard = createLoginGuard(services);
+  const challenges = createChallenges(services);
+  const answerLogin = (context: ModerationContext, wanted: string, errors: Issue[] = []) =>
+    answerForm(context, guard, challenges, wanted, errors);
 
   pages.get('/connexion', async (context) => {
     const id = sessionId(context);
@@ -39,11 +37,18 @@ export function addLogin(pages: Hono<Moderation>, services: ModerationServices):
     return answerLogin(context, context.req.query('suite') ?? '');
   });
 
-  pages.post('/connexion', fromOwnPages, limit, limitAll, async (context) => {
-    const { motdepasse, suite } = await context.req.parseBody();
+  pages.post('/connexion', fromOwnPages, async (context) => {
+    const { motdepasse, suite, altcha } = await context.req.parseBody();
     const wanted = pathOf(suite);
     const given = typeof motdepasse === 'string' ? motdepasse : '';
+    if (guard.asksChallenge(context)) {
+      const solution = typeof altcha === 'string' ? altcha : undefined;
+      const errors = await issuesOf(() => challenges.spend(database, solution));
+      if (errors.length > 0) return answerLogin(context, wanted, errors);
+    }
+    guard.count(context);
     if (!(await isPassword(given, services.moderatorPasswordHash))) return answerLogin(context, wanted, WRONG);
+    guard.welcome(context);
     const previous = sessionId(context);
     if (previous) await endSession(keys, previous);
     // A new identifier, whatever the browser had before: nobody can know it in advance.
@@ -73,22 +78,41 @@ function pathOf(wanted: unknown): string {
   return typeof wanted === 'string' && /^(?:\/[\w-]+)*$/.test(wanted) ? wanted : '';
 }
 
-function answerLogin(
+async function answerForm(
   context: ModerationContext,
+  guard: LoginGuard,
+  challenges: Challenges,
   wanted: string,
-  errors: typeof WRONG = [],
-): Response | Promise<Response> {
+  errors: Issue[],
+): Promise<Response> {
+  const challenge = guard.asksChallenge(context) ? JSON.stringify(await challenges.issue()) : undefined;
   return answerPage(context, {
     title: 'Connexion',
     status: errors.length > 0 ? 403 : 200,
     hasErrors: errors.length > 0,
     content: html`${renderErrors([field], errors)}
       <p>Cet espace est réservé à la mairie.</p>
-      <form class="form" method="post" action="${context.get('base')}/connexion" novalidate>
+      <form
+        class="form"
+        method="post"
+        action="${context.get('base')}/connexion"
+        novalidate
+        ${challenge && html`data-challenge="${challenge}"`}
+      >
+        ${challenge && renderChallenge(context.get('base'))}
         <input type="hidden" name="suite" value="${pathOf(wanted)}" />
         <input type="text" name="username" autocomplete="username" value="moderation" hidden />
         ${renderField(field, '', errors)}
         <button class="primary">Se connecter</button>
       </form>`,
   });
+}
+
+function renderChallenge(base: string): Html {
+  return html`<p>
+      Beaucoup de mots de passe faux sont essayés en ce moment : votre navigateur fait d’abord un calcul d’une seconde.
+    </p>
+    <noscript><p class="error">Ce calcul demande JavaScript.</p></noscript>
+    <input type="hidden" name="altcha" />
+    <script type="module" src="${base}/assets/login.js"></script>`;
 }

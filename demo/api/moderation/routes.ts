@@ -67,12 +67,13 @@ function answerProblem(error: Error, context: ModerationContext): Response | Pro
     title,
     status: refusal.status,
     content: html`<p>${detail}</p>
-      ${headers['Retry-After'] && html`<p>Réessayez dans ${minutes(headers['Retry-After'])}.</p>`}
+      ${headers['Retry-After'] && html`<p>Réessayez dans ${patience(Number(headers['Retry-After']))}.</p>`}
       <p><a href="${context.get('base')}">Retour à la modération</a></p>`,
   });
 }
 
-function minutes(seconds: string): string {
-  const count = Math.ceil(Number(seconds) / 60);
+function patience(seconds: number): string {
+  if (seconds < 60) return seconds > 1 ? `${seconds} secondes` : 'une seconde';
+  const count = Math.ceil(seconds / 60);
   return count > 1 ? `${count} minutes` : 'une minute';
 }

@@ -3,9 +3,16 @@ import { collapse } from '../../../src/text/line.js';
 /** Signs that turn the direction of what follows them: in a title they turn the page around it. */
 const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
 
-/** One line, as it is stored and shown; without the characters that PostgreSQL has no place for either. */
+/**
+ * A sign that is seen. Not so are spaces, controls and what is ignored where a font has no sign for it, marks that stand on
+ * nothing, and the empty pattern of Braille.
+ */
+const VISIBLE = /[^\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** One line, as it is stored and shown; empty when nobody would see anything of it. */
 export function tidyLine(text: string): string {
-  return collapse(text.normalize('NFC').replace(TURNS, ''));
+  const line = collapse(text.normalize('NFC').replace(TURNS, ''));
+  return VISIBLE.test(line) ? line : '';
 }
 
 /** The same, line by line. */

@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { createEmbeds } from '../../../demo/api/embeds/routes.js';
+import { createEmbeds, type EmbedSite } from '../../../demo/api/embeds/routes.js';
+import { originPolicy } from '../../../demo/api/http/origins.js';
 import { browserFiles } from '../../../scripts/build/bundles.js';
 import { keepBuild } from '../../../scripts/keep.js';
 import { version } from '../../../src/version.js';
@@ -48,6 +49,23 @@ describe('the addresses of the built files', () => {
       assert.match(headers.get('Content-Security-Policy') ?? '', /frame-ancestors \*/);
       assert.match(headers.get('Link') ?? '', /oembed/);
     }
+  });
+
+  it('let only the sites that may send hold what sends', async () => {
+    const origins = originPolicy('https://www.commune.example https://agenda.commune.example');
+    const ancestorsAt = async (path: string, site?: EmbedSite): Promise<string | undefined> => {
+      const { headers } = await createEmbeds(root, site).request(`http://localhost${path}`);
+      return /frame-ancestors ([^;]*)/.exec(headers.get('Content-Security-Policy') ?? '')?.[1]?.trim();
+    };
+    for (const path of ['/v1/embed/poll-box.html', `/v${version}/embed/submit-news.html`]) {
+      assert.equal(
+        await ancestorsAt(path, { proxies: 0, origins }),
+        "'self' https://www.commune.example https://agenda.commune.example",
+      );
+      assert.equal(await ancestorsAt(path), "'self'");
+    }
+    assert.equal(await ancestorsAt('/v1/embed/news-feed.html', { proxies: 0, origins }), '*');
+    assert.match(originPolicy(undefined).sources, /^http:\/\/localhost:\* /);
   });
 
   it('hold nothing of a version that was never kept, and no cache remembers it', async () => {

@@ -77,21 +77,6 @@ for (const engine of engines) {
       }
     });
 
-    it('refuses more than ten tries of one address in a quarter of an hour, the right one too', async () => {
-      for (let tries = 0; tries < 10; tries++) assert.equal((await browser.logIn('faux')).status, 403);
-      const limited = await browser.logIn();
-      assert.deepEqual([limited.status, limited.headers.get('Retry-After')], [429, '900']);
-      assert.match(limited.text, /15 minutes/);
-      assert.equal((await browser.logIn(PASSWORD, '192.0.2.2')).status, 303);
-      browser.clock.now = new Date(browser.clock.now.getTime() + 900_000);
-      assert.equal((await browser.logIn()).status, 303);
-    });
-
-    it('refuses more than a hundred tries of all addresses together', async () => {
-      for (let tries = 0; tries < 100; tries++) await browser.logIn('faux', `192.0.2.${tries}`);
-      assert.equal((await browser.logIn(PASSWORD, '198.51.100.1')).status, 429);
-    });
-
     it('takes no identifier that it did not make itself, and makes a new one each time', async () => {
       browser.sessionCookie = 'chosen-by-an-attacker';
       assert.ok(!(await isOpen()));

@@ -25,6 +25,16 @@ describe('what a proposal is checked for', () => {
     ['nothing wrong', news, []],
     ['an event', event, []],
     ['no title', { ...news, title: ' \n' }, ['/title required']],
+    // Zero-width spaces, a soft hyphen, fillers of Hangul, an empty Braille pattern, a mark on nothing, a variation, tags.
+    ...['\u200b\u200d', '\u00ad', '\u3164\u115f\uffa0', '\u2800', '\u0301', '\ufe0f', '\u{e0041}', '\u2067\u00a0'].map(
+      (title): [string, Record<string, unknown>, string[]] => [
+        `a title that nobody sees, ${JSON.stringify(title)}`,
+        { ...event, title, place: title, contactName: title },
+        ['/title required', '/place required', '/contactName required'],
+      ],
+    ),
+    ['a title of one sign', { ...news, title: '🌳\ufe0f' }, []],
+    ['a title in another script', { ...news, title: 'กำ' }, []],
     ['a long title', { ...news, title: 'é'.repeat(121) }, ['/title too-long']],
     ['a title of 120 signs outside the first plane', { ...news, title: '🌳'.repeat(120) }, []],
     ['no consent', { ...news, consent: false }, ['/consent required']],

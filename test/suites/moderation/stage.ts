@@ -50,7 +50,7 @@ export async function openStage(): Promise<Stage> {
   const api = new Hono<Bindings>().route('/api', createApi(services.clock, services));
   const server = createAdaptorServer({ fetch: api.fetch }) as Server;
   const tools = fileURLToPath(new URL('../access/page/inspect.ts', import.meta.url));
-  const [port, browser, script] = await Promise.all([listen(server, '0'), launch(), bundleModule(tools)]);
+  const [port, browser, script] = await Promise.all([listen(server, { PORT: '0' }), launch(), bundleModule(tools)]);
   const page = await browser.newPage();
   const origin = `http://localhost:${port}`;
   const stage: Stage = {

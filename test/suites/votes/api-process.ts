@@ -46,7 +46,7 @@ export async function startApi(environment: Record<string, string>): Promise<Api
 function run(environment: Record<string, string>, port: number): ChildProcess {
   return spawn(process.execPath, ['--import', 'tsx', START], {
     cwd: ROOT,
-    env: { PATH: process.env.PATH, ...environment, PORT: String(port) },
+    env: { PATH: process.env.PATH, PUBLIC_URL: 'https://www.commune.example', ...environment, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
