@@ -5,11 +5,19 @@
  */
 import { heightIn, MEASURE, type HeightMessage } from './messages.js';
 import { fillPlaceholder } from './placeholder.js';
+import { toUrl } from '../text/urls.js';
 
 const placeholder = document.querySelector<HTMLElement>('[data-cw]');
 const script = document.querySelector<HTMLScriptElement>('script[data-cw-origins]') ?? undefined;
 // `location.origin` of a sandboxed frame is opaque; its address says where it came from.
-if (placeholder) fillPlaceholder(placeholder, new URL(location.href), script);
+if (placeholder) fillPlaceholder(placeholder, new URL(location.href), script, ancestors());
+
+/** The origins of the pages around; where the browser does not list them, that of the next one, if it tells. */
+function ancestors(): string[] {
+  if (window.parent === window) return [];
+  const { ancestorOrigins } = location as Partial<Location>;
+  return ancestorOrigins ? [...ancestorOrigins] : [toUrl(document.referrer)?.origin ?? ''];
+}
 
 const tell = (): void => {
   const message: HeightMessage = { communeWidgets: 'height', height: document.body.getBoundingClientRect().height };

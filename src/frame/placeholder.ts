@@ -1,8 +1,12 @@
 import { endpointOrigins } from '../embed/endpoint-origins.js';
 import { pageSettings } from '../embed/page-settings.js';
+import { cutAtWord } from '../text/line.js';
 import { toUrl } from '../text/urls.js';
 
 const NAME = /^[a-z]+(?:-[a-z]+)*$/;
+/** The attributes whose words a widget shows, the weather card's `place` beside them; in characters. */
+const WORDS = /^(?:heading|label)$/;
+const MOST_WORDS = 80;
 /** The attributes that a widget makes links of. */
 const LINK = /-url$/;
 
@@ -11,10 +15,24 @@ const LINK = /-url$/;
  * and `label` the link that stays when the widget cannot come. Anybody can write such an address, and what it shows
  * would seem to come from this site: what it names must be of this origin or of one that is listed on the page
  * (`data-cw-origins`). Of another endpoint nothing is shown but that sentence; instead of another `link` there is the site of the data.
+ * What it says in its own words (`heading`, `label`, the `place` of the weather) is shown in frames of such origins alone,
+ * cut at 80 characters: `ancestors` are the origins of the pages around, none where the page stands by itself.
  */
-export function fillPlaceholder(placeholder: HTMLElement, address: URL, script: HTMLScriptElement | undefined): void {
-  const { link, label, endpoint, ...attributes } = Object.fromEntries(address.searchParams);
+export function fillPlaceholder(
+  placeholder: HTMLElement,
+  address: URL,
+  script: HTMLScriptElement | undefined,
+  ancestors: readonly string[],
+): void {
   const allowed = [address.origin, ...pageSettings(script).origins];
+  const isTrusted = ancestors.length > 0 && ancestors.every((origin) => allowed.includes(origin));
+  const isShown = (name: string): boolean =>
+    WORDS.test(name) || (name === 'place' && placeholder.dataset['cw'] === 'weather-card');
+  const words = [...address.searchParams].flatMap(([name, value]): [string, string][] => {
+    if (!isShown(name)) return [[name, value]];
+    return isTrusted ? [[name, cutAtWord(value, MOST_WORDS)]] : [];
+  });
+  const { link, label, endpoint, ...attributes } = Object.fromEntries(words);
   const known = (name: string, value: string): string | undefined => {
     const url = toUrl(value, address.href);
     if (isPlain(url) && allowed.includes(url.origin)) return url.href;

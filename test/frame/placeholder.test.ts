@@ -10,16 +10,21 @@ describe('fillPlaceholder', () => {
   });
   afterEach(() => (console.warn = warn));
 
-  const fill = (query: Record<string, string>, origins = ''): HTMLElement => {
+  const OWN = 'https://w.example';
+  const fill = (
+    query: Record<string, string>,
+    origins = '',
+    { ancestors = [OWN], tag = 'news-feed' }: { ancestors?: string[]; tag?: string } = {},
+  ): HTMLElement => {
     const placeholder = document.createElement('div');
-    placeholder.dataset['cw'] = 'news-feed';
+    placeholder.dataset['cw'] = tag;
     const anchor = document.createElement('a');
     anchor.href = '/';
     placeholder.append(anchor);
     const script = document.createElement('script');
     script.setAttribute('data-cw-origins', origins);
     const address = new URL(`https://w.example/embed/news-feed.html?${new URLSearchParams(query).toString()}`);
-    fillPlaceholder(placeholder, address, script);
+    fillPlaceholder(placeholder, address, script, ancestors);
     return placeholder;
   };
 
@@ -141,6 +146,42 @@ describe('fillPlaceholder', () => {
       const endpoint = 'https://evil.example/feed.json';
       expect(linkOf('https://evil.example/', { endpoint })).to.equal(null);
       expect(linkOf('https://evil.example/', { endpoint: `/feed.json ${endpoint}` })).to.equal(null);
+    });
+  });
+
+  describe('the words of the address', () => {
+    const words = { endpoint: '/feed.json', heading: 'Alerte : payez votre amende', label: 'Payer', place: 'Paris' };
+    const said = (origins: string, ancestors: string[], tag?: string): (string | undefined)[] => {
+      const placeholder = fill(words, origins, { ancestors, ...(tag && { tag }) });
+      return [placeholder.dataset['cwHeading'], placeholder.textContent || undefined, placeholder.dataset['cwPlace']];
+    };
+    const SITE = 'https://www.commune.example';
+
+    it('are shown in a frame of this site, or of one that is listed', () => {
+      const all = [words.heading, words.label, words.place];
+      expect(said('', [OWN])).to.deep.equal(all);
+      expect(said(SITE, [SITE])).to.deep.equal(all);
+      expect(said(SITE, [SITE, OWN], 'weather-card')).to.deep.equal(all);
+    });
+
+    for (const [title, ancestors] of [
+      ['a page by itself', []],
+      ['a frame of a stranger', ['https://evil.example']],
+      ['a frame of a listed site in one of a stranger', [SITE, 'https://evil.example']],
+      ['a frame of nobody knows whom', ['']],
+      ['a frame of a sandbox', ['null']],
+    ] as const) {
+      it(`are not shown in ${title}`, () => {
+        expect(said(SITE, [...ancestors], 'weather-card')).to.deep.equal([undefined, undefined, undefined]);
+        // There it is a filter, which shows nothing of its own.
+        expect(said(SITE, [...ancestors], 'job-board')[2]).to.equal(words.place);
+      });
+    }
+
+    it('have eighty characters at most', () => {
+      const { dataset, textContent } = fill({ endpoint: '/f', heading: 'a '.repeat(100), label: 'b'.repeat(100) });
+      expect(dataset['cwHeading']).to.have.length.within(70, 80);
+      expect(textContent).to.equal(`${'b'.repeat(79)}…`);
     });
   });
 
