@@ -25,7 +25,8 @@ export default {
     ...files,
     '*.config.js',
     'demo/**/*.html',
-    'demo/api/{cli,start,dev}.ts',
+    'demo/api/cli.ts',
+    'demo/server/{start,dev}.ts',
     // Run by hand too.
     'scripts/*.ts',
     // Loaded by pages that the server writes, and by WordPress.

@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import { parse } from '../src/sources/index.js';
 import type { NewsItem } from '../src/sources/news/news-item.js';
-import { RECORDED_ORIGIN } from './api/answer.js';
-import { jsonFeed, spip, wordpress } from './api/news-answers.js';
+import { RECORDED_ORIGIN } from './recordings/answer.js';
+import { jsonFeed, spip, wordpress } from './recordings/news-answers.js';
 
 /** A piece of news as its own page shows it. */
 type Article = NewsItem & { text: string };

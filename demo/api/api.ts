@@ -13,19 +13,15 @@ import { createJobs } from './jobs/routes.js';
 import { createModeration } from './moderation/routes.js';
 import { createPolls } from './polls/routes.js';
 import { answerProblem, Problem, problem } from './problem.js';
-import { createRecordings } from './recorded-routes.js';
 import type { Services } from './services.js';
 import { createPublished } from './submissions/public-routes.js';
 import { createSubmissions } from './submissions/routes.js';
 
-/**
- * All endpoints: what there are services for, and, unless `recordings` is false, the recorded answers that a demo lives
- * on and no commune needs.
- */
+/** All endpoints: what there are services for, and after them those of `beside`, as the recorded answers of the demo. */
 export function createApi(
   clock: () => Date = () => new Date(),
   services?: Services,
-  { recordings = true }: { recordings?: boolean } = {},
+  beside?: Hono<Bindings>,
 ): Hono<Bindings> {
   const api = new Hono<Bindings>();
   api.onError(answerError);
@@ -33,7 +29,7 @@ export function createApi(
   api.use(securityHeaders, storablePath, methodNotAllowed({ app: api, onMethodNotAllowed: answerWrongMethod }));
   // After what refuses without looking at the body.
   api.use(limitedBody);
-  // Before the recordings and their switches: nobody may break what a commune relies on from outside.
+  // Before what lies beside it: nobody may break what a commune relies on from outside.
   if (services) {
     const health = createHealth(services.database);
     api.get('/health', (context) => answerHealth(context, health));
@@ -47,7 +43,7 @@ export function createApi(
     if (services.challenge) api.route('/challenge', createChallengeRoute(services.challenge, services));
   }
   api.route('/oembed', createOEmbed(services ?? { proxies: 0 }));
-  if (recordings) api.route('/', createRecordings(clock));
+  if (beside) api.route('/', beside);
   api.all('*', (context) => problem(context, 404));
   return api;
 }

@@ -5,12 +5,19 @@ import { securityHeaders } from './http/security-headers.js';
 import { problem } from './problem.js';
 import type { Services } from './services.js';
 
-/** What the server answers: the API under `/api`, and around it the pages of the demo, or nothing where it is alone. */
-export function createApp(services: Services, pages?: Hono<Bindings>): Hono<Bindings> {
-  const api = createApi(services.clock, services, { recordings: pages !== undefined });
+/** What a site has beside an API that is not alone on its server. */
+export interface Around {
+  pages: Hono<Bindings>;
+  /** Answers under `/api` where the API itself has none. */
+  beside?: Hono<Bindings>;
+}
+
+/** What the server answers: the API under `/api`, and what is around it, or nothing where it is alone. */
+export function createApp(services: Services, around?: Around): Hono<Bindings> {
+  const api = createApi(services.clock, services, around?.beside);
   const app = new Hono<Bindings>();
   app.route('/api', api);
-  if (pages) app.route('/', pages);
+  if (around) app.route('/', around.pages);
   else app.all('*', securityHeaders, (context) => problem(context, 404));
   return app;
 }

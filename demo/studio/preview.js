@@ -55,7 +55,7 @@ const CONTROLS = [
   ],
 ];
 
-/** What the demo’s API is asked for, beside the address: its switches, see demo/api/README.md. */
+/** What the demo’s API is asked for, beside the address: its switches, see demo/recordings/switches.ts. */
 /** @type {Record<string, string>} */
 const SWITCHES = {
   chargement: 'slow=60000',

@@ -29,15 +29,16 @@ describe('what the server answers', () => {
     });
   }
 
-  it('is the API under /api, without the recordings where it is alone', async () => {
-    const pages = new Hono<Bindings>();
-    pages.get('/', (context) => context.text('Accueil'));
-    for (const app of [createApp(services), createApp(services, pages)]) {
+  it('is the API under /api, and around it what it is given', async () => {
+    const pages = new Hono<Bindings>().get('/', (context) => context.text('Accueil'));
+    const beside = new Hono<Bindings>().all('*', (context) => context.text('À côté'));
+    const around = { pages, beside };
+    for (const app of [createApp(services), createApp(services, around)]) {
       assert.equal((await app.request('/api/health')).status, 200);
       assert.equal((await app.request('/api/health', { method: 'POST' })).status, 405);
     }
     assert.equal((await createApp(services).request('/api/weather.json')).status, 404);
-    assert.equal((await createApp(services, pages).request('/api/weather.json')).status, 200);
-    assert.equal(await (await createApp(services, pages).request('/')).text(), 'Accueil');
+    assert.equal(await (await createApp(services, around).request('/api/weather.json')).text(), 'À côté');
+    assert.equal(await (await createApp(services, around).request('/')).text(), 'Accueil');
   });
 });

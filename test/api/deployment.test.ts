@@ -5,11 +5,11 @@ import { describe, it } from 'node:test';
 import { createApi } from '../../demo/api/api.js';
 import { requirePublicUrl } from '../../demo/api/http/public-url.js';
 import { listen } from '../../demo/api/listen.js';
-import { recordings } from '../../demo/api/recordings.js';
+import { recordings } from '../../demo/recordings/recordings.js';
 import { openServices } from '../../demo/api/services.js';
 
 describe('a deployment', () => {
-  const api = createApi(() => new Date(), undefined, { recordings: false });
+  const api = createApi();
 
   for (const path of Object.keys(recordings)) {
     it(`answers nothing recorded at ${path}`, async () => assert.equal((await api.request(path)).status, 404));

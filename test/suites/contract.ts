@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createApi } from '../../demo/api/api.js';
 import { originPolicy } from '../../demo/api/http/origins.js';
+import { createRecordings } from '../../demo/recordings/routes.js';
 import { migrate } from '../../demo/api/storage/migrate.js';
 import { openPglite } from '../../demo/api/storage/pglite.js';
 import { connectionFrom } from '../api/connection.js';
@@ -27,11 +28,8 @@ export async function run(report: Report): Promise<void> {
     proxies: 0,
     limits: { reads: noLimit, writes: noLimit },
   };
-  const ask: Ask = async (
-    title,
-    target,
-    { api = createApi(services.clock, services), from = '192.0.2.1', ...init },
-  ) => {
+  const whole = createApi(services.clock, services, createRecordings(services.clock));
+  const ask: Ask = async (title, target, { api = whole, from = '192.0.2.1', ...init }) => {
     const response = await api.request(target, init, connectionFrom(from));
     const { pathname: path } = new URL(target, ORIGIN);
     const exchange: Exchange = {
@@ -48,10 +46,9 @@ export async function run(report: Report): Promise<void> {
     });
     return exchange;
   };
-  const api = createApi(services.clock, services);
-  await scenes({ ask: (title, target, request) => ask(title, target, { api, ...request }), clock, services });
+  await scenes({ ask, clock, services });
   await database.close();
-  await ask('without a database', '/health', { api });
+  await ask('without a database', '/health', {});
   await checkCoverage(report, contract, seen);
   await checkControls(report, contract);
   report.figures(`${contract.operations.length} operations, ${answers} answers`);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Browser, Page } from 'puppeteer-core';
 import { createApi } from '../../demo/api/api.js';
-import { recordings } from '../../demo/api/recordings.js';
+import { recordings } from '../../demo/recordings/recordings.js';
+import { createRecordings } from '../../demo/recordings/routes.js';
 import { statePages } from '../../demo/states/page.js';
 import { type Models, parse } from '../../src/sources/index.js';
 import { brokenRules } from '../support/axe.js';
@@ -14,6 +15,12 @@ const NOW = new Date('2026-07-14T10:00:00Z');
 const DAY = 86_400_000;
 /** The commune does not publish something every day. */
 const RECENT = 3 * DAY;
+
+const api = createApi(
+  () => NOW,
+  undefined,
+  createRecordings(() => NOW),
+);
 
 /** What each recording is read as. */
 const endpoints = Object.keys(recordings).map((path) => [path, kindOf(path)] as const);
@@ -59,7 +66,7 @@ function kindOf(path: string): keyof Models {
 
 async function checkEndpoint(report: Report, path: string, kind: keyof Models): Promise<void> {
   const ask = async (query = '', headers: Record<string, string> = {}): Promise<Response> =>
-    createApi(() => NOW).request(`http://localhost${path}${query}`, { headers });
+    api.request(`http://localhost${path}${query}`, { headers });
 
   await report.check(`${path} is read, and is of these days`, async () => {
     const { newest = NOW, count } = await read(await ask(), kind);

@@ -5,13 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
-import { createApp } from '../../demo/api/app.js';
 import type { Bindings } from '../../demo/api/bindings.js';
-import { ensureDemoJobs } from '../../demo/api/jobs/demo-jobs.js';
 import { listen } from '../../demo/api/listen.js';
-import { createPages } from '../../demo/api/pages.js';
-import { ensureDemoPoll } from '../../demo/api/polls/demo-poll.js';
 import { openServices, type Services } from '../../demo/api/services.js';
+import { createDemo, seed } from '../../demo/server/demo.js';
 
 /** The demo, as `npm start` serves it. */
 export interface Site {
@@ -35,11 +32,10 @@ export async function openSite({ services: overrides = {}, instead }: SiteOption
   const folder = await mkdtemp(join(tmpdir(), 'site-'));
   const clock = { now: new Date() };
   const services: Services = { ...(await openServices({ DATA_DIR: folder })), clock: () => clock.now, ...overrides };
-  await ensureDemoPoll(services.database, clock.now);
-  await ensureDemoJobs(services.database, clock.now);
+  await seed(services);
   const app = new Hono<Bindings>();
   if (instead) app.route('/api', instead(services));
-  app.route('/', createApp(services, createPages(root)));
+  app.route('/', createDemo(root, services));
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   const port = await listen(server, { PORT: '0' });
   return {

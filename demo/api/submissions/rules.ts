@@ -81,6 +81,3 @@ export function rulesOf(environment: NodeJS.ProcessEnv): SubmissionRules {
     form: { ...form, fields, privacyUrl, rulesUrl },
   };
 }
-
-/** The pages of the demo, as the environment of a commune names its own. */
-export const demoPages = { PRIVACY_URL: '/confidentialite.html', STATUS_URL: '/suivi.html' };

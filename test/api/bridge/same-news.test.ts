@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { feedFrom } from '../../../demo/api/bridge/feed.js';
-import { recordings } from '../../../demo/api/recordings.js';
+import { recordings } from '../../../demo/recordings/recordings.js';
 import { type NewsItem, parse } from '../../../src/sources/index.js';
 import { cmsFixtures } from '../../fixtures/cms.js';
 import { feeds } from '../../fixtures/feeds.js';

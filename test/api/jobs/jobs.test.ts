@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { ensureDemoJobs } from '../../../demo/api/jobs/demo-jobs.js';
+import { ensureDemoJobs } from '../../../demo/seeds/jobs.js';
 import type { JobFields } from '../../../demo/api/jobs/job.js';
 import { closeJob, findJob, forgetJobs, insertJob, listJobs, updateJob } from '../../../demo/api/jobs/job-store.js';
 import type { Database } from '../../../demo/api/storage/database.js';

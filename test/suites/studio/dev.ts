@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** `npm run dev` serves the studio too, from the sources. */
 export async function checkDev(report: Report, stage: Stage): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'dev-'));
-  const child = spawn(process.execPath, ['--import', 'tsx', 'demo/api/dev.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'demo/server/dev.ts'], {
     cwd: root,
     env: { PATH: process.env['PATH'], PORT: '0', DATA_DIR: folder },
     stdio: ['ignore', 'pipe', 'inherit'],

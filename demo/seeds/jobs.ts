@@ -1,8 +1,8 @@
-import { communeDay } from '../commune-day.js';
-import { addDays } from '../replay.js';
-import type { Database } from '../storage/database.js';
-import type { JobFields, StoredJob } from './job.js';
-import { insertJob } from './job-store.js';
+import { communeDay } from '../api/commune-day.js';
+import { addDays } from '../recordings/replay.js';
+import type { Database } from '../api/storage/database.js';
+import type { JobFields, StoredJob } from '../api/jobs/job.js';
+import { insertJob } from '../api/jobs/job-store.js';
 
 /** What the offers of the demo share; each has its own title, text and days. */
 const usual = {

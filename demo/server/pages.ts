@@ -1,8 +1,8 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { missingPage, pageAt } from '../site.js';
-import type { Bindings } from './bindings.js';
-import { createEmbeds, type EmbedSite } from './embeds/routes.js';
+import type { Bindings } from '../api/bindings.js';
+import { createEmbeds, type EmbedSite } from '../api/embeds/routes.js';
 
 /** What the demo lives under: the widgets need nothing that a careful host forbids. */
 const contentSecurityPolicy = [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Answer, HUGE } from './answer.js';
-import { demoJobs } from './jobs/demo-jobs.js';
-import { postingList } from './jobs/posting.js';
+import { demoJobs } from '../seeds/jobs.js';
+import { postingList } from '../api/jobs/posting.js';
 import { replay } from './replay.js';
 
 /** What the town hall's offers look like to readers, whatever became of them since in the database. */

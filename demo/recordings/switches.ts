@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { MiddlewareHandler } from 'hono';
-import type { ApiContext, Bindings } from './bindings.js';
-import { problem } from './problem.js';
+import type { ApiContext, Bindings } from '../api/bindings.js';
+import { problem } from '../api/problem.js';
 
 const LONGEST_WAIT = 60_000;
 const MOST_RUNS = 1_000;

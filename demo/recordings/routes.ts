@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { RECORDED_ORIGIN, type Size } from './answer.js';
-import type { Bindings } from './bindings.js';
-import { readableByAll } from './http/origins.js';
+import type { Bindings } from '../api/bindings.js';
+import { readableByAll } from '../api/http/origins.js';
 import { recordings } from './recordings.js';
 import { switches } from './switches.js';
 

@@ -1,6 +1,6 @@
 import type { Answer } from './answer.js';
-import { type NewPoll, pollFrom } from './polls/new-poll.js';
-import { type Viewer, viewPoll } from './polls/poll.js';
+import { type NewPoll, pollFrom } from '../api/polls/new-poll.js';
+import { type Viewer, viewPoll } from '../api/polls/poll.js';
 
 const DAY = 86_400_000;
 /** As many as a poll may have, by openapi.yaml: it has no huge answer beyond that. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { Services } from '../services.js';
-import { hashPassword } from './password.js';
+import type { Services } from '../api/services.js';
+import { hashPassword } from '../api/moderation/password.js';
 
 /** The demo can be moderated on a machine where nobody has set a password: with one that lasts as long as the process. */
 export async function withDemoPassword(services: Services): Promise<{ services: Services; password?: string }> {

@@ -1,6 +1,6 @@
-import type { Database } from '../storage/database.js';
-import { pollFrom } from './new-poll.js';
-import { insertPoll } from './poll-store.js';
+import type { Database } from '../api/storage/database.js';
+import { pollFrom } from '../api/polls/new-poll.js';
+import { insertPoll } from '../api/polls/poll-store.js';
 
 const ID = 'nom-de-la-salle';
 

@@ -6,17 +6,15 @@ import { Hono } from 'hono';
 import { createServer as createVite, type Plugin } from 'vite';
 import { run } from '../../scripts/run.js';
 import { pageAt } from '../site.js';
-import { createApi } from './api.js';
-import type { Bindings } from './bindings.js';
-import { createEmbeds } from './embeds/routes.js';
-import { ensureDemoJobs } from './jobs/demo-jobs.js';
-import { listen } from './listen.js';
-import { passwordLine, withDemoPassword } from './moderation/demo-password.js';
-import { ensureDemoPoll } from './polls/demo-poll.js';
-import { keepForgetting } from './retention.js';
-import { openServices } from './services.js';
-import { stopGracefully } from './stop.js';
-import { demoPages } from './submissions/rules.js';
+import { createApi } from '../api/api.js';
+import type { Bindings } from '../api/bindings.js';
+import { createEmbeds } from '../api/embeds/routes.js';
+import { listen } from '../api/listen.js';
+import { createRecordings } from '../recordings/routes.js';
+import { passwordLine } from '../seeds/password.js';
+import { openDemo } from './demo.js';
+import { keepForgetting } from '../api/retention.js';
+import { stopGracefully } from '../api/stop.js';
 
 const demo = fileURLToPath(new URL('..', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
@@ -38,16 +36,14 @@ const vite = await createVite({
   plugins: [fromSources],
   server: { middlewareMode: true, ws: { server }, fs: { allow: [root] } },
 });
-const { services, password } = await withDemoPassword(await openServices({ ...demoPages, ...process.env }));
-await ensureDemoPoll(services.database, services.clock());
-await ensureDemoJobs(services.database, services.clock());
+const { services, password } = await openDemo();
 
 /** Made anew after each change of a file: an attribute that was just written is in the studio. */
 let manifest: Promise<void> | undefined;
 vite.watcher.on('change', () => (manifest = undefined));
 
 /** What no source answers for: the API; the built files, as they were built last, which snippets of the studio name. */
-const app = new Hono<Bindings>().route('/api', createApi(services.clock, services));
+const app = new Hono<Bindings>().route('/api', createApi(services.clock, services, createRecordings(services.clock)));
 app.route('/', createEmbeds(root, services));
 app.get('/dist/integrity.json', serveStatic({ root }), (context) => context.json({}));
 app.get('/dist/custom-elements.json', async (context, next) => {

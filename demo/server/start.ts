@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url';
+import { serve } from '../api/serve.js';
+import { passwordLine } from '../seeds/password.js';
+import { buildIfStale } from './build.js';
+import { createDemo, openDemo } from './demo.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+
+buildIfStale(root);
+const { services, password } = await openDemo();
+const port = await serve(createDemo(root, services), services);
+console.log(`http://localhost:${port}/`);
+for (const line of passwordLine(port, password)) console.log(line);
