@@ -31,7 +31,7 @@ describe('what the server answers', () => {
 
   it('is the API under /api, and around it what it is given', async () => {
     const pages = new Hono<Bindings>().get('/', (context) => context.text('Accueil'));
-    const beside = new Hono<Bindings>().all('*', (context) => context.text('À côté'));
+    const beside = new Hono<Bindings>().get('/weather.json', (context) => context.text('À côté'));
     const around = { pages, beside };
     for (const app of [createApp(services), createApp(services, around)]) {
       assert.equal((await app.request('/api/health')).status, 200);
