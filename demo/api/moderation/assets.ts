@@ -12,7 +12,7 @@ import type { Moderation } from './environment.js';
 const scripts = Object.entries({
   'news-feed.js': new URL('../../../dist/news-feed.js', import.meta.url),
   'challenge.js': new URL('../../../dist/challenge.js', import.meta.url),
-  'login.js': new URL('login.js', import.meta.url),
+  'login.js': new URL('login-page.js', import.meta.url),
 });
 
 /** The style sheet, on the tokens of the elements; and the scripts, where they were built. */

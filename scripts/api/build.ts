@@ -1,0 +1,42 @@
+import { cpSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { buildIfStale, isStale } from '../../demo/server/build.js';
+import manifest from '../../demo/api/package.json' with { type: 'json' };
+import { ownFiles } from './own-files.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+const folder = `${root}/demo/api`;
+const outDir = `${folder}/dist`;
+const packages = Object.keys(manifest.dependencies);
+
+buildIfStale(root);
+const isCurrent = !isStale(`${outDir}/cli.js`, folder, `${root}/src`, `${root}/dist`);
+if (!process.argv.includes('--if-stale') || !isCurrent) await buildApi();
+
+/**
+ * The API as plain JavaScript in `demo/api/dist/`: what it takes from `src/` is in it, and what its own manifest names
+ * stays a package. Its pages show proposals with the built element, so that the widgets are built before.
+ */
+async function buildApi(): Promise<void> {
+  rmSync(outDir, { recursive: true, force: true });
+  cpSync(`${root}/LICENSE`, `${outDir}/LICENSE`);
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    plugins: [ownFiles(folder, `${root}/dist`, outDir)],
+    ssr: { noExternal: true },
+    build: {
+      ssr: `${folder}/cli.ts`,
+      target: 'node20',
+      outDir,
+      emptyOutDir: false,
+      // Whoever reads the trace of an error reads names.
+      minify: false,
+      rolldownOptions: {
+        external: (id) => packages.some((name) => id === name || id.startsWith(`${name}/`)),
+      },
+    },
+  });
+}
