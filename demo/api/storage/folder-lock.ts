@@ -1,54 +1,55 @@
-import { createHash } from 'node:crypto';
-import { realpath, rm } from 'node:fs/promises';
-import { connect, createServer, type Server } from 'node:net';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { closeSync, constants, openSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** A folder that is this process's own. */
+export interface FolderLock {
+  release(): void;
+}
+
+/** Node has no name for what its `open` hands on: `O_EXLOCK` of BSD and macOS, `UV_FS_O_EXLOCK` of Windows. */
+const EXCLUSIVE = process.platform === 'win32' ? 0x1000_0000 : 0x20;
+
 /**
- * Takes `folder` for this process, and gives what releases it. Two engines on the same files would destroy them.
- * The lock is a socket that listens, not a file that lies there: it ends with its process, even one that is killed.
+ * Takes `folder`, which exists, for this process. Two engines on the same files would destroy them.
+ * It is a lock of the kernel, on the folder itself: every process that sees the folder sees it, whatever its user, its
+ * namespaces or its temporary folder, and it ends with its process, even one that is killed.
+ * Throws when another process has it, or when there is no way to lock it.
  */
-export async function lockFolder(folder: string): Promise<() => Promise<void>> {
-  const address = await addressOf(folder);
-  const server = (await listen(address)) ?? (await listenAfterDead(address));
-  if (!server) throw new Error(`${folder} is in use by another process; choose another folder with DATA_DIR=…`);
-  server.unref();
-  return () => new Promise((resolve) => server.close(() => resolve()));
+export function lockFolder(folder: string): FolderLock {
+  const descriptor = process.platform === 'linux' ? openLocked(folder) : openExclusively(folder);
+  return { release: () => closeSync(descriptor) };
 }
 
-/** In the folder of temporary files: a socket's path has 107 bytes at most, and a data folder may lie deep. */
-async function addressOf(folder: string): Promise<string> {
-  const name = `commune-api-${createHash('sha256')
-    .update(await realpath(folder))
-    .digest('hex')
-    .slice(0, 16)}`;
-  return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`);
-}
-
-/** The file of a socket outlives a process that was killed, and then refuses connections. */
-async function listenAfterDead(address: string): Promise<Server | undefined> {
-  if (await answers(address)) return undefined;
-  await rm(address, { force: true });
-  return listen(address);
-}
-
-function listen(address: string): Promise<Server | undefined> {
-  return new Promise((resolve, reject) => {
-    const server = createServer((socket) => socket.destroy());
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') resolve(undefined);
-      else reject(error);
-    });
-    server.listen(address, () => resolve(server));
+/**
+ * A lock of flock(2) belongs to the open file, not to the process that asked for it. So flock(1), which every Linux has,
+ * is lent the descriptor for as long as it takes, and the lock stays until we close it, or end.
+ */
+function openLocked(folder: string): number {
+  const descriptor = openSync(folder, constants.O_RDONLY | constants.O_DIRECTORY);
+  const { status, error, stderr } = spawnSync('flock', ['-n', '3'], {
+    stdio: ['ignore', 'ignore', 'pipe', descriptor],
+    encoding: 'utf8',
   });
+  if (status === 0) return descriptor;
+  closeSync(descriptor);
+  if (status === 1) throw inUse(folder);
+  const cause = error ? 'la commande flock manque, installez util-linux' : stderr.trim();
+  throw new Error(`Le dossier des données ${folder} ne peut pas être verrouillé : ${cause}.`);
 }
 
-function answers(address: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(address, () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once('error', () => resolve(false));
-  });
+function openExclusively(folder: string): number {
+  const { O_RDWR, O_CREAT, O_NONBLOCK = 0 } = constants;
+  try {
+    return openSync(join(folder, '.lock'), O_RDWR | O_CREAT | O_NONBLOCK | EXCLUSIVE, 0o600);
+  } catch (error) {
+    if (['EAGAIN', 'EBUSY'].includes((error as NodeJS.ErrnoException).code ?? '')) throw inUse(folder);
+    throw error;
+  }
+}
+
+function inUse(folder: string): Error {
+  return new Error(
+    `Le dossier des données ${folder} sert déjà à un autre processus : arrêtez-le, ou choisissez un autre dossier avec DATA_DIR.`,
+  );
 }

@@ -1,26 +1,110 @@
-import { mkdir } from 'node:fs/promises';
 import { PGlite, type Transaction } from '@electric-sql/pglite';
+import {
+  beginFolder,
+  clearUnfinished,
+  finishFolder,
+  MAJOR,
+  prepareFolder,
+  refusalOf,
+  versionOf,
+} from './data-folder.js';
 import type { Database, Queryable } from './database.js';
+import { spaceGuard } from './disk-space.js';
+import { DurableFiles } from './durable-files.js';
 import { lockFolder } from './folder-lock.js';
+
+/** As the engine starts by default, but for the switch by which it does not wait for the disk. */
+const startParams = [
+  ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
+  ...['-c', 'fsync=on', '-c', 'wal_sync_method=fsync'],
+];
+
+/** In bytes of log. The engine has no process that does so by itself: its log would grow, and a start would read it all. */
+const CHECKPOINT_AFTER = 16 * 1024 ** 2;
 
 /**
  * PostgreSQL inside this process, its files in `folder` (created when absent), or in memory without one.
- * A new database begins as `initial`, a tarball of PGlite's `dumpDataDir`; default: empty, which takes seconds to make.
- * A folder serves one process at a time: throws when another has it.
+ * A new database in memory begins as `initial`, a tarball of PGlite's `dumpDataDir`; default: empty, which takes seconds
+ * to make. What it has answered is on the disk. A folder serves one process at a time. Throws one sentence for an
+ * administrator where the folder can't serve: in use, full, read-only, of another version, damaged.
  */
 export async function openPglite(folder?: string, initial?: Blob): Promise<Database> {
-  if (folder) await mkdir(folder, { recursive: true });
-  const unlock = folder ? await lockFolder(folder) : undefined;
-  const engine = await PGlite.create({ ...(folder && { dataDir: folder }), ...(initial && { loadDataDir: initial }) });
+  if (folder) return openFolder(folder);
+  const engine = await PGlite.create(initial ? { loadDataDir: initial } : {});
   return {
     ...queryable(engine),
     transaction: (work) => engine.transaction((transaction) => work(queryable(transaction))),
-    async check(statement) {
-      await engine.exec(statement);
+    check: async (statement) => void (await engine.exec(statement)),
+    close: () => engine.close(),
+  };
+}
+
+async function openFolder(folder: string): Promise<Database> {
+  await prepareFolder(folder);
+  const lock = lockFolder(folder);
+  const requireSpace = spaceGuard(folder);
+  try {
+    await requireSpace();
+    const files = new DurableFiles(folder);
+    const engine = await openEngine(folder, files);
+    return durable(engine, files, requireSpace, lock.release);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+async function openEngine(folder: string, files: DurableFiles): Promise<PGlite> {
+  await clearUnfinished(folder);
+  const version = await versionOf(folder);
+  if (version !== undefined && version !== MAJOR) throw otherVersion(folder, version);
+  if (version === undefined) await beginFolder(folder);
+  let engine: PGlite;
+  try {
+    engine = await PGlite.create({ fs: files, startParams });
+  } catch (error) {
+    throw refusalOf(folder, error) ?? damaged(folder, error);
+  }
+  if (!files.isFollowed) throw new Error('This version of PGlite does not ask for anything to be on the disk.');
+  if (version === undefined) await finishFolder(folder);
+  return engine;
+}
+
+/** What `engine` answers is on the disk before it is heard. */
+function durable(
+  engine: PGlite,
+  files: DurableFiles,
+  requireSpace: () => Promise<void>,
+  release: () => void,
+): Database {
+  const settled = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const result = await work();
+    if (files.logged > CHECKPOINT_AFTER) {
+      files.logged = 0;
+      await engine.exec('CHECKPOINT');
+    }
+    await files.flush().catch(stop);
+    return result;
+  };
+  const plain = queryable(engine);
+  const script = async (sql: string): Promise<void> => {
+    await requireSpace();
+    await settled(() => plain.script(sql));
+  };
+  return {
+    async query(sql, params) {
+      if (!/^\s*SELECT\b/i.test(sql)) await requireSpace();
+      return settled(() => plain.query(sql, params));
+    },
+    script,
+    check: script,
+    async transaction(work) {
+      await requireSpace();
+      return settled(() => engine.transaction((transaction) => work(queryable(transaction))));
     },
     async close() {
       await engine.close();
-      await unlock?.();
+      release();
     },
   };
 }
@@ -33,4 +117,25 @@ function queryable(engine: PGlite | Transaction): Queryable {
       await engine.exec(sql);
     },
   };
+}
+
+/** After a disk has refused to keep something, only a new start knows what it has kept: https://wiki.postgresql.org/wiki/Fsync_Errors */
+function stop(cause: Error): never {
+  console.error(
+    `Le disque du dossier des données ne garde plus ce qu’on lui confie (${cause.message}). L’API s’arrête.`,
+  );
+  process.exit(1);
+}
+
+function otherVersion(folder: string, version: string): Error {
+  return new Error(
+    `Le dossier des données ${folder} est au format de PostgreSQL ${version}, cette API a besoin de PostgreSQL ${MAJOR} : lancez « npx commune-widgets-api backup FICHIER », déplacez le dossier, puis « npx commune-widgets-api restore FICHIER ».`,
+  );
+}
+
+function damaged(folder: string, cause: unknown): Error {
+  return new Error(
+    `Le dossier des données ${folder} est abîmé, PostgreSQL ne peut pas l’ouvrir : mettez-le de côté, puis restaurez la dernière sauvegarde avec « npx commune-widgets-api restore FICHIER ».`,
+    { cause },
+  );
 }

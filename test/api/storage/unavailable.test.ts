@@ -23,7 +23,9 @@ describe('a PostgreSQL that fails', () => {
   /** Ends every other connection, as an administrator does, and a restart. */
   const cut = (): Promise<unknown> =>
     database
-      .query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname IS NOT NULL')
+      .query(
+        'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname IS NOT NULL',
+      )
       .catch(() => undefined);
 
   it('is unavailable to a transaction whose connection it ends, and there again for the next', async () => {
