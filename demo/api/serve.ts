@@ -13,8 +13,10 @@ import { stopGracefully } from './stop.js';
 /** Answers by `app` until the process is asked to end, and deletes what has served its time. Resolves to the port. */
 export async function serve(app: Hono<Bindings>, services: Services): Promise<number> {
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions: patience }) as Server;
-  const stopForgetting = keepForgetting(services, () =>
-    console.error(JSON.stringify({ level: 'error', job: 'retention' })),
+  const stopForgetting = keepForgetting(
+    services,
+    () => console.error(JSON.stringify({ level: 'error', job: 'retention' })),
+    console.error,
   );
   stopGracefully(server, async () => {
     stopForgetting();

@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { type BridgeSettings, bridgeSettings } from './bridge/bridge.js';
 import { type Challenges, createChallenges } from './challenge/challenges.js';
 import { type OriginPolicy, originPolicy } from './http/origins.js';
 import { type PublicAddress, publicOriginOf } from './http/public-url.js';
 import type { RateLimit } from './http/rate-limit.js';
+import { givenSecret, keptSecret, requireSameSecret } from './secret.js';
 import { countSetting, switchSetting } from './settings.js';
 import type { Database } from './storage/database.js';
 import { openDatabase } from './storage/open.js';
@@ -32,7 +32,6 @@ export interface Services extends PublicAddress {
 }
 
 const MINUTE = 60_000;
-const SECRET_LENGTH = 32;
 const MOST_PROXIES = 10;
 
 /** For one address: a whole office, or a school, can sit behind it. */
@@ -41,10 +40,11 @@ export const usualLimits = { reads: { max: 600, window: MINUTE }, writes: { max:
 /**
  * The services of the environment: `DATABASE_URL` or `DATA_DIR`, `SECRET` (made up and kept in the database without
  * one), `ALLOWED_ORIGINS` (separated by spaces), `MODERATOR_TOKEN`, `MODERATOR_PASSWORD_HASH`, `PUBLIC_URL`,
- * `TRUST_PROXY` (a number), `CHALLENGE` (`on` for forms that machines must pay for), and those of `rulesOf`.
+ * `TRUST_PROXY` (a number), `CHALLENGE` (`on` for forms that machines must pay for), `SECRET_CHANGE` (`accepted`), and
+ * those of `rulesOf`.
  */
 export async function openServices(environment: NodeJS.ProcessEnv = process.env): Promise<Services> {
-  const given = secretOf(environment);
+  const given = givenSecret(environment);
   // Before anything is opened: what is wrong here must stop the start, and leave nothing behind.
   const challenged = switchSetting('CHALLENGE', environment.CHALLENGE);
   const told = {
@@ -57,6 +57,10 @@ export async function openServices(environment: NodeJS.ProcessEnv = process.env)
   const database = await openDatabase(environment);
   const secret = given ?? (await keptSecret(database));
   const clock = () => new Date();
+  await requireSameSecret(database, secret, clock(), environment).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
   return {
     database,
     secret,
@@ -67,20 +71,4 @@ export async function openServices(environment: NodeJS.ProcessEnv = process.env)
     moderatorPasswordHash: environment.MODERATOR_PASSWORD_HASH,
     limits: usualLimits,
   };
-}
-
-/** Who guesses it opens every session and forges every ballot. Throws when it is short enough to be tried. */
-function secretOf({ SECRET: secret }: NodeJS.ProcessEnv): string | undefined {
-  if (!secret || secret.length >= SECRET_LENGTH) return secret || undefined;
-  throw new Error(`SECRET has fewer than ${SECRET_LENGTH} characters; make one with: openssl rand -base64 32`);
-}
-
-/** The first process to come makes it up; all others find it. */
-async function keptSecret(database: Database): Promise<string> {
-  await database.query(`INSERT INTO settings (name, value) VALUES ('secret', $1) ON CONFLICT DO NOTHING`, [
-    randomBytes(32).toString('base64url'),
-  ]);
-  const [row] = await database.query<{ value: string }>(`SELECT value FROM settings WHERE name = 'secret'`);
-  if (!row) throw new Error('The database keeps no secret.');
-  return row.value;
 }

@@ -53,7 +53,7 @@ app.get('/dist/custom-elements.json', async (context, next) => {
 const answer = getRequestListener(app.fetch);
 const isAnswered = (address = '/'): boolean => /^\/(?:api\/|v\d|dist\/[\w-]+\.json)/.test(address);
 
-const stopForgetting = keepForgetting(services, console.error);
+const stopForgetting = keepForgetting(services, console.error, console.error);
 stopGracefully(server, async () => {
   stopForgetting();
   await Promise.all([vite.close(), services.database.close()]);

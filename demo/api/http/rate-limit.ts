@@ -27,7 +27,8 @@ export function rateLimit(
   let end = 0;
   return async (context, next) => {
     const now = clock().getTime();
-    if (now >= end || counts.size >= MOST_CLIENTS) {
+    // A clock that was set back begins a new window: the old one would end in a month, or never.
+    if (now >= end || now < end - 2 * window || counts.size >= MOST_CLIENTS) {
       counts.clear();
       end = now + window;
     }

@@ -44,7 +44,7 @@ export function addPolls(pages: Hono<Moderation>, { database, clock }: Moderatio
       const poll = await lockPoll(transaction, context.req.param('id'));
       if (!poll) throw unknownPoll();
       await endPoll(transaction, poll.id, now);
-      await forgetVoters(transaction, now);
+      await forgetVoters(transaction, now, poll.id);
     });
     return afterwards(context, '/sondages', 'fermee');
   });

@@ -42,7 +42,7 @@ export function moderation(services: Services): Hono<Bindings> {
       const id = context.req.param('id');
       if (!(await lockPoll(transaction, id))) throw new Problem(404);
       await endPoll(transaction, id, now);
-      await forgetVoters(transaction, now);
+      await forgetVoters(transaction, now, id);
       const poll = await findPoll(transaction, id);
       if (!poll) throw new Problem(404);
       return { status: 200, body: viewPoll(poll, now, { isModerator: true }) };

@@ -25,8 +25,8 @@ export async function lockPoll(transaction: Queryable, id: string): Promise<Stor
 export async function findCurrentPoll(database: Queryable, now: Date): Promise<StoredPoll | undefined> {
   const [poll] = await database.query<StoredPoll>(
     `${POLLS}
-     ORDER BY (CASE WHEN p.closes_at <= $1 THEN 1 WHEN p.opens_at > $1 THEN 2 ELSE 0 END),
-       (CASE WHEN p.closes_at <= $1 THEN p.closes_at END) DESC,
+     ORDER BY (CASE WHEN p.closes_at <= $1 OR p.salt IS NULL THEN 1 WHEN p.opens_at > $1 THEN 2 ELSE 0 END),
+       (CASE WHEN p.closes_at <= $1 OR p.salt IS NULL THEN p.closes_at END) DESC,
        (CASE WHEN p.opens_at > $1 THEN p.opens_at END) ASC,
        p.opens_at DESC, p.id
      LIMIT 1`,
@@ -72,13 +72,13 @@ export async function endPoll(transaction: Queryable, id: string, now: Date): Pr
 }
 
 /**
- * Forgets, for every poll that has closed, what tells one voter from another: the salt, the hashes made with it, the
+ * Forgets, for every poll that has closed, or for that of `id` alone, what tells one voter from another: the salt, the hashes made with it, the
  * spent ballots. The votes and their sums stay. Gives the number of polls.
  */
-export async function forgetVoters(transaction: Queryable, now: Date): Promise<number> {
+export async function forgetVoters(transaction: Queryable, now: Date, id?: string): Promise<number> {
   const closed = await transaction.query<{ id: string }>(
-    'UPDATE polls SET salt = NULL WHERE salt IS NOT NULL AND closes_at <= $1 RETURNING id',
-    [now],
+    `UPDATE polls SET salt = NULL WHERE salt IS NOT NULL AND closes_at <= $1 AND ($2::text IS NULL OR id = $2) RETURNING id`,
+    [now, id ?? null],
   );
   const ids = closed.map(({ id }) => id);
   if (ids.length === 0) return 0;

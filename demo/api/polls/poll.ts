@@ -38,9 +38,15 @@ export interface Viewer {
 /** What a poll says of itself when its organiser says nothing: no vote in the sense of the law, and no sample. */
 const NOTICE = 'Sondage indicatif, sans valeur de scrutin.';
 
-/** Open from its first millisecond to the last before it closes, by the clock of the server. */
-export function statusOf({ opensAt, closesAt }: Pick<StoredPoll, 'opensAt' | 'closesAt'>, now: Date): PollStatus {
-  if (closesAt && now >= closesAt) return 'closed';
+/**
+ * Open from its first millisecond to the last before it closes, by the clock of the server. Without its salt nobody can
+ * vote any more, whatever the clock says.
+ */
+export function statusOf(
+  { opensAt, closesAt, salt }: Pick<StoredPoll, 'opensAt' | 'closesAt' | 'salt'>,
+  now: Date,
+): PollStatus {
+  if (salt === null || (closesAt && now >= closesAt)) return 'closed';
   return now < opensAt ? 'scheduled' : 'open';
 }
 

@@ -15,7 +15,7 @@ export async function lockOpenPoll(transaction: Queryable, id: string, now: Date
   const poll = await lockPoll(transaction, id);
   if (!poll) throw new Problem(404);
   const status = statusOf(poll, now);
-  if (status === 'closed' || poll.salt === null) {
+  if (status === 'closed') {
     throw new Problem(410, { code: 'closed', detail: 'Ce sondage est clos.' });
   }
   if (status === 'scheduled') {

@@ -51,7 +51,12 @@ export class DurableFiles extends NodeFS {
   override async init(pg: PGlite, options: EngineOptions): ReturnType<NodeFS['init']> {
     const { emscriptenOpts } = await super.init(pg, options);
     const preRun = [emscriptenOpts.preRun ?? []].flat();
-    return { emscriptenOpts: { ...emscriptenOpts, preRun: [...preRun, (module) => this.#follow(module as never)] } };
+    return {
+      emscriptenOpts: {
+        ...emscriptenOpts,
+        preRun: [...preRun, (module: unknown) => this.#follow(module as EngineModule)],
+      },
+    };
   }
 
   /** Resolves when all that was committed before is on the disk. Throws when the disk has refused it, now or before. */
@@ -79,7 +84,12 @@ export class DurableFiles extends NodeFS {
     operations.fsync = (stream) => {
       this.#asked += 1;
       if (isLog(stream)) this.#log.add(stream.nfd);
-      else orFail(() => (this.#syncNow(), fdatasyncSync(stream.nfd)));
+      else {
+        orFail(() => {
+          this.#syncNow();
+          fdatasyncSync(stream.nfd);
+        });
+      }
     };
     operations.write = (stream, bytes, offset, length, position) => {
       if (isLog(stream)) this.logged += length;

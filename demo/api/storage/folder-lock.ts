@@ -39,7 +39,7 @@ function openLocked(folder: string): number {
 }
 
 function openExclusively(folder: string): number {
-  const { O_RDWR, O_CREAT, O_NONBLOCK = 0 } = constants;
+  const { O_RDWR, O_CREAT, O_NONBLOCK } = constants;
   try {
     return openSync(join(folder, '.lock'), O_RDWR | O_CREAT | O_NONBLOCK | EXCLUSIVE, 0o600);
   } catch (error) {

@@ -34,7 +34,9 @@ export async function openPglite(folder?: string, initial?: Blob): Promise<Datab
   return {
     ...queryable(engine),
     transaction: (work) => engine.transaction((transaction) => work(queryable(transaction))),
-    check: async (statement) => void (await engine.exec(statement)),
+    async check(statement) {
+      await engine.exec(statement);
+    },
     close: () => engine.close(),
   };
 }

@@ -77,7 +77,10 @@ describe('the body of a request', () => {
   it('is told no more than fifty faults, however many it has', async () => {
     const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`m${index}`, 1]));
     const { ask } = createClient(database);
-    const { status, body } = await ask<ProblemBody>('/submissions', { method: 'POST', body: { type: 'news', ...many } });
+    const { status, body } = await ask<ProblemBody>('/submissions', {
+      method: 'POST',
+      body: { type: 'news', ...many },
+    });
     assert.deepEqual([status, body.errors?.length], [422, 50]);
   });
 

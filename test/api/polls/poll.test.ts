@@ -114,6 +114,20 @@ for (const engine of engines) {
       assert.deepEqual(await linksOf(id), { salted: 0, voters: 0, ballots: 0 });
     });
 
+    it('stays closed once who voted is forgotten, whatever the clock says', async () => {
+      const { id } = await createPoll(client, { closesAt: inHours(1) });
+      await later(1, () => forget({ database, clock: () => client.clock.now }));
+      const poll = await read(id);
+      assert.deepEqual([poll.status, poll.ballot], ['closed', null]);
+    });
+
+    it('leaves the voters of others alone when a moderator closes it', async () => {
+      const [{ id }, other] = [await createPoll(client), await createPoll(client, { closesAt: inHours(1) })];
+      await castVote(client, other.id, ['velo']);
+      await later(1, () => close(id));
+      assert.deepEqual(await linksOf(other.id), { salted: 1, voters: 1, ballots: 1 });
+    });
+
     it('is closed by a moderator alone, once, and its results stay', async () => {
       const { id } = await createPoll(client);
       await castVote(client, id, ['velo']);
