@@ -1,3 +1,4 @@
+import { backUp, restore } from './backup-commands.js';
 import { printPasswordHash } from './moderation/password-command.js';
 import { serveAlone } from './serve.js';
 
@@ -12,6 +13,11 @@ interface Command {
 const commands: Record<string, Command> = {
   serve: { help: 'serve                 démarre l’API (sans autre indication)', run: serveAlone },
   password: { help: 'password              affiche l’empreinte du mot de passe de modération', run: printPasswordHash },
+  backup: {
+    help: 'backup FICHIER        copie toutes les données dans un fichier, même pendant que l’API sert',
+    run: backUp,
+  },
+  restore: { help: 'restore FICHIER       remet une copie dans une base vide', run: restore },
 };
 
 const [name = 'serve', ...args] = process.argv.slice(2);

@@ -13,8 +13,13 @@ export interface Queryable {
 export interface Database extends Queryable {
   /** Runs `work` in a transaction: committed when it resolves, rolled back when it throws, and the error is thrown on. */
   transaction<Result>(work: (transaction: Queryable) => Promise<Result>): Promise<Result>;
+  /** Runs `work`, which only reads, on the database as it is at one moment; a full disk does not matter. */
+  snapshot<Result>(work: (snapshot: Queryable) => Promise<Result>): Promise<Result>;
   /** Resolves when `statement`, a small write, was done; with PostgreSQL beside what is under way, and within two seconds. */
   check(statement: string): Promise<void>;
   /** Waits for what is under way. Nothing may be asked afterwards. */
   close(): Promise<void>;
 }
+
+/** How such a transaction begins. */
+export const SNAPSHOT = 'ISOLATION LEVEL REPEATABLE READ READ ONLY';

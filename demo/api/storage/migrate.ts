@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import type { Database } from './database.js';
+import type { Database, Queryable } from './database.js';
 
 const FOLDER = new URL('migrations/', import.meta.url);
 
@@ -11,19 +11,31 @@ const LOCK = 7_406_110;
  * names, all or none. Processes that start together wait for one another. Gives the names of those it applied.
  */
 export async function migrate(database: Database, folder: URL = FOLDER): Promise<string[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
-  return database.transaction(async (transaction) => {
-    await transaction.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
-    await transaction.script(
-      'CREATE TABLE IF NOT EXISTS migrations (name text PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())',
-    );
-    const rows = await transaction.query<{ name: string }>('SELECT name FROM migrations');
-    const applied = new Set(rows.map(({ name }) => name));
-    const missing = names.filter((name) => !applied.has(name));
-    for (const name of missing) {
-      await transaction.script(await readFile(new URL(name, folder), 'utf8'));
-      await transaction.query('INSERT INTO migrations (name) VALUES ($1)', [name]);
-    }
-    return missing;
-  });
+  const names = await migrationNames(folder);
+  return database.transaction((transaction) => applyMigrations(transaction, names, folder));
+}
+
+/** The names of all there are, in their order. */
+export async function migrationNames(folder: URL = FOLDER): Promise<string[]> {
+  return (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
+}
+
+/** Applies those of `names` that were not applied yet, and gives their names. */
+export async function applyMigrations(
+  transaction: Queryable,
+  names: readonly string[],
+  folder: URL = FOLDER,
+): Promise<string[]> {
+  await transaction.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
+  await transaction.script(
+    'CREATE TABLE IF NOT EXISTS migrations (name text PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())',
+  );
+  const rows = await transaction.query<{ name: string }>('SELECT name FROM migrations');
+  const applied = new Set(rows.map(({ name }) => name));
+  const missing = names.filter((name) => !applied.has(name));
+  for (const name of missing) {
+    await transaction.script(await readFile(new URL(name, folder), 'utf8'));
+    await transaction.query('INSERT INTO migrations (name) VALUES ($1)', [name]);
+  }
+  return missing;
 }

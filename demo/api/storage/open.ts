@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { serveBackups } from './backup-socket.js';
 import type { Database } from './database.js';
 import { migrate } from './migrate.js';
 import { openPglite } from './pglite.js';
@@ -16,15 +17,19 @@ export async function openDatabase(
   environment: NodeJS.ProcessEnv = process.env,
   say: (sentence: string) => void = console.error,
 ): Promise<Database> {
-  const { DATABASE_URL: url, DATA_DIR: folder } = environment;
+  const { DATABASE_URL: url } = environment;
   if (url) {
     await whenAvailable(() => migratePostgres(url), say);
     return openPostgres(url);
   }
-  // What is set to nothing is not set: PGlite without a folder would forget everything at the end.
-  const database = await openPglite(folder || 'data');
+  const database = await openPglite(folderOf(environment));
   await migrate(database);
-  return database;
+  return serveBackups(database, folderOf(environment));
+}
+
+/** The folder of the environment. What is set to nothing is not set: PGlite without a folder would forget everything. */
+export function folderOf({ DATA_DIR: folder }: NodeJS.ProcessEnv): string {
+  return folder || 'data';
 }
 
 async function migratePostgres(url: string): Promise<void> {

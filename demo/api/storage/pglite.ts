@@ -8,7 +8,7 @@ import {
   refusalOf,
   versionOf,
 } from './data-folder.js';
-import type { Database, Queryable } from './database.js';
+import { type Database, type Queryable, SNAPSHOT } from './database.js';
 import { spaceGuard } from './disk-space.js';
 import { DurableFiles } from './durable-files.js';
 import { lockFolder } from './folder-lock.js';
@@ -34,6 +34,7 @@ export async function openPglite(folder?: string, initial?: Blob): Promise<Datab
   return {
     ...queryable(engine),
     transaction: (work) => engine.transaction((transaction) => work(queryable(transaction))),
+    snapshot: (work) => readSnapshot(engine, work),
     async check(statement) {
       await engine.exec(statement);
     },
@@ -100,6 +101,7 @@ function durable(
     },
     script,
     check: script,
+    snapshot: (work) => settled(() => readSnapshot(engine, work)),
     async transaction(work) {
       await requireSpace();
       return settled(() => engine.transaction((transaction) => work(queryable(transaction))));
@@ -109,6 +111,14 @@ function durable(
       release();
     },
   };
+}
+
+/** The engine has one connection: whatever else is asked waits meanwhile. */
+function readSnapshot<Result>(engine: PGlite, work: (snapshot: Queryable) => Promise<Result>): Promise<Result> {
+  return engine.transaction(async (transaction) => {
+    await transaction.exec(`SET TRANSACTION ${SNAPSHOT}`);
+    return work(queryable(transaction));
+  });
 }
 
 function queryable(engine: PGlite | Transaction): Queryable {

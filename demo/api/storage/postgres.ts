@@ -1,5 +1,5 @@
 import { DatabaseError, Pool, type PoolClient, type PoolConfig } from 'pg';
-import type { Database, Queryable } from './database.js';
+import { type Database, type Queryable, SNAPSHOT } from './database.js';
 import { DatabaseUnavailable } from './unavailable.js';
 
 /** How many connections one process keeps: a PostgreSQL takes a hundred by default, from all processes together. */
@@ -41,6 +41,7 @@ export function openPostgres(url: string, { unhurried = false } = {}): Database 
   return {
     ...queryable(pool),
     transaction: (work) => transact(pool, work),
+    snapshot: (work) => transact(pool, work, `BEGIN ${SNAPSHOT}`),
     async check(statement) {
       await queryable(checks).script(statement);
     },
@@ -61,7 +62,11 @@ function openPool(config: PoolConfig): Pool {
   return pool;
 }
 
-async function transact<Result>(pool: Pool, work: (transaction: Queryable) => Promise<Result>): Promise<Result> {
+async function transact<Result>(
+  pool: Pool,
+  work: (transaction: Queryable) => Promise<Result>,
+  begin = 'BEGIN',
+): Promise<Result> {
   const client = await available(() => pool.connect());
   let broken = false;
   // On a connection that is lost, or whose answer did not come, not even a ROLLBACK is answered.
@@ -74,7 +79,7 @@ async function transact<Result>(pool: Pool, work: (transaction: Queryable) => Pr
     }
   };
   try {
-    await available(() => noticing(() => client.query('BEGIN')));
+    await available(() => noticing(() => client.query(begin)));
     const result = await work(queryable(client, noticing));
     await available(() => noticing(() => client.query('COMMIT')));
     return result;

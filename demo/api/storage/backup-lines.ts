@@ -1,0 +1,127 @@
+import type { Queryable } from './database.js';
+import { applyMigrations, migrationNames } from './migrate.js';
+import { listTables, type Table } from './tables.js';
+
+const FORMAT = 'commune-widgets-api';
+const VERSION = 1;
+
+/** Rows that are fetched at once; one image has some 100 kB. */
+const FETCHED = 50;
+/** How much is sent to the engine at once, in characters. */
+const BATCH = 1_000_000;
+
+/**
+ * A backup, line by line, each a JSON object: first the format, the time and the migrations that were applied; then for
+ * each table its name and columns, and its rows as PostgreSQL's `row_to_json` writes them; last, how many rows there were.
+ * No engine has a part in it: one restores what the other has backed up.
+ */
+export async function* backupLines(snapshot: Queryable): AsyncGenerator<string> {
+  const applied = await snapshot.query<{ name: string }>('SELECT name FROM migrations ORDER BY name');
+  const at = new Date().toISOString();
+  yield line({ format: FORMAT, version: VERSION, at, migrations: applied.map(({ name }) => name) });
+  let count = 0;
+  for (const { name, columns } of await listTables(snapshot)) {
+    yield line({ table: name, columns });
+    await snapshot.script(`DECLARE copied NO SCROLL CURSOR FOR SELECT row_to_json(r)::text AS row FROM "${name}" r`);
+    for (;;) {
+      const rows = await snapshot.query<{ row: string }>(`FETCH ${FETCHED} FROM copied`);
+      if (rows.length === 0) break;
+      count += rows.length;
+      // One chunk for all of them; a line each.
+      yield rows.map(({ row }) => `${row}\n`).join('');
+    }
+    await snapshot.script('CLOSE copied');
+  }
+  yield line({ rows: count });
+}
+
+/** What the first line of a backup says. Throws when it is none of ours, or of a later version. */
+export interface BackupHeader {
+  at: string;
+  migrations: string[];
+}
+
+/**
+ * Brings an empty database to the form that a backup has, fills it, and brings it to the newest form. In the one
+ * transaction that is given: all or nothing. Gives the number of rows. Throws one sentence for an administrator.
+ */
+export async function restoreLines(transaction: Queryable, lines: AsyncIterable<string>): Promise<number> {
+  const names = await migrationNames();
+  let tables: Map<string, Table> | undefined;
+  let batch: Batch | undefined;
+  let count = 0;
+  for await (const text of lines) {
+    const value = JSON.parse(text) as Record<string, unknown>;
+    if (!tables) {
+      const { migrations } = headerOf(value);
+      const unknown = migrations.find((name) => !names.includes(name));
+      if (unknown !== undefined)
+        throw new Error(`Cette sauvegarde vient d’une version plus récente de l’API (${unknown}).`);
+      await applyMigrations(transaction, migrations);
+      // What a migration itself has put there is in the backup as well.
+      tables = new Map((await listTables(transaction)).map((table) => [table.name, table]));
+      for (const name of [...tables.keys()].reverse()) await transaction.script(`DELETE FROM "${name}"`);
+    } else if (typeof value.table === 'string' && Array.isArray(value.columns)) {
+      await batch?.flush();
+      batch = batchFor(transaction, tables.get(value.table), value.columns as string[]);
+    } else if (isEnd(value)) {
+      await batch?.flush();
+      if (value.rows !== count) throw incomplete();
+      await applyMigrations(transaction, names);
+      return count;
+    } else {
+      if (!batch) throw incomplete();
+      count += 1;
+      await batch.add(text);
+    }
+  }
+  throw incomplete();
+}
+
+interface Batch {
+  add(row: string): Promise<void>;
+  flush(): Promise<void>;
+}
+
+function batchFor(transaction: Queryable, table: Table | undefined, columns: readonly string[]): Batch {
+  if (!table || columns.some((column) => !table.columns.includes(column))) throw incomplete();
+  const list = columns.map((column) => `"${column}"`).join(', ');
+  const sql = `INSERT INTO "${table.name}" (${list}) OVERRIDING SYSTEM VALUE
+    SELECT ${list} FROM json_populate_recordset(NULL::"${table.name}", $1::json)`;
+  let rows: string[] = [];
+  let size = 0;
+  const flush = async (): Promise<void> => {
+    if (rows.length > 0) await transaction.query(sql, [`[${rows.join(',')}]`]);
+    [rows, size] = [[], 0];
+  };
+  return {
+    flush,
+    async add(row) {
+      rows.push(row);
+      size += row.length;
+      if (size > BATCH) await flush();
+    },
+  };
+}
+
+/** What the first line of a backup says; throws when it is none. */
+export function headerOf({ format, version, at, migrations }: Record<string, unknown>): BackupHeader {
+  if (format !== FORMAT || typeof at !== 'string' || !Array.isArray(migrations)) {
+    throw new Error('Ce fichier n’est pas une sauvegarde de l’API.');
+  }
+  if (version !== VERSION) throw new Error('Cette sauvegarde vient d’une version plus récente de l’API.');
+  return { at, migrations: migrations as string[] };
+}
+
+/** Whether a line is the last one: no table of ours has one column alone, named `rows`. */
+export function isEnd(value: Record<string, unknown>): value is { rows: number } {
+  return typeof value.rows === 'number' && Object.keys(value).length === 1;
+}
+
+export function incomplete(): Error {
+  return new Error('Cette sauvegarde est incomplète ou abîmée : rien n’est restauré.');
+}
+
+function line(value: object): string {
+  return `${JSON.stringify(value)}\n`;
+}
