@@ -17,10 +17,20 @@ export interface ApiProcess {
   stop(): Promise<number | null>;
 }
 
+/** What is run as the API. */
+export interface Program {
+  file: string;
+  args: string[];
+  cwd: string;
+}
+
+/** The API of the sources. */
+const fromSources: Program = { file: process.execPath, args: ['--import', 'tsx', START], cwd: ROOT };
+
 /** Starts the API with `environment` on a free port. */
-export async function startApi(environment: Record<string, string>): Promise<ApiProcess> {
+export async function startApi(environment: Record<string, string>, program = fromSources): Promise<ApiProcess> {
   const port = await freePort();
-  let child = run(environment, port);
+  let child = run(program, environment, port);
   let answers = firstLine(child);
   await answers;
   return {
@@ -30,7 +40,7 @@ export async function startApi(environment: Record<string, string>): Promise<Api
       const killed = once(child, 'exit');
       child.kill('SIGKILL');
       answers = killed.then(() => {
-        child = run(environment, port);
+        child = run(program, environment, port);
         return firstLine(child);
       });
       await answers;
@@ -43,9 +53,9 @@ export async function startApi(environment: Record<string, string>): Promise<Api
   };
 }
 
-function run(environment: Record<string, string>, port: number): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', START], {
-    cwd: ROOT,
+function run({ file, args, cwd }: Program, environment: Record<string, string>, port: number): ChildProcess {
+  return spawn(file, args, {
+    cwd,
     env: { PATH: process.env.PATH, PUBLIC_URL: 'https://www.commune.example', ...environment, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
