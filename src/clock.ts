@@ -8,6 +8,14 @@ export function now(): Date {
   return new Date(Date.now() + (shared.clockOffset ?? 0));
 }
 
+/**
+ * Whether an answer of a server has shown to the day what time it is. What else stands on the visitor's clock alone is
+ * not said: that an offer closes in two days, or that a reading is old.
+ */
+export function isClockSure(): boolean {
+  return !!shared.isClockSure;
+}
+
 /** How far a time that a server gives for the present is from the visitor's clock, ms; 0 for what both may be wrong by. */
 export function clockOffset(serverTime: number): number {
   const offset = serverTime - Date.now();
@@ -17,4 +25,10 @@ export function clockOffset(serverTime: number): number {
 /** A visitor's clock that one server agrees with is right, whatever another says. */
 export function correctClock(offset: number): void {
   shared.clockOffset = shared.clockOffset === 0 ? 0 : offset;
+  trustClock();
+}
+
+/** The visitor's clock, as it is now corrected, is right to the day. */
+export function trustClock(): void {
+  shared.isClockSure = true;
 }

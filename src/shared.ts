@@ -13,6 +13,8 @@ export interface Shared {
   locales: Map<string, object>;
   /** Milliseconds that the visitor's clock is late by, as a server has it; absent before any has told. */
   clockOffset?: number;
+  /** Whether a server has shown that the clock, so corrected, is right to the day. */
+  isClockSure?: boolean;
   /** Lines already written to the console: each is written once a page. */
   warned: Set<string>;
 }

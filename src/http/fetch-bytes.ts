@@ -1,7 +1,7 @@
 import { limits } from '../limits.js';
 import { HttpError, errorOfStatus } from './http-error.js';
 import { retryAfter } from './retry-after.js';
-import { heedDate } from './server-clock.js';
+import { dateHeader, heedDate } from './server-clock.js';
 import type { Problem } from './problem.js';
 
 /** What came back: bytes and what was said of them. */
@@ -93,9 +93,4 @@ function concatenate(chunks: Uint8Array[], length: number): Uint8Array {
     offset += chunk.length;
   }
   return body;
-}
-
-function dateHeader(response: Response): Date | undefined {
-  const time = Date.parse(response.headers.get('date') ?? '');
-  return Number.isNaN(time) ? undefined : new Date(time);
 }

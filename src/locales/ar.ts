@@ -99,6 +99,7 @@ export const weather: Locale['weather'] = {
   observedOn: (when) => when,
   stale: (ago) => `هذه القراءة ليست حديثة: ${ago}.`,
   expired: (when) => `آخر قراءة معروفة: ${when}. لم تعد هذه القيم حالية.`,
+  doubtful: (when) => `قد لا تكون هذه القراءة حالية: ${when}.`,
   uncertain: 'وقت هذه القراءة غير مؤكد.',
   labels: {
     wind: 'الرياح',

@@ -91,6 +91,7 @@ export const weather: Locale['weather'] = {
   observedOn: (when) => when,
   stale: (ago) => `This reading is not recent: ${ago}.`,
   expired: (when) => `Last known reading: ${when}. These values are no longer current.`,
+  doubtful: (when) => `This reading may be out of date: ${when}.`,
   uncertain: 'The time of this reading is uncertain.',
   labels: {
     wind: 'Wind',

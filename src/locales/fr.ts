@@ -107,6 +107,7 @@ export const weather = {
   observedOn: (when: string): string => `le ${when}`,
   stale: (ago: string): string => `Ce relevé n’est pas récent : ${ago}.`,
   expired: (when: string): string => `Dernier relevé connu : ${when}. Ces valeurs ne sont plus actuelles.`,
+  doubtful: (when: string): string => `Ce relevé n’est peut-être plus actuel : ${when}.`,
   uncertain: 'L’heure de ce relevé est incertaine.',
   labels: {
     wind: 'Vent',

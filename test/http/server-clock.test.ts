@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { now } from '../../src/clock.js';
+import { isClockSure, now } from '../../src/clock.js';
 import { fetchBytes } from '../../src/http/fetch-bytes.js';
 import { shared } from '../../src/shared.js';
 import { FrozenClock } from '../support/frozen-clock.js';
@@ -60,6 +60,7 @@ describe('the date of an answer', () => {
   afterEach(() => {
     net.restore();
     delete shared.clockOffset;
+    delete shared.isClockSure;
   });
 
   const after = async (headers: Record<string, string>): Promise<number> => {
@@ -81,11 +82,28 @@ describe('the date of an answer', () => {
     expect(await after({ date: date(-48), 'cache-control': 'private, no-store' })).to.equal(-48);
   });
 
-  it('is nothing where it cannot be read', async () => {
-    for (const headers of [{}, { date: 'demain' }, { age: '7200' }] as Record<string, string>[]) {
+  it('says to the day what time it is where the browser has kept it for less', async () => {
+    for (const [hours, sure] of [
+      [-48, false],
+      [-20, true],
+      [48, true],
+    ] as const) {
+      net.restore();
+      net = new HeldFetch();
+      delete shared.isClockSure;
+      await after({ date: date(hours) });
+      expect(isClockSure(), String(hours)).to.equal(sure);
+    }
+  });
+
+  it('is nothing where it cannot be read, or cannot be true', async () => {
+    const absurd = [0, 1e11, Date.UTC(2025, 11, 31), Date.UTC(2099, 0)].map((time) => new Date(time).toUTCString());
+    const wrong = absurd.map((written) => ({ date: written, 'cache-control': 'no-store' }));
+    for (const headers of [{}, { date: 'demain' }, { age: '7200' }, ...wrong] as Record<string, string>[]) {
       net.restore();
       net = new HeldFetch();
       expect(await after(headers)).to.equal(0);
+      expect(isClockSure()).to.equal(false);
     }
   });
 });

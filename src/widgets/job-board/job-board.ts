@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { now } from '../../clock.js';
+import { isClockSure, now } from '../../clock.js';
 import type { AnswerPayload } from '../../element/answer-payload.js';
 import { choice, flag, integer } from '../../element/attributes.js';
 import { CwFilterEvent, CwSelectEvent } from '../../element/events.js';
@@ -212,7 +212,7 @@ export class JobBoard extends WidgetElement<Job[]> {
     const { common, strings, timeZone, headingLevel, toggle, tellSelected: select, print } = this;
     const level = (this.heading ?? strings.heading) ? headingLevel + 1 : headingLevel;
     const offer = { inline: this.detail === 'inline', openId: this.address.choices.id, level };
-    return { common, jobs: strings, timeZone, now: now(), ...offer, toggle, select, print };
+    return { common, jobs: strings, timeZone, now: now(), sure: isClockSure(), ...offer, toggle, select, print };
   }
 
   protected override renderContent(data: Job[]): TemplateResult {

@@ -13,10 +13,13 @@ export interface FactContext {
   jobs: Locale['jobs'];
   timeZone: string;
   now: Date;
+  /** Whether more than the visitor's clock says that it is now. */
+  sure: boolean;
 }
 
 /** What is urgent or fresh, in words. */
-export function renderBadges(job: Job, { jobs, now, timeZone }: FactContext): TemplateResult | typeof nothing {
+export function renderBadges(job: Job, { jobs, now, sure, timeZone }: FactContext): TemplateResult | typeof nothing {
+  if (!sure) return nothing;
   const days = daysLeft(job, now, timeZone);
   const fresh = isNew(job, now, timeZone);
   if (days === undefined && !fresh) return nothing;

@@ -69,8 +69,8 @@ function dayName(day: DailyForecast, context: WeatherContext): string {
   const today = todayOf(context);
   const distance = Math.round((Date.parse(day.date) - Date.parse(today)) / DAY);
   const clock = wallClock(new Date(Date.parse(day.date)), 'UTC');
-  if (distance === 0) return strings.today;
-  return distance > 0 && distance < 7 ? strings.weekday(clock) : strings.shortDate(clock);
+  if (isToday(day, context)) return strings.today;
+  return distance >= 0 && distance < 7 ? strings.weekday(clock) : strings.shortDate(clock);
 }
 
 function spokenDay(day: DailyForecast, context: WeatherContext): string {
@@ -81,13 +81,17 @@ function spokenDay(day: DailyForecast, context: WeatherContext): string {
   const exact = ofRain(rain ?? 0, context);
   const amount = rain && spoken.millimetres(written(rain, exact), numeral(rain, exact));
   const parts = [
-    day.date === todayOf(context) ? strings.today : strings.longDate(wallClock(new Date(Date.parse(day.date)), 'UTC')),
+    isToday(day, context) ? strings.today : strings.longDate(wallClock(new Date(Date.parse(day.date)), 'UTC')),
     conditionText(day.condition, context),
     min !== undefined && spoken.minimum(spokenDegrees(min, context)),
     max !== undefined && spoken.maximum(spokenDegrees(max, context)),
     amount && spoken.precipitation(amount),
   ];
   return `${parts.filter(Boolean).join(spoken.separator)}.`;
+}
+
+function isToday({ date }: DailyForecast, context: WeatherContext): boolean {
+  return context.sure && date === todayOf(context);
 }
 
 function todayOf({ now, timeZone }: WeatherContext): string {

@@ -27,11 +27,13 @@ export function freshnessOf(observedAt: Date | undefined, now: Date, staleAfter:
 
 /** What is said of a reading that is not fresh. */
 export function ageText(observedAt: Date, freshness: 'stale' | 'expired', context: WeatherContext): string {
-  const { strings, common, now, timeZone } = context;
+  const { strings, common, now, sure, timeZone } = context;
+  const when = common.dateTime(wallClock(observedAt, timeZone));
   const age = now.getTime() - observedAt.getTime();
   if (age < 0) return strings.uncertain;
+  if (!sure) return strings.doubtful(when);
   if (freshness === 'stale' && age < WEEK) return strings.stale(common.ago(Math.floor(age / MINUTE)));
-  return strings.expired(common.dateTime(wallClock(observedAt, timeZone)));
+  return strings.expired(when);
 }
 
 /** Redraws once a minute while the element is on the page: a reading grows old without any new answer. */

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { now } from '../../clock.js';
+import { isClockSure, now } from '../../clock.js';
 import type { AnswerPayload } from '../../element/answer-payload.js';
 import { choice, number } from '../../element/attributes.js';
 import { WidgetElement } from '../../element/widget-element.js';
@@ -154,12 +154,22 @@ export class WeatherCard extends WidgetElement<Weather> {
     return this.zoneOf(this.data?.timeZone);
   }
 
-  private get context(): WeatherContext {
+  private context(freshness: Freshness): WeatherContext {
     const { strings, language } = localize('weather', { fr, en }, this.language);
     const { common, shownZone: timeZone, windUnit } = this;
     const precision = this.precision === undefined ? undefined : Math.trunc(this.precision);
     const long = this.dates === 'long';
-    return { strings, language, common, timeZone, windUnit, precision, long, now: now() };
+    return {
+      strings,
+      language,
+      common,
+      timeZone,
+      windUnit,
+      precision,
+      long,
+      now: now(),
+      sure: isClockSure() || freshness === 'fresh',
+    };
   }
 
   /** A source that only forecasts would leave the line empty. */
@@ -173,12 +183,15 @@ export class WeatherCard extends WidgetElement<Weather> {
   }
 
   protected override renderContent(weather: Weather): TemplateResult {
-    const { context, layout } = this;
+    const { layout } = this;
+    const age = freshnessOf(weather.observedAt, now(), this.staleAfter);
+    const context = this.context(age);
+    // Where the clock may be wrong, no value is called outdated.
+    const freshness = age === 'expired' && !context.sure ? 'stale' : age;
     const place = this.place?.trim() || weather.place;
     const metrics = metricsOf(weather, this.metrics ?? LAYOUT_METRICS[layout], context);
-    const freshness = freshnessOf(weather.observedAt, context.now, this.staleAfter);
     return html`<div part="content ${freshness}" class="content ${layout} ${freshness}">
-      ${renderVigilance(weather.vigilance, freshness, context)} ${this.renderAge(weather, freshness, context)}
+      ${renderVigilance(weather.vigilance, age, context)} ${this.renderAge(weather, freshness, context)}
       <p part="spoken" class="visually-hidden">${spokenReading(weather, place, metrics, context)}</p>
       ${layout === 'line' ? renderLine(weather, metrics, context) : renderReading(weather, place, metrics, context)}
       ${renderForecast(weather.daily, Math.trunc(this.forecast ?? this.usualForecast(weather)), context)}

@@ -17,6 +17,8 @@ export interface WeatherContext {
   /** Decimals at most, of all values. Default: what each value has by itself. */
   precision?: number | undefined;
   now: Date;
+  /** Whether more than the visitor's clock says that it is now: a server, or the fresh reading itself. */
+  sure: boolean;
 }
 
 /** A value as it is shown, and as it is said. */

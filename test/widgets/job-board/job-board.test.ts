@@ -1,7 +1,9 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { useFakeTimers, type SinonFakeTimers } from 'sinon';
+import { trustClock } from '../../../src/clock.js';
 import type { CwFilterEvent, CwLoadEvent } from '../../../src/element/events.js';
 import { jobs as fr } from '../../../src/locales/jobs/fr.js';
+import { shared } from '../../../src/shared.js';
 import type { Job } from '../../../src/sources/jobs/job.js';
 import type { JobBoard } from '../../../src/widgets/job-board/job-board.js';
 import '../../../src/define/job-board.js';
@@ -102,6 +104,7 @@ describe('<job-board>', () => {
   });
 
   it('says in words what is new and what closes, and hides what is over', async () => {
+    trustClock();
     const element = await board([
       job(1, { datePosted: new Date('2026-02-12T12:00:00Z'), validThrough: new Date('2026-02-16T22:59:59Z') }),
       job(2, { validThrough: new Date('2026-02-13T22:59:59Z') }),
@@ -113,6 +116,14 @@ describe('<job-board>', () => {
       'Clôture aujourd’hui',
     ]);
     expect(texts(element, '[part="link"]')).to.deep.equal(['Poste 1', 'Poste 2']);
+  });
+
+  it('leaves dates for what the visitor’s clock alone would call new or about to close', async () => {
+    delete shared.isClockSure;
+    const dates = { datePosted: new Date('2026-02-12T12:00:00Z'), validThrough: new Date('2026-02-16T22:59:59Z') };
+    const element = await board([job(1, dates)]);
+    expect(texts(element, '[part~="badge"]')).to.deep.equal([]);
+    expect(texts(element, '[part="date"]')).to.deep.equal(['12/02/2026', '16/02/2026']);
   });
 
   it('takes an offer away when it ends while the page is open', async () => {

@@ -37,6 +37,13 @@ describe('<poll-box>, when its moment comes', () => {
     expect(net.calls).to.have.length(2);
   });
 
+  it('leaves to the server whether it is over, and to its date when, whatever the visitor’s clock says', async () => {
+    clock.setSystemTime(new Date('2026-03-04T12:00:00Z'));
+    const element = await box(net, poll(closing));
+    expect(all(element, 'form')).to.have.length(1);
+    expect(text(element, 'date')).to.equal('Clôture le 01/03/2026 - 18:00');
+  });
+
   it('opens the form when a scheduled poll opens', async () => {
     const before = poll({ status: 'scheduled', opensAt: '2026-03-01T18:00:00+01:00', ballot: null });
     const element = await box(net, before);
