@@ -113,6 +113,12 @@ export abstract class WidgetAttributes extends ShadowElement {
     Object.defineProperty(this, 'refresh', { get: () => refresh, set });
   }
 
+  /** A name for those who hear the page, with a number from the second widget of this kind on: there may be several. */
+  protected numbered(name: string): string {
+    const place = [...(this.getRootNode() as ParentNode).querySelectorAll(this.localName)].indexOf(this);
+    return name && place > 0 ? `${name} ${place + 1}` : name;
+  }
+
   /** The zone of what is shown: the page's choice, else the one that the answer names. */
   protected zoneOf(named: string | undefined): string {
     const isChosen = shared.settings?.timeZone ?? isTimeZone(clean(this.getAttribute('time-zone')));

@@ -109,7 +109,7 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
 
   /** The accessible name of the widget: its heading, else its default title. */
   protected get label(): string {
-    return this.heading || this.strings.heading;
+    return this.heading || this.numbered(this.strings.heading);
   }
 
   /** How many items the data holds. */

@@ -233,7 +233,7 @@ export class JobBoard extends WidgetElement<Job[]> {
   private renderControls(view: View): TemplateResult {
     return renderControls({
       strings: this.strings,
-      heading: this.heading,
+      name: this.heading ? `${this.strings.search}, ${this.heading}` : this.numbered(this.strings.search),
       query: this.address.choices.q ?? '',
       ...view,
       onQuery: (q) => this.narrow({ q }),

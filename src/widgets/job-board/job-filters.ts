@@ -15,8 +15,8 @@ export interface Filter {
 
 export interface Controls {
   strings: Locale['jobs'];
-  /** The title that the webmaster gave the widget: what tells two of them apart in a list of landmarks. */
-  heading: string | undefined;
+  /** What tells them from those of another board in a list of landmarks. */
+  name: string;
   query: string;
   filters: readonly Filter[];
   sort: JobSort;
@@ -25,16 +25,8 @@ export interface Controls {
 }
 
 /** What the visitor narrows and orders the list with: native controls, which every assistive technology knows. */
-export function renderControls({
-  strings,
-  heading,
-  query,
-  filters,
-  sort,
-  onQuery,
-  onChoice,
-}: Controls): TemplateResult {
-  return html`<div part="controls" role="search" aria-label=${[strings.search, heading].filter(Boolean).join(', ')}>
+export function renderControls({ strings, name, query, filters, sort, onQuery, onChoice }: Controls): TemplateResult {
+  return html`<div part="controls" role="search" aria-label=${name}>
     ${renderSearch(strings.search, query, onQuery)}
     ${filters.map((filter) => renderFilter(filter, strings, onChoice))}
     ${renderSelect(

@@ -190,7 +190,7 @@ export class SubmitNews extends WidgetElement<SubmissionSchema> {
       schema,
       entry: this.entry,
       messages: new Map(this.entry.visible(this.judging(schema)).map(({ target, message }) => [target, message])),
-      heading: this.heading || this.strings.heading,
+      heading: this.heading || this.numbered(this.strings.heading),
       level: (this.heading ?? this.strings.heading) ? this.headingLevel + 1 : this.headingLevel,
     };
   }

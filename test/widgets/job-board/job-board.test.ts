@@ -51,12 +51,14 @@ describe('<job-board>', () => {
     expect(all(element, '[part="link"]')[0]).to.have.property('href', 'https://www.commune.test/1');
   });
 
-  it('tells its search from that of another board by its title', async () => {
+  it('tells its search from that of another board by its title or its place', async () => {
     const name = async (attributes: Record<string, string>) =>
       all(await board(jobs(2), attributes), '[role="search"]')[0]!.getAttribute('aria-label');
     expect(await name({})).to.equal(fr.search);
     expect(await name({ heading: 'Stages' })).to.equal(`${fr.search}, Stages`);
-    expect(await name({ heading: '' })).to.equal(fr.search);
+    // Without a title, by its place on the page.
+    expect(await name({ heading: '' })).to.equal(`${fr.search} 3`);
+    expect(await name({})).to.equal(`${fr.search} 4`);
   });
 
   it('leaves out an offer that cannot be read, and shows the others; says so where none can', async () => {

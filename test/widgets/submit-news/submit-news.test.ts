@@ -40,7 +40,8 @@ describe('<submit-news>', () => {
     it('is named by the title of the widget, and by what it does where there is none', async () => {
       for (const [heading, name] of [
         ['Associations', 'Associations'],
-        ['', fr.heading],
+        // With a number beside other forms of the page.
+        ['', `${fr.heading} 2`],
       ] as const) {
         const form = await Form.open(schema(), { heading });
         expect(form.all('form')[0]!.getAttribute('aria-label')).to.equal(name);

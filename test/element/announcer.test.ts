@@ -1,0 +1,91 @@
+import { expect, nextFrame } from '@open-wc/testing';
+import { render } from 'lit';
+import { Announcer } from '../../src/element/announcer.js';
+import { common as fr } from '../../src/locales/fr.js';
+import { controllerHost, type ControllerHost } from '../support/controller-host.js';
+
+describe('the announcer of a widget', () => {
+  let host: ControllerHost;
+  let name: string;
+  let progress: { data?: unknown; loading: boolean; late: boolean };
+  let announcer: Announcer;
+  beforeEach(() => {
+    host = controllerHost();
+    name = 'Actualités';
+    progress = { loading: false, late: false };
+    announcer = new Announcer(host, { name: () => name, common: () => fr, progress: () => progress });
+  });
+  afterEach(() => host.remove());
+
+  /** What the widget says once it has drawn itself anew: its `status` and its `alert`. */
+  const said = async (): Promise<(string | undefined)[]> => {
+    for (let frame = 0; frame < 2; frame++) await nextFrame();
+    render(announcer.render(), host);
+    return ['status', 'alert'].map((role) => host.querySelector(`[role="${role}"]`)?.textContent);
+  };
+  /** The load is under way, as the widget is drawn meanwhile, and ends with this. */
+  const load = async (late: boolean, failure?: 'timeout', data?: unknown) => {
+    progress = { data: progress.data, loading: true, late };
+    const before = await said();
+    progress = { data: data ?? progress.data, loading: false, late: false };
+    announcer.ended(failure);
+    return [before, await said()];
+  };
+
+  it('is silent where the data comes at once', async () => {
+    expect(await load(false, undefined, [])).to.deep.equal([
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+    expect(host.updates).to.equal(0);
+  });
+
+  it('says that a late answer is awaited, and what has come of it, with the name of the widget', async () => {
+    expect(await load(true, undefined, [])).to.deep.equal([
+      [fr.loading, undefined],
+      [`Actualités. ${fr.loaded}`, undefined],
+    ]);
+  });
+
+  it('says once what has come of it, and nothing of the next load that comes at once', async () => {
+    await load(true, undefined, []);
+    announcer.tell('', false);
+    expect((await load(false, undefined, []))[1]).to.deep.equal([undefined, undefined]);
+  });
+
+  it('says why a late answer has not come', async () => {
+    expect((await load(true, 'timeout'))[1]).to.deep.equal([`Actualités. ${fr.errors.timeout}`, undefined]);
+  });
+
+  it('says nothing of a load that fails behind data that is on screen', async () => {
+    progress.data = [];
+    expect(await load(true, 'timeout')).to.deep.equal([
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+  });
+
+  it('tells the visitor who tries again at once, and interrupts when that fails too', async () => {
+    announcer.retry();
+    expect(await load(false, 'timeout')).to.deep.equal([
+      [fr.loading, undefined],
+      [undefined, `Actualités. ${fr.errors.timeout}`],
+    ]);
+    // The next one is not the visitor's own any more.
+    expect((await load(true, 'timeout'))[1]).to.deep.equal([`Actualités. ${fr.errors.timeout}`, undefined]);
+  });
+
+  it('sets no point behind a name that has its own', async () => {
+    name = 'Où sortir ?';
+    expect((await load(true, undefined, []))[1]![0]).to.equal(`Où sortir ? ${fr.loaded}`);
+  });
+
+  it('says the same sentence again as something new', async () => {
+    announcer.tell('Une actualité.', false);
+    await said();
+    const first = host.querySelector('[role="status"]');
+    announcer.tell('Une actualité.', false);
+    expect((await said())[0]).to.equal('Une actualité.');
+    expect(host.querySelector('[role="status"]')).not.to.equal(first);
+  });
+});

@@ -1,0 +1,44 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { css } from 'lit';
+import { dress } from '../../src/element/dress.js';
+
+const styles = [css`p { padding-top: 20px; }`, css`p { margin-top: 5px; }`];
+
+/** A shadow root in this document, with a paragraph in it. */
+function rootIn(place: Document): ShadowRoot {
+  const root = place.body.appendChild(place.createElement('div')).attachShadow({ mode: 'open' });
+  root.append(place.createElement('p'));
+  return root;
+}
+
+/** The space above the paragraph, as the document's own window computes it. */
+function look(root: ShadowRoot): string {
+  const view = root.ownerDocument.defaultView!;
+  const { paddingTop, marginTop } = view.getComputedStyle(root.querySelector('p')!);
+  return `${paddingTop} ${marginTop}`;
+}
+
+describe('dress', () => {
+  it('gives a root of this document the sheets that all its elements share', () => {
+    const [first, second] = [rootIn(document), rootIn(document)];
+    for (const root of [first, second]) dress(root, styles);
+    expect(look(first)).to.equal('20px 5px');
+    expect(second.adoptedStyleSheets).to.deep.equal(first.adoptedStyleSheets);
+    first.host.remove();
+    second.host.remove();
+  });
+
+  it('gives a root of a frame sheets of that frame, in their order, however often it is asked', async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Canevas"></iframe>`);
+    const root = rootIn(frame.contentDocument!);
+    for (let time = 0; time < 2; time++) dress(root, styles);
+    expect(look(root)).to.equal('20px 5px');
+    expect(root.adoptedStyleSheets).to.have.length(styles.length);
+  });
+
+  it('takes the sheets from a root of a document without a window', () => {
+    const root = rootIn(document.implementation.createHTMLDocument());
+    expect(() => dress(root, styles)).not.to.throw();
+    expect(root.adoptedStyleSheets).to.be.empty;
+  });
+});
