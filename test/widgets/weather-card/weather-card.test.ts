@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { trustClock } from '../../../src/clock.js';
-import { shared } from '../../../src/shared.js';
 import type { Vigilance } from '../../../src/sources/weather/weather.js';
 import { observedAt, reading } from '../../fixtures/weather/reading.js';
 import { FrozenClock } from '../../support/frozen-clock.js';
@@ -10,10 +9,7 @@ describe('<weather-card>', () => {
   let clock: FrozenClock;
 
   beforeEach(() => (clock = new FrozenClock(observedAt)));
-  afterEach(() => {
-    clock.restore();
-    delete shared.isClockSure;
-  });
+  afterEach(() => clock.restore());
 
   it('shows the reading of the page that it comes from', async () => {
     const element = await card({ 'wind-unit': 'm/s' });
@@ -166,22 +162,6 @@ describe('<weather-card>', () => {
     expect(text(element, 'age')).to.match(/il y a 5\sheures/);
     expect(await look(13)).to.include('expired');
     expect(text(element, 'age')).to.match(/Dernier relevé connu.*13\/02\/2026/);
-  });
-
-  it('says with doubt, and of no value that it is outdated, what the visitor’s clock alone says', async () => {
-    clock.set(new Date(observedAt.getTime() + 24 * 3_600_000));
-    const daily = ['2026-02-13', '2026-02-14'].map((date) => ({ date, max: 7 }));
-    const element = await card({}, reading({ daily }));
-    expect([...(part(element, 'content')?.part ?? [])])
-      .to.include('stale')
-      .and.not.to.include('expired');
-    expect(text(element, 'age')).to.equal('Ce relevé n’est peut-être plus actuel : 13/02/2026 - 03:00.');
-    expect(text(element, 'date')).to.equal('sam.');
-    trustClock();
-    element.requestUpdate();
-    await element.updateComplete;
-    expect([...(part(element, 'content')?.part ?? [])]).to.include('expired');
-    expect(text(element, 'date')).to.equal('Aujourd’hui');
   });
 
   describe('its vigilance band', () => {
