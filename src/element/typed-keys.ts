@@ -10,7 +10,7 @@ export function keepTypedKeys(root: Node): void {
     });
 }
 
-/** What the page has put into a slot is its own. */
+/** Content that the page has put into a slot is its own. */
 function isTyped(event: KeyboardEvent, root: Node): boolean {
   const { key, ctrlKey, altKey, metaKey } = event;
   const field = event.target as Element;

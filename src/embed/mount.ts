@@ -17,7 +17,7 @@ export interface Lost {
   parent: Node;
 }
 
-/** What the placeholder of each widget says, as it was last passed on. */
+/** The attributes of each widget's placeholder, as they were last passed on. */
 const given = new WeakMap<Element, Map<string, string>>();
 
 /**

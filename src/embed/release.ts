@@ -2,7 +2,7 @@ import type { CwLoadEvent } from '../element/events.js';
 
 type Widget = HTMLElement & { limit?: number };
 
-/** What each widget whose data is there says of its place. In its shadow root, where no morph of the page reaches. */
+/** The sheet of each widget whose data is there: in its shadow root, where no morph of the page reaches. */
 const sheets = new WeakMap<Widget, CSSStyleSheet>();
 /** Those that may be lower than their place, in sight. */
 const held = new Set<Widget>();

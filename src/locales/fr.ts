@@ -127,7 +127,7 @@ export const weather = {
     'feels-like': (value: string): string => `ressenti ${value}`,
   },
   minus: '−',
-  /** What parts thousands. */
+  /** The separator of thousands. */
   group: '\u202f',
   percent: (value: string): string => `${value} %`,
   celsius: (value: string): string => `${value} °C`,

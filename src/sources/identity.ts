@@ -1,4 +1,4 @@
-/** What tells an item of an answer from the others. */
+/** The properties that tell an item of an answer from the others. */
 export interface Identified {
   id: string;
   url?: string | undefined;

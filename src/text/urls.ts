@@ -32,7 +32,7 @@ function parseUrl(value: unknown, base: string | undefined): URL | undefined {
   return address ? (toUrl(address, base) ?? toUrl(address)) : undefined;
 }
 
-/** What `URL.canParse` tells, in browsers that do not have it as well: Chromium before 120, Safari before 17. */
+/** `URL.canParse`, also for browsers that do not have it: Chromium before 120, Safari before 17. */
 export function toUrl(address: string, base?: string): URL | undefined {
   try {
     return new URL(address, base);

@@ -18,6 +18,14 @@ export async function run(report: Report): Promise<void> {
   for (const { file, site, items } of answers) {
     await judge(report, file, site, readFileSync(join(data, file)), items);
   }
+  await report.check('the kit of Drupal names an address that asks for what the answer here was asked for', () => {
+    const kit = readFileSync('demo/cms/drupal/README.md', 'utf8');
+    const answer = readFileSync(join(data, 'drupal-10.0.4-jsonapi.json'), 'utf8');
+    const asked = decodeURIComponent(/"self":\{"href":"[^"]*?(include=[^"]*)"/.exec(answer)?.[1] ?? '').split(/[=,]/);
+    const named = /\/jsonapi\/node\/article\?sort=-created&(include=[\w,]+)/.exec(kit)?.[1]?.split(/[=,]/) ?? [];
+    const more = named.filter((name) => !asked.includes(name));
+    if (named.length < 2 || more.length) throw new Error(`${named.join()} instead of ${asked.join()}`);
+  });
 }
 
 async function judge(

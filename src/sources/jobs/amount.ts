@@ -1,4 +1,4 @@
-/** What is paid for a unit of time in euros, at least and at most; what lies outside has been misread. */
+/** The plausible pay for each unit of time, in euros: least and most. An amount outside has been misread. */
 const PLAUSIBLE: Record<string, readonly [number, number]> = {
   HOUR: [5, 300],
   DAY: [30, 2_000],

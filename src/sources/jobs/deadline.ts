@@ -8,7 +8,7 @@ const LAST_MOMENT = 24 * 60 * 60 * 1000 - 1;
 /** No deadline is longer; a page that someone put in its place is not worth reading. */
 const LONGEST = 300;
 
-/** What a day with its year looks like in a sentence: "15 décembre 2026", "Dec 15, 2026", "15/12/2026". */
+/** A day with its year, as sentences have it: "15 décembre 2026", "Dec 15, 2026", "15/12/2026". */
 const DAYS =
   /\b\d{1,2}(?:[a-z]{2})?[\s.-]+(?:of )?[a-zà-ÿ]{3,}[.,]*[\s-]+\d{4}\b|\b[a-zà-ÿ]{3,}\.? \d{1,2}(?:[a-z]{2})?,? \d{4}\b|(?:^|[^\d/.-])\d{1,4}([/.-])\d{1,2}\1\d{2,4}(?!\d|[/.-]\d)/gi;
 

@@ -13,7 +13,7 @@ const WORK_TIME = new RegExp(
 const IS_CONTRACT =
   /\b(?:cdi|cdd|stag|titulaire|contractuel|fonctionnaire|apprenti|alternan|saisonnier|int[ée]rim|vacat|permanent|tempora|b[ée]n[ée]vol)/i;
 
-/** What parts a contract from a working time that is written beside it. */
+/** The separators between a contract and the working time beside it. */
 const SIGNS = String.raw`[\s\-–—/+:(),]`;
 const PARTED_BEFORE = /[-–—/+:(,]\s*$/;
 const PARTED_AFTER = /^\s*[-–—/+:),]/;

@@ -55,7 +55,7 @@ function wholeText({ contentHtml = '', summaryHtml }: NewsDraft, title = '', aut
   return lines(contentHtml).replace(FIRST_APPEARED, '') || withoutMore(lines(summaryHtml));
 }
 
-/** What the model of news has no place for, of each item in its order. */
+/** The facts of each item, in its order, that the model of news has no place for. */
 function extrasOf(document: SourceDocument): JobDraft[] {
   const xml = xmlRoot(document);
   const items = feedIn(xml, ({ name }) => name === 'rss') ? completeItems(xml as XmlElement, 'item') : [];

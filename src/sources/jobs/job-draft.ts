@@ -26,7 +26,7 @@ export interface JobDraft {
   country?: unknown;
   /** All that is said of contract and working time. */
   employment?: readonly unknown[];
-  /** What is said of working time alone. */
+  /** Words for working time alone. */
   workHours?: unknown;
   /** The category of the civil service, or any text that may name it. */
   category?: unknown;

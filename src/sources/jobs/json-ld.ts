@@ -11,7 +11,7 @@ export function jsonIn(document: SourceDocument): unknown[] {
   return document.isHtml ? scriptsIn(document.text).map(({ value }) => value) : [document.json];
 }
 
-/** What is wrong with the first broken script of an HTML page, and where it is; `undefined` when none is. */
+/** The fault of the first broken script of an HTML page, and its place; `undefined` when none is broken. */
 export function brokenScript(document: SourceDocument): string | undefined {
   const broken = document.isHtml && scriptsIn(document.text).find(({ error }) => error);
   if (!broken) return undefined;

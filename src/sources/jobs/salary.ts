@@ -35,7 +35,7 @@ export function salaryOf(value: unknown, currency?: unknown, unit?: unknown): st
   return isKnown ? words : `${words} ${money}`;
 }
 
-/** What a source has put in the place of an amount; empty where it says nothing, as forms send 0 and "N/A". */
+/** The text that a source has in the place of an amount; empty where it says nothing, as forms send 0 and "N/A". */
 function written(value: unknown): string {
   const text = string(value).trim();
   return /[1-9\p{L}]/u.test(text) && !/^(?:-\d|n\/?a$|nan$|null$|undefined$|-?infinity$)/i.test(text) ? text : '';

@@ -162,7 +162,7 @@ function blockOf(root: JsonObject, name: string): Block {
   return model ? { values: ofModel(values, model), units: ofModel(units, model) } : { values, units };
 }
 
-/** What stands behind the name of a variable that every question asks for; a statistic of the day is no model. */
+/** Captures the suffix of a model behind a variable that every question asks for, not that of a statistic of the day. */
 const OF_MODEL = /^(?:temperature_2m(?:_max|_min)?|weather_?code)(_(?!max$|min$|mean|previous_day).+)$/;
 
 function modelOf(values: JsonObject): string | undefined {

@@ -72,7 +72,7 @@ function renderActions(
   </p>`;
 }
 
-/** What a sheet of paper says of a link: the mailbox or the number alone, else the whole address. */
+/** The printed form of a link's address: the mailbox or the number alone, else the whole address. */
 function addressOf(url: string): string {
   return /^(?:mailto|tel):([^?]*)/.exec(url)?.[1] ?? url;
 }

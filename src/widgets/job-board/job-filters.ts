@@ -15,7 +15,7 @@ export interface Filter {
 
 export interface Controls {
   strings: Locale['jobs'];
-  /** What tells them from those of another board in a list of landmarks. */
+  /** Their accessible name, unlike that of another board on the page. */
   name: string;
   query: string;
   filters: readonly Filter[];

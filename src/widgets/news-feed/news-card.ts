@@ -80,7 +80,7 @@ function renderExcerpt(item: NewsItem, language: string | undefined): TemplateRe
   return html`<p part="excerpt" lang=${language ?? nothing} dir="auto">${cutAtWord(excerpt, EXCERPT)}</p>`;
 }
 
-/** What the title does not say yet: an item without one has the start of its text there. */
+/** The summary without what the title says already: an item without a title has the start of its text there. */
 function excerptOf({ title, summary }: NewsItem): string {
   const start = title.replace(/…$/, '');
   if (!title || summary === title) return '';

@@ -46,7 +46,7 @@ function renderDay(day: DailyForecast, context: WeatherContext): TemplateResult 
   </li>`;
 }
 
-/** What falls, in mm; `undefined` for nothing, and for what would be written as nothing. */
+/** The precipitation in mm; `undefined` for none, and for what would be written as none. */
 function rainOf({ precipitation = 0 }: DailyForecast, context: WeatherContext): number | undefined {
   return written(precipitation, ofRain(precipitation, context)) ? precipitation : undefined;
 }
