@@ -10,6 +10,7 @@ import { bundleFor } from '../support/consumer-bundle.js';
 import { checkCopies } from '../support/copies.js';
 import { checkLocalePages } from '../support/locale-pages.js';
 import type { Report } from '../support/report.js';
+import { sample } from '../support/share.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const languages = ['fr', 'en', 'ar'];
@@ -44,14 +45,13 @@ function specifiers(): string[] {
 }
 
 async function checkResolution(report: Report, consumer: Consumer): Promise<void> {
-  for (const specifier of specifiers()) {
-    await report.check(`${specifier} resolves to a file of the package`, async () => {
-      const url = await consumer.run('node', [
-        '--input-type=module',
-        '--eval',
-        `console.log(import.meta.resolve(${JSON.stringify(specifier)}))`,
-      ]);
-      if (!existsSync(fileURLToPath(url.trim()))) throw new Error(`${url.trim()} does not exist.`);
+  const program = `
+    const resolve = (path) => { try { return import.meta.resolve(path); } catch (error) { return error.message; } };
+    console.log(JSON.stringify(${JSON.stringify(specifiers())}.map(resolve)));`;
+  const found = JSON.parse(await consumer.run('node', ['--input-type=module', '--eval', program])) as string[];
+  for (const [place, specifier] of specifiers().entries()) {
+    await report.check(`${specifier} resolves to a file of the package`, () => {
+      if (!existsSync(fileURLToPath(found[place] ?? ''))) throw new Error(`${found[place]} does not exist.`);
     });
   }
   for (const [path, target] of Object.entries(manifest.exports)) {
@@ -104,7 +104,7 @@ async function checkServer(report: Report, consumer: Consumer): Promise<void> {
   }
 }
 
-const sample = `
+const sampleOfAll = `
 import { NewsFeed, registerLocale, type NewsItem } from '${manifest.name}';
 import '${manifest.name}/weather-card';
 import { NewsFeed as FeedClass } from '${manifest.name}/classes';
@@ -141,17 +141,20 @@ window.addEventListener('cw-filter', (event) => [event.categories.join(), event.
 document.body.addEventListener('cw-submit', (event) => event.proposal === 'news');
 `;
 
+/** What TypeScript calls a module and how it finds it: Node's way, and that of bundlers. */
+const resolutions = [
+  ['nodenext', 'nodenext'],
+  ['esnext', 'bundler'],
+] as const;
+
 async function checkTypes(report: Report, consumer: Consumer): Promise<void> {
-  const samples = { 'all.ts': sample, 'one.ts': sampleOfOne };
+  const samples = { 'all.ts': sampleOfAll, 'one.ts': sampleOfOne };
   const tsc = join(root, 'node_modules/.bin/tsc');
   const options = ['--strict', '--noEmit', '--target', 'es2022', '--lib', 'es2023,dom,dom.iterable'];
   // Each by itself: what one file imports is known to all files of a program.
-  for (const [file, text] of Object.entries(samples)) {
+  for (const [row, [file, text]] of Object.entries(samples).entries()) {
     await consumer.write(file, text);
-    for (const [module, resolution] of [
-      ['nodenext', 'nodenext'],
-      ['esnext', 'bundler'],
-    ] as const) {
+    for (const [module, resolution] of sample(resolutions, row)) {
       await report.check(`the types compile in ${file} with moduleResolution ${resolution}`, async () => {
         await consumer.run(tsc, [...options, '--module', module, '--moduleResolution', resolution, file]);
       });

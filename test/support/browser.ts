@@ -14,7 +14,7 @@ export interface LaunchOptions {
 
 /** Starts the Chromium that `npm test` uses, headless, with an empty profile that is removed at the end. */
 export async function launch({ env, args = [], backForwardCache }: LaunchOptions = {}): Promise<Browser> {
-  const chromium = await findChromium();
+  const chromium = await findChromium({ whole: !!backForwardCache });
   return puppeteer.launch({
     executablePath: chromium.executablePath,
     args: [...chromium.args, ...(backForwardCache ? [] : [withoutBackForwardCache]), ...args],

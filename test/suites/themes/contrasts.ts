@@ -1,5 +1,6 @@
 import { themes } from '../../../scripts/build/bundles.js';
 import type { Report } from '../../support/report.js';
+import { sample } from '../../support/share.js';
 import { emulate } from '../access/stage.js';
 import { none } from '../access/verdict.js';
 import type { Stage } from '../studio/stage.js';
@@ -31,14 +32,15 @@ const leastOf = (theme: string): number => (theme === 'contrastee' ? 7 : 4.5);
 /** Every text of five live widgets, in every theme, light and dark, with accents that are not kind. */
 export async function contrasts(report: Report, stage: Stage): Promise<number> {
   let count = 0;
-  for (const theme of ['', ...themes]) {
+  for (const [row, theme] of ['', ...themes].entries()) {
     await openThemes(stage, { modele: theme });
-    for (const scheme of ['light', 'dark'] as const) {
+    for (const [place, scheme] of (['light', 'dark'] as const).entries()) {
+      const tried = sample(accents, 2 * row + place);
       await emulate(stage.cdp, scheme, false);
       await report.check(`in the theme “${theme}”, ${scheme}, every text has ${leastOf(theme)}:1 at least`, async () =>
-        none((await paleTexts(stage, accents, leastOf(theme))).map(sentence)),
+        none((await paleTexts(stage, tried, leastOf(theme))).map(sentence)),
       );
-      count += accents.length;
+      count += tried.length;
     }
   }
   await emulate(stage.cdp, 'light', false);
