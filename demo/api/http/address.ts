@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
-import type { ApiContext } from '../bindings.js';
+import type { Asked } from '../bindings.js';
 
 /** How a network without IPv4 writes IPv4 addresses (RFC 6052, section 2.1). */
 const NAT64 = ipaddr.IPv6.parseCIDR('64:ff9b::/96');
@@ -13,7 +13,7 @@ const NETWORK = 4;
  * What stands there and is no address counts for nothing: then it is the proxy's.
  * Of an IPv6 address the network alone, /64: a household has that whole, and all of its 2⁶⁴ addresses.
  */
-export function clientAddress(context: ApiContext, proxies: number): string {
+export function clientAddress(context: Asked, proxies: number): string {
   const socket = context.env.incoming.socket.remoteAddress ?? '';
   const forwarded = (context.req.header('X-Forwarded-For') ?? '').split(',');
   return (proxies > 0 && householdOf(forwarded.at(-proxies) ?? '')) || (householdOf(socket) ?? socket);

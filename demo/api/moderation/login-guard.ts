@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { ApiContext } from '../bindings.js';
+import type { Asked } from '../bindings.js';
 import { clientAddress } from '../http/address.js';
 import { mac } from '../http/mac.js';
 import type { RateLimit } from '../http/rate-limit.js';
@@ -27,11 +27,11 @@ const MOST_CLIENTS = 100_000;
  */
 export interface LoginGuard {
   /** Whether this address has to solve a challenge. */
-  asksChallenge(context: ApiContext): boolean;
+  asksChallenge(context: Asked): boolean;
   /** Counts a try, before the password is looked at. Throws a 429 when the address has to wait. */
-  count(context: ApiContext): void;
+  count(context: Asked): void;
   /** The password was the right one. */
-  welcome(context: ApiContext): void;
+  welcome(context: Asked): void;
 }
 
 export function createLoginGuard({ clock, proxies }: { clock: () => Date; proxies: number }): LoginGuard {
@@ -39,7 +39,7 @@ export function createLoginGuard({ clock, proxies }: { clock: () => Date; proxie
   const tries = new Map<string, { count: number; last: number }>();
   const logins = new Map<string, number>();
   const all = { count: 0, since: -Infinity };
-  const clientOf = (context: ApiContext): string => mac(key, clientAddress(context, proxies));
+  const clientOf = (context: Asked): string => mac(key, clientAddress(context, proxies));
   const isKnown = (client: string, now: number): boolean => isWithin(now, logins.get(client), KNOWN);
 
   return {
