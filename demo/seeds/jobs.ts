@@ -2,7 +2,7 @@ import { communeDay } from '../api/commune-day.js';
 import { addDays } from '../recordings/replay.js';
 import type { Database } from '../api/storage/database.js';
 import type { JobFields, StoredJob } from '../api/jobs/job.js';
-import { insertJob } from '../api/jobs/job-store.js';
+import { countJobs, insertJob } from '../api/jobs/job-store.js';
 
 /** What the offers of the demo share; each has its own title, text and days. */
 const usual = {
@@ -111,7 +111,6 @@ export function demoJobs(now: Date): StoredJob[] {
 
 /** Gives the demo its offers, unless it has those of an earlier start, whatever became of them. */
 export async function ensureDemoJobs(database: Database, now: Date): Promise<void> {
-  const [kept] = await database.query<{ count: number }>('SELECT count(*)::int AS count FROM jobs');
-  if (kept?.count) return;
+  if ((await countJobs(database)) > 0) return;
   for (const { id, ...fields } of demoJobs(now)) await insertJob(database, fields, id);
 }

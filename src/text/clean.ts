@@ -1,4 +1,4 @@
-const EDGES = /^[\s\u200B-\u200D\u2060"'“”„«»‘’′″]+|[\s\u200B-\u200D\u2060"'“”„«»‘’′″]+$/g;
+const EDGE = /[\s\u200B-\u200D\u2060"'“”„«»‘’′″]/;
 const QUOTE = /["“”„«»]/;
 
 /**
@@ -9,6 +9,10 @@ const QUOTE = /["“”„«»]/;
  */
 export function clean(value: string | null): string {
   const text = value ?? '';
-  const inner = text.replace(EDGES, '');
+  // By hand: a pattern that ends in `+$` begins anew at each sign of a run inside the text, and is quadratic.
+  let [start, end] = [0, text.length];
+  while (start < end && EDGE.test(text.charAt(start))) start++;
+  while (end > start && EDGE.test(text.charAt(end - 1))) end--;
+  const inner = text.slice(start, end);
   return QUOTE.test(inner) ? text.trim() : inner;
 }

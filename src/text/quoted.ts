@@ -2,7 +2,12 @@ const NBSP = '\u00a0';
 
 /** Somebody's words between French quotation marks; those that they quote themselves are between “ and ”. */
 export function quoted(text: string): string {
-  const inner = text.trim().replace(/«\s*/g, '“').replace(/\s*»/g, '”');
+  const opened = text.trim().replace(/«\s*/g, '“');
+  // `\s*»` would begin anew at each space of a run: quadratic.
+  const inner = opened
+    .split('»')
+    .map((part, index, { length }) => (index < length - 1 ? part.trimEnd() : part))
+    .join('”');
   return `«${NBSP}${inner}${NBSP}»`;
 }
 

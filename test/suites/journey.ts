@@ -137,8 +137,8 @@ async function checkControls(report: Report, browser: Browser, services: Partial
 function showEverything({ database, clock }: Services): Hono<Bindings> {
   const urlOf = (relative: string): string => `/api/${relative}`;
   const published = async (): Promise<StoredSubmission[]> =>
-    (await listSubmissions(database)).map((submission) => ({ ...submission, decidedAt: clock() }));
+    (await listSubmissions(database, 'pending')).map((submission) => ({ ...submission, decidedAt: clock() }));
   const api = new Hono<Bindings>();
-  api.get('/news', async (context) => context.json(feedOf(await published(), { categories: [], now: clock(), urlOf })));
+  api.get('/news', async (context) => context.json(feedOf(await published(), { categories: [], urlOf })));
   return api;
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { communeDay } from '../commune-day.js';
-import type { Queryable } from '../storage/database.js';
+import { FIRST, type Queryable, type Slice } from '../storage/database.js';
 import type { JobFields, StoredJob } from './job.js';
 
 /** How long an offer is kept once nobody can apply any more, in months. */
@@ -14,17 +14,27 @@ const JOBS = `
   FROM jobs`;
 
 /** Those that visitors can apply to now, the newest first. */
-export async function listOpenJobs(database: Queryable, now: Date): Promise<StoredJob[]> {
+export async function listOpenJobs(
+  database: Queryable,
+  now: Date,
+  { limit, offset }: Slice = FIRST,
+): Promise<StoredJob[]> {
   return database.query<StoredJob>(
     `${JOBS} WHERE closed_at IS NULL AND $1::date BETWEEN date_posted AND valid_through
-     ORDER BY date_posted DESC, title, id`,
-    [communeDay(now)],
+     ORDER BY date_posted DESC, title, id LIMIT $2 OFFSET $3`,
+    [communeDay(now), limit, offset],
   );
 }
 
 /** All of them, the one that ends last first. */
-export async function listJobs(database: Queryable): Promise<StoredJob[]> {
-  return database.query<StoredJob>(`${JOBS} ORDER BY closed_at IS NOT NULL, valid_through DESC, title, id`);
+export async function listJobs(database: Queryable, { limit, offset }: Slice = FIRST): Promise<StoredJob[]> {
+  const order = 'ORDER BY closed_at IS NOT NULL, valid_through DESC, title, id LIMIT $1 OFFSET $2';
+  return database.query<StoredJob>(`${JOBS} ${order}`, [limit, offset]);
+}
+
+export async function countJobs(database: Queryable): Promise<number> {
+  const [row] = await database.query<{ count: number }>('SELECT count(*)::int AS count FROM jobs');
+  return row?.count ?? 0;
 }
 
 export async function findJob(database: Queryable, id: string): Promise<StoredJob | undefined> {

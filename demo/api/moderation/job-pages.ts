@@ -4,6 +4,7 @@ import { communeDay } from '../commune-day.js';
 import { statusOf, type StoredJob } from '../jobs/job.js';
 import {
   closeJob,
+  countJobs,
   deleteJob,
   findJob,
   insertJob,
@@ -21,6 +22,7 @@ import { renderErrors, renderFields, type Values } from './fields.js';
 import { readForm } from './form-body.js';
 import { jobFields, jobValues, readJob } from './job-fields.js';
 import { afterwards, answerPage, type Html, renderToken } from './page.js';
+import { pageIn, renderPager, sliceAt } from './pager.js';
 import { identifierOf, renderSheet } from './sheet.js';
 import { isCurrent, renderOvertaken, renderVersion } from './version.js';
 import { asked, quoted } from '../../../src/text/quoted.js';
@@ -29,7 +31,11 @@ const statuses = { scheduled: 'À paraître', open: 'En ligne', closed: 'Close' 
 
 /** The offers of employment: list, write, edit, close, delete. */
 export function addJobs(pages: Hono<Moderation>, { database, clock }: ModerationServices): void {
-  pages.get('/emplois', async (context) => answerList(context, await listJobs(database), clock()));
+  pages.get('/emplois', async (context) => {
+    const page = pageIn(context);
+    const [jobs, count] = await Promise.all([listJobs(database, sliceAt(page)), countJobs(database)]);
+    return answerList(context, jobs, clock(), renderPager(count, page, 'offres'));
+  });
 
   pages.get('/emplois/nouveau', (context) =>
     answerForm(context, { title: 'Nouvelle offre', values: { datePosted: communeDay(clock()) } }),
@@ -100,12 +106,17 @@ async function readOffer(values: Values, transaction: Queryable, id: string): Re
   return { job, errors: [...errors, taken] };
 }
 
-function answerList(context: ModerationContext, jobs: readonly StoredJob[], now: Date): Response | Promise<Response> {
+function answerList(
+  context: ModerationContext,
+  jobs: readonly StoredJob[],
+  now: Date,
+  pager: Html | undefined,
+): Response | Promise<Response> {
   const base = context.get('base');
   return answerPage(context, {
     title: 'Offres d’emploi',
     content: html`<p class="actions"><a class="button primary" href="${base}/emplois/nouveau">Nouvelle offre</a></p>
-      ${jobs.length === 0 ? html`<p>Aucune offre pour le moment.</p>` : renderList(base, jobs, now)}`,
+      ${jobs.length === 0 ? html`<p>Aucune offre pour le moment.</p>` : renderList(base, jobs, now)} ${pager}`,
   });
 }
 

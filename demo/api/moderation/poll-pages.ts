@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
 import { type PollStatus, statusOf, type StoredPoll } from '../polls/poll.js';
-import { endPoll, findPoll, forgetVoters, insertPoll, listPolls, lockPoll } from '../polls/poll-store.js';
+import { countPolls, endPoll, findPoll, forgetVoters, insertPoll, listPolls, lockPoll } from '../polls/poll-store.js';
 import { type Issue, Problem } from '../problem.js';
 import { answerQuestion } from './confirm.js';
 import { frenchMoment } from './dates.js';
@@ -9,6 +9,7 @@ import type { Moderation, ModerationContext, ModerationServices } from './enviro
 import { renderErrors, renderFields, type Values } from './fields.js';
 import { readForm } from './form-body.js';
 import { afterwards, answerPage, type Html, renderToken } from './page.js';
+import { pageIn, renderPager, sliceAt } from './pager.js';
 import { newPollValues, pollFields, readPoll } from './poll-fields.js';
 import { identifierOf, renderSheet } from './sheet.js';
 import { asked, quoted } from '../../../src/text/quoted.js';
@@ -17,7 +18,11 @@ const statuses: Record<PollStatus, string> = { scheduled: 'À venir', open: 'Ouv
 
 /** The polls: list with their votes, create, close. */
 export function addPolls(pages: Hono<Moderation>, { database, clock }: ModerationServices): void {
-  pages.get('/sondages', async (context) => answerList(context, await listPolls(database), clock()));
+  pages.get('/sondages', async (context) => {
+    const page = pageIn(context);
+    const [polls, count] = await Promise.all([listPolls(database, sliceAt(page)), countPolls(database)]);
+    return answerList(context, polls, clock(), renderPager(count, page, 'sondages'));
+  });
 
   pages.get('/sondages/nouveau', (context) => answerForm(context, newPollValues));
   pages.post('/sondages/nouveau', async (context) => {
@@ -54,7 +59,12 @@ function unknownPoll(): Problem {
   return new Problem(404, { detail: 'Ce sondage n’existe pas.' });
 }
 
-function answerList(context: ModerationContext, polls: readonly StoredPoll[], now: Date): Response | Promise<Response> {
+function answerList(
+  context: ModerationContext,
+  polls: readonly StoredPoll[],
+  now: Date,
+  pager: Html | undefined,
+): Response | Promise<Response> {
   const base = context.get('base');
   return answerPage(context, {
     title: 'Sondages',
@@ -65,7 +75,8 @@ function answerList(context: ModerationContext, polls: readonly StoredPoll[], no
           : html`<ul class="list">
               ${polls.map((poll) => renderPoll(base, poll, statusOf(poll, now)))}
             </ul>`
-      }`,
+      }
+      ${pager}`,
   });
 }
 

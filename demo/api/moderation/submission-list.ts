@@ -1,38 +1,62 @@
 import { html } from 'hono/html';
+import type { Queryable } from '../storage/database.js';
 import type { SubmissionRules } from '../submissions/rules.js';
 import type { StoredSubmission, SubmissionStatus } from '../submissions/submission.js';
+import { countSubmissions, listSubmissions } from '../submissions/submission-store.js';
 import { frenchMoment } from './dates.js';
 import type { ModerationContext } from './environment.js';
 import { answerPage, type Html } from './page.js';
+import { pageIn, renderPager, sliceAt } from './pager.js';
 
 export const types = { news: 'Actualité', event: 'Événement' };
 
-const groups: readonly (readonly [SubmissionStatus, string])[] = [
-  ['pending', 'À relire'],
-  ['approved', 'Publiées'],
-  ['rejected', 'Refusées'],
+/** By the name that the page of each has in the address. */
+const groups: readonly (readonly [SubmissionStatus, label: string, name: string])[] = [
+  ['pending', 'À relire', 'relire'],
+  ['approved', 'Publiées', 'publiees'],
+  ['rejected', 'Refusées', 'refusees'],
 ];
+
+/** The proposals of one status, as many as a page has, and how many there are. */
+interface Group {
+  label: string;
+  name: string;
+  page: number;
+  count: number;
+  submissions: StoredSubmission[];
+}
+
+export async function readGroups(context: ModerationContext, database: Queryable): Promise<Group[]> {
+  const counts = await countSubmissions(database);
+  return Promise.all(
+    groups.map(async ([status, label, name]) => {
+      const page = pageIn(context, name);
+      const submissions = await listSubmissions(database, status, sliceAt(page));
+      return { label, name, page, count: counts[status], submissions };
+    }),
+  );
+}
 
 /** What waits comes first. */
 export function answerList(
   context: ModerationContext,
-  submissions: readonly StoredSubmission[],
+  lists: readonly Group[],
   categories: SubmissionRules['form']['categories'],
 ): Response | Promise<Response> {
   const base = context.get('base');
-  const waiting = submissions.filter(({ status }) => status === 'pending').length;
+  const waiting = lists[0]?.count ?? 0;
   return answerPage(context, {
     title: waiting > 0 ? `Propositions (${waiting} à relire)` : 'Propositions',
-    content: html`${groups.map(([status, name]) => {
-      const some = submissions.filter((submission) => submission.status === status);
-      return html`<h2>${name} (${some.length})</h2>
+    content: html`${lists.map(({ label, name, page, count, submissions }) => {
+      return html`<h2>${label} (${count})</h2>
         ${
-          some.length === 0
+          count === 0
             ? html`<p class="meta">Aucune proposition.</p>`
             : html`<ul class="list">
-              ${some.map((submission) => renderItem(base, submission, categories))}
+              ${submissions.map((submission) => renderItem(base, submission, categories))}
             </ul>`
-        }`;
+        }
+        ${renderPager(count, page, label, name)}`;
     })}`,
   });
 }

@@ -12,7 +12,6 @@ import {
   deleteSubmission,
   editSubmission,
   findSubmission,
-  listSubmissions,
   lockSubmission,
 } from '../submissions/submission-store.js';
 import { tidyLines } from '../submissions/tidy.js';
@@ -22,7 +21,7 @@ import type { Values } from './fields.js';
 import { readForm } from './form-body.js';
 import { afterwards } from './page.js';
 import { readEdit, valuesOf } from './submission-fields.js';
-import { answerList } from './submission-list.js';
+import { answerList, readGroups } from './submission-list.js';
 import { answerSubmission, reasonField } from './submission-page.js';
 import { isCurrent } from './version.js';
 import { asked, quoted } from '../../../src/text/quoted.js';
@@ -33,7 +32,7 @@ const PROPOSAL = '/propositions/:reference';
 export function addSubmissions(pages: Hono<Moderation>, services: ModerationServices): void {
   const { database, clock, submissions: { form } = usualRules } = services;
 
-  pages.get('/', async (context) => answerList(context, await listSubmissions(database), form.categories));
+  pages.get('/', async (context) => answerList(context, await readGroups(context, database), form.categories));
 
   pages.get(PROPOSAL, async (context) => answerSubmission(context, { submission: await found(context), form }));
 
@@ -101,8 +100,7 @@ export function addSubmissions(pages: Hono<Moderation>, services: ModerationServ
   pages.get(`${PROPOSAL}/apercu.json`, async (context) => {
     // In full: readers take what is relative for relative to the page that the item links to.
     const urlOf = (relative: string) => publicUrl(context, `${context.get('base')}/${relative}`, services);
-    // An event that is over leaves the public feed, but not its preview: seen from 1970, none is.
-    const feed = feedOf([await found(context)], { categories: form.categories, now: new Date(0), urlOf });
+    const feed = feedOf([await found(context)], { categories: form.categories, urlOf });
     return context.body(JSON.stringify(feed), 200, { 'Content-Type': 'application/feed+json; charset=utf-8' });
   });
 

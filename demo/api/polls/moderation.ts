@@ -4,11 +4,14 @@ import { answerOnce } from '../http/answer-once.js';
 import { moderatorsOnly } from '../http/bearer.js';
 import { readJson } from '../http/json-body.js';
 import { fromAllowed, type OriginPolicy } from '../http/origins.js';
+import { pageOf, paged, sliceOf } from '../http/paging.js';
 import { Problem } from '../problem.js';
 import type { Services } from '../services.js';
 import { type NewPoll, pollFrom } from './new-poll.js';
 import { viewPoll } from './poll.js';
 import { endPoll, findPoll, forgetVoters, insertPoll, listPolls, lockPoll } from './poll-store.js';
+
+const MOST_POLLS = 100;
 
 /** What the town hall does with polls: list, create, close. */
 export function moderation(services: Services): Hono<Bindings> {
@@ -17,9 +20,10 @@ export function moderation(services: Services): Hono<Bindings> {
   const guards = [moderatorsOnly(moderatorToken), fromAllowedOrNoPage(origins)] as const;
 
   routes.get('/', ...guards, async (context) => {
-    const polls = await listPolls(database);
+    const page = pageOf(context, MOST_POLLS);
+    const { items } = paged(context, page, await listPolls(database, sliceOf(page)), services);
     const now = clock();
-    return context.json({ polls: polls.map((poll) => viewPoll(poll, now, { isModerator: true })) }, 200, {
+    return context.json({ polls: items.map((poll) => viewPoll(poll, now, { isModerator: true })) }, 200, {
       'Cache-Control': 'no-store',
     });
   });

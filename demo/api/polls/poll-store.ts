@@ -1,4 +1,4 @@
-import type { Queryable } from '../storage/database.js';
+import { FIRST, type Queryable, type Slice } from '../storage/database.js';
 import type { StoredPoll } from './poll.js';
 
 const POLLS = `
@@ -35,8 +35,13 @@ export async function findCurrentPoll(database: Queryable, now: Date): Promise<S
   return poll;
 }
 
-export async function listPolls(database: Queryable): Promise<StoredPoll[]> {
-  return database.query<StoredPoll>(`${POLLS} ORDER BY p.opens_at DESC, p.id`);
+export async function listPolls(database: Queryable, { limit, offset }: Slice = FIRST): Promise<StoredPoll[]> {
+  return database.query<StoredPoll>(`${POLLS} ORDER BY p.opens_at DESC, p.id LIMIT $1 OFFSET $2`, [limit, offset]);
+}
+
+export async function countPolls(database: Queryable): Promise<number> {
+  const [row] = await database.query<{ count: number }>('SELECT count(*)::int AS count FROM polls');
+  return row?.count ?? 0;
 }
 
 /** Gives whether it was stored: not when the identifier is taken. */

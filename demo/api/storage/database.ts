@@ -6,6 +6,15 @@ export interface Queryable {
   script(sql: string): Promise<void>;
 }
 
+/** A part of a list. */
+export interface Slice {
+  limit: number;
+  offset: number;
+}
+
+/** What is read of a list of which no page was asked for. */
+export const FIRST: Slice = { limit: 100, offset: 0 };
+
 /**
  * The one SQL that the API speaks, PostgreSQL's, whoever runs it. Counts are cast to `int` by the statements: the
  * engines disagree about what a `bigint` is in JavaScript.

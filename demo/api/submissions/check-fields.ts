@@ -3,7 +3,7 @@ import { askedFields, fields as kinds } from '../../../src/sources/submissions/f
 import type { FieldName, FieldRule } from '../../../src/sources/submissions/schema.js';
 import { EMAIL, excess, webAddress } from '../../../src/sources/submissions/values.js';
 import { parseDate } from '../../../src/text/parse-date.js';
-import { communeDay, TIME_ZONE } from '../commune-day.js';
+import { communeMidnight, TIME_ZONE } from '../commune-day.js';
 import type { Issue } from '../problem.js';
 import type { SubmissionRules } from './rules.js';
 import type { SentSubmission } from './sent.js';
@@ -45,7 +45,7 @@ export function checkFields(
     const written = sent[name]?.trim();
     if (!asked.includes(name) || (!written && !form.fields[name]?.required)) return null;
     const date = written && DATE.test(written) ? parseDate(written, TIME_ZONE) : undefined;
-    if (date && Math.abs(date.getTime() - now.getTime()) < FURTHEST) return sent.allDay ? midnight(date) : date;
+    if (date && Math.abs(date.getTime() - now.getTime()) < FURTHEST) return sent.allDay ? communeMidnight(date) : date;
     refuse(
       name,
       written ? 'wrong-format' : 'required',
@@ -104,9 +104,4 @@ function wrong(
   }
   const over = excess(value, rule?.maxLength);
   return over > 0 ? ['too-long', errors.tooLong(strings.fields[name], over)] : undefined;
-}
-
-/** The beginning of the day on which a moment falls in the commune. */
-function midnight(date: Date): Date {
-  return parseDate(communeDay(date), TIME_ZONE) ?? date;
 }

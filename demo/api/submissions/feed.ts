@@ -1,41 +1,32 @@
 import { eventSummary } from '../../../src/locales/submission/event-summary.js';
 import { collapse, cutAtWord } from '../../../src/text/line.js';
 import { escapeHtml } from '../../../src/text/plain-text.js';
-import { communeDay, TIME_ZONE } from '../commune-day.js';
+import { TIME_ZONE } from '../commune-day.js';
 import { IMAGE_TYPE, imagePath } from './image-address.js';
 import type { SubmissionRules } from './rules.js';
 import type { StoredImage, StoredSubmission } from './submission.js';
 
-/** A list of news is no archive. */
-const MOST_ITEMS = 100;
 /** What stands for a summary where there is none, in characters of the text. */
 const SUMMARY = 300;
 
 export interface FeedContext {
   categories: SubmissionRules['form']['categories'];
-  now: Date;
   /** The public address of what lies beside the feed. */
   urlOf(relative: string): string;
+  /** Where the feed goes on. */
+  next?: string | undefined;
 }
 
-/** Approved proposals as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), without the events that are over. */
+/** Approved proposals as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export function feedOf(approved: readonly StoredSubmission[], context: FeedContext): Record<string, unknown> {
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: 'Actualités et événements proposés par les habitants',
     feed_url: context.urlOf('news'),
     language: 'fr',
-    items: approved
-      .filter((submission) => !isOver(submission, context.now))
-      .slice(0, MOST_ITEMS)
-      .map((submission) => itemOf(submission, context)),
+    ...(context.next && { next_url: context.next }),
+    items: approved.map((submission) => itemOf(submission, context)),
   };
-}
-
-/** An event is over when the day of its end is. */
-function isOver({ startsAt, endsAt }: StoredSubmission, now: Date): boolean {
-  const end = endsAt ?? startsAt;
-  return end !== null && communeDay(end) < communeDay(now);
 }
 
 function itemOf(submission: StoredSubmission, { categories, urlOf }: FeedContext): Record<string, unknown> {

@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import type { ApiContext, Bindings } from '../bindings.js';
+import { communeMidnight } from '../commune-day.js';
 import { readableByAll } from '../http/origins.js';
+import { pageOf, paged, sliceOf } from '../http/paging.js';
 import { publicUrl } from '../http/public-url.js';
 import { rateLimit } from '../http/rate-limit.js';
 import { Problem } from '../problem.js';
@@ -10,11 +12,12 @@ import { feedOf } from './feed.js';
 import { IMAGE_TYPE } from './image-address.js';
 import { findImage } from './image-store.js';
 import { usualRules } from './rules.js';
-import { listSubmissions } from './submission-store.js';
+import { listPublished } from './submission-store.js';
 
 /** In seconds. A day for images, not a year: one that is withdrawn leaves the caches too. */
 const IMAGE_AGE = 86_400;
 const FEED_AGE = 60;
+const MOST_ITEMS = 100;
 
 /** What everybody may read of what was approved, from any page: the feed and its images. */
 export function createPublished(services: Services): Hono<Bindings> {
@@ -28,9 +31,12 @@ export function createPublished(services: Services): Hono<Bindings> {
 
 async function readFeed(context: ApiContext, services: Services): Promise<Response> {
   const { database, clock, submissions = usualRules } = services;
-  const feed = feedOf(await listSubmissions(database, 'approved'), {
+  const page = pageOf(context, MOST_ITEMS);
+  const found = await listPublished(database, communeMidnight(clock()), sliceOf(page));
+  const { items, next } = paged(context, page, found, services);
+  const feed = feedOf(items, {
+    next,
     categories: submissions.form.categories,
-    now: clock(),
     urlOf: (relative) => publicUrl(context, relative, services),
   });
   return context.body(JSON.stringify(feed), 200, {

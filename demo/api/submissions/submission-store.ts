@@ -1,4 +1,4 @@
-import type { Queryable } from '../storage/database.js';
+import { FIRST, type Queryable, type Slice } from '../storage/database.js';
 import type {
   Decision,
   StoredSubmission,
@@ -35,6 +35,8 @@ const SUBMISSIONS = `
        'height', i.height) ORDER BY i.position), '[]') FROM submission_images i WHERE i.reference = s.reference) AS images
   FROM submissions s`;
 
+const ORDER = 'ORDER BY s.decided_at DESC NULLS FIRST, s.received_at, s.reference';
+
 export async function findSubmission(database: Queryable, reference: string): Promise<StoredSubmission | undefined> {
   const [submission] = await database.query<StoredSubmission>(`${SUBMISSIONS} WHERE s.reference = $1`, [reference]);
   return submission;
@@ -57,12 +59,37 @@ export async function lockSubmission(transaction: Queryable, reference: string):
   return findSubmission(transaction, reference);
 }
 
-/** All, or those of one status. What was published last comes first; what waits, in the order in which it came. */
-export async function listSubmissions(database: Queryable, status?: SubmissionStatus): Promise<StoredSubmission[]> {
+/** Those of one status. What was published last comes first; what waits, in the order in which it came. */
+export async function listSubmissions(
+  database: Queryable,
+  status: SubmissionStatus,
+  { limit, offset }: Slice = FIRST,
+): Promise<StoredSubmission[]> {
+  return database.query<StoredSubmission>(`${SUBMISSIONS} WHERE s.status = $1 ${ORDER} LIMIT $2 OFFSET $3`, [
+    status,
+    limit,
+    offset,
+  ]);
+}
+
+/** What readers see: all that was approved, without the events that ended before `today` began. */
+export async function listPublished(
+  database: Queryable,
+  today: Date,
+  { limit, offset }: Slice = FIRST,
+): Promise<StoredSubmission[]> {
   return database.query<StoredSubmission>(
-    `${SUBMISSIONS} WHERE $1::text IS NULL OR s.status = $1 ORDER BY s.decided_at DESC NULLS FIRST, s.received_at, s.reference`,
-    [status ?? null],
+    `${SUBMISSIONS} WHERE s.status = 'approved' AND coalesce(s.ends_at, s.starts_at, $1) >= $1 ${ORDER} LIMIT $2 OFFSET $3`,
+    [today, limit, offset],
   );
+}
+
+export async function countSubmissions(database: Queryable): Promise<Record<SubmissionStatus, number>> {
+  const rows = await database.query<{ status: SubmissionStatus; count: number }>(
+    'SELECT status, count(*)::int AS count FROM submissions GROUP BY status',
+  );
+  const counts = Object.fromEntries(rows.map(({ status, count }) => [status, count]));
+  return { pending: 0, approved: 0, rejected: 0, ...counts };
 }
 
 /** Stores a proposal that waits to be read. */

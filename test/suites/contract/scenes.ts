@@ -70,6 +70,8 @@ async function readJobs({ ask, clock, services }: Stage): Promise<void> {
   await ask('no offer', '/jobs', {});
   await ensureDemoJobs(services.database, clock.now);
   const { headers } = await ask('five offers', '/jobs', {});
+  await ask('the second page of offers', '/jobs?page=2&limit=2', {});
+  await ask('a page that is none', '/jobs?page=0', {});
   await ask('the same offers', '/jobs', { headers: { 'If-None-Match': headers.get('ETag') ?? '' } });
 }
 
@@ -100,6 +102,7 @@ async function moderate({ ask, clock }: Stage): Promise<void> {
   await ask('a stranger', '/polls', write({ question, choices }));
   await ask('a foreign page', '/polls', write({ question, choices }, { ...moderator, Origin: 'https://a.example' }));
   await ask('the list', '/polls', { headers: moderator });
+  await ask('a page of the list', '/polls?page=2&limit=1', { headers: moderator });
   await ask('the list for a stranger', '/polls', {});
   await ask('no such poll', '/polls/rien/close', write(undefined, moderator));
   await ask('a stranger closes', '/polls/futur/close', write());

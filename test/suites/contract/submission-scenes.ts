@@ -47,6 +47,7 @@ export async function submitNews({ ask, clock, services: { database } }: Stage):
     await decideSubmission(transaction, reference, { status: 'approved' }, clock.now);
   });
   await again('/news');
+  await ask('a page that is none', '/news?limit=101', {});
   await again(`/submissions/images/${IMAGE}.webp`);
   await ask('no such image', `/submissions/images/${'b'.repeat(32)}.webp`, {});
   await ask('withdrawn', path, write(undefined, own, 'DELETE'));
