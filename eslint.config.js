@@ -44,7 +44,9 @@ export default defineConfig(
   { files: ['demo/*.js', 'scripts/bench/*.js'], languageOptions: { globals: globals.browser } },
   { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
   {
+    plugins: { commune },
     rules: {
+      'commune/one-way-rooms': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       // French typography needs no-break spaces.
       'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true, skipRegExps: true }],

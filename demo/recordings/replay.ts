@@ -1,3 +1,5 @@
+import { addDays } from '../seeds/days.js';
+
 const DAY = 86_400_000;
 const DATE = /\b\d{4}-\d\d-\d\d(?=["T<])/g;
 const DATE_TIME = /\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ?/g;
@@ -10,9 +12,4 @@ export function replay(recording: string, now: Date): string {
   const moments = (recording.match(DATE_TIME) ?? []).map((text) => Date.parse(text.endsWith('Z') ? text : `${text}Z`));
   const days = Math.floor((now.getTime() - Math.max(...moments)) / DAY);
   return recording.replace(DATE, (date) => addDays(date, days));
-}
-
-/** `YYYY-MM-DD`, so many days later. */
-export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
 }

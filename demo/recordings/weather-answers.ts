@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isoInZone, wallClock } from '../../src/text/time-zone.js';
 import { type Answer, HUGE, type Size } from './answer.js';
-import { addDays } from './replay.js';
+import { addDays } from '../seeds/days.js';
 
 const ZONE = 'Europe/Paris';
 const QUARTER = 15 * 60_000;

@@ -1,5 +1,5 @@
 import { communeDay } from '../api/commune-day.js';
-import { addDays } from '../recordings/replay.js';
+import { addDays } from './days.js';
 import type { Database } from '../api/storage/database.js';
 import type { JobFields, StoredJob } from '../api/jobs/job.js';
 import { countJobs, insertJob } from '../api/jobs/job-store.js';

@@ -58,7 +58,7 @@ export function createPages(root: string, address?: EmbedSite): Hono<Bindings> {
   for (const path of [
     '/images/*',
     '/:name{[\\w-]+\\.(?:css|js)}',
-    '/:folder{studio|styles|themes}/:name{[\\w-]+\\.(?:css|js)}',
+    '/:folder{attributes|studio|styles|themes}/:name{[\\w-]+\\.(?:css|js)}',
   ])
     pages.get(path, serveStatic({ root: `${root}/demo` }));
   pages.all('*', (context) => context.html(missingPage(), 404));

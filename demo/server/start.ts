@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { serve } from '../api/serve.js';
 import { passwordLine } from '../seeds/password.js';
-import { buildIfStale } from './build.js';
+import { buildIfStale } from '../../scripts/stale.js';
 import { createDemo, openDemo } from './demo.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');

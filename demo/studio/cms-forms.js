@@ -3,7 +3,7 @@ import { element, escapeText, escapeValue, listed } from './markup.js';
 
 /**
  * @import { Form } from './snippets.js'
- * @import { Field } from './manifest.js'
+ * @import { Field } from '../attributes/manifest.js'
  */
 
 /**

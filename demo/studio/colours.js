@@ -1,6 +1,6 @@
 // @ts-check
 import { make } from './dom.js';
-import { colourWords } from './french-choices.js';
+import { colourWords } from '../attributes/french-choices.js';
 
 /**
  * For each colour a field to type in, and the system’s own way to choose beside it.

@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { Field, Widget } from './manifest.js' */
+/** @import { Field, Widget } from '../attributes/manifest.js' */
 
 /**
  * Everything that the studio is about, as plain strings: what a permalink holds and a snippet is made of.

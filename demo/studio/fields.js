@@ -1,11 +1,11 @@
 // @ts-check
 import { listed } from './markup.js';
 import { make } from './dom.js';
-import { groups, wordsOf } from './french.js';
+import { groups, wordsOf } from '../attributes/french.js';
 
 /**
- * @import { Field, Widget } from './manifest.js'
- * @import { Words } from './french.js'
+ * @import { Field, Widget } from '../attributes/manifest.js'
+ * @import { Words } from '../attributes/french.js'
  */
 
 /**

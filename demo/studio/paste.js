@@ -3,7 +3,7 @@ import { modelOf } from '../themes/presets.js';
 
 /**
  * @import { Configuration } from './configuration.js'
- * @import { Widget } from './manifest.js'
+ * @import { Widget } from '../attributes/manifest.js'
  */
 
 /**

@@ -2,13 +2,13 @@
 import { registerSource } from '/dist/commune-widgets.js';
 import { chosen, safeColours } from './configuration.js';
 import { choiceFields, make } from './dom.js';
-import { kinds } from './french.js';
+import { kinds } from '../attributes/french.js';
 import { wear } from '../themes/wear.js';
 
 /**
  * @import { Configuration } from './configuration.js'
  * @import { Choice } from './dom.js'
- * @import { Widget } from './manifest.js'
+ * @import { Widget } from '../attributes/manifest.js'
  */
 
 /**

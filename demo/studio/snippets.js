@@ -5,7 +5,7 @@ import { cmsForms } from './cms-forms.js';
 
 /**
  * @import { Configuration } from './configuration.js'
- * @import { Widget } from './manifest.js'
+ * @import { Widget } from '../attributes/manifest.js'
  * @import { Attributes } from './markup.js'
  */
 

@@ -8,8 +8,8 @@ import { absolute } from './configuration.js';
 import { byId, choiceFields, radios } from './dom.js';
 import { attributeOf, optionFields, textField } from './fields.js';
 import { colourFields } from './colours.js';
-import { kinds } from './french.js';
-import { widgetsOf } from './manifest.js';
+import { kinds } from '../attributes/french.js';
+import { widgetsOf } from '../attributes/manifest.js';
 import { readSnippet } from './paste.js';
 import { fromFragment, toFragment } from './permalink.js';
 import { FIRST_VIEW, showPreview, viewControls } from './preview.js';
@@ -18,7 +18,7 @@ import { modelChoice } from '../themes/presets.js';
 
 /**
  * @import { Configuration } from './configuration.js'
- * @import { Widget } from './manifest.js'
+ * @import { Widget } from '../attributes/manifest.js'
  */
 
 const [manifest, hashes] = await Promise.all(['custom-elements', 'integrity'].map(fetchBuilt));

@@ -1,6 +1,6 @@
 // @ts-check
 import { make } from '../studio/dom.js';
-import { kinds } from '../studio/french.js';
+import { kinds } from '../attributes/french.js';
 import { faintest, shownAccent } from './measure.js';
 
 /** What the law asks of text, and the level above (WCAG 2.2, 1.4.3 and 1.4.6). */

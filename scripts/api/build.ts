@@ -1,7 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { buildIfStale, isStale } from '../../demo/server/build.js';
+import { buildIfStale, isStale } from '../stale.js';
 import manifest from '../../demo/api/package.json' with { type: 'json' };
 import { ownFiles } from './own-files.js';
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { buildIfStale } from '../../demo/server/build.js';
+import { buildIfStale } from '../stale.js';
 import { cpu } from './cpu.js';
 import { jsonFeed } from './feed.js';
 import { firstItem } from './first-item.js';

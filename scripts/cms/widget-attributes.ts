@@ -1,5 +1,5 @@
-import { kinds, wordsOf } from '../../demo/studio/french.js';
-import { widgetsOf } from '../../demo/studio/manifest.js';
+import { kinds, wordsOf } from '../../demo/attributes/french.js';
+import { widgetsOf } from '../../demo/attributes/manifest.js';
 
 /** A widget as a CMS plugin offers it. */
 export interface CmsWidget {

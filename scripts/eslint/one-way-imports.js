@@ -1,5 +1,6 @@
 // @ts-check
 import { dirname, relative, resolve } from 'node:path';
+import { importsOf } from './imports.js';
 
 /**
  * What each room of src/ may import: other rooms, and packages. A room is a folder of src/, a widget's own folder
@@ -52,28 +53,17 @@ export const oneWayImports = {
     const rules = allowed[from] ?? allowed[from.split('/')[0] ?? ''];
     if (!rules) return {};
 
-    /** @param {{ source?: any }} node */
-    function check(node) {
-      const specifier = node.source?.value;
-      if (typeof specifier !== 'string' || !rules) return;
+    return importsOf((specifier, node) => {
       const data = { from, allowed: [...rules.rooms, ...rules.packages].join(', ') || 'nothing' };
       if (!specifier.startsWith('.')) {
         if (rules.packages.some((name) => specifier === name || specifier.startsWith(`${name}/`))) return;
-        context.report({ node: node.source, messageId: 'package', data: { ...data, to: specifier } });
+        context.report({ node, messageId: 'package', data: { ...data, to: specifier } });
         return;
       }
       const to = roomOf(resolve(dirname(context.filename), specifier), context.cwd);
       if (to === from || rules.rooms.includes(to)) return;
-      context.report({ node: node.source, messageId: 'room', data: { ...data, to } });
-    }
-
-    return {
-      ImportDeclaration: check,
-      ExportNamedDeclaration: check,
-      ExportAllDeclaration: check,
-      ImportExpression: check,
-      TSImportType: check,
-    };
+      context.report({ node, messageId: 'room', data: { ...data, to } });
+    });
   },
 };
 

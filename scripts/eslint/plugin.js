@@ -3,6 +3,7 @@ import { noInlineStyle } from './no-inline-style.js';
 import { noRem } from './no-rem.js';
 import { noVisibleText } from './no-visible-text.js';
 import { oneWayImports } from './one-way-imports.js';
+import { oneWayRooms } from './one-way-rooms.js';
 
 /** The rules of this house that no published plugin has. @type {import('eslint').ESLint.Plugin} */
 export const commune = {
@@ -11,5 +12,6 @@ export const commune = {
     'no-rem': noRem,
     'no-visible-text': noVisibleText,
     'one-way-imports': oneWayImports,
+    'one-way-rooms': oneWayRooms,
   },
 };

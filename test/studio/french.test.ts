@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { wordsOf } from '../../demo/studio/french.js';
-import type { Field } from '../../demo/studio/manifest.js';
+import { wordsOf } from '../../demo/attributes/french.js';
+import type { Field } from '../../demo/attributes/manifest.js';
 
 const field = (name: string): Field => ({
   name,

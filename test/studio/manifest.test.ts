@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { widgetsOf, type Field, type Widget } from '../../demo/studio/manifest.js';
+import { widgetsOf, type Field, type Widget } from '../../demo/attributes/manifest.js';
 import { manifest, news, submit, widgets } from './sample.js';
 
 const field = ({ fields }: Widget, name: string): Field => fields.find((each) => each.name === name)!;

@@ -1,4 +1,4 @@
-import { widgetsOf, type Widget } from '../../demo/studio/manifest.js';
+import { widgetsOf, type Widget } from '../../demo/attributes/manifest.js';
 
 /** A manifest with an attribute of every kind. */
 export const manifest = {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { buildIfStale } from '../../demo/server/build.js';
+import { buildIfStale } from '../../scripts/stale.js';
 import { Report } from '../support/report.js';
 import { fullSuiteNames, standaloneSuites, suiteNames } from '../support/suite-names.js';
 

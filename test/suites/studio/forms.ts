@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { isAddress, type Configuration } from '../../../demo/studio/configuration.js';
-import { kinds } from '../../../demo/studio/french.js';
-import { widgetsOf, type Field, type Widget } from '../../../demo/studio/manifest.js';
+import { kinds } from '../../../demo/attributes/french.js';
+import { widgetsOf, type Field, type Widget } from '../../../demo/attributes/manifest.js';
 import { readSnippet } from '../../../demo/studio/paste.js';
 import { fromFragment, toFragment } from '../../../demo/studio/permalink.js';
 import { snippets } from '../../../demo/studio/snippets.js';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { kinds } from '../../../demo/studio/french.js';
+import { kinds } from '../../../demo/attributes/french.js';
 import { common } from '../../../src/locales/fr.js';
 import type { Report } from '../../support/report.js';
 import type { Stage } from './stage.js';

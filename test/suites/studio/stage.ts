@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import type { CDPSession, Frame, Page } from 'puppeteer-core';
-import { buildIfStale } from '../../../demo/server/build.js';
+import { buildIfStale } from '../../../scripts/stale.js';
 import { launch } from '../../support/browser.js';
 import { bundleModule } from '../../support/bundle.js';
 import { send, startServer } from '../../support/server.js';

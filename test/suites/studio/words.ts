@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { kinds, wordsOf } from '../../../demo/studio/french.js';
+import { kinds, wordsOf } from '../../../demo/attributes/french.js';
 import type { Report } from '../../support/report.js';
 import { builtWidgets } from './forms.js';
 

@@ -1,0 +1,82 @@
+// @ts-check
+import { readFileSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { importsOf } from './imports.js';
+
+/** What of src/ knows no page: models, texts, limits. A server, or a script, never needs a widget to know a rule. */
+const shared = ['limits', 'version', 'text', 'locales', 'styles', 'sources'].map((name) => `src/${name}`);
+
+/**
+ * What each room of the repository may import beside itself, by its folder; the deepest folder that holds a file is its
+ * room. What is in none, as the tests, may import anything. src/ has more rooms inside: `one-way-imports.js`.
+ * @type {Record<string, string[]>}
+ */
+const rooms = {
+  src: [],
+  'demo/api': shared,
+  // What French says of the attributes: for pages, plugins and tests.
+  'demo/attributes': [],
+  'demo/seeds': ['demo/api', ...shared],
+  'demo/recordings': ['demo/seeds', 'demo/api', ...shared],
+  // The pages, and what a browser loads with them.
+  demo: ['demo/attributes', 'demo/recordings', ...shared],
+  'demo/server': ['demo', 'demo/recordings', 'demo/seeds', 'demo/api', 'scripts', ...shared],
+  scripts: ['src/embed', 'demo/api', 'demo/attributes', 'test', 'vite.config', ...shared],
+};
+
+/** Which room imports which: src ← demo/api ← the demo, scripts. @type {import('eslint').Rule.RuleModule} */
+export const oneWayRooms = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      room: '{{from}} may not import {{to}}. It may import: {{allowed}}.',
+      package: 'demo/api may not import the package “{{to}}”: its package.json does not name it.',
+    },
+  },
+  create(context) {
+    const file = pathOf(context.filename, context.cwd);
+    const from = roomOf(file);
+    if (from === undefined) return {};
+    const packages = from === 'demo/api' ? dependencies(context.cwd) : undefined;
+
+    return importsOf((specifier, node) => {
+      if (!specifier.startsWith('.')) {
+        if (!packages || specifier.startsWith('node:') || packages.some((name) => isIn(specifier, name))) return;
+        context.report({ node, messageId: 'package', data: { to: specifier } });
+        return;
+      }
+      const to = pathOf(resolve(dirname(context.filename), specifier), context.cwd);
+      const allowed = rooms[from] ?? [];
+      if (roomOf(to) === from || allowed.some((room) => isIn(to, room) && !isDeeper(to, room))) return;
+      context.report({ node, messageId: 'room', data: { from, to, allowed: allowed.join(', ') || 'nothing' } });
+    });
+  },
+};
+
+/** @param {string} path @param {string} room */
+function isIn(path, room) {
+  return path === room || path.startsWith(`${room}/`) || path.replace(/\.\w+$/, '') === room;
+}
+
+/** Whether a path in a folder belongs to a room inside that folder. @param {string} path @param {string} folder */
+function isDeeper(path, folder) {
+  const room = roomOf(path) ?? '';
+  return room !== folder && isIn(room, folder);
+}
+
+/** @param {string} path */
+function roomOf(path) {
+  const holding = Object.keys(rooms).filter((room) => isIn(path, room));
+  return holding.sort((first, second) => second.length - first.length)[0];
+}
+
+/** A path in the repository, with `/`. @param {string} file @param {string} root */
+function pathOf(file, root) {
+  return relative(root, file).split(sep).join('/');
+}
+
+/** The packages that the API names. @param {string} root @returns {string[]} */
+function dependencies(root) {
+  return Object.keys(JSON.parse(readFileSync(resolve(root, 'demo/api/package.json'), 'utf8')).dependencies);
+}
