@@ -43,6 +43,8 @@ export function firefox() {
       browser: 'firefox',
       protocol: 'webDriverBiDi',
       executablePath,
+      // It takes half a minute to start on a machine that does other things at the same time.
+      timeout: 120_000,
       // As in `withoutBackForwardCache`, and no process that waits for a page of another site.
       extraPrefsFirefox: { 'browser.sessionhistory.max_total_viewers': 0, 'dom.ipc.processPrelaunch.enabled': false },
     },

@@ -149,7 +149,7 @@ function fullAtom(stranger: string): string {
 }
 
 function recorded(name: string): string {
-  return readFileSync(new URL(`../../../demo/api/answers/${name}`, import.meta.url), 'utf8');
+  return readFileSync(new URL(`../../../demo/recordings/answers/${name}`, import.meta.url), 'utf8');
 }
 
 function recordedJson(name: string): object {

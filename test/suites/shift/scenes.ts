@@ -56,7 +56,7 @@ export function lowScenes(): Scene[] {
 }
 
 function recorded(name: string): string {
-  return readFileSync(new URL(`../../../demo/api/answers/${name}`, import.meta.url), 'utf8');
+  return readFileSync(new URL(`../../../demo/recordings/answers/${name}`, import.meta.url), 'utf8');
 }
 
 const SENTENCE =
