@@ -9,8 +9,8 @@ export interface CalendarDay {
 
 const MONTHS = MONTH_NAMES.map((names) => new RegExp(`^(?:${names})`));
 
-/** A word behind the number of a day, and what stands between them: `3 viz Du`, `3 de març`, `3rd of May`. */
-const BEHIND_DAY = /\b\d{1,2}(?:er|st|nd|rd|th)?\W*(?:(?:viz|de?|of)\W+)?([a-z]+)/g;
+/** A word behind the number of a day, and what stands between them: `3 viz Du`, `3 Cʼhwevrer`, `3 de març`, `3rd of May`. */
+const BEHIND_DAY = /\b\d{1,2}(?:er|st|nd|rd|th)?\W*(?:(?:viz|de?|of|c)\W+)*([a-z]+)/g;
 /** A word before a number, other than French ones that are months behind a day: "du 3 mai". */
 const BEFORE_NUMBER = /\b(?!d(?:u|es)\b)([a-z]+)\W*(?:(?:del?|of)\W+)?\d/g;
 
