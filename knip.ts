@@ -45,7 +45,9 @@ export default {
   ],
   compilers: { html: scripts },
   // Of Debian, for the suites that start WordPress.
-  ignoreBinaries: ['apt-get', 'dpkg', 'mariadbd', 'php'],
+  ignoreBinaries: ['apt-get', 'dpkg', 'flock', 'mariadbd', 'php'],
+  // Beside the page of the login on the server, which builds it.
+  ignoreUnresolved: ['./challenge.js'],
   // Started under the names of their programs, `cem` and `attw`.
   ignoreDependencies: ['@custom-elements-manifest/analyzer', '@arethetypeswrong/cli'],
 } satisfies KnipConfig;

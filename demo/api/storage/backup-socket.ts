@@ -58,8 +58,8 @@ export async function askForBackup(folder: string): Promise<Socket | undefined> 
           else reject(error);
         });
       }),
-  ).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
+  ).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   });
 }

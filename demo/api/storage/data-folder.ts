@@ -43,7 +43,7 @@ export function refusalOf(folder: string, error: unknown): Error | undefined {
 }
 
 /** Writes as much as a start needs, and deletes it again. */
-export async function tryFolder(folder: string): Promise<void> {
+async function tryFolder(folder: string): Promise<void> {
   const path = join(folder, '.trial');
   try {
     await writeFile(path, new Uint8Array(1_000_000), { flush: true });

@@ -43,13 +43,15 @@ async function migratePostgres(url: string): Promise<void> {
 
 /** Machines start their services in any order, and a database can be restarted while the API starts. */
 async function whenAvailable(work: () => Promise<void>, say: (sentence: string) => void): Promise<void> {
-  for (let told = ''; ; await wait(PAUSE)) {
+  for (let told = ''; ;) {
     try {
-      return await work();
+      await work();
+      return;
     } catch (error) {
       if (!(error instanceof DatabaseUnavailable)) throw error;
       if (told !== error.message) say(`The database of DATABASE_URL does not answer yet: ${error.message}`);
       told = error.message;
+      await wait(PAUSE);
     }
   }
 }

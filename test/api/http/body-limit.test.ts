@@ -6,7 +6,7 @@ import { originPolicy } from '../../../demo/api/http/origins.js';
 import { migrate } from '../../../demo/api/storage/migrate.js';
 import type { Database } from '../../../demo/api/storage/database.js';
 import { connectionFrom } from '../connection.js';
-import { createClient, ORIGIN, type ProblemBody } from '../polls/client.js';
+import { createClient, ORIGIN } from '../polls/client.js';
 import { openEmptyPglite } from '../storage/empty-pglite.js';
 
 const noLimit = { max: Infinity, window: 60_000 };
@@ -33,9 +33,12 @@ describe('the body of a request', () => {
     let taken = 0;
     const body = new ReadableStream<Uint8Array>({
       pull(controller) {
-        if (taken >= size) return controller.close();
+        if (taken >= size) {
+          controller.close();
+          return;
+        }
         taken += 65_536;
-        return controller.enqueue(new Uint8Array(65_536));
+        controller.enqueue(new Uint8Array(65_536));
       },
     });
     const headers = {
@@ -77,7 +80,7 @@ describe('the body of a request', () => {
   it('is told no more than fifty faults, however many it has', async () => {
     const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`m${index}`, 1]));
     const { ask } = createClient(database);
-    const { status, body } = await ask<ProblemBody>('/submissions', {
+    const { status, body } = await ask('/submissions', {
       method: 'POST',
       body: { type: 'news', ...many },
     });
@@ -89,7 +92,7 @@ describe('the body of a request', () => {
     for (const name of ['imageAlt', 'title', 'images', 'n']) {
       const form = new FormData();
       for (let part = 0; part < 2_000; part++) form.append(name === 'n' ? `n${part}` : name, 'a');
-      const { status, body } = await ask<ProblemBody>('/submissions', { method: 'POST', body: form });
+      const { status, body } = await ask('/submissions', { method: 'POST', body: form });
       assert.equal(status, 422);
       assert.deepEqual(
         body.errors?.map(({ pointer, code }) => [pointer, code]),

@@ -18,7 +18,7 @@ export interface ApiProcess {
 }
 
 /** What is run as the API. */
-export interface Program {
+interface Program {
   file: string;
   args: string[];
   cwd: string;
