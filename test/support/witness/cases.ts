@@ -13,8 +13,8 @@ export function serveCases(server: TestServer): void {
   server.on('/loading', () => undefined);
 }
 
-/** The answer is as old as the page, whose clock stands still. */
-const DATED = { Date: now.toUTCString() };
+/** The answer is as old as the page, whose clock stands still, and says so to frames in a sandbox too. */
+const DATED = { Date: now.toUTCString(), 'Access-Control-Expose-Headers': 'Date' };
 
 /** The mark by which a witness knows a widget, around it, with a link inside. */
 export function caseMarkup(tag: string, state: string, endpoint: string, name = tag): string {
