@@ -46,6 +46,8 @@ export async function startApi(environment: Record<string, string>, program = fr
       await answers;
     },
     async stop() {
+      // One that did not come back has ended already.
+      if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
       const ended = once(child, 'exit') as Promise<[number | null]>;
       child.kill('SIGTERM');
       return (await ended)[0];

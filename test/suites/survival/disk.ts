@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { Report } from '../../support/report.js';
+
+const FILL = fileURLToPath(new URL('fill.ts', import.meta.url));
+/** A file system in memory, of this process alone; and whoever makes it is its root. */
+const SCRIPT = 'mount -t tmpfs -o size=120m none /mnt && cp -a "$1" /mnt/data && exec "$2" --import tsx "$3" /mnt';
+
+/** What `fill.ts` has seen. */
+interface Seen {
+  stored: number;
+  refused: string[];
+  readWhileFull: number;
+  backWithin: number;
+  kept: number;
+  startWhileFull: string;
+  keptAfterStart: number;
+}
+
+/** A disk that is full refuses writes, loses none, and takes them again as soon as there is room. */
+export async function checkDisk(report: Report, folder: string): Promise<string> {
+  let seen: Seen | undefined;
+  await report.check('disk: a small tmpfs is filled while it is written to', async () => {
+    const args = ['--user', '--map-root-user', '--mount', 'sh', '-c', SCRIPT, 'sh', folder, process.execPath, FILL];
+    const { stdout } = await promisify(execFile)('unshare', args, { timeout: 400_000 });
+    seen = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Seen;
+  });
+  if (!seen) return 'no small disk';
+  const { stored, refused, readWhileFull, backWithin, kept, startWhileFull, keptAfterStart } = seen;
+  await report.check('disk: full, it refuses writes and goes on reading', () => {
+    assert.ok(refused.length > 0 && stored > 0);
+    assert.deepEqual([...new Set(refused)], ['DatabaseUnavailable']);
+    assert.equal(readWhileFull, stored);
+  });
+  await report.check('disk: it is written to again within 5 s of there being room', () =>
+    assert.ok(backWithin < 5_000),
+  );
+  await report.check('disk: nothing that was stored is lost, there and after a new start', () => {
+    assert.equal(kept, stored + 1);
+    assert.equal(keptAfterStart, stored + 1);
+  });
+  await report.check('disk: a start on a full disk is refused in one sentence', () =>
+    assert.match(startWhileFull, /^Le d[^\n]*(?:plein|place)[^\n]*$/),
+  );
+  return `a full disk after ${stored} writes, back after ${Math.round(backWithin)} ms`;
+}

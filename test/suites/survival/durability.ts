@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { randomInt } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { openDatabase } from '../../../demo/api/storage/open.js';
+import type { Report } from '../../support/report.js';
+import { scaled } from '../../support/share.js';
+import { startApi } from '../votes/api-process.js';
+import { faultsOf } from './judge.js';
+import { type Acknowledged, createPoll, environmentOf, startWriters } from './writers.js';
+
+const KILLS = scaled(100);
+const TOKEN = 'a-token-for-moderators-alone-0123456789';
+/** Between a start and its end, in milliseconds: within a vote, an upload, a checkpoint, or a start. */
+const LONGEST_LIFE = 400;
+/** In milliseconds. */
+const LONGEST_ABSENCE = 5_000;
+
+/** `kill -9` at random points of votes and uploads. Gives what was acknowledged; it is in `folder`. */
+export async function checkDurability(
+  report: Report,
+  folder: string,
+): Promise<{ figures: string; acknowledged: Acknowledged }> {
+  const storage = { DATA_DIR: folder };
+  const api = await startApi(environmentOf(storage, TOKEN));
+  const absences: number[] = [];
+  let acknowledged: Acknowledged;
+  try {
+    await createPoll(api.port, TOKEN);
+    const writers = await startWriters(() => api.port);
+    acknowledged = writers.acknowledged;
+    await report.check(`durability: it comes back from ${KILLS} kills`, async () => {
+      for (let kill = 0; kill < KILLS; kill++) {
+        await writers.more(1);
+        await wait(randomInt(LONGEST_LIFE));
+        const killed = performance.now();
+        await api.killAndRestart();
+        absences.push(performance.now() - killed);
+      }
+      await writers.more(1);
+    });
+    await writers.end();
+  } finally {
+    await api.stop();
+  }
+  const median = absences.sort((a, b) => a - b)[absences.length >> 1] ?? Infinity;
+  await report.check('durability: it is back within 5 s', () => assert.ok(median < LONGEST_ABSENCE, `${median} ms`));
+  const database = await openDatabase(storage);
+  try {
+    await report.check('durability: nothing acknowledged is lost, and nothing is there twice', async () => {
+      assert.ok(acknowledged.votes.length > KILLS / 2 && acknowledged.proposals.length > 0);
+      assert.deepEqual(await faultsOf(database, acknowledged), []);
+    });
+    await report.check('control: a vote and a proposal more than there are would be missed', async () => {
+      const votes = [...acknowledged.votes, { receipt: 'none', choice: 'oui' }];
+      const proposals = [...acknowledged.proposals, { reference: 'none', secret: 'none' }];
+      assert.equal((await faultsOf(database, { votes, proposals })).length, 4);
+    });
+  } finally {
+    await database.close();
+  }
+  const { votes, proposals } = acknowledged;
+  return {
+    acknowledged,
+    figures: `${KILLS} kills in ${votes.length} votes and ${proposals.length} uploads, back in ${(median / 1_000).toFixed(1)} s`,
+  };
+}

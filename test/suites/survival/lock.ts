@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { Report } from '../../support/report.js';
+
+const HOLD = fileURLToPath(new URL('hold.ts', import.meta.url));
+const IMPORT = ['--import', 'tsx'];
+/** A mount namespace with a temporary folder of its own, as PrivateTmp= gives, and process numbers of its own. */
+const APART = ['unshare', '--user', '--map-root-user', '--mount', '--pid', '--fork', '--kill-child', '--mount-proc'];
+
+/** A data folder has one process, wherever the other one is; and none once that is gone, however it went. */
+export async function checkLock(report: Report): Promise<string> {
+  const top = await mkdtemp(join(process.cwd(), 'node_modules/.cache/lock-'));
+  const folder = join(top, ...Array.from({ length: 12 }, () => 'a-folder-that-lies-deep'));
+  await mkdir(folder, { recursive: true });
+  try {
+    await report.check(
+      'lock: a second process is refused, also with a private /tmp and processes of its own',
+      async () => {
+        const holder = await hold(folder);
+        assert.match(await refusalOf([process.execPath, ...IMPORT, HOLD, folder]), /sert déjà à un autre processus/);
+        const apart = [...APART, 'sh', '-c', 'mount -t tmpfs none /tmp && exec "$@"', 'sh'];
+        assert.match(
+          await refusalOf([...apart, process.execPath, ...IMPORT, HOLD, folder]),
+          /sert déjà à un autre processus/,
+        );
+        holder.kill('SIGTERM');
+        await once(holder, 'exit');
+      },
+    );
+    await report.check('lock: what is killed leaves none, what is stopped keeps it', async () => {
+      const holder = await hold(folder);
+      holder.kill('SIGSTOP');
+      assert.match(await refusalOf([process.execPath, ...IMPORT, HOLD, folder]), /sert déjà/);
+      holder.kill('SIGKILL');
+      await once(holder, 'exit');
+      const next = await hold(folder);
+      next.kill('SIGKILL');
+      await once(next, 'exit');
+    });
+    await report.check('control: the lock is seen to be free by whoever may have it', async () => {
+      await assert.rejects(refusalOf([process.execPath, ...IMPORT, HOLD, tmpdir()]), /was not refused/);
+    });
+  } finally {
+    await rm(top, { recursive: true });
+  }
+  return `a folder at ${folder.length} characters has one process`;
+}
+
+/** Starts what takes the lock and keeps it; resolves once it has it. */
+async function hold(folder: string): Promise<ChildProcess> {
+  const child = spawn(process.execPath, [...IMPORT, HOLD, folder], { stdio: ['pipe', 'pipe', 'inherit'] });
+  await Promise.race([
+    once(child.stdout, 'data'),
+    once(child, 'exit').then(() => Promise.reject(new Error('The folder was refused.'))),
+  ]);
+  return child;
+}
+
+/** Gives what a process says that is refused the lock. */
+async function refusalOf([command = '', ...args]: string[]): Promise<string> {
+  const refused = promisify(execFile)(command, args, { env: { ...process.env, HOLD: 'briefly' } }).then(
+    () => undefined,
+    (error: { stderr: string }) => error.stderr,
+  );
+  const stderr = await refused;
+  if (stderr === undefined) throw new Error('It was not refused.');
+  return stderr;
+}

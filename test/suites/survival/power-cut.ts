@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { openPglite } from '../../../demo/api/storage/pglite.js';
+import type { Report } from '../../support/report.js';
+
+const SIZE = 400_000_000;
+const ROWS = 40;
+/** EXT4_IOC_SHUTDOWN without the journal: the file system forgets at once what is not on its disk, as without power. */
+const CUT = 'open(my $file, "<", shift) or die $!; ioctl($file, 0x8004587D, pack("L", 2)) or die $!';
+
+/**
+ * What is left when the power fails. On a file system in a file, which takes root and a loop device; where there are
+ * none, that is said and nothing is checked.
+ */
+export async function checkPowerCut(report: Report, folder: string): Promise<string> {
+  if (process.getuid?.() !== 0 || !existsSync('/dev/loop-control')) {
+    report.info('power cut: not tried, it takes root and loop devices');
+    return 'no power cut';
+  }
+  const durable = await leftAfterCut(folder, async (data) => {
+    const database = await openPglite(data);
+    await database.script('CREATE TABLE cut (id int)');
+    await Promise.all(
+      Array.from({ length: ROWS }, (_, id) =>
+        database.transaction((one) => one.query('INSERT INTO cut VALUES ($1)', [id])),
+      ),
+    );
+  });
+  await report.check('power cut: what was answered is there', () => assert.equal(durable, ROWS));
+  const plain = await leftAfterCut(folder, async (data) => {
+    const engine = await PGlite.create(data);
+    await engine.exec('CREATE TABLE cut (id int)');
+    for (let id = 0; id < ROWS; id++) await engine.query('INSERT INTO cut VALUES ($1)', [id]);
+  });
+  await report.check('control: an engine that does not wait for its disk loses it', () => assert.notEqual(plain, ROWS));
+  return `${durable} of ${ROWS} rows left by a power cut, ${plain} without fsync`;
+}
+
+/** How many rows a copy of `folder` has after `write` and a power cut; −1 when it can't be opened. */
+async function leftAfterCut(folder: string, write: (data: string) => Promise<void>): Promise<number> {
+  const top = await mkdtemp(join(tmpdir(), 'power-'));
+  const [image, mount] = [join(top, 'disk'), join(top, 'mount')];
+  const data = join(mount, 'data');
+  await mkdir(mount);
+  await writeFile(image, '');
+  await truncate(image, SIZE);
+  execFileSync('mkfs.ext4', ['-q', '-F', image]);
+  execFileSync('mount', ['-o', 'loop', image, mount]);
+  try {
+    await cp(folder, data, { recursive: true, filter: (path) => !path.endsWith('.sock') });
+    execFileSync('sync', ['-f', mount]);
+    await write(data);
+    execFileSync('perl', ['-e', CUT, join(data, 'PG_VERSION')]);
+    // The engine is left as it is: it has no power either.
+    execFileSync('umount', ['--lazy', mount]);
+    execFileSync('mount', ['-o', 'loop', image, mount]);
+    return await rowsIn(data);
+  } finally {
+    execFileSync('umount', ['--lazy', mount]);
+    await rm(top, { recursive: true, force: true });
+  }
+}
+
+async function rowsIn(data: string): Promise<number> {
+  try {
+    const database = await openPglite(data);
+    const [row] = await database.query<{ count: number }>('SELECT count(*)::int AS count FROM cut');
+    await database.close();
+    return row?.count ?? -1;
+  } catch {
+    return -1;
+  }
+}
