@@ -33,7 +33,9 @@ export interface SideFile {
   /** How the path of the module ends that loads it from the sources, and what that module exports. */
   loader: string;
   name: string;
-  banner: string;
+  /** `iife` for one that pages may load by a classic script too. */
+  format: 'es' | 'iife';
+  banner?: string;
 }
 
 export const sideFiles: readonly SideFile[] = [
@@ -42,6 +44,7 @@ export const sideFiles: readonly SideFile[] = [
     entry: 'src/challenge/solver.ts',
     loader: '/challenge/load-solver.js',
     name: 'loadSolver',
+    format: 'es',
     banner: '/*! with altcha-lib, MIT, and @noble/hashes, MIT */',
   },
   {
@@ -49,7 +52,22 @@ export const sideFiles: readonly SideFile[] = [
     entry: 'src/diagnosis/index.ts',
     loader: '/diagnosis/load-diagnosis.js',
     name: 'loadDiagnosis',
+    format: 'es',
     banner: '/*! with date-fns, MIT */',
+  },
+  {
+    file: 'photos.js',
+    entry: 'src/widgets/submit-news/image-encoder.ts',
+    loader: '/load-encoder.js',
+    name: 'loadEncoder',
+    format: 'es',
+  },
+  {
+    file: 'locales/en.js',
+    entry: 'locale:en',
+    loader: '/load-english.js',
+    name: 'loadEnglish',
+    format: 'iife',
   },
 ];
 

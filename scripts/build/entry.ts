@@ -11,11 +11,13 @@ const entries: Record<string, (name: string) => string[]> = {
     `import { watchPage } from '/src/embed/watch.ts';`,
     `watchPage();`,
   ],
-  // What is added is kept on the page, for every copy of the library that is there or comes.
+  // What is added is kept on the page, for every copy of the library that is there or comes. It may come after what the
+  // page says in the language's place.
   locale: (language) => [
+    `import { shared } from '/src/shared.ts';`,
     `import { registerLocale } from '/src/locales/locale.ts';`,
     `import * as locale from '/src/locales/${language}.ts';`,
-    `registerLocale('${language}', locale);`,
+    `registerLocale('${language}', { ...locale, ...shared.locales.get('${language}') });`,
   ],
 };
 

@@ -10,6 +10,8 @@ interface Replacement {
 }
 
 const replacements: readonly Replacement[] = [
+  // English, which is in a side file: most communes have no page in it.
+  { source: /\/locales\/(?:\w+\/)?en\.js$/, importer: /\/src\/(?:element|widgets)\//, file: 'no-english.ts' },
   // Style elements, where constructable sheets are missing: browsers without them cannot parse the rest of the file
   // either, and a strict policy of the page refuses such elements.
   { source: /^\.\/css-tag\.js$/, importer: /\/@lit\/reactive-element\//, file: 'css-tag.ts' },

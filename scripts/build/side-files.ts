@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { sideFiles, type SideFile } from './bundles.js';
+import { entry as namedEntry } from './entry.js';
 import { integrity } from './integrity.js';
 import { minify } from './minify.js';
 import { squeeze } from './squeeze.js';
@@ -45,16 +46,17 @@ function codeOf(side: SideFile): Promise<string> {
   return code;
 }
 
-async function buildSide({ file, entry, banner }: SideFile): Promise<string> {
+async function buildSide({ file, entry, format, banner = '' }: SideFile): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [squeeze(), minify()],
+    plugins: [namedEntry(), squeeze(), minify()],
     build: {
       target: 'es2022',
       write: false,
       minify: false,
-      lib: { entry, formats: ['es'], fileName: () => file },
+      // Vite asks for a global name even of a script that exports nothing.
+      lib: { entry, formats: [format], name: 'none', fileName: () => file },
       rolldownOptions: { checks: { bundlerTimings: false }, output: { minify: false, postBanner: banner } },
     },
   });

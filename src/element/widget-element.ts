@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { now } from '../clock.js';
 import type { HttpAnswer } from '../http/fetch-bytes.js';
 import { common as en } from '../locales/en.js';
+import { untilEnglish } from '../locales/english.js';
 import { common as fr } from '../locales/fr.js';
 import { isRightToLeft, localize, type Locale } from '../locales/locale.js';
 import { shared, warnOnce } from '../shared.js';
@@ -132,8 +133,18 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
     this.announcer.tell(text, urgent);
   }
 
+  private get wantedLanguage(): string {
+    return languageOf(this, shared.settings?.lang);
+  }
+
+  /** Nothing is said in French first where English is on its way. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const english = untilEnglish(this.wantedLanguage);
+    return english ? english.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
-    this.language = localize('common', { fr, en }, languageOf(this, shared.settings?.lang)).language;
+    this.language = localize('common', { fr, en }, this.wantedLanguage).language;
     this.timer.every(this.refreshMinutes);
     // Data that the page itself has set was read by no format, and cannot be had again.
     const rereads = this.started && this.endpoint && (changed.has('format') || changed.has('timeZone'));

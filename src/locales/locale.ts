@@ -38,6 +38,7 @@ export function isRightToLeft(language: string): boolean {
   return ['ar', 'fa', 'he', 'ur', 'ps', 'yi'].includes(primary(language));
 }
 
-function primary(tag: string): string {
+/** The language of a tag, without country and script. */
+export function primary(tag: string): string {
   return (tag.split('-')[0] ?? '').toLowerCase();
 }

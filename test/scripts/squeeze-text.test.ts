@@ -3,17 +3,18 @@ import { squeezeCss, squeezeHtml } from '../../scripts/build/squeeze-text.js';
 
 describe('squeezeCss', () => {
   const cases = [
-    ['indentation', '\n  :host {\n    color: red;\n  }\n', ' :host{color: red;}'],
-    ['comments', 'a { /* why */ color: red }', 'a{color: red}'],
+    ['indentation', '\n  :host {\n    color: red;\n  }\n', ' :host{color:red}'],
+    ['comments', 'a { /* why */ color: red }', 'a{color:red}'],
     ['a list of selectors', 'a,\n b , c {}', 'a,b,c{}'],
+    ['the zero before a decimal point', 'margin: 0.5em -0.25em 10.5em', 'margin:.5em -.25em 10.5em'],
     ['the space of a descendant, which has a meaning', 'a :hover  b {}', 'a :hover b{}'],
-    ['the spaces of calc(), which have one too', 'width: calc(1em  +  2px)', 'width: calc(1em + 2px)'],
+    ['the spaces of calc(), which have one too', 'width: calc(1em  +  2px)', 'width:calc(1em + 2px)'],
     [
       'strings, as they are',
       `content: ' ;  /* a */ '; quotes: "«  " "  »"`,
-      `content: ' ;  /* a */ ';quotes: "«  " "  »"`,
+      `content:' ;  /* a */ ';quotes:"«  " "  »"`,
     ],
-    ['an escaped quote in a string', `content: 'a\\'  b'; a {  }`, `content: 'a\\'  b';a{}`],
+    ['an escaped quote in a string', `content: 'a\\'  b'; a {  }`, `content:'a\\'  b';a{}`],
   ] as const;
   for (const [what, css, expected] of cases) {
     it(`squeezes ${what}`, () => {

@@ -25,30 +25,32 @@ interface Budget {
 
 /**
  * Bytes after brotli 11, by file. The goals were set before the formats were written and are not reached. Of the file
- * with all widgets, Lit is 5 kB, the words of two languages 7.5, style sheets 4 and templates with their state 20:
+ * with all widgets, Lit is 5 kB, the words of French 4, style sheets 4 and templates with their state 20:
  * more than the goal before the first of seventeen formats is read, and every one of them is asked for. The ceilings
  * keep what was reached, so that nothing is added unseen, and 150 to 200 bytes: brotli gives or takes 70 when a line moves.
  */
 const budgets: Record<string, Budget> = {
-  'commune-widgets.js': { ceiling: 77_900, goal: 30_000 },
-  'commune-widgets.iife.js': { ceiling: 77_500, goal: 30_000 },
-  'news-feed.js': { ceiling: 34_800, goal: 14_000 },
-  'weather-card.js': { ceiling: 34_800, goal: 14_000 },
-  'poll-box.js': { ceiling: 30_050, goal: 14_000 },
-  'job-board.js': { ceiling: 44_000, goal: 14_000 },
-  'submit-news.js': { ceiling: 38_000, goal: 14_000 },
+  'commune-widgets.js': { ceiling: 73_700, goal: 30_000 },
+  'commune-widgets.iife.js': { ceiling: 73_450, goal: 30_000 },
+  'news-feed.js': { ceiling: 34_350, goal: 14_000 },
+  'weather-card.js': { ceiling: 34_000, goal: 14_000 },
+  'poll-box.js': { ceiling: 29_300, goal: 14_000 },
+  'job-board.js': { ceiling: 42_900, goal: 14_000 },
+  'submit-news.js': { ceiling: 35_650, goal: 14_000 },
   'challenge.js': { ceiling: 7_000 },
+  'photos.js': { ceiling: 1_350 },
   'diagnosis.js': { ceiling: 16_500 },
   'frame.js': { ceiling: 2_100 },
   'resizer.js': { ceiling: 600 },
   'locales/ar.js': { ceiling: 5_800 },
+  'locales/en.js': { ceiling: 4_950 },
   'themes/sobre.css': { ceiling: 200 },
   'themes/douce.css': { ceiling: 500 },
   'themes/contrastee.css': { ceiling: 400 },
 };
 
 /** What our own code may add to Lit in the news feed. */
-const ownBudget: Budget = { ceiling: 30_050, goal: 8_000 };
+const ownBudget: Budget = { ceiling: 29_650, goal: 8_000 };
 
 /** The files that browsers load keep within their budgets. */
 export async function run(report: Report): Promise<void> {

@@ -3,8 +3,9 @@ import type { Locale } from '../../locales/locale.js';
 import type { ImageRules } from '../../sources/submissions/schema.js';
 import type { Entry } from './entry.js';
 import type { EntryImage } from './entry-image.js';
-import { encodeImage, ImageError } from './image-encoder.js';
+import type { ImageError } from './image-encoder.js';
 import { formatNames } from './images-view.js';
+import { loadEncoder } from './load-encoder.js';
 
 /** Prepares the files that the visitor chooses, one after the other: a phone has memory for one image at a time. */
 export class ImagePicker {
@@ -43,12 +44,18 @@ export class ImagePicker {
     const { name } = file;
     if (this.entry.images.length >= rules.max) return strings.images.tooMany(name, rules.max);
     try {
+      const { encodeImage } = await loadEncoder();
       const encoded = await encodeImage(file, rules);
       this.entry.images = [...this.entry.images, { ...encoded, id: ++this.lastId, name, alt: '', credit: '' }];
       return undefined;
     } catch (error) {
-      const code = error instanceof ImageError ? error.code : 'unreadable';
+      const code = isRefusal(error) ? error.code : 'unreadable';
       return code === 'type' ? strings.images.type(name, formatNames(strings, rules)) : strings.images[code](name);
     }
   }
+}
+
+/** By its name: the encoder is in a file of its own, and has a class of its own there. */
+function isRefusal(error: unknown): error is ImageError {
+  return (error as Error).name === 'ImageError';
 }

@@ -1,0 +1,7 @@
+/** What the widgets find in the place of the English sections, in the files for browsers: English comes from beside them. */
+export const common = undefined;
+export const news = undefined;
+export const weather = undefined;
+export const jobs = undefined;
+export const poll = undefined;
+export const submission = undefined;
