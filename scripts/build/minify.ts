@@ -9,7 +9,7 @@ export function minify(): Plugin {
       const { code: smaller } = await terser(code, {
         ecma: 2020,
         module: format === 'es',
-        compress: { passes: 3, inline: 1, pure_getters: true, unsafe_arrows: true },
+        compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
         format: { comments: false },
       });
       if (smaller === undefined) throw new Error('Terser gave nothing back.');

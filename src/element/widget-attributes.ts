@@ -1,8 +1,10 @@
 import type { PropertyDeclaration } from 'lit';
 import { property } from 'lit/decorators.js';
+import { untilEnglish } from '../locales/english.js';
 import { shared, THEMES } from '../shared.js';
 import { isTimeZone } from '../text/time-zone.js';
 import { choice, clean, DEFAULT_ZONE, integer, number, pageZone, timeZone } from './attributes.js';
+import { languageOf } from './language.js';
 import { ShadowElement } from './shadow-element.js';
 
 /**
@@ -123,5 +125,16 @@ export abstract class WidgetAttributes extends ShadowElement {
   protected zoneOf(named: string | undefined): string {
     const isChosen = shared.settings?.timeZone ?? isTimeZone(clean(this.getAttribute('time-zone')));
     return named && !isChosen && this.timeZone === DEFAULT_ZONE ? named : this.timeZone;
+  }
+
+  /** The language that the widget's place asks for, BCP 47: it may be one that nobody has brought. */
+  protected get wantedLanguage(): string {
+    return languageOf(this, shared.settings?.lang);
+  }
+
+  /** Nothing is said in French first where English is on its way. */
+  protected override scheduleUpdate() {
+    const english = untilEnglish(this.wantedLanguage);
+    return english ? english.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 }

@@ -3,10 +3,9 @@ import { property } from 'lit/decorators.js';
 import { now } from '../clock.js';
 import type { HttpAnswer } from '../http/fetch-bytes.js';
 import { common as en } from '../locales/en.js';
-import { untilEnglish } from '../locales/english.js';
 import { common as fr } from '../locales/fr.js';
 import { isRightToLeft, localize, type Locale } from '../locales/locale.js';
-import { shared, warnOnce } from '../shared.js';
+import { warnOnce } from '../shared.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { Announcer } from './announcer.js';
 import type { AnswerPayload } from './answer-payload.js';
@@ -17,7 +16,6 @@ import { CwErrorEvent, CwLoadEvent } from './events.js';
 import { focusPart } from './focus.js';
 import { hasFallback } from './fallback.js';
 import { widgetHeading } from './heading.js';
-import { languageOf } from './language.js';
 import { toLoadError, type LoadError } from './load-error.js';
 import { RefreshController } from './refresh-controller.js';
 import { reflectState, renderError, renderPause, renderSkeleton, renderStale, type WidgetState } from './states.js';
@@ -131,16 +129,6 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
   /** Tells assistive technology what an action of the visitor has changed; `urgent` when it has failed. */
   protected announce(text: string, urgent = false): void {
     this.announcer.tell(text, urgent);
-  }
-
-  private get wantedLanguage(): string {
-    return languageOf(this, shared.settings?.lang);
-  }
-
-  /** Nothing is said in French first where English is on its way. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    const english = untilEnglish(this.wantedLanguage);
-    return english ? english.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -30,16 +30,16 @@ interface Budget {
  * keep what was reached, so that nothing is added unseen, and 150 to 200 bytes: brotli gives or takes 70 when a line moves.
  */
 const budgets: Record<string, Budget> = {
-  'commune-widgets.js': { ceiling: 73_900, goal: 30_000 },
+  'commune-widgets.js': { ceiling: 74_050, goal: 30_000 },
   'commune-widgets.iife.js': { ceiling: 73_700, goal: 30_000 },
-  'news-feed.js': { ceiling: 34_500, goal: 14_000 },
-  'weather-card.js': { ceiling: 34_200, goal: 14_000 },
-  'poll-box.js': { ceiling: 29_450, goal: 14_000 },
-  'job-board.js': { ceiling: 43_100, goal: 14_000 },
-  'submit-news.js': { ceiling: 35_750, goal: 14_000 },
+  'news-feed.js': { ceiling: 34_550, goal: 14_000 },
+  'weather-card.js': { ceiling: 34_250, goal: 14_000 },
+  'poll-box.js': { ceiling: 29_500, goal: 14_000 },
+  'job-board.js': { ceiling: 43_150, goal: 14_000 },
+  'submit-news.js': { ceiling: 35_900, goal: 14_000 },
   'challenge.js': { ceiling: 7_000 },
   'photos.js': { ceiling: 1_350 },
-  'diagnosis.js': { ceiling: 16_500 },
+  'diagnosis.js': { ceiling: 16_700 },
   'frame.js': { ceiling: 2_400 },
   'resizer.js': { ceiling: 600 },
   'locales/ar.js': { ceiling: 5_800 },
@@ -50,7 +50,7 @@ const budgets: Record<string, Budget> = {
 };
 
 /** What our own code may add to Lit in the news feed. */
-const ownBudget: Budget = { ceiling: 29_800, goal: 8_000 };
+const ownBudget: Budget = { ceiling: 29_850, goal: 8_000 };
 
 /** The files that browsers load keep within their budgets. */
 export async function run(report: Report): Promise<void> {
