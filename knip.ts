@@ -44,8 +44,8 @@ export default {
     'test/suites/privacy/page/{page,time}.ts',
   ],
   compilers: { html: scripts },
-  // Of Debian, for the suites that start WordPress.
-  ignoreBinaries: ['apt-get', 'dpkg', 'flock', 'mariadbd', 'php'],
+  // Of Debian: for the suites that start WordPress or cut the power of a disk, and for the lock of a folder.
+  ignoreBinaries: ['apt-get', 'dpkg', 'flock', 'mariadbd', 'mkfs.ext4', 'mount', 'perl', 'php', 'umount'],
   // Beside the page of the login on the server, which builds it.
   ignoreUnresolved: ['./challenge.js'],
   // Started under the names of their programs, `cem` and `attw`.

@@ -66,7 +66,7 @@ async function hold(folder: string): Promise<ChildProcess> {
 async function refusalOf([command = '', ...args]: string[]): Promise<string> {
   const refused = promisify(execFile)(command, args, { env: { ...process.env, HOLD: 'briefly' } }).then(
     () => undefined,
-    (error: { stderr: string }) => error.stderr,
+    (error: unknown) => (error as { stderr: string }).stderr,
   );
   const stderr = await refused;
   if (stderr === undefined) throw new Error('It was not refused.');
