@@ -42,6 +42,8 @@ export default {
     'test/support/page-visitor.ts',
     'test/suites/payloads/unsafe-library.ts',
     'test/suites/privacy/page/{page,time}.ts',
+    // Processes of their own.
+    'test/suites/survival/{cut,fill,hold}.ts',
   ],
   compilers: { html: scripts },
   // Of Debian: for the suites that start WordPress or cut the power of a disk, and for the lock of a folder.

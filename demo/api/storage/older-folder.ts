@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { PGlite as CurrentEngine } from '@electric-sql/pglite';
+import { queryable } from './pglite.js';
 import type { Queryable } from './database.js';
 
 /** The last PGlite of each older PostgreSQL. */
@@ -28,24 +29,27 @@ export async function readOlderFolder<Result>(
   const temporary = await mkdtemp(join(tmpdir(), 'commune-api-'));
   try {
     const { PGlite } = await fetchEngine(temporary, engine);
-    await cp(folder, join(temporary, 'data'), { recursive: true });
-    const database = await PGlite.create(join(temporary, 'data'));
+    await cp(folder, join(temporary, 'data'), { recursive: true, filter: (path) => !path.endsWith('.sock') });
+    const database = await openFilled(PGlite, join(temporary, 'data'));
     try {
-      return await database.transaction((transaction) =>
-        work({
-          query: async <Row extends object>(sql: string, params: unknown[] = []) =>
-            (await transaction.query<Row>(sql, params)).rows,
-          async script(sql) {
-            await transaction.exec(sql);
-          },
-        }),
-      );
+      return await database.transaction((transaction) => work(queryable(transaction)));
     } finally {
       await database.close();
     }
   } finally {
     await rm(temporary, { recursive: true });
   }
+}
+
+/** PGlite kept everything in `template1` until its version 0.4, and keeps it in `postgres` since. */
+async function openFilled(PGlite: typeof CurrentEngine, folder: string): Promise<CurrentEngine> {
+  for (const name of ['postgres', 'template1']) {
+    const database = await PGlite.create(folder, { database: name });
+    const { rows } = await database.query<{ found: string | null }>(`SELECT to_regclass('migrations')::text AS found`);
+    if (rows[0]?.found) return database;
+    await database.close();
+  }
+  throw new Error('Ce dossier est une base PGlite, mais pas celle de l’API.');
 }
 
 async function fetchEngine(folder: string, version: string): Promise<{ PGlite: typeof CurrentEngine }> {

@@ -121,7 +121,8 @@ function readSnapshot<Result>(engine: PGlite, work: (snapshot: Queryable) => Pro
   });
 }
 
-function queryable(engine: PGlite | Transaction): Queryable {
+/** The same for a transaction, and for the engine of another version. */
+export function queryable(engine: Pick<PGlite | Transaction, 'query' | 'exec'>): Queryable {
   return {
     query: async <Row extends object>(sql: string, params: unknown[] = []) =>
       (await engine.query<Row>(sql, params)).rows,

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
@@ -13,6 +14,8 @@ export interface ApiProcess {
   ready(): Promise<void>;
   /** Ends it without a warning, and starts it anew on the same port. */
   killAndRestart(): Promise<void>;
+  /** The CPU time that it has taken since it was started, in seconds: what a start costs on a machine that does nothing else. */
+  cpuSeconds(): number;
   /** Asks it to end, and resolves to the code it ends with. */
   stop(): Promise<number | null>;
 }
@@ -45,6 +48,7 @@ export async function startApi(environment: Record<string, string>, program = fr
       });
       await answers;
     },
+    cpuSeconds: () => cpuSecondsOf(child.pid ?? 0),
     async stop() {
       // One that did not come back has ended already.
       if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
@@ -73,6 +77,12 @@ async function firstLine(child: ChildProcess): Promise<void> {
     child.stdout?.once('data', () => resolve());
     child.once('exit', (code) => reject(new Error(`The API ended with ${code}: ${errors}`)));
   });
+}
+
+/** User and system time, by proc(5), in its hundredths of a second. */
+function cpuSecondsOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 async function freePort(): Promise<number> {
