@@ -1,6 +1,7 @@
 // @ts-check
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { countSession } from './totals-reporter.js';
+import { unitTests } from './unit-tests.js';
 /** @import { Reporter } from '@web/test-runner' */
 
 /** Time zones that visitors are in: none, the commune's own, one west of Greenwich with other DST dates, a far one of France. */
@@ -15,16 +16,13 @@ const TIME = /\bDate\b|\bIntl\b|\bTemporal\b|time-?zone/i;
  * @returns {string[]} paths from the root of the project
  */
 export function testFilesOfZones(all) {
-  const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.test.ts') && !/^(?:api|suites|support|e2e)\//.test(file))
-    .sort();
-  return files.filter((file) => all || knowsTime(file)).map((file) => `test/${file}`);
+  return unitTests().filter((file) => all || knowsTime(file));
 }
 
 /** @param {string} file */
 function knowsTime(file) {
-  const source = `src/${file.replace('.test.ts', '.ts')}`;
-  return [`test/${file}`, source].some((path) => existsSync(path) && TIME.test(readFileSync(path, 'utf8')));
+  const source = file.replace('test/', 'src/').replace('.test.ts', '.ts');
+  return [file, source].some((path) => existsSync(path) && TIME.test(readFileSync(path, 'utf8')));
 }
 
 /**

@@ -6,7 +6,13 @@ export async function bundleModule(entry: string, plugins: Plugin[] = []): Promi
     configFile: false,
     logLevel: 'warn',
     plugins,
-    build: { target: 'es2022', write: false, lib: { entry, formats: ['es'], fileName: 'bundle' } },
+    build: {
+      target: 'es2022',
+      write: false,
+      lib: { entry, formats: ['es'], fileName: 'bundle' },
+      // What is imported when it is needed is in the one module too.
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
   });
   const [output] = Array.isArray(result) ? result : [result];
   if (!output || !('output' in output)) throw new Error(`${entry} was not built.`);
