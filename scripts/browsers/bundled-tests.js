@@ -2,7 +2,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-/** @import { Plugin } from '@web/dev-server-core' */
+/** @import { TestRunnerPlugin } from '@web/test-runner' */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * modules before its first test, each of which Firefox tells its driver three times. What a test imports by an address
  * that it computes stays a module of its own.
  * @param {readonly string[]} files paths from the root of the project
- * @returns {Plugin}
+ * @returns {TestRunnerPlugin}
  */
 export function bundledTests(files) {
   /** @type {Promise<Map<string, string>> | undefined} */

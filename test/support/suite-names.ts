@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 
-/** Suites for before a release alone: they take what a change cannot wait for, such as other versions of Node. */
-export const fullSuiteNames = ['nodes'];
+/** Suites for before a release alone: they take what a change cannot wait for: other versions of Node, kills, power cuts. */
+export const fullSuiteNames = ['nodes', 'restore', 'survival'];
 
 /** Suites that need tools of their own, which the suite's README names: each is run by its name alone. */
 export const standaloneSuites = ['heard'];
