@@ -1,6 +1,6 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -9,6 +9,13 @@ import { Client } from 'pg';
 /** A PostgreSQL server of our own, empty, gone with `stop`. */
 export interface Postgres {
   url: string;
+  /** Ends the server and every connection, and keeps its data: what a restart begins with. */
+  halt(): Promise<void>;
+  /** Starts it again; resolves when it takes connections. */
+  resume(): Promise<void>;
+  /** Lets all its processes stand still, as a machine does that swaps or whose disk hangs: nothing is answered or closed. */
+  freeze(): void;
+  thaw(): void;
   stop(): Promise<void>;
 }
 
@@ -30,14 +37,22 @@ export async function startPostgres(): Promise<Postgres> {
     ...options,
     stdio: 'pipe',
   });
-  const server = spawn(join(bin, 'postgres'), ['-D', data, '-k', folder, '-c', 'listen_addresses='], {
-    ...options,
-    stdio: 'ignore',
-  });
-  const stop = async (): Promise<void> => {
+  const launch = (): ChildProcess =>
+    spawn(join(bin, 'postgres'), ['-D', data, '-k', folder, '-c', 'listen_addresses='], {
+      ...options,
+      stdio: 'ignore',
+    });
+  let server = launch();
+  const halt = async (): Promise<void> => {
     const exited = server.exitCode === null ? once(server, 'exit') : undefined;
     server.kill('SIGINT');
     await exited;
+  };
+  const signal = (name: NodeJS.Signals): void => {
+    for (const pid of [Number(server.pid), ...childrenOf(Number(server.pid))]) process.kill(pid, name);
+  };
+  const stop = async (): Promise<void> => {
+    await halt();
     rmSync(folder, { recursive: true, force: true });
   };
   const url = `postgresql://commune@localhost/postgres?host=${encodeURIComponent(folder)}`;
@@ -47,7 +62,17 @@ export async function startPostgres(): Promise<Postgres> {
     await stop();
     throw error;
   }
-  return { url, stop };
+  return {
+    url,
+    halt,
+    async resume() {
+      server = launch();
+      await untilReady(url, () => server.exitCode === null);
+    },
+    freeze: () => signal('SIGSTOP'),
+    thaw: () => signal('SIGCONT'),
+    stop,
+  };
 }
 
 /** Debian keeps them out of the PATH, one folder a version. */
@@ -57,6 +82,11 @@ function binaries(): string {
   const bin = folders.find((folder) => ['initdb', 'postgres'].every((name) => existsSync(join(folder, name))));
   if (!bin) throw new Error('PostgreSQL is not installed: on Debian, apt-get install postgresql.');
   return bin;
+}
+
+/** Each has a session of its own, so that no signal to a group reaches them. */
+function childrenOf(pid: number): number[] {
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
 }
 
 /** PostgreSQL refuses to run as root. */

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { connect, type Socket } from 'node:net';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { patience } from '../../../demo/api/patience.js';
+import { hashPassword } from '../../../demo/api/moderation/password.js';
+import type { Report } from '../../support/report.js';
+import { sample, scaled } from '../../support/share.js';
+import { startApi } from '../votes/api-process.js';
+import { addressOf, ask, graceOf } from './ask.js';
+import { type HostileBody, hostileBodies } from './bodies.js';
+import { ORIGIN } from './traffic.js';
+
+/** In milliseconds, for a body of 20 MB too. */
+const LONGEST_ANSWER = 8_000;
+/** How long others may wait meanwhile. */
+const LONGEST_WAIT = 2_000;
+/** In characters. */
+const LARGEST_ANSWER = 130_000;
+const SLOW = scaled(400);
+
+/** Bodies that only programs send, and clients that send them a byte at a time, to a process that has others to serve. */
+export async function checkIntruders(report: Report): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'survival-'));
+  const moderator = { MODERATOR_PASSWORD_HASH: await hashPassword('un mot de passe') };
+  const api = await startApi({ DATA_DIR: folder, ALLOWED_ORIGINS: ORIGIN, ...moderator });
+  const calm = await Promise.all([1, 2, 3].map(() => ask({ port: api.port, path: '/api/jobs', from: '127.0.0.2' })));
+  const grace = graceOf(Math.max(...calm.map(({ milliseconds }) => milliseconds)));
+  let longest = 0;
+  let ends = false;
+  const others = (async () => {
+    while (!ends) {
+      const { status, milliseconds } = await ask({ port: api.port, path: '/api/jobs', from: '127.0.0.2' });
+      assert.equal(status, 200);
+      longest = Math.max(longest, milliseconds);
+      // Below the limit of one address.
+      await wait(150);
+    }
+  })();
+  const slow = openSlowClients(api.port);
+  try {
+    for (const [index, body] of sample(hostileBodies).entries()) {
+      await report.check(`${body.name}: refused at once, in few words`, () =>
+        send({ port: api.port, body, from: addressOf(index), grace }),
+      );
+    }
+    await report.check('clients that send a byte at a time are hung up on, and keep nobody out', async () => {
+      await slow.gone();
+      assert.equal((await ask({ port: api.port, path: '/api/health' })).status, 200);
+    });
+  } finally {
+    ends = true;
+    slow.end();
+    await report.check('whoever else asks is answered meanwhile', async () => {
+      await others;
+      assert.ok(longest < LONGEST_WAIT + grace, `${Math.round(longest)} ms`);
+    });
+    await report.check('the process has lived through all of it, and ends well', async () => {
+      assert.equal(await api.stop(), 0);
+    });
+    await rm(folder, { recursive: true });
+  }
+  return `${sample(hostileBodies).length} hostile bodies, others waited ${Math.round(longest)} ms at most`;
+}
+
+interface Sending {
+  port: number;
+  body: HostileBody;
+  from: string;
+  grace: number;
+}
+
+async function send({ port, body: hostile, from, grace }: Sending): Promise<void> {
+  const { method = 'POST', path, type, body, status } = hostile;
+  const headers = {
+    Origin: path.includes('moderation') ? `http://127.0.0.1:${port}` : ORIGIN,
+    'Content-Type': type,
+    'Idempotency-Key': randomUUID(),
+    Authorization: 'Bearer BCDF-GHJK',
+  };
+  const sent = body();
+  const reply = await ask({ port, method, path, headers, body: sent, from }).catch((error: NodeJS.ErrnoException) => {
+    // Whoever goes on sending what was refused is hung up on, and may not have read the answer yet (RFC 9112, section 9.6).
+    assert.ok(sent instanceof Readable && ['EPIPE', 'ECONNRESET'].includes(error.code ?? ''), error);
+  });
+  if (!reply) return;
+  assert.ok(status.includes(reply.status), `${reply.status}: ${reply.text.slice(0, 200)}`);
+  assert.ok(reply.milliseconds < LONGEST_ANSWER + grace, `${Math.round(reply.milliseconds)} ms`);
+  assert.ok(reply.text.length < LARGEST_ANSWER, `an answer of ${reply.text.length} characters`);
+}
+
+/** Clients whose headers never end. Those of whose bodies it is true have three minutes: too long for a suite. */
+function openSlowClients(port: number): { gone(): Promise<void>; end(): void } {
+  const sockets = Array.from({ length: SLOW }, (_, index): Socket => {
+    const socket = connect({ port, host: '127.0.0.1', localAddress: addressOf(1_000_000 + index) });
+    socket.on('error', () => undefined);
+    socket.write('POST /api/submissions HTTP/1.1\r\nHost: a\r\nX-Slow: ');
+    return socket;
+  });
+  const drip = setInterval(() => {
+    for (const socket of sockets) if (socket.writable) socket.write('a');
+  }, 500);
+  const closed = Promise.all(sockets.map((socket) => new Promise((resolve) => socket.resume().once('close', resolve))));
+  return {
+    async gone() {
+      const { headersTimeout, connectionsCheckingInterval } = patience;
+      const limit = new AbortController();
+      const tooLong = wait(headersTimeout + 2 * connectionsCheckingInterval, 'open', { signal: limit.signal });
+      assert.notEqual(await Promise.race([closed, tooLong]), 'open');
+      limit.abort();
+      tooLong.catch(() => undefined);
+    },
+    end() {
+      clearInterval(drip);
+      for (const socket of sockets) socket.destroy();
+    },
+  };
+}

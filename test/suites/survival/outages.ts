@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { setTimeout as wait } from 'node:timers/promises';
+import { openDatabase } from '../../../demo/api/storage/open.js';
+import { type Postgres, startPostgres } from '../../support/postgres.js';
+import type { Report } from '../../support/report.js';
+import { share } from '../../support/share.js';
+import { type ApiProcess, startApi } from '../votes/api-process.js';
+import { ask, graceOf, type Reply } from './ask.js';
+import { openPoll, ORIGIN, requireAll, startTraffic, type Traffic } from './traffic.js';
+
+const CROWD = 20;
+/** In milliseconds: what is promised. */
+const HEALTH = 2_000;
+const RECOVERY = 5_000;
+const LONGEST = 10_000;
+
+/** In milliseconds: a restart; and long enough for every time-out to pass, where the whole suite is gone through. */
+const DOWN = 3_000;
+const FROZEN = share < 1 ? 4_000 : 13_000;
+
+/**
+ * PostgreSQL is restarted and stands still under traffic. Before: the restart ended the process (a connection in use had no
+ * listener for its error), it did not start while the database was down, and nothing, the health neither, was ever answered
+ * while the database stood still.
+ */
+export async function checkOutages(report: Report): Promise<string> {
+  const postgres = await startPostgres();
+  const database = await openDatabase({ DATABASE_URL: postgres.url });
+  await openPoll(database);
+  const api = await startApi({ DATABASE_URL: postgres.url, ALLOWED_ORIGINS: ORIGIN });
+  const traffic = startTraffic(api.port, CROWD);
+  const stage: Stage = { report, api, traffic, grace: 0 };
+  try {
+    await traffic.more(CROWD);
+    stage.grace = graceOf(traffic.slowest);
+    await goThrough(stage, 'a stopped database', DOWN, { begin: () => postgres.halt(), end: () => postgres.resume() });
+    await goThrough(stage, 'a database that stands still', FROZEN, {
+      begin: () => postgres.freeze(),
+      end: () => postgres.thaw(),
+    });
+    await report.check('every request was answered within its time-outs, and refused with nothing but 503', () => {
+      assert.ok(traffic.slowest < LONGEST + stage.grace, `${traffic.slowest} ms`);
+      assert.deepEqual(
+        [...traffic.statuses.keys()].filter((status) => ![200, 201, 503].includes(status)),
+        [],
+      );
+    });
+    await traffic.end();
+    await report.check('no vote that was accepted is lost, and none is there twice', () =>
+      requireAll(traffic, database),
+    );
+    await report.check('the process has lived through all of it, and ends well', async () => {
+      assert.equal(await api.stop(), 0);
+    });
+    await report.check('a start waits for its database', () => checkStart(postgres, stage.grace));
+    return `${traffic.accepted.length} votes through two outages, the slowest answer ${Math.round(traffic.slowest)} ms`;
+  } finally {
+    await database.close();
+    await postgres.stop();
+  }
+}
+
+interface Stage {
+  report: Report;
+  api: ApiProcess;
+  traffic: Traffic;
+  /** What this machine adds to what is promised, in milliseconds. */
+  grace: number;
+}
+
+interface Cause {
+  begin(): Promise<void> | void;
+  end(): Promise<void> | void;
+}
+
+async function goThrough(
+  { report, api, traffic, grace }: Stage,
+  title: string,
+  length: number,
+  cause: Cause,
+): Promise<void> {
+  const health = (): Promise<Reply> => ask({ port: api.port, path: '/api/health' });
+  await cause.begin();
+  const healed = wait(length).then(() => cause.end());
+  await report.check(`${title}: health says 503 in two seconds`, async () => {
+    // What was found a moment ago may still be believed.
+    await wait(500);
+    const { status, milliseconds } = await health();
+    assert.deepEqual([status, milliseconds < HEALTH + grace], [503, true], `${milliseconds} ms`);
+  });
+  await healed;
+  const start = performance.now();
+  await report.check(`${title}: it is well again, and votes are accepted, five seconds after the end`, async () => {
+    while ((await health()).status !== 200) await wait(100);
+    await traffic.more(CROWD);
+    assert.ok(performance.now() - start < RECOVERY + grace, `${performance.now() - start} ms`);
+  });
+}
+
+async function checkStart(postgres: Postgres, grace: number): Promise<void> {
+  await postgres.halt();
+  const said: string[] = [];
+  const opening = openDatabase({ DATABASE_URL: postgres.url }, (sentence) => said.push(sentence));
+  while (said.length === 0) await wait(50);
+  await postgres.resume();
+  const start = performance.now();
+  await (await opening).close();
+  assert.ok(performance.now() - start < RECOVERY + grace);
+  assert.match(said.join(), /DATABASE_URL does not answer yet/);
+}
