@@ -83,9 +83,10 @@ async function send({ port, body: hostile, from, grace }: Sending): Promise<void
     Authorization: 'Bearer BCDF-GHJK',
   };
   const sent = body();
-  const reply = await ask({ port, method, path, headers, body: sent, from }).catch((error: NodeJS.ErrnoException) => {
+  const reply = await ask({ port, method, path, headers, body: sent, from }).catch((error: unknown) => {
     // Whoever goes on sending what was refused is hung up on, and may not have read the answer yet (RFC 9112, section 9.6).
-    assert.ok(sent instanceof Readable && ['EPIPE', 'ECONNRESET'].includes(error.code ?? ''), error);
+    const { code = '' } = error as NodeJS.ErrnoException;
+    assert.ok(sent instanceof Readable && ['EPIPE', 'ECONNRESET'].includes(code), error as Error);
   });
   if (!reply) return;
   assert.ok(status.includes(reply.status), `${reply.status}: ${reply.text.slice(0, 200)}`);
