@@ -31,7 +31,7 @@ export async function useSession({ database, ...keys }: SessionKeys, id: string,
   const key = keyOf(keys, id);
   const time = now.getTime();
   const [session] = await database.query<{ seenAt: Date }>(
-    'SELECT seen_at AS "seenAt" FROM sessions WHERE id_hash = $1 AND seen_at > $2 AND created_at BETWEEN $3 AND $4',
+    'SELECT seen_at AS "seenAt" FROM sessions WHERE id_hash = $1 AND seen_at > $2 AND created_at > $3 AND created_at <= $4',
     // One of the future was begun by a clock that was wrong, and would not end.
     [key, new Date(time - SESSION_IDLE), new Date(time - SESSION_LONGEST), new Date(time + MINUTE)],
   );
