@@ -46,6 +46,7 @@ echo 'export declare const value: number;' >package/index.d.ts
 one=$(attw)
 echo "$one"
 
-[[ $none == *'does not contain types'*'exit code of attw: 0' ]]
-[[ $publint -eq 1 ]]
-[[ $one == *'exit code of attw: 1' ]]
+changed() { echo "changed: $1"; exit 1; }
+[[ $none == *'does not contain types'*'exit code of attw: 0' ]] || changed 'attw with no types'
+[[ $publint -eq 1 ]] || changed 'publint'
+[[ $one == *'exit code of attw: 1' ]] || changed 'attw with one file of two'

@@ -34,4 +34,7 @@ JS
 node fill.mjs
 seen=$(node look.mjs)
 echo "$seen"
-[[ $seen == $'postgres: null\ntemplate1: kept' ]]
+if [[ $seen != $'postgres: null\ntemplate1: kept' ]]; then
+  echo 'changed'
+  exit 1
+fi

@@ -5,14 +5,14 @@ import { securityHeaders } from './http/security-headers.js';
 import { problem } from './problem.js';
 import type { Services } from './services.js';
 
-/** What a site has beside an API that is not alone on its server. */
+/** The pages and answers of a site whose API is not alone on its server. */
 export interface Around {
   pages: Hono<Bindings>;
   /** Answers under `/api` where the API itself has none. */
   beside?: Hono<Bindings>;
 }
 
-/** What the server answers: the API under `/api`, and what is around it, or nothing where it is alone. */
+/** The whole server: the API under `/api`, and around it the site, or 404 where the API is alone. */
 export function createApp(services: Services, around?: Around): Hono<Bindings> {
   const api = createApi(services.clock, services, around?.beside);
   const app = new Hono<Bindings>();

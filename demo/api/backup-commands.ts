@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
-import { backupLines, headerOf, incomplete, isEnd, restoreLines } from './storage/backup-lines.js';
+import { backupLines, headerOf, incomplete, isEnd, readLine, restoreLines } from './storage/backup-lines.js';
 import { askForBackup } from './storage/backup-socket.js';
 import { MAJOR, versionOf } from './storage/data-folder.js';
 import type { Database } from './storage/database.js';
@@ -93,7 +93,7 @@ async function countRows(file: string): Promise<number> {
   let count = -1;
   let end: number | undefined;
   for await (const text of linesOf(file)) {
-    const value = JSON.parse(text) as Record<string, unknown>;
+    const value = readLine(text);
     if (count === -1) headerOf(value);
     if (isEnd(value)) end = value.rows;
     else if (count === -1 || !('table' in value && 'columns' in value)) count += 1;

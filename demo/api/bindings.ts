@@ -4,5 +4,5 @@ import type { Context } from 'hono';
 /** What Hono has from Node: the connection, for its address. */
 export type Bindings = { Bindings: HttpBindings };
 export type ApiContext = Context<Bindings>;
-/** What a request says, whatever else its route keeps in the context. */
+/** The request and its connection, whatever variables its route keeps in the context. */
 export type Asked = Pick<ApiContext, 'env' | 'req'>;

@@ -9,7 +9,7 @@ interface Command {
   run(args: string[]): Promise<void>;
 }
 
-/** What `npx commune-widgets-api NAME` can be asked. */
+/** The commands, by the NAME in `npx commune-widgets-api NAME`. */
 const commands: Record<string, Command> = {
   serve: { help: 'serve                 démarre l’API (sans autre indication)', run: serveAlone },
   password: { help: 'password              affiche l’empreinte du mot de passe de modération', run: printPasswordHash },

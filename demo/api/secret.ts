@@ -5,7 +5,7 @@ import type { Database } from './storage/database.js';
 const SHORTEST = 32;
 
 /**
- * What the environment gives as `SECRET`. Who guesses it opens every session and forges every ballot: throws when it is
+ * The `SECRET` of the environment; `undefined` where none is set. Who guesses it opens every session and forges every ballot: throws when it is
  * short enough to be tried.
  */
 export function givenSecret({ SECRET: secret }: NodeJS.ProcessEnv): string | undefined {

@@ -3,7 +3,7 @@ import type { Database } from './storage/database.js';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** What is remembered of the clock between two looks, in milliseconds since 1970. */
+/** The state of the check of the clock, kept between two looks, in milliseconds since 1970. */
 export interface ClockMemory {
   /** The last time that was believed. */
   trusted: number;

@@ -20,7 +20,7 @@ interface JsonFeedItem {
   content_html: string;
   summary?: string | undefined;
   image?: string | undefined;
-  /** What the format has no name for, in a member of our own; `url` is null where the identifier looks like an address and is none. */
+  /** Our extension of the format, for what it has no name for; `url` is null where the identifier looks like an address and is none. */
   _commune?: { image?: Omit<NonNullable<Article['image']>, 'url'> | undefined; url?: null } | undefined;
   /** RFC 3339. */
   date_published?: string | undefined;

@@ -17,7 +17,7 @@ export function pageOf(context: ApiContext, most: number): Page {
   return { page: whole(context, 'page', 1, MOST_PAGES), limit: whole(context, 'limit', most, most) };
 }
 
-/** What to read of the database for a page: one item more, which tells whether there is another page. */
+/** The rows to read of the database for a page: one item more, which tells whether there is another page. */
 export function sliceOf({ page, limit }: Page): Slice {
   return { offset: (page - 1) * limit, limit: limit + 1 };
 }

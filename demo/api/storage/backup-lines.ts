@@ -35,7 +35,7 @@ export async function* backupLines(snapshot: Queryable): AsyncGenerator<string> 
   yield line({ rows: count });
 }
 
-/** What the first line of a backup says. Throws when it is none of ours, or of a later version. */
+/** The first line of a backup: when it was made, and the names of the migrations that its database had. */
 export interface BackupHeader {
   at: string;
   migrations: string[];
@@ -51,7 +51,7 @@ export async function restoreLines(transaction: Queryable, lines: AsyncIterable<
   let batch: Batch | undefined;
   let count = 0;
   for await (const text of lines) {
-    const value = JSON.parse(text) as Record<string, unknown>;
+    const value = readLine(text);
     if (!tables) {
       const { migrations } = headerOf(value);
       const unknown = migrations.find((name) => !names.includes(name));
@@ -104,10 +104,10 @@ function batchFor(transaction: Queryable, table: Table | undefined, columns: rea
   };
 }
 
-/** What the first line of a backup says; throws when it is none. */
+/** Checks the first line of a backup. Throws when it is none of ours, or of a later version. */
 export function headerOf({ format, version, at, migrations }: Record<string, unknown>): BackupHeader {
   if (format !== FORMAT || typeof at !== 'string' || !Array.isArray(migrations)) {
-    throw new Error('Ce fichier n’est pas une sauvegarde de l’API.');
+    throw noBackup();
   }
   if (version !== VERSION) throw new Error('Cette sauvegarde vient d’une version plus récente de l’API.');
   return { at, migrations: migrations as string[] };
@@ -116,6 +116,22 @@ export function headerOf({ format, version, at, migrations }: Record<string, unk
 /** Whether a line is the last one: no table of ours has one column alone, named `rows`. */
 export function isEnd(value: Record<string, unknown>): value is { rows: number } {
   return typeof value.rows === 'number' && Object.keys(value).length === 1;
+}
+
+/** Reads a line of a backup. Throws when it is no JSON object. */
+export function readLine(text: string): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw noBackup(error);
+  }
+  if (typeof value !== 'object' || value === null) throw noBackup();
+  return value as Record<string, unknown>;
+}
+
+function noBackup(cause?: unknown): Error {
+  return new Error('Ce fichier n’est pas une sauvegarde de l’API.', { cause });
 }
 
 export function incomplete(): Error {

@@ -8,7 +8,7 @@ export const MAJOR = '18';
 /** Stands in a folder until its first database is whole: what a power cut leaves of it then is nobody's. */
 const UNFINISHED = '.unfinished';
 
-/** What a volume of its own has at its top. */
+/** Names that a volume of its own has at its top, and hidden files. */
 const FOREIGN = /^(?:\.|lost\+found$)/;
 
 const refusals: Record<string, string> = {
@@ -27,6 +27,8 @@ const refusals: Record<string, string> = {
 export async function prepareFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
+    // Before anything is changed: a folder that was named by mistake stays as it is.
+    if (!(await isUnfinished(folder))) await versionOf(folder);
     await closeToOthers(folder);
     await tryFolder(folder);
   } catch (error) {
@@ -69,19 +71,21 @@ export async function versionOf(folder: string): Promise<string | undefined> {
   );
 }
 
-/** Empties a folder whose first database was never finished, and notes that one is begun. */
+/** Notes that the first database of a folder is begun. */
 export async function beginFolder(folder: string): Promise<void> {
   await writeFile(join(folder, UNFINISHED), '', { flush: true });
   syncFolder(folder);
 }
 
-/** Gives whether there was anything unfinished; it is gone. */
-export async function clearUnfinished(folder: string): Promise<boolean> {
-  const names = await readdir(folder);
-  if (!names.includes(UNFINISHED)) return false;
-  const ours = names.filter((name) => !FOREIGN.test(name));
+/** Empties a folder whose first database was never finished. */
+export async function clearUnfinished(folder: string): Promise<void> {
+  if (!(await isUnfinished(folder))) return;
+  const ours = (await readdir(folder)).filter((name) => !FOREIGN.test(name));
   await Promise.all(ours.map((name) => rm(join(folder, name), { recursive: true })));
-  return true;
+}
+
+async function isUnfinished(folder: string): Promise<boolean> {
+  return (await readdir(folder)).includes(UNFINISHED);
 }
 
 /** Brings all files of a new database to the disk, and lets it count from then on. */

@@ -10,7 +10,7 @@ interface Stream {
   path: string;
 }
 
-/** What the engine does to a file of the folder. */
+/** The operations of the engine on an open file. */
 interface StreamOperations {
   write(stream: Stream, bytes: Uint8Array, offset: number, length: number, position: number): number;
   close(stream: Stream): void;

@@ -73,7 +73,7 @@ async function openEngine(folder: string, files: DurableFiles): Promise<PGlite> 
   return engine;
 }
 
-/** What `engine` answers is on the disk before it is heard. */
+/** A database on `engine` each of whose answers is on the disk before it is given. */
 function durable(
   engine: PGlite,
   files: DurableFiles,

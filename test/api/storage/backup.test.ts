@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { backUp, restore } from '../../../demo/api/backup-commands.js';
 import { backupLines, restoreLines } from '../../../demo/api/storage/backup-lines.js';
 import type { Database } from '../../../demo/api/storage/database.js';
@@ -74,6 +75,10 @@ describe('the commands of a backup', () => {
     await assert.rejects(restore([file], environment), /n’existe pas/);
     await writeFile(file, 'a letter');
     await assert.rejects(restore([file], environment), /sauvegarde/);
+    for (const text of ['CREATE TABLE votes ();', 'null', '{"format":"other"}']) {
+      await writeFile(file, gzipSync(text));
+      await assert.rejects(restore([file], environment), /n’est pas une sauvegarde/, text);
+    }
     await assert.rejects(backUp([file], environment), /existe déjà/);
     await assert.rejects(stat(environment.DATA_DIR), { code: 'ENOENT' });
   });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -53,7 +53,10 @@ describe('a folder of PGlite', () => {
     const foreign = join(top, 'foreign');
     await mkdir(foreign);
     await writeFile(join(foreign, 'photo.jpg'), '');
+    await chmod(foreign, 0o755);
     await assert.rejects(openPglite(foreign), /contient autre chose, par exemple « photo\.jpg »/);
+    assert.equal((await stat(foreign)).mode & 0o777, 0o755, 'Others can no longer read it.');
+    assert.deepEqual(await readdir(foreign), ['photo.jpg']);
     const old = join(top, 'old');
     await mkdir(old);
     await writeFile(join(old, 'PG_VERSION'), '17\n');
