@@ -1,4 +1,4 @@
-/** What the widgets find in the place of the English sections, in the files for browsers: English comes from beside them. */
+/** Takes the place of the English sections in the files for browsers, which load English from `locales/en.js`. */
 export const common = undefined;
 export const news = undefined;
 export const weather = undefined;

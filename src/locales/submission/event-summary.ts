@@ -1,6 +1,6 @@
 import { wallClock } from '../../text/time-zone.js';
 
-/** What an event says of itself beside its title. */
+/** Date, place and price of an event, as its summary gives them. */
 export interface EventFacts {
   startsAt: Date | null;
   endsAt: Date | null;

@@ -59,7 +59,7 @@ export function isImageType(type: unknown): boolean {
   return typeof type === 'string' && IMAGE_TYPE.test(type.trim());
 }
 
-/** What a source says of a picture beside its address: a text alternative, which may be empty, and a size. */
+/** The attributes of a picture beside its address: a text alternative, which may be empty, and a size. */
 export function said({ alt, width, height }: JsonObject): Pick<NewsImage, 'alt' | 'width' | 'height'> {
   return { alt: typeof alt === 'string' ? collapse(alt) : undefined, width: pixels(width), height: pixels(height) };
 }
