@@ -1,7 +1,9 @@
 // @ts-check
 import { defaultReporter } from '@web/test-runner';
 import one from './web-test-runner.config.js';
+import { bundledTests } from './scripts/browsers/bundled-tests.js';
 import { chromium } from './scripts/browsers/launchers.js';
+import { testPages } from './scripts/browsers/test-pages.js';
 import { testFilesOfZones, zones, zonesReporter } from './scripts/browsers/zones.js';
 
 /** The unit tests in one engine in several time zones, in one run; `SHARE` below 1 leaves out those without dates. */

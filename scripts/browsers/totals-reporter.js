@@ -3,7 +3,7 @@
 
 /**
  * Prints `N passed, N failed` alone on the last line: what a script or a CI job reads.
- * A file that could not be loaded, or an error outside any test, counts as one failure.
+ * A file that could not be loaded, one without a test, or an error outside any test, counts as one failure.
  * @returns {Reporter}
  */
 export function totalsReporter() {
@@ -27,7 +27,7 @@ export function countSession(session) {
   const results = session.testResults ? flatten(session.testResults) : [];
   const passed = results.filter((result) => result.passed && !result.skipped).length;
   const failed = results.filter((result) => !result.passed && !result.skipped).length;
-  return { passed, failed: failed || (session.passed ? 0 : 1) };
+  return { passed, failed: failed || (session.passed && passed > 0 ? 0 : 1) };
 }
 
 /**

@@ -8,7 +8,7 @@ async function load(copy: string, attributes: Record<string, string>): Promise<v
   script.type = 'text/plain';
   for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
   document.head.append(script);
-  await import(new URL(`../../src/embed/start.ts?${copy}`, import.meta.url).href);
+  await import(new URL(`/src/embed/start.ts?${copy}`, location.origin).href);
   script.remove();
 }
 

@@ -1,7 +1,8 @@
+import { after } from 'node:test';
 import type { Database } from '../../../demo/api/storage/database.js';
 import { migrate } from '../../../demo/api/storage/migrate.js';
 import { openPostgres } from '../../../demo/api/storage/postgres.js';
-import { startPostgres } from '../../support/postgres.js';
+import { type Postgres, startPostgres } from '../../support/postgres.js';
 import { openEmptyPglite } from './empty-pglite.js';
 
 export interface Engine {
@@ -23,14 +24,27 @@ export async function openMigrated(engine: Engine): Promise<Database> {
   return database;
 }
 
+/** One server for all: its start takes seconds, a database of it a tenth of one. */
+let server: Promise<Postgres> | undefined;
+let opened = 0;
+
+after(async () => (await server)?.stop());
+
 async function openOwnPostgres(): Promise<Database> {
-  const server = await startPostgres();
-  const database = openPostgres(server.url);
+  const { url } = await (server ??= startPostgres());
+  const name = `test_${(opened += 1)}`;
+  const administer = async (sql: string): Promise<void> => {
+    const administration = openPostgres(url);
+    await administration.script(sql);
+    await administration.close();
+  };
+  await administer(`CREATE DATABASE ${name}`);
+  const database = openPostgres(url.replace('/postgres?', `/${name}?`));
   return {
     ...database,
     async close() {
       await database.close();
-      await server.stop();
+      await administer(`DROP DATABASE ${name}`);
     },
   };
 }
