@@ -1,15 +1,12 @@
 // @ts-check
 import { defaultReporter } from '@web/test-runner';
-import one from './web-test-runner.config.js';
-import { bundledTests } from './scripts/browsers/bundled-tests.js';
 import { chromium } from './scripts/browsers/launchers.js';
-import { testPages } from './scripts/browsers/test-pages.js';
+import { unitTestConfig } from './scripts/browsers/unit-test-config.js';
 import { testFilesOfZones, zones, zonesReporter } from './scripts/browsers/zones.js';
 
 /** The unit tests in one engine in several time zones, in one run; `SHARE` below 1 leaves out those without dates. */
 export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
-  ...one,
-  files: testFilesOfZones((process.env['SHARE'] ?? '1') === '1'),
+  ...unitTestConfig('zones', testFilesOfZones((process.env['SHARE'] ?? '1') === '1')),
   browsers: await Promise.all(zones.map((zone) => chromium(zone))),
   concurrentBrowsers: 2,
   concurrency: 1,

@@ -9,6 +9,7 @@ const wanted = process.argv[2] ?? '';
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.ts') && file.includes(wanted))
   .map((file) => folder + file);
+if (!files.length) throw new Error(`No test file has “${wanted}” in its path.`);
 // One process for all: each would else start engines of its own, which takes longer than what is asked of them.
 const all = `${made}/all.mts`;
 mkdirSync(made, { recursive: true });
