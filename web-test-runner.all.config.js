@@ -12,5 +12,5 @@ export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
   ...unitTestConfig('engines', unitTests()),
   browsers: await Promise.all(wanted.map((name) => engines[/** @type {keyof typeof engines} */ (name)]())),
   concurrentBrowsers: 3,
-  browserStartTimeout: 60_000,
+  browserStartTimeout: 240_000,
 });

@@ -13,9 +13,9 @@ interface Step {
 const full = process.argv.includes('--full');
 const SHARE = full ? '1' : '0.125';
 
-/** The built files that the rest runs on. */
-const first = [['build']];
-/** Steps that start a test runner: two of them at once would want the same ports. */
+/** What needs no built files. */
+const sources = [['lint'], ['types'], ['unused']];
+/** Steps that start a test runner, from the sources: two of them at once would want the same ports. */
 const runners = [['test:others'], ['test'], ['suite', '--', 'zones'], ['test:api']];
 /** Counts seconds of waiting, and would count those of a neighbour too. */
 const alone = ['faults'];
@@ -52,15 +52,17 @@ const started = performance.now();
 const steps: Step[] = [];
 const queue = [...long, ...rest].map((name) => ['suite', '--', name]).values();
 
-/** Runs what is its own, then what is left in the queue. */
-async function lane(own: Iterable<string[]>): Promise<void> {
-  for (const commands of [own, queue]) for (const command of commands) steps.push(await runStep(command));
+/** Runs what is its own, then what is left in the queue, which needs the built files. */
+async function lane(own: Iterable<string[]>, built: Promise<unknown>): Promise<void> {
+  for (const command of own) steps.push(await runStep(command));
+  await built;
+  for (const command of queue) steps.push(await runStep(command));
 }
 
-for (const command of first) steps.push(await runStep(command));
 // Two lanes, as the machine has two cores: a third one made each suite slower and the whole no faster. What is quick to
 // fail begins.
-await Promise.all([lane(runners), lane([['lint'], ['types'], ['unused']])]);
+const built = runStep(['build']).then((step) => steps.push(step));
+await Promise.all([built.then(() => lane(runners, built)), lane(sources, built)]);
 for (const name of alone) steps.push(await runStep(['suite', '--', name]));
 
 console.log('\n');

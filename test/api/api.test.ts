@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { migrate } from '../../demo/api/storage/migrate.js';
-import { openEmptyPglite } from './storage/empty-pglite.js';
+import { openEmptyPglite } from '../support/empty-pglite.js';
 import type { Database } from '../../demo/api/storage/database.js';
 import { DatabaseUnavailable } from '../../demo/api/storage/unavailable.js';
 import { forget } from '../../demo/api/retention.js';

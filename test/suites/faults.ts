@@ -14,7 +14,7 @@ import { playFailure } from '../support/write-cases.js';
 import { writeScenes } from '../support/write-scenes.js';
 import { author, told, voter } from '../support/writers.js';
 
-const PAGES_AT_ONCE = 6;
+const PAGES_AT_ONCE = 3;
 
 /** Whatever an endpoint does, the visitor keeps a page that works, in words meant for visitors. */
 export async function run(report: Report): Promise<void> {

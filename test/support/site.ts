@@ -1,7 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
@@ -9,6 +7,7 @@ import type { Bindings } from '../../demo/api/bindings.js';
 import { listen } from '../../demo/api/listen.js';
 import { openServices, type Services } from '../../demo/api/services.js';
 import { createDemo, seed } from '../../demo/server/demo.js';
+import { newDataFolder } from './data-folder.js';
 
 /** The demo, as `npm start` serves it. */
 export interface Site {
@@ -29,7 +28,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 
 /** Starts the demo in this process, on a port of the system's choice, with a database in a folder of its own. */
 export async function openSite({ services: overrides = {}, instead }: SiteOptions = {}): Promise<Site> {
-  const folder = await mkdtemp(join(tmpdir(), 'site-'));
+  const folder = await newDataFolder();
   const clock = { now: new Date() };
   const services: Services = { ...(await openServices({ DATA_DIR: folder })), clock: () => clock.now, ...overrides };
   await seed(services);

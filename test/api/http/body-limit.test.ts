@@ -7,7 +7,7 @@ import { migrate } from '../../../demo/api/storage/migrate.js';
 import type { Database } from '../../../demo/api/storage/database.js';
 import { connectionFrom } from '../connection.js';
 import { createClient, ORIGIN } from '../polls/client.js';
-import { openEmptyPglite } from '../storage/empty-pglite.js';
+import { openEmptyPglite } from '../../support/empty-pglite.js';
 
 const noLimit = { max: Infinity, window: 60_000 };
 

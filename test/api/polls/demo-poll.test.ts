@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ensureDemoPoll } from '../../../demo/seeds/poll.js';
 import { migrate } from '../../../demo/api/storage/migrate.js';
-import { openEmptyPglite } from '../storage/empty-pglite.js';
+import { openEmptyPglite } from '../../support/empty-pglite.js';
 import { castVote, createClient, type Poll } from './client.js';
 
 describe('the poll of the demo', () => {

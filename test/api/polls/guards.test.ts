@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Database } from '../../../demo/api/storage/database.js';
-import { openEmptyPglite } from '../storage/empty-pglite.js';
+import { openEmptyPglite } from '../../support/empty-pglite.js';
 import { migrate } from '../../../demo/api/storage/migrate.js';
 import { asModerator, castVote, type Client, createClient, createPoll, ORIGIN, type Poll, votesOf } from './client.js';
 

@@ -3,7 +3,7 @@ import type { Database } from '../../../demo/api/storage/database.js';
 import { migrate } from '../../../demo/api/storage/migrate.js';
 import { openPostgres } from '../../../demo/api/storage/postgres.js';
 import { type Postgres, startPostgres } from '../../support/postgres.js';
-import { openEmptyPglite } from './empty-pglite.js';
+import { openEmptyPglite } from '../../support/empty-pglite.js';
 
 export interface Engine {
   name: string;

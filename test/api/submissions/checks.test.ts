@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { submission } from '../../../src/locales/submission/fr.js';
 import { usualRules } from '../../../demo/api/submissions/rules.js';
 import { migrate } from '../../../demo/api/storage/migrate.js';
-import { openEmptyPglite } from '../storage/empty-pglite.js';
+import { openEmptyPglite } from '../../support/empty-pglite.js';
 import type { Database } from '../../../demo/api/storage/database.js';
 import { type Client, createClient, type ProblemBody } from '../polls/client.js';
 import { event, faultsOf, formWithPicture, news, propose } from './client.js';

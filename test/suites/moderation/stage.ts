@@ -14,12 +14,12 @@ import { ensureDemoPoll } from '../../../demo/seeds/poll.js';
 import type { Services } from '../../../demo/api/services.js';
 import type { Database } from '../../../demo/api/storage/database.js';
 import { migrate } from '../../../demo/api/storage/migrate.js';
-import { openPglite } from '../../../demo/api/storage/pglite.js';
 import { insertImages } from '../../../demo/api/submissions/image-store.js';
 import type { SubmissionFields } from '../../../demo/api/submissions/submission.js';
 import { decideSubmission, insertSubmission } from '../../../demo/api/submissions/submission-store.js';
 import { launch } from '../../support/browser.js';
 import { bundleModule } from '../../support/bundle.js';
+import { openEmptyPglite } from '../../support/empty-pglite.js';
 
 export const PASSWORD = 'Une phrase assez longue';
 const NOW = new Date('2026-03-01T10:00:00Z');
@@ -43,7 +43,7 @@ export interface Stage {
 
 /** The API with something of everything, and a browser before it. */
 export async function openStage(): Promise<Stage> {
-  const database = await openPglite();
+  const database = await openEmptyPglite();
   await migrate(database);
   await seed(database);
   const services = await servicesOf(database);

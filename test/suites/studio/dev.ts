@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { newDataFolder } from '../../support/data-folder.js';
 import type { Report } from '../../support/report.js';
 import type { Stage } from './stage.js';
 
@@ -14,7 +13,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** `npm run dev` serves the studio too, from the sources. */
 export async function checkDev(report: Report, stage: Stage): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'dev-'));
+  const folder = await newDataFolder();
   const child = spawn(process.execPath, ['--import', 'tsx', 'demo/server/dev.ts'], {
     cwd: root,
     env: { PATH: process.env['PATH'], PORT: '0', DATA_DIR: folder },

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { createApi } from '../../../demo/api/api.js';
 import { originPolicy } from '../../../demo/api/http/origins.js';
 import { migrate } from '../../../demo/api/storage/migrate.js';
-import { openPglite } from '../../../demo/api/storage/pglite.js';
 import { insertImages } from '../../../demo/api/submissions/image-store.js';
 import { connectionFrom } from '../../api/connection.js';
+import { openEmptyPglite } from '../../support/empty-pglite.js';
 
 const ORIGIN = 'https://www.commune.example';
 const noLimit = { max: Infinity, window: 60_000 };
@@ -34,7 +34,7 @@ export interface Desk {
 }
 
 export async function openDesk(): Promise<Desk> {
-  const database = await openPglite();
+  const database = await openEmptyPglite();
   await migrate(database);
   const clock = (): Date => new Date('2026-03-01T10:00:00Z');
   const api = createApi(clock, {
