@@ -10,7 +10,9 @@ import { run } from './run.js';
 
 const outDir = 'dist';
 
-/** Everything that is published, into dist/: files for browsers, modules for bundlers, types, manifest, hashes. */
+/**
+ * Builds everything that is published into dist/: files for browsers, modules for bundlers, types, manifest, hashes.
+ */
 await rm(outDir, { recursive: true, force: true });
 await Promise.all(bundles.map((bundle) => build({ configFile: false, ...bundleConfig(bundle, outDir) })));
 await cp('src/themes', join(outDir, 'themes'), { recursive: true });

@@ -13,13 +13,13 @@ interface Step {
 const full = process.argv.includes('--full');
 const SHARE = full ? '1' : '0.125';
 
-/** What needs no built files. */
+/** Steps that need no built files. */
 const sources = [['lint'], ['types'], ['unused']];
-/** Steps that start a test runner, from the sources: two of them at once would want the same ports. */
+/** Steps that start a test runner, from the sources. They run one after another, because they use the same ports. */
 const runners = [['test:others'], ['test'], ['suite', '--', 'zones'], ['test:api']];
-/** Counts seconds of waiting, and would count those of a neighbour too. */
+/** Measures seconds of waiting, so it runs without a neighbour. */
 const alone = ['faults'];
-/** The long ones first, so that none ends last by itself. */
+/** The long suites start first, so that none of them ends last. */
 const long = ['access', 'payloads', 'votes', 'privacy', 'bridge'];
 const rest = [...suiteNames, ...(full ? fullSuiteNames : [])].filter(
   (name) => ![...alone, ...long, 'zones'].includes(name),
@@ -27,7 +27,7 @@ const rest = [...suiteNames, ...(full ? fullSuiteNames : [])].filter(
 
 const totals = /(\d+) passed, (\d+) failed\s*$/;
 
-/** Runs one npm script and prints what it said once it has ended. One without totals of its own counts as one check. */
+/** Runs one npm script and prints its output once it has ended. A script that prints no totals counts as one check. */
 async function runStep(args: string[]): Promise<Step> {
   const start = performance.now();
   const env = { ...process.env, SHARE };
@@ -42,7 +42,7 @@ async function runStep(args: string[]): Promise<Step> {
   return {
     name: args.filter((arg) => arg !== '--').join(' '),
     passed,
-    // A script that ends badly has failed, whatever it counted.
+    // A script with an exit code other than 0 has failed, whatever it counted.
     failed: code === 0 ? failed : Math.max(failed, 1),
     seconds: (performance.now() - start) / 1_000,
   };
@@ -52,15 +52,15 @@ const started = performance.now();
 const steps: Step[] = [];
 const queue = [...long, ...rest].map((name) => ['suite', '--', name]).values();
 
-/** Runs what is its own, then what is left in the queue, which needs the built files. */
+/** Runs the steps of this lane, then, once the files are built, takes suites from the common queue. */
 async function lane(own: Iterable<string[]>, built: Promise<unknown>): Promise<void> {
   for (const command of own) steps.push(await runStep(command));
   await built;
   for (const command of queue) steps.push(await runStep(command));
 }
 
-// Two lanes, as the machine has two cores: a third one made each suite slower and the whole no faster. What is quick to
-// fail begins.
+// Two lanes for two cores: with a third, each suite took longer and the whole was no faster. Steps that fail early
+// come first.
 const built = runStep(['build']).then((step) => steps.push(step));
 await Promise.all([built.then(() => lane(runners, built)), lane(sources, built)]);
 for (const name of alone) steps.push(await runStep(['suite', '--', name]));

@@ -7,9 +7,9 @@ import { browserFiles } from './build/bundles.js';
 const HASHES = 'integrity.json';
 
 /**
- * Keeps what browsers load of a build under its exact version, in `releases/VERSION`: the server goes on answering at
- * that address when the next version is built, and the pages that name its hashes keep their widgets. Throws where
- * other bytes were kept under the same version. `root` is the folder that has `dist/`; gives the folder.
+ * Copies the files for browsers of a build to `releases/VERSION`, so that the server still answers at that address
+ * after the next build, and pages that name its hashes keep their widgets. Throws when other bytes were kept under the
+ * same version. `root` is the folder that contains `dist/`; returns the folder.
  */
 export async function keepBuild(root: string): Promise<string> {
   const folder = join(root, 'releases', version);
@@ -17,7 +17,7 @@ export async function keepBuild(root: string): Promise<string> {
   const kept = await readFile(join(folder, HASHES), 'utf8').catch(() => built);
   if (kept !== built)
     throw new Error(`${version} was kept already, with other bytes: give this build its own version.`);
-  // The hashes last: where they are, all is.
+  // The hashes are copied last: their presence means that the copy is complete.
   for (const name of [...browserFiles, 'embed', HASHES]) {
     await cp(join(root, 'dist', name), join(folder, name), { recursive: true });
   }

@@ -1,23 +1,28 @@
 import { writeFileSync } from 'node:fs';
 
 /**
- * Writes src/text/month-names.ts: how the months begin in the languages of feeds that French communes read, French
- * and English and those beyond the borders and of the regions, from `Intl`. `npx tsx scripts/months.ts`; the suite
- * `feeds` reads every month that `Intl` writes.
+ * Generates src/text/month-names.ts: the shortest unique beginnings of month names, from `Intl`, in the languages of
+ * feeds that French communes read: French, English, the neighbouring and regional languages. Run by `npx tsx
+ * scripts/months.ts`; the suite `feeds` parses every month that `Intl` writes.
  */
 const languages = ['fr', 'en', 'it', 'de', 'de-AT', 'es', 'ca', 'br', 'gsw'];
 
-/** A beginning of three letters is no word of another month or a weekday; a shorter one is the whole word. */
+/**
+ * The shortest length at which a beginning cannot be confused with another month or a weekday; shorter words are used
+ * whole.
+ */
 const SHORTEST = 3;
 
 const days = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2026, 5, day + 1)));
 const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, 15)));
 
-/** The words of a date in all languages, as `parseCalendarDay` looks at them: no accents, the last run of letters. */
+/**
+ * The words of a date in all languages, normalised as in `parseCalendarDay`: without accents, the last run of letters.
+ */
 function words(dates: readonly Date[], part: 'month' | 'weekday'): string[][] {
   const formats = languages.flatMap((language) =>
     (['long', 'short'] as const).flatMap((width) =>
-      // In a date of its own, and beside a day: Catalan says "de març" there, and German has two abbreviations.
+      // Alone and with a day: Catalan writes "de març" with a day, and German has two abbreviations.
       [{}, { day: 'numeric' as const }].map(
         (rest) => new Intl.DateTimeFormat(language, { [part]: width, ...rest, timeZone: 'UTC' }),
       ),
@@ -40,7 +45,7 @@ function words(dates: readonly Date[], part: 'month' | 'weekday'): string[][] {
   ]);
 }
 
-/** The shortest beginning that no word of `others` has; the word and `$` where there is none. */
+/** The shortest beginning that no word of `others` has; if there is none, the whole word and `$`. */
 function beginning(word: string, others: readonly string[]): string {
   for (let length = SHORTEST; length <= word.length; length++) {
     const start = word.slice(0, length);

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 
 /**
- * Keeps the tables of README.md in step with the manifest: what is documented once, in the class, is what readers find. `--check` changes nothing and fails when a table is out of date.
+ * Updates the tables of README.md from the manifest, so that they match the docstrings of the classes. With `--check`
+ * nothing is written, and a table that is out of date is an error.
  */
 const root = new URL('../', import.meta.url);
 const readme = new URL('README.md', root);
@@ -59,7 +60,7 @@ function table(title: string, named: Named[] = []): string {
   return [`| ${title} | meaning | default |`, '| --- | --- | --- |', ...rows].join('\n');
 }
 
-/** Their names alone: a table of forty would be read by nobody, and editors show the rest. */
+/** Lists the names only: a table of forty rows would be too long, and editors show the descriptions. */
 function list(named: Named[] = []): string {
   return `Parts: ${own(named)
     .map(({ name }) => `\`${name}\``)
@@ -74,7 +75,7 @@ function line(description = ''): string {
   return description.replace(/\s+/g, ' ').replaceAll('|', '\\|');
 }
 
-/** A default as an attribute would hold it; what the description tells is not told twice. */
+/** A default as an attribute value; empty for `undefined` and an empty list, which the description explains. */
 function fallback(value = 'undefined'): string {
   if (value === 'undefined' || value === '[]') return '';
   if (value === 'false') return 'off';

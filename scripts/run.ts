@@ -3,7 +3,7 @@ import { once } from 'node:events';
 
 const bin = new URL('../node_modules/.bin/', import.meta.url).pathname;
 
-/** Runs a tool of node_modules (or of the PATH), its output going to ours. Rejects when it fails. */
+/** Runs a tool of node_modules (or of the PATH) with inherited output. Rejects when it fails. */
 export async function run(command: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Promise<void> {
   const path = `${bin}:${process.env['PATH']}`;
   const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, PATH: path, ...env } });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** Builds when `dist/` is absent or older than a source. Throws when the build fails. */
+/** Builds when `dist/` is missing or older than a source. Throws when the build fails. */
 export function buildIfStale(root: string): void {
   if (!isStale(join(root, 'dist/commune-widgets.js'), join(root, 'src'))) return;
   console.log('Building the widgets…');
@@ -10,7 +10,7 @@ export function buildIfStale(root: string): void {
   if (status !== 0) throw new Error('The build failed; nothing is served.');
 }
 
-/** Whether `built` is absent, or older than a file in one of its folders; what was built in them does not count. */
+/** Whether `built` is missing, or older than a file in one of the folders; build output in them is not considered. */
 export function isStale(built: string, ...folders: string[]): boolean {
   return !existsSync(built) || statSync(built).mtimeMs < Math.max(...folders.map(newest));
 }

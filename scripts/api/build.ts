@@ -15,8 +15,9 @@ const isCurrent = !isStale(`${outDir}/cli.js`, folder, `${root}/src`, `${root}/d
 if (!process.argv.includes('--if-stale') || !isCurrent) await buildApi();
 
 /**
- * The API as plain JavaScript in `demo/api/dist/`: what it takes from `src/` is in it, and what its own manifest names
- * stays a package. Its pages show proposals with the built element, so that the widgets are built before.
+ * Builds the API as plain JavaScript into `demo/api/dist/`. What it imports from `src/` is bundled; the dependencies of
+ * its own manifest stay packages. Its pages show proposals with the built elements, so the widgets must be built
+ * before.
  */
 async function buildApi(): Promise<void> {
   rmSync(outDir, { recursive: true, force: true });
@@ -32,7 +33,7 @@ async function buildApi(): Promise<void> {
       target: 'node20',
       outDir,
       emptyOutDir: false,
-      // Whoever reads the trace of an error reads names.
+      // Names stay readable in stack traces.
       minify: false,
       rolldownOptions: {
         external: (id) => packages.some((name) => id === name || id.startsWith(`${name}/`)),

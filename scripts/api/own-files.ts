@@ -2,13 +2,13 @@ import { cpSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** A file that a module reads as it runs, by an address relative to its own. */
+/** Matches the address of a file that a module reads at run time, relative to `import.meta.url`. */
 const OWN_ADDRESS = /new URL\((['"])([^'"]+)\1, import\.meta\.url\)/g;
 
 /**
- * Takes along the files and folders that modules of `folder` read by their own address, as `openapi.yaml` and
- * `migrations/`, to the same places below `outDir`; and those for browsers, from `browserFolder` to `browser/`. Throws
- * for any other file: the package would be without it.
+ * Copies the files and folders that modules of `folder` read by an address relative to their own, such as
+ * `openapi.yaml` and `migrations/`, to the same places below `outDir`, and those for browsers from `browserFolder` to
+ * `browser/`. Throws for a file outside both folders, which the package would lack.
  */
 export function ownFiles(folder: string, browserFolder: string, outDir: string): Plugin {
   const placeOf = (file: string): string => {

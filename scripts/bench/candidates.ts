@@ -3,7 +3,7 @@ import type { Candidate } from './stage.js';
 
 const FEED = '/feed.json';
 
-/** True once so many items are in the shadow root of the element. */
+/** An expression that is true once the shadow root of the element holds `count` items. */
 export const has = (count: number, tag: string): string =>
   `document.querySelector('${tag}')?.shadowRoot?.querySelectorAll('li').length >= ${count}`;
 
@@ -17,7 +17,7 @@ const vanilla: Candidate = {
   scripts: ['vanilla-feed.js'],
 };
 
-/** Ways to show the same ten items. */
+/** The implementations that are compared: each shows the same ten items. */
 export const candidates: readonly Candidate[] = [
   { name: 'static HTML', body: staticList(10), ready: `document.querySelectorAll('li').length >= 10` },
   vanilla,
@@ -34,5 +34,5 @@ export const candidates: readonly Candidate[] = [
   },
 ];
 
-/** The floor among them. */
+/** The index of the baseline, which all figures are divided by. */
 export const VANILLA = candidates.indexOf(vanilla);

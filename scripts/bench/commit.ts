@@ -13,8 +13,8 @@ export interface Reader {
 }
 
 /**
- * Both builds of `sources/`, by the same tool: that of a commit, from a temporary folder that is removed, and the
- * present one. Throws when there is no such commit.
+ * Builds `sources/` at a commit and at present with the same tool. The commit is checked out into a temporary folder,
+ * which is removed. Throws when there is no such commit.
  */
 export async function buildBoth(commit: string): Promise<[before: Reader, now: Reader]> {
   const folder = await mkdtemp(join(tmpdir(), 'cw-bench-'));

@@ -5,7 +5,10 @@ import { taskTime } from './visits.js';
 
 const blank: Candidate = { name: 'blank page', body: '', ready: 'true' };
 
-/** What ten items add to the main thread of a blank page. The time of scripts alone would miss what promises do. */
+/**
+ * Measures the main-thread time that ten items add to a blank page. All tasks are counted, because script time alone
+ * would leave out promise callbacks.
+ */
 export async function cpu(stage: Stage): Promise<void> {
   const all = [...candidates, blank];
   const times = await takeTurns(all, (candidate) =>

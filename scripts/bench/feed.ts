@@ -9,7 +9,7 @@ interface Item {
 const HOUR = 3_600_000;
 const FIRST = Date.UTC(2026, 0, 10, 8);
 
-/** News of the usual length, all different; or with an excerpt of fewer sentences. */
+/** So many different news items of the usual length, with an excerpt of `sentences` sentences each. */
 function items(count: number, sentences = 3): Item[] {
   return Array.from({ length: count }, (_, index) => ({
     id: String(index),
@@ -20,7 +20,7 @@ function items(count: number, sentences = 3): Item[] {
   }));
 }
 
-/** A JSON Feed of so many items. */
+/** A JSON Feed of `count` items. */
 export function jsonFeed(count: number, sentences?: number): string {
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
@@ -29,7 +29,7 @@ export function jsonFeed(count: number, sentences?: number): string {
   });
 }
 
-/** The same as RSS 2.0, its texts escaped as CMSs do. */
+/** The same items as RSS 2.0, the text escaped as CMSs do. */
 export function rss(count: number): string {
   const rows = items(count).map(
     ({ id, url, title, summary, date_published: date }) =>
@@ -39,7 +39,7 @@ export function rss(count: number): string {
   return `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Vie locale</title>${rows.join('')}</channel></rss>`;
 }
 
-/** The same as Atom. */
+/** The same items as Atom. */
 export function atom(count: number): string {
   const rows = items(count).map(
     ({ id, url, title, summary, date_published: date }) =>
@@ -49,7 +49,7 @@ export function atom(count: number): string {
   return `<feed xmlns="http://www.w3.org/2005/Atom"><title>Vie locale</title>${rows.join('')}</feed>`;
 }
 
-/** The list as a page without script would have it: the limit of any widget. */
+/** The items as static HTML, without script: the fastest that any widget could be. */
 export function staticList(count: number): string {
   const rows = items(count).map(
     ({ url, title, summary, date_published: date }) =>

@@ -4,7 +4,10 @@ import { beside, row, takeTurns } from './measure.js';
 import type { Stage } from './stage.js';
 import { timeToContent } from './visits.js';
 
-/** The throttled ones as DevTools has them: slow 4G is 150 ms × 3.75 and 1.6 Mbit/s × 0.9. */
+/**
+ * The network and CPU conditions. The throttled ones are those of DevTools: slow 4G is 150 ms × 3.75 and 1.6 Mbit/s ×
+ * 0.9.
+ */
 const conditions: Record<string, (client: CDPSession) => Promise<void>> = {
   'no throttling': () => Promise.resolve(),
   'CPU × 4': (client) => client.send('Emulation.setCPUThrottlingRate', { rate: 4 }),
@@ -20,7 +23,7 @@ const conditions: Record<string, (client: CDPSession) => Promise<void>> = {
   },
 };
 
-/** From navigation to ten items on screen, by the way in and by the visitor's machine; wall time. */
+/** Measures the wall time from navigation to ten items on screen, for each candidate under each condition. */
 export async function firstItem(stage: Stage): Promise<void> {
   for (const [name, throttle] of Object.entries(conditions)) {
     const figures = await takeTurns(candidates, (candidate) => timeToContent(stage, candidate, throttle));

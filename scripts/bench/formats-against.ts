@@ -4,17 +4,17 @@ import { buildBoth, type Reader } from './commit.js';
 import { atom, jsonFeed, rss } from './feed.js';
 import { row } from './measure.js';
 
-/** Readings per turn and turns: minima of so many agree to a few hundredths. */
+/** Parses per turn, and turns. The minima of so many agree to a few hundredths. */
 const TIMES = 5;
 const TURNS = 150;
-/** No reading may take longer than so many times what it took. */
+/** The ratio of present to former time above which a format is reported as slower. */
 const MOST = 1.1;
 
 const COUNT = 200;
 const url = 'https://mairie.example/flux';
 const data = fileURLToPath(new URL('../../../shared/data/cms/', import.meta.url));
 
-/** Bodies by name: what is written for the measurement, and real answers where they are at hand. */
+/** The feeds to parse, by name: generated ones, and real answers where the data folder is present. */
 function bodies(): [string, Uint8Array][] {
   const encoder = new TextEncoder();
   const written = { 'JSON Feed': jsonFeed(COUNT), 'RSS 2.0': rss(COUNT), 'Atom 1.0': atom(COUNT) };
@@ -25,21 +25,23 @@ function bodies(): [string, Uint8Array][] {
   ];
 }
 
-/** Milliseconds of one reading. */
+/** Milliseconds that one parse takes, the mean of `TIMES`. */
 function time({ parse }: Reader, body: Uint8Array): number {
   const start = performance.now();
   for (let turn = 0; turn < TIMES; turn++) parse('news', { body, contentType: '', url });
   return (performance.now() - start) / TIMES;
 }
 
-/** Each reading by the build of a commit and by the present one, in turns: minima, and their ratio. */
+/**
+ * Parses each body with the build of a commit and with the present one, in turns; prints the minima and their ratio.
+ */
 export async function formatsAgainst(commit: string): Promise<void> {
   const [before, now] = await buildBoth(commit);
   console.log(`\nread now, and by ${commit}: minima of ${TURNS} turns`);
   for (const [name, body] of bodies()) {
     const times: [number[], number[]] = [[], []];
     for (let turn = 0; turn < TURNS; turn++) {
-      // Who begins changes, for the second one finds the caches warm.
+      // The order alternates, because the second one finds the caches warm.
       for (const index of turn % 2 ? ([0, 1] as const) : ([1, 0] as const)) {
         times[index].push(time(index ? now : before, body));
       }

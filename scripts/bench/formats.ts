@@ -10,14 +10,14 @@ const json = encoder.encode(jsonFeed(COUNT));
 const xml = encoder.encode(rss(COUNT));
 const url = 'https://mairie.example/flux';
 
-/** The floors: the bytes decoded and, where the platform of this script has a reader, read. */
+/** The baselines: decoding the bytes and, where Node has a parser for the format, parsing them. */
 const readings: Record<string, () => unknown> = {
   'JSON.parse of a JSON Feed': () => JSON.parse(new TextDecoder().decode(json)) as unknown,
   'JSON Feed': () => parse('news', { body: json, contentType: 'application/feed+json', url }),
   'RSS 2.0': () => parse('news', { body: xml, contentType: 'application/rss+xml', url }),
 };
 
-/** From bytes to a model, without a browser. */
+/** Measures the time from bytes to a model, without a browser. */
 export async function formats(): Promise<void> {
   const names = Object.keys(readings);
   const times = await takeTurns(names, (name) => {

@@ -4,7 +4,7 @@ import { visit, type Candidate, type Stage } from './stage.js';
 import { metric } from './visits.js';
 
 const TIMES = 200;
-/** Before counting: caches fill and code is compiled. */
+/** Repetitions before the first count, until caches are full and the code is compiled. */
 const WARM_UP = 50;
 
 const candidates: Candidate[] = ['vanilla-feed', 'news-feed'].map((tag) => ({
@@ -14,7 +14,7 @@ const candidates: Candidate[] = ['vanilla-feed', 'news-feed'].map((tag) => ({
   scripts: [`${tag}.js`],
 }));
 
-/** What stays of a widget that came, loaded and went, so many times. */
+/** Measures the memory, nodes and listeners that remain after a widget was inserted, loaded and removed 200 times. */
 export async function leaks(stage: Stage): Promise<void> {
   const figures = await takeTurns(candidates, (candidate) => comeAndGo(stage, candidate), 3);
   console.log(`\ncome and gone ${TIMES} times: what stays in memory`);

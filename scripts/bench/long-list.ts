@@ -16,7 +16,7 @@ const element = (name: string, tag: string, path: string, limit: number): Candid
 const vanilla = (path: string, limit: number) => element('vanilla element', 'vanilla-feed', path, limit);
 const widget = (path: string, limit: number) => element('<news-feed>', 'news-feed', path, limit);
 
-/** The floor comes first. */
+/** The candidates of each scene; the baseline comes first. */
 const scenes: Record<string, Candidate[]> = {
   [`${SHOWN} items shown`]: [
     vanilla('/many.json', SHOWN),
@@ -26,10 +26,13 @@ const scenes: Record<string, Candidate[]> = {
   [`ten items of ${SENT} sent`]: [vanilla('/huge.json', 10), widget('/huge.json', 10)],
 };
 
-/** A long list, and a short one of a long answer: wall time to the last item, and time in which the page was blocked. */
+/**
+ * Measures a long list, and a short list from a long answer: wall time to the last item, and time for which the page
+ * was blocked.
+ */
 export async function longList(stage: Stage): Promise<void> {
   stage.server.on('/many.json', compressed(jsonFeed(SHOWN), 'application/json'));
-  // Short items: an answer of so many is to stay within the widget's limit of size.
+  // The items are short, so that an answer with so many stays within the widget's size limit.
   stage.server.on('/huge.json', compressed(jsonFeed(SENT, 0), 'application/json'));
   for (const [name, candidates] of Object.entries(scenes)) {
     const figures = await takeTurns(candidates, (candidate) => timeToContent(stage, candidate));

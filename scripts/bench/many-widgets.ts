@@ -23,7 +23,10 @@ const candidates: Candidate[] = [
   page('<news-feed>s on one endpoint', 'news-feed', () => SHARED),
 ];
 
-/** Many widgets on one page: thread time until all are there, the heap after a collection, requests for data. */
+/**
+ * Measures many widgets on one page: thread time until all are loaded, heap size after a garbage collection, number of
+ * data requests.
+ */
 export async function manyWidgets(stage: Stage): Promise<void> {
   const feed = compressed(jsonFeed(10), 'application/json');
   for (const path of [SHARED, ...Array.from({ length: COUNT }, (_, index) => own(index))]) stage.server.on(path, feed);

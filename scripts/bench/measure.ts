@@ -1,11 +1,11 @@
 const ROUNDS = 7;
 
-/** Robust against a disturbed run, which a mean is not. */
+/** The median, which a single disturbed run does not change much, unlike a mean. */
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
 
 /**
- * The medians of each candidate's figures. They take turns within a round, and who begins changes, so that a noisy
- * moment does not fall on one.
+ * The medians of each candidate's figures. Candidates are measured alternately within a round, in an order that changes
+ * with each round, so that a moment of machine load does not affect only one of them.
  */
 export async function takeTurns<Candidate>(
   candidates: readonly Candidate[],
@@ -23,7 +23,9 @@ export async function takeTurns<Candidate>(
   return runs.map((figures) => (figures[0] ?? []).map((_, column) => median(figures.map((run) => run[column] ?? NaN))));
 }
 
-/** `12.3 ms  1.16 ×`: a figure beside its ratio to the floor; only ratios carry over to another machine. */
+/**
+ * Formats a figure and its ratio to the baseline, as `12.3 ms  1.16 ×`; only ratios can be compared between machines.
+ */
 export function beside(figure = NaN, floor = NaN, unit = 'ms'): string {
   return `${figure.toFixed(1).padStart(9)} ${unit.padEnd(3)}${(figure / floor).toFixed(2).padStart(7)} ×`;
 }

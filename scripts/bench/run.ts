@@ -23,9 +23,9 @@ const scenes: Record<string, (stage: Stage) => Promise<void>> = {
 };
 
 /**
- * What the news feed costs beside the floor, which does the same in the same run: `npm run bench`, or by name
- * `npm run bench -- cpu leaks`. `npm run bench -- formats --against COMMIT` compares the readings with those of a
- * commit, without a browser.
+ * Compares the cost of the news feed with a baseline that does the same, measured in the same run: `npm run bench`, or
+ * only some benchmarks by name, `npm run bench -- cpu leaks`. `npm run bench -- formats --against COMMIT` compares the
+ * parsers with those of a commit, without a browser.
  */
 const {
   positionals: wanted,

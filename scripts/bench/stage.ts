@@ -4,39 +4,39 @@ import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { launch } from '../../test/support/browser.js';
 import { send, startServer, type Handler, type TestServer } from '../../test/support/server.js';
 
-/** One way to the same content: what the page holds, and when it is there. */
+/** One implementation that is measured: its markup, its scripts, and the condition under which its content is shown. */
 export interface Candidate {
   name: string;
   body: string;
   /** An expression that is true in the page once the content is there. */
   ready: string;
-  /** Files of dist/, or the floor beside this one, as modules. */
+  /** Module scripts: files of dist/, or the baseline, which lies in this folder. */
   scripts?: string[];
-  /** Whether the page says ahead what it will need. */
+  /** The scripts to announce by `<link rel="modulepreload">`; none by default. */
   preload?: string[];
 }
 
 export interface Stage {
   browser: Browser;
   server: TestServer;
-  /** The address of a page that holds this. */
+  /** The address of a page with this candidate. */
   page(candidate: Candidate): string;
-  /** Bytes that a first visit transfers for the scripts, compressed. */
+  /** Compressed bytes of the scripts that a first visit transfers. */
   scriptBytes(candidate: Candidate): number;
 }
 
-/** A page that is open in a context of its own: no cache is warm. */
+/** A page in a browser context of its own, so that no cache is warm. */
 export interface Visit {
   page: Page;
   client: CDPSession;
 }
 
-/** A loopback server that compresses, and a browser. `close` ends both. */
+/** Starts a loopback server that compresses its answers, and a browser. `close` ends both. */
 export async function openStage(): Promise<Stage & { close(): Promise<void> }> {
   const [server, browser] = await Promise.all([startServer(), launch()]);
   const addresses = new Map<Candidate, string>();
   const scripts = new Map<string, Buffer>();
-  // Once for all visits: at this quality it takes longer than what is measured.
+  // Compressed once for all visits: at this quality it takes longer than the page load that is measured.
   const script = (name: string): Buffer => {
     const known = scripts.get(name) ?? brotliCompressSync(readScript(name));
     scripts.set(name, known);
@@ -65,7 +65,7 @@ export async function openStage(): Promise<Stage & { close(): Promise<void> }> {
   };
 }
 
-/** Answers as a site does: compressed, and never from a cache. */
+/** Answers as websites do, with compression, but without a cache. */
 export function compressed(body: string | Buffer, type: string): Handler {
   return sendBrotli(brotliCompressSync(body), type);
 }
@@ -87,7 +87,7 @@ function html({ body, preload = [] }: Candidate, scripts: string[]): string {
   return `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Essai</title>${head}<body>${body}`;
 }
 
-/** Opens a blank page in a context of its own, does this, and leaves nothing behind. */
+/** Opens a blank page in a context of its own, runs `act` on it, and closes both. */
 export async function visit<Result>(browser: Browser, act: (visit: Visit) => Promise<Result>): Promise<Result> {
   const context = await browser.createBrowserContext();
   try {

@@ -13,7 +13,7 @@ const candidates: Candidate[] = ['vanilla-feed', 'news-feed'].map((tag) => ({
   scripts: [`${tag}.js`],
 }));
 
-/** A refresh in which one title of many has changed: thread time, and what is touched in the document. */
+/** Measures a refresh in which one title of many has changed: thread time, and the number of DOM changes. */
 export async function update(stage: Stage): Promise<void> {
   const figures = await takeTurns(candidates, (candidate) => refreshOnce(stage, candidate));
   console.log(`\none title of ${COUNT} changed`);

@@ -1,6 +1,6 @@
 // @ts-check
 
-/** The floor of any widget: the same list with no library, no error states and no options. */
+/** The baseline of the benchmarks: the same list without any library, error state or option. */
 class VanillaFeed extends HTMLElement {
   connectedCallback() {
     if (!this.shadowRoot) this.attachShadow({ mode: 'open' });

@@ -1,12 +1,12 @@
 import type { CDPSession } from 'puppeteer-core';
 import { visit, type Candidate, type Stage } from './stage.js';
 
-/** A task is felt as a delay from here on, in ms: https://www.w3.org/TR/longtasks-1/ */
+/** The duration in ms from which a task is noticed as a delay: https://www.w3.org/TR/longtasks-1/ */
 const LONG_TASK = 50;
 
 /**
- * One first visit: milliseconds from navigation to content, wall time, and for how many of them the page could not
- * answer its visitor.
+ * Measures one first visit: milliseconds of wall time from navigation to content, and the part of them during which
+ * long tasks kept the page from responding.
  */
 export function timeToContent(
   stage: Stage,
@@ -15,7 +15,7 @@ export function timeToContent(
 ): Promise<[time: number, blocked: number]> {
   return visit(stage.browser, async ({ page, client }) => {
     await throttle?.(client);
-    // From within the page and from its start: what asks from outside would ask late on a throttled machine.
+    // The observer runs in the page from its start: polling from outside would be late on a throttled machine.
     await page.evaluateOnNewDocument(`
       var blocked = 0;
       new PerformanceObserver((list) => {
@@ -31,12 +31,14 @@ export function timeToContent(
   });
 }
 
-/** The main thread's time in its tasks until now, in ms; `threadTicks` counts what other processes do not change. */
+/**
+ * The time in ms that the main thread has spent in tasks so far; with `threadTicks`, other processes don't affect it.
+ */
 export async function taskTime(client: CDPSession): Promise<number> {
   return 1_000 * (await metric(client, 'TaskDuration'));
 }
 
-/** One of the counters of the DevTools protocol, after `Performance.enable`. */
+/** The value of a counter of the DevTools protocol, after `Performance.enable`. */
 export async function metric(client: CDPSession, wanted: string): Promise<number> {
   const { metrics } = await client.send('Performance.getMetrics');
   return metrics.find(({ name }) => name === wanted)?.value ?? NaN;

@@ -7,9 +7,9 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Serves the test files with what they import in a few scripts each, built once. A page would else ask for a hundred
- * modules before its first test, each of which Firefox tells its driver three times. What a test imports by an address
- * that it computes stays a module of its own.
+ * Serves the test files with their imports as a few bundled scripts, built once. Otherwise a page would request a
+ * hundred modules before its first test, and Firefox reports each of them to its driver three times. A module that a
+ * test imports by a computed address is not bundled.
  * @param {readonly string[]} files paths from the root of the project
  * @returns {TestRunnerPlugin}
  */
@@ -26,7 +26,7 @@ export function bundledTests(files) {
 }
 
 /**
- * By the path that a page asks for.
+ * The bundled scripts, by the path that a page requests.
  * @param {readonly string[]} files
  */
 async function bundle(files) {
@@ -36,7 +36,7 @@ async function bundle(files) {
     outdir: '.',
     outbase: '.',
     chunkNames: 'bundled-tests/[hash]',
-    // The test runner asks for a test by the name of its source.
+    // The test runner requests a test under the name of its source file.
     outExtension: { '.js': '.ts' },
     bundle: true,
     splitting: true,
@@ -44,9 +44,9 @@ async function bundle(files) {
     format: 'esm',
     target: 'es2022',
     conditions: ['production'],
-    // The package says of its own files that they have no side effects, which tests are all about.
+    // package.json declares the sources free of side effects, but tests consist of side effects.
     ignoreAnnotations: true,
-    // The stack of a failure then names the place in the source.
+    // Stack traces of failures then name the place in the source.
     sourcemap: 'linked',
     logLevel: 'silent',
   });

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 /** @typedef {{ executablePath: string, args: string[], env: Record<string, string | undefined> }} Chromium */
 
-/** The engine of Chromium alone: a quarter less work for the machine, without all that a window brings. */
+/** The names of headless builds of Chromium, which use a quarter less CPU than the whole browser. */
 const shells = ['chromium-headless-shell'];
 
 const names = [
@@ -28,7 +28,10 @@ const windowsPrograms = [
   'BraveSoftware/Brave-Browser/Application/brave.exe',
 ];
 
-/** Containers and root have no user namespaces to sandbox with; the rest keeps the browser from calling home. */
+/**
+ * The sandbox is off, because containers and root have no user namespaces; the other flags keep the browser from making
+ * requests of its own.
+ */
 const args = [
   '--no-sandbox',
   '--disable-quic',
@@ -39,8 +42,8 @@ const args = [
 ];
 
 /**
- * Lets go of a page that is left. Else it stays in memory with its process, and the next one waits for a process of its
- * own: half a second for each page that a test opens.
+ * Turns off the back/forward cache. Otherwise a page that was left stays in memory with its process, and the next page
+ * waits half a second for a new process.
  */
 export const withoutBackForwardCache = '--disable-features=BackForwardCache';
 
@@ -52,10 +55,10 @@ const missing = `No Chromium was found. Do one of these:
   Linux on x64:    npm ci --include=dev, which brings @sparticuz/chromium`;
 
 /**
- * The Chromium to test with: `CHROME_PATH`, else one that is installed, else the one inside `@sparticuz/chromium`.
- * Rejects with the commands that install one when there is none.
- * @param {{ whole?: boolean }} [options] `whole`: one that keeps pages that are left, as only browsers with windows do;
- *   default: the engine alone where that is installed.
+ * The Chromium to test with: `CHROME_PATH`, else an installed one, else that of `@sparticuz/chromium`. Rejects with the
+ * commands that install one when there is none.
+ * @param {{ whole?: boolean }} [options] `whole`: a whole browser, because only those keep pages that were left in the
+ * back/forward cache; default: the headless build where it is installed.
  * @returns {Promise<Chromium>}
  */
 export async function findChromium({ whole = false } = {}) {
@@ -68,7 +71,7 @@ export async function findChromium({ whole = false } = {}) {
 }
 
 /**
- * Every place where a browser of the family is usually installed, the preferred one first.
+ * The paths where Chromium, Chrome, Edge or Brave is usually installed, by preference.
  * @param {readonly string[]} wanted names of programs
  */
 function installed(wanted) {
@@ -82,8 +85,8 @@ function installed(wanted) {
 }
 
 /**
- * Unpacks the browser that the package carries. Its own folder, because the package unpacks to a name without a
- * version and with mode 0700, which two users of one machine, or two versions, would fight over.
+ * Unpacks the browser that `@sparticuz/chromium` contains, into a folder of ours: the package itself would unpack to a
+ * name without a version and with mode 0700, which a second user or a second version could not use.
  * @returns {Promise<Chromium | undefined>}
  */
 async function unpackBundled() {
@@ -91,7 +94,7 @@ async function unpackBundled() {
   const cache = fileURLToPath(new URL('../../node_modules/.cache/chromium', import.meta.url));
   mkdirSync(cache, { recursive: true });
   const { AWS_LAMBDA_JS_RUNTIME, TMPDIR } = env;
-  // The package unpacks the system libraries that a bare machine lacks only where it believes to be on Lambda.
+  // The package unpacks the system libraries that a bare machine lacks only when it detects AWS Lambda.
   Object.assign(env, { AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x', TMPDIR: cache });
   const bundled = await import('@sparticuz/chromium').catch(() => undefined);
   const executablePath = await bundled?.default.executablePath();
@@ -105,8 +108,8 @@ async function unpackBundled() {
 }
 
 /**
- * The fonts of the package and those of the machine, for fontconfig. The package's own list has neither: it names
- * `/tmp/fonts`, and a browser without any font ends at the first file field.
+ * Writes a fontconfig file with the fonts of the package and those of the machine. The package's own file lists only
+ * `/tmp/fonts`, and a browser without any font crashes at the first file field.
  * @param {string} folder
  */
 function fontsIn(folder) {

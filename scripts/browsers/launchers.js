@@ -8,9 +8,10 @@ import { WebKitLauncher } from './webkit-launcher.js';
 const firefoxPaths = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
 
 /**
- * Chromium, Chrome, Edge or Brave: whichever there is. `browser` stays unset, or native coverage is skipped.
- * @param {string} [zone] its time zone, an IANA name, which is the launcher's name too; default: that of this process.
- *   Pages find it as `expectedTimeZone`.
+ * A launcher for Chromium, Chrome, Edge or Brave, whichever is installed. `browser` stays unset, or native coverage is
+ * skipped.
+ * @param {string} [zone] the time zone, an IANA name, which is the launcher's name too; default: that of this process.
+ * Pages can read it as `expectedTimeZone`.
  */
 export async function chromium(zone) {
   const found = await findChromium();
@@ -20,7 +21,7 @@ export async function chromium(zone) {
       env: { ...found.env, ...(zone && { TZ: zone }) },
       args: [...found.args, withoutBackForwardCache],
     },
-    // A window for each test page: a tab behind another is hidden, and a hidden page is given no frame.
+    // Each test page gets a window: a background tab is hidden, and a hidden page renders no frames.
     createPage: async ({ context }) => {
       const window = await context.browser().createBrowserContext();
       const page = await window.newPage();
@@ -32,7 +33,7 @@ export async function chromium(zone) {
   return launcher;
 }
 
-/** Firefox, through WebDriver BiDi. Throws when it is not installed. */
+/** A launcher for Firefox, through WebDriver BiDi. Throws when it is not installed. */
 export function firefox() {
   const executablePath = process.env['FIREFOX_PATH'] || firefoxPaths.find((path) => existsSync(path));
   if (!executablePath) throw new Error('Firefox is not installed. Debian: apt-get install firefox-esr');
@@ -43,15 +44,15 @@ export function firefox() {
       browser: 'firefox',
       protocol: 'webDriverBiDi',
       executablePath,
-      // It takes half a minute to start on a machine that does other things at the same time.
+      // Firefox takes half a minute to start on a busy machine.
       timeout: 120_000,
-      // As in `withoutBackForwardCache`, and no process that waits for a page of another site.
+      // No back/forward cache, as in `withoutBackForwardCache`, and no spare process for another site.
       extraPrefsFirefox: { 'browser.sessionhistory.max_total_viewers': 0, 'dom.ipc.processPrelaunch.enabled': false },
     },
   });
 }
 
-/** WebKitGTK, under a display of its own. Throws when it is not installed. */
+/** A launcher for WebKitGTK, in a virtual display. Throws when it is not installed. */
 export function webkit() {
   const needed = ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'].filter((path) => !existsSync(path));
   if (needed.length) throw new Error(`${needed.join(', ')} missing. Debian: apt-get install webkit2gtk-driver xvfb`);

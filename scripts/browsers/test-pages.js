@@ -5,16 +5,16 @@ import { dirname, join, relative } from 'node:path';
 const made = 'node_modules/.cache/test-pages';
 
 /**
- * What is decided once a page: by its settings, by the first copy of the library, by whether it lets a template
- * be made; and what finds a file beside itself.
+ * Matches the tests that need a page of their own: they depend on state that is set once per page (settings, the first
+ * copy of the library, whether templates can be created), or read a file relative to their own address.
  */
 const aPageEach = /^test\/(?:embed|define|themes|[^/]+$|element\/can-render)/;
 
 /**
- * One test file a folder, which imports those of the folder: a page of their own for each costs an engine more than
- * the tests in it. Written to a folder that is made anew.
+ * Writes one test file per folder, which imports those of the folder, because a page for each file costs a browser more
+ * time than the tests in it. The files are written to a folder that is emptied before.
  * @param {readonly string[]} files test files, as paths from the root of the project
- * @param {string} name of the run, which another one at the same time must not have
+ * @param {string} name of the run, unique among runs at the same time
  * @returns {string[]} paths from the root of the project
  */
 export function testPages(files, name) {

@@ -2,8 +2,8 @@
 /** @import { Reporter, TestSession, TestSuiteResult } from '@web/test-runner' */
 
 /**
- * Prints `N passed, N failed` alone on the last line: what a script or a CI job reads.
- * A file that could not be loaded, one without a test, or an error outside any test, counts as one failure.
+ * Prints `N passed, N failed` alone on the last line, for scripts and CI jobs to read. A file that could not be loaded,
+ * one without a test, or an error outside any test, counts as one failure.
  * @returns {Reporter}
  */
 export function totalsReporter() {
@@ -12,7 +12,7 @@ export function totalsReporter() {
       const totals = sessions.map(countSession);
       const passed = totals.reduce((sum, total) => sum + total.passed, 0);
       const failed = totals.reduce((sum, total) => sum + total.failed, 0);
-      // The runner still has its own closing lines to write; at the exit of the process nothing comes after.
+      // The runner still prints lines when it ends; after the process's `exit` event nothing follows.
       process.removeAllListeners('exit');
       process.once('exit', () => process.stdout.write(`${passed} passed, ${failed} failed\n`));
     },

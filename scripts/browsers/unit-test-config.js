@@ -6,15 +6,15 @@ import { testPages } from './test-pages.js';
 import { totalsReporter } from './totals-reporter.js';
 /** @import { TestRunnerConfig } from '@web/test-runner' */
 
-/** The offsets of this process's time zone in winter and in summer, which the tests' page must have too. */
+/** The UTC offsets of this process in winter and in summer, which the page of the tests must have too. */
 const offsets = [0, 6].map((month) => new Date(2026, month, 1).getTimezoneOffset()).join();
 
-// Who watches, or measures what is covered, wants each file and each module by itself.
+// In watch mode, for coverage and for single files, each test file and module is served separately.
 const isWhole = !process.argv.some((argument) => /^--(?:watch|coverage|files)/.test(argument));
 
 /**
- * How unit tests are run, from the sources: nothing has to be built before.
- * @param {string} name of the run, which another one at the same time must not have
+ * The test runner's configuration for unit tests. They run from the sources: nothing has to be built before.
+ * @param {string} name of the run, unique among runs at the same time
  * @param {readonly string[]} tests as paths from the root of the project
  * @returns {TestRunnerConfig}
  */
@@ -32,9 +32,10 @@ export function unitTestConfig(name, tests) {
     testRunnerHtml: (script) =>
       `<!doctype html><html><head><meta name="time-zone-offsets" content="${offsets}"></head>` +
       `<body><script type="module" src="${script}"></script></body></html>`,
-    // For what hangs. A test that takes a second alone takes ten beside two other engines on two busy cores.
+    // High, to end only tests that hang: one that takes 1 s alone takes 10 s beside two other browsers on two busy
+    // cores.
     testFramework: { config: { timeout: 30_000 } },
-    // What a widget tells the webmaster is warned about on purpose in many tests; an error never is.
+    // Many tests provoke warnings to webmasters on purpose; none should log an error.
     filterBrowserLogs: ({ type }) => type === 'error',
     reporters: [defaultReporter({ reportTestProgress: false, reportTestResults: true }), totalsReporter()],
     coverageConfig: { include: ['src/**'], reporters: ['lcovonly', 'text-summary'] },

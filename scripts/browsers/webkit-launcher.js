@@ -35,7 +35,7 @@ export class WebKitLauncher {
   /** @param {string} id */
   async stopSession(id) {
     this.#active.delete(id);
-    // Ends whatever the page still runs before the next file.
+    // Stops all that still runs in the page before the next file is opened.
     await this.#session.open('about:blank');
     return {};
   }

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 
-/** One window of WebKitGTK: WebKitWebDriver spoken to over plain HTTP (W3C WebDriver), in a virtual display. */
+/** One window of WebKitGTK in a virtual display, driven through WebKitWebDriver over HTTP (W3C WebDriver). */
 export class WebKitSession {
   /** @type {import('node:child_process').ChildProcess[]} */
   #processes = [];
@@ -35,7 +35,7 @@ export class WebKitSession {
     return (this.#session ??= this.#start());
   }
 
-  /** Starts display and driver; resolves to the session's address. */
+  /** Starts the display and the driver; resolves to the session's address. */
   async #start() {
     const display = await this.#startDisplay();
     const port = await freePort();
@@ -46,7 +46,7 @@ export class WebKitSession {
     return `${driver}/session/${sessionId}`;
   }
 
-  /** Xvfb chooses a free display number itself and writes it to the descriptor it is given. */
+  /** Starts Xvfb, which chooses a free display number and writes it to the descriptor given by `-displayfd`. */
   async #startDisplay() {
     const xvfb = this.#spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {});
     if (!xvfb.stdout) throw new Error('Xvfb has no output.');
@@ -60,7 +60,7 @@ export class WebKitSession {
    * @param {Record<string, string>} variables
    */
   #spawn(command, args, variables) {
-    // WebKitGTK's own sandbox and its GPU paths need what containers do not give.
+    // WebKitGTK's own sandbox and its GPU paths need system features that containers lack.
     const env = { ...process.env, WEBKIT_DISABLE_DMABUF_RENDERER: '1', LIBGL_ALWAYS_SOFTWARE: '1', ...variables };
     const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'ignore'] });
     this.#processes.push(child);
@@ -80,7 +80,7 @@ async function freePort() {
 }
 
 /**
- * One WebDriver command. Rejects with the driver's own message.
+ * Sends one WebDriver command. Rejects with the driver's own message.
  * @param {'GET' | 'POST' | 'DELETE'} method
  * @param {string} url
  * @param {object} [body]
@@ -93,7 +93,7 @@ async function send(method, url, body) {
 }
 
 /**
- * The driver gives no sign when it listens; asking is the only way to know.
+ * Retries an action until it succeeds: the driver does not report when it starts to listen.
  * @template T
  * @param {() => Promise<T>} action
  * @returns {Promise<T>}

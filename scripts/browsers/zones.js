@@ -4,10 +4,13 @@ import { countSession } from './totals-reporter.js';
 import { unitTests } from './unit-tests.js';
 /** @import { Reporter } from '@web/test-runner' */
 
-/** Time zones that visitors are in: none, the commune's own, one west of Greenwich with other DST dates, a far one of France. */
+/**
+ * The time zones to test: UTC, metropolitan France, one west of Greenwich with other DST dates, an overseas one of
+ * France.
+ */
 export const zones = ['UTC', 'Europe/Paris', 'America/New_York', 'Indian/Reunion'];
 
-/** Code whose result may depend on the visitor's time zone. */
+/** Matches code whose result may depend on the visitor's time zone. */
 const TIME = /\bDate\b|\bIntl\b|\bTemporal\b|time-?zone/i;
 
 /**

@@ -1,6 +1,6 @@
 /**
- * One file for browsers. Its integrity hash covers all of it: it is self-contained, but for side files, whose own
- * hashes it holds.
+ * One file for browsers. It is self-contained except for side files, whose hashes it contains, so that its integrity
+ * hash covers all of its code.
  */
 export interface Bundle {
   /** Its name in dist/. */
@@ -9,10 +9,10 @@ export interface Bundle {
   format: 'es' | 'iife';
 }
 
-/** The widgets, each of which has a file of its own. */
+/** The widgets; each is also published as a file of its own. */
 export const widgets = ['news-feed', 'weather-card', 'job-board', 'poll-box', 'submit-news'];
 
-/** The languages that are not in every file: a page adds one by a script of its own. */
+/** The languages that are not part of the other files: a page adds one by a script of its own. */
 const languages = ['ar'];
 
 /** Every file for browsers. A new widget or language is one more name above. */
@@ -25,15 +25,15 @@ export const bundles: readonly [Bundle, ...Bundle[]] = [
   ...languages.map((tag): Bundle => ({ file: `locales/${tag}.js`, entry: `locale:${tag}`, format: 'iife' })),
 ];
 
-/** A file beside the others, which is fetched only when there is a use for it. */
+/** A file beside the others, which is fetched only when it is needed. */
 export interface SideFile {
   /** Its name in dist/. */
   file: string;
   entry: string;
-  /** How the path of the module ends that loads it from the sources, and what that module exports. */
+  /** The end of the path of the source module that loads it, and the name of that module's export. */
   loader: string;
   name: string;
-  /** `iife` for one that pages may load by a classic script too. */
+  /** `iife` for a file that pages may also load as a classic script. */
   format: 'es' | 'iife';
   banner?: string;
 }
@@ -71,7 +71,7 @@ export const sideFiles: readonly SideFile[] = [
   },
 ];
 
-/** The looks of src/themes/, each a style sheet that a page may add. */
+/** The themes of src/themes/, each a style sheet that a page may add. */
 export const themes = ['sobre', 'douce', 'contrastee'];
 
 /** Every file that browsers may load, by name. */

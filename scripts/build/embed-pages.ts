@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { widgets } from './bundles.js';
 
-/** The link that each embed page keeps when its widget cannot come; the address may name another. */
+/** The text of the link that each embed page shows when its widget cannot load; the address may give another. */
 const labels: Record<string, string> = {
   'news-feed': 'Actualités',
   'weather-card': 'Météo',
@@ -12,8 +12,8 @@ const labels: Record<string, string> = {
 };
 
 /**
- * Writes `embed/TAG.html`: the page that an `<iframe>` holds. Its scripts carry no integrity values: they come from
- * where it comes from, and a cache that has kept the page of one build would refuse it the scripts of the next.
+ * Writes `embed/TAG.html`, the pages for an `<iframe>`. Their scripts have no `integrity` attributes: they come from
+ * the same server as the page, and a page from a cache would refuse the scripts of a newer build.
  */
 export async function writeEmbedPages(outDir: string): Promise<void> {
   const script = (file: string, attributes = ''): string =>
@@ -40,6 +40,6 @@ ${script(`${tag}.js`)}
 `;
     await writeFile(join(outDir, 'embed', `${tag}.html`), page);
   }
-  // The page around gives the ground; the font of the visitor's system is the only one that needs no request.
+  // The background is left to the host page; the visitor's system font is the only one that needs no request.
   await writeFile(join(outDir, 'embed', 'embed.css'), 'body{margin:0;font-family:system-ui,sans-serif}\n');
 }

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 const NAME = /(?:^|[\\/])(widget|locale):([a-z-]+)$/;
 
-/** The entries that are alike: a file with one widget is what `src/embed.ts` is to all of them. */
+/** The generated entry modules: `src/embed.ts` registers all widgets, these register one widget or add one language. */
 const entries: Record<string, (name: string) => string[]> = {
   widget: (tag) => [
     `import '/src/embed/start.ts';`,
@@ -11,8 +11,8 @@ const entries: Record<string, (name: string) => string[]> = {
     `import { watchPage } from '/src/embed/watch.ts';`,
     `watchPage();`,
   ],
-  // What is added is kept on the page, for every copy of the library that is there or comes. It may come after what the
-  // page says in the language's place.
+  // The language is stored on the page, for every copy of the library, loaded before or after. The script may also
+  // run after the page has set its own texts for the language.
   locale: (language) => [
     `import { shared } from '/src/shared.ts';`,
     `import { registerLocale } from '/src/locales/locale.ts';`,
@@ -21,7 +21,10 @@ const entries: Record<string, (name: string) => string[]> = {
   ],
 };
 
-/** Makes the entry of a file with one widget, `widget:news-feed`, or with one language, `locale:ar`. */
+/**
+ * Vite plugin that generates the entry of a file with one widget, `widget:news-feed`, or with one language,
+ * `locale:ar`.
+ */
 export function entry(): Plugin {
   return {
     name: 'commune-widgets:entry',

@@ -1,9 +1,9 @@
 /**
- * The types that a framework accepts where a page writes an attribute, by the type of the property: the elements read a string
- * that is set as a property as they read the attribute.
+ * The types that a framework accepts for an attribute in a template, by the type of the property. Elements parse a
+ * string that is set as a property as they parse the attribute.
  */
 const WRITTEN = `
-/** The property's own type, or what the attribute would be. */
+/** The property's own type, or the text of the attribute. */
 type Written<T> =
   | T
   | (T extends number
@@ -15,10 +15,10 @@ type Written<T> =
           : string);
 `;
 
-/** A line of the generated types: a property by the name of an attribute, or by its own. */
+/** Matches a line of the generated types: a property under the name of its attribute, or under its own. */
 const PROPERTY = /^ {2}("?[\w-]+"?)\?: (\w+\["(\w+)"\])( \| undefined)?;$/gm;
 
-/** Attributes as strings too. `data` and `state` are none. */
+/** Accepts strings for attributes too, except for `data` and `state`, which are properties only. */
 function withStrings(code: string): string {
   return code.replace(PROPERTY, (line, name: string, type: string, property: string, rest = '') =>
     property === 'data' || property === 'state' ? line : `  ${name}?: Written<${type}>${rest};`,
@@ -26,8 +26,8 @@ function withStrings(code: string): string {
 }
 
 /**
- * The types for JSX. The file speaks to ten frameworks, nine of which a project does not have: each has a file of its
- * own instead. `ref` is what React and Preact take for one
+ * Corrects the types for JSX. The generated file covers ten frameworks, nine of which a project does not have, so each
+ * gets a file of its own. `ref` has the type that React and Preact define
  * (https://react.dev/reference/react-dom/components/common#ref-callback).
  */
 export function mendJsx(code: string): string {
@@ -40,9 +40,9 @@ export function mendJsx(code: string): string {
 }
 
 /**
- * The types for Vue: the events are events, not details of a `CustomEvent`; a listener is known by the letter after `on`
- * (https://vuejs.org/guide/extras/render-function.html#v-on); each class is imported once. In templates every name is
- * checked in camel case, and an element may have what any HTML element has
+ * Corrects the types for Vue: events have their own class, not `CustomEvent`; Vue derives an event's name from a
+ * listener by the letter after `on` (https://vuejs.org/guide/extras/render-function.html#v-on); each class is imported
+ * once. Templates check every name in camel case, and accept all attributes of HTML elements
  * (https://github.com/vuejs/language-tools/wiki/Vue-Compiler-Options#stricttemplates).
  */
 export function mendVue(code: string): string {

@@ -1,4 +1,7 @@
-/** Corrections of the custom data for VS Code (https://github.com/microsoft/vscode-html-languageservice/blob/main/docs/customData.md). */
+/**
+ * The part of VS Code's HTML custom data that is corrected
+ * (https://github.com/microsoft/vscode-html-languageservice/blob/main/docs/customData.md).
+ */
 interface HtmlData {
   tags: { name: string; attributes: Attribute[] }[];
 }
@@ -10,13 +13,14 @@ interface Attribute {
   valueSet?: string;
 }
 
-/** The value set of attributes that take no value. */
+/** The value set of attributes that take no value, as VS Code names it. */
 const NO_VALUE = 'v';
 const LITERAL = /^'([^']*)'$/;
 
 /**
- * The data of VS Code with the values that can be written: those of a union of strings, and the items of a list of such.
- * A boolean attribute takes none; of any other type nothing is offered. `types` has the type of each attribute.
+ * Adds the possible values of attributes to the custom data for VS Code: the members of a union of strings, also as the
+ * items of a list. Boolean attributes get no values, nor do attributes of any other type. `types` gives the type of an
+ * attribute.
  */
 export function withLiteralValues(code: string, types: (tag: string, attribute: string) => string | undefined): string {
   const data = JSON.parse(code) as HtmlData;

@@ -7,7 +7,7 @@ import { generateVuejsTypes } from 'custom-element-vuejs-integration';
 import { mendJsx, mendVue } from './framework-types.js';
 import { withLiteralValues } from './html-data.js';
 
-/** What is read and changed of the manifest (https://github.com/webcomponents/custom-elements-manifest). */
+/** The part of the manifest that is read and changed (https://github.com/webcomponents/custom-elements-manifest). */
 interface Manifest {
   modules: Module[];
 }
@@ -23,7 +23,7 @@ interface Declaration {
   events?: { type: { text: string } }[];
 }
 
-/** The same file as the generators type it, each after its own copy of the schema. */
+/** The same file as the generators type it, each by its own copy of the schema. */
 type Given = Parameters<typeof generateVsCodeCustomElementData>[0] &
   Parameters<typeof generateJetBrainsWebTypes>[0] &
   Parameters<typeof generateJsxTypes>[0];
@@ -32,8 +32,8 @@ const types = '../npm/index.js';
 const frameworks = { react: ['react', 'react/jsx-runtime', 'react/jsx-dev-runtime'], preact: ['preact'] };
 
 /**
- * What editors and type checkers know of the elements, from `custom-elements.json` into `ide/`: HTML and CSS data for
- * VS Code, web-types for JetBrains, types for React, Preact and Vue.
+ * Writes into `ide/`, from `custom-elements.json`, the descriptions of the elements for editors and type checkers: HTML
+ * and CSS data for VS Code, web-types for JetBrains, types for React, Preact and Vue.
  */
 export async function writeIdeData(outDir: string): Promise<void> {
   const manifest = elementsOnly(JSON.parse(await readFile(join(outDir, 'custom-elements.json'), 'utf8')) as Manifest);
@@ -55,12 +55,12 @@ export async function writeIdeData(outDir: string): Promise<void> {
     ...Object.entries(frameworks).map(([name, modules]) =>
       writeFile(join(outdir, `${name}.d.ts`), augmentations(modules)),
     ),
-    // An import for its types alone leaves an import behind where a compiler keeps it.
+    // A compiler may keep an import of types only as an import of an empty module, so there must be a module.
     writeFile(join(outdir, 'types.js'), 'export {};\n'),
   ]);
 }
 
-/** Without the class that all share, with the classes of the events, and with the properties that the platform has. */
+/** The manifest without the base class, the event classes and the properties that every HTML element has. */
 function elementsOnly({ modules, ...rest }: Manifest): Manifest & Given {
   const elements = modules.filter(({ declarations }) => declarations.some(({ tagName }) => tagName));
   return { ...rest, modules: elements.map(withEvents) } as Manifest & Given;
@@ -77,14 +77,14 @@ function withEvents(module: Module): Module {
   return { ...module, declarations, exports: [...module.exports, ...exports] };
 }
 
-/** The type of an attribute, as the manifest writes it. */
+/** Gives the type of an attribute as the manifest writes it. */
 function typesOf({ modules }: Manifest): (tag: string, attribute: string) => string | undefined {
   const declarations = modules.flatMap((module) => module.declarations);
   return (tag, attribute) =>
     declarations.find(({ tagName }) => tagName === tag)?.attributes.find(({ name }) => name === attribute)?.type?.text;
 }
 
-/** A token of all elements is listed with each of them. */
+/** Removes repeated custom properties: those that all elements share are listed with each of them. */
 function onceEach(code: string): string {
   const data = JSON.parse(code) as { properties: { name: string }[] };
   // The first description stays: later entries of a map overwrite earlier ones.

@@ -3,12 +3,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { browserFiles } from './bundles.js';
 
-/** The Subresource Integrity value of some bytes (https://www.w3.org/TR/SRI/), as `integrity` takes it. */
+/** The Subresource Integrity value of some bytes (https://www.w3.org/TR/SRI/), for an `integrity` attribute. */
 export function integrity(bytes: Uint8Array): string {
   return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 }
 
-/** Writes `integrity.json`: the value of every file for browsers, by file name. */
+/** Writes `integrity.json`: the integrity value of every file for browsers, by file name. */
 export async function writeIntegrity(outDir: string): Promise<void> {
   const entries = await Promise.all(
     browserFiles.map(async (file) => [file, integrity(await readFile(join(outDir, file)))] as const),

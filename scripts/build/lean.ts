@@ -2,33 +2,36 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 interface Replacement {
-  /** What an import says, and where. */
+  /** The import specifier and the importing file that are matched. */
   source: RegExp;
   importer: RegExp;
-  /** What it gets: a file in lean/. */
+  /** The replacement, a file in lean/. */
   file: string;
 }
 
 const replacements: readonly Replacement[] = [
-  // English, which is in a side file: most communes have no page in it.
+  // English is in a side file, because most communes have no English page.
   { source: /\/locales\/(?:\w+\/)?en\.js$/, importer: /\/src\/(?:element|widgets)\//, file: 'no-english.ts' },
-  // Style elements, where constructable sheets are missing: browsers without them cannot parse the rest of the file
-  // either, and a strict policy of the page refuses such elements.
+  // Style elements as a fallback for constructable style sheets: browsers that need them cannot parse the rest of
+  // the file, and a strict content security policy refuses them.
   { source: /^\.\/css-tag\.js$/, importer: /\/@lit\/reactive-element\//, file: 'css-tag.ts' },
-  // The decorators of the standard beside those of TypeScript, which are the ones that we write.
+  // Support for standard decorators; ours are those of TypeScript.
   { source: /^lit\/decorators\.js$/, importer: /\/src\//, file: 'decorators.ts' },
 ];
 
-/** What the compiler calls for a decorated member. Ours are properties, with one decorator that replaces nothing. */
+/**
+ * The compiler's helper for decorated members. Ours are all properties with one decorator that returns nothing, so a
+ * shorter helper will do.
+ */
 const helper = /@oxc-project\+runtime@[^/]*\/helpers\/esm\/decorate\.js$/;
 const shortHelper = 'export default ([decorator], prototype, name) => decorator(prototype, name);';
 
-/** What must be in no file, in the words of the long modules. */
+/** Strings that occur in the replaced modules only; none may be in a built file. */
 const unwanted = ['litNonce', 'litPropertyMetadata.set', 'Reflect.decorate'];
 
 /**
- * Puts short modules, in the files for browsers, in the place of what serves browsers that cannot run them and code that
- * we don't have: 0.6 kB of each file. Fails the build when what it replaces comes in by another door.
+ * Vite plugin that replaces modules which serve unsupported browsers, or features that are not used, by short ones in
+ * the files for browsers: saves 0.6 kB per file. Fails the build when code of a replaced module is still in a file.
  */
 export function lean(): Plugin {
   return {

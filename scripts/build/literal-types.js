@@ -10,8 +10,9 @@ const host = {
 };
 
 /**
- * Writes into the manifest what the names of types stand for: `WindUnit` is `'km/h' | 'm/s' | …`, which editors, typings
- * and the studio can offer. A name that stands for more than strings stays as it is.
+ * Manifest plugin that replaces names of types by the unions of strings that they stand for, such as `WindUnit` by
+ * `'km/h' | 'm/s' | …`, so that editors, typings and the studio can offer the values. A type that is not made of
+ * strings alone keeps its name.
  * @param {string} root A folder with a `tsconfig.build.json`.
  */
 export function literalTypes(root) {

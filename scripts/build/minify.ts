@@ -1,7 +1,9 @@
 import { minify as terser } from 'terser';
 import type { Plugin } from 'vite';
 
-/** A last pass over a browser file: Terser finds what the bundler's own minifier leaves, 2 to 3 % after brotli. */
+/**
+ * A second minification with Terser, which makes files 2 to 3 % smaller after brotli than the bundler's own minifier.
+ */
 export function minify(): Plugin {
   return {
     name: 'commune-widgets:minify',

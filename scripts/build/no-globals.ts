@@ -3,8 +3,9 @@ import type { Plugin } from 'vite';
 const module = /\/node_modules\/(?:lit-html|lit-element|@lit\/reactive-element)\/[\w-]+\.js$/;
 
 /**
- * What Lit leaves in its page, or asks of it: lists of versions, the table of the standard's decorators, which we don't
- * use, and hooks for polyfills, which any element of the page with such an `id` would answer.
+ * Matches the code by which Lit writes to the page's globals or reads them: lists of versions, the metadata table of
+ * standard decorators, which are not used, and hooks for polyfills, which any element of the page with such an `id`
+ * would shadow.
  */
 const traces = [
   /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
@@ -19,7 +20,7 @@ const traces = [
 
 const names = /Symbol\.metadata|litPropertyMetadata|\w+(?:Polyfill|Hydrate)Support|(?:lit|reactive)\w+Versions/;
 
-/** Takes them out of the files for browsers; fails the build when Lit has found other words for one. */
+/** Vite plugin that removes this code from the files for browsers; fails the build when a pattern no longer matches. */
 export function noGlobals(): Plugin {
   return {
     name: 'commune-widgets:no-globals',

@@ -7,12 +7,15 @@ import { minify } from './minify.js';
 import { squeeze } from './squeeze.js';
 
 const verifiedImport = fileURLToPath(new URL('verified-import.ts', import.meta.url));
-/** What the module that takes the place of a loader is called here: no file has such a name. */
+/** Prefix of the ids of the virtual modules that replace loaders: no file has such a name. */
 const PREFIX = '\0side:';
 
 const built = new Map<SideFile, Promise<string>>();
 
-/** Puts each side file beside every file that may need it, and its integrity value into that file. */
+/**
+ * Vite plugin that emits each side file beside every file that may load it, and puts its integrity value into that
+ * file.
+ */
 export function sideFilesBeside(): Plugin {
   const needed = new Set<SideFile>();
   return {
@@ -39,7 +42,7 @@ export function sideFilesBeside(): Plugin {
   };
 }
 
-/** The same in every bundle of one build. */
+/** The code of a side file, built once and the same for every bundle. */
 function codeOf(side: SideFile): Promise<string> {
   const code = built.get(side) ?? buildSide(side);
   built.set(side, code);
@@ -55,7 +58,7 @@ async function buildSide({ file, entry, format, banner = '' }: SideFile): Promis
       target: 'es2022',
       write: false,
       minify: false,
-      // Vite asks for a global name even of a script that exports nothing.
+      // Vite requires a global name even for a script that exports nothing.
       lib: { entry, formats: [format], name: 'none', fileName: () => file },
       rolldownOptions: { checks: { bundlerTimings: false }, output: { minify: false, postBanner: banner } },
     },

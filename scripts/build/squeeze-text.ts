@@ -5,12 +5,12 @@ const cssParts = new RegExp(
   'g',
 );
 
-/** Without the white space, comments and semicolons that have no meaning in CSS. Strings stay as they are. */
+/** Removes the white space, comments and semicolons that have no meaning in CSS. Strings are not changed. */
 export function squeezeCss(text: string): string {
   return text.replace(cssParts, (_, ...kept: (string | undefined)[]) => kept.slice(0, 5).find(Boolean) ?? ' ');
 }
 
-/** Every run of white space as one space: what HTML shows anyway. A no-break space is not white space to HTML. */
+/** Collapses every run of white space to one space, as HTML does. A no-break space is not white space in HTML. */
 export function squeezeHtml(text: string): string {
   return text.replace(/[ \t\n\r\f]+/g, ' ');
 }

@@ -11,7 +11,7 @@ interface Edit {
 
 const squeezers: Record<string, (text: string) => string> = { css: squeezeCss, html: squeezeHtml, svg: squeezeHtml };
 
-/** Takes the indentation out of css``, html`` and svg`` literals, which minifiers leave as they are. */
+/** Vite plugin that removes indentation from css``, html`` and svg`` literals, which minifiers do not change. */
 export function squeeze(): Plugin {
   return {
     name: 'commune-widgets:squeeze',

@@ -4,16 +4,18 @@ const module = /\/node_modules\/lit-html\/lit-html\.js$/;
 const creation = /(\w+)\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\)/g;
 
 /**
- * Lit's Trusted Types policy, under our name and made once a page. A site allows `trusted-types commune-widgets`
- * without 'allow-duplicates', and two copies of the library (one file a widget) must both work there. Where the
- * site allows no policy at all but does not require Trusted Types either, Lit works without one.
- * The key is that of src/shared.ts.
+ * Lit's Trusted Types policy under our name, created once per page. It lets a site allow `trusted-types
+ * commune-widgets` without 'allow-duplicates' although a page may have two copies of the library (one file per widget).
+ * Where a site allows no policy but does not require Trusted Types either, Lit works without one. The key is that of
+ * src/shared.ts.
  */
 const replacement = (trustedTypes: string) =>
   `((factory,page,key)=>{const shared=page[key]??={};try{return shared.policy??=factory.createPolicy(` +
   `"commune-widgets",{createHTML:html=>html})}catch{}})(${trustedTypes},globalThis,Symbol.for("commune-widgets"))`;
 
-/** Renames the policy in the bundled Lit; fails the build when Lit no longer creates it in the expected words. */
+/**
+ * Vite plugin that renames the policy in the bundled Lit; fails the build when the code that creates it has changed.
+ */
 export function trustedTypes(): Plugin {
   let expected = 0;
   let renamed = 0;

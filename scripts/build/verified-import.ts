@@ -1,26 +1,29 @@
 import { besideFiles, ownScript } from '../../src/embed/own-script.js';
 
-// Looked up while the script runs: a classic script, which has no `import.meta`, is only then told its own address.
+// Determined when the script first runs: a classic script, which has no `import.meta`, can read its own address
+// only then.
 const own = ownScript(import.meta.url);
 const address = import.meta.url as string | undefined;
 const base = besideFiles(address ?? (own?.src || document.baseURI));
 
-/** Chromium and Firefox say others here. */
+/** True in WebKit: Chromium and Firefox have other vendors. */
 const isWebKit = navigator.vendor.startsWith('Apple');
 
 /**
- * The module that takes the place of a loader (`src/challenge/load-solver.ts`) in the files for browsers: `file` beside
- * this one, as it was when this one was built, or nothing. A page that checks this file by its `integrity` checks that
- * one too. `import()` takes no integrity value, but gives the module that a preload or a script element has put into the
- * module map before (https://html.spec.whatwg.org/multipage/links.html#link-type-modulepreload), and these are checked.
+ * Replaces a loader (`src/challenge/load-solver.ts`) in the files for browsers: imports `file`, which lies beside the
+ * built file, and rejects unless it has the hash that was known at build time. Where a page checks the built file by
+ * `integrity`, this one is thus checked too. `import()` takes no integrity value, but gives the module that a preload
+ * or a script element has put into the module map before
+ * (https://html.spec.whatwg.org/multipage/links.html#link-type-modulepreload), and these are checked.
  *
- * A preload is what Trusted Types let every page do. WebKit does not check the hash of a preload, and refuses every one
- * under `Integrity-Policy`, so that it gets a script element; a preload only where Trusted Types forbid that, unchecked.
+ * A preload is allowed by Trusted Types on every page. WebKit does not check the hash of a preload, and refuses every
+ * preload under `Integrity-Policy`, so it gets a script element instead; only where Trusted Types forbid that, an
+ * unchecked preload.
  */
 export function verifiedImport(file: string, integrity: string): () => Promise<unknown> {
   let failures = 0;
   return async () => {
-    // A module that could not be had stays so for the life of the page, under this address.
+    // A module that failed to load keeps failing under the same address for the life of the page.
     const { href } = new URL(failures ? `${file}?${failures}` : file, base);
     const preload = () => fetched('link', { rel: 'modulepreload', href, integrity });
     const run = () => fetched('script', { type: 'module', src: href, integrity });
@@ -34,18 +37,21 @@ export function verifiedImport(file: string, integrity: string): () => Promise<u
   };
 }
 
-/** Trusted Types throw where the address of a script is set; what was refused later stays refused. */
+/**
+ * Calls `otherwise` after a `TypeError`, which Trusted Types throw when the address of a script is set; other errors
+ * are passed on.
+ */
 function whereForbidden(otherwise: () => Promise<unknown>): (reason: unknown) => Promise<unknown> {
   return (reason) => (reason instanceof TypeError ? otherwise() : Promise.reject(reason));
 }
 
-/** An element that loads a module, when it has done so. */
+/** Resolves once an element has loaded the module; rejects when it could not. */
 function fetched(tag: 'link' | 'script', properties: object): Promise<unknown> {
   const element = document.createElement(tag);
   return new Promise((resolve, reject) => {
     element.onload = resolve;
     element.onerror = reject;
-    // A page that lets in what has its nonce, and trusts nothing for having been let in before (`strict-dynamic`).
+    // The nonce is for pages with `strict-dynamic`, which would not trust this element otherwise.
     Object.assign(element, { nonce: own?.nonce ?? '' }, properties);
     document.head.append(element);
     if ('relList' in element && !element.relList.supports('modulepreload')) reject(new Error(tag));

@@ -1,11 +1,11 @@
 import { kinds, wordsOf } from '../../demo/attributes/french.js';
 import { widgetsOf } from '../../demo/attributes/manifest.js';
 
-/** A widget as a CMS plugin offers it. */
+/** A widget as the CMS plugins offer it. */
 export interface CmsWidget {
-  /** French. */
+  /** Its name, in French. */
   title: string;
-  /** Whether it sends what visitors write. */
+  /** Whether it sends data that visitors enter. */
   sends: boolean;
   attributes: CmsAttribute[];
 }
@@ -13,16 +13,19 @@ export interface CmsWidget {
 interface CmsAttribute {
   name: string;
   label: string;
-  /** What it does, with an example; may be empty. */
+  /** Explanation with an example, in French; may be empty. */
   help: string;
   kind: 'flag' | 'choice' | 'number' | 'text';
-  /** The values of a choice and what they are called. */
+  /** The values of a choice and their labels. */
   choices: { value: string; label: string }[];
-  /** Whether all widgets have it. */
+  /** Whether all widgets have this attribute. */
   common: boolean;
 }
 
-/** What a plugin knows of the widgets, by tag, from their manifest: an attribute that a widget gains is there by itself. */
+/**
+ * The descriptions of the widgets for CMS plugins, by tag, from the manifest: a new attribute of a widget is included
+ * automatically.
+ */
 export function attributesFile(manifest: unknown): Record<string, CmsWidget> {
   const widgets = widgetsOf(manifest, Object.keys(kinds)).map(({ tag, sends, fields }): [string, CmsWidget] => [
     tag,

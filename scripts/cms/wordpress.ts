@@ -6,12 +6,12 @@ import { attributesFile } from './widget-attributes.js';
 
 const source = fileURLToPath(new URL('../../demo/cms/wordpress/commune-widgets', import.meta.url));
 
-/** What a page loads: the script, and what it loads itself when there is a use for it. */
+/** The files that a page loads: the script and its side files. */
 const assets = ['commune-widgets.js', ...sideFiles.map(({ file }) => file)];
 
 /**
- * Makes the WordPress plugin of the built files: the folder to zip, or to put into `wp-content/plugins/`.
- * `dist` holds the build; `folder` is replaced.
+ * Makes the WordPress plugin from the built files: the folder to zip, or to copy into `wp-content/plugins/`. `dist`
+ * holds the build; `folder` is replaced.
  */
 export async function packageWordPress(dist: string, folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });

@@ -6,7 +6,7 @@ const storage =
 const styles = 'It writes style attributes, which a strict Content-Security-Policy blocks on the first render.';
 const page = 'sources/ and text/ work on a server too: no page, no network.';
 
-/** Members that no object may be asked for. */
+/** Properties and methods that no code may use. */
 export const bannedProperties = [
   ...[
     'innerHTML',
@@ -24,7 +24,7 @@ export const bannedProperties = [
   })),
 ];
 
-/** Names that no file of src/ may use. */
+/** Globals that no file of src/ may use. */
 export const bannedGlobals = [
   { name: 'DOMParser', message: 'Trusted Types block it, and a server has none: use src/text/xml.ts or markup.ts.' },
   ...['localStorage', 'sessionStorage', 'indexedDB', 'cookieStore', 'caches'].map((name) => ({
@@ -37,7 +37,7 @@ export const bannedGlobals = [
   })),
 ];
 
-/** Names that sources/ and text/ may not use either. */
+/** Globals that sources/ and text/ may not use either. */
 export const pageGlobals = [
   ...['window', 'document', 'navigator', 'location', 'customElements', 'HTMLElement', 'Element', 'Node'],
   ...['fetch', 'XMLHttpRequest', 'Image', 'self'],
@@ -54,7 +54,7 @@ export const bannedImports = {
   ],
 };
 
-/** Shapes of code that no file of src/ may have. */
+/** Syntax that no file of src/ may contain. */
 export const bannedSyntax = [
   { selector: 'ForInStatement', message: 'for…in walks prototypes: use Object.entries.' },
   { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
@@ -65,7 +65,7 @@ export const bannedSyntax = [
   },
 ];
 
-/** Tests that would run alone, or not at all. */
+/** Syntax that would make a test run alone, or not at all. */
 export const bannedTestSyntax = [
   {
     selector: 'MemberExpression[object.name=/^(describe|it|context|suite|test)$/][property.name=/^(only|skip)$/]',

@@ -1,8 +1,8 @@
 // @ts-check
 
 /**
- * A visitor that calls `check` with the specifier of everything that a file imports or exports again, types included,
- * and with the node to report.
+ * A visitor that calls `check` with the specifier and the node of every import and re-export of a file, those of types
+ * included.
  * @param {(specifier: string, node: any) => void} check
  * @returns {import('eslint').Rule.RuleListener}
  */

@@ -1,7 +1,10 @@
 // @ts-check
 import { attributesOf, tagName, templateSource } from './templates.js';
 
-/** A strict Content-Security-Policy blocks both. @type {import('eslint').Rule.RuleModule} */
+/**
+ * Forbids style elements and attributes in templates, which a strict Content-Security-Policy blocks.
+ * @type {import('eslint').Rule.RuleModule}
+ */
 export const noInlineStyle = {
   meta: {
     type: 'problem',

@@ -2,7 +2,7 @@
 import { tagName, templateSource } from './templates.js';
 
 /**
- * `rem` is the host page's root size, and `html { font-size: 62.5% }` is common.
+ * Forbids `rem`, which depends on the root font size of the host page; `html { font-size: 62.5% }` is common.
  * @type {import('eslint').Rule.RuleModule}
  */
 export const noRem = {

@@ -1,11 +1,14 @@
 // @ts-check
 import { attributesOf, tagName, templateSource, textOf } from './templates.js';
 
-/** Attributes that a person sees or hears. */
+/** Attributes whose text is shown or read aloud. */
 const spoken =
   /^(?:aria-(?:label|description|roledescription|placeholder|valuetext)|title|alt|placeholder|label|summary)$/;
 
-/** Words in a template can't be translated: they belong to src/locales. @type {import('eslint').Rule.RuleModule} */
+/**
+ * Forbids words in templates, which cannot be translated there: they belong in src/locales.
+ * @type {import('eslint').Rule.RuleModule}
+ */
 export const noVisibleText = {
   meta: { type: 'problem', schema: [], messages: { text: '“{{text}}” is visible text: take it from src/locales.' } },
   create(context) {
@@ -24,7 +27,7 @@ export const noVisibleText = {
 };
 
 /**
- * Entities that are not letters (`&nbsp;`, `&#8239;`) are no words.
+ * Replaces numeric entities and `&nbsp;`, so that they don't count as words.
  * @param {string} text
  */
 function decodeEntities(text) {

@@ -3,8 +3,8 @@ import { dirname, relative, resolve } from 'node:path';
 import { importsOf } from './imports.js';
 
 /**
- * What each room of src/ may import: other rooms, and packages. A room is a folder of src/, a widget's own folder
- * (`widgets/news-feed`), or a file that stands alone in src/. A room that is not listed may import anything.
+ * The imports that each part of src/ may have: other parts, and packages. A part is a folder of src/, a widget's own
+ * folder (`widgets/news-feed`), or a file directly in src/. A part that is not listed may import anything.
  * @type {Record<string, { rooms: string[], packages: string[] }>}
  */
 const allowed = {
@@ -17,28 +17,32 @@ const allowed = {
   styles: { rooms: [], packages: ['lit'] },
   sources: { rooms: ['text', 'limits'], packages: [] },
   http: { rooms: ['clock', 'limits'], packages: [] },
-  // A file of its own: nothing of the library goes in, and it is loaded only where a server asks for a solution.
+  // Built as a file of its own without code of the library, and loaded only where a server requires a proof of
+  // work.
   challenge: { rooms: [], packages: ['altcha-lib', '@noble/hashes'] },
   element: {
     rooms: ['http', 'challenge', 'text', 'locales', 'styles', 'shared', 'clock', 'version', 'limits'],
     packages: ['lit'],
   },
   frame: { rooms: ['embed', 'text'], packages: [] },
-  // The diagnosis is a file of its own as well, which the script of a page loads when its address asks for it.
+  // The diagnosis is also a file of its own, loaded by the page's script when the address of the page requests it.
   embed: { rooms: ['index', 'element', 'http', 'text', 'shared', 'limits', 'diagnosis'], packages: [] },
   diagnosis: { rooms: ['embed', 'element', 'http', 'text', 'shared', 'version', 'limits'], packages: [] },
   widgets: {
     rooms: ['element', 'sources', 'text', 'locales', 'styles', 'shared', 'clock', 'limits'],
     packages: ['lit', 'date-fns'],
   },
-  // A proposal is previewed with the very card that will publish it.
+  // A proposal is previewed with the same card that shows it once published.
   'widgets/submit-news': {
     rooms: ['widgets/news-feed', 'element', 'sources', 'text', 'locales', 'styles', 'shared', 'clock', 'limits'],
     packages: ['lit', 'date-fns'],
   },
 };
 
-/** Data flows one way (http → sources → widgets), and imports with it. @type {import('eslint').Rule.RuleModule} */
+/**
+ * Enforces one direction of imports, that of the data (http → sources → widgets).
+ * @type {import('eslint').Rule.RuleModule}
+ */
 export const oneWayImports = {
   meta: {
     type: 'problem',
@@ -68,7 +72,7 @@ export const oneWayImports = {
 };
 
 /**
- * The room that a file belongs to; a path outside src/ is its own.
+ * The part of src/ that a file belongs to; for a path outside src/, the path itself.
  * @param {string} file
  * @param {string} root
  */

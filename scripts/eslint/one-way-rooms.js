@@ -3,28 +3,35 @@ import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { importsOf } from './imports.js';
 
-/** What of src/ knows no page: models, texts, limits. A server, or a script, never needs a widget to know a rule. */
+/**
+ * The parts of src/ that do not depend on the DOM: models, texts, limits. Servers and scripts may import them, but no
+ * widget.
+ */
 const shared = ['limits', 'version', 'text', 'locales', 'styles', 'sources'].map((name) => `src/${name}`);
 
 /**
- * What each room of the repository may import beside itself, by its folder; the deepest folder that holds a file is its
- * room. What is in none, as the tests, may import anything. src/ has more rooms inside: `one-way-imports.js`.
+ * The imports that each folder of the repository may have beside its own files; a file belongs to the deepest folder
+ * listed. A file in no listed folder, such as a test, may import anything. src/ is divided further:
+ * `one-way-imports.js`.
  * @type {Record<string, string[]>}
  */
 const rooms = {
   src: [],
   'demo/api': shared,
-  // What French says of the attributes: for pages, plugins and tests.
+  // The French texts for attributes, used by pages, plugins and tests.
   'demo/attributes': [],
   'demo/seeds': ['demo/api', ...shared],
   'demo/recordings': ['demo/seeds', 'demo/api', ...shared],
-  // The pages, and what a browser loads with them.
+  // The pages and their browser scripts.
   demo: ['demo/attributes', 'demo/recordings', ...shared],
   'demo/server': ['demo', 'demo/recordings', 'demo/seeds', 'demo/api', 'scripts', ...shared],
   scripts: ['src/embed', 'demo/api', 'demo/attributes', 'test', 'vite.config', ...shared],
 };
 
-/** Which room imports which: src ← demo/api ← the demo, scripts. @type {import('eslint').Rule.RuleModule} */
+/**
+ * Enforces the direction of imports between folders: src ← demo/api ← the demo, scripts.
+ * @type {import('eslint').Rule.RuleModule}
+ */
 export const oneWayRooms = {
   meta: {
     type: 'problem',
@@ -59,7 +66,7 @@ function isIn(path, room) {
   return path === room || path.startsWith(`${room}/`) || path.replace(/\.\w+$/, '') === room;
 }
 
-/** Whether a path in a folder belongs to a room inside that folder. @param {string} path @param {string} folder */
+/** Whether a path in a folder belongs to a listed folder inside it. @param {string} path @param {string} folder */
 function isDeeper(path, folder) {
   const room = roomOf(path) ?? '';
   return room !== folder && isIn(room, folder);
@@ -76,7 +83,7 @@ function pathOf(file, root) {
   return relative(root, file).split(sep).join('/');
 }
 
-/** The packages that the API names. @param {string} root @returns {string[]} */
+/** The dependencies in the manifest of the API. @param {string} root @returns {string[]} */
 function dependencies(root) {
   return Object.keys(JSON.parse(readFileSync(resolve(root, 'demo/api/package.json'), 'utf8')).dependencies);
 }

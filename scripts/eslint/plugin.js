@@ -5,7 +5,7 @@ import { noVisibleText } from './no-visible-text.js';
 import { oneWayImports } from './one-way-imports.js';
 import { oneWayRooms } from './one-way-rooms.js';
 
-/** The rules of this house that no published plugin has. @type {import('eslint').ESLint.Plugin} */
+/** The project's own lint rules, which no published plugin has. @type {import('eslint').ESLint.Plugin} */
 export const commune = {
   rules: {
     'no-inline-style': noInlineStyle,

@@ -1,7 +1,7 @@
 // @ts-check
 /** @import { TaggedTemplateExpression } from 'estree' */
 
-/** Stands for an expression: a character that no template contains. */
+/** Replaces an expression in a template's text: a character that no template contains. */
 const HOLE = '\uE000';
 
 const comment = /<!--[^]*?-->/g;
@@ -9,7 +9,7 @@ const tag = /<[a-zA-Z/](?:[^>"']|"[^"]*"|'[^']*')*>/g;
 const attribute = /([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
 /**
- * The name of the tag of a template literal: `html` of html`…`.
+ * The tag of a template literal: `html` for html`…`.
  * @param {TaggedTemplateExpression} node
  */
 export function tagName(node) {
@@ -17,7 +17,7 @@ export function tagName(node) {
 }
 
 /**
- * The whole literal as one text, every expression replaced by a hole.
+ * The text of a template literal, with `HOLE` for every expression.
  * @param {TaggedTemplateExpression} node
  */
 export function templateSource(node) {
@@ -25,7 +25,7 @@ export function templateSource(node) {
 }
 
 /**
- * What stands between the tags.
+ * The text content of a template, without tags and comments.
  * @param {string} source
  */
 export function textOf(source) {

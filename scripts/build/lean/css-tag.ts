@@ -1,4 +1,4 @@
-/** Lit's `CSSResult`, as far as elements use it: the text of a style sheet, made into one when it is first needed. */
+/** The part of Lit's `CSSResult` that the elements use: the text of a style sheet, parsed when it is first needed. */
 export class CSSResult {
   private sheet?: CSSStyleSheet;
 
@@ -19,7 +19,7 @@ export function css(strings: TemplateStringsArray, ...values: CSSResult[]): CSSR
   return new CSSResult(String.raw({ raw: strings }, ...values.map(({ cssText }) => cssText)));
 }
 
-/** Lit exports these two; nothing of ours uses them, and they are left out. */
+/** Exported because Lit exports these two; nothing uses them. */
 export const supportsAdoptingStyleSheets = true;
 export const unsafeCSS = (text: string): CSSResult => new CSSResult(text);
 
