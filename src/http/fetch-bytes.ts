@@ -4,7 +4,7 @@ import { retryAfter } from './retry-after.js';
 import { dateHeader, heedDate } from './server-clock.js';
 import type { Problem } from './problem.js';
 
-/** What came back: bytes and what was said of them. */
+/** A successful HTTP response: its body and the headers that are used. */
 export interface HttpAnswer {
   body: Uint8Array;
   contentType: string;
@@ -12,14 +12,14 @@ export interface HttpAnswer {
   url: string;
   /** `204` has an empty body. */
   status: number;
-  /** When the server made the answer, if it lets this page read that. */
+  /** The `Date` header: when the server made the response. `undefined` if CORS hides it or it is implausible. */
   date?: Date | undefined;
 }
 
 /**
- * One request, from start to last byte, within `timeout` ms and the size limit. `explain` reads why it was refused:
- * who only reads has a sentence for each status, who has sent something must learn what was wrong with it.
- * Throws `HttpError`; when `signal` aborts, its reason.
+ * Sends one request and reads its body, within `timeout` ms and the size limit. `explain` reads the body of an error
+ * response: reads do without it, since the widget has its own sentence for each status; writes need it, to tell the
+ * sender what was wrong. Throws `HttpError`; when `signal` aborts, its reason.
  */
 export async function fetchBytes(
   url: string,
@@ -58,18 +58,20 @@ export async function fetchBytes(
     if (controller.signal.aborted) throw controller.signal.reason;
     if (error instanceof HttpError) throw error;
     const failure = new HttpError(navigator.onLine ? 'blocked' : 'offline');
-    // Where it was the policy of the page, this is the remedy.
+    // If a Content-Security-Policy blocked the request, this directive has to be added to it.
     if (failure.code === 'blocked') failure.message = `connect-src ${new URL(url).origin}`;
     throw failure;
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', abort);
-    // Ends a body that is still coming: after an error status or past the size limit nobody reads it.
+    // Stops a body that is still being received: it is not read after an error status or past the size limit.
     controller.abort();
   }
 }
 
-/** Reads up to the limit: a declared length may lie, so the bytes are counted. */
+/**
+ * Reads a body up to `limits.body`. The bytes are counted, because `Content-Length` can be wrong. Throws `HttpError`.
+ */
 export async function readBody(response: Response): Promise<Uint8Array> {
   if (Number(response.headers.get('content-length')) > limits.body) throw new HttpError('too-large', response.status);
   const chunks: Uint8Array[] = [];

@@ -1,31 +1,31 @@
 import type { Problem } from './problem.js';
 
-/** Why no usable answer came. A browser can't tell CORS, CSP and a dead network apart: all three are `blocked`. */
+/** Why there is no usable answer. Browsers don't tell CORS, CSP and a dead network apart: all three are `blocked`. */
 export type HttpErrorCode =
   'blocked' | 'offline' | 'timeout' | 'http-4xx' | 'http-5xx' | 'rate-limited' | 'too-large' | 'malformed';
 
-/** A request without a usable answer. */
+/** A request that failed, or whose response can't be used. */
 export class HttpError extends Error {
   override readonly name = 'HttpError';
 
   constructor(
     readonly code: HttpErrorCode,
-    /** The HTTP status, when there was an answer. */
+    /** The HTTP status, if a response was received. */
     readonly status?: number,
-    /** What `Retry-After` asked for, in milliseconds. */
+    /** The delay that `Retry-After` asked for, in milliseconds. */
     readonly retryAfter?: number,
-    /** What the server says of it, when it speaks RFC 9457 and was asked. */
+    /** The RFC 9457 problem details of the response, if it had any and the request asked for them. */
     readonly problem?: Problem,
   ) {
     super(status ? `${code} (${status})` : code);
   }
 }
 
-/** The error of an HTTP status that is not a success. */
+/** The `HttpError` of a status other than 2xx. */
 export function errorOfStatus(status: number, retryAfter?: number, problem?: Problem): HttpError {
   if (status === 429) return new HttpError('rate-limited', status, retryAfter, problem);
   if (status >= 500) return new HttpError('http-5xx', status, retryAfter, problem);
   if (status >= 400) return new HttpError('http-4xx', status, undefined, problem);
-  // A 304 that nobody asked for, a 300 without a place to go: an answer, but nothing to read.
+  // For example a 304 to an unconditional request, or a 300 without `Location`: there is no body to read.
   return new HttpError('malformed', status);
 }

@@ -6,15 +6,15 @@ interface Shared {
   answer: Promise<HttpAnswer>;
   controller: AbortController;
   users: number;
-  /** Asked for before the widget that will want it exists: kept for that one. */
+  /** True if the request was started before its widget exists: it is kept until the widget asks for it. */
   held: boolean;
 }
 
 const inFlight = new Map<string, Shared>();
 
 /**
- * `request`, shared: fifty widgets on one endpoint make one request.
- * It is aborted when the last of them has lost interest. Nothing is kept once it has settled.
+ * The response of `request`, shared by all callers with the same URL while it is in flight: fifty widgets with one
+ * endpoint make one request. It is aborted when the last caller's `signal` aborts. Nothing is kept once it has settled.
  */
 export function sharedRequest(url: string, signal: AbortSignal): Promise<HttpAnswer> {
   if (signal.aborted) return Promise.reject(signal.reason as Error);
@@ -32,7 +32,10 @@ export function sharedRequest(url: string, signal: AbortSignal): Promise<HttpAns
   });
 }
 
-/** Starts the request of a widget that is about to be. The answer waits for it, `limits.warm` at most. */
+/**
+ * Starts a request before its widget exists. The response is kept until the widget asks for it, for `limits.warm` ms at
+ * most.
+ */
 export function warm(url: string): void {
   if (inFlight.has(url)) return;
   const entry = start(url);
@@ -57,7 +60,7 @@ function start(url: string): Shared {
   return entry;
 }
 
-/** Once it has settled, and unless somebody is still to come for it. */
+/** Removes the entry from the map once its request has settled, unless it is held for a widget. */
 function forget(url: string, entry: Shared): void {
   const remove = () => !entry.held && inFlight.get(url) === entry && inFlight.delete(url);
   entry.answer.then(remove, remove);

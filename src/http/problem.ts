@@ -1,13 +1,13 @@
 import { limits } from '../limits.js';
 
-/** An answer that says what went wrong (RFC 9457). */
+/** The problem details of an error response (RFC 9457). */
 export interface Problem {
-  /** The cause, for programs: a member that our contract adds. */
+  /** Machine-readable cause: an extension member that our contract adds. */
   code: string;
-  /** For people, in the server's language; may be empty. */
+  /** Human-readable, in the server's language; may be empty. */
   title: string;
   detail: string;
-  /** What is wrong with what was sent: where (a JSON pointer, RFC 6901), why for programs, and why for people. */
+  /** One entry for each invalid value: where it is (a JSON pointer, RFC 6901), a machine-readable code, a sentence. */
   errors: ProblemIssue[];
 }
 
@@ -17,7 +17,9 @@ export interface ProblemIssue {
   detail: string;
 }
 
-/** The problem in an answer, or `undefined` when it holds none: half of all servers answer errors with a page. */
+/**
+ * The problem details in a response body, or `undefined` if it has none: many servers answer errors with an HTML page.
+ */
 export function parseProblem(body: string, contentType: string): Problem | undefined {
   if (!/^application\/(?:problem\+)?json\b/i.test(contentType.trim())) return undefined;
   const value = parseJson(body);

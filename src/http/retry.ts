@@ -4,8 +4,9 @@ import { HttpError } from './http-error.js';
 const RETRIED = [429, 502, 503, 504];
 
 /**
- * `attempt`, and once more where the server says that it is worth it. It is told how many ms it may take, so that
- * both settle within `limits.loadDeadline`. Throws what the last attempt threw; when `signal` aborts, its reason.
+ * Runs `attempt`, and runs it once more after a 429, 502, 503 or 504, if the delay is at most `limits.retryAfter`.
+ * `attempt` takes its time limit in ms, chosen so that both settle within `limits.loadDeadline`. Throws the error of
+ * the last attempt; when `signal` aborts, its reason.
  */
 export async function retried<Answer>(
   attempt: (timeout: number) => Promise<Answer>,
@@ -22,7 +23,10 @@ export async function retried<Answer>(
   }
 }
 
-/** How long to wait before the retry, or `undefined` for none. */
+/**
+ * The delay before the retry in ms (`Retry-After`, else `limits.retryDelay`), or `undefined` if there is to be no
+ * retry.
+ */
 function retryPause(error: unknown): number | undefined {
   if (!(error instanceof HttpError) || !RETRIED.includes(error.status ?? 0)) return undefined;
   const pause = error.retryAfter ?? limits.retryDelay;

@@ -2,21 +2,21 @@ import { fetchBytes, readBody, type HttpAnswer } from './fetch-bytes.js';
 import { parseProblem, type Problem } from './problem.js';
 import { retried } from './retry.js';
 
-/** One write, as often as it has to be sent. */
+/** One write request, which may be sent more than once. */
 export interface JsonWrite {
   method: 'POST' | 'PUT' | 'DELETE';
   url: string;
-  /** Becomes JSON; a `DELETE` has none. */
+  /** Serialised as JSON; a `DELETE` has none. */
   body?: unknown;
-  /** Goes into `Authorization: Bearer`, because addresses stay in logs. */
+  /** Sent as `Authorization: Bearer`, because URLs are kept in server logs. */
   secret?: string | undefined;
-  /** The same for every attempt: the server answers a repeated key with its first answer. */
+  /** Idempotency key, the same for every attempt: the server answers a repeated key with its first response. */
   key: string;
 }
 
 /**
- * Sends it, once more where the server says that it is worth it; that adds no second write, as the key is the same.
- * Settles within `limits.loadDeadline`. Throws `HttpError`, with the server's `problem` when it gave one.
+ * Sends a JSON write, with the retry of `retried`. A retry adds no second write, because the key is the same.
+ * Settles within `limits.loadDeadline`. Throws `HttpError`, with the server's `problem` if it gave one.
  */
 export function send({ method, url, body, secret, key }: JsonWrite): Promise<HttpAnswer> {
   const init: RequestInit = { method, headers: headersOf(key, body, secret), cache: 'no-store' };
@@ -33,7 +33,7 @@ function headersOf(key: string, body: unknown, secret: string | undefined): Reco
   };
 }
 
-/** A refusal that breaks off is a refusal all the same. */
+/** The problem details of an error response; `undefined` if its body can't be read to the end. */
 async function readProblem(refusal: Response): Promise<Problem | undefined> {
   try {
     const text = new TextDecoder().decode(await readBody(refusal));

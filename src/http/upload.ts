@@ -5,17 +5,17 @@ import { parseProblem } from './problem.js';
 import { retryAfter } from './retry-after.js';
 
 export interface UploadOptions {
-  /** The same for every try to send one thing: the server answers a repetition with its first answer. */
+  /** Idempotency key, the same for every attempt: the server answers a repeated key with its first response. */
   key: string;
   signal: AbortSignal;
-  /** Told the part of the bytes that has left, from 0 to 1. */
+  /** Called with the share of the bytes that has been sent, from 0 to 1. */
   progress?: (sent: number) => void;
 }
 
 /**
- * Sends a form by POST. `XMLHttpRequest`, since `fetch` says nothing of what has left already.
- * A slow line may take its time: it is given up only when nothing moves for `limits.uploadStall`.
- * Throws `HttpError`, with the server's problem where it named one; when `signal` aborts, its reason.
+ * Sends a form by POST. Uses `XMLHttpRequest`, because `fetch` reports no upload progress.
+ * There is no total time limit: the upload is aborted only when no bytes move for `limits.uploadStall`.
+ * Throws `HttpError`, with the server's problem if it gave one; when `signal` aborts, its reason.
  */
 export function upload(url: string, form: FormData, { key, signal, progress }: UploadOptions): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
@@ -66,6 +66,6 @@ function settle(
   if (status >= 200 && status < 300) return resolve({ body, contentType, url: request.responseURL || url, status });
   const pause = retryAfter(request.getResponseHeader('retry-after'));
   const problem = parseProblem(new TextDecoder().decode(body), contentType);
-  // The one refusal that the visitor can mend: with an image less it is another proposal.
+  // A 413 has its own code, because the visitor can do something about it: remove an image.
   reject(status === 413 ? new HttpError('too-large', status, pause, problem) : errorOfStatus(status, pause, problem));
 }

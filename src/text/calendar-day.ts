@@ -9,22 +9,22 @@ export interface CalendarDay {
 
 const MONTHS = MONTH_NAMES.map((names) => new RegExp(`^(?:${names})`));
 
-/** A word behind the number of a day, and what stands between them: `3 viz Du`, `3 Cʼhwevrer`, `3 de març`, `3rd of May`. */
+/** A word after a day, with what may stand between: `3 viz Du`, `3 Cʼhwevrer`, `3 de març`, `3rd of May`. */
 const BEHIND_DAY = /\b\d{1,2}(?:er|st|nd|rd|th)?\W*(?:(?:viz|de?|of|c)\W+)*([a-z]+)/g;
-/** A word before a number, other than French ones that are months behind a day: "du 3 mai". */
+/** A word before a number, except the French articles `du` and `des`, which would match as months: "du 3 mai". */
 const BEFORE_NUMBER = /\b(?!d(?:u|es)\b)([a-z]+)\W*(?:(?:del?|of)\W+)?\d/g;
 
 /**
- * The day in a text that holds nothing else but, perhaps, the name of its weekday, which is not believed:
- * `2003-12-31` and its truncations (`2003-12-00` is one), `20031231`, `26/06/2020` (day first, as in France),
- * `01 déc. 2020`, `Dec 1, 2020`, and so in the languages of `MONTH_NAMES`: `3 de març de 2026`.
- * `undefined` where there is none, or one that the calendar does not have; with `isWhole` for a mere month or year too,
- * which is else its first day.
+ * The date in a text that holds nothing else except, perhaps, the name of its weekday, which is ignored: `2003-12-31`
+ * and its truncations (`2003-12-00` is one), `20031231`, `26/06/2020` (day first, as in France), `01 déc. 2020`, `Dec
+ * 1, 2020`, and the same in the languages of `MONTH_NAMES`: `3 de març de 2026`. A month or a year alone gives its
+ * first day; with `isWhole`, `undefined`. Also `undefined` if there is no date, or one that does not exist in the
+ * calendar.
  */
 export function parseCalendarDay(text: string, isWhole = false): CalendarDay | undefined {
   const plain = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').trim();
   const found = yearFirst(plain) ?? dayFirst(plain) ?? monthByName(plain);
-  // MySQL, and SPIP with it, writes 00 for a day or a month that is not known.
+  // MySQL, and SPIP with it, writes 00 for an unknown day or month.
   const day = found && !(isWhole && !found.day) && { ...found, month: found.month || 1, day: found.day || 1 };
   return day && exists(day) ? day : undefined;
 }
@@ -41,7 +41,7 @@ function dayFirst(text: string): CalendarDay | undefined {
   if (!match) return undefined;
   const [first, second] = [Number(match[1]), Number(match[2])];
   const year = fullYear(match[3] ?? '');
-  // No thirteenth month: then it was written the American way.
+  // A second number over 12 can't be a month: the date is in American order.
   return second > 12 ? { year, month: first, day: second } : { year, month: second, day: first };
 }
 
@@ -55,7 +55,10 @@ function monthByName(text: string): CalendarDay | undefined {
   return { year: fullYear(yearIsFirst ? first : second), month, day: Number(yearIsFirst ? second : first) };
 }
 
-/** In "mar. 01 mar. 2022" the first one is a Tuesday, in "1er juin 2026 à la mairie" the last one a town hall. */
+/**
+ * The number of the first month whose name stands beside a number, 0 for none. In "mar. 01 mar. 2022" the first "mar." is
+ * a Tuesday; in "1er juin 2026 à la mairie" the word "mairie" begins like "mai".
+ */
 function monthIn(text: string): number {
   const words = [BEHIND_DAY, BEFORE_NUMBER].flatMap((pattern) => [...text.matchAll(pattern)]);
   const months = words.map(([, word = '']) => MONTHS.findIndex((month) => month.test(word)) + 1);

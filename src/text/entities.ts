@@ -1,9 +1,9 @@
 import { windows1252 } from './windows-1252.js';
 
 /**
- * Names of consecutive characters, each run after the hexadecimal code of its first one: HTML 4 whole, and of HTML 5
- * what editors and sanitizers write. The 2 000 others are mathematics, and would cost every visitor 10 kB.
- * Accented letters are not here: their names say how they are made.
+ * Names of consecutive characters; each run begins with the hexadecimal code of its first one. All of HTML 4, and those
+ * of HTML 5 that editors and sanitizers write. The 2 000 others are mathematical and would cost every visitor 10 kB.
+ * Accented letters are left out: they are composed from their names (`ACCENTED`).
  */
 const RUNS =
   '9 Tab NewLine|21 excl quot num dollar percnt amp apos lpar rpar ast plus comma|2e period sol|' +
@@ -20,7 +20,7 @@ const RUNS =
   '2286 sube supe|2295 oplus|2297 otimes|22a5 perp|22c5 sdot|2308 lceil rceil lfloor rfloor|25ca loz|2605 starf star|' +
   '2660 spades|2663 clubs|2665 hearts diams|2713 check|2717 cross|27e8 lang rang';
 
-/** U+03B1 to U+03C9; the capitals are 32 below. */
+/** Greek letters, U+03B1 to U+03C9; the capitals are 32 code points lower. */
 const GREEK =
   'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon ' +
   'phi chi psi omega';
@@ -42,9 +42,9 @@ const REFERENCE = /&(?:#x([0-9a-f]+)|#(\d+)|([a-z][a-z\d]{1,30}))(;?)(?=([=a-z\d
 let names: Map<string, number> | undefined;
 
 /**
- * Character references to characters, once: `&amp;lt;` gives `&lt;`. A reference that means nothing stays as it is.
- * The old names may lack their semicolon (`&eacute `), except before a letter, a digit or `=`, where `&copy=` is the
- * parameter of an address; with `xml` they may not, so that a bare `&` in XML is kept.
+ * Decodes character references once: `&amp;lt;` gives `&lt;`. An unknown reference stays as it is. The legacy names may
+ * lack their semicolon (`&eacute `), except before a letter, a digit or `=`, where `&copy=` is a URL parameter; with
+ * `xml` they must have it, so that a bare `&` in XML is kept.
  */
 export function decodeEntities(text: string, xml = false): string {
   if (!text.includes('&')) return text;
@@ -59,19 +59,19 @@ export function decodeEntities(text: string, xml = false): string {
   );
 }
 
-/** A reference with all its parts, whether it means something or not. */
+/** A complete reference, known or unknown. */
 const COMPLETE = /&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,30});/gi;
-/** An ampersand that was escaped with the reference it begins. */
+/** An escaped ampersand followed by the rest of a reference, as in `&amp;#8217;`. */
 const ESCAPED_AMPERSAND = /&(?:amp|#0*38|#x0*26);(?=(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,30});)/gi;
 
-/** HTML in which references that were escaped once more, `d&amp;#8217;accueil`, are references again. */
+/** Undoes one level of double escaping in HTML: `d&amp;#8217;accueil` becomes `d&#8217;accueil`. */
 export function unescapeReferences(html: string): string {
   return html.replace(ESCAPED_AMPERSAND, '&');
 }
 
 /**
- * Text that someone has escaped for HTML all the same, decoded: `L&#39;été`. Only where nothing speaks against it:
- * every reference is complete and means something, and no `<`, `>`, quotation mark or `&` stands beside them.
+ * Decodes plain text that was escaped for HTML by mistake: `L&#39;été`. Only if every reference is complete and known,
+ * and no `<`, `>`, quotation mark or bare `&` stands beside them.
  */
 export function unescapeText(text: string): string {
   if (!text.includes('&')) return text;
@@ -81,7 +81,7 @@ export function unescapeText(text: string): string {
 
 function codeOf(name: string): number | undefined {
   names ??= readRuns();
-  // HTML has these in capitals as well.
+  // HTML defines these names in capitals too.
   return names.get(/^(?:AMP|LT|GT|QUOT|COPY|REG)$/.test(name) ? name.toLowerCase() : name) ?? accentedLetter(name);
 }
 
@@ -101,20 +101,20 @@ function readRuns(): Map<string, number> {
   return table;
 }
 
-/** `eacute` is e and an acute accent, when Unicode has the two as one letter. */
+/** The code of a name such as `eacute`: a letter and an accent, if Unicode has a composed character for them. */
 function accentedLetter(name: string): number | undefined {
   const [, letter, accent = ''] = ACCENTED.exec(name) ?? [];
   const composed = letter && `${letter}${ACCENTS[accent] ?? ''}`.normalize();
   return composed?.length === 1 ? composed.charCodeAt(0) : undefined;
 }
 
-/** The names that HTML reads without a semicolon: those of HTML 2 and 3.2. */
+/** Whether HTML accepts the name without a semicolon: the names of HTML 2 and 3.2. */
 function isLegacy(name: string, code: number): boolean {
   return (code >= 0xa0 && code <= 0xff) || /^(?:amp|lt|gt|quot)$/i.test(name);
 }
 
 function fromCode(code: number): string {
-  // `&#146;` is an apostrophe on the whole web, and so in WHATWG HTML §13.2.5.80.
+  // WHATWG HTML §13.2.5.80 maps these codes to windows-1252: `&#146;` is an apostrophe.
   const mapped = windows1252(code);
   if (mapped) return mapped;
   const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);

@@ -1,4 +1,4 @@
-/** A BCP 47 tag by its shape, `fr_FR` mended to `fr-FR`; `undefined` for anything else. */
+/** A well-formed BCP 47 tag, with `fr_FR` corrected to `fr-FR`; `undefined` for anything else. */
 export function languageTag(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const tag = value.trim().replaceAll('_', '-');

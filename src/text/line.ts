@@ -3,9 +3,9 @@ import { windows1252 } from './windows-1252.js';
 const SPACE = /[\p{Cc}\s]+/gu;
 
 /**
- * One line: control characters and white space become a space, a lone no-break space stays what typography needs.
- * U+0080 to U+009F are what windows-1252 has there, as in WHATWG HTML §13.2.5.80: a text that was converted to UTF-8
- * as if it were ISO-8859-1 holds its apostrophes and its euros as these controls.
+ * Makes a text one line: runs of control characters and white space become a space; a single no-break space is kept.
+ * U+0080 to U+009F are read as windows-1252, as in WHATWG HTML §13.2.5.80: text that was converted to UTF-8 as if it
+ * were ISO-8859-1 has its apostrophes and euro signs as these control characters.
  */
 export function collapse(text: string): string {
   return text.replace(SPACE, tidySpace).trim();
@@ -17,7 +17,7 @@ function tidySpace(run: string): string {
   return read === run ? ' ' : read.replace(SPACE, tidySpace);
 }
 
-/** `text` in at most `max` characters, `…` included: cut between words, or within one that is longer than `max`. */
+/** `text` cut to at most `max` characters, `…` included: between words, or within a word that is longer than `max`. */
 export function cutAtWord(text: string, max: number): string {
   if (text.length <= max) return text;
   const start = text.slice(0, Math.max(0, max - 1)).replace(/[\ud800-\udbff]$/, '');

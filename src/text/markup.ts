@@ -1,14 +1,14 @@
 import { decodeEntities } from './entities.js';
 
-/** A piece of XML or HTML. `start` is where it begins in the source, `end` where the next one does. */
+/** A piece of XML or HTML. `start` is its offset in the source, `end` the offset of the next piece. */
 export type Token = { start: number; end: number } & (
   | { kind: 'open'; name: string; attributes: ReadonlyMap<string, string>; selfClosing: boolean }
   | { kind: 'close'; name: string }
-  /** Running text, its references not yet decoded. */
+  /** Text, its character references not yet decoded. */
   | { kind: 'text'; text: string }
-  /** The content of a CDATA section: literally what it says. */
+  /** The content of a CDATA section, literal. */
   | { kind: 'cdata'; text: string }
-  /** The content of an HTML element that holds no markup, such as `script`; `name` is that element. */
+  /** The content of a raw-text HTML element, such as `script`; `name` is that element. */
   | { kind: 'raw'; name: string; text: string }
   /** `<!DOCTYPE …>` or `<?…?>`, whole. */
   | { kind: 'declaration'; text: string }
@@ -17,19 +17,19 @@ export type Token = { start: number; end: number } & (
 const MARKUP_START = /[a-z_!?/]/i;
 const NAME = /[^\s/<>]+/y;
 const TAG_END = /[<>]/g;
-/** Every part is optional, so it matches anywhere and never backtracks over more than one run of white space. */
+/** Every part is optional, so the pattern matches anywhere and backtracks over at most one run of white space. */
 const ATTRIBUTE = /[\s/]*([^\s"'<>/=][^\s<>/=]*)?(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>][^\s<>]*)))?/y;
 const SUBSET_MARK = /["']|<!--|<\?|\]\s*>/g;
 const SUBSET_MARKS: Record<string, string> = { '"': '"', "'": "'", '<!--': '-->', '<?': '?>' };
-/** Shared by all tags without attributes: most have none, and a map for each would be half of the time. */
+/** Shared by all tags without attributes: most have none, and a map for each would take half of the time. */
 const NONE: ReadonlyMap<string, string> = new Map();
 /** WHATWG HTML §13.1.2, raw text and escapable raw text elements. */
 const RAW_TEXT = new Set(['script', 'style', 'textarea', 'title', 'iframe', 'noembed', 'noframes', 'xmp']);
 
 /**
- * Reads XML, or HTML with `html`, as lenient browsers do, in one pass that never looks twice at the same text: the
- * time is linear for any input. Names are in lower case. Comments are left out; a tag that is never closed ends at
- * the next `<`; a comment, CDATA section or declaration that is never closed takes the rest.
+ * Splits XML, or HTML with `html`, into tokens as leniently as browsers do, in one pass without backtracking: the time
+ * is linear for any input. Names are in lower case. Comments are left out; an unclosed tag ends at the next `<`; an
+ * unclosed comment, CDATA section or declaration extends to the end.
  */
 export function* tokenize(source: string, html = false): Generator<Token> {
   let position = 0;
@@ -61,7 +61,7 @@ function readMarkup(source: string, start: number): Token | Comment | undefined 
   }
 }
 
-/** A `<` that starts nothing is text: "2 < 3". */
+/** A `<` that begins no markup is text: "2 < 3". */
 function startsMarkup(source: string, at: number): boolean {
   return source[at] === '<' && MARKUP_START.test(source[at + 1] ?? '');
 }
@@ -88,8 +88,8 @@ function readDeclaration(source: string, start: number): Token | Comment {
 }
 
 /**
- * Past the declarations of a document type, in which a value, a comment or an instruction may hold what looks like
- * the end; where one of these has none itself, past what looks like it.
+ * The offset after the internal subset of a document type, in which a value, a comment or an instruction may contain
+ * `]>`; if one of these is unclosed, the offset after the first `]>`.
  */
 function endOfSubset(source: string, from: number): number {
   for (let at = from; ;) {
@@ -101,7 +101,7 @@ function endOfSubset(source: string, from: number): number {
   }
 }
 
-/** From `start` past the next `mark`, or the whole rest when there is none. */
+/** The source from `start` to after the next `mark`, or to the end if there is none. */
 function upTo(source: string, start: number, mark: string): { start: number; end: number; text: string } {
   const end = afterString(source, start + 2, mark);
   return { start, end, text: source.slice(start, end) };
@@ -121,7 +121,7 @@ function readClose(source: string, start: number): Token {
   return { kind: 'close', start, end: endOfTag(source, start + 2 + name.length), name: name.toLowerCase() };
 }
 
-/** Past the next `>`, or before the next `<`: a tag that lacks its `>` must not swallow its neighbour. */
+/** The offset after the next `>`, or of the next `<`: a tag without its `>` must not swallow the following one. */
 function endOfTag(source: string, from: number): number {
   const found = matchAt(TAG_END, source, from);
   return found ? found.index + Number(found[0] === '>') : source.length;
@@ -139,7 +139,7 @@ function readOpen(source: string, start: number): Token {
       const lowerCase = key.toLowerCase();
       if (!attributes.has(lowerCase)) attributes.set(lowerCase, decodeEntities(double ?? single ?? bare ?? ''));
     }
-    // Nothing readable here, such as a stray quote: step over it.
+    // Skips a character that can't be part of an attribute, such as a stray quote.
     at += whole.length || 1;
   }
   const selfClosing = source[at - 1] === '/';

@@ -1,17 +1,18 @@
-/** How a number is written. */
+/** How to write numbers in a language. */
 export interface NumberFormat {
-  /** The decimal sign of the language. */
+  /** The decimal separator. */
   decimal: string;
-  /** Decimals at most; zeros at the end are not written. Default: 2, so that a value stays as its source gave it. */
+  /** The maximum number of decimals; trailing zeros are not written. Default: 2. */
   precision?: number | undefined;
   /** The sign of negative numbers. Default: a true minus, U+2212. */
   minus?: string | undefined;
-  /** What parts thousands. Default: nothing. */
+  /** The thousands separator. Default: none. */
   group?: string | undefined;
 }
 
 /**
- * A number as the language writes it, with a true minus sign (U+2212). No `Intl`: its first use costs more CPU than all the rest of a small widget.
+ * A number as the language writes it, with a true minus sign (U+2212). Does not use `Intl`: its first use costs more
+ * CPU than all the rest of a small widget.
  */
 export function formatNumber(value: number, { decimal, precision = 2, minus = 'âˆ’', group = '' }: NumberFormat): string {
   const [whole = '', fraction] = String(roundTo(Math.abs(value), precision)).split('.');
@@ -20,10 +21,10 @@ export function formatNumber(value: number, { decimal, precision = 2, minus = 'â
   return sign + digits;
 }
 
-/** Half away from zero, on the decimal digits: 1.005 is 1.01, though its binary form lies below. */
+/** Rounds half away from zero, on the decimal digits: 1.005 becomes 1.01, though its binary value is lower. */
 export function roundTo(value: number, precision: number): number {
   const scaled = Number(`${Math.abs(value)}e${precision}`);
-  // What is too small or too large to be written without an exponent has no digits to round.
+  // A number that is written with an exponent: too small or too large to have digits to round.
   if (!Number.isFinite(scaled)) return Math.abs(value) < 1 ? 0 : value;
   return Math.sign(value) * Number(`${Math.round(scaled)}e-${precision}`);
 }

@@ -4,19 +4,21 @@ import { fromWallClock } from './time-zone.js';
 import { zoneOffset } from './zone-offset.js';
 
 const MINUTE = 60_000;
-/** Above it, in either direction, a number counts milliseconds; below, seconds: 5138 in seconds, 1973 in milliseconds. */
+/**
+ * Numbers above it, in either direction, are milliseconds, others seconds: it is the year 5138 in seconds, 1973 in
+ * milliseconds.
+ */
 const LARGEST_SECONDS = 1e11;
 
 /**
- * A date as feeds write it: RFC 822 and its usual faults, W3CDTF whole or truncated, `20031231`, French
- * (`mar., 01 déc. 2020 10:00`, `26/06/2020 - 14:30`), unix time in seconds or milliseconds.
- * A time without a zone is what the clocks of `timeZone` show (IANA name; default `Europe/Paris`), a day without a
- * time is its midnight there. `undefined` for anything else, and for the epoch (1970-01-01 at 0:00), which systems write
- * where they have no date; never throws.
+ * Parses a date as feeds write it: RFC 822 and its usual faults, W3CDTF whole or truncated, `20031231`, French (`mar.,
+ * 01 déc. 2020 10:00`, `26/06/2020 - 14:30`), unix time in seconds or milliseconds. A time without a zone is local time
+ * in `timeZone` (IANA name; default `Europe/Paris`), a date without a time is midnight there. `undefined` for anything
+ * else, and for the epoch (1970-01-01 at 0:00), which systems write when they have no date; never throws.
  */
 export function parseDate(value: unknown, timeZone = 'Europe/Paris'): Date | undefined {
   if (typeof value === 'number') return fromUnix(value);
-  // No date is longer; a page that someone put in its place is not worth reading.
+  // No date is longer: a whole page in the place of a date is not searched.
   if (typeof value !== 'string' || value.length > 100) return undefined;
   const text = value.trim();
   if (/^-?\d{9,13}$/.test(text)) return fromUnix(Number(text));
@@ -29,8 +31,8 @@ function fromUnix(number: number): Date | undefined {
 }
 
 /**
- * The moment so many milliseconds after the epoch; `undefined` beyond what a `Date` can hold, and for the epoch itself:
- * systems write it where they have no date.
+ * The `Date` of a unix time in milliseconds; `undefined` outside the range of `Date`, and for the epoch itself, which
+ * systems write when they have no date.
  */
 export function dateOf(time: number): Date | undefined {
   return time && Number.isFinite(new Date(time).getTime()) ? new Date(time) : undefined;
@@ -40,9 +42,9 @@ function parseText(text: string, timeZone: string): Date | undefined {
   const [time] = timesIn(text);
   const before = text.slice(0, time?.start);
   const after = time ? text.slice(time.end) : '';
-  // "Sun Jan 4 16:29:06 PST 2004": the year may follow the zone, or stand in its place.
+  // "Sun Jan 4 16:29:06 PST 2004": the year may come after the zone or instead of it.
   const [, zone = '', trailing = ''] = /^(.*?)(?:(?:^|\s)((?:19|20)\d{2}))?$/.exec(after.trim()) ?? [];
-  // "10h30, le 6 mai 2024": what follows such a time is the day, and no zone.
+  // "10h30, le 6 mai 2024": if the time comes first, the text after it is the date, not a zone.
   const dayIsLast = time && !/\d/.test(before);
   const day = parseCalendarDay(dayIsLast ? after : `${before} ${trailing}`);
   const clock = time ? time.clock : 0;
@@ -50,12 +52,12 @@ function parseText(text: string, timeZone: string): Date | undefined {
 }
 
 /**
- * The moment at which the clocks of a place have passed so many milliseconds of a day. `zone` is what is written
- * behind the time; where it names none, those of `timeZone` count.
+ * The moment of a local time; `clock` is in milliseconds since midnight. `zone` is the text after the time; if it names
+ * no zone, `timeZone` is used. `undefined` for the epoch.
  */
 export function momentOf(day: CalendarDay, clock: number, zone: string, timeZone: string): Date | undefined {
   const local = Date.UTC(day.year, day.month - 1, day.day) + clock;
-  // An empty date whose zone was forgotten, or put in afterwards, is the epoch on the clock alone.
+  // Local time 1970-01-01 0:00 is an empty date too, whatever zone was added to it.
   return local ? dateOf(moment(local, zone, timeZone).getTime()) : undefined;
 }
 
@@ -63,6 +65,6 @@ function moment(local: number, zone: string, timeZone: string): Date {
   const offset = zoneOffset(zone);
   if (typeof offset === 'number') return new Date(local - offset * MINUTE);
   const date = fromWallClock(local, offset ?? timeZone);
-  // A time zone that the runtime does not know: UTC is off by less than a day.
+  // The runtime does not know the time zone: UTC is wrong by less than a day.
   return Number.isNaN(date.getTime()) ? new Date(local) : date;
 }

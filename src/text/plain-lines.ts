@@ -3,20 +3,20 @@ import { tokenize } from './markup.js';
 import { collapse, cutAtWord } from './line.js';
 import { INLINE, localName } from './plain-text.js';
 
-/** How an entry of a list begins in the text that both functions give. */
+/** The beginning of a list item in the text that both functions return. */
 export const BULLET = '• ';
 
-/** Parted from what surrounds them by an empty line. */
+/** Elements that are separated from others by an empty line. */
 const PARAGRAPH = /^(?:p|h[1-6]|ul|ol|dl|table|blockquote)$/;
 
 /**
- * HTML to lines of text: where HTML begins a new line there is one, paragraphs are parted by an empty line, and
- * entries of a list begin with `BULLET`. Linear in the length of `html`. Default length: unlimited.
+ * Converts HTML to lines of text: a line for each block, an empty line between paragraphs, and `BULLET` before list
+ * items. Linear in the length of `html`. `maxLength` in characters; default: unlimited.
  */
 export function htmlLines(html: string, maxLength = Infinity): string {
   let text = '';
   for (const token of tokenize(html, true)) {
-    // In HTML a line break is white space like any other.
+    // In HTML a newline is white space like any other.
     if (token.kind === 'text') text += decodeEntities(token.text).replace(/[\t\n\f\r ]+/g, ' ');
     else if (token.kind === 'cdata') text += token.text;
     else if (token.kind === 'open') text += breakAt(localName(token.name));
@@ -26,7 +26,9 @@ export function htmlLines(html: string, maxLength = Infinity): string {
   return tidy(text, maxLength);
 }
 
-/** Text that has its lines already: the same for `*`, `-` and `·` as bullets. */
+/**
+ * Cleans up plain text that has line breaks: the same result, with `*`, `-` and `·` at a line start read as bullets.
+ */
 export function textLines(text: string, maxLength = Infinity): string {
   return tidy(text.replace(/\r\n?/g, '\n').replace(/^[^\S\n]{0,9}[*•·-][^\S\n]{1,9}/gm, BULLET), maxLength);
 }
@@ -44,7 +46,7 @@ function withoutEmptyEntry(text: string): string {
 
 function tidy(text: string, maxLength: number): string {
   const lines = text.split('\n').map(collapse).join('\n');
-  // HTML may put the text of an entry into a paragraph of its own.
+  // HTML may wrap the text of a list item in a paragraph.
   const joined = lines.replace(/^•\n+(?!•)/gm, BULLET).replace(/^•$/gm, '');
   return cutAtWord(joined.replace(/\n{3,}/g, '\n\n').trim(), maxLength);
 }

@@ -2,7 +2,7 @@ import { decodeEntities } from './entities.js';
 import { collapse, cutAtWord } from './line.js';
 import { tokenize } from './markup.js';
 
-/** Elements that do not part words: `H<sub>2</sub>O`. Every other one does. */
+/** Elements that do not separate words: `H<sub>2</sub>O`. All others do. */
 export const INLINE = new Set(
   (
     'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q s samp small span strike ' +
@@ -11,8 +11,8 @@ export const INLINE = new Set(
 );
 
 /**
- * HTML to one line of text: tags, comments, scripts and styles dropped, references decoded once, white space
- * collapsed. Linear in the length of `html`. With `maxLength`, cut as `cutAtWord` does.
+ * Converts HTML to one line of text: tags, comments, scripts and styles dropped, references decoded once, white space
+ * collapsed. Linear in the length of `html`. With `maxLength`, cut by `cutAtWord`.
  */
 export function plainText(html: string, maxLength = Infinity): string {
   let text = '';
@@ -24,12 +24,12 @@ export function plainText(html: string, maxLength = Infinity): string {
   return cutAtWord(collapse(text), maxLength);
 }
 
-/** Text as HTML: what `plainText` reads back as the same text. */
+/** Escapes text for HTML, so that `plainText` returns the same text. */
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
-/** XHTML may come with a prefix: `<h:div>`. */
+/** The name without its prefix; XHTML may have one: `<h:div>`. */
 export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }

@@ -1,9 +1,9 @@
 const NBSP = '\u00a0';
 
-/** Somebody's words between French quotation marks; those that they quote themselves are between “ and ”. */
+/** A text between French quotation marks, no-break spaces included; quotations inside it get “ and ”. */
 export function quoted(text: string): string {
   const opened = text.trim().replace(/«\s*/g, '“');
-  // `\s*»` would begin anew at each space of a run: quadratic.
+  // Not `\s*»`, which restarts at each space of a run: quadratic.
   const inner = opened
     .split('»')
     .map((part, index, { length }) => (index < length - 1 ? part.trimEnd() : part))
@@ -11,7 +11,7 @@ export function quoted(text: string): string {
   return `«${NBSP}${inner}${NBSP}»`;
 }
 
-/** A sentence as a question, with one question mark: words that it ends with may have brought theirs. */
+/** A sentence with one question mark at its end; it may have one already, before a quotation mark. */
 export function asked(sentence: string): string {
   return /\?[\s»”]*$/.test(sentence) ? sentence : `${sentence}${NBSP}?`;
 }

@@ -1,6 +1,6 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
 
-/** A moment as the clocks of a place show it. `month` is 1 to 12, `weekday` 0 (Sunday) to 6, `offset` minutes east of UTC. */
+/** The local time of a moment. `month` is 1 to 12, `weekday` 0 (Sunday) to 6, `offset` minutes east of UTC. */
 export interface WallClock {
   year: number;
   month: number;
@@ -12,7 +12,7 @@ export interface WallClock {
   offset: number;
 }
 
-/** What we need of https://tc39.es/proposal-temporal/, which not every engine has. */
+/** The part of https://tc39.es/proposal-temporal/ that is used here; not every engine has it. */
 interface TemporalLike {
   Instant: {
     fromEpochMilliseconds(time: number): { toZonedDateTimeISO(zone: string): { offsetNanoseconds: number } };
@@ -21,7 +21,7 @@ interface TemporalLike {
 
 const MINUTE = 60_000;
 const NANOSECONDS = 6e10;
-/** A name of the IANA database or an offset: `Temporal` would also take a whole date for its zone. */
+/** An IANA time zone name or an offset: `Temporal` would also accept a whole date as a zone. */
 const ZONE = /^[a-z][\w+/-]*$|^[+-]\d\d(?::?\d\d)?$/i;
 
 /** Whether the runtime knows an IANA zone by this name. */
@@ -30,8 +30,9 @@ export function isTimeZone(name: string): boolean {
 }
 
 /**
- * Minutes east of UTC; `NaN` for no zone, or no date. `Temporal` where there is one: the first use of
- * `Intl.DateTimeFormat` costs more than all else that a list of news does.
+ * The UTC offset of a zone at a moment, in minutes east; `NaN` for an unknown zone or an invalid date. Uses `Temporal`
+ * if the engine has it: the first use of `Intl.DateTimeFormat` costs more than everything else that a list of news
+ * does.
  */
 function offsetAt(zone: string, date: Date): number {
   if (!ZONE.test(zone)) return NaN;
@@ -39,12 +40,12 @@ function offsetAt(zone: string, date: Date): number {
     const { Instant } = (globalThis as unknown as { Temporal: TemporalLike }).Temporal;
     return Instant.fromEpochMilliseconds(date.getTime()).toZonedDateTimeISO(zone).offsetNanoseconds / NANOSECONDS;
   } catch {
-    // No `Temporal`, or what the page has put in its place.
+    // The engine has no `Temporal`, or the page has replaced it.
     return tzOffset(zone, date);
   }
 }
 
-/** What the clocks of `zone` show at `date`. */
+/** The local time of `date` in `zone`. */
 export function wallClock(date: Date, zone: string): WallClock {
   const offset = offsetAt(zone, date);
   const shifted = new Date(date.getTime() + offset * MINUTE);
@@ -61,10 +62,9 @@ export function wallClock(date: Date, zone: string): WallClock {
 }
 
 /**
- * The moment at which the clocks of `zone` show this time.
- * `local` is that time as if it were UTC, in milliseconds (`Date.UTC(…)`).
- * A time that a DST change repeats is read as the first one; a time that it skips, as the clock would show had it
- * not changed yet (both as RFC 5545 §3.3.5 has it).
+ * The moment of a local time in `zone`. `local` is that time as if it were UTC, in milliseconds (`Date.UTC(…)`). A time
+ * that a DST change repeats is the first of the two; a time that it skips is read with the offset from before the
+ * change (both as RFC 5545 §3.3.5 defines).
  */
 export function fromWallClock(local: number, zone: string): Date {
   const before = offsetAt(zone, new Date(local - 24 * 60 * MINUTE));
@@ -75,7 +75,7 @@ export function fromWallClock(local: number, zone: string): Date {
   return offsetAt(zone, second) === after ? second : first;
 }
 
-/** RFC 3339 with the offset of `zone`: what a `datetime` attribute takes. */
+/** A moment in RFC 3339 with the offset of `zone`, for `datetime` attributes. */
 export function isoInZone(date: Date, zone: string): string {
   const { offset } = wallClock(date, zone);
   const local = new Date(date.getTime() + offset * MINUTE).toISOString().slice(0, 19);

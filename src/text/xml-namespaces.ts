@@ -1,9 +1,9 @@
-/** What is declared before any document says so. */
+/** The namespace prefix that XML itself declares. */
 export const XML_NAMESPACES: ReadonlyMap<string, string> = new Map([['xml', 'xml']]);
 
 /**
- * Namespaces by their usual prefix; none for those whose elements RSS writes without one. Addresses are compared
- * without scheme, `www.`, case and final `/` or `#`: feeds write them in every way.
+ * Usual prefixes by namespace; empty for namespaces whose elements RSS writes without a prefix. URIs are compared
+ * without scheme, `www.`, case and final `/` or `#`: feeds write them in all variants.
  */
 const ALIASES: Record<string, string> = {
   'w3.org/2005/atom': 'atom',
@@ -28,9 +28,9 @@ const ALIASES: Record<string, string> = {
 const OWN_PREFIXES = new Set(Object.values(ALIASES));
 
 /**
- * The prefix under which we look for a namespace. An address we do not know keeps the prefix of the document, so
- * that a site's own namespace can be read by it, unless that prefix usually means something else. An unknown default
- * namespace is the document's own where the root declares it, and foreign matter further down.
+ * The prefix that stands for a namespace in `XmlElement` names. An unknown namespace keeps the prefix of the document,
+ * so that a site's own elements can be read by it, unless that prefix usually means another namespace. An unknown
+ * default namespace counts as none if the root declares it, and as `other` if a descendant does.
  */
 export function namespaceAlias(uri: string, prefix: string, isRoot: boolean): string {
   const key = uri

@@ -2,37 +2,40 @@ import { decodeEntities } from './entities.js';
 import { tokenize, type Token } from './markup.js';
 import { namespaceAlias, XML_NAMESPACES } from './xml-namespaces.js';
 
-/** An element, read leniently. Names are in lower case, `prefix:local` with the usual prefix of their namespace. */
+/**
+ * An element of a leniently parsed document. Names are in lower case, `prefix:local` with the usual prefix of their
+ * namespace.
+ */
 export interface XmlElement {
   name: string;
   attributes: ReadonlyMap<string, string>;
   parent: XmlElement | undefined;
   children: XmlElement[];
-  /** The text directly inside, references decoded, CDATA sections as they are. */
+  /** The text directly inside, with references decoded and CDATA sections literal. */
   text: string;
-  /** The source of everything inside, as it stands. */
+  /** The source text of the content, unchanged. */
   markup: string;
-  /** Whether the end tag was there: `false` in what a cut document was in the middle of. */
+  /** Whether the end tag was found: `false` for elements that were open where a document was cut off. */
   complete: boolean;
 }
 
-/** No feed nests deeper than its HTML; the stack is searched at every end tag, so its height bounds the time. */
+/** Deep enough for any real feed. The stack is searched at every end tag, so its height limits the time. */
 const MAX_DEPTH = 256;
 
 type Strings = ReadonlyMap<string, string>;
 
 interface OpenElement {
   element: XmlElement;
-  /** The name as written, which the end tag repeats. */
+  /** The name as written in the document, which the end tag repeats. */
   tag: string;
   contentStart: number;
   namespaces: ReadonlyMap<string, string>;
 }
 
 /**
- * The root element of an XML document, however badly written: junk around it, tags that do not match, references
- * and prefixes that nobody declared, a missing end. `undefined` where there is no element at all.
- * What a document type declares is not read: an entity that HTML does not know is shown as it is written.
+ * The root element of an XML document, however malformed: text around it, unbalanced tags, undeclared entities and
+ * prefixes, a missing end. `undefined` if there is no element at all. The declarations of a document type are not read:
+ * an entity that HTML does not define is kept as written.
  */
 export function parseXml(text: string): XmlElement | undefined {
   const builder = new TreeBuilder(text);
@@ -43,7 +46,7 @@ export function parseXml(text: string): XmlElement | undefined {
 class TreeBuilder {
   private readonly stack: OpenElement[] = [];
   private readonly roots: XmlElement[] = [];
-  /** Elements open beyond `MAX_DEPTH`, which are not kept. */
+  /** The number of open elements deeper than `MAX_DEPTH`, which are not kept. */
   private beyond = 0;
 
   constructor(private readonly source: string) {}
@@ -55,7 +58,9 @@ class TreeBuilder {
     else this.write(token.kind === 'text' ? decodeEntities(token.text, true) : token.text);
   }
 
-  /** The longest of the top elements: what surrounds a feed by accident (PHP warnings, counters) is short. */
+  /**
+   * Returns the longest top-level element: text that surrounds a feed by accident (PHP warnings, counters) is shorter.
+   */
   finish(): XmlElement | undefined {
     this.unwind(0, this.source.length, false);
     return this.roots.reduce<XmlElement | undefined>(
@@ -100,11 +105,11 @@ class TreeBuilder {
   }
 
   private declaration(text: string): void {
-    // An XML declaration is where the document starts, whatever came before.
+    // An XML declaration begins a new document, whatever came before.
     if (/^<\?xml\s/i.test(text)) this.unwind(0, this.source.length, false);
   }
 
-  /** Ends every element from the top of the stack down to `index`. */
+  /** Closes all elements from the top of the stack down to `index`. */
   private unwind(index: number, end: number, complete: boolean): void {
     for (const { element, contentStart } of this.stack.splice(index)) {
       element.markup = this.source.slice(contentStart, end);
@@ -114,7 +119,10 @@ class TreeBuilder {
   }
 }
 
-/** `parent` is `undefined` for a root. The map is shared until an element declares something. */
+/**
+ * The namespaces in scope by prefix; `parent` is `undefined` for a root. The map is shared if the element declares
+ * none.
+ */
 function declaredNamespaces(attributes: Strings, parent: Strings | undefined): Strings {
   let own: Map<string, string> | undefined;
   for (const [name, value] of attributes) {
@@ -129,7 +137,7 @@ function declaredNamespaces(attributes: Strings, parent: Strings | undefined): S
 function canonicalName(name: string, namespaces: Strings): string {
   const colon = name.indexOf(':');
   const prefix = colon < 0 ? '' : name.slice(0, colon);
-  // A prefix that nobody declared stands for what it usually does.
+  // An undeclared prefix has its usual meaning.
   const alias = namespaces.get(prefix) ?? prefix;
   if (alias === prefix) return name;
   return (alias && `${alias}:`) + name.slice(colon + 1);

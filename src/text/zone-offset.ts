@@ -1,4 +1,4 @@
-/** RFC 822 §5.1, and the European names that servers write beside them. Hours east of UTC. */
+/** Zones named in RFC 822 §5.1, and the European names that servers write as well. Hours east of UTC. */
 const NAMED: Record<string, number> = {
   adt: -3,
   ast: -4,
@@ -23,9 +23,9 @@ const NAMED: Record<string, number> = {
 };
 
 /**
- * The zone that follows a time: minutes east of UTC, or the IANA name of a place, or `undefined` when there is none.
- * A numeric offset wins over a name beside it (`GMT-01:01`, `-05:00Z`). A name that nobody knows is UTC, and so are
- * the military letters, which RFC 822 had backwards (RFC 5322 §4.3). Words are no zone: "12h, dernier délai".
+ * The zone in the text after a time: minutes east of UTC, the IANA name of a place, or `undefined` if there is none. A
+ * numeric offset wins over a name beside it (`GMT-01:01`, `-05:00Z`). An unknown name is UTC, and so are the military
+ * letters, whose signs RFC 822 had reversed (RFC 5322 §4.3). Words are not a zone: "12h, dernier délai".
  */
 export function zoneOffset(text: string): number | string | undefined {
   const zone = text.replace(/[^\w:+/-]/g, ' ').trim();
@@ -33,11 +33,11 @@ export function zoneOffset(text: string): number | string | undefined {
   if (place) return place;
   const [, sign, hours, minutes = 0] = /([+-])(\d{1,2}):?(\d{2})?\b/.exec(zone) ?? [];
   if (sign) return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
-  // What officials write overseas, where clocks show another time.
+  // Written by administrations overseas, whose local time differs.
   if (/\bheures? de paris|métropole/i.test(text)) return 'Europe/Paris';
   const name = /[a-z]+/i.exec(zone)?.[0] ?? '';
   const isAlone = name === zone;
-  // "est" and "met" are words of French.
+  // "est" and "met" are also French words.
   if (isAlone || name === name.toUpperCase()) {
     const known = NAMED[name.toLowerCase()];
     if (known !== undefined) return known * 60;
