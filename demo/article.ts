@@ -4,18 +4,18 @@ import type { NewsItem } from '../src/sources/news/news-item.js';
 import { RECORDED_ORIGIN } from './recordings/answer.js';
 import { jsonFeed, spip, wordpress } from './recordings/news-answers.js';
 
-/** A piece of news as its own page shows it. */
+/** A news item as shown on its own page. */
 type Article = NewsItem & { text: string };
 
 const day = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'Europe/Paris' });
 
-/** The page of the recorded piece of news at this path, its query included, with what `site.ts` includes still to come. */
+/** The page of the recorded news item at this path and query, before `site.ts` inserts the includes. */
 export async function articleAt(path: string, now: Date): Promise<string | undefined> {
   const article = articles(now).find(({ url }) => url === RECORDED_ORIGIN + path);
   return article && renderArticle(article);
 }
 
-/** Read as the widget reads them; the text of the one feed that has it whole comes beside. */
+/** The news as the widget parses them; the whole text, which only one of the feeds has, is added. */
 function articles(now: Date): Article[] {
   const texts = wholeTexts(jsonFeed.body('usual', now) ?? '');
   return [jsonFeed, spip, wordpress].flatMap(({ contentType, body }) => {

@@ -4,7 +4,7 @@ import { renderStatePage, statePages } from './states/page.js';
 
 const INCLUDE = /<!--#include file="([\w-]+\.html)" -->/g;
 
-/** The pages that are files of their own. */
+/** The pages with a file of their own. */
 const files: Record<string, string> = {
   '/': 'index.html',
   '/actualites/': 'actualites.html',
@@ -16,7 +16,7 @@ const files: Record<string, string> = {
   '/themes.html': 'themes.html',
 };
 
-/** The page there, whole, as a server with includes (SSI) would send it; `undefined` where there is none. */
+/** The page of an address with its includes (SSI) inserted; `undefined` where there is none. */
 export async function pageAt({ pathname, search }: URL, now: Date): Promise<string | undefined> {
   const file = files[pathname];
   const states = statePages.find(({ tag }) => pathname === `/${tag}.html`);
@@ -24,12 +24,12 @@ export async function pageAt({ pathname, search }: URL, now: Date): Promise<stri
   return page && complete(page, pathname);
 }
 
-/** What stands in for a page that there is none of. */
+/** The 404 page. */
 export function missingPage(): string {
   return complete(read('introuvable.html'), '');
 }
 
-/** With its includes; the menu says which page it is. */
+/** Inserts the includes, and marks the page as the current one in the menu. */
 function complete(page: string, path: string): string {
   return include(page).replace(`<li><a href="${path}">`, `<li><a href="${path}" aria-current="page">`);
 }

@@ -1,6 +1,6 @@
 /**
- * What the pages of states add to their examples: buttons that copy the snippet and start the widget over, the acts
- * that bring a state about, and the one language that is not built in.
+ * Script of the pages of states: adds buttons that copy the snippet and restart the widget, performs the actions that
+ * bring a state about, and registers Arabic, which is not built in.
  */
 import { registerLocale } from '/dist/commune-widgets.js';
 import * as arabic from '/dist/npm/locales/ar.js';
@@ -24,11 +24,11 @@ function prepare(example) {
     if (stage.dataset.act === 'loop') start();
   });
   addButtons(tools, start);
-  // The server counts the requests of a run, which this widget has begun without a name.
+  // The widget that the page came with has no `run` yet, by which the server counts requests.
   if (copy(original).getAttribute('endpoint') !== original.getAttribute('endpoint')) start();
 }
 
-/** A run of its own for each start (`after=1`). */
+/** A copy with a `run` of its own, for endpoints with `after=1`. */
 function copy(original) {
   const element = original.cloneNode(true);
   const endpoint = element.getAttribute('endpoint');

@@ -1,4 +1,4 @@
-/** What the sender of a proposal does with its reference and its secret: read where it stands, or withdraw it. */
+/** Lets the sender of a proposal see its status or withdraw it, with its reference and secret code. */
 const form = document.querySelector('#suivi');
 const state = document.querySelector('#etat');
 const withdrawal = document.querySelector('#retirer');
@@ -30,7 +30,7 @@ function paragraphs(ok, method, { title, status, reason, detail }) {
   return reason ? [...lines, paragraph(`Motif : ${reason}`)] : lines;
 }
 
-/** Whether it was granted, and the answer; never rejects. */
+/** Sends a request; resolves to whether it succeeded, and the answer. Never rejects. */
 async function ask(method) {
   const { reference, code } = Object.fromEntries(new FormData(form));
   const headers = { Authorization: `Bearer ${code.trim()}`, 'Idempotency-Key': crypto.randomUUID() };

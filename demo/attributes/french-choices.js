@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * What the values of an attribute are called, by attribute, or by widget and attribute where widgets differ. A value
- * that is not here is shown as it is written.
+ * French labels for the values of an attribute, by attribute, or by widget and attribute where widgets differ. A value
+ * without a label is shown as it is.
  * @type {Record<string, Record<string, string>>}
  */
 export const choices = {
@@ -49,7 +49,7 @@ export const choices = {
   theme: { auto: 'Automatique', light: 'Clair', dark: 'Sombre' },
 };
 
-/** The colours that a site can set, `--cw-…`, with what stands there otherwise. */
+/** Descriptions of the colours that a site can set, `--cw-…`, with their defaults. */
 export const colourWords = {
   '--cw-accent': { label: 'Couleur d’accent', help: 'Liens et boutons.', usual: '#0b5c8a' },
   '--cw-surface': { label: 'Fond', help: 'Derrière le texte.', usual: '#ffffff' },

@@ -4,7 +4,7 @@ import { choices } from './french-choices.js';
 /** @import { Field } from './manifest.js' */
 
 /**
- * What webmasters read about an attribute. One that is not here is shown with the manifest’s own words, at the end.
+ * French texts for an attribute. One without texts is shown last, with the English description of the manifest.
  *
  * @typedef {'source' | 'contenu' | 'aspect'} Group
  *
@@ -13,8 +13,8 @@ import { choices } from './french-choices.js';
  * @property {Group} group
  * @property {string} [help]
  * @property {string} [example] Shown below the field, after « Exemple : ».
- * @property {Record<string, string>} values What each value of a list is called.
- * @property {number} rank Its place on the page.
+ * @property {Record<string, string>} values The labels of the values of a list.
+ * @property {number} rank Its position on the page.
  */
 
 /** @type {Record<Group, string>} */
@@ -23,11 +23,11 @@ export const groups = { source: 'Source des données', contenu: 'Ce qui est mont
 /**
  * @typedef {object} Kind
  * @property {string} title
- * @property {string} link What the fallback link says.
- * @property {string} endpoint An endpoint of the demo that can be read.
- * @property {Record<string, string>} [attributes] What it must have beside the endpoint.
- * @property {string} states One that the demo can make slow, empty or fail.
- * @property {(count: number) => string} read What was read.
+ * @property {string} link The text of the fallback link.
+ * @property {string} endpoint An endpoint of the demo with data.
+ * @property {Record<string, string>} [attributes] The attributes required beside the endpoint.
+ * @property {string} states An endpoint that the demo can make slow, empty or fail.
+ * @property {(count: number) => string} read A phrase for the number of items read.
  */
 
 /** @type {Record<string, Kind>} */
@@ -218,7 +218,7 @@ const words = {
 };
 
 /**
- * The words for a field of a widget; the manifest’s where there are none.
+ * The texts for an attribute of a widget; those of the manifest where French ones are missing.
  * @param {string} tag
  * @param {Field} field
  * @returns {Words & { french: boolean }}

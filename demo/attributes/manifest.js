@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * From `custom-elements.json` to the fields of a form. An attribute that a widget gains is a field by itself: its kind
- * comes from its type, its limits from its description (“1 to 500”).
+ * Derives the fields of a form from `custom-elements.json`, so that a new attribute gets a field automatically: its
+ * kind comes from its type, its limits from its description (“1 to 500”).
  */
 
 /**
@@ -9,21 +9,21 @@
  * @typedef {object} Field
  * @property {string} name The attribute.
  * @property {Kind} kind
- * @property {string} fallback What the widget does without the attribute, as the attribute would say it; '' for nothing.
- * @property {string[]} values What can be chosen, the default first; empty for what is typed.
+ * @property {string} fallback The default as an attribute value; '' for none.
+ * @property {string[]} values The possible values, the default first; empty for free input.
  * @property {number | undefined} min
  * @property {number | undefined} max
- * @property {string} text The manifest's own words, in English.
- * @property {boolean} inherited Whether every widget has it.
+ * @property {string} text The description of the manifest, in English.
+ * @property {boolean} inherited Whether every widget has the attribute.
  *
  * @typedef {object} Widget
  * @property {string} tag
- * @property {boolean} sends Whether it sends what visitors write.
+ * @property {boolean} sends Whether it sends data that visitors enter.
  * @property {Field[]} fields
  */
 
 /**
- * What is read of a manifest.
+ * The part of a manifest that is read.
  *
  * @typedef {object} Attribute
  * @property {string} name
@@ -41,12 +41,12 @@
  * @typedef {{ modules: { declarations?: Declaration[] }[] }} Manifest
  */
 
-/** Attributes of every HTML element, which no manifest types: `dir` follows `lang`. */
+/** Attributes of every HTML element, for which manifests have no type: `dir` is listed after `lang`. */
 const NATIVE = ['dir'];
 
 /**
- * Every widget of a manifest (https://github.com/webcomponents/custom-elements-manifest), in the order of `tags`;
- * those that nobody has ordered come last.
+ * The widgets of a manifest (https://github.com/webcomponents/custom-elements-manifest), in the order of `tags`; others
+ * come last.
  * @param {unknown} json The manifest.
  * @param {readonly string[]} [tags]
  * @returns {Widget[]}
@@ -59,7 +59,7 @@ export function widgetsOf(json, tags = []) {
 }
 
 /**
- * None for a class that is no element, such as one that others extend.
+ * The widget of a class; an empty list for a class that is no element, such as a base class.
  * @param {Declaration} declaration
  * @returns {Widget[]}
  */
@@ -77,7 +77,7 @@ function widgetOf({ tagName, attributes = [], members = [] }) {
 function fieldOf({ name, type, default: written = '', description = '', inheritedFrom }) {
   const text = String(type?.text ?? 'string').replace(/\s*\|\s*undefined\b/g, '');
   const kind = kindOf(text);
-  // What is computed, as from the settings of the page, is no value to write.
+  // A computed default, such as one from the settings of the page, is not a value that an attribute could have.
   const [, string = '', number = ''] = /^(?:'(.*)'|(-?[\d.]+))$/s.exec(written) ?? [];
   const fallback = string || number;
   const values = /choice/.test(kind) ? [...text.matchAll(/'([^']*)'/g)].map(([, value = '']) => value) : [];

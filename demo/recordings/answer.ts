@@ -1,15 +1,18 @@
-/** As recorded, without any content, or with ten thousand items. */
+/** The variant of an answer: as recorded, without any content, or with ten thousand items. */
 export type Size = 'usual' | 'empty' | 'huge';
 
-/** One recorded answer of a real system's shape. */
+/** A recorded answer in the format of a real system. */
 export interface Answer {
   contentType: string;
-  /** The body, with its dates brought near `now` (see `replay`); none where the format can't say that there is nothing. */
+  /**
+   * The body, with its dates moved close to `now` (see `replay`); `undefined` where the format has no body for an empty
+   * answer.
+   */
   body(size: Size, now: Date): string | undefined;
 }
 
-/** How many items a huge answer has. With light items it stays below the widgets' cap of 2 MB. */
+/** The number of items of a huge answer. With short items it stays below the widgets' limit of 2 MB. */
 export const HUGE = 10_000;
 
-/** The site that the recordings come from; the server puts its own origin in its place. */
+/** The origin in the recordings, which the server replaces by its own. */
 export const RECORDED_ORIGIN = 'https://www.saint-martin-des-pres.example';

@@ -5,7 +5,7 @@ interface FormSchema {
   categories: { id: string; label: string }[];
 }
 
-/** A form that can be looked at in every state; nothing is sent to it. */
+/** A form for the pages of states; nothing is sent to it. */
 export const formSchema: Answer = {
   contentType: 'application/json; charset=utf-8',
   body(size) {

@@ -4,7 +4,7 @@ import { demoJobs } from '../seeds/jobs.js';
 import { postingList } from '../api/jobs/posting.js';
 import { replay } from './replay.js';
 
-/** What the town hall's offers look like to readers, whatever became of them since in the database. */
+/** The public answer with the demo's offers, as they were seeded, whatever has been changed in the database since. */
 export const jobPostings: Answer = {
   contentType: 'application/ld+json; charset=utf-8',
   body(size, now) {
@@ -20,7 +20,9 @@ export const jobPostings: Answer = {
   },
 };
 
-/** What France Travail's `/partenaire/offresdemploi/v2/offres/search` answers: 204 and no body where it has no offer. */
+/**
+ * The answer of France Travail's `/partenaire/offresdemploi/v2/offres/search`: 204 and no body where it has no offer.
+ */
 export const franceTravail: Answer = {
   contentType: 'application/json; charset=utf-8',
   body(size, now) {

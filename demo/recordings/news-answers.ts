@@ -25,7 +25,7 @@ export const jsonFeed: Answer = {
   },
 };
 
-/** What SPIP's `spip.php?page=backend` answers: RSS 2.0 with `dc:date` and no `pubDate`. */
+/** The answer of SPIP's `spip.php?page=backend`: RSS 2.0 with `dc:date` and no `pubDate`. */
 export const spip: Answer = {
   contentType: 'text/xml; charset=utf-8',
   body(size, now) {
@@ -39,7 +39,7 @@ export const spip: Answer = {
   },
 };
 
-/** What WordPress' `/wp-json/wp/v2/posts?_embed` answers; its `date_gmt` has no `Z`. */
+/** The answer of WordPress' `/wp-json/wp/v2/posts?_embed`; its `date_gmt` has no `Z`. */
 export const wordpress: Answer = {
   contentType: 'application/json; charset=UTF-8',
   body(size, now) {

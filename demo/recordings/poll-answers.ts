@@ -3,7 +3,7 @@ import { type NewPoll, pollFrom } from '../api/polls/new-poll.js';
 import { type Viewer, viewPoll } from '../api/polls/poll.js';
 
 const DAY = 86_400_000;
-/** As many as a poll may have, by openapi.yaml: it has no huge answer beyond that. */
+/** The most choices that a poll may have by openapi.yaml, which is the limit of a huge answer. */
 const MOST_CHOICES = 50;
 
 interface PollExample {
@@ -11,7 +11,7 @@ interface PollExample {
   opens: number;
   closes: number;
   voters: number;
-  /** For each choice, in their order. */
+  /** The votes for each choice, in their order. */
   votes: number[];
   poll?: Partial<NewPoll>;
   viewer?: Viewer;
@@ -30,7 +30,7 @@ const question: Pick<NewPoll, 'question' | 'organiser' | 'choices'> = {
 
 const open = { opens: -6, closes: 12 };
 const votes = [87, 61, 42, 9];
-/** Nobody votes in an example: what it hands out is a ballot in name only. */
+/** The visitor has not voted. The ballot is a placeholder, because examples cannot be voted on. */
 const viewer = { ballot: 'exemple' };
 
 const examples: Record<string, PollExample> = {
@@ -53,7 +53,7 @@ const examples: Record<string, PollExample> = {
   },
 };
 
-/** Polls in every state that a real one would take weeks to go through, by path. */
+/** Example polls in every state, by path; a real poll would need weeks to reach some of them. */
 export const pollAnswers: Record<string, Answer> = Object.fromEntries(
   Object.entries(examples).map(([id, example]) => [`/exemples/polls/${id}`, answerOf(id, example)]),
 );

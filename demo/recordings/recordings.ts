@@ -5,7 +5,7 @@ import { jsonFeed, spip, wordpress } from './news-answers.js';
 import { pollAnswers } from './poll-answers.js';
 import { openMeteo, openWeatherMap, weatherJson } from './weather-answers.js';
 
-/** Every endpoint that stores nothing, at the path that the real system would have under its own root. */
+/** The recorded answers, by the path that the real system has under its own root. */
 export const recordings: Record<string, Answer> = {
   '/actualites.json': jsonFeed,
   '/spip/backend.xml': spip,

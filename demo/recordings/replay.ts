@@ -5,8 +5,8 @@ const DATE = /\b\d{4}-\d\d-\d\d(?=["T<])/g;
 const DATE_TIME = /\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ?/g;
 
 /**
- * Moves every ISO date of a recording by the same number of whole days, so that its newest moment lies within the last
- * 24 hours. Times of day stay as recorded: news published at 3 in the morning would look made up.
+ * Moves every ISO date of a recording by the same number of whole days, so that the newest lies within the last 24
+ * hours. Times of day stay as recorded, because news published at 3 in the morning would be implausible.
  */
 export function replay(recording: string, now: Date): string {
   const moments = (recording.match(DATE_TIME) ?? []).map((text) => Date.parse(text.endsWith('Z') ? text : `${text}Z`));

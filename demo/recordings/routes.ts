@@ -9,8 +9,9 @@ import { switches } from './switches.js';
 const MINUTE = 60_000;
 
 /**
- * What the demo shows of other systems, and how its widgets take a failure: recorded answers, with dates brought near
- * now. `empty=1`, `huge=1` and `age=minutes` change the answer; the switches of `switches.ts` what becomes of it.
+ * Routes for the recorded answers of other systems, with dates moved close to now, and for simulated failures.
+ * `empty=1` and `huge=1` choose a variant, `age=minutes` makes its dates older; `switches.ts` has the parameters for
+ * delays and failures.
  */
 export function createRecordings(clock: () => Date): Hono<Bindings> {
   const routes = new Hono<Bindings>();

@@ -8,7 +8,7 @@ const LONGEST_WAIT = 60_000;
 const MOST_RUNS = 1_000;
 const runs = new Map<string, number>();
 
-/** What `?fail=` can be. */
+/** The values of `?fail=` and the answers that they cause. */
 const failures: Record<string, (context: ApiContext) => Response | Promise<Response>> = {
   404: (context) => problem(context, 404),
   429: (context) => problem(context, 429, { 'Retry-After': '120' }),
@@ -22,9 +22,9 @@ const failures: Record<string, (context: ApiContext) => Response | Promise<Respo
 };
 
 /**
- * The switches that every endpoint of the demo has, to be combined at will:
- * `slow=ms` answers so much later; `fail=NAME` fails (`failures` above); `after=N&run=ID` lets the first N requests of
- * that run pass before it fails, so that a page can show a refresh that goes wrong.
+ * Query parameters of every endpoint of the demo, which can be combined:
+ * `slow=ms` delays the answer; `fail=NAME` fails (see `failures`); `after=N&run=ID` lets the first N requests of that
+ * run pass before it fails, so that a page can show a refresh that fails.
  */
 export const switches: MiddlewareHandler<Bindings> = async (context, next) => {
   const { slow, fail, after } = context.req.query();
@@ -33,7 +33,7 @@ export const switches: MiddlewareHandler<Bindings> = async (context, next) => {
   await next();
   if (failure) {
     context.res = await failure(context);
-    // Hono carries over the headers of the answer that is replaced; this one is of other bytes.
+    // Hono keeps the headers of the answer that is replaced, but the ETag is that of other bytes.
     context.header('ETag', undefined);
   }
   if (failure || slow || after) context.header('Cache-Control', 'no-store');
@@ -49,7 +49,7 @@ function passes(context: ApiContext): boolean {
   return count <= Number(after);
 }
 
-/** `localhost` and `127.0.0.1` are two origins of the same server; the answer there has no CORS header. */
+/** Redirects to another origin without CORS headers: `localhost` and `127.0.0.1` are two origins of the same server. */
 function sendToOtherOrigin(context: ApiContext): Response {
   const url = new URL(context.req.url);
   if (context.req.query('hop')) return new Response(context.res.body);

@@ -37,7 +37,7 @@ export const openWeatherMap: Answer = {
   },
 };
 
-/** Open-Meteo's `/v1/forecast` with `timezone=auto`: local times without an offset, parallel arrays a day. */
+/** Open-Meteo's `/v1/forecast` with `timezone=auto`: local times without an offset, one array per daily variable. */
 export const openMeteo: Answer = {
   contentType: 'application/json; charset=utf-8',
   body(size, now) {
@@ -54,7 +54,7 @@ export const openMeteo: Answer = {
   },
 };
 
-/** The project's own `weather.json`, with a vigilance. */
+/** The project's own `weather.json`, with a vigilance alert. */
 export const weatherJson: Answer = {
   contentType: 'application/json; charset=utf-8',
   body(size, now) {

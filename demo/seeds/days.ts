@@ -1,6 +1,6 @@
 const DAY = 86_400_000;
 
-/** `YYYY-MM-DD`, so many days later. */
+/** The date `days` days later, `YYYY-MM-DD`. */
 export function addDays(date: string, days: number): string {
   return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
 }

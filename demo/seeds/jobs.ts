@@ -4,7 +4,7 @@ import type { Database } from '../api/storage/database.js';
 import type { JobFields, StoredJob } from '../api/jobs/job.js';
 import { countJobs, insertJob } from '../api/jobs/job-store.js';
 
-/** What the offers of the demo share; each has its own title, text and days. */
+/** The common fields of the demo's offers; each has its own title, text and dates. */
 const usual = {
   employer: 'Mairie de Saint-Martin-des-Prés',
   place: 'Saint-Martin-des-Prés',
@@ -98,7 +98,7 @@ const jobs: DemoJob[] = [
   },
 ];
 
-/** The offers of the demo, around today: none of them is of the past, whenever one looks. */
+/** The offers of the demo, with dates around today, so that they are always current. */
 export function demoJobs(now: Date): StoredJob[] {
   const today = communeDay(now);
   return jobs.map(({ posted, ends, ...job }) => ({
@@ -109,7 +109,7 @@ export function demoJobs(now: Date): StoredJob[] {
   }));
 }
 
-/** Gives the demo its offers, unless it has those of an earlier start, whatever became of them. */
+/** Inserts the demo's offers, unless the database has any offers, even closed ones. */
 export async function ensureDemoJobs(database: Database, now: Date): Promise<void> {
   if ((await countJobs(database)) > 0) return;
   for (const { id, ...fields } of demoJobs(now)) await insertJob(database, fields, id);

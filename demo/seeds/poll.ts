@@ -4,7 +4,7 @@ import { insertPoll } from '../api/polls/poll-store.js';
 
 const ID = 'nom-de-la-salle';
 
-/** Gives the demo a poll to vote in, without an end, unless it has it already. */
+/** Inserts a poll without an end date for the demo, unless it exists. */
 export async function ensureDemoPoll(database: Database, now: Date): Promise<void> {
   const poll = pollFrom(
     {
@@ -17,7 +17,7 @@ export async function ensureDemoPoll(database: Database, now: Date): Promise<voi
         { id: 'simone-veil', label: 'Salle Simone-Veil' },
       ],
       resultsPolicy: 'after-vote',
-      // Whoever tries the demo is its only voter.
+      // Whoever tries the demo is its only voter, and should see the results.
       minimumVoters: 1,
     },
     now,

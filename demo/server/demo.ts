@@ -8,23 +8,23 @@ import { withDemoPassword } from '../seeds/password.js';
 import { ensureDemoPoll } from '../seeds/poll.js';
 import { createPages } from './pages.js';
 
-/** The pages of the demo, as the environment of a commune names its own. */
+/** The addresses of the demo's pages, which a commune sets in its environment. */
 const pages = { PRIVACY_URL: '/confidentialite.html', STATUS_URL: '/suivi.html' };
 
-/** The services of the environment, with what the demo needs of a commune: pages, a password, a poll, offers. */
+/** The services of the environment with those of the demo: pages, a password, a poll, offers. */
 export async function openDemo(): Promise<{ services: Services; password?: string }> {
   const opened = await withDemoPassword(await openServices({ ...pages, ...process.env }));
   await seed(opened.services);
   return opened;
 }
 
-/** A poll to vote in and offers to read, unless there are. */
+/** Inserts the demo's poll and offers where they are missing. */
 export async function seed({ database, clock }: Pick<Services, 'database' | 'clock'>): Promise<void> {
   await ensureDemoPoll(database, clock());
   await ensureDemoJobs(database, clock());
 }
 
-/** What `npm start` answers: the API, the recorded answers of other systems beside it, and the pages around it. */
+/** The app behind `npm start`: the API, the recorded answers of other systems, and the pages. */
 export function createDemo(root: string, services: Services): Hono<Bindings> {
   return createApp(services, { pages: createPages(root, services), beside: createRecordings(services.clock) });
 }

@@ -19,7 +19,7 @@ import { stopGracefully } from '../api/stop.js';
 const demo = fileURLToPath(new URL('..', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
-/** What the pages name, by what it is built from. */
+/** The source of a built file that the pages load. */
 function sourceOf(name: string): string | undefined {
   const [, module] = /^\/dist\/npm\/([\w/-]+)\.js$/.exec(name) ?? [];
   return name === '/dist/commune-widgets.js' ? `${root}/src/embed.ts` : module && `${root}/src/${module}.ts`;
@@ -38,11 +38,11 @@ const vite = await createVite({
 });
 const { services, password } = await openDemo();
 
-/** Made anew after each change of a file: an attribute that was just written is in the studio. */
+/** The manifest's build, repeated after each change of a file, so that the studio shows new attributes. */
 let manifest: Promise<void> | undefined;
 vite.watcher.on('change', () => (manifest = undefined));
 
-/** What no source answers for: the API; the built files, as they were built last, which snippets of the studio name. */
+/** Serves the requests that Vite can't: the API, and the files of the last build, which snippets of the studio name. */
 const app = new Hono<Bindings>().route('/api', createApi(services.clock, services, createRecordings(services.clock)));
 app.route('/', createEmbeds(root, services));
 app.get('/dist/integrity.json', serveStatic({ root }), (context) => context.json({}));
@@ -64,7 +64,7 @@ server.on('request', (request: IncomingMessage, response: ServerResponse) => {
   else void answerPage(request.url ?? '/', response).then((is) => is || vite.middlewares(request, response));
 });
 
-/** Resolves to whether there is a page of that address; it is read anew each time. */
+/** Answers with the page of that address, read anew each time; resolves to whether there is one. */
 async function answerPage(address: string, response: ServerResponse): Promise<boolean> {
   const page = await pageAt(new URL(address, 'http://localhost'), new Date());
   if (page === undefined) return false;

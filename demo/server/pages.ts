@@ -4,7 +4,7 @@ import { missingPage, pageAt } from '../site.js';
 import type { Bindings } from '../api/bindings.js';
 import { createEmbeds, type EmbedSite } from '../api/embeds/routes.js';
 
-/** What the demo lives under: the widgets need nothing that a careful host forbids. */
+/** The demo's content security policy: the strictest that a site could have, since the widgets need nothing more. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -18,7 +18,7 @@ const contentSecurityPolicy = [
   'trusted-types commune-widgets',
 ].join('; ');
 
-/** The studio tries addresses of any site, and shows the images that a widget shows there. */
+/** The policy for the studio, which requests data from any site and shows its images. */
 const studioPolicy = contentSecurityPolicy
   .replace("connect-src 'self'", 'connect-src http: https:')
   .replace("img-src 'self' data:", 'img-src http: https: data:');
@@ -35,7 +35,7 @@ const headers = {
 export function createPages(root: string, address?: EmbedSite): Hono<Bindings> {
   const pages = new Hono<Bindings>();
   pages.route('/', createEmbeds(root, address));
-  // The address without a version is that of today.
+  // An address without a version redirects to the current one.
   pages.get('/embed/*', ({ req, redirect }) => redirect(`/v1${new URL(req.url).pathname}${new URL(req.url).search}`));
   pages.use('/studio/', async (context, next) => {
     await next();
@@ -52,9 +52,9 @@ export function createPages(root: string, address?: EmbedSite): Hono<Bindings> {
     if (page === undefined) return next();
     return context.html(page);
   });
-  // What browsers ask for where a page names no icon, as those of the moderation.
+  // The default icon, which browsers request for pages that name none, such as those of the moderation.
   pages.get('/favicon.ico', serveStatic({ path: `${root}/demo/images/blason.svg` }));
-  // Nothing else of that folder: what the pages and the API are made of is no page.
+  // Only these files of the folder are public: the sources of the pages and the API are not.
   for (const path of [
     '/images/*',
     '/:name{[\\w-]+\\.(?:css|js)}',

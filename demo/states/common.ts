@@ -1,6 +1,8 @@
 import type { Attributes, Example, Section } from './example.js';
 
-/** The states that every widget has beside `ready` and `empty`. `endpoint` has the switches of the demo's API. */
+/**
+ * The loading and error states, which every widget has. `endpoint` must accept the query parameters of the demo's API.
+ */
 export function waitingAndFailing(endpoint: string, more: Attributes = {}): Example[] {
   return [
     {
@@ -17,7 +19,7 @@ export function waitingAndFailing(endpoint: string, more: Attributes = {}): Exam
   ];
 }
 
-/** An update that goes wrong after a load that went well. */
+/** A refresh that fails after a first load that succeeded. */
 export function stale(endpoint: string, more: Attributes = {}): Example {
   return {
     title: 'Périmé',
@@ -49,7 +51,7 @@ export function failures(endpoint: string, more: Attributes = {}): Section {
   };
 }
 
-/** The same widget in three places; `full` is what suits the widest one better. */
+/** The same widget in three widths; `full` are the attributes for the widest. */
 export function widths(attributes: Attributes, full: Attributes = attributes): Section {
   return {
     id: 'largeurs',

@@ -1,30 +1,33 @@
-/** Attributes of an element, in the order in which they are written; `true` is one without a value. */
+/** Attributes of an element, in the order in which they are written; `true` stands for one without a value. */
 export type Attributes = Record<string, string | number | true>;
 
-/** One live widget, with the snippet that makes it. */
+/** A live widget with its snippet. */
 export interface Example {
   title: string;
-  /** One sentence about what is seen. */
+  /** One sentence about the state. */
   about: string;
   attributes: Attributes;
-  /** How wide its place is, in pixels; `wide` is all that there is. Default: a column of the page. */
+  /** The width of its container in pixels; `wide` is the whole page. Default: one column of the page. */
   width?: 240 | 480 | 'wide';
   dark?: true;
-  /** What makes the state come about, on these pages only: a new start after each failure, an update once loaded. */
+  /** The action that brings the state about on these pages: a restart after each failure, a refresh once loaded. */
   act?: 'loop' | 'refresh';
 }
 
 export interface Section {
-  /** A fragment identifier. */
+  /** The fragment identifier. */
   id: string;
   title: string;
   examples: Example[];
 }
 
-/** All examples of one element. */
+/** All examples of one element, a page of their own. */
 export interface StatePage {
   tag: string;
-  /** What each example has inside, as a webmaster should: where to go without the widget. */
+  /**
+   * The fallback link inside each example, as a webmaster should provide one: where to find the content without the
+   * widget.
+   */
   fallback: { href: string; text: string };
   sections: Section[];
 }

@@ -1,10 +1,10 @@
 import { escapeHtml } from '../../src/text/plain-text.js';
 import type { Attributes, StatePage } from './example.js';
 
-/** What fits beside the line numbers of an editor. */
+/** Length up to which a tag is written on one line; longer ones would not fit in a narrow editor. */
 const LINE = 60;
 
-/** The element as one would type it: a short tag on one line, a long one with an attribute a line. */
+/** The element as one would type it: a short tag on one line, a long one with one attribute per line. */
 export function markupOf(tag: string, attributes: Attributes, { href, text }: StatePage['fallback']): string {
   const written = Object.entries(attributes).map(([name, value]) =>
     value === true ? name : `${name}="${escapeHtml(String(value)).replaceAll('"', '&quot;')}"`,

@@ -9,13 +9,13 @@ import { weatherCard } from './weather-card.js';
 
 type Html = ReturnType<typeof html>;
 
-/** Titles of examples are of level 3. */
+/** The heading level of the widgets, below the titles of examples at level 3. */
 const LEVEL = 4;
 
-/** One page an element, all its states side by side. */
+/** The pages with all states of an element side by side, one for each element. */
 export const statePages: readonly StatePage[] = [newsFeed, weatherCard, pollBox, jobBoard, submitNews];
 
-/** The page, with what `site.ts` includes still to come. Each example stands in it twice, made from one list. */
+/** The page, before `site.ts` inserts the includes. Each example occurs twice, as a widget and as a snippet. */
 export async function renderStatePage({ tag, fallback, sections }: StatePage): Promise<string> {
   return html`<!doctype html>
     <html lang="fr">
@@ -61,7 +61,7 @@ function renderSection({ id, title, examples }: Section, tag: string, fallback: 
   </section>`;
 }
 
-/** The live widget has a title that fits in the page, and the snippet one that fits in anybody's. */
+/** The live widget gets a heading level that suits this page; the snippet keeps the default. */
 function renderExample(
   { title, about, attributes, width, dark, act }: Example,
   tag: string,

@@ -7,7 +7,7 @@ import { element, escapeText, escapeValue, listed } from './markup.js';
  */
 
 /**
- * The forms that need something installed: a plugin, a template, a bundler.
+ * The forms that need something to be installed: a plugin, a template, a bundler.
  * @type {Form[]}
  */
 export const cmsForms = [
@@ -16,7 +16,7 @@ export const cmsForms = [
     title: 'WordPress',
     about:
       'Avec l’extension : à coller dans l’éditeur de blocs. Sans elle, collez le bloc <div> dans un bloc HTML personnalisé.',
-    // What the plugin's block stores: the link inside is what stays when the plugin is gone.
+    // The plugin's block stores a link, which remains when the plugin is removed.
     write: ({ widget, attributes, link, fallback }) => {
       const block = { widget: widget.tag, options: Object.fromEntries(attributes), link: link.href, label: link.text };
       return `<!-- wp:commune-widgets/widget ${commentJson(block)} -->${fallback}<!-- /wp:commune-widgets/widget -->`;
@@ -54,7 +54,7 @@ export const cmsForms = [
 ];
 
 /**
- * As WordPress writes the attributes of a block: nothing in them can end the comment.
+ * The attributes of a block as WordPress serialises them, so that nothing in them can end the comment.
  * https://developer.wordpress.org/reference/functions/serialize_block_attributes/
  * @param {object} value
  */
@@ -66,7 +66,7 @@ function commentJson(value) {
 }
 
 /**
- * Parameters of a SPIP model end at a bar, the model at `>`.
+ * A parameter's value in a SPIP model, escaped: a bar ends the parameter, `>` ends the model.
  * https://www.spip.net/fr_article3454.html
  * @param {string} value
  */
@@ -75,8 +75,9 @@ function modelValue(value) {
 }
 
 /**
- * React sets a property where there is one of that name, and a property wants its own type; names with a hyphen are
- * attributes, which are strings. https://react.dev/blog/2024/12/05/react-19#support-for-custom-elements
+ * An attribute in JSX. React sets a property where the element has one of that name, so the value gets the property's
+ * type; names with a hyphen are set as attributes, which are strings.
+ * https://react.dev/blog/2024/12/05/react-19#support-for-custom-elements
  * @param {string} name
  * @param {string} value
  * @param {Field | undefined} field

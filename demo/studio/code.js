@@ -7,7 +7,7 @@ const HASH =
   'Ces adresses désignent une version exacte, que l’empreinte (integrity) garantit au navigateur : rien n’y change jamais. Pour recevoir les corrections sans revenir ici, retirez integrity et écrivez /v1/ à la place de la version.';
 
 /**
- * The forms to choose from.
+ * Radio buttons for the forms of the snippet.
  * @param {readonly Snippet[]} all
  * @param {string} chosen
  */
@@ -20,7 +20,7 @@ export function formChoices(all, chosen) {
 }
 
 /**
- * The code of one form, in fields that can be read, selected and copied.
+ * The code of one form, in read-only fields with copy buttons.
  * @param {Snippet} snippet
  * @param {string} permalink
  */
@@ -33,7 +33,7 @@ export function codeFields({ title, code, head }, permalink) {
 }
 
 /**
- * One piece of code, with its button. The page says in `#copie` what became of a copy.
+ * A read-only field with code and its copy button. The result of copying is announced in `#copie`.
  * @param {string} id
  * @param {string} label
  * @param {string} code
@@ -56,7 +56,7 @@ export function codeField(id, label, code, action, help) {
 }
 
 /**
- * Pages over http have no clipboard: there the text is selected, for the keys that copy.
+ * Copies the text; pages over http have no clipboard API, so there the text is selected, for the keyboard shortcut.
  * @param {HTMLTextAreaElement} text
  */
 async function copy(text) {

@@ -3,7 +3,7 @@ import { make } from './dom.js';
 import { colourWords } from '../attributes/french-choices.js';
 
 /**
- * For each colour a field to type in, and the system’s own way to choose beside it.
+ * For each colour, a text field and the browser's colour picker.
  * @param {Record<string, string>} colours
  */
 export function colourFields(colours) {

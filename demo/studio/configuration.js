@@ -2,14 +2,14 @@
 /** @import { Field, Widget } from '../attributes/manifest.js' */
 
 /**
- * Everything that the studio is about, as plain strings: what a permalink holds and a snippet is made of.
+ * The settings of the studio, as plain strings: the content of a permalink, and the input of a snippet.
  *
  * @typedef {object} Configuration
  * @property {string} tag The widget.
- * @property {Record<string, string>} attributes By name, as HTML has them; only what was chosen.
- * @property {string} [model] The theme, by the name of its file; none where there is nothing.
+ * @property {Record<string, string>} attributes Attribute values by name; only those that were chosen.
+ * @property {string} [model] The file name of the theme; none by default.
  * @property {Record<string, string>} colours Custom properties, `--cw-accent`: `#rrggbb`.
- * @property {Link} link What visitors find without JavaScript.
+ * @property {Link} link The fallback, shown without JavaScript.
  *
  * @typedef {object} Link
  * @property {string} href
@@ -20,7 +20,8 @@ const COLOUR = /^#[\da-f]{6}$/i;
 const TOKEN = /^--cw-[a-z]+(?:-[a-z]+)*$/;
 
 /**
- * The attributes that change something, in the order of the manifest, each with a value: editors drop those without.
+ * The attributes with a value other than the default, in the order of the manifest. Empty ones are left out, because
+ * editors drop them.
  * @param {Widget} widget
  * @param {Configuration} configuration
  * @returns {[name: string, value: string][]}
@@ -42,7 +43,7 @@ function isDefault({ kind, fallback }, value) {
 }
 
 /**
- * The colours that a style sheet can hold, and nothing else that an address may bring.
+ * The valid custom properties and colours; others, which the address of the page may contain, are dropped.
  * @param {Record<string, string>} colours
  * @returns {[token: string, colour: string][]}
  */
@@ -51,8 +52,8 @@ export function safeColours(colours) {
 }
 
 /**
- * Every address of an `endpoint`, absolute: a snippet is pasted into another site than this one.
- * What is no address stays as it is, for the widget to tell.
+ * Makes every address of an `endpoint` absolute, because a snippet is pasted into another site than this one. An
+ * invalid address stays as it is, for the widget to report.
  * @param {string} value
  * @param {string} base
  */

@@ -4,7 +4,7 @@
  * An element with properties and children; strings become text.
  * @template {keyof HTMLElementTagNameMap} Tag
  * @param {Tag} tag
- * @param {Partial<Record<string, string | number | boolean | undefined>>} [attributes] `true` is one without a value.
+ * @param {Partial<Record<string, string | number | boolean | undefined>>} [attributes] `true`: no value.
  * @param {...(Node | string)} children
  * @returns {HTMLElementTagNameMap[Tag]}
  */
@@ -18,7 +18,7 @@ export function make(tag, attributes = {}, ...children) {
 }
 
 /**
- * What the page is known to hold.
+ * The element with this id. Throws when it is missing or of another type.
  * @template {HTMLElement} T
  * @param {string} id
  * @param {new () => T} type
@@ -31,7 +31,7 @@ export function byId(id, type) {
 }
 
 /**
- * Radio buttons of one name, as chips.
+ * Radio buttons with the same name, styled as chips.
  * @param {string} name
  * @param {readonly (readonly [value: string, label: string])[]} options
  * @param {string} chosen
@@ -43,12 +43,13 @@ export function radios(name, options, chosen) {
 }
 
 /**
- * A question with a few answers, one of which is chosen.
- * @typedef {readonly [name: string, legend: string, options: readonly (readonly [value: string, label: string])[]]} Choice
+ * A setting with a few options, one of which is chosen.
+ * @typedef {readonly [name: string, legend: string, options: readonly (readonly [value: string, label: string])[]]}
+ * Choice
  */
 
 /**
- * A group of chips for each question; an answer that is none of them chooses the first.
+ * A group of radio buttons for each setting; a value that is no option selects the first one.
  * @param {readonly Choice[]} questions
  * @param {Record<string, string>} answers By name.
  */

@@ -11,7 +11,7 @@ import { groups, wordsOf } from '../attributes/french.js';
 /**
  * The controls for the options of a widget, in groups.
  * @param {Widget} widget
- * @param {Record<string, string>} attributes What they hold at first.
+ * @param {Record<string, string>} attributes Their initial values.
  * @returns {HTMLElement[]}
  */
 export function optionFields({ tag, fields }, attributes) {
@@ -24,7 +24,7 @@ export function optionFields({ tag, fields }, attributes) {
 }
 
 /**
- * What a change of a control makes of its attribute.
+ * The attribute that a control sets, and its new value.
  * @param {HTMLInputElement | HTMLSelectElement} control
  * @returns {[name: string, value: string]}
  */
@@ -37,7 +37,7 @@ export function attributeOf(control) {
 }
 
 /**
- * A line of text with its label, help and example.
+ * A text field with its label, help and example.
  * @param {string} name
  * @param {Pick<Words, 'label' | 'help' | 'example'>} words
  * @param {string} value
@@ -103,7 +103,8 @@ function select({ name, values, fallback }, words, value) {
 }
 
 /**
- * Those that are chosen come first, in their order; what is ticked is written in the order of the page.
+ * Checkboxes for a list. The chosen values come first, in their order; the attribute gets the ticked values in the
+ * order of the page.
  * @param {Field} field
  * @param {Words} words
  * @param {string} value

@@ -3,7 +3,8 @@
 /** @typedef {readonly (readonly [name: string, value: string])[]} Attributes */
 
 /**
- * A value between double quotes, on one line: what an editor does not parse again, it leaves alone.
+ * An attribute value in double quotes, on one line, because editors leave alone only text that they need not parse
+ * again.
  * @param {string} value
  */
 export function escapeValue(value) {
@@ -36,7 +37,7 @@ export function openTag(tag, attributes) {
 }
 
 /**
- * A list as an attribute holds it.
+ * The items of a comma-separated list in an attribute.
  * @param {string} value
  */
 export const listed = (value) => value.split(',').map(oneLine).filter(Boolean);

@@ -9,7 +9,7 @@ import { modelOf } from '../themes/presets.js';
 /**
  * @typedef {Iterable<{ kind: string, name?: string, text?: string, attributes?: ReadonlyMap<string, string> }>} Tokens
  *
- * @typedef {object} Reader The library's own way to read markup (src/text/markup.ts, src/text/plain-text.ts, src/text/clean.ts).
+ * @typedef {object} Reader The library's own parsers of markup: markup.ts, plain-text.ts and clean.ts of src/text/.
  * @property {(markup: string, html: boolean) => Tokens} tokenize
  * @property {(html: string) => string} plainText
  * @property {(value: string) => string} clean
@@ -23,8 +23,8 @@ import { modelOf } from '../themes/presets.js';
 const MARK = 'data-cw';
 
 /**
- * The configuration that a snippet was made of, whatever its form; nothing when it holds no widget.
- * `unknown` are the attributes that the widget has no longer, or never had.
+ * The configuration of a snippet in any form; `undefined` when it contains no widget. `unknown` are the attributes that
+ * the widget does not have, or no longer has.
  * @param {string} text
  * @param {readonly Widget[]} widgets
  * @param {Reader} reader
@@ -49,7 +49,7 @@ export function readSnippet(text, widgets, reader) {
 }
 
 /**
- * A flag is on without any value, in HTML and in JSX.
+ * Gives a flag without a value, as HTML and JSX allow, the value `true`.
  * @param {Widget} widget
  * @returns {(attribute: [string, string]) => [string, string]}
  */
@@ -58,12 +58,12 @@ const valued =
   ([name, value]) => [name, value || (fields.find((field) => field.name === name)?.kind === 'flag' ? 'true' : '')];
 
 /**
- * A block of WordPress: a comment with JSON.
+ * Reads a WordPress block: a comment with JSON.
  * @param {string} text
  * @returns {Found | undefined}
  */
 function readBlock(text) {
-  // Its end is looked for once, not from each of its beginnings.
+  // The end is searched only once, and not from each possible beginning, so that the time stays linear.
   const [, rest = ''] = /<!--\s*wp:commune-widgets\/widget\s+(\{[^]*)/.exec(text) ?? [];
   const block = parsed(rest.slice(0, rest.search(/\}\s*\/?-->/) + 1));
   if (typeof block?.widget !== 'string') return undefined;
@@ -75,7 +75,7 @@ function readBlock(text) {
 }
 
 /**
- * A model of SPIP: `<news-feed|endpoint=…|limit=5>`.
+ * Reads a SPIP model: `<news-feed|endpoint=…|limit=5>`.
  * @param {string} text
  * @param {readonly Widget[]} widgets
  * @param {Reader} reader
@@ -94,7 +94,7 @@ function readModel(text, widgets, { plainText }) {
 }
 
 /**
- * The first element that asks for a widget.
+ * Reads the first element that is a widget, in any form.
  * @param {string} text
  * @param {readonly Widget[]} widgets
  * @param {Reader} reader
@@ -126,7 +126,7 @@ function readElement(name, attributes, widgets, clean) {
       attributes: prefixed.map(([key, value]) => [key.slice(MARK.length + 1), value]),
     };
   }
-  // A page may have asked for tags with a prefix: `cw-news-feed`.
+  // A page may have registered the tags with a prefix: `cw-news-feed`.
   const tag = widgets.find((widget) => name === widget.tag || name.endsWith(`-${widget.tag}`))?.tag;
   if (tag) return { tag, attributes: own };
   if (name === 'a') return readHash(attributes.get('href') ?? '');
@@ -134,7 +134,7 @@ function readElement(name, attributes, widgets, clean) {
 }
 
 /**
- * `https://…/feed.json#cw=news-feed&limit=5`
+ * Reads a link: `https://…/feed.json#cw=news-feed&limit=5`
  * @param {string} href
  * @returns {Found | undefined}
  */
@@ -148,7 +148,7 @@ function readHash(href) {
 }
 
 /**
- * `https://…/embed/news-feed.html?endpoint=…`
+ * Reads the address of a frame: `https://…/embed/news-feed.html?endpoint=…`
  * @param {string} src
  * @returns {Found | undefined}
  */
@@ -160,7 +160,7 @@ function readFrame(src) {
 }
 
 /**
- * The first link that leads somewhere.
+ * The first link with an address.
  * @param {string} text
  * @param {Reader} reader
  */
@@ -168,12 +168,12 @@ function readLink(text, { tokenize, plainText }) {
   const [whole = ''] = /<a\b[^]*?<\/a\s*>/i.exec(text) ?? [];
   const [open] = tokenize(whole, true);
   const href = open?.attributes?.get('href') ?? '';
-  // A link that asks for a widget leads to data, not to a page.
+  // A link that is a widget leads to data, not to a page.
   return { href: /[#&]cw=/.test(href) ? '' : href, text: plainText(whole) };
 }
 
 /**
- * The values that JSX writes in braces, as attributes: `limit={5}`, `category={["sport","culture"]}`.
+ * Rewrites JSX expressions in braces as attribute values: `limit={5}`, `category={["sport","culture"]}`.
  * @param {string} text
  */
 function quoteExpressions(text) {

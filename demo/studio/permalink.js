@@ -8,7 +8,7 @@ const HREF = 'vers';
 const MODEL = 'modele';
 
 /**
- * The configuration as the fragment of an address: it never reaches a server.
+ * The configuration as the fragment of an address, which is never sent to a server.
  * `#cw=weather-card&wind-unit=m%2Fs&--cw-accent=%23a2401f&vers=…&lien=…`
  * @param {Configuration} configuration
  */
@@ -25,7 +25,7 @@ export function toFragment({ tag, attributes, model = '', colours, link }) {
 }
 
 /**
- * What a fragment says; nothing where it names no widget.
+ * The configuration in a fragment; `undefined` where it names no widget.
  * @param {string} fragment
  * @returns {Configuration | undefined}
  */

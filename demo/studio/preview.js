@@ -22,7 +22,7 @@ import { wear } from '../themes/wear.js';
 /** @type {View} */
 export const FIRST_VIEW = { largeur: '360', fond: 'clair', place: 'article', situation: 'pret' };
 
-/** Each is named as its part of a view. @type {readonly Choice[]} */
+/** The controls of the preview, each with the name of its field in `View`. @type {readonly Choice[]} */
 const CONTROLS = [
   ['largeur', 'Largeur', ['240', '360', '768', '1280'].map((width) => [width, `${width} px`])],
   [
@@ -55,7 +55,7 @@ const CONTROLS = [
   ],
 ];
 
-/** What the demo’s API is asked for, beside the address: its switches, see demo/recordings/switches.ts. */
+/** Query parameters by which the demo’s API simulates each situation, see demo/recordings/switches.ts. */
 /** @type {Record<string, string>} */
 const SWITCHES = {
   chargement: 'slow=60000',
@@ -69,7 +69,7 @@ const SWITCHES = {
 export const viewControls = (view) => choiceFields(CONTROLS, { ...view });
 
 /**
- * The widget itself, in a place of its site. `tell` hears what became of its data.
+ * Shows the widget in a page of its own; reports the result of loading its data to `tell`.
  * @param {HTMLElement} frame
  * @param {Widget} widget
  * @param {Configuration} configuration
@@ -111,7 +111,7 @@ function reportOn(element, tag, tell) {
  * @param {(text: string, bad: boolean) => void} tell
  */
 function simulate(element, tag, situation, tell) {
-  // The server counts the requests of a run; `crypto.randomUUID` is missing on http: pages.
+  // The server counts requests by `run`; `crypto.randomUUID` is missing on http: pages.
   const run = situation === 'perime' ? `&run=${Math.random()}` : '';
   element.setAttribute('endpoint', `${kinds[tag]?.states ?? ''}?${SWITCHES[situation]}${run}`);
   if (situation === 'perime') {
@@ -122,7 +122,7 @@ function simulate(element, tag, situation, tell) {
 }
 
 /**
- * What the browser says of its connection decides what visitors are told of a failure.
+ * Overrides `navigator.onLine`, on which the error message for visitors depends.
  * @param {boolean} onLine
  */
 function simulateNetwork(onLine) {
@@ -145,7 +145,7 @@ function aside(element) {
   return [make('div', {}, ...article(make('p'))), make('div', { class: 'column' }, element)];
 }
 
-/** In what shape the last answer came: a format that takes nothing, and notes what it is shown. */
+/** The format of the last answer, noted by sources that never accept an answer. */
 let shape = 'Réponse';
 
 for (const kind of /** @type {const} */ (['news', 'weather', 'jobs', 'poll', 'submission'])) {

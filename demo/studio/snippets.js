@@ -10,15 +10,15 @@ import { cmsForms } from './cms-forms.js';
  */
 
 /**
- * @typedef {object} Site Where the built files are.
+ * @typedef {object} Site The location of the built files.
  * @property {string} origin
- * @property {string} version Of this build, exactly: `1.0.0`.
- * @property {Record<string, string>} integrity Of every file of this build (SRI), by name; empty where none was built.
+ * @property {string} version The exact version of this build: `1.0.0`.
+ * @property {Record<string, string>} integrity Subresource Integrity values by file name; empty before a build.
  *
- * @typedef {object} Parts What all forms are made of.
+ * @typedef {object} Parts The input that all forms share.
  * @property {Widget} widget
  * @property {Attributes} attributes With absolute addresses.
- * @property {string} fallback The link inside, as markup: without it editors drop the element as empty.
+ * @property {string} fallback Markup of the link inside: editors drop an empty element.
  * @property {{ href: string, text: string }} link
  * @property {string} origin
  * @property {string} model The theme; '' for none.
@@ -27,21 +27,21 @@ import { cmsForms } from './cms-forms.js';
  * @typedef {object} Snippet
  * @property {string} id
  * @property {string} title
- * @property {string} about Where it goes, in one sentence.
+ * @property {string} about Where to paste it, in one sentence.
  * @property {string} code
- * @property {string} head What the page needs beside it, once; '' for nothing.
+ * @property {string} head Markup that the page needs once beside it; '' for none.
  *
  * @typedef {object} Form
  * @property {string} id
  * @property {string} title
  * @property {string} about
- * @property {'widgets' | 'links' | 'frame'} [script] Which script it needs: that of the widgets, told to heed links or not, or
- *   that of frames.
+ * @property {'widgets' | 'links' | 'frame'} [script] The script that it needs: that of the widgets, without or with support
+ *   for links, or that of frames.
  * @property {(parts: Parts) => string} write
  */
 
 /**
- * Every form of one configuration, the one that most editors keep first.
+ * The configuration in every form; the one that most editors keep comes first.
  * @param {Widget} widget
  * @param {Configuration} configuration
  * @param {Site} site
@@ -57,7 +57,7 @@ export function snippets(widget, configuration, site) {
 }
 
 /**
- * What the page needs before its widgets: early requests, colours, the script.
+ * The markup that a page needs before its widgets: preloads, colours, the script.
  * https://html.spec.whatwg.org/multipage/links.html#link-type-preload
  * @param {Parts} parts
  * @param {Site} site
@@ -79,7 +79,7 @@ function head({ widget, attributes, model, colours }, site, links) {
 }
 
 /**
- * The style sheet of a theme; nothing where there is none.
+ * The link to the style sheet of a theme; empty without a theme.
  * @param {string} model
  * @param {Site} site
  */
@@ -87,14 +87,15 @@ export const themeSheet = (model, site) =>
   model ? [openTag('link', [['rel', 'stylesheet'], ...file(site, 'href', `themes/${model}.css`)])] : [];
 
 /**
- * Frames become as high as their widgets.
+ * The script that gives frames the height of their widgets.
  * @param {Site} site
  */
 const frameScript = (site) => element('script', [['defer', 'defer'], ...file(site, 'src', 'resizer.js')]);
 
 /**
- * A file of the library, which the browser checks: at the address of its exact version, whose bytes never change. Those
- * at `/v1/` do, and a page that gave their hash would lose its widgets with the next release.
+ * The attributes that load a file of the library with its integrity value, at the address of its exact version, whose
+ * content never changes. The content at `/v1/` does, and a page with its hash would lose its widgets with the next
+ * release.
  * @param {Site} site
  * @param {string} attribute
  * @param {string} name
@@ -176,7 +177,7 @@ const forms = [
  * @returns {Parts}
  */
 function partsOf(widget, configuration, origin) {
-  // An element without content is dropped by some editors, a link without text by others.
+  // Some editors drop an element without content, others a link without text.
   const text = configuration.link.text.trim() || widget.tag;
   const href = absolute(configuration.link.href.trim() || '/', origin);
   return {

@@ -39,7 +39,7 @@ async function fetchBuilt(name) {
 }
 
 /**
- * What a widget starts with: the demo’s data, so that it shows something.
+ * The initial configuration of a widget, with the data of the demo, so that it shows something.
  * @param {string} tag
  * @returns {Configuration}
  */
@@ -50,7 +50,7 @@ function start(tag) {
 }
 
 /**
- * A snippet or an address may lack a link: no widget is without one.
+ * Adds the default link where a snippet or an address has none: every widget needs one.
  * @param {Configuration} given
  * @returns {Configuration}
  */
@@ -68,7 +68,7 @@ function current() {
 }
 
 /**
- * The group was made anew: what was chosen with the arrow keys goes on from there.
+ * Restores focus to the chosen radio button after its group was rendered again, so that the arrow keys still work.
  * @param {string} id
  */
 function focusChosen(id) {
@@ -76,7 +76,7 @@ function focusChosen(id) {
   if (chosen instanceof HTMLElement) chosen.focus();
 }
 
-/** Everything on the page that comes from the configuration, anew. */
+/** Renders all of the page that depends on the configuration. */
 function showAll() {
   const widget = current();
   const names = widgets.map(({ tag }) => /** @type {const} */ ([tag, kinds[tag]?.title ?? tag]));
@@ -97,7 +97,7 @@ function showAll() {
   showResults();
 }
 
-/** What follows from the configuration: the address, the code, the preview. */
+/** Updates the results of the configuration: the address, the code, the preview. */
 function showResults() {
   history.replaceState(undefined, '', toFragment(configuration));
   showCode();

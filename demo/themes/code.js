@@ -10,7 +10,7 @@ import { tokensOf } from './settings.js';
  */
 
 /**
- * What the site's pages have to hold, once, for this look.
+ * The markup that the site's pages need once for these settings.
  * @param {Settings} settings
  * @param {Site} site
  */
@@ -22,7 +22,7 @@ function pageCode({ modele = '', theme }, site) {
 }
 
 /**
- * What the site's own style sheet has to say; '' for nothing.
+ * The rules for the site's own style sheet; '' for none.
  * @param {Settings} settings
  */
 function styleCode(settings) {

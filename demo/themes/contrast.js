@@ -5,11 +5,14 @@
 /** @type {OffscreenCanvasRenderingContext2D | null} */
 let canvas = null;
 
-/** Reading a pixel back is the slow part, and the same layers come again and again. @type {Map<string, Pixel>} */
+/**
+ * Results of `painted`, because reading a pixel back is slow and the same layers occur often.
+ * @type {Map<string, Pixel>}
+ */
 const known = new Map();
 
 /**
- * What a screen shows where colours lie on one another, the undermost first, whatever their syntax and their gamut.
+ * The colour that results from painting colours over one another, the lowest first, whatever their syntax and gamut.
  * @param {...string} layers
  * @returns {Pixel}
  */
@@ -36,7 +39,7 @@ function paint(layers) {
 }
 
 /**
- * From 1 to 21, https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
+ * The contrast ratio, from 1 to 21, https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
  * @param {Pixel} one
  * @param {Pixel} other
  */
@@ -46,7 +49,7 @@ export function contrast(one, other) {
 }
 
 /**
- * From 0 to 1, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance
+ * The relative luminance, from 0 to 1, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance
  * @param {Pixel} pixel
  */
 function luminance(pixel) {

@@ -3,14 +3,14 @@ import { make } from '../studio/dom.js';
 import { kinds } from '../attributes/french.js';
 import { faintest, shownAccent } from './measure.js';
 
-/** What the law asks of text, and the level above (WCAG 2.2, 1.4.3 and 1.4.6). */
+/** The contrast of text that the law requires, and that of the level above (WCAG 2.2, 1.4.3 and 1.4.6). */
 const AA = 4.5;
 const AAA = 7;
-/** Characters of a text that tell where it is. */
+/** The number of characters by which a text is quoted. */
 const ENOUGH = 40;
 
 /**
- * A row for each widget: its least contrast, and where that is.
+ * A table row for each widget: its lowest contrast, and the text that has it.
  * @param {readonly Element[]} widgets
  */
 export function contrastRows(widgets) {
@@ -33,7 +33,7 @@ export function contrastRows(widgets) {
 }
 
 /**
- * What became of the accent: as it was asked for, or darker or lighter, so that it can be read.
+ * Says how the accent is shown: as requested, or made darker or lighter to be legible.
  * @param {Element} page
  * @param {string} asked `#rrggbb`, or '' where none was.
  */

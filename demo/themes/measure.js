@@ -10,8 +10,7 @@ import { contrast, painted } from './contrast.js';
  */
 
 /**
- * The text of a widget, its slotted content too, that stands out least from what is behind it. Nothing where there is
- * no text.
+ * The text of a widget, slotted content included, with the lowest contrast; `undefined` where there is no text.
  * @param {Element} widget
  * @returns {Finding | undefined}
  */
@@ -23,7 +22,7 @@ export function faintest(widget) {
 }
 
 /**
- * How the accent is shown in the list of news of a page; nothing before there are news.
+ * The accent colour as it is shown in the page's news feed, and its contrast; `undefined` before news are loaded.
  * @param {Element} page
  */
 export function shownAccent(page) {
@@ -43,7 +42,7 @@ function paintedColour(element) {
 }
 
 /**
- * The colours behind an element's text, the undermost first.
+ * The background colours behind an element's text, the lowest first.
  * @param {Element} element
  */
 function layersUnder(element) {
@@ -55,7 +54,7 @@ function layersUnder(element) {
 }
 
 /**
- * Where an element is rendered: a slot, its parent, or the host of its shadow root.
+ * The parent in the flat tree: a slot, the parent element, or the host of the shadow root.
  * @param {Element} element
  * @returns {Element | null}
  */
@@ -65,7 +64,7 @@ function parentOf(element) {
 }
 
 /**
- * What is one pixel wide is there for screen readers.
+ * Whether the element has text of its own that is visible. Elements one pixel wide are for screen readers only.
  * @param {Element} element
  */
 function isSeenText(element) {

@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * What a webmaster reads of each theme, by the name of its file; '' is the look without any.
+ * The French names and descriptions of the themes, by the name of their files; '' is the look without a theme.
  * @type {Record<string, { title: string, about: string }>}
  */
 export const presets = {
@@ -18,7 +18,7 @@ export const presets = {
 };
 
 /**
- * A theme that an address or a snippet names, for a configuration; nothing where it names none that there is.
+ * The theme that an address or a snippet names, as part of a configuration; empty for an unknown theme.
  * @param {string} [name]
  * @returns {{ model?: string }}
  */

@@ -4,7 +4,7 @@ import { safeColours } from '../studio/configuration.js';
 /**
  * @import { Choice } from '../studio/dom.js'
  *
- * @typedef {Record<string, string>} Settings What the page is set to, by the name of its control; '' is what is usual.
+ * @typedef {Record<string, string>} Settings The page's settings, by the name of their controls; '' is the default.
  */
 
 const themeOwn = /** @type {const} */ (['', 'Selon le thème']);
@@ -23,7 +23,7 @@ export const schemes = [
   ],
 ];
 
-/** The tokens that are chosen from a list, by their names. @type {readonly Choice[]} */
+/** The tokens with a fixed list of values, by name. @type {readonly Choice[]} */
 export const shapes = [
   [
     '--cw-font-size',
@@ -34,7 +34,7 @@ export const shapes = [
   ['--cw-gap', 'Espace entre les éléments', [themeOwn, ['0.5em', 'Serré'], ['1em', 'Moyen'], ['1.75em', 'Large']]],
 ];
 
-/** How the page around the widgets is. @type {readonly Choice[]} */
+/** Settings of the page around the widgets. @type {readonly Choice[]} */
 export const surroundings = [
   [
     'largeur',
@@ -58,7 +58,7 @@ export const surroundings = [
 ];
 
 /**
- * What a style sheet has to say, colours first.
+ * The tokens for a style sheet, colours first.
  * @param {Settings} settings Of the controls, which hold nothing but the choices above; colours are typed freely.
  * @returns {[token: string, value: string][]}
  */
@@ -68,7 +68,7 @@ export function tokensOf(settings) {
 }
 
 /**
- * The settings as the fragment of an address, which never reaches a server: `#modele=douce&--cw-accent=%23a2401f`
+ * The settings as the fragment of an address, which is never sent to a server: `#modele=douce&--cw-accent=%23a2401f`
  * @param {Settings} settings
  */
 export function toFragment(settings) {

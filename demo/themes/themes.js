@@ -25,7 +25,7 @@ function settings() {
 }
 
 /**
- * Everything that asks, anew.
+ * Renders all controls with the given settings.
  * @param {Settings} given
  */
 function ask(given) {
@@ -36,7 +36,7 @@ function ask(given) {
   byId('vue', HTMLElement).replaceChildren(...choiceFields(surroundings, given));
 }
 
-/** What follows from the settings: the address, the look, the code, the figures. */
+/** Updates the results of the settings: the address, the look, the code, the contrast figures. */
 async function show() {
   const now = settings();
   history.replaceState(undefined, '', toFragment(now));

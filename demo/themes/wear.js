@@ -5,8 +5,8 @@ import { make } from '../studio/dom.js';
 let worn;
 
 /**
- * Puts a theme and tokens on this page, where the style sheets of a site have them, in place of the former ones; settles
- * once they are seen.
+ * Applies a theme and tokens to this page, as a site's own style sheets would, in place of the former ones; resolves
+ * once the theme is loaded.
  * @param {string} name Of the theme's file; '' for none.
  * @param {readonly (readonly [token: string, value: string])[]} tokens
  */

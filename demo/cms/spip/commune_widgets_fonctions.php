@@ -1,6 +1,7 @@
 <?php
 /**
- * Ce que les modèles écrivent : un <div> sur une ligne, que le filtre de SPIP et ceux des navigateurs gardent tel quel.
+ * Balisage que produisent les modèles : un <div> sur une ligne, que le filtre de SPIP et ceux des navigateurs gardent
+ * tel quel.
  */
 
 if (!defined('_ECRIRE_INC_VERSION')) {
@@ -26,7 +27,7 @@ function commune_widgets_balise($args, $widget = '') {
 	}
 	$marques = '';
 	foreach ($args as $nom => $valeur) {
-		// Vide, un paramètre n’est rien, sauf le titre : `heading=` le retire.
+		// Un paramètre vide est ignoré, sauf le titre : `heading=` le retire.
 		if (($valeur !== '' || $nom === 'heading') && preg_match('/^[a-z]+(?:-[a-z]+)*$/D', $nom)) {
 			$marques .= " data-cw-$nom=\"" . commune_widgets_proteger($valeur) . '"';
 		}

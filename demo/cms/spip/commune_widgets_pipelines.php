@@ -1,6 +1,6 @@
 <?php
 /**
- * Le script, une fois par page publique. Le squelette doit contenir #INSERT_HEAD, comme ceux de SPIP.
+ * Ajoute le script, une fois par page publique. Le squelette doit contenir #INSERT_HEAD, comme ceux de SPIP.
  */
 
 if (!defined('_ECRIRE_INC_VERSION')) {
@@ -8,8 +8,8 @@ if (!defined('_ECRIRE_INC_VERSION')) {
 }
 
 /**
- * Sans empreinte : SPIP garde la page avec celle de l’ancien fichier, et après une mise à jour aucun widget n’y vivrait
- * plus. Qui pourrait changer le fichier pourrait aussi changer la page.
+ * Sans empreinte : SPIP garde en cache la page avec celle de l’ancien fichier, et après une mise à jour le navigateur
+ * refuserait le script. Qui pourrait changer le fichier pourrait aussi changer la page.
  *
  * Dans mes_options.php : define('_COMMUNE_WIDGETS_ORIGINES', 'https://services.commune.fr'); si le sondage ou la
  * proposition d’actualité envoient à un autre site que celui-ci ; define('_COMMUNE_WIDGETS_LIENS', true); pour que les

@@ -1,16 +1,16 @@
-/* The block's editor, as WordPress runs it: no build. `window.communeWidgets` comes from includes/block.php. */
+/* The block's editor, run by WordPress without a build. `window.communeWidgets` comes from includes/block.php. */
 (({ blocks, blockEditor, components, element, i18n }, { attributes: stored, widgets, script, origins, home }) => {
   const { createElement: el, Fragment, useEffect, useRef, useState } = element;
   const { InspectorControls, useBlockProps } = blockEditor;
   const { Disabled, Flex, Notice, PanelBody, Placeholder, SelectControl, TextControl, ToggleControl } = components;
   const __ = (text) => i18n.__(text, 'commune-widgets');
-  /** How long someone who types an address is left alone, in ms: each change of it asks a server. */
+  /** Milliseconds without typing after which a changed address is used: each change sends a request to a server. */
   const PAUSE = 600;
 
   const names = Object.keys(widgets);
   const titleOf = (widget) => widgets[widget]?.title ?? widget;
 
-  /** One field for one attribute. What is empty is no attribute at all. */
+  /** The control for one attribute. An empty value means that the attribute is absent. */
   function Field({ attribute, value, onChange }) {
     const { label, help, kind, choices } = attribute;
     const common = { label, help, __nextHasNoMarginBottom: true };
@@ -24,7 +24,10 @@
     return el(TextControl, { ...common, type: kind === 'number' ? 'number' : 'text', value: value ?? '', onChange });
   }
 
-  /** An empty title is a choice, not what is left out: it has a control of its own. */
+  /**
+   * A control of its own for an empty title, which hides the heading: an empty text field would mean that the attribute
+   * is absent.
+   */
   function NoHeading({ options, setOption }) {
     const { heading } = options;
     return el(ToggleControl, {
@@ -41,13 +44,13 @@
         key: attribute.name,
         attribute,
         value: options[attribute.name],
-        // What is emptied is left out.
+        // An emptied field removes its attribute.
         onChange: (value) => setOption(attribute.name, value === '' ? undefined : value),
       }),
     );
   }
 
-  /** The value, once it has not changed for a moment. */
+  /** The value, once it has not changed for `PAUSE` milliseconds. */
   function useSettled(value) {
     const [settled, setSettled] = useState(value);
     useEffect(() => {
@@ -57,7 +60,7 @@
     return settled;
   }
 
-  /** The elements must be those of the document in which the block stands: newer editors show it in a frame. */
+  /** Loads the script into the document that shows the block: newer editors show it in a frame. */
   function load(document) {
     if (document.getElementById('commune-widgets-preview')) return;
     const tag = Object.assign(document.createElement('script'), { id: 'commune-widgets-preview' });
@@ -65,7 +68,7 @@
     document.head.append(tag);
   }
 
-  /** The real element. Nobody votes or proposes from here: it is shown, and can't be reached. */
+  /** The real widget, disabled, so that nobody votes or sends proposals from the editor. */
   function Preview({ widget, options, children }) {
     const place = useRef();
     const settled = useSettled(options);
@@ -74,7 +77,7 @@
     return el('div', { ref: place }, el(Disabled, null, el(widget, { key: widget, ...shown }, children)));
   }
 
-  /** The origins to which the widget would send, and may not. */
+  /** The origins that the widget would send to and that are not allowed. */
   function strangers({ widget, options }) {
     if (!widgets[widget]?.sends) return [];
     const urls = (options.endpoint ?? '').split(/\s+/).filter((url) => URL.canParse(url, home));
@@ -159,9 +162,9 @@
 
   blocks.registerBlockType('commune-widgets/widget', {
     edit: Edit,
-    // All that stays when the plugin is gone.
+    // The saved content is a link, which remains when the plugin is removed.
     save: ({ attributes: { link, label } }) => el('a', { href: link }, label || link),
-    // Written by hand or by a program, a block may hold its attributes alone.
+    // A block that was written by hand or by a program may have attributes only.
     deprecated: [{ attributes: stored, save: () => null }],
   });
 })(window.wp, window.communeWidgets);

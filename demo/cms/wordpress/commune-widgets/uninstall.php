@@ -1,6 +1,6 @@
 <?php
 /**
- * Leaves nothing behind: the plugin has two options, and no table, file or task.
+ * Deletes the two options of the plugin; it has no table, file or task.
  *
  * @package CommuneWidgets
  */

@@ -1,6 +1,6 @@
 <?php
 /**
- * The block. It stores its link alone, which is what remains when the plugin is gone; the page gets the placeholder.
+ * Registers the block. It stores its link, which remains when the plugin is removed; the page gets the placeholder.
  *
  * @package CommuneWidgets
  */
@@ -24,7 +24,7 @@ function register_block(): void {
 	}
 }
 
-/** What the editor knows of the block and of the site. */
+/** The data that the editor needs about the block and the site. */
 function editor_data( array $attributes ): array {
 	return array(
 		'attributes' => $attributes,

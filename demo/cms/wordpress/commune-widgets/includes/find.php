@@ -1,6 +1,6 @@
 <?php
 /**
- * Finds the widgets of a page before it is sent, so that its head names the script and the data: they start together.
+ * Finds the widgets of a page before it is sent, so that its head can preload the script and the data at the same time.
  *
  * @package CommuneWidgets
  */
@@ -9,12 +9,12 @@ namespace CommuneWidgets;
 
 add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\\enqueue_for_posts' );
 add_action( 'wp_head', __NAMESPACE__ . '\\print_preloads', 2 );
-// What no post holds (a sidebar, a template) is met when it is written.
+// Widgets outside posts (in a sidebar or a template) are found when they are rendered.
 foreach ( array( 'the_content', 'render_block', 'widget_text', 'widget_custom_html_content' ) as $commune_widgets_filter ) {
 	add_filter( $commune_widgets_filter, __NAMESPACE__ . '\\enqueue_for_markup', 99 );
 }
 
-/** Whether some markup asks for a widget: as a `<div>`, by its tag or, where the site reads them, by a link. */
+/** Whether some markup contains a widget: a `<div>`, its tag or, where the site has enabled them, a link. */
 function has_widget( string $markup ): bool {
 	if ( reads_links() && preg_match( '~<a\s[^<>]*href=[^<>]*(?:#|&|&amp;|&#0?38;)cw=~i', $markup ) ) {
 		return true;
@@ -23,7 +23,7 @@ function has_widget( string $markup ): bool {
 	return (bool) preg_match( "~<[^<>]*\sdata-cw=|<(?:$tags)[\s>]~i", $markup );
 }
 
-/** A filter that changes nothing. */
+/** Enqueues the script when the markup contains a widget; a filter that returns the markup unchanged. */
 function enqueue_for_markup( $markup ) {
 	if ( is_string( $markup ) && has_widget( $markup ) ) {
 		enqueue();
@@ -39,7 +39,7 @@ function enqueue_for_posts(): void {
 	}
 }
 
-/** The posts of the page, but for one whose password the visitor has not given. */
+/** The posts of the page, except protected ones whose password the visitor has not given. */
 function shown_posts(): array {
 	$posts = is_array( $GLOBALS['wp_query']->posts ?? null ) ? $GLOBALS['wp_query']->posts : array();
 	return array_filter(
@@ -50,7 +50,10 @@ function shown_posts(): array {
 	);
 }
 
-/** A list of posts may show extracts alone: what is not shown must not be asked for. */
+/**
+ * Prints the preloads. Not for a list of posts: it may show excerpts only, and data that is not shown must not be
+ * requested.
+ */
 function print_preloads(): void {
 	if ( ! wp_script_is( HANDLE ) ) {
 		return;
@@ -62,7 +65,7 @@ function print_preloads(): void {
 	}
 }
 
-/** The addresses that the script will ask for at once: of widgets that do not wait for the viewport. */
+/** The addresses that the script requests at once: those of widgets that do not wait for the viewport. */
 function endpoints( array $posts ): array {
 	$endpoints = array();
 	foreach ( $posts as $post ) {
@@ -75,7 +78,7 @@ function endpoints( array $posts ): array {
 	return array_unique( $endpoints );
 }
 
-/** The attributes of each widget in some content, whatever its form. */
+/** The attributes of each widget in some content, in whatever form the widget is written. */
 function placements( string $content ): array {
 	$found = array();
 	foreach ( flat_blocks( parse_blocks( $content ) ) as $block ) {
@@ -95,7 +98,7 @@ function placements( string $content ): array {
 	return $found;
 }
 
-/** `data-cw-limit="3"` and `limit="3"` are the same. */
+/** The attributes of an element, by name: `data-cw-limit="3"` and `limit="3"` are the same. */
 function element_attributes( string $text ): array {
 	$attributes = array();
 	foreach ( wp_kses_hair( $text, array( 'http', 'https' ) ) as $attribute ) {

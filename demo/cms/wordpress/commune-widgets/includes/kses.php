@@ -1,6 +1,6 @@
 <?php
 /**
- * Lets those keep the custom tags whom WordPress does not trust with any markup: authors, and everybody on a network.
+ * Keeps the custom tags of users without `unfiltered_html`: authors, and on a network all but its super administrators.
  *
  * @package CommuneWidgets
  */
@@ -10,8 +10,8 @@ namespace CommuneWidgets;
 add_filter( 'wp_kses_allowed_html', __NAMESPACE__ . '\\allow_tags', 10, 2 );
 
 /**
- * `data-cw-*` on a `<div>` WordPress keeps by itself. A placeholder that sends is held by the script to the listed
- * origins; a tag that is written out is not, so its address is looked at here.
+ * Allows the tags. WordPress itself keeps `data-cw-*` on a `<div>`. The script only lets placeholders send to the
+ * listed origins, but does not check a tag that is written out, so its address is checked here.
  */
 function allow_tags( $tags, $context ) {
 	if ( 'post' !== $context || ! is_array( $tags ) ) {

@@ -1,6 +1,6 @@
 <?php
 /**
- * To whom the page may send what visitors write: the site itself and the origins of the settings page.
+ * The origins that widgets may send data of visitors to: the site itself and those of the settings page.
  *
  * @package CommuneWidgets
  */
@@ -9,7 +9,10 @@ namespace CommuneWidgets;
 
 const OPTION = 'commune_widgets_origins';
 
-/** Whether links that ask for a widget become one: whoever may write a link then places widgets, in comments too. */
+/**
+ * Option: whether links that name a widget become one. Whoever may write a link can then place widgets, in comments
+ * too.
+ */
 const LINKS_OPTION = 'commune_widgets_links';
 
 function reads_links(): bool {
@@ -22,8 +25,8 @@ function listed_origins(): array {
 }
 
 /**
- * `https://www.commune.fr` of an address, null when it is none. Stricter than browsers are: a backslash or a user name
- * makes PHP and a browser read different hosts, so an address that has one is no address.
+ * The origin of an address, such as `https://www.commune.fr`; null for an invalid address. Stricter than browsers: with
+ * a backslash or a user name PHP and a browser would read different hosts, so such an address is invalid.
  */
 function origin_of( string $url ): ?string {
 	if ( ! preg_match( '~^(https?)://([a-z0-9.-]+|\[[0-9a-f:]+\])(?::(\d{1,5}))?(?=[/?#]|$)[^\\\\\s\x00-\x1f]*$~iD', $url, $parts ) ) {
@@ -36,8 +39,8 @@ function origin_of( string $url ): ?string {
 }
 
 /**
- * Whether a widget that sends may have this `endpoint`: one address or several, each of the site or of a listed origin.
- * An attribute as it is stored: its entities are read as a browser reads them.
+ * Whether a widget that sends data may have this `endpoint`: one address or several, each of the site or of a listed
+ * origin. The attribute is given as stored: its entities are decoded as a browser does.
  */
 function may_send( string $endpoint ): bool {
 	$decoded = html_entity_decode( $endpoint, ENT_QUOTES | ENT_HTML5, 'UTF-8' );

@@ -1,6 +1,6 @@
 <?php
 /**
- * Settings › Widgets de la commune: two options. WordPress itself checks its nonce and who may change it.
+ * Settings › Widgets de la commune: two options. WordPress itself checks the nonce and the permission.
  *
  * @package CommuneWidgets
  */
@@ -40,7 +40,7 @@ function add_settings_page(): void {
 	add_options_page( $title, $title, 'manage_options', PAGE, __NAMESPACE__ . '\\settings_page' );
 }
 
-/** One origin a line, from the form or from the option itself: what is none is told and left out. */
+/** The origins from the form or from the option, one per line; an invalid one is reported and left out. */
 function sanitize_origins( $value ): array {
 	$lines   = is_array( $value ) ? $value : preg_split( '/[\s,;]+/', (string) $value );
 	$origins = array();

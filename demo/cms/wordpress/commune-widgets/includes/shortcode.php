@@ -10,14 +10,14 @@ namespace CommuneWidgets;
 const SHORTCODE = 'commune_widget';
 
 add_shortcode( SHORTCODE, __NAMESPACE__ . '\\shortcode' );
-// Before WordPress reads the attributes of shortcodes, which it does at 11, and the paragraphs, at 10.
+// Before WordPress formats paragraphs, at priority 10, and parses shortcodes, at 11.
 add_filter( 'the_content', __NAMESPACE__ . '\\straight_quotes', 7 );
 add_filter( 'widget_text', __NAMESPACE__ . '\\straight_quotes', 7 );
 add_filter( 'widget_block_content', __NAMESPACE__ . '\\straight_quotes', 7 );
 
 /**
- * Word processors curl the quotes around values, French ones with a space inside; quotes within a value stay as they
- * are, and so do those outside our shortcode.
+ * Straightens the quotes around attribute values of our shortcode, which word processors curl, French ones with a space
+ * inside. Quotes within a value stay, as do those outside the shortcode.
  */
 function straight_quotes( $content ) {
 	if ( ! is_string( $content ) || false === strpos( $content, '[' . SHORTCODE ) ) {
@@ -25,7 +25,7 @@ function straight_quotes( $content ) {
 	}
 	$quote = '(?:[“”„‟«»″‘’]|&(?:#8220|#8221|#8222|#8243|#8216|#8217|ldquo|rdquo|bdquo|laquo|raquo|lsquo|rsquo|Prime);)';
 	$space = '(?:[\s\x{00A0}\x{202F}]|&nbsp;|&#160;)';
-	// A value may hold what looks like the end of one: it ends where the next attribute begins, or the shortcode ends.
+	// A value may contain a closing quote: it ends only where the next attribute begins or the shortcode ends.
 	$end = "(?=$space+[a-z][a-z0-9-]*$space*=$space*(?:$quote|[\"'])|$space*\/?\])";
 	return preg_replace_callback(
 		'/\[' . SHORTCODE . '\b[^\]]*\]/u',
@@ -36,7 +36,10 @@ function straight_quotes( $content ) {
 	) ?? $content;
 }
 
-/** The content is the link that stands there until the data does, or the words of one that leads to `link`. */
+/**
+ * Renders the shortcode. Its content is the link that is shown until the data is loaded, or the text of a link to
+ * `link`.
+ */
 function shortcode( $attributes, $content = '' ): string {
 	$attributes = is_array( $attributes ) ? $attributes : array();
 	$content    = (string) $content;

@@ -1,13 +1,16 @@
 <?php
 /**
- * The widgets and the one form in which they are written: a `<div>` that every editor and filter lets through.
+ * The widgets and their markup: a `<div>`, which every editor and filter keeps.
  *
  * @package CommuneWidgets
  */
 
 namespace CommuneWidgets;
 
-/** By name: title, whether it sends, attributes. From the manifest of the elements, when the plugin is packaged. */
+/**
+ * The widgets by name: title, whether it sends data, attributes. From the manifest of the elements, when the plugin is
+ * packaged.
+ */
 function widgets(): array {
 	static $widgets = null;
 	if ( null === $widgets ) {
@@ -16,12 +19,15 @@ function widgets(): array {
 	return is_array( $widgets ) ? $widgets : array();
 }
 
-/** The names of the attributes that a widget understands. */
+/** The names of the attributes of a widget. */
 function attribute_names( string $widget ): array {
 	return array_column( widgets()[ $widget ]['attributes'] ?? array(), 'name' );
 }
 
-/** What the widget understands of some attributes, in its order, without those that are empty: but no title is a choice. */
+/**
+ * The attributes that the widget has, in its order, without empty ones, except for `heading`: an empty one hides the
+ * title.
+ */
 function known_attributes( string $widget, array $attributes ): array {
 	$known = array();
 	foreach ( attribute_names( $widget ) as $name ) {
@@ -36,7 +42,7 @@ function known_attributes( string $widget, array $attributes ): array {
 
 /**
  * `<div class="commune-widget" data-cw="news-feed" data-cw-endpoint="…"><a href="…">Actualités</a></div>`, on one line.
- * A name that is no widget leaves its link alone. `$wrapper` is the escaped `class="…"` of the div.
+ * Only the link for an unknown widget. `$wrapper` is the escaped `class="…"` of the div.
  */
 function markup( string $widget, array $attributes, string $link, string $label, string $wrapper = 'class="commune-widget"' ): string {
 	$title    = widgets()[ $widget ]['title'] ?? get_bloginfo( 'name' );
@@ -58,7 +64,7 @@ function markup( string $widget, array $attributes, string $link, string $label,
 	return sprintf( '<div %s data-cw="%s"%s>%s</div>', $wrapper, esc_attr( $widget ), $marks, $fallback );
 }
 
-/** One address, or several separated by spaces; what is not http(s) is left out. */
+/** Escapes one address, or several separated by spaces; those that are not http(s) are left out. */
 function escape_endpoints( string $endpoints ): string {
 	$urls = preg_split( '/\s+/', $endpoints, -1, PREG_SPLIT_NO_EMPTY );
 	$safe = array_map(
