@@ -1,7 +1,7 @@
-/** Why an answer could not become a model. */
+/** Why a response could not be turned into a model. */
 export type FormatErrorCode = 'malformed' | 'wrong-type' | 'unknown-format';
 
-/** An answer that arrived but cannot be read. `message` is for the webmaster and never shown to visitors. */
+/** A response that can't be read. `message` is for the webmaster and never shown to visitors. */
 export class FormatError extends Error {
   override readonly name = 'FormatError';
 

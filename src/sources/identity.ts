@@ -1,21 +1,22 @@
-/** The properties that tell an item of an answer from the others. */
+/** The properties that identify an item in a response. */
 export interface Identified {
   id: string;
   url?: string | undefined;
   title: string;
 }
 
-/** An item of which the answer also says where it comes from. */
+/** An item that may also name its source. */
 interface Sourced extends Identified {
   source?: { url?: string | undefined } | undefined;
 }
 
-/** Parameters that say where a reader came from, not what the page is. Some sites write them into the fragment. */
+/** Tracking parameters, which do not change the page. Some sites write them into the fragment. */
 const TRACKING = /^(?:(?:utm|at|mtm|pk|piwik)_\w+|fbclid|gclid|msclkid|mc_[ce]id|xtor|echobox)$/i;
 
 /**
- * The items of one answer, each under an id that no other one has. An id that several share tells nothing (`N/A`, the
- * address of a list): then the address does, or the title, or the place in the list. Copies of an item keep one id.
+ * The items of one response, each with an id of its own. An id that different items share identifies none of them
+ * (`N/A`, the address of a list): it is replaced by the address, the title, or the title and the position in the list.
+ * Identical copies of an item keep one id.
  */
 export function withOwnIds<Item extends Identified>(items: readonly Item[]): Item[] {
   const ids = counts(items.map(({ id }) => id));
@@ -31,17 +32,17 @@ export function withOwnIds<Item extends Identified>(items: readonly Item[]): Ite
   return items.map((item) => ({ ...item, id: idOf.get(content(item)) ?? item.id }));
 }
 
-/** The same without copies. */
+/** As `withOwnIds`, with each item once. */
 export function distinct<Item extends Identified>(items: readonly Item[]): Item[] {
   const seen = new Set<string>();
   return withOwnIds(items).filter(({ id }) => isNew(seen, id));
 }
 
 /**
- * The items of several answers, in their order, without those of which an earlier answer has the page. Only answers are
- * compared, never the items of one. An id is unique within its answer alone (JSON Feed 1.1), so that addresses decide,
- * whatever tracking parameters or final slash they have; one that is the site's, or that several items of an answer
- * share, is nobody's. Ids that two answers share are told apart.
+ * The items of several responses, in order, without those whose page an earlier response has already. Items of one
+ * response are never compared with each other. An id is unique within its response only (JSON Feed 1.1), so that
+ * addresses are compared, ignoring tracking parameters and a final slash; an address that is the site's own, or that
+ * several items of a response share, is not used. If two responses use the same id, the later one gets a suffix.
  */
 export function mergeAnswers<Item extends Sourced>(answers: readonly (readonly Item[])[]): Item[] {
   const seen = new Set<string>();
@@ -60,7 +61,10 @@ export function mergeAnswers<Item extends Sourced>(answers: readonly (readonly I
   });
 }
 
-/** Its addresses; and its id with its address, as one feed of a site may repeat what another has. */
+/**
+ * The keys that identify an item across responses: its page addresses, and its id together with its address, because
+ * one feed of a site may repeat items of another.
+ */
 function keysOf({ id, url, source }: Sourced): string[] {
   const page = pageKey(url);
   const site = pageKey(source?.url);
@@ -68,7 +72,7 @@ function keysOf({ id, url, source }: Sourced): string[] {
   return [...new Set(page ? [...pages, `${id} ${page}`] : pages)];
 }
 
-/** An address without what does not change the page; empty for what is no address of a page. */
+/** An address without scheme, final slash and tracking parameters; empty if it is no `http:` or `https:` URL. */
 function pageKey(address = ''): string {
   if (!/^https?:/i.test(address)) return '';
   try {

@@ -23,7 +23,7 @@ export type { FieldName, FieldRule, ImageRules, SubmissionSchema, SubmissionType
 export { mergeWeather } from './weather/merge.js';
 export type { DailyForecast, Vigilance, VigilanceLevel, Weather, WeatherCondition, Wind } from './weather/weather.js';
 
-/** What can be read, and the model that each kind becomes. */
+/** The model of each kind of content. */
 export interface Models {
   news: NewsItem[];
   weather: Weather;
@@ -41,8 +41,8 @@ const registries: { [Kind in keyof Models]: SourceRegistry<Models[Kind]> } = {
 };
 
 /**
- * Reads what an endpoint answered, in a browser or on a server; nothing of the page is touched.
- * Throws a `FormatError` when the answer as a whole cannot be read, a `TypeError` for a kind that does not exist.
+ * Parses the response of an endpoint; works in browsers and in Node, and does not touch the page. Throws a
+ * `FormatError` if the response as a whole can't be read, a `TypeError` for an unknown kind.
  */
 export function parse<Kind extends keyof Models>(kind: Kind, payload: Payload): Models[Kind] {
   return registryOf(kind).parse(payload);
@@ -57,7 +57,7 @@ export function registerSource<Kind extends keyof Models>(
   registryOf(kind).register(name, source);
 }
 
-/** Those who write plain JavaScript get no other word about a kind that they misspell. */
+/** Throws for an unknown kind, because plain JavaScript has no type check that would report a typo. */
 function registryOf<Kind extends keyof Models>(kind: Kind): SourceRegistry<Models[Kind]> {
   if (Object.hasOwn(registries, kind)) return registries[kind];
   throw new TypeError(`No kind of content is named "${kind}". Known: ${Object.keys(registries).join(', ')}.`);

@@ -2,14 +2,14 @@ import { decodeBytes } from '../text/decode-bytes.js';
 import { FormatError } from './format-error.js';
 import type { Payload } from './source.js';
 
-/** What PHP prints before an answer where its errors are displayed; JSON has no line break in its strings. */
+/** PHP warnings before a JSON response. JSON strings contain no line breaks, so this can't match inside one. */
 const WARNINGS = /^\s*<br \/>\n<b>[^]*<br \/>\s+(?=[[{])/;
 
-/** An answer decoded and parsed at most once, however many formats look at it. */
+/** A response, decoded and parsed at most once for all formats that look at it. */
 export class SourceDocument {
   readonly url: string;
   readonly timeZone: string;
-  /** The present, as the reader's clock has it. */
+  /** The present, by the reader's clock. */
   readonly now: Date;
   readonly language: string | undefined;
   private readonly payload: Payload;
@@ -29,16 +29,15 @@ export class SourceDocument {
     return (this.payload.contentType.split(';')[0] ?? '').trim().toLowerCase();
   }
 
-  /** The body as text, in the charset that the bytes, the header and the document agree on best. */
+  /** The body as text; `decodeBytes` chooses the charset. */
   get text(): string {
     const { body, contentType } = this.payload;
     return (this.decoded ??= typeof body === 'string' ? body.replace(/^\ufeff/, '') : decodeBytes(body, contentType));
   }
 
   /**
-   * The body as JSON, or `undefined` when it does not look like JSON.
-   * Throws `malformed` when it does but cannot be parsed. The body decides, not the media type:
-   * feeds are served as `text/html` and `text/plain` every day.
+   * The body as JSON, or `undefined` if it does not look like JSON. Throws `malformed` if it does but can't be parsed.
+   * The body decides, not the media type: feeds are often served as `text/html` or `text/plain`.
    */
   get json(): unknown {
     this.parsedJson ??= { value: this.parseJson() };
@@ -47,7 +46,8 @@ export class SourceDocument {
 
   /** Whether the body is an HTML page: a login form, an error page, a captcha. */
   get isHtml(): boolean {
-    // A comment ends at the first `-->` and nowhere else: were the end a choice, thirty comments would take a minute.
+    // A comment ends at the first `-->` only: with a choice of ends, thirty comments would take a minute of
+    // backtracking.
     return /^\s*(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(this.text.slice(0, 2_000));
   }
 

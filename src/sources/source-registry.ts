@@ -24,7 +24,7 @@ export class SourceRegistry<Model> {
     for (const [key, value] of [[name, source] as const, ...others]) this.sources.set(key, value);
   }
 
-  /** Reads an answer; throws `FormatError`. */
+  /** Parses a response; throws `FormatError`. */
   parse(payload: Payload): Model {
     const document = new SourceDocument(payload);
     return this.choose(document, payload.format ?? 'auto').parse(document);

@@ -1,10 +1,10 @@
 import type { SourceDocument } from './source-document.js';
 
-/** What an endpoint answered, before anything is known of its format. */
+/** The response of an endpoint, of a format that is not yet known. */
 export interface Payload {
-  /** The bytes of the body, undecoded, as their charset is part of the format; or its text, where it is known. */
+  /** The undecoded bytes of the body, since its charset depends on the format; or its text, if already decoded. */
   body: Uint8Array | string;
-  /** The `Content-Type` header; empty when there was none. */
+  /** The `Content-Type` header; empty if there was none. */
   contentType: string;
   /** The final URL, after redirects; relative links resolve against it. */
   url: string;
@@ -12,16 +12,16 @@ export interface Payload {
   format?: string | undefined;
   /** IANA zone of times written without an offset. Default: `Europe/Paris`. */
   timeZone?: string | undefined;
-  /** The moment at which a forecast stands for a reading. Default: the present. */
+  /** The time for which a forecast is read as the current weather. Default: the present. */
   now?: Date | undefined;
-  /** BCP 47 tag of who reads: decides between translations where the feed names no language of its own. */
+  /** BCP 47 tag of the reader's language: chooses between translations if the feed has no language of its own. */
   language?: string | undefined;
 }
 
-/** One format: says whether it recognises an answer, and reads it. Pure: no Lit, no page, no request. */
+/** One format: recognises a response and parses it. Pure: no Lit, no page, no request. */
 export interface Source<Model> {
-  /** Whether the answer is of this format; looks, and never throws on foreign input. */
+  /** Whether the response has this format; never throws on other input. */
   detect(document: SourceDocument): boolean;
-  /** The model; throws a `FormatError` when the answer as a whole is unreadable. One bad item is left out. */
+  /** The model; throws a `FormatError` if the response as a whole is unreadable. A single invalid item is left out. */
   parse(document: SourceDocument): Model;
 }

@@ -1,4 +1,4 @@
-/** The plausible pay for each unit of time, in euros: least and most. An amount outside has been misread. */
+/** The plausible pay by unit of time, in euros: minimum and maximum. An amount outside has been misread. */
 const PLAUSIBLE: Record<string, readonly [number, number]> = {
   HOUR: [5, 300],
   DAY: [30, 2_000],
@@ -7,16 +7,16 @@ const PLAUSIBLE: Record<string, readonly [number, number]> = {
   YEAR: [10_000, 300_000],
 };
 
-/** From the least by the hour to the most by the year. */
+/** From the lowest hourly to the highest yearly pay. */
 const ANY = [5, 300_000] as const;
 
-/** Digits, perhaps in groups of three, and decimals behind another sign than that of the groups. */
+/** Digits, optionally in groups of three, and decimals after a mark other than the group separator. */
 const FIGURES = /^([1-9]\d{0,2}(?:([ .,])\d{3}(?:\2\d{3})*)?|\d+)(?:([.,])(\d+))?$/;
 
 /**
- * An amount of pay in figures, written the French or the English way. `unit` is what it is paid for (`HOUR` …), as
- * far as one knows. `undefined` for words, and for figures that may mean two amounts: "25,000" is 25 000 a year, and
- * 25 or 25 000 as long as nobody says for what; 25 a year is 25 000 to whoever wrote it.
+ * A pay amount in digits, in French or English notation. `unit` is its unit of time (`HOUR` …), if known. `undefined`
+ * for words and for ambiguous digits: "25,000" is 25 000 by the year, but without a unit it could be 25 or 25 000;
+ * "25" by the year is probably 25 000. If only one reading is plausible for the unit, it is taken.
  */
 export function amountOf(written: string, unit = ''): number | undefined {
   const text = written.replace(/[\s'’]+/g, ' ');

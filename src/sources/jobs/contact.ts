@@ -1,6 +1,6 @@
 import { string } from '../json.js';
 
-/** The address of a page or the mailbox that a text names: "Envoyer un CV à rh@commune.fr", "https://…". */
+/** The first page or e-mail address in a text, as a URL: "Envoyer un CV à rh@commune.fr", "https://…". */
 export function contactUrl(value: unknown): string | undefined {
   const text = string(value).slice(0, 1_000);
   const page = /https?:\/\/[^\s<>"'«»]+/i.exec(text)?.[0].replace(/[.,;:!?)]+$/, '');
@@ -9,7 +9,7 @@ export function contactUrl(value: unknown): string | undefined {
   return mail && `mailto:${mail.replace(/[.-]+$/, '')}`;
 }
 
-/** The telephone that a text names, as a `tel:` address: "02 43 00 00 00", "+33 (0)2 43 00 00 00". */
+/** The telephone number in a text, as a `tel:` URL: "02 43 00 00 00", "+33 (0)2 43 00 00 00". */
 export function phoneUrl(value: unknown): string | undefined {
   const text = string(value).slice(0, 1_000);
   const [, prefix, number] =

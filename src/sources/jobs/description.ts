@@ -2,12 +2,12 @@ import { decodeEntities } from '../../text/entities.js';
 import { htmlLines, textLines } from '../../text/plain-lines.js';
 import { limits } from '../../limits.js';
 
-/** Descriptions are read in no more than this many characters of markup. */
+/** The maximum length of a description's markup, in characters; the rest is ignored. */
 const SOURCE = 100_000;
 
 /**
- * A description as lines of text. It is HTML, or HTML escaped once (Greenhouse) or twice (its documentation), or text
- * with lines of its own.
+ * Converts a description to lines of plain text. It may be HTML, HTML escaped once (Greenhouse) or twice (its
+ * documentation), or text with line breaks.
  */
 export function description(source: string): string {
   let html = source.slice(0, SOURCE);

@@ -1,9 +1,12 @@
 import type { Job } from './job.js';
 
-/** "20h", "17,5 heures", "28/35", "35h hebdomadaires", "80 %", with the words behind it. */
+/**
+ * Weekly hours or a share of full time, with the words after it: "20h", "17,5 heures", "28/35", "35h hebdomadaires",
+ * "80 %".
+ */
 const HOURS = String.raw`\b\d{1,2}(?:[.,]\d+)?\s?(?:h(?:eures?)?(?![a-zà-ÿ])|\/\s?35|%)[\wà-ÿ/ ]*`;
 
-/** Full or part time, in French, in English and as schema.org writes it, with its hours or share, or these alone. */
+/** Full or part time, in French, in English or as schema.org codes, with its hours or share, or hours alone. */
 const WORK_TIME = new RegExp(
   String.raw`(?:(?:temps|tps)[\s_-]+(?:plein|complet|partiel|(?:non[\s_-]?|in)complet)|mi[\s_-]temps|` +
     String.raw`(?:full|part)[\s_-]*time|\bt(?:nc|c)\b)(?:\s*[:,(–-]?\s*${HOURS}\)?)*|${HOURS}`,
@@ -22,11 +25,11 @@ const EDGES = new RegExp(`^${SIGNS}+|${SIGNS}+$`, 'g');
 /** `https://schema.org/FULL_TIME`, `schema:FULL_TIME`. */
 const VOCABULARY = /^\S*\bschema(?:\.org\/|:)/i;
 
-/** Values that say nothing, names of the field itself, and addresses. */
+/** Values without information, names of the field itself, and URLs. */
 const NOTHING =
   /^(?:other|autres?|n\/?a|null|non (?:précis|renseign)ée?|poste|emploi|contrat|travail|temps de travail|https?:.*)?$/i;
 
-/** Whether a text, such as the category of an article, names a contract or a working time. */
+/** Whether a text, such as the category of an article, is a contract or a working time. */
 export function isEmployment(text: string): boolean {
   return (
     IS_CONTRACT.exec(text.replace(/^(?:emplois?|contrats?)\s/i, ''))?.index === 0 || WORK_TIME.exec(text)?.index === 0
@@ -34,9 +37,9 @@ export function isEmployment(text: string): boolean {
 }
 
 /**
- * Contract and working time, which most sources give as one: schema.org's `employmentType` has both among its values,
- * as a list or separated by commas, and people write "CDI - Temps plein". `hours` is what is said of working time
- * alone, in any words: it is never a contract.
+ * Splits contract and working time, which most sources give as one: schema.org's `employmentType` has both among its
+ * values, as a list or separated by commas, and people write "CDI - Temps plein". `hours` is text about working time
+ * only, which is never read as a contract.
  */
 export function splitEmployment(values: readonly string[], hours = ''): Pick<Job, 'contract' | 'workTime'> {
   const contracts: string[] = [];
@@ -62,14 +65,14 @@ export function splitEmployment(values: readonly string[], hours = ''): Pick<Job
   return { contract: joined(contracts), workTime: joined([...times, hours]) };
 }
 
-/** Each once, and not what another one says with more words. */
+/** The distinct texts, separated by commas, without those that are part of a longer one. */
 function joined(texts: readonly string[]): string | undefined {
   const said = [...new Set(texts.map((text) => withoutEdges(text.trim())))].filter((text) => !NOTHING.test(text));
   const whole = said.filter((text) => !said.some((other) => other !== text && other.includes(text)));
   return whole.join(', ') || undefined;
 }
 
-/** Without the signs around it, brackets that are a pair excepted. */
+/** A text without the separators around it; a closing bracket that has its opening one is kept. */
 function withoutEdges(text: string): string {
   const inner = text.replace(EDGES, '');
   return inner.split('(').length > inner.split(')').length ? `${inner})` : inner;

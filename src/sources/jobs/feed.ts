@@ -15,13 +15,13 @@ import { isRemote, readJobs, type JobDraft } from './job-draft.js';
 import type { Job } from './job.js';
 import { placeOf } from './place.js';
 
-/** WordPress ends the text of a feed with a line about where it was first. */
+/** WordPress ends the content of a feed item with a line that names the original site. */
 const FIRST_APPEARED =
   /\n+(?:L[’']article|Cet article|The post)\s[^\n]{1,300}\s(?:est apparu en premier sur|appeared first on)\s[^\n]*$/;
 
 /**
- * Any news format: its items are taken for offers, each with its whole text. The feeds of WP Job Manager,
- * `/?feed=job_feed`, and of Teamtailor, `/jobs.rss`, say more of them.
+ * Any news format; each item is read as an offer, with its whole text. Feeds of WP Job Manager, `/?feed=job_feed`, and
+ * of Teamtailor, `/jobs.rss`, have more fields.
  */
 export const feed: Source<Job[]> = {
   detect: (document) => !!newsFormatOf(document),
@@ -49,13 +49,13 @@ function draft(news: NewsDraft, extra: JobDraft = {}): JobDraft {
   };
 }
 
-/** The text of an article, else its summary, without what a CMS adds to them. */
+/** The content of an article, else its summary, without what the CMS adds to them. */
 function wholeText({ contentHtml = '', summaryHtml }: NewsDraft, title = '', authors: readonly string[] = []): string {
   const lines = (html: string) => description(articleHtml(withoutHeader(html, title, authors)).replace(SHORTCODE, ''));
   return lines(contentHtml).replace(FIRST_APPEARED, '') || withoutMore(lines(summaryHtml));
 }
 
-/** The facts of each item, in its order, that the model of news has no place for. */
+/** The fields of each item, in order, that `NewsItem` does not have. */
 function extrasOf(document: SourceDocument): JobDraft[] {
   const xml = xmlRoot(document);
   const items = feedIn(xml, ({ name }) => name === 'rss') ? completeItems(xml as XmlElement, 'item') : [];
@@ -63,8 +63,8 @@ function extrasOf(document: SourceDocument): JobDraft[] {
 }
 
 /**
- * The namespace of WP Job Manager's elements is the address of the site, so that only their prefix tells them.
- * An attached PDF is where the offer says how to apply.
+ * The fields of a WP Job Manager item. The namespace of its elements is the site's own URL, so they are recognised by
+ * their prefix. An attached PDF becomes the address to apply at.
  */
 function rssExtras(item: XmlElement): JobDraft {
   const own = (name: string) => childText(item, `job_listing:${name}`);
@@ -80,7 +80,7 @@ function rssExtras(item: XmlElement): JobDraft {
   };
 }
 
-/** Of Teamtailor: its places, and the company, which is the title of the feed. */
+/** The fields of a Teamtailor item: its places, and the company, which is the title of the feed. */
 function teamtailorExtras(item: XmlElement): JobDraft | undefined {
   const remote = childText(item, 'remotestatus');
   const places = childrenOf(childOf(item, 'tt:locations'), 'tt:location').map((place) => ({

@@ -7,13 +7,13 @@ import { description } from './description.js';
 import { readJobs, type JobDraft } from './job-draft.js';
 import type { Job } from './job.js';
 
-/** The public page of an offer, by its `id`. */
+/** The public page of an offer; its `id` is appended. */
 const PAGE = 'https://candidat.francetravail.fr/offres/recherche/detail/';
 
 /**
- * France Travail, "offres d’emploi v2", an answer of its search, a list of offers or one
- * (https://francetravail.io/data/api/offres-emploi). Its key must stay on a server: the endpoint is one of the
- * commune's that hands the body on.
+ * France Travail, API "offres d’emploi v2": a search response, a list of offers or one offer
+ * (https://francetravail.io/data/api/offres-emploi). Its key must stay on a server, so the endpoint has to be the
+ * commune's own relay.
  */
 export const franceTravail: Source<Job[]> = {
   detect: ({ json }) => Array.isArray(at(json, 'resultats')) || objects([json].flat()).some(isOffer),
@@ -59,7 +59,7 @@ function partner(offer: JsonObject): string {
   );
 }
 
-/** A contract of apprenticeship is a CDD to `typeContrat`, and what it is to `natureContrat`. */
+/** The contract of an offer. `typeContrat` calls an apprenticeship a CDD; `natureContrat` names it. */
 function contract(offer: JsonObject): string {
   const [nature] = /apprentissage|professionnalisation/i.exec(string(offer.natureContrat)) ?? [];
   if (nature) return nature.charAt(0).toUpperCase() + nature.slice(1).toLowerCase();
@@ -71,7 +71,9 @@ function salary(offer: JsonObject): string {
   return string(at(salaire, 'libelle')) || string(at(salaire, 'commentaire'));
 }
 
-/** Where nothing better is said, contacts hold a sentence with an address in it; a telephone comes last. */
+/**
+ * The best way to apply: a page or an e-mail address, else one found in the sentences of the contact, else a telephone.
+ */
 function applyUrl({ contact, agence }: JsonObject): string | undefined {
   const sentences = ['coordonnees1', 'coordonnees2', 'coordonnees3', 'commentaire'].map((name) => at(contact, name));
   const values = [at(contact, 'urlPostulation'), at(contact, 'courriel'), at(agence, 'courriel'), ...sentences];

@@ -38,7 +38,10 @@ function draft(job: JsonObject): JobDraft {
   };
 }
 
-/** Boards name their own fields; the value of one is a text, a list of texts, or nothing. */
+/**
+ * The employment type of a job. Its field has a name of the board's choice, and a text, a list of texts or nothing as
+ * value.
+ */
 function employment({ metadata }: JsonObject): string {
   const field = objects(metadata).find(({ name }) => /employment|contra[ct]t?\b/i.test(string(name)));
   return [field?.value].flat().map(string).join(', ');

@@ -9,7 +9,10 @@ import { smartRecruiters } from './smartrecruiters.js';
 import { teamtailor } from './teamtailor.js';
 import { wpJobManager } from './wp-job-manager.js';
 
-/** The formats of job offers. `feed` comes last: a list of WordPress posts, or an empty one, is a feed to it. */
+/**
+ * The formats of job offers, in the order in which they are tried. `feed` is last, because it also accepts a list of
+ * WordPress posts and an empty list.
+ */
 export const jobSources = new SourceRegistry<Job[]>({
   'job-posting': jobPosting,
   'france-travail': franceTravail,

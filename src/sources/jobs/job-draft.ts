@@ -11,24 +11,24 @@ import { parseDeadline } from './deadline.js';
 import { splitEmployment } from './employment.js';
 import type { Job, SalaryRange } from './job.js';
 
-/** What a format found in one offer, unchecked: strings may be anything and hold markup. */
+/** The fields that a format found in one offer, unchecked: of any type, and strings may contain markup. */
 export interface JobDraft {
   id?: unknown;
   url?: unknown;
   applyUrl?: unknown;
   applySize?: unknown;
   title?: unknown;
-  /** Made by `htmlLines` or `textLines`. */
+  /** Plain text, from `htmlLines` or `textLines`. */
   description?: string;
   employer?: unknown;
   place?: unknown;
   postalCode?: unknown;
   country?: unknown;
-  /** All that is said of contract and working time. */
+  /** All texts about contract and working time. */
   employment?: readonly unknown[];
-  /** Words for working time alone. */
+  /** Texts about working time only. */
   workHours?: unknown;
-  /** The category of the civil service, or any text that may name it. */
+  /** The category of the civil service, or any text that may contain it. */
   category?: unknown;
   grade?: unknown;
   salary?: unknown;
@@ -38,10 +38,10 @@ export interface JobDraft {
   reference?: unknown;
 }
 
-/** What is read in a field of one line, in characters of markup. */
+/** The maximum length of a one-line field's markup, in characters; the rest is ignored. */
 const FIELD_SOURCE = 10_000;
 
-/** The offers that `read` makes of the first ones of a list. One without a title is left out, and only that one. */
+/** Reads each offer of a list with `read`, up to the limit. An offer without a title is left out. */
 export function readJobs<Raw>(raws: readonly Raw[], document: SourceDocument, read: (raw: Raw) => JobDraft): Job[] {
   return withOwnIds(raws.slice(0, limits.itemsWithLimit).flatMap((raw) => job(read(raw), document) ?? []));
 }
@@ -80,12 +80,12 @@ function line(value: unknown): string | undefined {
   return plainText(string(value).slice(0, FIELD_SOURCE), limits.title) || undefined;
 }
 
-/** Alpha-3 codes by the letter that the alpha-2 code has not: the third, the second, the first. */
+/** Alpha-3 codes grouped by the letter to drop for the alpha-2 code: the third, the second, the first. */
 const ALPHA_3 = /^(?:(FRA|BEL|CHE|DEU|ESP|GBR|ITA|LUX|MCO|NLD|REU|NCL|BLM)|(AND|PRT|GLP|MTQ|GUF|PYF|WLF|MAF)|MYT|SPM)$/;
 
 /**
- * From an alpha-2 code, the name of France, or an alpha-3 code of ISO 3166-1 of France, its territories and its
- * neighbours.
+ * An ISO 3166-1 alpha-2 code, from such a code, the name "France", or an alpha-3 code of France, its territories or its
+ * neighbours; `undefined` for anything else.
  */
 function countryCode(value: unknown): string | undefined {
   const name = string(value).trim().toUpperCase();
@@ -94,7 +94,7 @@ function countryCode(value: unknown): string | undefined {
   return code?.replace(isThird ? /.$/ : isSecond ? /\B./ : /^./, '');
 }
 
-/** "C", or "Agent de catégorie C". */
+/** The category of the civil service in a value: "C", or "Agent de catégorie C". */
 function civilCategory(value: unknown): Job['category'] {
   const text = string(value).trim().toUpperCase();
   return /^[ABC]$/.test(text) ? (text as Job['category']) : categoryNamedIn(text);
@@ -109,7 +109,10 @@ function isRange(value: unknown): value is SalaryRange {
   return typeof value === 'object' && value !== null;
 }
 
-/** A flag, which WordPress writes as 0 and 1, as numbers or strings, or a word: `Remote`, Teamtailor's `fully`. */
+/**
+ * True for `true`, for the 1 that WordPress writes (as a number or a string), and for `remote`, Teamtailor's `fully`
+ * etc.
+ */
 export function isRemote(value: unknown): boolean {
   return value === true || /^(?:1|remote|fully|hybrid|temporary|telecommute)$/i.test(string(value));
 }

@@ -14,7 +14,7 @@ const SCHEMA_LIST = /^ItemList$/;
 
 /**
  * schema.org `JobPosting` (https://schema.org/JobPosting): one, an array, an `ItemList` or a `@graph`, as JSON or as
- * JSON-LD inside an HTML page; also our own `Job` as JSON, for a server that has nothing to say in schema.org's words.
+ * JSON-LD inside an HTML page; also our own `Job` as JSON, for servers that do not use schema.org.
  */
 export const jobPosting: Source<Job[]> = {
   detect(document) {
@@ -29,14 +29,14 @@ export const jobPosting: Source<Job[]> = {
     if (!values.some((value) => typeof value === 'object' && value)) {
       throw new FormatError('wrong-type', 'The answer holds neither JSON nor JSON-LD.');
     }
-    // A page about one offer is its address.
+    // A page with one offer is the page of that offer.
     const page = document.isHtml && postings.length === 1 ? document.url : undefined;
     const nodes = nodesById(values);
     return readJobs(postings, document, (posting) => ({ url: page, ...draftOf(withReferences(posting, nodes)) }));
   },
 };
 
-/** What a `JobPosting`, or a `Job`, says. */
+/** The fields of a `JobPosting` or a `Job`. */
 export function draftOf(posting: JsonObject): JobDraft {
   const { hiringOrganization: employer, applicationContact: contact, identifier } = posting;
   const place = placeOf(posting.jobLocation);
@@ -77,19 +77,22 @@ function postingsIn(values: readonly unknown[]): JsonObject[] {
     .filter(isJob);
 }
 
-/** Our own `Job` as JSON. */
+/** Whether an object is our own `Job` as JSON. */
 function isJob(value: JsonObject): boolean {
   const names = ['employer', 'contract', 'applyUrl', 'datePosted', 'validThrough'];
   return typeof value.title === 'string' && names.some((name) => typeof value[name] === 'string');
 }
 
-/** Nothing to offer for the moment. */
+/** Whether a value is an `ItemList` or a `@graph`: without postings it means that there are no offers. */
 function isEmptyList(value: unknown): boolean {
   const node = object(value);
   return !!node && (isOfType(node, SCHEMA_LIST) || Array.isArray(node['@graph']));
 }
 
-/** What schema.org has no name for goes into `additionalProperty`, as a `PropertyValue`. */
+/**
+ * The value of an `additionalProperty` (a `PropertyValue`), which schema.org provides for fields without a term of
+ * their own.
+ */
 function property(posting: JsonObject, name: RegExp): unknown {
   return objects([posting.additionalProperty].flat()).find((each) => name.test(string(each.name)))?.value;
 }
@@ -100,7 +103,9 @@ function text(value: unknown): string {
   return string(at(first, 'name') ?? first);
 }
 
-/** `occupationalCategory` may hold the category of the civil service, a grade, or a code of an occupation. */
+/**
+ * The grade, if `occupationalCategory` is one: it may also hold a category of the civil service or an occupation code.
+ */
 function gradeIn(occupation: string): string | undefined {
   return /^[abc]$|cat[ée]gorie|^[\d.-]+$/i.test(occupation.trim()) ? undefined : occupation;
 }

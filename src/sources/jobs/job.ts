@@ -1,5 +1,5 @@
 /**
- * One job offer, whatever format it came in. Names are those of schema.org's `JobPosting`, flattened
+ * One job offer, in any format. Names are those of schema.org's `JobPosting`, flattened
  * (https://schema.org/JobPosting). Text is plain text.
  */
 export interface Job {
@@ -7,12 +7,12 @@ export interface Job {
   id: string;
   /** The page of the offer: `http:` or `https:`, absolute. */
   url?: string | undefined;
-  /** Where to apply: `http:`, `https:`, `mailto:` or `tel:`. */
+  /** The address to apply at: `http:`, `https:`, `mailto:` or `tel:`. */
   applyUrl?: string | undefined;
-  /** The size of the file at `applyUrl`, in bytes, where the source tells it. */
+  /** The size of the file at `applyUrl`, in bytes, if the source gives it. */
   applySize?: number | undefined;
   title: string;
-  /** Lines of text, entries of a list begin with "• "; at most 10 000 characters; may be empty. */
+  /** Lines of text, list items begin with "• "; at most 10 000 characters; may be empty. */
   description: string;
   employer?: string | undefined;
   /** A town, or several separated by commas. */
@@ -22,28 +22,28 @@ export interface Job {
   country?: string | undefined;
   /** In the words of the source ("CDD - 6 Mois"), or a code of schema.org's `employmentType` ("TEMPORARY"). */
   contract?: string | undefined;
-  /** As `contract`: "Temps plein", "FULL_TIME". */
+  /** As `contract`, for working time: "Temps plein", "FULL_TIME". */
   workTime?: string | undefined;
-  /** Of the French civil service. */
+  /** The category of the French civil service. */
   category?: 'A' | 'B' | 'C' | undefined;
   /** Cadre d’emplois or grade: "Adjoint technique territorial". */
   grade?: string | undefined;
-  /** In the words of the source, or as the figures that it gives. */
+  /** The text of the source, or its amounts. */
   salary?: string | SalaryRange | undefined;
-  /** Whether one may work from elsewhere. */
+  /** Whether remote work is possible. */
   remote: boolean;
   datePosted?: Date | undefined;
-  /** The last moment of the offer. A source that names a day means all of it: 23:59:59.999 in the commune's zone. */
+  /** The last moment of the offer. A date without a time lasts until 23:59:59.999 in the commune's time zone. */
   validThrough?: Date | undefined;
   reference?: string | undefined;
 }
 
-/** At least one of `min` and `max` is there. */
+/** A range of pay; at least one of `min` and `max` is set. */
 export interface SalaryRange {
   min?: number | undefined;
   max?: number | undefined;
-  /** ISO 4217. */
+  /** ISO 4217 code. */
   currency?: string | undefined;
-  /** What it is paid for, a code of schema.org: `HOUR`, `DAY`, `WEEK`, `MONTH` or `YEAR`. */
+  /** The unit of time, a schema.org code: `HOUR`, `DAY`, `WEEK`, `MONTH` or `YEAR`. */
   unit?: string | undefined;
 }

@@ -3,15 +3,17 @@ import { tokenize } from '../../text/markup.js';
 import { list, object, string, type JsonObject } from '../json.js';
 import type { SourceDocument } from '../source-document.js';
 
-/** Where JSON-LD and schema.org nest what a document is about. */
+/** The members in which JSON-LD and schema.org nest the main content. */
 const NESTING = ['@graph', 'itemListElement', 'item', 'mainEntity', 'jobs'];
 
-/** A document's JSON, or that of each `application/ld+json` script of an HTML page; those that are broken are left out. */
+/** The document's JSON, or that of each `application/ld+json` script of an HTML page; invalid scripts are left out. */
 export function jsonIn(document: SourceDocument): unknown[] {
   return document.isHtml ? scriptsIn(document.text).map(({ value }) => value) : [document.json];
 }
 
-/** The fault of the first broken script of an HTML page, and its place; `undefined` when none is broken. */
+/**
+ * The syntax error of the first invalid JSON-LD script of an HTML page, with its line; `undefined` if there is none.
+ */
 export function brokenScript(document: SourceDocument): string | undefined {
   const broken = document.isHtml && scriptsIn(document.text).find(({ error }) => error);
   if (!broken) return undefined;
@@ -19,10 +21,10 @@ export function brokenScript(document: SourceDocument): string | undefined {
   return `The JSON-LD in line ${line} of the page is not valid JSON: ${broken.error?.message}`;
 }
 
-/** The objects of these schema.org types in JSON-LD, in their order, whatever lists and graphs they are in. */
+/** All objects of the given schema.org types in JSON-LD, in order, inside any lists and graphs. */
 export function typedObjects(values: readonly unknown[], type: RegExp): JsonObject[] {
   const found: JsonObject[] = [];
-  // A stack of our own: a hostile answer nests deeper than calls may.
+  // An explicit stack: a hostile response may be nested deeper than the call stack.
   const waiting = [...values].reverse();
   while (waiting.length) {
     const value = waiting.pop();
@@ -34,13 +36,13 @@ export function typedObjects(values: readonly unknown[], type: RegExp): JsonObje
   return found;
 }
 
-/** Members of a posting, and of these, that are written as a reference to another node: `{ "@id": "#mairie" }`. */
+/** Members of a posting, and of these members, that may be references to other nodes: `{ "@id": "#mairie" }`. */
 const REFERRING =
   'hiringOrganization jobLocation address addressCountry applicationContact identifier baseSalary value'.split(' ');
-/** How many of a list are followed, so that nodes which refer to each other stay few. */
+/** The maximum number of list members to resolve, so that nodes that refer to each other don't multiply. */
 const FOLLOWED = 20;
 
-/** The nodes of JSON-LD by their `@id`, those that say more than it. */
+/** All JSON-LD nodes that have an `@id` and at least one other member, by `@id`. */
 export function nodesById(values: readonly unknown[]): Map<string, JsonObject> {
   const nodes = new Map<string, JsonObject>();
   const waiting = [...values];
@@ -53,7 +55,7 @@ export function nodesById(values: readonly unknown[]): Map<string, JsonObject> {
   return nodes;
 }
 
-/** A node with those that it refers to in their place, as far as a place, its address and its country. */
+/** A node with its references replaced by the nodes they refer to, 4 levels deep: posting, place, address, country. */
 export function withReferences(node: JsonObject, nodes: ReadonlyMap<string, JsonObject>, depth = 4): JsonObject {
   if (!nodes.size || !depth) return node;
   const whole = { ...nodes.get(string(node['@id'])), ...node };
@@ -65,13 +67,13 @@ export function withReferences(node: JsonObject, nodes: ReadonlyMap<string, Json
   return whole;
 }
 
-/** Types come as one or several, bare, with a prefix, or as a whole address with `http:` or `https:`. */
+/** Whether a node has a type: one or several, bare, with a prefix, or as an `http:` or `https:` URL. */
 export function isOfType(node: JsonObject, type: RegExp): boolean {
   const types = Array.isArray(node['@type']) ? list(node['@type']) : [node['@type']];
   return types.some((name) => typeof name === 'string' && type.test(name.replace(/^.*[/:#]/, '')));
 }
 
-/** A script of JSON-LD: its value, or why it has none. */
+/** A JSON-LD script: its value, or its syntax error. */
 interface Script {
   start: number;
   value?: unknown;
@@ -92,8 +94,8 @@ function scriptsIn(html: string): Script[] {
 }
 
 /**
- * CMS break lines inside strings, where JSON allows no control character, and escape what is HTML already: no
- * reader decodes references in a script.
+ * Parses JSON-LD as CMS write it: with line breaks inside strings, where JSON allows no control character, and with
+ * escaped HTML, although browsers decode no references in a script.
  */
 function parseLeniently(script: string): Pick<Script, 'value' | 'error'> {
   try {
@@ -103,7 +105,7 @@ function parseLeniently(script: string): Pick<Script, 'value' | 'error'> {
   }
 }
 
-/** Without the comments and CDATA sections that keep JSON-LD from parsers that know no scripts. */
+/** A script without the comments and CDATA marks that hide it from parsers without script support. */
 function unwrap(script: string): string {
   const [opening = '', section] = /^[\s/*]*(?:<!--[\s/*]*)?(<!\[CDATA\[)?/.exec(script) ?? [];
   const text = section ? script.slice(opening.length).replace(/\]\]>[^\]]*$/, '') : script.slice(opening.length);

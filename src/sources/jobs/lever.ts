@@ -5,7 +5,10 @@ import { readJobs, type JobDraft } from './job-draft.js';
 import type { Job } from './job.js';
 import { salaryOf } from './salary.js';
 
-/** Lever's postings API, `/v0/postings/{site}?mode=json` (https://github.com/lever/postings-api): a list, or one. */
+/**
+ * Lever's postings API, `/v0/postings/{site}?mode=json` (https://github.com/lever/postings-api): a list of postings, or
+ * one.
+ */
 export const lever: Source<Job[]> = {
   detect: ({ json }) =>
     objects([json].flat()).some((posting) => typeof posting.hostedUrl === 'string' && 'text' in posting),

@@ -1,13 +1,13 @@
 import { at, list, object, string } from '../json.js';
 
-/** Where a job is, as far as its source says. */
+/** The place of a job, as far as its source gives it. */
 export interface Place {
   name?: string | undefined;
   postalCode?: string | undefined;
   country?: string | undefined;
 }
 
-/** Of schema.org's `jobLocation`: a `Place`, several, or a text; its address may be a text too. */
+/** The place in schema.org's `jobLocation`: a `Place`, several, or a text; its address may be a text too. */
 export function placeOf(location: unknown): Place {
   const places = (Array.isArray(location) ? list(location) : [location]).map(onePlace);
   const names = new Set(places.map(({ name }) => name).filter(Boolean));

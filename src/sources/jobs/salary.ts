@@ -2,7 +2,7 @@ import { at, object, string } from '../json.js';
 import { amountOf } from './amount.js';
 import type { SalaryRange } from './job.js';
 
-/** A unit of time by its schema.org code, by that of UN/CEFACT (https://schema.org/unitCode) and in words. */
+/** Patterns for each schema.org unit of time: its code, that of UN/CEFACT (https://schema.org/unitCode), and words. */
 const UNITS: Record<string, RegExp> = {
   HOUR: /\bhu?r?\b|hour|heure|horaire/i,
   DAY: /\bda[yi]|jour/i,
@@ -12,9 +12,9 @@ const UNITS: Record<string, RegExp> = {
 };
 
 /**
- * Of schema.org's `baseSalary`: a text as it is, the figures of a `MonetaryAmount`, a `PriceSpecification` or a
- * number. `currency` and `unit` are those of a value that names none. Where the figures may mean two amounts, or are
- * words, they stay as they are written. `undefined` when nothing is said.
+ * The pay in schema.org's `baseSalary`: a text, or the amounts of a `MonetaryAmount`, a `PriceSpecification` or a
+ * number. `currency` and `unit` apply to a value without its own. Ambiguous amounts and words stay text. `undefined` if
+ * there is none.
  */
 export function salaryOf(value: unknown, currency?: unknown, unit?: unknown): string | SalaryRange | undefined {
   const [salary] = [value].flat();
@@ -35,16 +35,16 @@ export function salaryOf(value: unknown, currency?: unknown, unit?: unknown): st
   return isKnown ? words : `${words} ${money}`;
 }
 
-/** The text that a source has in the place of an amount; empty where it says nothing, as forms send 0 and "N/A". */
+/** The text in the place of an amount; empty for placeholders, such as the 0 and "N/A" of forms. */
 function written(value: unknown): string {
   const text = string(value).trim();
   return /[1-9\p{L}]/u.test(text) && !/^(?:-\d|n\/?a$|nan$|null$|undefined$|-?infinity$)/i.test(text) ? text : '';
 }
 
-/** `undefined` too where a unit is named that we have no code for: "semi-month-salary". */
+/** The code of a unit of time; `undefined` also for units that have no code: "semi-month-salary". */
 function unitCode(unit: string): string | undefined {
   if (/\b(?:bi|semi|trim|quart)/i.test(unit)) return undefined;
-  // "Annuel sur 12 mois" is by the year.
+  // "Annuel sur 12 mois" is a yearly amount.
   const found = Object.keys(UNITS).filter((code) => UNITS[code]?.test(unit.replace(/ sur .*/i, '')));
   return found.length === 1 ? found[0] : undefined;
 }

@@ -6,8 +6,8 @@ import { readJobs, type JobDraft } from './job-draft.js';
 import type { Job } from './job.js';
 
 /**
- * SmartRecruiters' postings API, `/v1/companies/{company}/postings` (https://developers.smartrecruiters.com): a page
- * of it, or one posting. Only the latter has a description.
+ * SmartRecruiters' postings API, `/v1/companies/{company}/postings` (https://developers.smartrecruiters.com): a page of
+ * results, or one posting. Only the latter has a description.
  */
 export const smartRecruiters: Source<Job[]> = {
   detect: ({ json }) => (Array.isArray(at(json, 'content')) && at(json, 'totalFound') !== undefined) || isPosting(json),
@@ -21,7 +21,7 @@ function isPosting(value: unknown): boolean {
 function draft(posting: JsonObject): JobDraft {
   const { company, location } = posting;
   const id = string(posting.id);
-  // An address of the API, not of a page, but it names the company.
+  // An API address, not a page, but it contains the company.
   const [, inRef] = /\/companies\/([^/?#]+)\/postings\//.exec(string(posting.ref)) ?? [];
   const identifier = string(at(company, 'identifier'));
   const name = identifier ? uriComponent(identifier) : inRef;

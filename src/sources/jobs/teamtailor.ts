@@ -4,7 +4,7 @@ import { draftOf } from './job-posting.js';
 import { readJobs } from './job-draft.js';
 import type { Job } from './job.js';
 
-/** Teamtailor's `/jobs.json`: a JSON Feed whose items hold a `JobPosting` each. */
+/** Teamtailor's `/jobs.json`: a JSON Feed in which each item contains a `JobPosting`. */
 export const teamtailor: Source<Job[]> = {
   detect: ({ json }) => objects(at(json, 'items')).some(({ _jobposting }) => object(_jobposting)),
   parse(document) {

@@ -9,7 +9,7 @@ import { salaryOf } from './salary.js';
 
 /**
  * WP Job Manager over WordPress REST, `/wp-json/wp/v2/job-listings?_embed` (https://wpjobmanager.com): a list or one.
- * Contracts have a name only with `_embed`; fields that the visitor may not see are absent. Filled jobs are left out.
+ * Contracts have a name only with `_embed`; fields that are not public are absent. Filled jobs are left out.
  */
 export const wpJobManager: Source<Job[]> = {
   detect: ({ json }) =>
@@ -35,7 +35,7 @@ function draft(listing: JsonObject): JobDraft {
   return {
     id: listing.id,
     url: listing.link,
-    // Sites that let employers leave the scheme out have "www.commune.fr/postuler".
+    // Some sites let employers omit the scheme: "www.commune.fr/postuler".
     applyUrl: contactUrl(application) ?? (/^www\./i.test(application) ? application : undefined),
     title: at(listing, 'title', 'rendered'),
     description: description(string(at(listing, 'content', 'rendered'))),
@@ -44,7 +44,7 @@ function draft(listing: JsonObject): JobDraft {
     employment: types.map(({ name }) => name),
     salary: salaryOf(at(meta, '_job_salary'), at(meta, '_job_salary_currency'), at(meta, '_job_salary_unit')),
     remote: at(meta, '_remote_position'),
-    // `date_gmt` is UTC and does not say so.
+    // `date_gmt` is UTC, but has no offset.
     datePosted: parseDate(listing.date_gmt, 'UTC')?.toISOString() ?? listing.date,
     validThrough: at(meta, '_job_expires'),
   };

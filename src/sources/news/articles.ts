@@ -6,15 +6,15 @@ import { newsFormatOf } from './formats.js';
 import { newsItem } from './news-draft.js';
 import type { NewsItem } from './news-item.js';
 
-/** A piece of news with the text that it came with. */
+/** A news item with its HTML. */
 export interface Article extends NewsItem {
-  /** The whole text, else the summary, as the source wrote it: whoever shows it makes it safe. May be empty. */
+  /** The content, else the summary, as the source wrote it: it must be sanitised before it is shown. May be empty. */
   html: string;
 }
 
 /**
- * The items that `parse('news', payload)` gives, in the same order, each with its HTML: for servers that hand news on.
- * No widget imports this, so that what pages hold is plain text. Throws a `FormatError` when the answer is no news.
+ * The items of `parse('news', payload)`, in the same order, each with its HTML: for servers that republish news. No
+ * widget imports this, so that pages only hold plain text. Throws a `FormatError` if the response is not news.
  */
 export function readArticles(payload: Payload): Article[] {
   const document = new SourceDocument(payload);

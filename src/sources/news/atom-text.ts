@@ -5,9 +5,9 @@ import { guessedHtml } from './summary-text.js';
 import { htmlIn } from './xml-query.js';
 
 /**
- * A text construct or `content` of Atom as HTML (RFC 4287 §3.1 and §4.1.3; 0.3 added `mode`).
- * `text`, the default, is what it says: its `<b>` is shown to the reader, and so is what says nothing that is known.
- * Empty for content that is elsewhere (`src`) or no text at all.
+ * An Atom text construct or `content` as HTML (RFC 4287 §3.1 and §4.1.3; 0.3 added `mode`). `text`, the default, is
+ * literal: its `<b>` is shown to the reader. An unknown type is treated the same. Empty for content that is elsewhere
+ * (`src`) or is not text.
  */
 export function atomHtml(element: XmlElement | undefined): string {
   if (!element || element.attributes.has('src')) return '';
@@ -16,7 +16,7 @@ export function atomHtml(element: XmlElement | undefined): string {
     const text = fromBase64(element.text) ?? '';
     return type ? typedHtml(text, type) : guessedHtml(text);
   }
-  // Elements inside are markup, whatever the type says.
+  // Child elements are markup, whatever the type is.
   if (element.children.length) return element.markup;
   return isBinary(type) ? bytesHtml(element.text, type) : typedHtml(htmlIn(element), type);
 }
@@ -30,7 +30,7 @@ function isBinary(type: string): boolean {
   return type.includes('/') && !/^text\/|[/+]xml\b/.test(type);
 }
 
-/** Bytes that are text are taken for it, without knowing of which kind; so is what is no base64. */
+/** Decodes base64 content of an unknown kind, if it is text. Content that is not base64 is taken as it is. */
 function bytesHtml(content: string, type: string): string {
   if (/^(?:image|audio|video)\//.test(type)) return '';
   const text = fromBase64(content) ?? content;

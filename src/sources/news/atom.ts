@@ -21,7 +21,7 @@ import {
 } from './xml-query.js';
 import { xmlRoot } from './xml-root.js';
 
-/** Atom 1.0 (RFC 4287) and 0.3; a feed, or an entry alone. Feeds that forgot the namespace too. */
+/** Atom 1.0 (RFC 4287) and 0.3: a feed, or a single entry, with or without its namespace. */
 export const atom = newsFormat({
   detect: (document) => !!feedIn(xmlRoot(document), isAtom),
   drafts(document) {
@@ -35,7 +35,7 @@ function isAtom({ name }: XmlElement): boolean {
   return /^(?:atom:)?(?:feed|entry)$/.test(name);
 }
 
-/** Atom's names, in its namespace or in none. */
+/** Atom element names, with and without the namespace prefix. */
 function both(names: readonly string[]): string[] {
   return names.flatMap((name) => [`atom:${name}`, name]);
 }
@@ -65,7 +65,7 @@ function feedReader(feed: XmlElement, document: SourceDocument): (entry: XmlElem
       titleHtml:
         atomHtml(child(entry, 'title')) || htmlIn(childOf(entry, 'dc:title')) || mediaText(entry, 'media:title'),
       summaryHtml: summary,
-      // YouTube says it there.
+      // YouTube has the text there.
       contentHtml: content || mediaText(entry, 'media:description'),
       image:
         declaredImage(entry, base) ??
@@ -86,12 +86,12 @@ function href(link: XmlElement, documentUrl: string): string | undefined {
   return httpUrl(hrefOf(link), baseOf(link, documentUrl));
 }
 
-/** `rel` may be written as the address of its registration (RFC 4287 §4.2.7.2). */
+/** The link relation; it may be written as the URL of its registration (RFC 4287 §4.2.7.2). */
 function relation({ attributes }: XmlElement): string {
   return (attributes.get('rel') ?? '').toLowerCase().replace(/^.*\//, '');
 }
 
-/** The page that an entry or a feed is about: a web page first, any other link rather than none. */
+/** The page of an entry or a feed: preferably a web page, else any other link. */
 function linkUrl(element: XmlElement, document: SourceDocument): string | undefined {
   const links = children(element, 'link');
   const alternates = links.filter((link) => /^(?:alternate)?$/.test(relation(link)));
@@ -103,7 +103,9 @@ function linkUrl(element: XmlElement, document: SourceDocument): string | undefi
   return found && href(found, document.url);
 }
 
-/** Translations of one page (`hreflang`): that in the feed's language, then in the reader's, then what says nothing. */
+/**
+ * Sorts translations of one page (`hreflang`): the feed's language, then the reader's, then links without a language.
+ */
 function inLanguage(pages: readonly XmlElement[], { language }: SourceDocument): XmlElement[] {
   const main = (tag = '') => tag.toLowerCase().split(/[-_]/)[0] ?? '';
   const rank = (page: XmlElement) =>
@@ -122,7 +124,7 @@ function entryUrl(entry: XmlElement, document: SourceDocument): string | undefin
   );
 }
 
-/** A picture beside the text: an enclosure, or a `content` that is elsewhere (Hexo). */
+/** The image beside the text: an enclosure, or a `content` with `src` (Hexo). */
 function enclosedImage(entry: XmlElement, documentUrl: string): NewsImage | undefined {
   const enclosures = children(entry, 'link').filter((link) => relation(link) === 'enclosure');
   const pictures = [...enclosures, ...children(entry, 'content')].filter(isPicture);
@@ -139,7 +141,7 @@ function isPicture({ attributes }: XmlElement): boolean {
   return isImageType(attributes.get('type'));
 }
 
-/** A category without a label is named by its term, unless that is an address. Dotclear writes `dc:subject`. */
+/** The categories of an entry: labels, else terms that are not URLs. Dotclear writes `dc:subject`. */
 function categories(entry: XmlElement): string[] {
   const own = children(entry, 'category')
     .map(({ attributes }) => attributes.get('label') || attributes.get('term') || '')

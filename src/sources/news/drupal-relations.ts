@@ -2,21 +2,21 @@ import { at, list, object, objects, string, type JsonObject } from '../json.js';
 import { imageUrl, said } from './image.js';
 import type { NewsImage } from './news-item.js';
 
-/** The entities of `included`, by their id. */
+/** The entities of `included`, by `id`. */
 export type Included = ReadonlyMap<string, JsonObject>;
 
-/** The entities that a node refers to, in its order, as far as they came along; by one field, or by all. */
+/** The entities that a node refers to, in order, completed from `included`; those of one field, or of all. */
 export function related(node: JsonObject, included: Included, field?: string): JsonObject[] {
   return references(node, field).map((reference) => included.get(string(reference.id)) ?? reference);
 }
 
 /**
- * The first image a node refers to: a file, or a media entity and then its file. The reference carries the text
- * alternative and the size, the file the address, from the root of the site.
+ * The first image that a node refers to: a file, or the file of a media entity. The reference has the text alternative
+ * and the size, the file has the address, relative to the site's root.
  */
 export function relatedImage(node: JsonObject, included: Included, base: string): NewsImage | undefined {
   const direct = references(node);
-  // A media entity refers to its file as the node does to the media: a second hop, never a third.
+  // A media entity refers to its file as the node does to the media: two levels, never three.
   const second = direct
     .filter(({ type }) => /^media--/.test(string(type)))
     .flatMap((reference) => references(included.get(string(reference.id)) ?? reference));
@@ -27,7 +27,9 @@ export function relatedImage(node: JsonObject, included: Included, base: string)
   return undefined;
 }
 
-/** JSON:API has references in `relationships.X.data`; client libraries flatten them into the node. */
+/**
+ * The references of a node. JSON:API has them in `relationships.X.data`; client libraries flatten them into the node.
+ */
 function references(node: JsonObject, field?: string): JsonObject[] {
   const relationships = object(node.relationships);
   const holder = relationships ?? node;

@@ -9,8 +9,8 @@ import { imageInHtml } from './image.js';
 import { newsFormat, readDrafts, type NewsDraft } from './news-draft.js';
 
 /**
- * Drupal JSON:API, `/jsonapi/node/article?include=field_image,uid` (https://jsonapi.org/format/1.1/): a collection,
- * one node, or `null`. The names of fields are each site's own, so images, keywords and text are found by their type.
+ * Drupal JSON:API, `/jsonapi/node/article?include=field_image,uid` (https://jsonapi.org/format/1.1/): a collection, one
+ * node, or `null`. Field names differ between sites, so images, keywords and text are found by their type.
  */
 export const drupal = newsFormat({
   detect: ({ json }) => isJsonApi(json) || nodesIn(json).some(isNode),
@@ -30,14 +30,14 @@ function isJsonApi(json: unknown): boolean {
   return !!answer && !!object(answer.jsonapi) && ('data' in answer || 'errors' in answer);
 }
 
-/** The nodes of an answer as it came, of a view's (`results`), and of one that a client library has flattened. */
+/** The nodes of a JSON:API response, of a view (`results`), or of a response that a client library has flattened. */
 function nodesIn(json: unknown): JsonObject[] {
   const answer = object(json);
   const data = at(answer, 'results', 'data') ?? answer?.results ?? (answer && 'data' in answer ? answer.data : json);
   return objects(Array.isArray(data) ? data : [data]);
 }
 
-/** `node--article`, or whatever has a title: `meta.omitted` and files do not. */
+/** Whether an entity has a type such as `node--article` and a title: `meta.omitted` and files have none. */
 function isNode(entity: JsonObject): boolean {
   return /--/.test(string(entity.type)) && !!string(fields(entity).title);
 }
@@ -68,13 +68,16 @@ function draft(node: JsonObject, included: Included, document: SourceDocument): 
   };
 }
 
-/** `body`, else the first formatted text. Its `value` is what the author typed before the filters ran: never shown. */
+/**
+ * The `body`, else the first formatted text. Its `value` is the author's input before filtering and must never be
+ * shown.
+ */
 function bodyOf(attributes: JsonObject): JsonObject | undefined {
   const values = [attributes.body, ...Object.values(attributes)];
   return objects(values.flat()).find(({ processed }) => typeof processed === 'string');
 }
 
-/** The address of the site with a final `/`: what stands before `/jsonapi`, language and folder included. */
+/** The address of the site with a final `/`: the part before `/jsonapi`, with language and folder. */
 function siteOf(node: JsonObject, documentUrl: string): string {
   const self = httpUrl(at(node, 'links', 'self', 'href'), documentUrl);
   const endpoint = [documentUrl, self ?? ''].find((url) => url.includes('/jsonapi')) ?? documentUrl;

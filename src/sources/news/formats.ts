@@ -6,10 +6,10 @@ import type { NewsFormat } from './news-draft.js';
 import { rss } from './rss.js';
 import { wordpress } from './wordpress.js';
 
-/** The formats of news, in the order in which they are tried. WordPress comes last: an empty list is taken for its answer. */
+/** The formats of news, in the order in which they are tried. WordPress is last, because it accepts an empty list. */
 export const newsFormats = { 'json-feed': jsonFeed, rss, atom, drupal, wordpress };
 
-/** The format of an answer; `undefined` when it is no news. */
+/** The format of a response; `undefined` if it is not news. */
 export function newsFormatOf(document: SourceDocument): NewsFormat | undefined {
   return Object.values(newsFormats).find((format) => format.detect(document));
 }

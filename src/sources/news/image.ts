@@ -9,26 +9,26 @@ import type { NewsImage } from './news-item.js';
 import { SUMMARY_SOURCE } from './summary-text.js';
 import { childOf, childrenOf, childText, htmlIn } from './xml-query.js';
 
-/** No card is wider, in CSS pixels; a larger file is only slower. */
+/** The widest image in a card, in CSS pixels; larger files only load more slowly. */
 const WIDEST = 1_200;
 
-/** What is smaller, in CSS pixels, is a counter, the icon of a file or the face of an author. */
+/** An image of this width or height or less, in CSS pixels, is a tracking pixel, a file icon or an avatar. */
 const ICON = 32;
 
 const IMAGE_FILE = /\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|$)/i;
-/** The pictures that browsers show, and the names that writers give them; some name the family alone. */
+/** Image types that browsers can show, and the variants that feeds write; some have only `image`. */
 const IMAGE_TYPE = /^image(?:\/(?:apng|avif|bmp|gif|jfif|p?jpe?g|jpg|svg(?:\+xml)?|webp|(?:x-)?png|\*)?)?\s*(?:;|$)/i;
-/** Files that exporters call pictures because an article has them: `image/pdf`, `image/mp3`. */
+/** Other files that exporters declare as images: `image/pdf`, `image/mp3`. */
 const OTHER_FILE =
   /\.(?:aac|avi|csv|docx?|epub|flac|ics|m4[av]|mkv|mov|mp[34g]|od[pst]|og[agv]|opus|pdf|pptx?|rtf|txt|wav|webm|xlsx?|zip)(?:[?#]|$)/i;
 const DECORATION = /\b(?:emoji|smiley|wp-smiley|spip_puce|feedflare|avatar|icon)\b/i;
-/** Counters, avatars, icons and blank files: addresses that are never the picture of an article. */
+/** Addresses of tracking pixels, avatars, icons and blank files, which are never the image of an article. */
 const NOT_A_PICTURE =
   /\/\/(?:pixel|stats?)\.|gravatar\.com|feedburner\.com\/~|doubleclick\.net|addtoany\.com|(?:matomo|piwik)\.php|\/emoji\/|\/prive\/vignettes\/|(?:puce[\w-]*|blank|spacer|pixel|placeholder|transparent|1x1)\.(?:gif|png|svg)/i;
 
 /**
- * The image that an RSS or Atom item declares: Media RSS, then an enclosure that is an image (SPIP's are documents),
- * then iTunes, then `<image>`. Addresses resolve against `base`.
+ * The image that an RSS or Atom item declares: Media RSS, then an image enclosure (SPIP also encloses documents), then
+ * iTunes, then `<image>`. Addresses resolve against `base`.
  */
 export function declaredImage(item: XmlElement, base: string): NewsImage | undefined {
   const holders = mediaHolders(item);
@@ -38,7 +38,7 @@ export function declaredImage(item: XmlElement, base: string): NewsImage | undef
   return bestWidth(files(contents.filter(isImage))) ?? bestWidth(files(thumbnails)) ?? attachedImage(item, base);
 }
 
-/** The first image in HTML that is neither a decoration nor a counter. */
+/** The first image in HTML that is not a decoration, an icon or a tracking pixel. */
 export function imageInHtml(html: string, base: string): NewsImage | undefined {
   for (const token of tokenize(html.slice(0, SUMMARY_SOURCE), true)) {
     if (token.kind !== 'open' || !/^(?:.+:)?img$/.test(token.name)) continue;
@@ -48,18 +48,18 @@ export function imageInHtml(html: string, base: string): NewsImage | undefined {
   return undefined;
 }
 
-/** The address of a picture, absolute; `undefined` for a counter, a blank file, a document, a sound or a film. */
+/** The absolute address of an image; `undefined` for a tracking pixel, a blank file, a document, a sound or a video. */
 export function imageUrl(value: unknown, base: string): string | undefined {
   const url = httpUrl(value, base);
   return url && !NOT_A_PICTURE.test(url) && !OTHER_FILE.test(url) ? url : undefined;
 }
 
-/** Whether a media type is that of a picture. `image/pdf` and other inventions are not. */
+/** Whether a media type is that of an image. False for `image/pdf` and other invented types. */
 export function isImageType(type: unknown): boolean {
   return typeof type === 'string' && IMAGE_TYPE.test(type.trim());
 }
 
-/** The attributes of a picture beside its address: a text alternative, which may be empty, and a size. */
+/** The attributes of an image: a text alternative, which may be empty, and a size. */
 export function said({ alt, width, height }: JsonObject): Pick<NewsImage, 'alt' | 'width' | 'height'> {
   return { alt: typeof alt === 'string' ? collapse(alt) : undefined, width: pixels(width), height: pixels(height) };
 }
@@ -70,7 +70,7 @@ function pixels(value: unknown): number | undefined {
   return Number(digits) || undefined;
 }
 
-/** The widest of those that are not wider than a card, else the narrowest; the first, when no width is known. */
+/** The widest image that is at most `WIDEST`, else the narrowest; the first one if no width is known. */
 export function bestWidth<Image extends { width?: number | undefined }>(images: readonly Image[]): Image | undefined {
   const fitting = images.filter(({ width = 0 }) => width <= WIDEST);
   return fitting.length
@@ -81,7 +81,10 @@ export function bestWidth<Image extends { width?: number | undefined }>(images: 
       );
 }
 
-/** Media RSS: the medium, else the type, else what the file is called; many feeds give neither of the first two. */
+/**
+ * Whether a Media RSS file is an image: by its medium, else its type, else its file name; many feeds have only the
+ * last.
+ */
 function isImage({ attributes }: XmlElement): boolean {
   const kind = attributes.get('medium') || attributes.get('type');
   return isImageType(kind) || (!/^(?:audio|video)/i.test(kind ?? '') && IMAGE_FILE.test(attributes.get('url') ?? ''));
@@ -91,7 +94,7 @@ function mediaFile(element: XmlElement, base: string): NewsImage | undefined {
   const url = imageUrl(element.attributes.get('url'), base);
   const text = (...names: string[]) =>
     plainText(htmlIn(childOf(element, ...names) ?? childOf(element.parent, ...names))) || undefined;
-  // The title and the description beside a lone `media:content` are those of the item.
+  // Without title and description of its own, a `media:content` does not get those beside it, which belong to the item.
   const alt = plainText(mediaHtml(childOf(element, 'media:description', 'media:title'))) || undefined;
   const file = said(Object.fromEntries(element.attributes));
   return url && !isIcon(file) ? { ...file, url, alt, credit: text('media:credit') } : undefined;
@@ -112,7 +115,7 @@ function attachedImage(item: XmlElement, base: string): NewsImage | undefined {
   return url ? { url } : undefined;
 }
 
-/** The first of several addresses that is that of a picture. */
+/** The first address that `imageUrl` accepts. */
 export function firstImageUrl(addresses: readonly unknown[], base: string): string | undefined {
   return addresses.map((address) => imageUrl(address, base)).find(Boolean);
 }
@@ -120,7 +123,7 @@ export function firstImageUrl(addresses: readonly unknown[], base: string): stri
 function htmlImage(attributes: ReadonlyMap<string, string>, base: string): NewsImage | undefined {
   const file = said(Object.fromEntries(attributes));
   if (isIcon(file) || DECORATION.test(attributes.get('class') ?? '')) return undefined;
-  // A script that loads late keeps the address in a `data-` attribute, and a blank file in `src`.
+  // Lazy-loading scripts keep the address in a `data-` attribute, with a blank file in `src`.
   const addresses = [
     ...['data-src', 'data-lazy-src', 'data-original', 'src'].map((name) => attributes.get(name)),
     ...['srcset', 'data-srcset'].map((name) => attributes.get(name)?.trim().split(/\s/)[0]),

@@ -30,7 +30,7 @@ function feedReader(feed: JsonObject, { url: documentUrl, timeZone }: SourceDocu
 
   return (item) => {
     const link = httpUrl(item.url, home ?? documentUrl) ?? httpUrl(item.external_url, home ?? documentUrl);
-    // An identifier may look like an address and be none: whoever knows says so.
+    // An `id` may look like a URL without being one: `_commune.url` is `null` then.
     const url = link ?? (at(item, '_commune', 'url') === null ? undefined : httpUrl(item.id));
     const html = string(item.content_html).trim() || escapeHtml(string(item.content_text));
     const itemAuthors = authors(item);
@@ -51,18 +51,18 @@ function feedReader(feed: JsonObject, { url: documentUrl, timeZone }: SourceDocu
   };
 }
 
-/** A title or a name as HTML. They are text, which templates escape for HTML all the same. */
+/** A title or a name as HTML. They are plain text, but some templates escape them for HTML all the same. */
 function name(value: unknown): string {
   return escapeHtml(unescapeText(string(value)));
 }
 
-/** 1.0 has one `author`, 1.1 a list of `authors`, in whose place some write one. */
+/** Author names. 1.0 has one `author`, 1.1 an array of `authors`, in the place of which some feeds write one object. */
 function authors(owner: JsonObject): string[] {
   const all = objects([owner.authors, owner.author].flat());
   return all.map((author) => name(author.name).trim()).filter(Boolean);
 }
 
-/** The format has no member for what is said of an image; the commune's own says it in `_commune`. */
+/** The image of an item. JSON Feed has no member for its attributes; the commune's own feed has them in `_commune`. */
 function image(item: JsonObject, html: string, base: string): NewsImage | undefined {
   const attachments = objects(item.attachments).filter(({ mime_type }) => isImageType(mime_type));
   const url = firstImageUrl([item.image, item.banner_image, ...attachments.map((file) => file.url)], base);

@@ -2,8 +2,8 @@ import { mergeAnswers } from '../identity.js';
 import type { NewsItem } from './news-item.js';
 
 /**
- * The items of several answers as one list: newest first, those without a date last in the order they came, and each
- * article once: the first one given is kept.
+ * Merges the items of several responses: newest first, items without a date last in their original order. Of items with
+ * the same page the first one is kept.
  */
 export function mergeNews(lists: readonly (readonly NewsItem[])[]): NewsItem[] {
   return mergeAnswers(lists).sort((first, second) => time(second) - time(first));

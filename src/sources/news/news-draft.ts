@@ -8,16 +8,16 @@ import type { Source } from '../source.js';
 import type { NewsImage, NewsItem } from './news-item.js';
 import { summaryText, withoutHeader } from './summary-text.js';
 
-/** What a format found in one item; markup is still markup. */
+/** The fields that a format found in one item; markup is not yet removed. */
 export interface NewsDraft {
   id?: string | undefined;
   url?: string | undefined;
   titleHtml: string;
   summaryHtml: string;
-  /** The text itself, where the summary says nothing: it may be a picture alone, or the keywords that SPIP adds. */
+  /** The content, for items whose summary has no text: it may be an image alone, or the keywords that SPIP adds. */
   contentHtml?: string;
   image?: NewsImage | undefined;
-  /** HTML, as the names of authors: a comma or an ampersand in them may be escaped. */
+  /** As HTML, like author names: a comma or an ampersand in them may be escaped. */
   categories?: readonly string[];
   authors?: readonly string[];
   published?: Date | undefined;
@@ -26,14 +26,14 @@ export interface NewsDraft {
   source?: NewsItem['source'];
 }
 
-/** Titles are cut from no more than this many characters of markup. */
+/** The maximum length of a title's markup, in characters; the rest is ignored. */
 const TITLE_SOURCE = 10_000;
-/** The length of a title made of a summary: posts of social networks have none of their own. */
+/** The maximum length of a title made from the summary, for posts of social networks, which have no title. */
 const MADE_UP_TITLE = 100;
 
 /**
- * A draft as the model has it, or `undefined` when there is nothing that a visitor could read or follow.
- * An item without a title gets the start of its summary, or its address; one without an id, what tells it apart.
+ * The model of a draft, or `undefined` if it has no title, text or address. A missing title is replaced by the start of
+ * the summary, or by the address; a missing id by the address, or by title and date.
  */
 export function newsItem(draft: NewsDraft): NewsItem | undefined {
   const { url, published, updated, image, source } = draft;
@@ -58,12 +58,12 @@ export function newsItem(draft: NewsDraft): NewsItem | undefined {
   };
 }
 
-/** A format of news, which says of each item more than news has a place for. */
+/** A news format that also gives access to its drafts, which have more fields than `NewsItem`. */
 export interface NewsFormat extends Source<NewsItem[]> {
   drafts(document: SourceDocument): NewsDraft[];
 }
 
-/** The format whose items are those that `drafts` finds; one without anything to show is left out, and only that one. */
+/** Makes a news format from `drafts`. An item without anything to show is left out. */
 export function newsFormat(format: Pick<NewsFormat, 'detect' | 'drafts'>): NewsFormat {
   return {
     ...format,
@@ -71,12 +71,12 @@ export function newsFormat(format: Pick<NewsFormat, 'detect' | 'drafts'>): NewsF
   };
 }
 
-/** The drafts that `read` makes of the first ones of a list, in its order. */
+/** Reads each item of a list with `read`, up to the limit, in order. */
 export function readDrafts<Raw>(list: readonly Raw[], read: (raw: Raw) => NewsDraft): NewsDraft[] {
   return list.slice(0, limits.itemsWithLimit).map(read);
 }
 
-/** The feed as the source of its items; `undefined` when it says neither its name nor its address. */
+/** The feed as the source of its items; `undefined` if it has neither a title nor an address. */
 export function newsSource(titleHtml: string, url: string | undefined): NewsItem['source'] {
   const title = plainText(titleHtml.slice(0, TITLE_SOURCE), limits.title) || undefined;
   return title || url ? { title, url } : undefined;

@@ -1,4 +1,4 @@
-/** One piece of news, whatever format it came in. Text is plain text. */
+/** One news item, in any format. Text is plain text. */
 export interface NewsItem {
   /** Stable within its source. */
   id: string;
@@ -14,13 +14,13 @@ export interface NewsItem {
   updated?: Date | undefined;
   /** BCP 47. */
   language?: string | undefined;
-  /** Where it comes from: shown when several endpoints are merged. */
+  /** The feed it comes from: shown when several endpoints are merged. */
   source?: { title?: string | undefined; url?: string | undefined } | undefined;
 }
 
 export interface NewsImage {
   url: string;
-  /** `undefined` when the source says nothing, empty when it says the image is decorative. */
+  /** `undefined` if the source gives none, empty if it marks the image as decorative. */
   alt?: string | undefined;
   /** In CSS pixels. */
   width?: number | undefined;

@@ -22,7 +22,7 @@ import { xmlRoot } from './xml-root.js';
 
 /**
  * RSS 0.9x and 2.0 (https://www.rssboard.org/rss-specification), 0.90, 1.0 and 1.1 (RDF), with the modules that feeds
- * use: Dublin Core, content, Media RSS, iTunes, Atom. SPIP, WordPress, Drupal, Joomla and TYPO3 all write it.
+ * use: Dublin Core, content, Media RSS, iTunes, Atom. SPIP, WordPress, Drupal, Joomla and TYPO3 all produce it.
  */
 export const rss = newsFormat({
   detect: (document) => !!feedIn(xmlRoot(document), isRss),
@@ -80,7 +80,7 @@ function itemUrl(item: XmlElement, base: string): string | undefined {
   );
   return (
     httpUrl(link, base) ??
-    // An identifier that is no address must not become one by being resolved.
+    // Not resolved against `base`: an identifier that is no URL must not become one.
     (isPermalink ? httpUrl(guid?.text) : undefined) ??
     (alternate && httpUrl(hrefOf(alternate), base)) ??
     httpUrl(item.attributes.get('rdf:about')) ??
@@ -88,7 +88,7 @@ function itemUrl(item: XmlElement, base: string): string | undefined {
   );
 }
 
-/** Keywords where there is no category, as SPIP writes them; and its section where it has no keywords. */
+/** The categories of an item, else its keywords (`dc:subject`, SPIP), else those of Media RSS, else its SPIP section. */
 function categories(item: XmlElement, description: string): string[] {
   const own = ['category', 'dc:subject'].map((name) => childrenOf(item, name).map(htmlIn).filter(Boolean));
   return [...own, mediaCategories(item), spipSection(description)].find((names) => names.length) ?? [];
@@ -101,7 +101,7 @@ function authors(item: XmlElement, editor: string): string[] {
   return (names.find((kind) => kind.some((name) => name.trim())) ?? [editor]).map(personName);
 }
 
-/** RSS wants `mail@example.org (Name)`. An address alone is nobody's name, and not ours to show. */
+/** The name of a person. RSS specifies `mail@example.org (Name)`; an e-mail address is never shown as a name. */
 function personName(text: string): string {
   const [, inBrackets] = /\(([^()@]+)\)\s*$/.exec(text) ?? [];
   const name = text.includes('@') ? (inBrackets ?? text.replace(/<[^<>]*>|\S+@\S+/g, '')) : text;

@@ -27,7 +27,7 @@ export const wordpress = newsFormat({
   },
 });
 
-/** A post always has its address and its type; a list of media or of categories is not news. */
+/** Whether a value is a post: those have an address and a type. Media and categories are not news. */
 function isPost(value: unknown): boolean {
   const post = object(value);
   if (!post || post.type === 'attachment') return false;
@@ -36,7 +36,10 @@ function isPost(value: unknown): boolean {
   );
 }
 
-/** https://developer.wordpress.org/reference/classes/wp_error/, as REST writes it, also inside `_embedded`. */
+/**
+ * Whether a value is a REST error (https://developer.wordpress.org/reference/classes/wp_error/); `_embedded` may have
+ * one too.
+ */
 function isError(value: unknown): boolean {
   return typeof at(value, 'code') === 'string' && typeof at(value, 'message') === 'string';
 }
@@ -66,12 +69,15 @@ function rendered(field: unknown): string {
   return string(at(field, 'rendered') ?? field);
 }
 
-/** `date_gmt` is UTC and does not say so. Drafts have `0000-00-00T00:00:00`. */
+/** A `*_gmt` date, which is UTC without an offset. Drafts have `0000-00-00T00:00:00`. */
 function parseUtc(value: unknown): Date | undefined {
   return parseDate(value, 'UTC');
 }
 
-/** Terms come in a list for each taxonomy. An entry that the visitor may not see is an error object. */
+/**
+ * The embedded objects of one relation. Terms are in one array for each taxonomy. Entries that are not public are
+ * errors.
+ */
 function embedded(post: JsonObject, name: string): JsonObject[] {
   return objects(list(at(post, '_embedded', name)).flat()).filter((entry) => !isError(entry));
 }
@@ -96,7 +102,9 @@ function featuredImage(post: JsonObject, base: string): NewsImage | undefined {
   };
 }
 
-/** Jetpack and Yoast name the featured image without `_embed`, and of posts without one another picture of the site. */
+/**
+ * The image of Jetpack or Yoast, if the post has a featured image: for other posts they give another image of the site.
+ */
 function pluginImage(post: JsonObject, base: string): NewsImage | undefined {
   if (!post.featured_media) return undefined;
   const [shared] = objects(at(post, 'yoast_head_json', 'og_image'));
@@ -109,7 +117,7 @@ function imageFile(file: JsonObject | undefined, size: unknown, base: string): N
   return url ? { ...said(object(size) ?? {}), url } : undefined;
 }
 
-/** Whether an image shows what another one does: square thumbnails are cut. Rounding may take a pixel. */
+/** Whether an image has the aspect ratio of the original, to one pixel: square thumbnails are cropped. */
 function hasShapeOf({ width, height }: NewsImage, original: NewsImage): boolean {
   if (!width || !height || !original.width || !original.height) return width === original.width;
   return Math.abs(width * original.height - height * original.width) <= Math.max(original.width, original.height);

@@ -8,7 +8,7 @@ export function childrenOf(element: XmlElement | undefined, ...names: string[]):
   return element?.children.filter(({ name }) => names.includes(name)) ?? [];
 }
 
-/** The first child that says something, by the order of `names` and then of the document. */
+/** The first non-empty child, in the order of `names` and then of the document. */
 export function childOf(element: XmlElement | undefined, ...names: string[]): XmlElement | undefined {
   for (const name of names) {
     const found = childrenOf(element, name).find((child) => child.markup.trim());
@@ -17,12 +17,14 @@ export function childOf(element: XmlElement | undefined, ...names: string[]): Xm
   return undefined;
 }
 
-/** The text of that child, trimmed; empty when there is none. */
+/** The trimmed text of `childOf`; empty if there is none. */
 export function childText(element: XmlElement | undefined, ...names: string[]): string {
   return childOf(element, ...names)?.text.trim() ?? '';
 }
 
-/** The first date that can be read, by the order of `names` and then of the document: dates are repeated and wrong. */
+/**
+ * The first readable date, in the order of `names` and then of the document: feeds repeat dates, some of them invalid.
+ */
 export function childDate(element: XmlElement, timeZone: string, ...names: string[]): Date | undefined {
   for (const name of names) {
     for (const { text } of childrenOf(element, name)) {
@@ -33,18 +35,18 @@ export function childDate(element: XmlElement, timeZone: string, ...names: strin
   return undefined;
 }
 
-/** The address that a link names: RSS and careless Atom write it as its text. */
+/** The address of a link: `href`, else its text, as in RSS and faulty Atom. */
 export function hrefOf({ attributes, text }: XmlElement): string {
   return attributes.get('href') || text;
 }
 
-/** What an element holds, as HTML: its text is escaped HTML, unless someone wrote the HTML without escaping it. */
+/** The content of an element as HTML: its text is escaped HTML, unless the HTML was written unescaped. */
 export function htmlIn(element: XmlElement | undefined): string {
   if (!element) return '';
   return element.children.length ? element.markup : element.text;
 }
 
-/** The value of an attribute that counts for everything inside, such as `xml:lang`. */
+/** The value of an attribute that descendants inherit, such as `xml:lang`. */
 export function inherited(element: XmlElement | undefined, name: string): string | undefined {
   for (let current = element; current; current = current.parent) {
     const value = current.attributes.get(name);
@@ -53,7 +55,9 @@ export function inherited(element: XmlElement | undefined, name: string): string
   return undefined;
 }
 
-/** What relative addresses in `element` resolve against: every `xml:base` from the root down, over `documentUrl`. */
+/**
+ * The base URL of relative addresses in `element`: every `xml:base` from the root down, resolved against `documentUrl`.
+ */
 export function baseOf(element: XmlElement | undefined, documentUrl: string): string {
   const bases: string[] = [];
   for (let current = element; current; current = current.parent) {
@@ -63,7 +67,7 @@ export function baseOf(element: XmlElement | undefined, documentUrl: string): st
   return bases.reduce((outer, base) => httpUrl(base, outer) ?? outer, documentUrl);
 }
 
-/** `root` when it is a feed, or the feed that someone has wrapped in an XHTML page. */
+/** `root` if it is a feed, or the feed that is wrapped in an XHTML page. */
 export function feedIn(root: XmlElement | undefined, isFeed: (element: XmlElement) => boolean): XmlElement | undefined {
   if (!root || isFeed(root)) return root;
   const body = childrenOf(root, 'xhtml:body', 'body')[0];
@@ -71,8 +75,8 @@ export function feedIn(root: XmlElement | undefined, isFeed: (element: XmlElemen
 }
 
 /**
- * Every item inside, in the order of the document, however many end tags are missing in between. A document that was
- * cut loses the item it was cut in. Throws `malformed` when it was cut before the end of the first one.
+ * All items inside, in document order, even with end tags missing in between. The item in which a document was cut off
+ * is left out. Throws `malformed` if it was cut off before the end of the first item.
  */
 export function completeItems(root: XmlElement, ...names: string[]): XmlElement[] {
   const items: XmlElement[] = [];

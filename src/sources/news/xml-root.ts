@@ -5,8 +5,8 @@ import type { SourceDocument } from '../source-document.js';
 const roots = new WeakMap<SourceDocument, XmlElement | undefined>();
 
 /**
- * The root element of an answer, read leniently and once, or `undefined` when it is not XML; text before it, such as a
- * warning of PHP, is passed over.
+ * The root element of a response, parsed leniently and once, or `undefined` if it is not XML; text before it, such as a
+ * PHP warning, is skipped.
  */
 export function xmlRoot(document: SourceDocument): XmlElement | undefined {
   if (!roots.has(document)) roots.set(document, read(document.text));
@@ -18,8 +18,8 @@ function read(text: string): XmlElement | undefined {
 }
 
 /**
- * A feed up to the last item that is kept: a tree of ten thousand would block the page for as long as it takes to
- * build, and all but the first are thrown away. What is cut is read as any document that ends too early.
+ * A feed up to the last item that will be used: a tree of ten thousand items would block the page while it is built.
+ * The result is read like any document that ends too early.
  */
 function firstItems(text: string): string {
   const end = /<\/(?:[\w-]+:)?(?:item|entry)\s*>/gi;

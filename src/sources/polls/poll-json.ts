@@ -25,7 +25,7 @@ function parsePoll(document: SourceDocument): Poll {
   const id = string(root.id);
   const question = words(root.question);
   const choices = readChoices(root.choices);
-  // A name of dots alone would climb in the address that votes are sent to.
+  // An id of dots alone would be a parent folder in the URL that votes are sent to.
   if (!id || /^\.+$/.test(id)) throw new FormatError('malformed', 'The poll has no usable "id".');
   if (!question) throw new FormatError('malformed', 'The poll has no "question".');
   if (!choices.length) throw new FormatError('malformed', 'The poll has no "choices".');
@@ -41,7 +41,7 @@ function parsePoll(document: SourceDocument): Poll {
     maxChoices: Math.min(Math.max(count(root.maxChoices) ?? minChoices, minChoices), choices.length),
     opensAt: parseDate(root.opensAt, document.timeZone),
     closesAt: parseDate(root.closesAt, document.timeZone),
-    // Where a server says nothing, that it hands out ballots says it.
+    // Without a valid status, a ballot means that the poll is open.
     status: STATUSES.find((known) => known === root.status) ?? (ballot ? 'open' : 'closed'),
     resultsPolicy: POLICIES.find((known) => known === root.resultsPolicy) ?? 'after-vote',
     minimumVoters: count(root.minimumVoters) ?? 0,
@@ -53,7 +53,7 @@ function parsePoll(document: SourceDocument): Poll {
   };
 }
 
-/** Of two choices with one `id` the first stays: a vote could not tell them apart. */
+/** Of two choices with the same `id` the first is kept: votes could not tell them apart. */
 function readChoices(value: unknown): PollChoice[] {
   const read = objects(value).slice(0, limits.items).flatMap(readChoice);
   return read.filter(({ id }, index) => read.findIndex((other) => other.id === id) === index);
@@ -65,7 +65,7 @@ function readChoice(choice: JsonObject): PollChoice[] {
   return id && label ? [{ id, label, description: words(choice.description, limits.summary) }] : [];
 }
 
-/** A choice that is not among them has no votes. */
+/** The votes of each choice, 0 for a choice that has no result. */
 function readResults(value: unknown, choices: readonly PollChoice[]): ChoiceResult[] | undefined {
   if (!Array.isArray(value)) return undefined;
   const votes = new Map(objects(value).map((result) => [string(result.choice), count(result.votes) ?? 0]));

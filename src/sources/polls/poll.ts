@@ -21,9 +21,9 @@ export interface Poll {
   question: string;
   description?: string | undefined;
   organiser?: string | undefined;
-  /** At least one; their `id`s are unique. */
+  /** At least one; each `id` is unique. */
   choices: PollChoice[];
-  /** How many a voter chooses: 1 ≤ `minChoices` ≤ `maxChoices` ≤ `choices.length`. */
+  /** The number of choices in a vote: 1 ≤ `minChoices` ≤ `maxChoices` ≤ `choices.length`. */
   minChoices: number;
   maxChoices: number;
   opensAt?: Date | undefined;
@@ -31,15 +31,15 @@ export interface Poll {
   /** By the server's clock. */
   status: PollStatus;
   resultsPolicy: ResultsPolicy;
-  /** Results are hidden while there are fewer voters; 0 when they never are for that reason. */
+  /** The number of voters below which the server hides results; 0 for none. */
   minimumVoters: number;
   voters?: number | undefined;
-  /** One for each choice, in the same order; `undefined` while the server hides them. */
+  /** One for each choice, in the same order; `undefined` while the server hides results. */
   results?: ChoiceResult[] | undefined;
-  /** Good for one vote. */
+  /** One-time token for a vote. */
   ballot?: string | undefined;
-  /** What the organiser says of the poll's worth. */
+  /** The organiser's statement about the value of the poll's result. */
   notice?: string | undefined;
-  /** Answer to a vote: what changes or withdraws it. A secret, never to be stored. */
+  /** The secret by which a vote can be changed or withdrawn, from the response to the vote. Must never be stored. */
   receipt?: string | undefined;
 }

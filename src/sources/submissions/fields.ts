@@ -1,13 +1,13 @@
 import type { FieldName, SubmissionSchema, SubmissionType } from './schema.js';
 
-/** What the visitor writes a field with. */
+/** The kind of form control for a field. */
 export type Control = 'text' | 'lines' | 'email' | 'url' | 'moment' | 'check' | 'choice' | 'images';
 export type Group = 'content' | 'event' | 'images' | 'sender' | 'consent';
 
 interface Field {
   control: Control;
   group: Group;
-  /** For fields about the visitor, who has entered the same elsewhere before (WCAG 1.3.5). */
+  /** The HTML `autocomplete` value of fields about the visitor (WCAG 1.3.5). */
   autocomplete?: string;
 }
 
@@ -34,7 +34,7 @@ export const fields: Record<FieldName, Field> = {
 
 const NAMES = Object.keys(fields) as FieldName[];
 
-/** The fields of a form for `type`, in its order. */
+/** The fields of a form for `type`, in form order. */
 export function askedFields(schema: SubmissionSchema, type: SubmissionType): FieldName[] {
   return NAMES.filter((name) => {
     if (name === 'images') return !!schema.images;

@@ -1,6 +1,6 @@
 import { limits } from '../../limits.js';
 
-/** What the first bytes of a file say it is. */
+/** Type and size of an image, from the first bytes of its file. */
 export interface ImageHeader {
   type: 'image/jpeg' | 'image/png' | 'image/webp';
   /** In pixels, before any rotation. */
@@ -8,7 +8,7 @@ export interface ImageHeader {
   height: number;
 }
 
-/** The image that these bytes begin, whatever the file is called; `undefined` for any other file. Decodes nothing. */
+/** The header of an image, whatever its file name; `undefined` for any other file. Decodes no pixels. */
 export function imageHeader(bytes: Uint8Array): ImageHeader | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
@@ -19,12 +19,12 @@ export function imageHeader(bytes: Uint8Array): ImageHeader | undefined {
     }
     if (view.getUint32(0) === 0x52494646 && view.getUint32(8) === 0x57454250) return webp(view);
   } catch {
-    // It ends before it has said its size.
+    // The file ends before its size.
   }
   return undefined;
 }
 
-/** The same of a file, which is read in slices: a JPEG may have megabytes before its size. */
+/** As `imageHeader`, for a file that is read in slices: a JPEG may have megabytes before its size. */
 export async function readImageHeader(file: Blob): Promise<ImageHeader | undefined> {
   const start = await sliceOf(file, 0);
   if (!isJpeg(start)) return imageHeader(new Uint8Array(start.buffer));
@@ -36,7 +36,7 @@ export async function readImageHeader(file: Blob): Promise<ImageHeader | undefin
   return undefined;
 }
 
-/** HEIC or HEIF (ISO/IEC 23008-12, annex B), and not AVIF, which has the same container. */
+/** Whether a file is HEIC or HEIF (ISO/IEC 23008-12, annex B), but not AVIF, which has the same container. */
 export async function isHeic(file: Blob): Promise<boolean> {
   const start = await file.slice(4, 64).text();
   return /^ftyp(?:he[iv]|mif1|msf1)/.test(start) && !start.includes('avif');
@@ -54,13 +54,13 @@ function png(view: DataView): ImageHeader {
   return { type: 'image/png', width: view.getUint32(16), height: view.getUint32(20) };
 }
 
-/** The bytes of a frame header up to its width. */
+/** The number of bytes of a frame header up to its width. */
 const FRAME = 9;
 
 /**
- * The frame header of a JPEG, SOF0 to SOF15 (ITU T.81, table B.1), which comes after segments of any number and size; a
- * number where these bytes end before it: how far behind `index` = 0 to read on. `undefined` when the picture begins
- * without one. Bytes between segments are passed over to the next marker, as libjpeg does.
+ * The frame header of a JPEG, SOF0 to SOF15 (ITU T.81, table B.1), which comes after any number of segments. If these
+ * bytes end before it, the number of bytes to skip before reading on. `undefined` if the image data begin without one.
+ * Bytes between segments are skipped to the next marker, as libjpeg does.
  */
 function frameIn(view: DataView, index: number): ImageHeader | number | undefined {
   while (index + FRAME <= view.byteLength) {
@@ -87,7 +87,7 @@ function webp(view: DataView): ImageHeader | undefined {
       const bits = view.getUint32(21, true);
       return size((bits & 0x3fff) + 1, ((bits >>> 14) & 0x3fff) + 1);
     }
-    case 0x56503820: // VP8, whose last space is part of the name
+    case 0x56503820: // "VP8 ", with a space
       return size(view.getUint16(26, true) & 0x3fff, view.getUint16(28, true) & 0x3fff);
     default:
       return undefined;

@@ -2,5 +2,5 @@ import { SourceRegistry } from '../source-registry.js';
 import { schemaJson } from './schema-json.js';
 import type { SubmissionSchema } from './schema.js';
 
-/** The ways in which an endpoint says what can be proposed. */
+/** The formats of a form's schema: our own contract. */
 export const submissionSources = new SourceRegistry<SubmissionSchema>({ 'schema-json': schemaJson });

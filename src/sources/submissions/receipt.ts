@@ -4,16 +4,16 @@ import { line, object, type JsonObject } from '../json.js';
 import { SourceDocument } from '../source-document.js';
 import type { Payload } from '../source.js';
 
-/** What the endpoint gives in exchange for a proposal. */
+/** The response to an accepted proposal. */
 export interface Receipt {
   reference: string;
-  /** Shown once: with it the sender reads the status, or withdraws. */
+  /** Shown once; the sender needs it to read the status or to withdraw. */
   secret?: string | undefined;
-  /** A page on which the sender can do both. */
+  /** The page on which the sender can read the status or withdraw. */
   statusUrl?: string | undefined;
 }
 
-/** The answer to an accepted `POST /submissions`. Throws a `FormatError` when it names no reference. */
+/** Parses the response to an accepted `POST /submissions`. Throws a `FormatError` if it has no reference. */
 export function parseReceipt(payload: Payload): Receipt {
   const { text, url } = new SourceDocument(payload);
   const answer = parseObject(text);

@@ -12,14 +12,17 @@ import {
   type SubmissionSchema,
 } from './schema.js';
 
-/** What is asked for when the endpoint names no fields. */
+/** The required fields if the endpoint lists no fields. */
 const DEFAULT_REQUIRED: readonly FieldName[] = ['title', 'body', 'startsAt', 'contactName', 'contactEmail', 'consent'];
-/** No proposal makes sense without these, and none is lawful without the last one: the schema cannot drop them. */
+/**
+ * Always required, whatever the schema says: no proposal makes sense without the first two, and `consent` is required
+ * by law.
+ */
 const ALWAYS: readonly FieldName[] = ['title', 'startsAt', 'consent'];
-/** The formats that browsers re-encode; animations and drawings that hold scripts are none of them. */
+/** The formats that browsers can re-encode. Not GIF, which may be animated, nor SVG, which may contain scripts. */
 const IMAGE_TYPES = ['image/jpeg', 'image/png', 'image/webp'];
 
-/** `GET /submissions/schema` of our own contract. What it leaves out has the defaults of the reference API. */
+/** `GET /submissions/schema` of our own contract. Missing members have the defaults of the reference API. */
 export const schemaJson: Source<SubmissionSchema> = {
   detect({ json }) {
     const schema = object(json);
@@ -54,7 +57,7 @@ function fields(value: unknown): SubmissionSchema['fields'] {
     const all = fieldNames.map((name) => [name, rule({ required: DEFAULT_REQUIRED.includes(name) })] as const);
     return Object.fromEntries(all);
   }
-  // By our own names, never by theirs: `__proto__` is a name too.
+  // Only known names are looked up, so that `__proto__` in the response has no effect.
   const asked = fieldNames.filter((name) => ALWAYS.includes(name) || (Object.hasOwn(rules, name) && rules[name]));
   return Object.fromEntries(
     asked.map((name) => {
@@ -70,7 +73,7 @@ function rule({ required, maxLength, preset, locked }: Record<string, unknown>):
     required: required === true,
     maxLength: positive(maxLength),
     preset: text,
-    // A lock on nothing would be a field that nobody can fill in.
+    // A locked field without a preset could never be filled in.
     locked: locked === true && text !== undefined,
   };
 }

@@ -1,8 +1,8 @@
-/** What can be proposed. */
+/** The kinds of proposals. */
 export const submissionTypes = ['news', 'event'] as const;
 export type SubmissionType = (typeof submissionTypes)[number];
 
-/** Every field that the contract knows, in the order of a form. */
+/** Every field of the contract, in form order. */
 export const fieldNames = [
   'title',
   'summary',
@@ -25,44 +25,44 @@ export const fieldNames = [
 ] as const;
 export type FieldName = (typeof fieldNames)[number];
 
-/** What the endpoint asks of one field. */
+/** The endpoint's rules for one field. */
 export interface FieldRule {
   required: boolean;
   /** In characters (Unicode code points, as JSON Schema counts). */
   maxLength?: number | undefined;
-  /** What the field holds before the visitor writes. */
+  /** The initial value of the field. */
   preset?: string | undefined;
-  /** The visitor sees the preset and cannot change it. */
+  /** True if the preset is shown and can't be changed. */
   locked: boolean;
 }
 
-/** The images that are accepted. */
+/** The rules for images. */
 export interface ImageRules {
-  /** How many. */
+  /** The maximum number of images. */
   max: number;
-  /** The largest file, in bytes. */
+  /** The maximum size of a file, in bytes. */
   bytes: number;
-  /** The largest surface, in pixels. */
+  /** The maximum width × height, in pixels. */
   pixels: number;
   /** Media types. */
   types: string[];
 }
 
-/** What a form for contributions is made from. */
+/** The description of a form for proposals. */
 export interface SubmissionSchema {
   /** Never empty. */
   types: SubmissionType[];
   categories: { id: string; label: string }[];
-  /** The fields that are asked for; the others are not shown. */
+  /** The fields of the form; others are not shown. */
   fields: Partial<Record<FieldName, FieldRule>>;
-  /** `undefined` when none are accepted. */
+  /** `undefined` if no images are accepted. */
   images?: ImageRules | undefined;
   /** `http:` or `https:`, absolute. */
   privacyUrl?: string | undefined;
   rulesUrl?: string | undefined;
   /**
-   * What has to be solved before the endpoint accepts anything (ALTCHA protocol): where to read it, or the thing
-   * itself; `true` when the endpoint does not say what, and `false` when nothing.
+   * The challenge to solve before the endpoint accepts anything (ALTCHA protocol): its address, or the challenge
+   * itself; `true` if the endpoint does not say which, `false` if there is none.
    */
   challenge: string | object | boolean;
 }

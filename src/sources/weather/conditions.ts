@@ -1,8 +1,7 @@
 /**
- * Every sky that we can name, once: its WMO code and what the providers call it.
- * `wmo` are other codes of table 4677 that a visitor would call the same (intermittent rain is rain);
- * `met` are the symbols of MET Norway without their day or night suffix.
- * Sources: WMO-No. 306 vol. I.1 table 4677, https://openweathermap.org/weather-conditions,
+ * Every known sky condition once: its WMO code and the codes of the providers. `wmo` are other codes of table 4677 with
+ * the same meaning for visitors (intermittent rain is rain); `met` are the symbols of MET Norway without their day or
+ * night suffix. Sources: WMO-No. 306 vol. I.1 table 4677, https://openweathermap.org/weather-conditions,
  * https://api.met.no/weatherapi/weathericon/2.0/documentation
  */
 interface ConditionRow {
@@ -63,10 +62,10 @@ const byWmo = index((row) => [row.code, ...(row.wmo ?? [])]);
 const byOpenWeatherMap = index((row) => row.owm);
 const byMetNorway = index((row) => row.met);
 
-/** The codes that have a wording and an icon. */
+/** The codes that have a label and an icon. */
 export const knownCodes: readonly number[] = CONDITIONS.map((row) => row.code);
 
-/** The code of our table that stands for a code of WMO 4677; `undefined` for one that says nothing of the sky. */
+/** The code of our table for a WMO 4677 code; `undefined` for codes that do not describe the sky. */
 export function canonicalCode(code: number | undefined): number | undefined {
   return code === undefined ? undefined : byWmo.get(code);
 }
@@ -77,8 +76,8 @@ export function codeFromOpenWeatherMap(id: number | undefined): number | undefin
 }
 
 /**
- * The WMO code of a MET Norway symbol, with or without its suffix.
- * All that thunders is one thing, which also covers the symbols that MET Norway misspells (`lightssnowshowersandthunder`).
+ * The WMO code of a MET Norway symbol, with or without its suffix. All symbols with thunder are one code, including
+ * those that MET Norway misspells (`lightssnowshowersandthunder`).
  */
 export function codeFromMetNorway(symbol: string): number | undefined {
   const stem = symbol.trim().toLowerCase().replace(/_.*$/, '');

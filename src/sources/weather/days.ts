@@ -8,22 +8,22 @@ const NOON = 12 * HOUR;
 
 /** The calendar day, `YYYY-MM-DD`, of a local time given as if it were UTC, in milliseconds. */
 export function dayOf(local: number): string | undefined {
-  // Beyond year 9999 the ISO form changes its shape.
+  // After year 9999 the ISO form has more digits.
   return local >= 0 && local < Date.UTC(10_000, 0) ? new Date(local).toISOString().slice(0, 10) : undefined;
 }
 
-/** What the clocks of `zone` show at `date`, as if it were UTC, in milliseconds. */
+/** The local time of `date` in `zone`, as if it were UTC, in milliseconds. */
 export function localTime(date: Date, zone: string): number {
   return date.getTime() + wallClock(date, zone).offset * MINUTE;
 }
 
-/** A day written `YYYY-MM-DD`, checked against the calendar; what follows it is left out. */
+/** A valid calendar day, from text that begins with `YYYY-MM-DD`; `undefined` for anything else. */
 export function calendarDay(value: unknown): string | undefined {
   const day = typeof value === 'string' ? /^\d{4}-\d{2}-\d{2}/.exec(value.trim())?.[0] : undefined;
   return day && dayOf(Date.parse(day)) === day ? day : undefined;
 }
 
-/** Days in order, none before `first`, none that says nothing. */
+/** The days in order, without those before `first` and those without temperature and condition. */
 export function tidyDays(days: readonly DailyForecast[], first = ''): DailyForecast[] {
   const known = (day: DailyForecast) =>
     day.min !== undefined || day.max !== undefined || day.condition?.code !== undefined || day.condition?.text;
@@ -35,19 +35,19 @@ export interface Sample {
   /** Local time as if it were UTC, in milliseconds. */
   local: number;
   temperatures: readonly (number | undefined)[];
-  /** mm, over the time until the next sample. */
+  /** mm, until the next sample. */
   precipitation?: number | undefined;
   condition?: WeatherCondition | undefined;
 }
 
-/** Hours of the day between which its highest and its lowest temperature lie. */
+/** The hours of the day that the maximum and the minimum temperature fall into. */
 const WARMEST = [12 * HOUR, 18 * HOUR] as const;
 const COLDEST = [3 * HOUR, 8 * HOUR] as const;
 
 /**
- * A series of hours as days. A day takes the sky of its noon. What is left of a day is not the day: it has a maximum
- * only where the series has temperatures from 12 to 18 h local time, and a minimum only where it has some from 3 to 8 h.
- * A last day that ends before noon is left out: nothing would be known of it but its night.
+ * Groups an hourly series into days. The condition of a day is that of noon. A day that the series covers only in part
+ * has a maximum only if there are temperatures from 12 to 18 h local time, and a minimum only if there are some from 3
+ * to 8 h. A last day that ends before noon is left out, because only its night is known.
  */
 export function daysFromSamples(samples: readonly Sample[]): DailyForecast[] {
   const groups = new Map<string, Sample[]>();
@@ -74,7 +74,9 @@ function temperaturesOf({ temperatures }: Sample): number[] {
   return temperatures.filter((value) => value !== undefined);
 }
 
-/** `first` and `last` are the times of the whole series: its steps may be six hours apart, and a day begin between two. */
+/**
+ * `first` and `last` are the times of the whole series: with steps of six hours a day may begin between two of them.
+ */
 function summary(date: string, samples: readonly Sample[], first: number, last: number): DailyForecast {
   const temperatures = samples.flatMap(temperaturesOf);
   const midnight = Date.parse(date);

@@ -5,7 +5,10 @@ import { openWeatherMap } from './openweathermap.js';
 import { weatherJson } from './weather-json.js';
 import type { Weather } from './weather.js';
 
-/** The weather formats. Our own comes last: any object with a temperature is taken for it. */
+/**
+ * The formats of weather, in the order in which they are tried. Our own is last, because it accepts any object with a
+ * temperature.
+ */
 export const weatherSources = new SourceRegistry<Weather>({
   'open-meteo': openMeteo,
   openweathermap: openWeatherMap,

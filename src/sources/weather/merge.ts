@@ -1,8 +1,8 @@
 import type { Weather } from './weather.js';
 
 /**
- * Several answers as one: the reading of the first that has a temperature, the forecast of the first that has days,
- * and all else of whichever has it. Services answer the two at addresses of their own.
+ * Merges several responses: the reading of the first that has a temperature, the forecast of the first that has days,
+ * and every other member of the first that has it. Many services have separate addresses for reading and forecast.
  */
 export function mergeWeather(answers: readonly Weather[]): Weather {
   const reading = answers.find(({ temperature }) => temperature !== undefined) ?? answers[0];
@@ -20,7 +20,7 @@ export function mergeWeather(answers: readonly Weather[]): Weather {
   };
 }
 
-/** Two services are credited both, without a link, which could lead to one of them only. */
+/** Credits both services, without a link, which could lead to only one of them. */
 function bothOf(one: Weather['source'], other: Weather['source']): Weather['source'] {
   if (!one || !other || one.name === other.name) return one ?? other;
   const names = [one, other].map(({ name, license }) => (license ? `${name} (${license})` : name));

@@ -22,7 +22,7 @@ export const metNorway: Source<Weather> = {
   parse: (document) => parseMetNorway(document),
 };
 
-/** The service gives no observation: the entry closest to `now` stands for one. */
+/** `now` chooses the entry that is used as the current weather, since the service has no observations. */
 export function parseMetNorway(document: SourceDocument, now = document.now): Weather {
   const properties = object(object(document.json)?.['properties']) ?? {};
   const units = object(object(properties['meta'])?.['units']) ?? {};
@@ -63,13 +63,13 @@ function period(data: JsonObject, name: string): { symbol: unknown; details: Jso
   return { symbol: object(values['summary'])?.['symbol_code'], details: object(values['details']) ?? {} };
 }
 
-/** `next_1_hours` ends after two or three days; the longer periods go on. */
+/** The condition of the first of these periods that has a symbol: `next_1_hours` ends after two or three days. */
 function condition(data: JsonObject, periods: readonly string[]): WeatherCondition {
   const symbol = periods.map((name) => period(data, name).symbol).find((value) => typeof value === 'string');
   return typeof symbol === 'string' ? { code: codeFromMetNorway(symbol), isDay: isDay(symbol) } : {};
 }
 
-/** In the polar twilight there is neither. */
+/** Whether a symbol is the daytime one; `undefined` for polar twilight and for symbols without variants. */
 function isDay(symbol: string): boolean | undefined {
   const suffix = /_(day|night)$/.exec(symbol)?.[1];
   return suffix === undefined ? undefined : suffix === 'day';
@@ -95,7 +95,10 @@ function samples(steps: readonly Entry[], units: JsonObject, zone: string): Samp
   });
 }
 
-/** The periods overlap: six hours are counted only where single hours have ended, and each hour once. */
+/**
+ * The precipitation of an entry. Periods overlap: six hours are used only after the single hours end, and each hour
+ * once.
+ */
 function precipitation(entry: Entry, units: JsonObject, counted: number) {
   const start = entry.time.getTime();
   if (start < counted) return undefined;

@@ -9,7 +9,7 @@ import { celsius, hectopascals, metresPerSecond, millimetres } from './units.js'
 import { firstOf, flag, list, number, object, series, words, type JsonObject } from './values.js';
 import type { DailyForecast, Weather, WeatherCondition } from './weather.js';
 
-/** A block of the answer with the units that it declares. Without them: °C, km/h, hPa, mm, the service's defaults. */
+/** A block of the response with its declared units. Default: °C, km/h, hPa, mm, the service's defaults. */
 interface Block {
   values: JsonObject;
   units: JsonObject;
@@ -17,7 +17,7 @@ interface Block {
 
 type Convert = (value: unknown, unit?: unknown) => number | undefined;
 
-/** The old name of a variable follows its present one: the service answers to both. */
+/** The names of each variable: the current one, then older ones, which the service also accepts. */
 const NAMES = {
   temperature: ['temperature_2m', 'temperature'],
   feelsLike: ['apparent_temperature'],
@@ -39,7 +39,7 @@ export const openMeteo: Source<Weather> = {
   parse: (document) => parseOpenMeteo(document),
 };
 
-/** `now` chooses among the hours when the answer has no current conditions. */
+/** `now` chooses the hour if the response has no current conditions. */
 export function parseOpenMeteo(document: SourceDocument, now = document.now): Weather {
   const root = location(document);
   if (root?.['error'] === true) throw new FormatError('malformed', words(root['reason']) ?? 'Open-Meteo refused.');
@@ -65,7 +65,7 @@ export function parseOpenMeteo(document: SourceDocument, now = document.now): We
   });
 }
 
-/** Several coordinates make a list of answers; a card shows the first place. */
+/** The first location: a request with several coordinates is answered with a list. */
 function location(document: SourceDocument): JsonObject | undefined {
   const { json } = document;
   return object(Array.isArray(json) ? json[0] : json);
@@ -114,11 +114,11 @@ function daily(root: JsonObject, clock: Clock, observedAt: Date | undefined): Da
       },
     ];
   });
-  // `past_days` puts yesterday first.
+  // With `past_days` the first days are in the past.
   return tidyDays(days.length ? days : hourlyDays(root, clock), observedAt && clock.day(observedAt.getTime() / 1000));
 }
 
-/** Who asked for hours alone has the days in them. */
+/** The days computed from the hours, for requests without `daily`. */
 function hourlyDays(root: JsonObject, clock: Clock): DailyForecast[] {
   const { values: columns, units } = blockOf(root, 'hourly');
   const samples = series(columns['time']).flatMap((written, row) => {
@@ -152,8 +152,8 @@ function speed(value: unknown, unit: unknown): number | undefined {
 }
 
 /**
- * A block with its units. Where several models were asked for, each name has that of its model behind it
- * (`temperature_2m_icon_seamless`): those of the first model that covers the place stand for all.
+ * A block with its units. If several models were requested, each name has its model as suffix
+ * (`temperature_2m_icon_seamless`): the first model with values for the place is used.
  */
 function blockOf(root: JsonObject, name: string): Block {
   const values = object(root[name]) ?? {};
@@ -162,7 +162,7 @@ function blockOf(root: JsonObject, name: string): Block {
   return model ? { values: ofModel(values, model), units: ofModel(units, model) } : { values, units };
 }
 
-/** Captures the suffix of a model behind a variable that every question asks for, not that of a statistic of the day. */
+/** Captures the model suffix of a variable that every request has, but not the suffix of a daily statistic. */
 const OF_MODEL = /^(?:temperature_2m(?:_max|_min)?|weather_?code)(_(?!max$|min$|mean|previous_day).+)$/;
 
 function modelOf(values: JsonObject): string | undefined {
@@ -182,10 +182,10 @@ function rowOf(columns: JsonObject, row: number): JsonObject {
   return Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, list(column)[row]]));
 }
 
-/** How an answer writes time: local ISO without an offset, or Unix seconds, with the offset beside them. */
+/** Reads the times of a response: local ISO without an offset, or Unix seconds, with a separate offset. */
 interface Clock {
   instant(written: unknown): Date | undefined;
-  /** What the clocks of the place show, as if it were UTC, in milliseconds. */
+  /** The local time of the place, as if it were UTC, in milliseconds. */
   local(date: Date): number;
   day(written: unknown): string | undefined;
 }

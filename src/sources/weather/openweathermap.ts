@@ -9,7 +9,7 @@ import { celsius, hectopascals, metresPerSecond, millimetres } from './units.js'
 import { firstOf, list, number, object, series, words, type JsonObject } from './values.js';
 import type { DailyForecast, Weather, WeatherCondition } from './weather.js';
 
-/** Above this a number is in kelvin, the service's default: nowhere on Earth is it 150 °C, or so cold in kelvin. */
+/** Above this a temperature is in kelvin, the service's default: °C never reach 150, and kelvin never fall below it. */
 const KELVIN_FROM = 150;
 
 const source = { name: 'OpenWeather', url: 'https://openweathermap.org/' };
@@ -20,7 +20,7 @@ export const openWeatherMap: Source<Weather> = {
   parse: (document) => parseOpenWeatherMap(document),
 };
 
-/** `now` chooses among the steps of a forecast. */
+/** `now` chooses the step of a forecast. */
 export function parseOpenWeatherMap(document: SourceDocument, now = document.now): Weather {
   const root = object(document.json) ?? {};
   const units = unitsOf(document.url);
@@ -36,13 +36,18 @@ function isOpenWeatherMap(root: JsonObject | undefined): boolean {
   return isOneCall(root) || (Array.isArray(root['weather']) && object(root['main']) !== undefined);
 }
 
-/** One Call 3.0 has all in one answer, each part of which may be left out; in 4.0 each is an answer of its own. */
+/**
+ * Whether a response is One Call. 3.0 has all parts in one response, each optional; in 4.0 each is a separate response.
+ */
 function isOneCall(root: JsonObject): boolean {
   const parts = [root['current'], ...['data', 'daily', 'hourly'].map((name) => list(root[name])[0])];
   return 'timezone_offset' in root && parts.some((part) => object(part));
 }
 
-/** `cod` is a number or a string; five-day forecasts have a `message` too, with code 200. */
+/**
+ * Whether a response is an error. `cod` is a number or a string; five-day forecasts have a `message` too, with code
+ * 200.
+ */
 function isRefusal(root: JsonObject): boolean {
   return 'cod' in root && number(root['cod']) !== 200;
 }
@@ -52,7 +57,7 @@ interface Units {
   speed(value: unknown): number | undefined;
 }
 
-/** The answer does not say its units, but the question did: `units=imperial` means °F and miles per hour. */
+/** The units of a response, which does not declare them, by its URL: `units=imperial` means °F and miles per hour. */
 function unitsOf(url: string): Units {
   const imperial = /[?&]units=imperial\b/i.test(url);
   return {
@@ -64,7 +69,7 @@ function unitsOf(url: string): Units {
   };
 }
 
-/** One moment: the whole answer of `/weather`, a step of `/forecast`. */
+/** One reading: the whole response of `/weather`, or a step of `/forecast`. */
 function reading(step: JsonObject, units: Units): Weather {
   const main = object(step['main']) ?? {};
   const blow = object(step['wind']) ?? {};
@@ -97,7 +102,9 @@ function stepsOf(entries: unknown): Step[] {
   });
 }
 
-/** In 4.0 `next` and `prev` lead to the rest of a series: they hold the key, and are not followed. */
+/**
+ * Reads One Call. In 4.0 `next` and `prev` link to the rest of a series: they contain the key, and are not followed.
+ */
 function oneCall(root: JsonObject, units: Units, now: Date): Weather {
   const steps = stepsOf(root['data']);
   const hours = [...stepsOf(root['hourly']), ...steps.filter(({ step }) => !isDay(step))];
@@ -117,7 +124,7 @@ function oneCall(root: JsonObject, units: Units, now: Date): Weather {
     humidity: humidity(current['humidity']),
     pressure: hectopascals(current['pressure']),
     wind: wind(units.speed(current['wind_speed']), units.speed(current['wind_gust']), current['wind_deg']),
-    // A single hour is a reading, and no forecast.
+    // A single hour is a reading, not a forecast.
     daily: tidyDays(
       days.length || samples.length < 2 ? days : daysFromSamples(samples),
       observedAt && dayOf(observedAt.getTime() + offset),
@@ -126,7 +133,7 @@ function oneCall(root: JsonObject, units: Units, now: Date): Weather {
   };
 }
 
-/** A day has a minimum and a maximum where an hour has one temperature. */
+/** Whether a step is a day: its `temp` is an object with minimum and maximum; an hour has a number. */
 function isDay(step: JsonObject): boolean {
   return object(step['temp']) !== undefined;
 }
@@ -147,7 +154,7 @@ function day(step: JsonObject | undefined, units: Units, offset: number): DailyF
   ];
 }
 
-/** Five days in steps of three hours, or sixteen days. */
+/** Reads a forecast: five days in steps of three hours, or sixteen days. */
 function forecast(root: JsonObject, units: Units, now: Date): Weather {
   const city = object(root['city']) ?? {};
   const offset = (number(city['timezone']) ?? 0) * 1000;
@@ -181,7 +188,7 @@ function sampleOf({ step, time }: Step, temperatures: Sample['temperatures'], of
   };
 }
 
-/** Several conditions may hold at once; the first is the principal one. */
+/** The condition of a step. Several may apply at once; the first is the main one. */
 function condition(step: JsonObject, sun?: JsonObject): WeatherCondition {
   const first = object(list(step['weather'])[0]) ?? {};
   return {
@@ -191,7 +198,7 @@ function condition(step: JsonObject, sun?: JsonObject): WeatherCondition {
   };
 }
 
-/** The icon's last letter says it; the sun's hours do where a proxy has dropped the icon. */
+/** Whether it is day: by the last letter of the icon, or by sunrise and sunset if a proxy has removed the icon. */
 function isDaylight(icon: unknown, time: number | undefined, sun: JsonObject): boolean | undefined {
   const letter = typeof icon === 'string' ? /^\d{2}([dn])$/.exec(icon)?.[1] : undefined;
   if (letter) return letter === 'd';
@@ -199,7 +206,7 @@ function isDaylight(icon: unknown, time: number | undefined, sun: JsonObject): b
   return time && sunrise && sunset ? time >= sunrise && time < sunset : undefined;
 }
 
-/** mm of rain and snow: a bare number in a day of One Call, `{ "3h": … }` in a step. */
+/** Rain and snow in mm: a number in a day of One Call, `{ "3h": … }` in a step. */
 function precipitation(step: JsonObject): number | undefined {
   const amounts = ['rain', 'snow'].map((name) => {
     const fallen = object(step[name]);

@@ -3,39 +3,36 @@ import { FormatError } from '../format-error.js';
 import { numberWithin } from './values.js';
 import type { Weather, Wind } from './weather.js';
 
-/** Per cent, 0 to 100. */
+/** Relative humidity in percent, 0 to 100; `undefined` for anything else. */
 export function humidity(value: unknown): number | undefined {
   return numberWithin(0, 100, value);
 }
 
-/** A wind, or `undefined` when nothing is known of it. A negative direction is how sources say "variable". */
+/** A wind, or `undefined` if nothing is known of it. A negative direction means "variable" and is left out. */
 export function wind(speed: number | undefined, gust: number | undefined, from: unknown): Wind | undefined {
   const direction = numberWithin(0, 360, from);
   if (speed === undefined && gust === undefined && direction === undefined) return undefined;
   return { speed, gust, direction };
 }
 
-/** The one value without which our own contract has no reading. */
+/** Throws if there is no temperature: the only required value of our own contract. */
 export function requiredTemperature(value: number | undefined): number {
   if (value === undefined) throw new FormatError('malformed', 'The answer holds no temperature that can be read.');
   return value;
 }
 
-/** The weather itself, unless it says nothing of today nor of the days to come. */
+/** Returns the weather; throws if it has neither a temperature nor a forecast. */
 export function readable(weather: Weather): Weather {
   if (weather.temperature !== undefined || weather.daily.length) return weather;
   throw new FormatError('malformed', 'The answer holds no temperature and no forecast that can be read.');
 }
 
-/**
- * The zone that an answer names. UTC is none: services give it where nobody has asked for a zone, and no commune
- * lives by it.
- */
+/** The time zone in a response. UTC is ignored: services give it if no zone was requested, and no commune uses it. */
 export function namedZone(name: unknown): string | undefined {
   return typeof name === 'string' && !/^(?:Etc\/|GMT|UTC|Z)/i.test(name) && isTimeZone(name) ? name : undefined;
 }
 
-/** `+04:00` for a place that is so many seconds east of UTC. */
+/** A UTC offset in the form `+04:00`, from seconds east of UTC; `undefined` if it is not in whole minutes. */
 export function offsetZone(seconds: unknown): string | undefined {
   const minutes = (numberWithin(-16 * 3600, 16 * 3600, seconds) ?? NaN) / 60;
   if (!Number.isInteger(minutes)) return undefined;

@@ -8,7 +8,7 @@ const times =
   (value) =>
     value * factor;
 
-/** Two decimals: what providers give, and it takes away the noise of a subtraction (279.13 − 273.15 is not 5.98). */
+/** Rounds to two decimals, as many as providers give; removes floating-point errors (279.13 − 273.15 is not 5.98). */
 const hundredths = (value: number) => Math.round(value * 100) / 100;
 
 const TEMPERATURE: Record<string, Conversion> = {
@@ -46,7 +46,10 @@ const PRESSURE: Record<string, Conversion> = {
 
 const DEPTH: Record<string, Conversion> = { mm: same, cm: times(10), inch: times(25.4), in: times(25.4) };
 
-/** A quantity in another unit; a unit that nobody knows makes the value absent, for a wrong number is worse. */
+/**
+ * Converts a value to the unit of the table. `undefined` for an unknown unit, because a wrong number is worse than
+ * none.
+ */
 function convert(value: unknown, unit: unknown, table: Record<string, Conversion>, usual: string) {
   const read = number(value);
   if (read === undefined) return undefined;
@@ -54,13 +57,13 @@ function convert(value: unknown, unit: unknown, table: Record<string, Conversion
   return table[name || usual]?.(read);
 }
 
-/** °C. Outside −100 to 70 the value is a sensor's "no value" (−9999, 999). */
+/** °C. Values outside −100 to 70 are placeholders of sensors (−9999, 999) and give `undefined`. */
 export function celsius(value: unknown, unit?: unknown): number | undefined {
   const read = convert(value, unit, TEMPERATURE, 'c');
   return read !== undefined && read >= -100 && read <= 70 ? read : undefined;
 }
 
-/** m/s. A negative speed is absent. */
+/** m/s. `undefined` for a negative speed. */
 export function metresPerSecond(value: unknown, unit?: unknown): number | undefined {
   const read = convert(value, unit, SPEED, 'm/s');
   return read !== undefined && read >= 0 ? read : undefined;

@@ -13,8 +13,8 @@ import type { DailyForecast, Vigilance, VigilanceLevel, Weather, WeatherConditio
 const LEVELS: readonly VigilanceLevel[] = ['green', 'yellow', 'orange', 'red'];
 
 /**
- * Our own contract, for the commune's station or its proxy. Only `temperature` is required.
- * `units` declares others than °C, m/s, hPa and mm; times without an offset are of `timeZone`, else of the payload's.
+ * Our own contract, for the commune's own station or relay. Only `temperature` is required. `units` declares units
+ * other than °C, m/s, hPa and mm; times without an offset are in `timeZone`, else in the payload's.
  */
 export const weatherJson: Source<Weather> = {
   detect(document) {
@@ -71,7 +71,7 @@ function day(entry: JsonObject | undefined, units: JsonObject): DailyForecast[] 
   ];
 }
 
-/** A warning whose level is not one of the four is left out: it could neither be coloured nor worded. */
+/** A vigilance whose level is not one of the four is left out: it has no colour and no label. */
 function vigilance(entry: JsonObject | undefined, base: string, zone: string): Vigilance | undefined {
   const level = LEVELS.find((known) => known === entry?.['level']);
   if (!entry || !level) return undefined;

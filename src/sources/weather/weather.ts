@@ -1,28 +1,28 @@
-/** A reading and its forecast, whatever provider it came from. Units: °C, %, hPa, m/s, degrees, mm. */
+/** A reading and its forecast, of any provider. Units: °C, %, hPa, m/s, degrees, mm. */
 export interface Weather {
   place?: string | undefined;
   observedAt?: Date | undefined;
-  /** The zone of the place, where the source names one: an IANA name, or `+04:00`. */
+  /** The time zone of the place, if the source names one: an IANA name, or `+04:00`. */
   timeZone?: string | undefined;
   condition: WeatherCondition;
-  /** Absent from a source that only forecasts. */
+  /** `undefined` if the source has only a forecast. */
   temperature?: number | undefined;
   feelsLike?: number | undefined;
   /** 0 to 100. */
   humidity?: number | undefined;
   pressure?: number | undefined;
   wind?: Wind | undefined;
-  /** One entry a day, today first; empty when the source has no forecast. */
+  /** One entry a day, today first; empty if the source has no forecast. */
   daily: DailyForecast[];
   vigilance?: Vigilance | undefined;
-  /** Whom to credit; `license` where the service's terms ask for its name. */
+  /** The attribution; `license` if the service's terms require its name. */
   source?: { name?: string | undefined; url?: string | undefined; license?: string | undefined } | undefined;
 }
 
 export interface WeatherCondition {
   /** WMO 4677, the codes that Open-Meteo uses. */
   code?: number | undefined;
-  /** The provider's own words, in the language that the endpoint was asked for. */
+  /** The provider's text, in the language of the request. */
   text?: string | undefined;
   isDay?: boolean | undefined;
 }
@@ -30,12 +30,12 @@ export interface WeatherCondition {
 export interface Wind {
   speed?: number | undefined;
   gust?: number | undefined;
-  /** Where it blows from, in degrees from north. */
+  /** The direction from which it blows, in degrees from north. */
   direction?: number | undefined;
 }
 
 export interface DailyForecast {
-  /** A calendar day of the place, `YYYY-MM-DD`: a day has no time zone of its own. */
+  /** A calendar day at the place, `YYYY-MM-DD`, without a time zone. */
   date: string;
   min?: number | undefined;
   max?: number | undefined;
