@@ -35,7 +35,7 @@ import { cmsForms } from './cms-forms.js';
  * @property {string} id
  * @property {string} title
  * @property {string} about
- * @property {'widgets' | 'links' | 'frame'} [script] The script that it needs: that of the widgets, without or with support
+ * @property {'widgets' | 'links' | 'frame'} [script] The required script: that of the widgets, without or with support
  *   for links, or that of frames.
  * @property {(parts: Parts) => string} write
  */

@@ -6,11 +6,13 @@ import { formStyles } from '../../src/styles/form.styles.js';
 import { accents } from './accents.js';
 import { TestWidget } from './test-widget.js';
 
-/** The least that WCAG asks of text (1.4.3), and of what tells a control or its focus from its ground (1.4.11). */
+/**
+ * The least contrast by WCAG of text (1.4.3), and of controls and focus indicators against their background (1.4.11).
+ */
 const TEXT = 4.5;
 const SHAPE = 3;
 
-/** Everything that has a colour of its own. */
+/** A widget with one element for each kind of use of the accent colour. */
 export class AccentWidget extends TestWidget {
   static override styles: CSSResultGroup = [baseStyles, formStyles];
 
@@ -24,14 +26,14 @@ export class AccentWidget extends TestWidget {
 define('accent-widget', AccentWidget);
 
 interface Trial {
-  /** What the accent is set on. */
+  /** The element on which `--cw-accent` is set. Default: the widget. */
   place?: HTMLElement;
   tried?: readonly string[];
-  /** The least contrast of text. */
+  /** The least contrast of text. Default: 4.5. */
   text?: number;
 }
 
-/** Which pairs of colours are too much alike, with which accents, in words. */
+/** The pairs of colours with too little contrast, each with the accent that causes it, in words. */
 export function shortcomings(
   widget: AccentWidget,
   { place = widget, tried = accents, text = TEXT }: Trial = {},
@@ -45,11 +47,14 @@ export function shortcomings(
   });
 }
 
-/** Gives the pairs of colours that must differ, and by how much, as they are when it is called. */
+/**
+ * Returns a function that computes the pairs of colours, each with its contrast and the least allowed one, at the time
+ * of the call.
+ */
 function pairsOf(widget: AccentWidget, text: number): () => [string, number, number][] {
   const style = (selector: string): CSSStyleDeclaration =>
     getComputedStyle(widget.renderRoot.querySelector(selector) ?? widget);
-  // They live: what is read of them later is what it is then.
+  // Computed styles are live: a later read gives the current value.
   const [base, button, link, muted] = [style('.base'), style('.primary'), style('a'), style('small')];
   const [soft, field, shape] = [style('p'), style('input'), style('i')];
   return () => {

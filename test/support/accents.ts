@@ -1,7 +1,7 @@
-/** More than a screen shows: only a computed colour takes it back. */
+/** A colour brighter than white, which is outside the range of screens until a computation limits its channels. */
 export const brighterThanWhite = 'color(srgb 2 2 2)';
 
-/** What only some screens show: others put a neighbour in its place, which is not as dark or as light. */
+/** Colours that only some screens can show: others show a near colour instead, which is lighter or darker. */
 export const beyondScreens = [
   'color(display-p3 0 1 0)',
   'color(display-p3 1 0 0)',
@@ -10,7 +10,7 @@ export const beyondScreens = [
   'oklch(95% 0.4 110)',
 ];
 
-/** What a commune may write as its colour: every part of the spectrum, and what nobody should. */
+/** Colours that a commune may set: the whole spectrum, and invalid or extreme values. */
 export const families: Readonly<Record<string, readonly string[]>> = {
   'reds and yellows': grid(0),
   'greens and cyans': grid(90),
@@ -21,7 +21,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
 
 export const accents: readonly string[] = Object.values(families).flat();
 
-/** A quarter of the spectrum, from this hue on. */
+/** The accents of a quarter of the spectrum, from this hue on. */
 function grid(from: number): string[] {
   const colours: string[] = [];
   for (let hue = from; hue < from + 90; hue += 15) {
@@ -49,7 +49,7 @@ function strange(): string[] {
     'currentcolor',
     'CanvasText',
     'Canvas',
-    // No colours at all.
+    // Not colours at all.
     'bleu',
     '#12',
     'rgb(300, 20)',

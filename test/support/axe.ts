@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type axeCore from 'axe-core';
 import type { Page } from 'puppeteer-core';
 
-/** The rules that axe finds broken on a page, or in a part of it, each with its first place. */
+/** The axe rules that a page, or a part of it, violates, each with the first element concerned. */
 export async function brokenRules(page: Page, part = 'html'): Promise<string[]> {
   await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
   return page.evaluate(async (selector) => {

@@ -1,6 +1,6 @@
 /**
- * A small element that does everything right, as source text, and the same with one fault each: what a suite that can
- * fail must catch. The tag is `news-feed`, so that it is watched exactly as the real one.
+ * Source text of a small custom element that handles errors correctly, and of variants with one fault each, which the
+ * suite must detect. The tag is `news-feed`, so that the suite treats it like the real one.
  */
 const steps = {
   request: 'await fetch(this.getAttribute("endpoint"))',
@@ -11,7 +11,7 @@ const steps = {
   extra: '',
 };
 
-/** By what is wrong with each. */
+/** The faulty variants, by their fault. */
 export const brokenWidgets = {
   'never settles': source({ settle: '' }),
   'says the wrong thing': source({ message: '"Une erreur est survenue."' }),
@@ -25,7 +25,9 @@ export const brokenWidgets = {
 
 export const honestWidget = source({});
 
-/** Right in all but its one task: so much counting takes any processor well over 200 ms, however busy it is. */
+/**
+ * A correct variant but for one long task: counting this far takes any processor well over 200 ms, however busy it is.
+ */
 export const blockingWidget = source({
   extra: 'for (let count = 0; count < 1_500_000_000; count++) this.count = count;',
 });

@@ -4,11 +4,11 @@ import { findChromium, withoutBackForwardCache } from '../../scripts/browsers/ch
 export type { Browser };
 
 export interface LaunchOptions {
-  /** Environment variables beside those of this process: `TZ`, `LANG`. */
+  /** Environment variables in addition to those of this process: `TZ`, `LANG`. */
   env?: Record<string, string>;
-  /** Command-line switches beside the usual ones. */
+  /** Command-line switches in addition to the usual ones. */
   args?: string[];
-  /** Pages that are left come back as they were. */
+  /** Keeps pages that were left in the back/forward cache. Default: false. */
   backForwardCache?: boolean;
 }
 

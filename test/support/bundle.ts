@@ -1,6 +1,6 @@
 import { build, type Plugin } from 'vite';
 
-/** A TypeScript module and all that it imports, as one ES module for the browser. */
+/** Bundles a TypeScript module and its imports into one ES module for the browser. */
 export async function bundleModule(entry: string, plugins: Plugin[] = []): Promise<string> {
   const result = await build({
     configFile: false,
@@ -10,7 +10,7 @@ export async function bundleModule(entry: string, plugins: Plugin[] = []): Promi
       target: 'es2022',
       write: false,
       lib: { entry, formats: ['es'], fileName: 'bundle' },
-      // What is imported when it is needed is in the one module too.
+      // Dynamic imports are included in the one module too.
       rolldownOptions: { output: { codeSplitting: false } },
     },
   });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import type { Consumer } from './consumer.js';
 
-/** One readable file of a module that imports the installed package, as the bundler of a site makes it. */
+/** Bundles a module that imports the installed package, as a site's bundler does, without minification. */
 export async function bundleFor(consumer: Consumer, code: string, plugins: Plugin[] = []): Promise<string> {
   await consumer.write('entry.js', code);
   const entry = join(consumer.folder, 'entry.js');
@@ -15,7 +15,7 @@ export async function bundleFor(consumer: Consumer, code: string, plugins: Plugi
       write: false,
       minify: false,
       lib: { entry, formats: ['es'] },
-      // What is loaded later is in it as well: nothing is overlooked, and it runs in a page without an address.
+      // Dynamic imports are included, so that all code is checked and runs in a page without an address.
       rolldownOptions: { output: { codeSplitting: false } },
     },
   })) as Rolldown.RolldownOutput[];

@@ -8,16 +8,16 @@ import { promisify } from 'node:util';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const execute = promisify(execFile);
 
-/** A project that has installed the packed package, as somebody's site would have. */
+/** A project in which the packed package is installed, like that of a site. */
 export interface Consumer {
-  /** Its folder. */
+  /** The project's folder. */
   readonly folder: string;
-  /** The name of the tarball in it. */
+  /** The file name of the tarball in it. */
   readonly tarball: string;
   /** The folder of the installed package. */
   readonly packageFolder: string;
   write(file: string, text: string): Promise<void>;
-  /** Runs a program there; resolves to what it prints, rejects with it when it fails. */
+  /** Runs a program in the folder; resolves to its output, rejects with its output when it fails. */
   run(command: string, args: string[]): Promise<string>;
   remove(): Promise<void>;
 }
@@ -50,7 +50,7 @@ export async function installPacked(): Promise<Consumer> {
   return consumer;
 }
 
-/** What `npm install` would bring: the runtime dependencies, and what they depend on. */
+/** Links the packages that `npm install` would add: the runtime dependencies and their own dependencies. */
 async function linkDependencies(folder: string): Promise<void> {
   const names = [
     'lit',

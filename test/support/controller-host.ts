@@ -1,9 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/** An element on the page, as much of one as controllers need; the test calls its controller itself. */
+/** An element with the part of Lit's host interface that controllers need; the test calls its controller itself. */
 export type ControllerHost = ReactiveControllerHost &
   HTMLElement & {
-    /** How often it was asked to draw itself anew. */
+    /** The number of updates that were requested. */
     updates: number;
   };
 

@@ -8,7 +8,7 @@ import { startServer, strictPolicy, type TestServer } from './server.js';
 const elsewhere = '9.9.9';
 const all = ['news-feed', 'weather-card', 'job-board', 'poll-box', 'submit-news'];
 
-/** Pages that hold the library more than once, as happens when two people look after a site. */
+/** Pages that load the library more than once, as happens when two people maintain a site. */
 const pages: { title: string; scripts: string[]; tags: string[]; warnings: number }[] = [
   { title: 'one ES module', scripts: ['commune-widgets.js'], tags: all, warnings: 0 },
   { title: 'the classic script', scripts: ['commune-widgets.iife.js'], tags: all, warnings: 0 },
@@ -41,7 +41,7 @@ const pages: { title: string; scripts: string[]; tags: string[]; warnings: numbe
   },
 ];
 
-/** Checks all of them under the strictest policy; resolves to how many there are. `dist` is the folder of the files. */
+/** Checks all of them under the strictest policy; resolves to their number. `dist` is the folder of the built files. */
 export async function checkCopies(report: Report, dist: string): Promise<number> {
   const browser = await launch();
   const server = await startServer();
@@ -69,9 +69,9 @@ export async function checkCopies(report: Report, dist: string): Promise<number>
   }
 }
 
-/** The same file as of another version. */
+/** The same code with another version number. */
 export function asOtherVersion(code: string): string {
-  // The banner says the version too, so its absence from the code would not be noticed.
+  // The banner contains the version too, so a version that is missing in the code would go unnoticed.
   const body = code.slice(code.indexOf('*/') + 2);
   if (!body.includes(manifest.version)) throw new Error('The built file does not carry its version.');
   return body.replaceAll(manifest.version, elsewhere);
@@ -94,13 +94,13 @@ function page(scripts: string[]): string {
 interface Seen {
   errors: string[];
   warnings: string[];
-  /** The elements that show nothing. */
+  /** The elements that rendered nothing. */
   broken: string[];
   /** The version that registered the elements. */
   version: string | undefined;
 }
 
-/** Opens a page, puts every element on it with data of its own, and says what happened. */
+/** Opens a page, adds every element with data of its own, and reports the result. */
 async function visit(browser: Browser, url: string, tags: string[]): Promise<Seen> {
   const tab = await browser.newPage();
   const errors: string[] = [];

@@ -4,10 +4,10 @@ import type { Database } from '../../demo/api/storage/database.js';
 import { openPglite } from '../../demo/api/storage/pglite.js';
 import { madeOnce } from './pglite-cache.js';
 
-/** The engines that were closed, emptied: to start one takes two seconds of CPU. */
+/** Engines that were closed and emptied, to be used again: starting one takes two seconds of CPU. */
 const idle: Database[] = [];
 
-/** An empty PGlite in memory, which the next to open one is given after its `close`. */
+/** An empty PGlite in memory. After its `close` it is emptied and given to the next caller. */
 export async function openEmptyPglite(): Promise<Database> {
   const engine = idle.pop() ?? (await start());
   return {
@@ -19,7 +19,7 @@ export async function openEmptyPglite(): Promise<Database> {
   };
 }
 
-/** Making an empty PGlite takes six seconds of CPU, copying one that was made before two. */
+/** Starts one from a copy that was made before: two seconds of CPU, where an empty PGlite takes six to create. */
 async function start(): Promise<Database> {
   const tarball = await madeOnce('empty.tar', async (path) => {
     const engine = await PGlite.create();

@@ -6,7 +6,7 @@ import { sample } from './share.js';
 
 type Fault = FaultName | 'a refused connection';
 
-/** A good answer for each widget. */
+/** A valid answer for each widget. */
 export const samples: Record<string, Sample> = {
   'news-feed': newsSample,
   'weather-card': weatherSample,
@@ -15,14 +15,14 @@ export const samples: Record<string, Sample> = {
   'submit-news': formSample,
 };
 
-/** What only reads JSON knows no XML, broken or not. */
+/** The outcome for widgets without an XML format, whether the XML is well-formed or not. */
 const noXml = {
   'weather-card': 'unknown-format',
   'poll-box': 'unknown-format',
   'submit-news': 'unknown-format',
 } as const;
 
-/** One outcome for all widgets, or that of most and those of the others. Those that take long come first. */
+/** The expected outcome for all widgets, or for most of them with exceptions. The slow ones come first. */
 export const outcomes: Record<Fault, Outcome | ({ most: Outcome } & Record<string, Outcome>)> = {
   'silence for 10 s': 'timeout',
   'one byte a second': 'timeout',
@@ -41,7 +41,7 @@ export const outcomes: Record<Fault, Outcome | ({ most: Outcome } & Record<strin
   'a wrong media type': 'ready',
   'a wrong charset': 'ready',
   'truncated JSON': 'malformed',
-  // An XML that stops in the middle still has its first items.
+  // A truncated XML feed still has its first items.
   'truncated XML': { most: 'ready', ...noXml },
   'an empty body': 'malformed',
   'the JSON value null': 'unknown-format',
@@ -57,16 +57,16 @@ export const outcomes: Record<Fault, Outcome | ({ most: Outcome } & Record<strin
   'quadratic entities': { most: 'ready', ...noXml },
 };
 
-/** One widget and one fault. */
+/** A widget with a fault. */
 export interface Case {
   title: string;
   tag: string;
   outcome: Outcome;
-  /** The page that shows it. */
+  /** The page with the widget. */
   url: string;
   /** Makes the endpoint fail. */
   harm(): void;
-  /** Makes it answer as it should. */
+  /** Makes the endpoint answer correctly again. */
   heal(): Promise<void> | void;
 }
 
@@ -75,7 +75,7 @@ export interface Cases {
   close(): Promise<unknown>;
 }
 
-/** Every fault, with every widget or a sample of them, each with a page and an endpoint of its own. */
+/** Every fault with every widget, or a sample of them, each with a page and an endpoint of its own. */
 export async function prepareCases(server: TestServer): Promise<Cases> {
   const elsewhere = await startServer();
   const revived: TestServer[] = [];
@@ -119,7 +119,7 @@ function putPage(server: TestServer, tag: string, path: string, origin: string):
   return server.page(`${path}.html`, body, { policy: strictPolicy([origin]) });
 }
 
-/** An origin where nobody listens. */
+/** An origin on which no server listens. */
 async function deadOrigin(): Promise<string> {
   const server = await startServer();
   await server.close();

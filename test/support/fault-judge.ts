@@ -1,18 +1,18 @@
 import { common, jobs, news, poll, submission, weather } from '../../src/locales/fr.js';
 import type { Observation } from './observe.js';
 
-/** What a widget makes of a fault: it works, it has nothing to show, or it fails for this cause. */
+/** The result of a fault: the widget works, has nothing to show, or fails with this error code. */
 export type Outcome = 'ready' | 'empty' | keyof typeof common.errors;
 
-/** A task longer than this, in ms, makes a page feel stuck. */
+/** The longest task in ms that users don't notice as a freeze of the page. */
 export const LONGEST_TASK = 200;
 
-/** What visitors must never read: addresses, codes, the words of machines. */
+/** Matches technical terms that visitors must never see: addresses, status codes, names of errors and protocols. */
 const TECHNICAL = /https?:|\/\/|\b[1-5]\d\d\b|undefined|null|NaN|\[object|Error|CORS|JSON|XML|HTTP/;
 
 const EMPTY = [news.empty, weather.empty, jobs.empty, poll.empty, submission.empty];
 
-/** Everything that is wrong with what was observed; nothing when it is as it should be. */
+/** The differences between an observation and the expected outcome; empty when there are none. */
 export function problemsOf(seen: Observation, outcome: Outcome): string[] {
   const failed = outcome !== 'ready' && outcome !== 'empty';
   return [

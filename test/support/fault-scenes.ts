@@ -5,7 +5,7 @@ import type { Sample } from './faults.js';
 import { observe, openPage } from './observe.js';
 import { type Handler, send, type TestServer } from './server.js';
 
-/** What a scene plays with. Paths are its own: several run at once. */
+/** The input of a scene. Scenes run at the same time, so each uses paths of its own. */
 export interface Stage {
   browser: Browser;
   server: TestServer;
@@ -13,7 +13,7 @@ export interface Stage {
   sample: Sample;
 }
 
-/** Faults that are a matter of time: each plays a scene and throws where the widget does the wrong thing. */
+/** Faults that depend on timing, by the expected behaviour: each scene rejects where the widget behaves otherwise. */
 export const scenes: Record<string, (stage: Stage) => Promise<void>> = {
   'goes on by itself when the connection comes back': async ({ browser, server, tag, sample }) => {
     const path = `/scenes/offline/${tag}`;
@@ -82,7 +82,7 @@ export const scenes: Record<string, (stage: Stage) => Promise<void>> = {
   },
 };
 
-/** Runs in the page. The element notes the events that the page hears from it. */
+/** Inserts a widget; runs in the page. The element records its own events in `heard`. */
 function insert(tag: string, endpoint: string): HTMLElement {
   const element = document.createElement(tag) as HTMLElement & { heard: string[] };
   element.heard = [];
@@ -95,15 +95,15 @@ function insert(tag: string, endpoint: string): HTMLElement {
 
 export interface Held {
   handler: Handler;
-  /** The request has arrived. */
+  /** Resolves when the request has arrived. */
   asked: Promise<unknown>;
-  /** Lets the answer go. */
+  /** Lets the handler answer. */
   release(): void;
-  /** The answer has gone, or the other side has given it up. */
+  /** Resolves when the answer has been sent, or the client has aborted the request. */
   over: Promise<unknown>;
 }
 
-/** An answer that waits until the scene wants it. */
+/** A handler that does not answer before `release`. */
 export function held(handler: Handler): Held {
   const asked = promise();
   const released = promise();

@@ -2,11 +2,11 @@ import type { ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Handler, readable, send } from './server.js';
 
-/** What a commune's endpoint answers on a good day, for the widget under test. */
+/** The valid answers of an endpoint for the widget under test. */
 export interface Sample {
   json: string;
   xml: string;
-  /** The same, with this many entries. */
+  /** A valid answer with this many entries. */
   sized(count: number): string;
 }
 
@@ -16,7 +16,7 @@ const ABANDONED = 20_000;
 const HUGE = 45 * 1024 * 1024;
 const DEPTH = 100_000;
 
-/** Everything that servers do wrong, by name; that there is none at all is for the suite to arrange. */
+/** Faulty answers of servers, by name; a server that cannot be reached is simulated by the suite. */
 export const faults = {
   'a connection reset in the middle of the body': ({ json }) => cut(json),
   'silence for 10 s': () => async (response) => {
@@ -59,7 +59,7 @@ export const faults = {
 
 export type FaultName = keyof typeof faults;
 
-/** A page that gave up leaves the handler waiting: it must not keep the suite alive. */
+/** Waits without keeping the process alive, because a page may have given up on the request. */
 function pause(duration: number): Promise<void> {
   return wait(Math.min(duration, ABANDONED), undefined, { ref: false });
 }
@@ -85,7 +85,7 @@ function drip(body: string): Handler {
   };
 }
 
-/** So much JSON, sent without a length as fast as the other side takes it. */
+/** Streams `size` bytes of JSON without a length, as fast as the client reads. */
 function stream(size: number): Handler {
   const chunk = Buffer.from('{"id":"1","title":"Avis","summary":"Texte"},'.repeat(1_500));
   return async (response) => {
@@ -98,7 +98,7 @@ function stream(size: number): Handler {
   };
 }
 
-/** Resolves when there is room for more, or nobody to send it to. */
+/** Resolves when the response can be written to again, or is closed. */
 function goesOn(response: ServerResponse): Promise<void> {
   return new Promise((resolve) => {
     const settle = (): void => {
@@ -109,7 +109,10 @@ function goesOn(response: ServerResponse): Promise<void> {
   });
 }
 
-/** One long entity, named so often that expanding it gives 2.5 GB. https://en.wikipedia.org/wiki/Billion_laughs_attack */
+/**
+ * A long entity that is referenced so often that expanding it gives 2.5 GB.
+ * https://en.wikipedia.org/wiki/Billion_laughs_attack
+ */
 function quadraticEntities(): string {
   const long = 'a'.repeat(50_000);
   const items = '<item><title>&a;</title></item>'.repeat(1_000) + `<item><title>${'&a;'.repeat(49_000)}</title></item>`;

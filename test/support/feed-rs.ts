@@ -1,7 +1,7 @@
 import type { NewsItem } from '../../src/sources/index.js';
 import { plainText } from '../../src/text/plain-text.js';
 
-/** The part of feed-rs's model that we compare: https://github.com/feed-rs/feed-rs. */
+/** The part of feed-rs's model that is compared: https://github.com/feed-rs/feed-rs. */
 export interface FeedRsFeed {
   feed_type: string;
   links: FeedRsLink[];
@@ -24,8 +24,8 @@ interface FeedRsEntry {
 }
 
 /**
- * What differs between `items` and the model of feed-rs, in words; empty when nothing does. Where the models are not
- * made for the same purpose, feed-rs's is mapped to ours:
+ * The differences between `items` and the model of feed-rs, in words; empty when there are none. Where the models have
+ * different purposes, that of feed-rs is mapped to ours:
  * - a title of type HTML becomes text, white space is collapsed;
  * - an entry without a title: ours must have made one, from its summary or its address;
  * - feed-rs leaves relative links as they are: they resolve against `xml:base`, then the home page of an RSS feed,

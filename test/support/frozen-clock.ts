@@ -1,4 +1,4 @@
-/** `Date` stands still until the test moves it; timers go on, so that nothing else has to be held. */
+/** Freezes `Date` until the test moves it; timers still run, so that nothing else has to be simulated. */
 export class FrozenClock {
   private readonly original = globalThis.Date;
   private now: number;

@@ -1,16 +1,16 @@
 import { until } from './task.js';
 
-/** One call of `fetch`, held until the test answers it. */
+/** One call of `fetch`, pending until the test answers it. */
 export interface HeldCall {
   url: string;
   init: RequestInit;
-  /** Whether the caller has given up. */
+  /** Whether the caller has aborted the request. */
   readonly aborted: boolean;
   respond(body: BodyInit | null, init?: ResponseInit): void;
   fail(): void;
 }
 
-/** `fetch` in the test's hand: nothing settles before the test says so. */
+/** Replaces `fetch`: the test decides when each call settles. */
 export class HeldFetch {
   readonly calls: HeldCall[] = [];
   private readonly original = window.fetch;
@@ -23,7 +23,7 @@ export class HeldFetch {
     window.fetch = this.original;
   }
 
-  /** The call of this number, once it has been made. */
+  /** The call with this index, once it has been made. */
   async call(index: number): Promise<HeldCall> {
     await until(() => this.calls[index] !== undefined);
     const call = this.calls[index];
@@ -48,7 +48,7 @@ export class HeldFetch {
   }
 }
 
-/** As in a browser, aborting a request also ends a body that is still coming. */
+/** A body that ends when the request is aborted, as in a browser. */
 function abortable(body: BodyInit | null, signal: AbortSignal | null | undefined): BodyInit | null {
   if (!(body instanceof ReadableStream)) return body;
   const reader = (body as ReadableStream<Uint8Array>).getReader();
@@ -66,7 +66,7 @@ function abortable(body: BodyInit | null, signal: AbortSignal | null | undefined
   });
 }
 
-/** A JSON answer. */
+/** The arguments of a JSON answer. */
 export const json = (value: unknown, headers: Record<string, string> = {}): [string, ResponseInit] => [
   JSON.stringify(value),
   { headers: { 'content-type': 'application/json', ...headers } },

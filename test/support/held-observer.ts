@@ -1,4 +1,7 @@
-/** Replaces `IntersectionObserver` by one in the test's hand; a page in the background has no other. */
+/**
+ * Replaces `IntersectionObserver`, whose callbacks the test triggers: in a page in the background the real one has
+ * none.
+ */
 export class HeldObserver {
   margin = '';
   private readonly observers = new Set<{ callback: IntersectionObserverCallback; target: Element }>();
@@ -18,18 +21,18 @@ export class HeldObserver {
         },
       };
     };
-    // An arrow function can't be constructed, and `new` is how an observer is made.
+    // A function expression, because an arrow function can't be constructed with `new`.
     window.IntersectionObserver = function (callback: IntersectionObserverCallback, init: IntersectionObserverInit) {
       return observe(callback, init);
     } as unknown as typeof IntersectionObserver;
   }
 
-  /** What is observed, once for each observer. */
+  /** The observed elements, one per observer. */
   get targets(): Element[] {
     return [...this.observers].map(({ target }) => target);
   }
 
-  /** Brings an observed element near the viewport. */
+  /** Reports an observed element as near the viewport. */
   show(target: Element): void {
     const told = [...this.observers].filter((observer) => observer.target === target);
     if (!told.length) throw new Error('The element is not observed.');

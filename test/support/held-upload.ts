@@ -1,4 +1,4 @@
-/** One upload, held until the test answers it. */
+/** One upload, pending until the test answers it. */
 export class HeldRequest {
   readonly headers: Record<string, string> = {};
   readonly upload: { onprogress?: (event: Partial<ProgressEvent>) => void } = {};
@@ -38,7 +38,7 @@ export class HeldRequest {
     this.onloadend?.();
   }
 
-  /** That much of it has left, from 0 to 1. */
+  /** Reports upload progress, from 0 to 1. */
   advance(part: number): void {
     this.upload.onprogress?.({ lengthComputable: true, loaded: part * 1000, total: 1000 });
   }
@@ -57,7 +57,7 @@ export class HeldRequest {
   }
 }
 
-/** `XMLHttpRequest` in the test's hand: nothing settles before the test says so. */
+/** Replaces `XMLHttpRequest`: the test decides when each request settles. */
 export class HeldUploads {
   readonly requests: HeldRequest[] = [];
   private readonly original = window.XMLHttpRequest;
@@ -73,7 +73,7 @@ export class HeldUploads {
     window.XMLHttpRequest = held as unknown as typeof XMLHttpRequest;
   }
 
-  /** The last one that was sent. */
+  /** The last request that was sent. */
   get last(): HeldRequest {
     const last = this.requests.at(-1);
     if (!last) throw new Error('nothing was sent');

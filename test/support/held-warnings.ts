@@ -1,6 +1,6 @@
 import { shared } from '../../src/shared.js';
 
-/** What the library tells the webmaster, in the test's hand: nothing counts as said before. */
+/** Records the library's warnings to webmasters, and forgets which ones were already given. */
 export class HeldWarnings {
   readonly lines: string[] = [];
   private readonly original = console.warn;

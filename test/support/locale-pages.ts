@@ -13,7 +13,9 @@ const pages = [
   { title: 'not at all', scripts: '<script type="module" src="/commune-widgets.js"></script>', absent: true },
 ];
 
-/** Pages in a language that is not built in, added by its own script. `dist` is the folder of the files. */
+/**
+ * Checks pages in a language that is not built in, added by its own script. `dist` is the folder of the built files.
+ */
 export async function checkLocalePages(report: Report, dist: string): Promise<void> {
   const browser = await launch();
   const server = await startServer();

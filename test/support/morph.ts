@@ -1,6 +1,6 @@
 /**
- * Makes `from` what `to` is, as the libraries do that refresh pages in place: elements of one name in one place are kept
- * and get the attributes and the children of the other, anything else is put in and taken out.
+ * Imitates libraries that update pages in place: changes `from` into `to`. An element with the same name at the same
+ * position is kept and gets the attributes and children of the other; other nodes are inserted or removed.
  */
 export function morph(from: Element, to: Element): void {
   for (const { name } of [...from.attributes]) if (!to.hasAttribute(name)) from.removeAttribute(name);
@@ -19,7 +19,7 @@ export function morph(from: Element, to: Element): void {
   for (const node of old) node.remove();
 }
 
-/** As those do that find no element in its place, and give the page new ones. */
+/** Imitates libraries that replace all children by new elements. */
 export function replaceAll(from: Element, to: Element): void {
   from.replaceChildren(...to.childNodes);
 }

@@ -2,29 +2,29 @@ import type { Browser, Page } from 'puppeteer-core';
 import '../../src/element/events.js';
 import { common } from '../../src/locales/fr.js';
 
-/** What one widget on one page came to. */
+/** The final state of one widget on one page. */
 export interface Observation {
-  /** The first of its final states that it reached within the time, or the state it was left in. */
+  /** The first final state that it reached within the time, or the state it was still in. */
   state: string;
-  /** Seconds from the start of the page to that state. */
+  /** Seconds from the start of the page until that state. */
   settled: number;
-  /** The cause that the last `cw-error` event told the page. */
+  /** The `code` of the last `cw-error` event. */
   code: string;
-  /** The visitor's sentence of an error or of an empty answer. */
+  /** The message shown to visitors after an error or an empty answer. */
   message: string;
-  /** All text that it renders itself. */
+  /** All text that the widget renders itself. */
   text: string;
-  /** Whether it has a button to try again. */
+  /** Whether it shows a button to try again. */
   retry: boolean;
-  /** Whether the link inside the element can be seen. */
+  /** Whether the fallback link inside the element is visible. */
   fallback: boolean;
-  /** Uncaught errors, unhandled rejections, violations of the policy, and what else no page should hear of. */
+  /** Uncaught errors, unhandled rejections, violations of the policy, and other incidents that a page must not have. */
   incidents: string[];
-  /** Its longest task so far, in ms of wall time, when it was longer than 50 ms. */
+  /** The duration of the longest task so far, in ms of wall time, if it was longer than 50 ms. */
   longestTask: number;
 }
 
-/** Ten seconds for the widget, and half of one for the page around it. */
+/** The time within which a widget must settle, in ms: its own 10 s and half a second for the page. */
 const SETTLE_TIMEOUT = 10_500;
 const FINAL = ['ready', 'stale', 'empty', 'error'];
 
@@ -40,7 +40,7 @@ declare global {
   }
 }
 
-/** Opens a page that notes from its first moment what goes wrong on it. */
+/** Opens a page that records incidents from its start. */
 export async function openPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(record);
@@ -63,7 +63,7 @@ function record(): void {
   observer.observe({ type: 'longtask', buffered: true });
 }
 
-/** Waits until the widget has settled, at most ten seconds, and tells what there is then. */
+/** Waits until the widget has settled, at most ten seconds, and returns its state. */
 export async function observe(page: Page, tag: string): Promise<Observation> {
   const before = Date.now();
   await page
@@ -78,7 +78,7 @@ export async function observe(page: Page, tag: string): Promise<Observation> {
   return { settled, ...(await page.evaluate(look, tag, [...FINAL, 'loading', 'idle'], common.retry)) };
 }
 
-/** Runs in the page. */
+/** Collects the observation; runs in the page. */
 function look(tag: string, states: string[], retryText: string): Omit<Observation, 'settled'> {
   const widget = document.querySelector(tag);
   const root = widget?.shadowRoot;
@@ -97,7 +97,7 @@ function look(tag: string, states: string[], retryText: string): Omit<Observatio
   };
 }
 
-/** Presses the button that tries again, as a visitor does. */
+/** Presses the button to try again, as a visitor does. */
 export async function pressRetry(page: Page, tag: string): Promise<void> {
   const root = await page.evaluateHandle((name) => document.querySelector(name)?.shadowRoot, tag);
   const button = await root.asElement()?.$('button');
@@ -107,8 +107,8 @@ export async function pressRetry(page: Page, tag: string): Promise<void> {
 }
 
 /**
- * The longest task of a page's main thread until its widget has settled, in ms of CPU time: unlike wall time, other
- * work on the machine does not change it. One page at a time.
+ * The longest task of a page's main thread until its widget has settled, in ms of CPU time, which other work on the
+ * machine does not change, unlike wall time. For one page at a time.
  */
 export async function longestTaskCpu(browser: Browser, url: string, tag: string): Promise<number> {
   const page = await browser.newPage();

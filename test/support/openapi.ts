@@ -3,7 +3,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { parse } from 'yaml';
 
-/** An answer of the API, its body as text. */
+/** A request and the answer of the API, its body as text. */
 export interface Exchange {
   method: string;
   /** Without a query. */
@@ -17,7 +17,7 @@ export interface Operation {
   id: string;
   method: string;
   template: string;
-  /** The statuses that the document names one by one. */
+  /** The statuses that the document lists individually. */
   statuses: string[];
 }
 
@@ -25,7 +25,7 @@ type Node = Record<string, unknown>;
 
 const METHODS = ['get', 'post', 'put', 'delete', 'patch'];
 
-/** openapi.yaml as something that answers can be held against. */
+/** openapi.yaml, to validate answers of the API against it. */
 export class OpenApi {
   readonly operations: Operation[];
   private readonly document: Node;
@@ -43,14 +43,14 @@ export class OpenApi {
     );
   }
 
-  /** The operation that a request asks for: literal segments win over parameters, as section 4.8.8.1 has it. */
+  /** The operation for a request: literal segments take precedence over parameters, as in section 4.8.8.1. */
   operationOf({ method, path }: Pick<Exchange, 'method' | 'path'>): Operation | undefined {
     return this.operations
       .filter((operation) => operation.method === method && pattern(operation.template).test(path))
       .sort((a, b) => parameters(a) - parameters(b))[0];
   }
 
-  /** What is wrong with an answer; nothing when it is as the document says. */
+  /** The differences between an answer and the document; empty when there are none. */
   problemsOf(exchange: Exchange): string[] {
     const operation = this.operationOf(exchange);
     if (!operation) return [`${exchange.method} ${exchange.path} is not documented`];
@@ -61,7 +61,7 @@ export class OpenApi {
     return [...this.headerProblems(response, exchange), ...this.bodyProblems(pointer, response, exchange)];
   }
 
-  /** Every `$ref` of the document that leads nowhere. */
+  /** Every `$ref` of the document that cannot be resolved. */
   brokenReferences(): string[] {
     const references = [...JSON.stringify(this.document).matchAll(/"\$ref":"([^"]+)"/g)].map(
       ([, target = '']) => target,
@@ -69,7 +69,7 @@ export class OpenApi {
     return references.filter((target) => !this.at(target.slice(2).split('/').map(unescape)));
   }
 
-  /** The schema at a pointer of the document, compiled; throws where it is not one. */
+  /** The compiled schema at a path of the document; throws where there is none. */
   schemaAt(path: string[]): ValidateFunction {
     const validate = this.ajv.getSchema(`openapi#/${path.map(escape).join('/')}`);
     if (!validate) throw new Error(`There is no schema at ${path.join(' ')}`);
@@ -98,7 +98,7 @@ export class OpenApi {
     return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath || 'the body'} ${message}`);
   }
 
-  /** The node at a path, and where it really is when that is a reference. */
+  /** The node at a path, and its own path after references were resolved. */
   private resolve(path: string[]): [string[], Node | undefined] {
     const node = this.at(path);
     const target = node?.$ref;
@@ -123,7 +123,7 @@ function pattern(template: string): RegExp {
   return new RegExp(`^${template.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`);
 }
 
-/** As a pointer in a URI fragment: RFC 6901, section 6. */
+/** Escapes a key for a pointer in a URI fragment: RFC 6901, section 6. */
 function escape(key: string): string {
   return encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'));
 }

@@ -1,4 +1,4 @@
-/** Runs in the page under attack: what a visitor does with a widget, once it is loaded. */
+/** A visitor's action on a loaded widget; runs in the page under attack. */
 export type Step =
   /** Presses the first button of this part. */
   | { press: string }
@@ -9,10 +9,10 @@ export type Step =
 
 type Widget = HTMLElement & { updateComplete: Promise<unknown> };
 
-/** How long one step may take until what it asks for is there. */
+/** The longest time in ms that a step may wait for its target. */
 const PATIENCE = 20_000;
 
-/** Takes the steps one after the other. What does not come, as after an answer that nobody can read, is left out. */
+/** Performs the steps in order. A step whose target does not appear, as after an unreadable answer, is skipped. */
 export async function perform(widget: Widget, steps: readonly Step[] = []): Promise<void> {
   for (const step of steps) {
     await settled(widget);
@@ -52,7 +52,7 @@ async function picture(): Promise<Blob> {
   return new Promise((resolve) => canvas.toBlob((blob) => resolve(blob as Blob)));
 }
 
-/** Nothing is being sent, and what came of it is on screen. */
+/** Resolves when nothing is being sent and the result is rendered. */
 async function settled(widget: Widget): Promise<void> {
   const busy = '[part="progress"], [aria-disabled="true"], [aria-busy="true"]';
   await widget.updateComplete;

@@ -1,4 +1,4 @@
-/** Runs in a page as a script of its own: hands what a visitor does to suites outside. */
+/** Runs in a page as a script of its own: gives the suites outside access to the steps of a visitor. */
 import { perform } from './page-steps.js';
 
 declare global {

@@ -1,4 +1,4 @@
-/** Runs `work` for every item, `limit` at a time, in their order. */
+/** Runs `work` for all items in their order, at most `limit` at a time. */
 export async function inParallel<Item>(
   items: readonly Item[],
   limit: number,

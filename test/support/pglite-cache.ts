@@ -9,8 +9,8 @@ const { version } = JSON.parse(manifest) as { version: string };
 const cache = join(modules, '.cache/pglite');
 
 /**
- * The path of something that is made once for each version of PGlite, by `make`, which is given the path to make it at:
- * whole or not at all, also for a process that looks at the same moment.
+ * The path of a file or folder that is made once for each version of PGlite, by `make`, which is given the path to make
+ * it at. It appears only when it is complete, also for other processes at the same time.
  */
 export async function madeOnce(name: string, make: (path: string) => Promise<void>): Promise<string> {
   const path = join(cache, `${name}-${version}`);
@@ -18,7 +18,7 @@ export async function madeOnce(name: string, make: (path: string) => Promise<voi
   await mkdir(cache, { recursive: true });
   const unfinished = `${path}.${process.pid}`;
   await make(unfinished);
-  // Another process may have been faster, and a folder does not take the place of one that holds something.
+  // Another process may have been faster: a folder cannot be renamed to one that is not empty.
   await rename(unfinished, path).catch((error: unknown) => {
     if (!existsSync(path)) throw error;
   });

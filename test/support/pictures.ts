@@ -1,12 +1,12 @@
 import sharp, { type Sharp } from 'sharp';
 
-/** A picture with four corners that tell how it lies, in raw pixels. */
+/** Size of a test picture in raw pixels, with four coloured corners that show its orientation. */
 const WIDTH = 60;
 const HEIGHT = 40;
 
 export type Rgb = readonly [red: number, green: number, blue: number];
 
-/** Top left, top right, bottom left, bottom right. */
+/** The colours of the corners: top left, top right, bottom left, bottom right. */
 export const corners: readonly Rgb[] = [
   [220, 30, 30],
   [30, 180, 40],
@@ -14,7 +14,7 @@ export const corners: readonly Rgb[] = [
   [240, 240, 240],
 ];
 
-/** What no picture may carry: a place, in words that a search finds. */
+/** The location in the metadata, which no published picture may contain, as a text that can be searched for. */
 export const MARKER = 'GPS-48.8566-2.3522';
 
 const exif = {
@@ -27,7 +27,7 @@ const exif = {
   },
 };
 
-/** Where a pixel of the upright picture lies in a file of this EXIF orientation (CIPA DC-008, table 6). */
+/** The position of a pixel of the upright picture in a file with each EXIF orientation (CIPA DC-008, table 6). */
 const places: readonly ((x: number, y: number) => [x: number, y: number])[] = [
   (x, y) => [x, y],
   (x, y) => [WIDTH - 1 - x, y],
@@ -39,7 +39,7 @@ const places: readonly ((x: number, y: number) => [x: number, y: number])[] = [
   (x, y) => [HEIGHT - 1 - y, x],
 ];
 
-/** The picture as its pixels lie in a file of this orientation, 1 to 8; to be written in any format. */
+/** The picture with its pixels arranged for an EXIF orientation, 1 to 8; to be written in any format. */
 export function picture(orientation = 1): Sharp {
   const place = places[orientation - 1] ?? places[0];
   const turned = orientation > 4;
@@ -54,7 +54,7 @@ export function picture(orientation = 1): Sharp {
   return sharp(pixels, { raw: { width, height, channels: 3 } });
 }
 
-/** The same with the place where it was taken, in EXIF. */
+/** The same with the location where it was taken, in EXIF. */
 export function placedPicture(orientation = 1): Sharp {
   return picture(orientation).withExif(exif).withMetadata({ orientation });
 }

@@ -6,14 +6,17 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 
-/** A PostgreSQL server of our own, empty, gone with `stop`. */
+/** An empty PostgreSQL server for tests, removed by `stop`. */
 export interface Postgres {
   url: string;
-  /** Ends the server and every connection, and keeps its data: what a restart begins with. */
+  /** Ends the server and all its connections, but keeps its data, as a restart does. */
   halt(): Promise<void>;
-  /** Starts it again; resolves when it takes connections. */
+  /** Starts it again; resolves when it accepts connections. */
   resume(): Promise<void>;
-  /** Lets all its processes stand still, as a machine does that swaps or whose disk hangs: nothing is answered or closed. */
+  /**
+   * Suspends all its processes, as on a machine that swaps or whose disk hangs: nothing is answered, no connection is
+   * closed.
+   */
   freeze(): void;
   thaw(): void;
   stop(): Promise<void>;
@@ -23,7 +26,7 @@ const DEBIAN = '/usr/lib/postgresql';
 const LONGEST_START = 60_000;
 
 /**
- * Starts a PostgreSQL server in a temporary folder, reached through a socket in that folder alone.
+ * Starts a PostgreSQL server in a temporary folder, reachable only through a socket in that folder.
  * Throws when PostgreSQL is not installed.
  */
 export async function startPostgres(): Promise<Postgres> {
@@ -75,7 +78,7 @@ export async function startPostgres(): Promise<Postgres> {
   };
 }
 
-/** Debian keeps them out of the PATH, one folder a version. */
+/** The folder with the programs, which Debian installs outside the PATH, one folder per version. */
 function binaries(): string {
   const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : [];
   const folders = [...(process.env.PATH ?? '').split(':'), ...versions.map((version) => `${DEBIAN}/${version}/bin`)];
@@ -84,12 +87,15 @@ function binaries(): string {
   return bin;
 }
 
-/** Each has a session of its own, so that no signal to a group reaches them. */
+/**
+ * The processes that a process has started. Each has a session of its own, so a signal to the group would not reach
+ * them.
+ */
 function childrenOf(pid: number): number[] {
   return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
 }
 
-/** PostgreSQL refuses to run as root. */
+/** An unprivileged user, where this process runs as root: PostgreSQL refuses to run as root. */
 function serverUser(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined;
   const id = (option: string): number => Number(execFileSync('id', [option, 'nobody'], { encoding: 'utf8' }));

@@ -1,4 +1,4 @@
-/** What a suite says, and the totals that decide about its success. */
+/** Prints the results of a suite, and counts them. */
 export class Report {
   passed = 0;
   failed = 0;
@@ -6,8 +6,8 @@ export class Report {
   private line = '';
 
   /**
-   * Runs one check and counts it; never throws. A failure is kept with its cause for the end.
-   * Resolves to whether it passed, for checks that make no sense without it.
+   * Runs one check and counts it; never throws. A failure is kept with its error, to be printed at the end. Resolves to
+   * whether the check passed, for checks that depend on it.
    */
   async check(title: string, fn: () => void | Promise<void>): Promise<boolean> {
     try {
@@ -21,17 +21,17 @@ export class Report {
     }
   }
 
-  /** Something worth reading that decides nothing: a table, a list of what was left out and why. */
+  /** Prints information that is no check, such as a table, or a list of what was left out and why. */
   info(text: string): void {
     console.log(text);
   }
 
-  /** The figures of the closing line. */
+  /** Sets the figures of the closing line. */
   figures(text: string): void {
     this.line = text;
   }
 
-  /** Prints the failures and the closing line `NAME: figures, N passed, N failed`. A suite that checked nothing fails. */
+  /** Prints the failures and the closing line `NAME: figures, N passed, N failed`. A suite without checks fails. */
   close(name: string): boolean {
     if (this.passed + this.failed === 0) this.failures.push('FAILED nothing was checked');
     for (const failure of this.failures) console.log(failure);

@@ -12,19 +12,19 @@ const rssItem = (id: number) =>
 
 const xml = `<?xml version="1.0"?><rss version="2.0"><channel><title>Commune</title>${[1, 2, 3, 4, 5].map(rssItem).join('')}</channel></rss>`;
 
-/** A JSON Feed 1.1, and an RSS 2.0. */
+/** News as JSON Feed 1.1 and as RSS 2.0. */
 export const newsSample: Sample = { json: feed(5), xml, sized: feed };
 
-/** The project's own `weather.json`. The weather has no format in XML: there the news stand in. */
+/** The project's own `weather.json`. Weather has no XML format, so the XML is the news feed. */
 export const weatherSample: Sample = { json: reading(3), xml, sized: reading };
 
-/** A list of schema.org `JobPosting`. In XML, offers come as RSS, as news do. */
+/** Job offers: a list of schema.org `JobPosting`, and RSS. */
 export const jobSample: Sample = { json: offers(5), xml, sized: offers };
 
-/** A poll by the contract, with as many choices; it has no format in XML. */
+/** A poll by the API's contract, `count` is that of its choices; it has no XML format. */
 export const pollSample: Sample = { json: poll(5), xml, sized: poll };
 
-/** What a form may hold by the contract, with as many categories; it has no format in XML. */
+/** A form by the API's contract, `count` is that of its categories; it has no XML format. */
 export const formSample: Sample = { json: form(5), xml, sized: form };
 
 function feed(count: number): string {

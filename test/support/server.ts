@@ -3,40 +3,42 @@ import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { extname, normalize } from 'node:path';
 
-/** Answers one request. Headers that a browser needs for reading across origins are the handler's own business. */
+/** Answers one request. CORS headers are up to the handler. */
 export type Handler = (response: ServerResponse, request: IncomingMessage) => void | Promise<void>;
 
 export interface SeenRequest {
   method: string;
-  /** With its query. */
+  /** The path with its query. */
   path: string;
   headers: IncomingHttpHeaders;
 }
 
-/** A server of one suite: the built files, pages made up by the suite, and endpoints that it programs. */
+/** The server of a suite: the built files, pages of the suite, and endpoints that it programs. */
 export interface TestServer {
   /** `http://127.0.0.1:PORT`. */
   readonly origin: string;
   /** Every request so far, in order. */
   readonly requests: SeenRequest[];
-  /** How many connections were opened so far, requests or none. */
+  /** The number of connections opened so far, with or without requests. */
   connections(): number;
-  /** Answers requests for `path` this way, until told otherwise. */
+  /** Answers requests for `path` with this handler, until another is set. */
   on(path: string, handler: Handler): void;
-  /** Puts a French page there and gives its URL. */
+  /** Adds a French page at this path and returns its URL. */
   page(path: string, body: string, options?: PageOptions): string;
-  /** Ends at once, open connections included. */
+  /** Closes the server at once, with its open connections. */
   close(): Promise<void>;
 }
 
 interface PageOptions {
-  /** The scripts of the head, as modules. Default: the built file with all widgets. */
+  /** The module scripts in the head. Default: the built file with all widgets. */
   scripts?: string[];
   /** A `Content-Security-Policy`. Default: `strictPolicy()`. */
   policy?: string;
 }
 
-/** What a careful host sends: no inline code or style, Trusted Types, requests only to itself and to `origins`. */
+/**
+ * A strict Content-Security-Policy: no inline code or style, Trusted Types, requests only to `'self'` and `origins`.
+ */
 export function strictPolicy(origins: string[] = []): string {
   const list = ["'self'", ...origins].join(' ');
   return [
@@ -50,7 +52,7 @@ export function strictPolicy(origins: string[] = []): string {
   ].join('; ');
 }
 
-/** Starts a server on the loopback, on a port of the system's choice unless one is given. */
+/** Starts a server on the loopback interface, on a free port unless one is given. */
 export async function startServer(port = 0): Promise<TestServer> {
   const handlers = new Map<string, Handler>([['/favicon.ico', send('', {}, 204)]]);
   const requests: SeenRequest[] = [];
@@ -92,7 +94,7 @@ export function send(body: string | Uint8Array, headers: Record<string, string> 
   };
 }
 
-/** Lets any page read the answer, and no cache keep it. */
+/** Headers that let any page read the answer, and no cache keep it. */
 export const readable = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store' };
 
 function sendPage(

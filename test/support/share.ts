@@ -5,7 +5,7 @@
  */
 export const share = read(process.env['SHARE'] ?? '1');
 
-/** Every how manieth combination is taken. */
+/** One in so many combinations is taken. */
 const stride = Math.round(1 / share);
 
 function read(value: string): number {
@@ -15,15 +15,15 @@ function read(value: string): number {
 }
 
 /**
- * The share of a row of combinations, evenly spread, never none. Give each row its own index: neighbouring rows then take
- * different columns, so that every row and, given as many rows as the stride, every column appears.
+ * A share of the items, evenly distributed, at least one. Rows of combinations that get consecutive numbers as `row`
+ * take different columns, so that every row and, with as many rows as the stride, every column appears.
  */
 export function sample<Item>(items: readonly Item[], row = 0): Item[] {
   const step = Math.min(stride, items.length);
   return items.filter((_, index) => index % step === row % step);
 }
 
-/** A count that a suite works through, such as voters: the share of it, rounded up. */
+/** A count of work, such as voters, multiplied by the share and rounded up. */
 export function scaled(count: number): number {
   return Math.ceil(count * share);
 }

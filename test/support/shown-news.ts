@@ -3,7 +3,7 @@ import type { NewsItem } from '../../src/sources/news/news-item.js';
 import type { NewsFeed } from '../../src/widgets/news-feed/news-feed.js';
 import '../../src/define/news-feed.js';
 
-/** A piece of news of which the number tells title, summary and address. */
+/** A news item whose title, summary and address are made from its number. */
 export const item = (id: number, more: Partial<NewsItem> = {}): NewsItem => ({
   id: String(id),
   url: `https://www.commune.test/${id}`,
@@ -16,7 +16,7 @@ export const item = (id: number, more: Partial<NewsItem> = {}): NewsItem => ({
 
 export const items = (count: number) => Array.from({ length: count }, (_, index) => item(index + 1));
 
-/** A `<news-feed>` on the page, with these data. */
+/** A `<news-feed>` in the page, with this data. */
 export const feed = (data: NewsItem[], attributes: Record<string, string> = {}) => {
   const element = document.createElement('news-feed');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
@@ -28,6 +28,6 @@ export const all = (element: NewsFeed, selector: string) => [
   ...element.renderRoot.querySelectorAll<HTMLElement>(selector),
 ];
 
-/** The texts of what matches, their white space as it is shown. */
+/** The texts of the matching elements, with white space as it is rendered. */
 export const texts = (element: NewsFeed, selector: string) =>
   all(element, selector).map((node) => node.textContent.trim().replace(/[ \n]+/g, ' '));

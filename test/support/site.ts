@@ -9,24 +9,24 @@ import { openServices, type Services } from '../../demo/api/services.js';
 import { createDemo, seed } from '../../demo/server/demo.js';
 import { newDataFolder } from './data-folder.js';
 
-/** The demo, as `npm start` serves it. */
+/** The demo, as served by `npm start`. */
 export interface Site {
-  /** `http://localhost:PORT`: browsers keep secure cookies of `localhost`, as they do of `https:`. */
+  /** `http://localhost:PORT`: browsers accept secure cookies from `localhost`, as from `https:`. */
   readonly origin: string;
-  /** What time it is for the API. It stands still until it is set. */
+  /** The API's clock. It stands still until it is set. */
   clock: { now: Date };
   close(): Promise<void>;
 }
 
 export interface SiteOptions {
   services?: Partial<Services>;
-  /** Answers in place of the API where it has a route. */
+  /** Routes that take precedence over those of the API. */
   instead?: (services: Services) => Hono<Bindings>;
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
-/** Starts the demo in this process, on a port of the system's choice, with a database in a folder of its own. */
+/** Starts the demo in this process, on a free port, with a database in a folder of its own. */
 export async function openSite({ services: overrides = {}, instead }: SiteOptions = {}): Promise<Site> {
   const folder = await newDataFolder();
   const clock = { now: new Date() };

@@ -4,24 +4,24 @@ import { connect, type AddressInfo } from 'node:net';
 import type { Network } from '../../demo/api/bridge/network.js';
 import { isPublicAddress } from '../../demo/api/bridge/public-address.js';
 
-/** Public addresses of nobody's concern: what is connected to in their place is this machine. */
+/** A public address for tests; connections to it are made to this machine instead. */
 export const PUBLIC = '93.184.215.14';
 export const OTHER_PUBLIC = '2606:2800:21f:cb07:6820:80da:af6b:8b2c';
 
-/** The addresses of names: always the same, or those of one question after the other. */
+/** The addresses of host names: always the same, or a different list for each look-up. */
 export type Names = Record<string, string[] | string[][]>;
 
-/** A server on loopback that stands for every source, and what the bridge asked of the world. */
+/** A loopback server that stands for every source, and a record of the bridge's look-ups and connections. */
 export interface SourceServer {
-  /** What it answers; to be set anew at will. */
+  /** The answer to the next requests; can be replaced at any time. */
   answer: RequestListener;
   requests: IncomingMessage[];
-  /** The names that were resolved, and the addresses that were connected to. */
+  /** The names that were looked up, and the addresses that were connected to. */
   resolved: string[];
   connected: string[];
-  /** The connections that are open, seen from the server. */
+  /** The number of open connections, as seen from the server. */
   open(): number;
-  /** A network in which every address is this server. No packet leaves the machine. */
+  /** A network in which every address leads to this server. No packet leaves the machine. */
   network(names?: Names): Network;
   close(): Promise<void>;
 }
@@ -29,7 +29,7 @@ export interface SourceServer {
 export async function startSourceServer(): Promise<SourceServer> {
   const server = createServer((request, response) => {
     source.requests.push(request);
-    // What is cut off under way is cut off on purpose.
+    // Tests abort connections on purpose.
     request.on('error', () => undefined);
     source.answer(request, response);
   });
@@ -61,7 +61,7 @@ export async function startSourceServer(): Promise<SourceServer> {
         source.connected.push(`${address} ${port}`);
         return connect({ host: '127.0.0.1', port: ownPort });
       },
-      // Without certificates: what is secured here is the plain connection.
+      // Without TLS and certificates: the plain connection is returned.
       secure: (socket) => Promise.resolve(socket),
       mayReach: isPublicAddress,
     }),

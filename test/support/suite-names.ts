@@ -1,12 +1,15 @@
 import { readdirSync } from 'node:fs';
 
-/** Suites for before a release alone: they take what a change cannot wait for: other versions of Node, kills, power cuts. */
+/**
+ * Suites that run before a release only, because they take too long: other versions of Node, killed processes, power
+ * cuts.
+ */
 export const fullSuiteNames = ['nodes', 'restore', 'survival'];
 
-/** Suites that need tools of their own, which the suite's README names: each is run by its name alone. */
+/** Suites that need additional tools, which the suite's README lists: each runs only by its name. */
 export const standaloneSuites = ['heard'];
 
-/** The suites of every change: the files of test/suites/, but for the others and the one that runs them. */
+/** The suites that run for every change: the files of test/suites/ except the others and the runner. */
 export const suiteNames = readdirSync(new URL('../suites', import.meta.url))
   .filter((file) => file.endsWith('.ts') && file !== 'run.ts')
   .map((file) => file.slice(0, -'.ts'.length))

@@ -1,7 +1,7 @@
-/** How many tasks a test waits for something before it fails: engines take a few to read a body. */
+/** The number of tasks that a test waits before it fails: browsers need a few to read a body. */
 const TURNS = 1_000;
 
-/** One turn of the event loop, without a timer: those may be frozen. */
+/** One turn of the event loop, without a timer, since timers may be frozen. */
 function task(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -13,7 +13,9 @@ function task(): Promise<void> {
   });
 }
 
-/** Waits, without a timer, until something is so; settles all the same when it never is, and leaves that to the test. */
+/**
+ * Waits, without a timer, until the condition is true; resolves also when it never is, and the test then fails itself.
+ */
 export async function until(isSo: () => boolean): Promise<void> {
   for (let turn = 0; turn < TURNS && !isSo(); turn++) await task();
 }

@@ -5,7 +5,7 @@ import type { WidgetState } from '../../src/element/states.js';
 import { WidgetElement } from '../../src/element/widget-element.js';
 import { until } from './task.js';
 
-/** The least that a widget can be: a list of words. */
+/** A minimal widget: a list of words. */
 export class TestWidget extends WidgetElement<string[]> {
   protected override get strings(): { heading: string; empty: string } {
     return { heading: 'Mots', empty: 'Aucun mot.' };
@@ -30,14 +30,14 @@ export class TestWidget extends WidgetElement<string[]> {
 
 customElements.define('test-widget', TestWidget);
 
-/** The text of a part of the widget, its own no-break spaces kept. */
+/** The text of a part of the widget, trimmed, with its own no-break spaces. */
 export const text = (widget: LitElement, selector: string): string | undefined =>
   widget.shadowRoot
     ?.querySelector(selector)
     ?.textContent.trim()
     .replace(/[ \n]+/g, ' ');
 
-/** The place of the element's own content. */
+/** The slot for the element's own content. */
 export const fallback = (widget: LitElement): HTMLElement | null | undefined =>
   widget.shadowRoot?.querySelector<HTMLElement>('[part="fallback"]');
 
@@ -48,6 +48,6 @@ export async function settled(widget: LitElement & { state: WidgetState }, state
   void expect(widget.state).to.equal(state);
 }
 
-/** A widget that loads at once. */
+/** A widget with `loading="eager"`. */
 export const eager = (endpoint: string): Promise<TestWidget> =>
   fixture<TestWidget>(html`<test-widget loading="eager" endpoint=${endpoint}></test-widget>`);

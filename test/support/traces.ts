@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 
-/** Everything that a page, or a frame in it, has left behind in its browser; empty when it left nothing. */
+/** All data that a page, or a frame in it, has stored in the browser; empty when it stored nothing. */
 export async function tracesOf(page: Page): Promise<string[]> {
   const cookies = await page.browserContext().cookies();
   const frames = await Promise.all(page.frames().map((frame) => frame.evaluate(storedItems)));
   return [...cookies.map(({ name }) => `cookie: ${name}`), ...frames.flat()];
 }
 
-/** Runs in the page. What has no right to storage, as a sandboxed frame, throws at the mere look, and left nothing. */
+/** The stored items; runs in the page. Access to storage throws in a sandboxed frame, which then has stored nothing. */
 async function storedItems(): Promise<string[]> {
   const kinds: [kind: string, look: () => unknown][] = [
     ['localStorage', () => Object.keys(localStorage)],
@@ -31,7 +31,7 @@ async function storedItems(): Promise<string[]> {
   return found.flatMap(([kind, names]) => names.map((name) => `${kind}: ${name}`));
 }
 
-/** Runs in the page: does all that a visitor can do to a widget without leaving the page. */
+/** Performs every action that a visitor can take in a widget without leaving the page; runs in the page. */
 export async function useEverything(selector: string): Promise<void> {
   const widget = document.querySelector<HTMLElement & { refresh?(): Promise<void> }>(selector);
   const root = widget?.shadowRoot;

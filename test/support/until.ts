@@ -1,4 +1,4 @@
-/** How long anything may take that a machine does by itself, in ms. */
+/** The longest time to wait for a condition, in ms. */
 const PATIENCE = 30_000;
 
 /** Resolves when `condition` holds; rejects with `what` when it never does. */
@@ -10,7 +10,7 @@ export async function until(what: string, condition: () => boolean | Promise<boo
   }
 }
 
-/** In ms. */
+/** Waits this long, in ms. */
 export function pause(time: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, time));
 }

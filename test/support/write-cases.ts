@@ -5,12 +5,12 @@ import type { Step } from './page-steps.js';
 import { type Handler, readable, send, startServer, strictPolicy, type TestServer } from './server.js';
 import type { Told, Writer } from './writers.js';
 
-/** The longest that a vote or a proposal may take to settle, in ms: `limits.uploadStall` and a second. */
+/** The longest time in ms until a vote or a proposal has settled: `limits.uploadStall` and a second. */
 const SETTLED = 31_000;
-/** How often a page is asked whether it has settled, in ms. */
+/** The interval in ms at which a page is checked. */
 const POLLING = 50;
 
-/** What a write that fails is answered with. */
+/** The answers to a write that fails. */
 const failures: Record<string, (good: string) => Handler> = {
   silence: () => () => undefined,
   'a connection reset in the middle of the answer': (good) => (response) => {
@@ -31,27 +31,27 @@ function failureOf(name: string, good: string): Handler {
     : (failures[name]?.(good) ?? send('', {}, 500));
 }
 
-/** A widget on a page of its own, filled in, with an endpoint of its own. */
+/** A filled-in widget on a page of its own, with an endpoint of its own. */
 export interface Desk {
   page: Page;
   widget: ElementHandle<HTMLElement>;
-  /** The keys of the writes that have arrived. */
+  /** The idempotency keys of the writes received. */
   keys: string[];
-  /** Puts the endpoint on this host too. */
+  /** Adds the endpoint to another server. */
   serve(host: TestServer): void;
-  /** How writes are answered from now on. */
+  /** Sets the answer to the next writes. */
   answer(handler: Handler): void;
   press(): Promise<void>;
   /** The text of a part; empty where there is none. */
   text(part: string): Promise<string>;
-  /** Waits until a part says something; gives what it says. */
+  /** Waits until a part has text; returns it. */
   told(part: string): Promise<string>;
   incidents(): Promise<string[]>;
 }
 
 let desks = 0;
 
-/** `host` answers; `server` has the page. */
+/** Opens a page on `server`, with an endpoint on `host`. */
 export async function openDesk(browser: Browser, server: TestServer, writer: Writer, host = server): Promise<Desk> {
   const path = `/writes/${desks++}`;
   const keys: string[] = [];
@@ -97,7 +97,7 @@ export async function openDesk(browser: Browser, server: TestServer, writer: Wri
 
 const preflight = send('', { 'Access-Control-Allow-Headers': '*', 'Access-Control-Allow-Methods': '*' }, 204);
 
-/** One failure: it is told in the right words, nothing is lost, and what can be tried again succeeds. */
+/** Checks one failure: the right message is shown, nothing is lost, and a retry succeeds where one is possible. */
 export async function playFailure(
   browser: Browser,
   server: TestServer,
@@ -123,7 +123,7 @@ export async function playFailure(
   await desk.page.close();
 }
 
-/** What may have arrived is sent again under the same key, and what was refused is not held against the visitor. */
+/** Retries. A write that may have arrived is sent again under the same key; one that was refused may get another. */
 async function checkRetry(desk: Desk, writer: Writer, { refused }: Told): Promise<void> {
   const before = desk.keys.at(-1);
   desk.answer(send(writer.receipt, {}, 201));
@@ -134,7 +134,7 @@ async function checkRetry(desk: Desk, writer: Writer, { refused }: Told): Promis
   assert.deepEqual(await desk.incidents(), []);
 }
 
-/** The rest runs in the page. */
+/** The functions below run in the page. */
 function perform(widget: HTMLElement, steps: Step[]): Promise<void> {
   return window.perform(widget as Parameters<typeof window.perform>[0], steps);
 }
@@ -151,7 +151,7 @@ function isTold(widget: HTMLElement, part: string): boolean {
   return !!widget.shadowRoot?.querySelector(`[part~="${part}"]`)?.textContent?.trim();
 }
 
-/** What of it is neither ticked nor to be read any more. */
+/** The values of `kept` that are neither ticked nor shown. */
 function missing(widget: HTMLElement, kept: string[]): string[] {
   const text = widget.shadowRoot?.querySelector('[part~="base"]')?.textContent ?? '';
   const ticked = [...(widget.shadowRoot?.querySelectorAll(':checked') ?? [])].map(({ id }) => id);

@@ -13,7 +13,7 @@ const offline: Record<string, string> = {
   'submit-news': submission.failures.offline,
 };
 
-/** What happens to a write in time: each plays a scene and throws where the widget does the wrong thing. */
+/** Faults of a write that depend on timing: each scene rejects where the widget behaves otherwise. */
 export const writeScenes: Record<string, Scene> = {
   'says that the visitor is offline, keeps all, and sends it when he tries again online': async (...stage) => {
     const [, , writer] = stage;
@@ -64,7 +64,7 @@ export const writeScenes: Record<string, Scene> = {
     await desk.widget.evaluate((element) => {
       document.body.append(element);
     });
-    // What was given up can be sent again, as the same; what went on meanwhile has arrived.
+    // An aborted write can be sent again with the same key; one that went on meanwhile has arrived.
     if (!(await desk.text(writer.success))) await desk.press();
     await desk.told(writer.success);
     assert.equal(new Set(desk.keys).size, 1);

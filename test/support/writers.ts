@@ -1,26 +1,26 @@
 import { poll, submission } from '../../src/locales/fr.js';
 import type { Step } from './page-steps.js';
 
-/** A widget that sends something, and what its visitor does until it is sent. */
+/** A widget that sends data, and the steps of its visitor until it is sent. */
 export interface Writer {
   tag: string;
   /** Attributes beside the endpoint. */
   attributes?: string;
-  /** The last part of the address that it reads. */
+  /** The last path segment of the address that it reads. */
   reads: string;
-  /** Where it writes to, from the folder of that address. */
+  /** The address it writes to, relative to the parent of that address. */
   writes: string;
-  /** What it reads, and the answer to what it sends. */
+  /** The answers to its read and to its write. */
   schema: string;
   receipt: string;
   fill: Step[];
-  /** The button that sends. */
+  /** The part of the button that sends. */
   button: string;
-  /** The part in which a failure is told. */
+  /** The part that shows a failure. */
   problem: string;
-  /** The part that is there when it has arrived. */
+  /** The part that is shown after success. */
   success: string;
-  /** What must still be there after a failure: values of controls, or texts. */
+  /** Values of controls, or texts, that must be kept after a failure. */
   kept: string[];
 }
 
@@ -72,11 +72,13 @@ export const author: Writer = {
 const { failures: ofVote, outcomes } = poll;
 const { failures: ofProposal } = submission;
 
-/** What the visitor reads after a failed write; `final` where there is nothing left to try. */
+/** The message for the visitor after a failed write; `final` where nothing can be tried again. */
 export interface Told {
   sentence: string;
   final?: boolean;
-  /** The endpoint has refused it: what is sent next is not the same. Otherwise the same key says that it is. */
+  /**
+   * The endpoint has refused the write, so that the next one may have another key. Otherwise the key stays the same.
+   */
   refused?: boolean;
 }
 
@@ -86,7 +88,7 @@ const final = (sentence: string): Told => ({ sentence, final: true });
 const vain = { vote: again(ofVote.network), proposal: again(ofProposal.other) };
 const denied = { vote: refused(ofVote.refused), proposal: refused(ofProposal['http-4xx']) };
 
-/** What is said of each failure. Those that take long come first. */
+/** The expected message for each failure. The slow ones come first. */
 export const told: Record<string, { vote: Told; proposal: Told }> = {
   silence: { vote: again(ofVote.network), proposal: again(ofProposal.timeout) },
   'a refused connection': vain,

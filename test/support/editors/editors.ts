@@ -1,27 +1,27 @@
 import { paragraphs } from './paragraphs.js';
 import { editTags, filterTags, isCustom, writeTag } from './tags.js';
 
-/** One editor or filter of a CMS: what it makes of what was pasted, up to the page that visitors get. */
+/** One editor or filter of a CMS: how it changes pasted markup, up to the page that visitors get. */
 export interface Editor {
   name: string;
-  /** Whether a `<div data-cw>` with a link inside comes through. */
+  /** Whether a `<div data-cw>` with a link inside is kept. */
   keepsDivs: boolean;
-  /** What becomes of a custom tag: it comes through, its content alone does, or it is shown as text. */
+  /** How a custom tag is treated: kept, removed except for its content, or shown as text. */
   customTags: 'kept' | 'removed' | 'shown';
   publish(pasted: string): string;
 }
 
-/** What an editor that knows text keeps. */
+/** The tags that an editor of text keeps. */
 const plain = new Set('a blockquote br cite code dd dl dt em h2 h3 h4 h5 h6 img li ol p strong ul'.split(' '));
-/** What an editor keeps that knows more of HTML. */
+/** The tags that an editor with richer HTML keeps. */
 const known = new Set([...plain, ...'abbr b div hr i pre section span table tbody td th tr'.split(' ')]);
 const usual = (name: string): boolean =>
   /^(?:href|hreflang|class|id|title|target|rel|lang|role|aria-[a-z-]+)$/.test(name);
 const isData = (name: string): boolean => /^data-[a-z0-9_-]+$/.test(name);
-/** An empty block is nothing to an editor that knows text only. */
+/** Removes empty blocks, as editors of text do. */
 const withoutEmpty = (markup: string): string => markup.replace(/<(div|p)\b[^<>]*>\s*<\/\1>/gi, '');
 
-/** WordPress' `wp_kses_post`, as an author's posts go through it, then `wpautop`. */
+/** WordPress: `wp_kses_post`, which filters the posts of authors, then `wpautop`. */
 const wordPressAuthor = (pasted: string): string =>
   paragraphs(
     filterTags(pasted, {
@@ -30,7 +30,7 @@ const wordPressAuthor = (pasted: string): string =>
     }).replace(/&(?!#?\w+;)/g, '&#038;'),
   );
 
-/** Drupal's `filter_html`, with its default list or with what a webmaster adds to it, then its paragraphs. */
+/** Drupal: `filter_html` with its default list and the tags that a webmaster adds, then paragraphs. */
 function drupalBasic(extra: (tag: string) => boolean): (pasted: string) => string {
   return (pasted) =>
     paragraphs(
@@ -41,7 +41,7 @@ function drupalBasic(extra: (tag: string) => boolean): (pasted: string) => strin
     );
 }
 
-/** CKEditor 5: it reads the markup into a model of its own and writes that. */
+/** CKEditor 5, which parses the markup into its own model and serialises that. */
 function ckeditor(keeps: (tag: string) => boolean): (pasted: string) => string {
   return (pasted) => {
     const read = editTags(pasted, (tag) => {
@@ -57,21 +57,21 @@ function ckeditor(keeps: (tag: string) => boolean): (pasted: string) => string {
   };
 }
 
-/** Joomla's `InputFilter` with the forbidden list: no hyphen in a tag, no attribute without a value, no underscore. */
+/** Joomla: `InputFilter` with the forbidden list: no hyphen in a tag, no attribute without a value, no underscore. */
 const joomla = (pasted: string): string =>
   filterTags(pasted.replace(/<!--.*?-->/gs, ''), {
     allows: (name) => !isCustom(name) && !['script', 'iframe', 'style', 'object'].includes(name),
     keeps: (name, _tag, value) => value !== undefined && !name.startsWith('on') && !name.includes('_'),
   });
 
-/** TinyMCE 4 to 8 as shipped: what it does not know is dropped, and an empty block is filled. */
+/** TinyMCE 4 to 8 as shipped: unknown tags are dropped, empty blocks are filled. */
 const tinymce = (pasted: string): string =>
   filterTags(pasted, {
     allows: (name) => known.has(name),
     keeps: (name) => usual(name) || isData(name) || name === 'style',
   }).replace(/<(div|p)\b([^<>]*)>\s*<\/\1>/gi, '<$1$2>&nbsp;</$1>');
 
-/** TYPO3's html-sanitizer: what it does not know is encoded, and visitors read it. */
+/** TYPO3's html-sanitizer: unknown tags are encoded, so that visitors see them as text. */
 const typo3 = (pasted: string): string =>
   filterTags(pasted, {
     allows: (name) => known.has(name),
@@ -79,7 +79,7 @@ const typo3 = (pasted: string): string =>
     refusal: 'shown',
   });
 
-/** SPIP: paragraphs of its own, and French typography even inside attributes. */
+/** SPIP: its own paragraphs, and French typography even inside attributes. */
 const spip = (pasted: string): string =>
   paragraphs(
     editTags(pasted, (tag, source) =>
@@ -93,7 +93,7 @@ const spip = (pasted: string): string =>
 const shownScripts = (markup: string): string =>
   markup.replace(/<(\/?script\b[^<>]*)>/gi, '<code class="spip_code">&lt;$1&gt;</code>');
 
-/** The thirteen configurations that communes' sites have. */
+/** Thirteen configurations that are common on communes' sites. */
 export const editors: readonly Editor[] = [
   { name: 'WordPress, author', keepsDivs: true, customTags: 'removed', publish: wordPressAuthor },
   { name: 'WordPress, unfiltered', keepsDivs: true, customTags: 'kept', publish: (pasted) => paragraphs(pasted) },

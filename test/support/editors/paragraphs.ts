@@ -1,9 +1,9 @@
 const BLOCK = /^<\/?(?:div|p|ul|ol|li|h[1-6]|blockquote|table|section|article)\b/i;
 
 /**
- * What `wpautop` and its like do: text between blank lines becomes a paragraph, a line's end a `<br>`. A custom tag is
- * not a block to them, so it ends up inside the paragraph, and a paragraph inside it is torn out.
- * https://developer.wordpress.org/reference/functions/wpautop/
+ * Imitates `wpautop` and similar filters: text between blank lines becomes a paragraph, a line break a `<br>`. They
+ * don't treat a custom tag as a block, so it ends up inside the paragraph, and a paragraph inside it is moved out of
+ * it. https://developer.wordpress.org/reference/functions/wpautop/
  */
 export function paragraphs(markup: string, lineBreak = '<br />'): string {
   return joinTags(markup)
@@ -14,7 +14,7 @@ export function paragraphs(markup: string, lineBreak = '<br />'): string {
     .join('\n');
 }
 
-/** Line ends inside a tag are no line ends of the text. */
+/** Removes line breaks inside tags, which are not line breaks of the text. */
 function joinTags(markup: string): string {
   return markup.replace(/<[^<>]*>/g, (tag) => tag.replace(/\s*\n\s*/g, ' '));
 }

@@ -1,4 +1,4 @@
-/** One tag of a piece of markup, as a filter sees it. */
+/** One tag in markup, as parsed by a filter. */
 export interface Tag {
   isClosing: boolean;
   /** In lower case. */
@@ -9,7 +9,7 @@ export interface Tag {
 const TAG = /<(\/?)([a-zA-Z][\w:-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>/g;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>=]+)))?/g;
 
-/** Goes through the tags of some markup; `edit` gives what stands there instead. */
+/** Replaces each tag of some markup by the result of `edit`. */
 export function editTags(markup: string, edit: (tag: Tag, source: string) => string): string {
   return markup.replace(TAG, (source, slash: string, name: string, rest: string) =>
     edit({ isClosing: slash === '/', name: name.toLowerCase(), attributes: readAttributes(rest) }, source),
@@ -23,7 +23,7 @@ function readAttributes(text: string): Tag['attributes'] {
   ]);
 }
 
-/** A tag as all filters write it: lower case, double quotes. */
+/** Serialises a tag as all filters do: lower case, double quotes. */
 export function writeTag({ isClosing, name, attributes }: Tag): string {
   if (isClosing) return `</${name}>`;
   const written = attributes.map(([key, value]) =>
@@ -32,17 +32,17 @@ export function writeTag({ isClosing, name, attributes }: Tag): string {
   return `<${[name, ...written].join(' ')}>`;
 }
 
-/** What a filter makes of one tag it does not let through: nothing, or text that visitors read. */
+/** How a filter treats a tag that is not allowed: it removes the tag, or encodes it as text that visitors see. */
 type Refusal = 'removed' | 'shown';
 
-/** A filter: which tags it lets through, with which attributes, and what becomes of the others. */
+/** A filter: the tags that it allows, the attributes that it keeps, and how it treats other tags. */
 export interface Filter {
   allows(name: string): boolean;
   keeps(attribute: string, tag: string, value: string | undefined): boolean;
   refusal?: Refusal;
 }
 
-/** Runs some markup through a filter. A tag that is refused leaves its content; a script does not. */
+/** Applies a filter to markup. The content of a removed tag stays, except that of a script. */
 export function filterTags(markup: string, { allows, keeps, refusal = 'removed' }: Filter): string {
   const withoutScripts = refusal === 'removed' ? markup.replace(/<script\b[^>]*>.*?<\/script>/gis, '') : markup;
   return editTags(withoutScripts, (tag, source) => {

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import type { Look } from './tools.js';
 
 const kinds = ['text', 'colours', 'reading'] as const;
-/** One of the things that can be compared. */
+/** One of the properties that are compared. */
 export type LookKind = (typeof kinds)[number];
 
-/** Throws, with the first line that differs, unless all widgets of a page look as those of the quiet page do. */
+/** Throws, with the first line that differs, unless all widgets look as on the page without interference. */
 export function assertAlike(
   looks: Record<string, Look>,
   quiet: Record<string, Look>,

@@ -1,16 +1,16 @@
 import { until } from '../../suites/access/page/until.js';
 
-/** What one `[data-case]` of a page shows. */
+/** The appearance of one `[data-case]` of a page. */
 export interface Look {
-  /** `ready`, `loading` …; `none` where no widget has taken its place. */
+  /** `ready`, `loading` …; `none` where there is no widget. */
   state: string;
-  /** Whether the link inside can be seen. */
+  /** Whether the link inside is visible. */
   fallback: boolean;
-  /** One line an element of the widget: its name and its own text. */
+  /** One line per element of the widget: its name and its own text. */
   text: string[];
-  /** One line an element: its colours. */
+  /** One line per element: its colours. */
   colours: string[];
-  /** One line an element: the inherited properties by which its text is read. */
+  /** One line per element: the inherited properties of its text. */
   reading: string[];
 }
 
@@ -33,15 +33,15 @@ const READING = [
 
 const violations: string[] = [];
 addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
-  // The icon of a page is asked for by the browser alone, when it pleases.
+  // Browsers request the page's icon on their own, at an unpredictable time.
   if (!blockedURI.endsWith('/favicon.ico')) violations.push(`${effectiveDirective} ${blockedURI} ${sample}`);
 });
 
-/** Runs beside the page, in a world with natives of its own: what a page does to its own changes nothing here. */
+/** Runs in an isolated world, so that changes of the page to built-in objects have no effect on it. */
 const witness = {
   violations: () => violations,
 
-  /** Until every case is in the state that its mark names. */
+  /** Resolves when every case is in the state that its `data-state` names. */
   async settled(): Promise<void> {
     for (const place of cases()) {
       await until(
@@ -54,7 +54,7 @@ const witness = {
   looks: (): Record<string, Look> =>
     Object.fromEntries(cases().map((place) => [place.dataset['case'] ?? '', look(place)])),
 
-  /** Where each element of the page itself is, widgets and what is inside them left out. */
+  /** The position of each element of the page itself, without the content of widgets. */
   boxes: (): string[] =>
     [...document.querySelectorAll('body, body *')]
       .filter((element) => !element.closest('[data-case] *, script'))
@@ -97,7 +97,7 @@ function nameOf(element: Element): string {
   return [element.localName, ...element.part].join('.');
 }
 
-/** What is only announced depends on how long there was to wait for it. */
+/** The element's own text. Not that of live regions, which depends on the loading time. */
 function ownText(element: Element): string {
   if (element.role === 'status') return '';
   const texts = [...element.childNodes].filter((node) => node instanceof Text);
@@ -109,7 +109,7 @@ function styleOf(element: Element, properties: readonly string[]): string {
   return properties.map((property) => style.getPropertyValue(property)).join(' ');
 }
 
-/** The line height, in parts of the font size. */
+/** The line height as a multiple of the font size. */
 function leading(element: Element): string {
   const { lineHeight, fontSize } = getComputedStyle(element);
   return (parseFloat(lineHeight) / parseFloat(fontSize)).toFixed(2);

@@ -2,19 +2,19 @@ import type { Browser, CDPSession, Frame, HTTPResponse, Page } from 'puppeteer-c
 import { bundleModule } from '../bundle.js';
 import type { Witness as Tools } from './tools.js';
 
-/** One page for all visits, watched from a world of its own. */
+/** One page for all visits, observed from an isolated world. */
 export interface Witness {
   page: Page;
   cdp: CDPSession;
-  /** What went wrong since the visit began: errors that nobody caught. */
+  /** Uncaught errors since the visit began. */
   errors: string[];
-  /** What the library wrote to the console since then. */
+  /** Lines that the library wrote to the console since then. */
   lines: string[];
-  /** Opens an address as if for the first time, at a time that stands still; settles when its scripts have run. */
+  /** Opens an address without stored data, at a frozen time; resolves when its scripts have run. */
   visit(url: string): Promise<HTTPResponse | null>;
-  /** The page that is looked at: the one that was visited or, where that holds another in a frame, that one. */
+  /** The observed frame: the first frame in the page that was visited or, where there is none, the page itself. */
   looked(): Frame;
-  /** Asks what `tools.ts` offers, of that page. */
+  /** Calls a function of `tools.ts` in that frame. */
   ask<Name extends keyof Tools>(name: Name): Promise<Awaited<ReturnType<Tools[Name]>>>;
 }
 
@@ -63,7 +63,7 @@ export async function openWitness(browser: Browser, now: Date): Promise<Witness>
   };
 }
 
-/** Runs in the page, before its own scripts. Nor does a second ever pass: what is slow to come stays what it was. */
+/** Freezes the clock; runs in the page before its own scripts. Timers of a second or more never fire. */
 function standStill(now: number): void {
   const native = Date;
   const later = globalThis.setTimeout;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { stopper } from './processes.js';
 
-/** A MariaDB server without a port, reached through its socket by anybody as root. */
+/** A MariaDB server without a port, reachable by anybody as root through its socket. */
 export interface MariaDb {
   socket: string;
   stop(): Promise<void>;
@@ -14,7 +14,7 @@ export interface MariaDb {
 
 const LONGEST_START = 60_000;
 
-/** Starts one that keeps its data below `folder`. Throws when MariaDB is not installed. */
+/** Starts a server with its data below `folder`. Throws when MariaDB is not installed. */
 export async function startMariaDb(folder: string): Promise<MariaDb> {
   const data = join(folder, 'mariadb');
   // A socket's path has 107 bytes at most.
@@ -31,9 +31,9 @@ export async function startMariaDb(folder: string): Promise<MariaDb> {
       `--socket=${socket}`,
       `--init-file=${init}`,
       '--skip-networking',
-      // No rights, hence no tables of rights to make first.
+      // Without privileges, so that their tables need not be created.
       '--skip-grant-tables',
-      // What is lost in a crash nobody misses.
+      // Data lost in a crash does not matter.
       '--innodb-flush-log-at-trx-commit=0',
       '--skip-innodb-doublewrite',
     ],

@@ -6,21 +6,21 @@ import { stopper } from './processes.js';
 const LONGEST_START = 30_000;
 const OPTIONS = ['-d', 'display_errors=1', '-d', 'memory_limit=256M', '-d', 'opcache.enable_cli=1'];
 
-/** What PHP programs find in their environment. */
+/** Environment variables of a PHP program. */
 export type Environment = Record<string, string>;
 
-/** Throws with the package that is missing. */
+/** Throws, with the name of the package, when PHP or an extension is missing. */
 export function checkPhp(): void {
   try {
     const modules = execFileSync('php', ['-m'], { encoding: 'utf8' });
     if (modules.includes('mysqli')) return;
   } catch {
-    // Told below.
+    // The error below says so.
   }
   throw new Error('PHP is not installed, or without MySQL: on Debian, apt-get install php-cli php-mysql.');
 }
 
-/** Runs a PHP program and gives what it prints. Throws when it fails. */
+/** Runs a PHP program and returns its output. Throws when it fails. */
 export function runPhp(file: string, args: string[], env: Environment): string {
   return execFileSync('php', [...OPTIONS, file, ...args], {
     encoding: 'utf8',
@@ -29,20 +29,20 @@ export function runPhp(file: string, args: string[], env: Environment): string {
   });
 }
 
-/** A web server of PHP's own, on the loopback. */
+/** PHP's built-in web server, on the loopback interface. */
 export interface PhpServer {
   /** `http://127.0.0.1:PORT`. */
   origin: string;
   stop(): Promise<void>;
 }
 
-/** Serves a folder; answers several requests at once, because WordPress asks itself things. */
+/** Serves a folder, with several workers, because WordPress sends requests to itself. */
 export async function startPhp(folder: string, env: Environment): Promise<PhpServer> {
   const host = `127.0.0.1:${await freePort()}`;
   const server = spawn('php', [...OPTIONS, '-S', host, '-t', folder], {
     env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4', ...env },
     stdio: 'ignore',
-    // The workers are processes of its group.
+    // A process group of its own, which includes the workers.
     detached: true,
   });
   const origin = `http://${host}`;
@@ -58,7 +58,7 @@ export async function startPhp(folder: string, env: Environment): Promise<PhpSer
   return { origin, stop };
 }
 
-/** PHP can't choose a port by itself. */
+/** A free port, because PHP can't choose one by itself. */
 async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

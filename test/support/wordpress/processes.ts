@@ -1,10 +1,13 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 
-/** In ms, after which a process that was asked to end is ended. */
+/** The time in ms after which a process that does not react to SIGTERM is killed. */
 const LONGEST_END = 10_000;
 
-/** What ends a process, and with `group` those that it has started; settles when it is gone. */
+/**
+ * Returns a function that ends a process, with `group` also those that it has started; it resolves when the process has
+ * exited.
+ */
 export function stopper(child: ChildProcess, { group = false } = {}): () => Promise<void> {
   const { pid } = child;
   const signal = (name: NodeJS.Signals): void => {
@@ -12,7 +15,7 @@ export function stopper(child: ChildProcess, { group = false } = {}): () => Prom
     try {
       process.kill(group ? -pid : pid, name);
     } catch {
-      // It has ended already.
+      // The process has already exited.
     }
   };
   return async () => {

@@ -3,14 +3,14 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Debian's packages, unpacked and not installed: as packages they bring a web server along. `libjs-underscore` is where
- * WordPress keeps a script of its editor.
+ * Debian's packages, unpacked instead of installed, because their dependencies include a web server. `libjs-underscore`
+ * contains a script of WordPress' editor.
  */
 const PACKAGES = ['wordpress', 'wordpress-theme-twentytwentythree', 'libjs-underscore'];
-/** In ms, for 10 MB. */
+/** Time limit in ms, for 10 MB. */
 const LONGEST_DOWNLOAD = 120_000;
 
-/** Unpacks WordPress below `folder` and gives the folder that a web server shows. Throws when it can't be had. */
+/** Unpacks WordPress below `folder` and returns the folder to serve. Throws when it can't be downloaded. */
 export function unpackWordPress(folder: string): string {
   try {
     const patience = ['-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::Retries=1'];

@@ -11,23 +11,23 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const own = fileURLToPath(new URL('site', import.meta.url));
 const PLUGIN = 'commune-widgets';
 
-/** Who writes: an author's markup is filtered, that of the others is not. */
+/** The users: an author's markup is filtered, that of the others is not. */
 export type Login = 'admin' | 'edith' | 'bob';
 
-/** A WordPress of our own with the packaged plugin, gone with `close`. */
+/** A WordPress for tests with the packaged plugin, removed by `close`. */
 export interface WordPress {
   origin: string;
-  /** The same site with a plugin whose `includes/kses.php` is not loaded. */
+  /** The address of the same site with a plugin that does not load `includes/kses.php`. */
   withoutFilter: string;
-  /** The folder that it shows: a file put there is served as it is. */
+  /** The folder that is served: a file put there is served unchanged. */
   folder: string;
   passwords: Record<Login, string>;
-  /** Prints what a PHP expression is, on the running site. */
+  /** Returns the value of a PHP expression, evaluated in the running site. */
   evaluate(expression: string): string;
   close(): Promise<void>;
 }
 
-/** Starts it. `feed` is what a widget in the classic theme's sidebar reads. Throws with what the machine lacks. */
+/** Starts it. `feed` is the endpoint of a widget in the classic theme's sidebar. Throws with the missing software. */
 export async function startWordPress(feed: string): Promise<WordPress> {
   checkPhp();
   const temporary = mkdtempSync(join(tmpdir(), 'cw-wp-'));
@@ -65,11 +65,11 @@ export async function startWordPress(feed: string): Promise<WordPress> {
   }
 }
 
-/** The configuration, a theme whose footer comes last, the plugin, and the plugin without its filter. */
+/** Writes the configuration, a theme whose footer comes last, the plugin, and the plugin without its filter. */
 async function furnish(folder: string): Promise<void> {
   const content = join(folder, 'wp-content');
   cpSync(join(own, 'wp-config.php'), join(folder, 'wp-config.php'));
-  // Debian leaves the one out to which WordPress leads.
+  // Debian's package lacks the icon that WordPress redirects to.
   writeFileSync(join(folder, 'favicon.ico'), '');
   cpSync(join(own, 'suite.php'), join(content, 'mu-plugins/suite.php'));
   cpSync(join(own, 'classic'), join(content, 'themes/classic'), { recursive: true });

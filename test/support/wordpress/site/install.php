@@ -17,7 +17,7 @@ $passwords = array();
 foreach ( array( 'admin' => 'administrator', 'edith' => 'editor', 'bob' => 'author' ) as $login => $role ) {
 	$user = get_user_by( 'login', $login );
 	$id   = $user ? $user->ID : wp_insert_user( array( 'user_login' => $login, 'user_pass' => 'secret', 'user_email' => "$login@commune.example", 'role' => $role ) );
-	// The editor's tour stands in front of everything the first time.
+	// The editor shows its welcome guide on first use.
 	$seen = array( 'core/edit-post' => array( 'welcomeGuide' => false ), '_modified' => gmdate( 'c' ) );
 	update_user_meta( $id, $GLOBALS['wpdb']->get_blog_prefix() . 'persisted_preferences', $seen );
 	list( $passwords[ $login ] ) = WP_Application_Passwords::create_new_application_password( $id, array( 'name' => 'suite' ) );

@@ -1,5 +1,5 @@
 <?php
-// Prints the script tag of the SPIP plugin: its folder, its constants as JSON.
+// Prints the script tag of the SPIP plugin: arguments are its folder, its constants as JSON.
 define( '_ECRIRE_INC_VERSION', 1 );
 foreach ( json_decode( $argv[2], true ) as $name => $value ) {
 	define( $name, $value );

@@ -1,5 +1,5 @@
 <?php
-// A must-use plugin: nothing is asked of other servers, and a page can be seen in the other theme.
+// A must-use plugin: no requests to other servers, and the other theme on request.
 remove_action( 'wp_head', 'print_emoji_detection_script', 7 );
 remove_action( 'admin_print_scripts', 'print_emoji_detection_script' );
 add_filter( 'should_load_remote_block_patterns', '__return_false' );

@@ -1,5 +1,5 @@
 <?php
-// The configuration of a WordPress that lives as long as one suite. Where things are comes from the environment.
+// The configuration of a WordPress that is removed at the end of the suite. Paths come from the environment.
 define( 'DB_NAME', 'wordpress' );
 define( 'DB_USER', 'root' );
 define( 'DB_PASSWORD', '' );
@@ -12,10 +12,10 @@ define( 'WPLANG', 'fr_FR' );
 if ( getenv( 'WP_PLUGINS' ) ) {
 	define( 'WP_PLUGIN_DIR', getenv( 'WP_PLUGINS' ) );
 }
-// Application passwords without TLS.
+// Allows application passwords without TLS.
 define( 'WP_ENVIRONMENT_TYPE', 'local' );
 define( 'FS_METHOD', 'direct' );
-// It asks nobody.
+// No requests to other servers.
 define( 'WP_HTTP_BLOCK_EXTERNAL', true );
 define( 'DISABLE_WP_CRON', true );
 define( 'AUTOMATIC_UPDATER_DISABLED', true );
