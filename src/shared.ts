@@ -15,6 +15,8 @@ export interface Shared {
   clockOffset?: number;
   /** Whether a server has shown that the clock, so corrected, is right to the day. */
   isClockSure?: boolean;
+  /** Called when more is known of the time. */
+  clockWatchers?: Set<() => void>;
   /** Lines already written to the console: each is written once a page. */
   warned: Set<string>;
 }

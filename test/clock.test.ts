@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { clockOffset, correctClock, isClockSure, now, trustClock } from '../src/clock.js';
+import { clockOffset, correctClock, earliestNow, isClockSure, now, onClock, trustClock } from '../src/clock.js';
 import { shared } from '../src/shared.js';
 import { FrozenClock } from './support/frozen-clock.js';
 
@@ -49,6 +49,25 @@ describe('the clock of the page', () => {
     correctClock(0);
     correctClock(48 * HOUR);
     expect(now().getTime()).to.equal(Date.now());
+  });
+
+  it('may be ahead by 200 days until a server has told, and by nothing afterwards', () => {
+    expect(earliestNow().toISOString()).to.equal('2025-07-28T12:00:00.000Z');
+    trustClock();
+    expect(earliestNow()).to.deep.equal(now());
+  });
+
+  it('tells who shows the time whenever more is known of it, and not who has gone', () => {
+    const told: string[] = [];
+    const stop = onClock(() => told.push(now().toISOString()));
+    trustClock();
+    trustClock();
+    correctClock(2 * HOUR);
+    correctClock(2 * HOUR);
+    expect(told).to.deep.equal(['2026-02-13T12:00:00.000Z', '2026-02-13T14:00:00.000Z']);
+    stop();
+    correctClock(HOUR);
+    expect(told).to.have.length(2);
   });
 
   it('may be sure without a correction', () => {

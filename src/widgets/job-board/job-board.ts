@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { isClockSure, now } from '../../clock.js';
+import { earliestNow, isClockSure, now } from '../../clock.js';
 import type { AnswerPayload } from '../../element/answer-payload.js';
 import { choice, flag, integer } from '../../element/attributes.js';
 import { CwFilterEvent, CwSelectEvent } from '../../element/events.js';
@@ -36,7 +36,8 @@ export type JobDetail = (typeof details)[number];
 
 /**
  * The commune's job offers, from one source or several. Offers whose deadline has passed, on the visitor's clock as the
- * server has corrected it and in the commune's time zone, are not shown.
+ * server has corrected it and in the commune's time zone, are not shown. Where no server has told the time, the clock
+ * may be wrong: an offer that it alone calls over is shown after the others, with its deadline.
  *
  * Reads schema.org `JobPosting`, as JSON or in a page of the same site, France Travail, WP Job Manager, Greenhouse,
  * Lever, Teamtailor, SmartRecruiters and any format of `<news-feed>`, and recognises them by itself.
@@ -159,7 +160,8 @@ export class JobBoard extends WidgetElement<Job[]> {
   private wishes(): Wishes {
     const { contract, place, category, locked, sort, timeZone, strings } = this;
     const { choices } = this.address;
-    return { preset: { contract, place, category }, locked, sort, choices, strings, now: now(), timeZone };
+    const preset = { contract, place, category };
+    return { preset, locked, sort, choices, strings, now: now(), earliest: earliestNow(), timeZone };
   }
 
   /** The offers on screen. One that the address says is open is shown, however far down it is. */

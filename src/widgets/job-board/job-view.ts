@@ -2,6 +2,7 @@ import type { Locale } from '../../locales/locale.js';
 import type { Job } from '../../sources/jobs/job.js';
 import { fold } from '../../text/fold.js';
 import type { Choices } from './choices.js';
+import { isExpired } from './job-dates.js';
 import type { Filter } from './job-filters.js';
 import {
   filterNames,
@@ -25,12 +26,14 @@ export interface Wishes {
   choices: Choices;
   strings: Locale['jobs'];
   now: Date;
+  /** The earliest moment that it may be: before `now` where that is the visitor's clock alone. */
+  earliest: Date;
   timeZone: string;
 }
 
 /** What there is to show. */
 export interface View {
-  /** Offers that are open, whatever the visitor narrows. */
+  /** Offers that are open, or may be, whatever the visitor narrows. */
   open: Job[];
   /** The offer that the address names is none of them. */
   gone: boolean;
@@ -46,7 +49,7 @@ export interface View {
 const NONE: Filters = { contract: '', place: '', category: '' };
 
 export function viewOf(jobs: readonly Job[], wishes: Wishes): View {
-  const { choices, strings } = wishes;
+  const { choices, strings, now, earliest, timeZone } = wishes;
   const open = openOffers(jobs, wishes);
   const values = valuesOf(open, wishes);
   const query = choices.q ?? '';
@@ -57,20 +60,27 @@ export function viewOf(jobs: readonly Job[], wishes: Wishes): View {
       const left = narrow(open, query, { ...values, [name]: '' }, strings);
       return { name, value: values[name], options: optionsOf(open, left, name, strings), all: left.length };
     });
+  const matching = sorted(narrow(open, query, values, strings), sort);
   return {
     open,
     gone: !!choices.id && !open.some(({ id }) => id === choices.id),
-    matching: sorted(narrow(open, query, values, strings), sort),
+    matching: earliest < now ? lastWhere((job) => isExpired(job, now, timeZone), matching) : matching,
     filters: filters.filter(({ value, options }) => value || options.length > 1),
     values,
     sort,
   };
 }
 
-/** Offers that are open, within what is locked. */
-export function openOffers(jobs: readonly Job[], { preset, locked, strings, now, timeZone }: Wishes): Job[] {
+/** Those of which this is true after the others. */
+function lastWhere(isLast: (job: Job) => boolean, jobs: readonly Job[]): Job[] {
+  const last = new Set(jobs.filter(isLast));
+  return [...jobs.filter((job) => !last.has(job)), ...last];
+}
+
+/** Offers that are open, or may be where nobody is sure of the time, within what is locked. */
+export function openOffers(jobs: readonly Job[], { preset, locked, strings, earliest, timeZone }: Wishes): Job[] {
   const within = { ...NONE, ...Object.fromEntries(locked.map((name) => [name, preset[name]])) };
-  return openJobs(jobs, within, strings, now, timeZone);
+  return openJobs(jobs, within, strings, earliest, timeZone);
 }
 
 /**

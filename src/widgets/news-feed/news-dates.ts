@@ -15,6 +15,8 @@ export interface DateContext {
   dates: DateStyle;
   timeZone: string;
   now: Date;
+  /** Whether more than the visitor's clock says that it is now. */
+  sure: boolean;
 }
 
 /** Up to this an update is a correction that no reader has to know of, in minutes. */
@@ -38,10 +40,13 @@ function isRevision(published: Date, updated: Date): boolean {
   return differenceInMinutes(updated, published, { roundingMethod: 'ceil' }) > UPDATE_THRESHOLD;
 }
 
-/** A relative date keeps the absolute one beside it, for whoever does not see or does not hover. */
+/**
+ * A relative date keeps the absolute one beside it, for whoever does not see or does not hover; for everybody where the
+ * visitor's clock may be wrong.
+ */
 function renderDate(
   date: Date,
-  { common, dates, timeZone, now }: DateContext,
+  { common, dates, timeZone, now, sure }: DateContext,
   part: string,
   on: (when: string) => string,
   ago: (when: string) => string,
@@ -49,6 +54,6 @@ function renderDate(
   const absolute = common[dates === 'long' ? 'longDateTime' : 'dateTime'](wallClock(date, timeZone));
   const minutes = differenceInMinutes(now, date);
   if (dates !== 'relative' || minutes < 0 || minutes >= WEEK) return renderTime(date, timeZone, on(absolute), part);
-  const text = html`${ago(common.ago(minutes))}<span class="visually-hidden"> (${absolute})</span>`;
+  const text = html`${ago(common.ago(minutes))}<span class=${sure ? 'visually-hidden' : ''}> (${absolute})</span>`;
   return renderTime(date, timeZone, text, part);
 }

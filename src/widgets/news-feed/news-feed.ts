@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { choice, flag, integer, list, number } from '../../element/attributes.js';
 import { CwFilterEvent, CwSelectEvent } from '../../element/events.js';
-import { now } from '../../clock.js';
+import { isClockSure, now } from '../../clock.js';
 import type { AnswerPayload } from '../../element/answer-payload.js';
 import { keyed } from '../../element/keyed.js';
 import { renderMore } from '../../element/list-controls.js';
@@ -168,6 +168,7 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
       dates: this.dates,
       timeZone: this.timeZone,
       now: now(),
+      sure: isClockSure(),
       level: title ? this.headingLevel + 1 : this.headingLevel,
       language: this.language,
       compact: this.layout === 'compact',

@@ -57,7 +57,7 @@ function renderPreview(context: FormContext, preview: PreviewContext): TemplateR
   const picture =
     images[0] && html`<div part="image" role="img" aria-label=${images[0].alt}>${images[0].preview}</div>`;
   const now = new Date();
-  return renderCard(item, { ...preview, dates: 'none', now, level: level + 2, compact: false, picture });
+  return renderCard(item, { ...preview, dates: 'none', now, sure: true, level: level + 2, compact: false, picture });
 }
 
 /** An event is dated by its approval in a list of news: its own date comes first, in the words of the feed. */

@@ -128,7 +128,25 @@ describe('<job-board>', () => {
     expect(texts(element, '[part="date"]')).to.deep.equal(['12/02/2026', '16/02/2026']);
   });
 
+  it('shows last, with its deadline and without a badge, what the visitor’s clock alone calls over', async () => {
+    delete shared.isClockSure;
+    const ended = (number: number, days: number) =>
+      job(number, { validThrough: new Date(NOW.getTime() - days * 24 * 60 * 60 * 1000) });
+    const element = await board([ended(1, 0.5), ended(2, 30), ended(3, 400), job(4)]);
+    expect(texts(element, '[part="link"]')).to.deep.equal(['Poste 4', 'Poste 1', 'Poste 2']);
+    expect(texts(element, '[part~="validThrough"]')).to.deep.equal([
+      'Date limite 13/02/2026 - 01:00',
+      'Date limite 14/01/2026 - 13:00',
+    ]);
+    expect(texts(element, '[part="badges"]')).to.be.empty;
+    // The answer to another widget of the page.
+    trustClock();
+    await element.updateComplete;
+    expect(texts(element, '[part="link"]')).to.deep.equal(['Poste 4']);
+  });
+
   it('takes an offer away when it ends while the page is open', async () => {
+    trustClock();
     const element = await board([job(1, { validThrough: new Date(NOW.getTime() + 60_000) }), job(2)]);
     expect(texts(element, '[part="link"]')).to.have.length(2);
     clock.tick(60_001);

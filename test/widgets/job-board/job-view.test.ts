@@ -26,6 +26,7 @@ const view = (wishes: Partial<Wishes> = {}, jobs = offers) =>
     choices: {},
     strings,
     now: NOW,
+    earliest: NOW,
     timeZone: 'Europe/Paris',
     ...wishes,
   });
@@ -64,6 +65,19 @@ describe('the view of the offers', () => {
       ).to.equal(expected),
     );
   }
+
+  it('shows last what only a doubtful clock calls over, in either order, and what is long over nowhere', () => {
+    const past = [job(6, { datePosted: day(13), validThrough: day(10) }), job(7, { validThrough: day(12) })];
+    const old = job(8, { validThrough: new Date('2025-06-01T12:00:00Z') });
+    const earliest = new Date('2025-08-01T12:00:00Z');
+    for (const [sort, expected] of [
+      ['newest', '3 1 2 4 6 7 5'],
+      ['deadline', '3 2 1 4 6 7 5'],
+    ] as const) {
+      const { matching } = view({ earliest, sort }, [old, ...past, ...offers]);
+      expect(matching.map(({ id }) => id).join(' '), sort).to.equal(expected);
+    }
+  });
 
   it('counts for each choice what the other filters leave', () => {
     const { filters } = view({ choices: { place: 'Mayenne' } });

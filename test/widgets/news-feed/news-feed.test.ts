@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { useFakeTimers } from 'sinon';
 import type { CwLoadEvent } from '../../../src/element/events.js';
 import { news as fr } from '../../../src/locales/fr.js';
+import { shared } from '../../../src/shared.js';
 import type { NewsFeed } from '../../../src/widgets/news-feed/news-feed.js';
 import '../../../src/define/news-feed.js';
 import { announced } from '../../support/announced.js';
@@ -73,6 +74,21 @@ describe('<news-feed>', () => {
       'Publié le 10/01/2026 - 11:00',
       'Publié le 14/02/2026 - 11:00',
     ]);
+  });
+
+  it('lets everybody see the date beside an age that only the visitor’s clock says', async () => {
+    const element = await feed([item(1, { published: new Date(Date.now() - 7_200_000) })], { dates: 'relative' });
+    for (const [sure, hidden] of [
+      [true, 1],
+      [false, 0],
+    ] as const) {
+      shared.isClockSure = sure;
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(all(element, 'time span')).to.have.length(1);
+      expect(all(element, 'time .visually-hidden'), String(sure)).to.have.length(hidden);
+    }
+    delete shared.isClockSure;
   });
 
   const untitled: [title: string, summary: string, expected: string[]][] = [
