@@ -1,8 +1,8 @@
 /**
- * The elements as classes alone: nothing is registered. For who gives them names of their own:
- * `customElements.define('ma-meteo', class extends WeatherCard {})`. A class takes one name only, so that one of its
- * own leaves `<weather-card>` free for the modules that register it. Placeholders (`data-cw`) know the registered
- * names alone.
+ * The elements as classes, without registration: for pages that choose their own names:
+ * `customElements.define('ma-meteo', class extends WeatherCard {})`. A class can be registered once, so a subclass
+ * leaves `<weather-card>` free for the modules that register it. Placeholders (`data-cw`) only support the registered
+ * names.
  * @module
  */
 export { WidgetElement } from './element/widget-element.js';

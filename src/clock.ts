@@ -1,51 +1,55 @@
 import { shared } from './shared.js';
 
-/** Up to this a visitor's clock is taken for right, in milliseconds. */
+/** The deviation up to which a visitor's clock counts as right, in milliseconds. */
 const TOLERANCE = 5 * 60_000;
 
 /**
- * By how much a visitor's clock may be ahead, in milliseconds: certificates are valid for 200 days at most (CA/Browser
- * Forum, Baseline Requirements §6.3.2, since March 2026), and a clock that is further ahead opens no page by `https:`.
+ * The most that a visitor's clock may be ahead, in milliseconds: certificates are valid for 200 days at most
+ * (CA/Browser Forum, Baseline Requirements §6.3.2, since March 2026), and a clock that is further ahead opens no page
+ * by `https:`.
  */
 const MOST_AHEAD = 200 * 86_400_000;
 
-/** The present: the visitor's clock, as the servers of the page have corrected it. */
+/** The present: the visitor's clock, corrected by the servers of the page. */
 export function now(): Date {
   return new Date(Date.now() + (shared.clockOffset ?? 0));
 }
 
 /**
- * Whether an answer of a server has shown to the day what time it is. What else stands on the visitor's clock alone is
- * not said: that an offer closes in two days, or that a reading is old.
+ * Whether a server's response has confirmed the date. Statements that depend on it are left out otherwise: that an
+ * offer closes in two days, or that a reading is old.
  */
 export function isClockSure(): boolean {
   return !!shared.isClockSure;
 }
 
-/** The earliest moment that it may be: what ended before that is over, also by a clock of which nobody is sure. */
+/** The earliest possible present: anything that ended before it is over, even if the visitor's clock is ahead. */
 export function earliestNow(): Date {
   return new Date(now().getTime() - (isClockSure() ? 0 : MOST_AHEAD));
 }
 
-/** How far a time that a server gives for the present is from the visitor's clock, ms; 0 for what both may be wrong by. */
+/** The difference between a server's current time and the visitor's clock, in ms; 0 within the tolerance. */
 export function clockOffset(serverTime: number): number {
   const offset = serverTime - Date.now();
   return Math.abs(offset) > TOLERANCE ? offset : 0;
 }
 
-/** A visitor's clock that one server agrees with is right, whatever another says. */
+/** Stores the correction. Once one server agrees with the visitor's clock, no other corrects it. */
 export function correctClock(offset: number): void {
   const known = shared.clockOffset;
   shared.clockOffset = known === 0 ? 0 : offset;
   learnt(shared.clockOffset !== (known ?? 0));
 }
 
-/** The visitor's clock, as it is now corrected, is right to the day. */
+/** Confirms the visitor's clock, with its correction, to the day. */
 export function trustClock(): void {
   learnt(false);
 }
 
-/** Calls `tell` whenever more is known of the time, by the answer to any widget of the page; what it returns ends that. */
+/**
+ * Calls `tell` whenever a response to any widget of the page corrects or confirms the clock. Returns a function to
+ * stop.
+ */
 export function onClock(tell: () => void): () => void {
   const watchers = (shared.clockWatchers ??= new Set());
   watchers.add(tell);

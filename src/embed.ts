@@ -1,5 +1,5 @@
 /**
- * What the script tag loads: the page’s settings, the five elements, and what turns placeholders into them.
+ * The file that the script tag loads: the page’s settings, the five elements, and the mounting of placeholders.
  * @module
  */
 import './embed/start.js';

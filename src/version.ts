@@ -1,2 +1,2 @@
-/** The version of this copy; the same as in package.json, which a suite checks. */
+/** The version of this copy; a suite checks that it equals package.json. */
 export const version = '1.0.0-alpha.1';

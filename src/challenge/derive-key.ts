@@ -4,16 +4,18 @@ import { asyncLoop, concatBytes, nextTick } from '@noble/hashes/utils.js';
 import { deriveKey as nativePbkdf2 } from 'altcha-lib/algorithms/web/pbkdf2';
 import type { DeriveKeyFunction } from 'altcha-lib/types';
 
-/** How long the page may be kept busy at a stretch, in ms: a task of 50 is a long one (https://w3c.github.io/longtasks/). */
+/**
+ * How long the main thread may be busy at a time, in ms: from 50 on it is a long task
+ * (https://w3c.github.io/longtasks/).
+ */
 const SLICE = 40;
 
 const hashes = new Map(Object.entries({ 'SHA-256': sha256, 'SHA-384': sha384, 'SHA-512': sha512 }));
 
 /**
- * Makes keys for the solver, and lets the page breathe between them.
- * PBKDF2 is the browser's own where it has it: on `http:` there is no `crypto.subtle`. A plain hash is always ours,
- * since the way to the browser's takes ten times as long as the hash of so few bytes.
- * Throws on an algorithm that is neither.
+ * Returns the solver's key derivation function, which yields to the page between keys. PBKDF2 uses the browser's
+ * `crypto.subtle` where available; on `http:` there is none. A plain hash always uses our own code, since calling
+ * `crypto.subtle` takes ten times as long as hashing so few bytes. Throws on an unknown algorithm.
  */
 export function keyDerivation(): DeriveKeyFunction {
   let since = performance.now();

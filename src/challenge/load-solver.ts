@@ -1,2 +1,2 @@
-/** The solver, a module of its own: only who has to solve a challenge pays for it. */
+/** Loads the solver, a separate module, so that only visitors with a challenge to solve download it. */
 export const loadSolver = () => import('./solver.js');

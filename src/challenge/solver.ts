@@ -2,21 +2,21 @@ import { solveChallenge } from 'altcha-lib';
 import type { Challenge, ChallengeParameters, PayloadV1 } from 'altcha-lib/types';
 import { keyDerivation } from './derive-key.js';
 
-/** A solution, and until when it is worth something. */
+/** A solution, and its time limit. */
 export interface Solved {
-  /** What a form sends in its field `altcha`. */
+  /** The value of the form field `altcha`. */
   payload: string;
-  /** In ms, by the server's clock; `Infinity` when it does not expire. */
+  /** Unix time in ms by the server's clock; `Infinity` if it does not expire. */
   expires: number;
 }
 
-/** A challenge of version 1 of the protocol: find the number that, written behind the salt, has this hash. */
+/** A challenge of version 1 of the protocol: find the number that, appended to the salt, gives this hash. */
 type ChallengeV1 = Omit<PayloadV1, 'number' | 'took'>;
 
 /**
  * Solves a challenge of the ALTCHA protocol, version 2 or 1 (https://altcha.org/docs/v2/), on the main thread: a
- * `Worker` needs an address that Trusted Types and strict policies refuse. Resolves to `undefined` when `controller`
- * has been aborted. Throws on what is no challenge, and on one that takes more than 90 s.
+ * `Worker` needs a URL that Trusted Types and strict policies refuse. Resolves to `undefined` if `controller` was
+ * aborted. Throws on an invalid challenge, and on one that takes more than 90 s.
  */
 export async function solve(given: unknown, controller: AbortController): Promise<Solved | undefined> {
   return isV1(given) ? solveV1(given, controller) : solveV2(given as Challenge, controller);
@@ -31,7 +31,7 @@ async function solveV2({ parameters, signature }: Challenge, controller: AbortCo
   };
 }
 
-/** The first version is the second with a key of one round and the number in digits. */
+/** Version 1 is solved as version 2 with one round and the number written in digits. */
 async function solveV1(given: ChallengeV1, controller: AbortController): Promise<Solved | undefined> {
   const { algorithm, challenge, salt, signature } = given;
   const parameters = {
@@ -72,7 +72,7 @@ function seconds(value: unknown): number {
   return (Number(value) || Infinity) * 1000;
 }
 
-/** JSON in ASCII, which `btoa` takes and every decoder reads. */
+/** Base64 of ASCII-only JSON, which `btoa` accepts and every decoder reads. */
 function encode(value: object): string {
   const json = JSON.stringify(value);
   return btoa(json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));

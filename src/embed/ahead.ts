@@ -1,6 +1,6 @@
 /**
- * Asks for the data of what is on the page before an element is defined. Only the file with all widgets does: another
- * one would ask for the data of widgets that come with a file of their own, which asks again.
+ * Requests the data of the page's placeholders before the elements are defined. Only part of the file with all widgets:
+ * in a file with one widget it would also request the data of the others, whose own files request it again.
  * @module
  */
 import { wanted } from './placeholders.js';

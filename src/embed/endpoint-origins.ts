@@ -1,8 +1,8 @@
 import { parseEndpoints } from '../element/endpoints.js';
 
 /**
- * The origins of an `endpoint`, as the widget will read it: another reading would let through what only the widget
- * takes for an address. None when it cannot be read: the widget tells so, and asks nobody.
+ * The origins of an `endpoint`, parsed as the widget parses it: a different parser could let an origin through that
+ * only the widget recognises. Empty if it can't be parsed: the widget reports that, and sends no request.
  */
 export function endpointOrigins(endpoint: string | undefined, base: string): string[] {
   try {

@@ -4,27 +4,27 @@ import { readPlaceholder, REFUSED, type Placeholder } from './placeholder.js';
 import { widgetOf } from './placeholders.js';
 import { unlistedOrigins } from './unlisted-origins.js';
 
-/** What a widget's class tells of itself. */
+/** The static members of a widget's class that are used here. */
 export interface WidgetClass extends CustomElementConstructor {
   observedAttributes: string[];
-  /** Whether it sends what a visitor writes. */
+  /** True for widgets that send the visitor's input. */
   sends?: boolean;
 }
 
-/** A widget that was taken out of the page, and the element that held it. */
+/** A widget that was removed from the page, and the element that contained it. */
 export interface Lost {
   widget: Element;
   parent: Node;
 }
 
-/** The attributes of each widget's placeholder, as they were last passed on. */
+/** The attributes that were last passed to each widget. */
 const given = new WeakMap<Element, Map<string, string>>();
 
 /**
- * Puts the widget where the placeholder stands, with the placeholder's content as its fallback. A placeholder whose
- * widget is not registered stays as it is: its file may come later. One that may not send where it wants to stays too,
- * without the height that is kept for a widget. Of the widgets that the page has just lost, the one that stood there, or
- * that says the same, is put back, with what the visitor has chosen and written in it.
+ * Inserts the widget into the placeholder, whose content becomes its fallback. The placeholder stays as it is if its
+ * widget is not registered, because the widget's file may load later. It also stays, without reserved height, if the
+ * widget may not send to its endpoint. If the page has just removed a widget from there, or one with the same
+ * attributes, that widget is inserted again, with the visitor's choices and input.
  */
 export function mount(placeholder: Placeholder, lost: readonly Lost[] = []): void {
   const { element, name, attributes } = placeholder;
@@ -36,13 +36,16 @@ export function mount(placeholder: Placeholder, lost: readonly Lost[] = []): voi
   const free = lost.filter(({ widget }) => widget.localName === tag && !widget.isConnected);
   const found = free.find(({ parent }) => parent === element) ?? free.find(({ widget }) => says(widget, attributes));
   const widget = found?.widget ?? document.createElement(tag);
-  // The page has given its fallback anew.
+  // The page has inserted its fallback content again.
   if (found) widget.replaceChildren();
   passOn(widget, attributes);
   place(widget, element);
 }
 
-/** Passes on what has changed in the attributes of a placeholder. Where another widget is asked for, the old one goes. */
+/**
+ * Passes changed attributes of a placeholder to its widget. If it now names another widget, or one that may not send to
+ * its endpoint, the widget is replaced by its fallback.
+ */
 export function update(element: HTMLElement): void {
   const widget = widgetOf(element);
   const placeholder = readPlaceholder(element);
@@ -56,17 +59,17 @@ function widgetClass(tag: string): WidgetClass | undefined {
   return customElements.get(tag) as WidgetClass | undefined;
 }
 
-/** Whether a widget got these attributes and no others. */
+/** Whether a widget was last passed exactly these attributes. */
 function says(widget: Element, attributes: Map<string, string>): boolean {
   const last = given.get(widget);
   return last?.size === attributes.size && [...attributes].every(([name, value]) => last.get(name) === value);
 }
 
-/** Only what has changed: the page may have set the widget's own attributes since. */
+/** Sets changed attributes only: the page may have set others on the widget since. */
 function passOn(widget: Element, attributes: Map<string, string>): void {
   const last = given.get(widget);
   for (const name of widgetClass(widget.localName)?.observedAttributes ?? []) {
-    // Only what the widget itself understands: an editor's `data-cw-onclick` is nothing.
+    // Only attributes that the widget observes, so that an editor's `data-cw-onclick` has no effect.
     const value = attributes.get(name);
     if (value === last?.get(name)) continue;
     if (value === undefined) widget.removeAttribute(name);
@@ -87,8 +90,8 @@ function place(widget: Element, element: HTMLElement): void {
 }
 
 /**
- * Any contributor of a site can place a widget; what visitors write goes to the page's own origin and to those that
- * the page lists.
+ * Whether a widget may send to its endpoint. Any contributor of a site can place a widget, so visitors' input is only
+ * sent to the page's own origin and to those that the page lists.
  */
 function maySend(tag: string, { element, name, attributes }: Placeholder): boolean {
   const strangers = widgetClass(tag)?.sends ? unlistedOrigins(attributes.get('endpoint'), element.baseURI) : [];

@@ -3,13 +3,17 @@ import { isTimeZone } from '../text/time-zone.js';
 import { toUrl } from '../text/urls.js';
 import { THEMES, warnOnce, type PageSettings } from '../shared.js';
 
-/** A part of a tag name: `cw` makes `cw-news-feed`. https://html.spec.whatwg.org/multipage/custom-elements.html#valid-custom-element-name */
+/**
+ * The first part of a tag name: `cw` in `cw-news-feed`.
+ * https://html.spec.whatwg.org/multipage/custom-elements.html#valid-custom-element-name
+ */
 const PREFIX = /^[a-z][a-z0-9]*$/;
 
 /**
- * What tags say for the whole page: `data-cw-lang`, `data-cw-time-zone`, `data-cw-theme`, `data-cw-prefix`,
- * `data-cw-origins` (separated by spaces), `data-cw-links="on"`. The first tag that says something decides; the origins
- * of all count, for each code that is pasted brings its own. Junk is told to the webmaster and left out.
+ * Reads the settings for the whole page: `data-cw-lang`, `data-cw-time-zone`, `data-cw-theme`, `data-cw-prefix`,
+ * `data-cw-origins` (separated by spaces), `data-cw-links="on"`. The first tag with a setting wins; origins are
+ * collected from all tags, because each pasted code brings its own. Invalid values are reported in the console and
+ * ignored.
  */
 export function pageSettings(...tags: readonly (Element | undefined)[]): PageSettings {
   const all = (name: string): string[] => tags.map((tag) => clean(tag?.getAttribute(`data-cw-${name}`) ?? null));

@@ -1,35 +1,37 @@
 import { clean } from '../element/attributes.js';
 
-/** A widget that the page asks for, without its tag: the `<div>` that all editors let through, or a link. */
+/** A place for a widget: the `<div>` that all editors allow, or a link. */
 export interface Placeholder {
-  /** What stands there now, and becomes the fallback. */
+  /** The element whose content becomes the fallback. */
   element: HTMLElement;
-  /** `news-feed` … as it is written, in lower case. */
+  /** The widget's name as written, in lower case: `news-feed` … */
   name: string;
-  /** Its attributes, by the names that the widget gives them. */
+  /** The widget's attributes, by their names on the widget. */
   attributes: Map<string, string>;
 }
 
 const MARK = 'data-cw';
-/** Tells a placeholder that stays one, for its widget may not send where it wants to: no height is kept for it. */
+/**
+ * Marks a placeholder that stays one, because its widget may not send to its endpoint: no height is reserved for it.
+ */
 export const REFUSED = 'data-commune-refused';
 const LINK_MARK = /[#&]cw=/;
 
-/** Both forms; links count only where the script tag says so. Which of them ask for a widget `readPlaceholder` tells. */
+/** Selects candidates for both forms; links only if the settings allow them. `readPlaceholder` decides. */
 export const selector = (links: boolean): string => (links ? `[${MARK}],a[href*="cw="]` : `[${MARK}]`);
 
-/** The attributes that make an element a placeholder, or another one; `names` are those of the widgets. */
+/** The attributes to observe on placeholders; `names` are the attributes of the widgets. */
 export function placeholderAttributes(names: readonly string[], links: boolean): string[] {
   return [MARK, REFUSED, ...(links ? ['href'] : []), ...names.map((name) => `${MARK}-${name}`)];
 }
 
-/** What an element asks for; nothing when it is no placeholder. */
+/** The placeholder that an element is, or `undefined`. */
 export function readPlaceholder(element: HTMLElement): Placeholder | undefined {
   const name = element.getAttribute(MARK);
   return name === null ? readLink(element) : { element, name: widgetName(name), attributes: dataAttributes(element) };
 }
 
-/** `data-cw-heading-level="3"` is `heading-level="3"`. */
+/** The widget's attributes in a `<div>`: `data-cw-heading-level="3"` is `heading-level="3"`. */
 function dataAttributes(element: HTMLElement): Map<string, string> {
   const prefix = `${MARK}-`;
   const own = [...element.attributes].filter(({ name }) => name.startsWith(prefix));
@@ -37,8 +39,8 @@ function dataAttributes(element: HTMLElement): Map<string, string> {
 }
 
 /**
- * `<a href="https://…/feed.json#cw=news-feed&limit=5">`: the address is the endpoint, its fragment the rest.
- * An editor may have escaped the ampersands once more.
+ * Reads a link such as `<a href="https://…/feed.json#cw=news-feed&limit=5">`: its address is the endpoint, its fragment
+ * the other attributes. Editors may have escaped the ampersands twice.
  */
 function readLink(element: HTMLElement): Placeholder | undefined {
   if (!(element instanceof HTMLAnchorElement) || !LINK_MARK.test(element.hash)) return undefined;

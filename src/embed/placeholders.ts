@@ -2,8 +2,8 @@ import { shared } from '../shared.js';
 import { readPlaceholder, selector, type Placeholder } from './placeholder.js';
 
 /**
- * Every placeholder in `root` that holds no widget yet, in its order. What somebody is writing (a classic editor, a page
- * builder that edits in place) is left alone: a widget put there would be saved with the text.
+ * Every placeholder in `root` without a widget, in document order. Editable content (a classic editor, a page builder
+ * that edits in place) is skipped: a widget inserted there would be saved with the text.
  */
 export function wanted(root: ParentNode = document): Placeholder[] {
   const found = root.querySelectorAll<HTMLElement>(selector(shared.settings?.links ?? false));
@@ -13,20 +13,20 @@ export function wanted(root: ParentNode = document): Placeholder[] {
 }
 
 /**
- * The widget that a placeholder has become. Told by the document, not by a list of ours: a page that is put back from a
- * copy of its markup (Turbo, a page builder, `innerHTML`) holds the widget already. A link stands inside its widget.
+ * The widget of a placeholder. Read from the document, not from a list: a page that is restored from its markup (Turbo,
+ * a page builder, `innerHTML`) contains the widget already. A link is inside its widget.
  */
 export function widgetOf(element: Element): Element | undefined {
   const nearby = element.hasAttribute('data-cw') ? [...element.children] : [element.parentElement];
   return nearby.find((node) => node !== null && isWidget(node)) ?? undefined;
 }
 
-/** The widgets that a node is or holds. */
+/** The widgets in a node, itself included. */
 export function widgetsIn(node: Node): Element[] {
   return node instanceof Element ? [node, ...node.querySelectorAll('*')].filter(isWidget) : [];
 }
 
-/** By the tags that widgets have on this page. */
+/** Whether an element has the tag of a registered widget. */
 function isWidget({ localName }: Element): boolean {
   return [...shared.tags.values()].includes(localName);
 }

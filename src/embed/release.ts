@@ -2,15 +2,15 @@ import type { CwLoadEvent } from '../element/events.js';
 
 type Widget = HTMLElement & { limit?: number };
 
-/** The sheet of each widget whose data is there: in its shadow root, where no morph of the page reaches. */
+/** The style sheet of each loaded widget: in its shadow root, where DOM morphing by the page does not remove it. */
 const sheets = new WeakMap<Widget, CSSStyleSheet>();
-/** Those that may be lower than their place, in sight. */
+/** Widgets in the viewport whose reserved height may be larger than their content. */
 const held = new Set<Widget>();
 let observer: IntersectionObserver;
 
 /**
- * Gives up the place of a widget whose data is there: at once for each item that does not exist; the rest as soon as
- * nothing that is seen moves by it, or when the visitor does something.
+ * Removes the reserved height of widgets once their data is loaded: at once for items that do not exist; the rest as
+ * soon as that moves nothing in view, or when the visitor clicks or presses a key.
  */
 export function releaseAtLoad(): void {
   observer = new IntersectionObserver((entries) => {
@@ -22,7 +22,7 @@ export function releaseAtLoad(): void {
 }
 
 function atLoad(event: CwLoadEvent): void {
-  // Of a widget in a shadow root, the document is told by its host.
+  // Events from a shadow root are retargeted to its host in the document.
   const widget = event.composedPath()[0] as Widget;
   if (!widget.shadowRoot || sheets.has(widget)) return;
   const sheet = new CSSStyleSheet();
@@ -34,14 +34,14 @@ function atLoad(event: CwLoadEvent): void {
   release(widget);
 }
 
-/** Tries it, and takes it back where it moves what is in sight. */
+/** Removes the reserved height, and restores it if that has moved content in view. */
 function release(widget: Widget, isAct = false): void {
   const sheet = sheets.get(widget) as CSSStyleSheet;
   const bottom = (): number => widget.getBoundingClientRect().bottom;
   const before = bottom();
   say(sheet, 'min-block-size:auto');
   const after = bottom();
-  // Above the screen, browsers that anchor what is read move it no more than what is below.
+  // Above the viewport, scroll anchoring keeps the visible content in place.
   const isAbove = before <= 0 && CSS.supports('overflow-anchor:auto');
   if (isAct || isAbove || after === before || after >= innerHeight) {
     observer.unobserve(widget);
@@ -49,7 +49,7 @@ function release(widget: Widget, isAct = false): void {
   } else sheet.deleteRule(0);
 }
 
-/** Stronger than the page, which gives every widget its place. */
+/** Adds a declaration with more weight than the page's rules, which reserve the height of every widget. */
 function say(sheet: CSSStyleSheet, declaration: string): void {
   sheet.insertRule(`:host{${declaration}!important}`);
 }

@@ -2,10 +2,10 @@ import { shared } from '../shared.js';
 import { REFUSED } from './placeholder.js';
 import { releaseAtLoad } from './release.js';
 
-/** In em: the frame and one item on narrow screens, the same on wide ones; how many items when nobody says. */
+/** In em: the frame and one item on narrow screens, the same on wide ones; then the default number of items. */
 type Height = readonly [frame: number, item: number, wideFrame: number, wideItem: number, items: number];
 
-/** Measured with texts of the usual length; the most that a screen shows matters, not the most that there can be. */
+/** Measured with texts of usual length; only what fits on a screen matters, not the greatest possible height. */
 const heights: Record<string, Height> = {
   'news-feed': [7, 16, 5, 9.3, 10],
   'news-feed compact': [6.5, 6, 5, 4.4, 10],
@@ -18,15 +18,15 @@ const heights: Record<string, Height> = {
 
 const WIDGETS = Object.keys(heights).filter((key) => !key.includes(' '));
 
-/** The numbers of items that are told apart; further down nothing is on the first screen. */
+/** Higher numbers of items need no rule of their own, because they are below the first screen. */
 const MOST = 16;
 const WIDE = '(min-width:48em)';
 
 let sheet: CSSStyleSheet | undefined;
 
 /**
- * Keeps the place of every widget before its data is there, a screen at most, so that what stands below does not move.
- * It is given up when there is no data, and for what the data does not fill: see `release.ts`.
+ * Reserves the height of every widget before its data is loaded, one screen at most, so that the content below does not
+ * move. The height is released if there is no data, and as far as the data does not fill it: see `release.ts`.
  */
 export function reserve(): void {
   sheet = new CSSStyleSheet();
@@ -35,9 +35,9 @@ export function reserve(): void {
   releaseAtLoad();
 }
 
-/** Keeps the places in a document or a shadow root, once. */
+/** Adopts the style sheet in a document or a shadow root, once. */
 export function keepPlaces(root: Document | ShadowRoot): void {
-  // By way of the prototype: an element of the page may have taken the name on the document itself.
+  // Read through the prototype: an element of the page may have clobbered the name on the document itself.
   const owner = root === document ? Document.prototype : ShadowRoot.prototype;
   const sheets: CSSStyleSheet[] = Reflect.get(owner, 'adoptedStyleSheets', root);
   if (sheet && !sheets.includes(sheet)) Reflect.set(owner, 'adoptedStyleSheets', [...sheets, sheet], root);
@@ -60,13 +60,13 @@ function rules(): string {
   return `${css}${between()}@media${WIDE}{${wide}}`;
 }
 
-/** Widgets in a row do not touch: on both sides of each, so that they stay level where the row is a line. */
+/** Adjacent widgets get a margin on both sides, so that they stay aligned if they are in a flex row. */
 function between(): string {
   const any = `:where([data-cw],${tags(WIDGETS)})`;
   return `${any}:where(:has(+${any}),${any}+*){margin-block:1em}`;
 }
 
-/** The widget, and its placeholder for as long as the widget is not in it. No weight: the page's own rule wins. */
+/** Selects the widget, and its placeholder until the widget is in it. Zero specificity: the page's own rules win. */
 function selectors(key: string): string {
   const [name = '', layout] = key.split(' ');
   const own = tags([name]);
@@ -77,7 +77,7 @@ function selectors(key: string): string {
   );
 }
 
-/** As they are written on this page. */
+/** The tag names on this page, with and without the prefix. */
 function tags(names: readonly string[]): string {
   const prefix = shared.settings?.prefix;
   return names.flatMap((name) => (prefix ? [name, `${prefix}-${name}`] : [name])).join();

@@ -1,6 +1,6 @@
 /**
- * The first module of a browser file: it runs before an element is defined, so that the page's settings are known to
- * all of them and the place of each is kept. The first copy on the page decides.
+ * The first module of a browser file: it runs before the elements are defined, so that they all have the page's
+ * settings and their height is reserved. Only the first copy on the page does this.
  * @module
  */
 import { loadDiagnosis } from '../diagnosis/load-diagnosis.js';
@@ -12,9 +12,9 @@ import { reserve } from './reserve.js';
 
 if (!shared.settings) {
   shared.settings = pageSettings(...settingTags(import.meta.url));
-  // Where nothing can be shown, the links stay, without a height that waits for more.
+  // If the browser can't render widgets, the links stay, without reserved height.
   if (canRender()) reserve();
-  // In the fragment too: some sites lead every address with an unknown parameter elsewhere.
+  // In the fragment too, because some sites redirect addresses with an unknown query parameter.
   if (/[?&#]commune-debug\b/.test(location.href)) {
     loadDiagnosis()
       .then(({ diagnose }) => diagnose())

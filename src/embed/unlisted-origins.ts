@@ -4,9 +4,8 @@ import { settingTags } from './own-script.js';
 import { pageSettings } from './page-settings.js';
 
 /**
- * The origins of an `endpoint` that are neither the page's own nor listed by a script tag (`data-cw-origins`), this
- * one's or that of a code which was pasted further down: a placed widget that sends what visitors write asks none of
- * them for anything.
+ * The origins of an `endpoint` that are neither the page's own nor listed by a script tag (`data-cw-origins`) anywhere
+ * on the page: a widget that sends visitors' input makes no request to them.
  */
 export function unlistedOrigins(endpoint: string | undefined, base: string): string[] {
   const listed = [location.origin, ...(shared.settings?.origins ?? []), ...pageSettings(...settingTags()).origins];

@@ -3,12 +3,15 @@ import { warm } from '../http/pool.js';
 import type { Placeholder } from './placeholder.js';
 import { unlistedOrigins } from './unlisted-origins.js';
 
-/** The widgets that only read may ask anybody. What sends is not put where it may not send, and must not ask either. */
+/**
+ * Widgets that only read may request any origin. The others are not mounted if they may not send there, and must not
+ * request anything either.
+ */
 const READERS = ['news-feed', 'weather-card', 'job-board'];
 
 /**
- * Asks for the data of widgets that are about to be: on a slow network the order of requests is everything. One that
- * is to wait until it is near the viewport waits, and what is wrong with an address the widget itself will tell.
+ * Requests the data of widgets before they are mounted: on slow networks the order of requests matters most. Lazy
+ * widgets are skipped. Errors in an address are reported by the widget itself.
  */
 export function warmUp(placeholders: Placeholder[]): void {
   for (const { element, name, attributes } of placeholders) {

@@ -9,19 +9,19 @@ interface PageInterface {
   mount: typeof watch;
 }
 
-/** Mounts what the document asks for, and lets the page ask for it in a shadow root. */
+/** Mounts the placeholders of the document, and adds `CommuneWidgets.mount` for those in shadow roots. */
 export function watchPage(): void {
   watch(document);
   document.addEventListener('DOMContentLoaded', () => mountIn(document), { once: true });
-  // The page's own element of that name is found under it, too, and is no property of the window's own.
+  // An element of the page with this id is also found under the name, but is not an own property of the window.
   if (!Object.hasOwn(globalThis, 'CommuneWidgets')) {
     Object.assign(globalThis, { CommuneWidgets: { mount: watch } satisfies PageInterface });
   }
 }
 
 /**
- * Mounts what a document or a shadow root asks for, now and whenever it grows or a placeholder in it changes. Whoever
- * calls it again for the same root changes nothing.
+ * Mounts the placeholders of a document or a shadow root, now and whenever it grows or a placeholder changes. A second
+ * call for the same root has no effect.
  */
 export function watch(root: Document | ShadowRoot): void {
   keepPlaces(root);
@@ -38,7 +38,7 @@ const observer = new MutationObserver((records) => {
   );
   const changed = new Set(records.filter(({ type }) => type === 'attributes').map(({ target }) => target));
   for (const element of changed) update(element as HTMLElement);
-  // A fallback may be a mere text.
+  // A fallback may be a text node.
   const hasGrown = records.some(({ addedNodes }) =>
     [...addedNodes].some((node) => lost.length || node instanceof Element),
   );
@@ -52,7 +52,10 @@ function mountIn(root: Document | ShadowRoot, lost?: readonly Lost[]): void {
   for (const placeholder of wanted(root)) if (isWhole(placeholder.element)) mount(placeholder, lost);
 }
 
-/** While the page is read, an element that nothing follows may still be missing its content. */
+/**
+ * Whether an element is parsed completely: while the document loads, an element without a following node may be
+ * incomplete.
+ */
 function isWhole(element: Element): boolean {
   if (document.readyState !== 'loading' || element.getRootNode() !== document) return true;
   for (let node: Element | null = element; node; node = node.parentElement) if (node.nextSibling) return true;

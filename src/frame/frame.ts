@@ -1,6 +1,6 @@
 /**
- * The script of an embed page, before the widget’s own: it fills the placeholder from the address, and tells the page
- * around how high the widget is. It works at an opaque origin (a sandboxed frame): it stores and reads nothing.
+ * The script of an embed page, before the widget’s own: it fills the placeholder from the address, and sends the height
+ * of the widget to the embedding page. It works at an opaque origin (a sandboxed frame): it stores and reads nothing.
  * @module
  */
 import { heightIn, MEASURE, type HeightMessage } from './messages.js';
@@ -9,10 +9,10 @@ import { toUrl } from '../text/urls.js';
 
 const placeholder = document.querySelector<HTMLElement>('[data-cw]');
 const script = document.querySelector<HTMLScriptElement>('script[data-cw-origins]') ?? undefined;
-// `location.origin` of a sandboxed frame is opaque; its address says where it came from.
+// `location.origin` of a sandboxed frame is opaque, so the origin is taken from its address.
 if (placeholder) fillPlaceholder(placeholder, new URL(location.href), script, ancestors());
 
-/** The origins of the pages around; where the browser does not list them, that of the next one, if it tells. */
+/** The origins of the embedding pages, none outside a frame. Without `ancestorOrigins`: that of the referrer, or `''`. */
 function ancestors(): string[] {
   if (window.parent === window) return [];
   const { ancestorOrigins } = location as Partial<Location>;
@@ -21,7 +21,7 @@ function ancestors(): string[] {
 
 const tell = (): void => {
   const message: HeightMessage = { communeWidgets: 'height', height: document.body.getBoundingClientRect().height };
-  // Any page may hold this one, and a height is no secret.
+  // Any origin may embed this page, and a height is not confidential.
   if (heightIn(message) !== undefined) window.parent.postMessage(message, '*');
 };
 new ResizeObserver(tell).observe(document.body);

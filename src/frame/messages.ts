@@ -1,16 +1,16 @@
-/** What the page in the frame tells the page around it: how high it wants to be, in CSS pixels. Nothing else is told. */
+/** The only message from the frame to the embedding page: the height of its content, in CSS pixels. */
 export interface HeightMessage {
   communeWidgets: 'height';
   height: number;
 }
 
-/** What the page around asks, when it has come later than the frame. */
+/** The request of the embedding page for the height, if it loads after the frame. */
 export const MEASURE = { communeWidgets: 'measure' } as const;
 
-/** No frame is made higher than this, whatever it asks. */
+/** The maximum height of a frame, in CSS pixels. */
 export const HIGHEST = 20_000;
 
-/** Anybody may send a message: it is read as what it claims to be only when it has that shape. */
+/** The height in a message, or `undefined`: any window may send messages, so its shape is checked. */
 export function heightIn(data: unknown): number | undefined {
   const { communeWidgets, height } = (data ?? {}) as Partial<HeightMessage>;
   if (communeWidgets !== 'height' || typeof height !== 'number' || !(height >= 0)) return undefined;

@@ -4,19 +4,21 @@ import { cutAtWord } from '../text/line.js';
 import { toUrl } from '../text/urls.js';
 
 const NAME = /^[a-z]+(?:-[a-z]+)*$/;
-/** The attributes whose words a widget shows, the weather card's `place` beside them; in characters. */
+/**
+ * The attributes whose text a widget shows, besides `place` of the weather card; and its maximum length in characters.
+ */
 const WORDS = /^(?:heading|label)$/;
 const MOST_WORDS = 80;
-/** The attributes that a widget makes links of. */
+/** The attributes that become links. */
 const LINK = /-url$/;
 
 /**
  * Fills the placeholder of an embed page from the address: `?endpoint=…&limit=5` are the widget's attributes, `link`
- * and `label` the link that stays when the widget cannot come. Anybody can write such an address, and what it shows
- * would seem to come from this site: what it names must be of this origin or of one that is listed on the page
- * (`data-cw-origins`). Of another endpoint nothing is shown but that sentence; instead of another `link` there is the site of the data.
- * What it says in its own words (`heading`, `label`, the `place` of the weather) is shown in frames of such origins alone,
- * cut at 80 characters: `ancestors` are the origins of the pages around, none where the page stands by itself.
+ * and `label` the link that is shown if the widget can't load. Anyone can write such an address, and its content would
+ * seem to come from this site: the URLs in it must be of this origin or of one that the page lists (`data-cw-origins`).
+ * Another endpoint is refused, with a sentence; another `link` is replaced by the site of the data. Texts (`heading`,
+ * `label`, the `place` of the weather) are only shown if all embedding pages are of such origins, cut at 80 characters.
+ * `ancestors` are the origins of the embedding pages, empty if the page is not in a frame.
  */
 export function fillPlaceholder(
   placeholder: HTMLElement,
@@ -56,12 +58,14 @@ export function fillPlaceholder(
   }
 }
 
-/** Of the web, and without a name before its host, which many take for the host itself: `https://mairie.fr@evil.example`. */
+/**
+ * Whether a URL is `http(s)` without user info, which can be mistaken for the host: `https://mairie.fr@evil.example`.
+ */
 function isPlain(url: URL | undefined): url is URL {
   return /^https?:$/.test(url?.protocol ?? '') && !url?.username && !url?.password;
 }
 
-/** No `href` leaves the page's own link, an empty one leaves none. */
+/** Without `href` the page's own link stays; an empty `href` removes it. */
 function setLink(placeholder: HTMLElement, label?: string, href?: string): void {
   const anchor = placeholder.querySelector('a');
   if (!anchor) return;
@@ -70,7 +74,7 @@ function setLink(placeholder: HTMLElement, label?: string, href?: string): void 
   else if (href === '') anchor.removeAttribute('href');
 }
 
-/** A frame shows nothing else: who looks at it learns that the link is all there is, and why. */
+/** Shows in the frame why it contains only a link. */
 function tellRefusal(placeholder: HTMLElement): void {
   const sentence = document.createElement('p');
   sentence.lang = 'fr';

@@ -1,6 +1,6 @@
 /**
- * The script of a page that holds embed pages: each frame becomes as high as its widget. A message counts only when it
- * comes from that very frame, and from the origin that the page itself gave it.
+ * The script of a page with embed pages: each frame gets the height of its widget. A message is only accepted from the
+ * frame itself, with the origin of its `src`.
  * @module
  */
 import { heightIn, MEASURE } from './messages.js';
@@ -27,7 +27,7 @@ function frames(): HTMLIFrameElement[] {
   });
 }
 
-/** A sandboxed frame has no origin to tell. */
+/** Whether the origin of a message is that of the frame. A sandboxed frame has the origin "null". */
 function isOrigin(frame: HTMLIFrameElement, origin: string): boolean {
   return origin === new URL(frame.src).origin || (origin === 'null' && frame.hasAttribute('sandbox'));
 }

@@ -4,7 +4,7 @@ import type { WallClock } from '../text/time-zone.js';
 const two = (value: number): string => String(value).padStart(2, '0');
 const date = ({ day, month, year }: WallClock): string => `${two(day)}/${two(month)}/${year}`;
 
-/** One, two, three to ten, and more are four forms in Arabic. */
+/** A count with its noun. Arabic has different forms for one, two, three to ten, and more. */
 function plural(count: number, one: string, dual: string, few: string, many: string): string {
   if (count === 1) return one;
   if (count === 2) return dual;
@@ -85,7 +85,7 @@ const MONTHS = [
 ];
 const WEEKDAYS = ['الأحد', 'الإثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'];
 
-/** A quantity in words. A number with decimals takes the singular. */
+/** A number with its unit, for speech. Decimals take the singular. */
 function counted(value: number, text: string, one: string, few: string): string {
   const size = Math.abs(value);
   const unit = Number.isInteger(size) && size % 100 >= 3 && size % 100 <= 10 ? few : one;
@@ -117,7 +117,7 @@ export const weather: Locale['weather'] = {
     humidity: (value) => `الرطوبة ${value}`,
     'feels-like': (value) => `المحسوسة ${value}`,
   },
-  // The mark in front keeps the sign on the left of its digits, as CLDR has it.
+  // U+200E keeps the sign on the left of its digits, as in CLDR.
   minus: '\u200e−',
   group: '',
   percent: (value) => `${value}%`,

@@ -4,7 +4,7 @@ import type { WallClock } from '../text/time-zone.js';
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** `19 Dec 2009`: a day first that nobody can mistake for a month. */
+/** `19 Dec 2009`: the month in letters, so that day and month can't be confused. */
 const date = ({ day, month, year }: WallClock): string => `${day} ${MONTHS[month - 1]} ${year}`;
 
 const since = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'} ago`;
@@ -80,7 +80,7 @@ const LONG_MONTHS = [
   'December',
 ];
 
-/** A quantity in words: only one exactly is singular. */
+/** A number with its unit, for speech; only exactly one is singular. */
 const counted = (value: number, text: string, one: string, many: string): string =>
   `${text.replace('−', 'minus ')} ${Math.abs(value) === 1 ? one : many}`;
 

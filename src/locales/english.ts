@@ -7,8 +7,8 @@ const SECTIONS: readonly Section[] = ['common', 'news', 'weather', 'jobs', 'poll
 let coming: Promise<unknown> | undefined;
 
 /**
- * Settles when everything can be said in English, or when that cannot be had, and French takes its place. `undefined`
- * where nothing is to be waited for: `tag` (BCP 47) is another language, or English is there.
+ * Resolves once English is loaded, or if it can't be loaded, so that French is shown. `undefined` if there is nothing
+ * to wait for: `tag` (BCP 47) is another language, or English is available.
  */
 export function untilEnglish(tag: string): Promise<unknown> | undefined {
   const added = shared.locales.get('en') ?? {};

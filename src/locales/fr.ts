@@ -21,16 +21,16 @@ const MONTHS = [
 /** `16 h 05`, with no-break spaces. */
 const time = (hour: number, minute: number): string => `${hour}\u00a0h\u00a0${two(minute)}`;
 
-/** `1er`, `2`: the first day of a month alone is an ordinal. */
+/** `1er`, `2`: only the first day of a month is an ordinal. */
 const dayOfMonth = (day: number): string => (day === 1 ? '1er' : String(day));
 
 /** `19/12/2009` */
 const date = ({ day, month, year }: WallClock): string => `${two(day)}/${two(month)}/${year}`;
 
-/** In words that are read as they are heard: some voices spell « h » and « min ». */
+/** Without abbreviations, since some voices spell « h » and « min » out. */
 const since = (count: number, unit: string): string => `il y a ${count} ${unit}${count < 2 ? '' : 's'}`;
 
-/** What every widget says. */
+/** The strings of all widgets. */
 export const common = {
   decimal: ',',
   loading: 'Chargement en cours…',
@@ -43,10 +43,10 @@ export const common = {
   newWindow: '(nouvelle fenêtre)',
   date,
   dateTime: (clock: WallClock): string => `${date(clock)} - ${two(clock.hour)}:${two(clock.minute)}`,
-  /** In full. */
+  /** A date and time in full. */
   longDateTime: ({ day, month, year, hour, minute }: WallClock): string =>
     `${dayOfMonth(day)}\u00a0${MONTHS[month - 1]} ${year} à ${time(hour, minute)}`,
-  /** How long ago, in whole minutes; only asked for less than a week. */
+  /** The time since a moment, in whole minutes; only used for less than a week. */
   ago: (minutes: number): string => {
     if (minutes < 1) return 'à l’instant';
     if (minutes < 60) return since(minutes, 'minute');
@@ -71,7 +71,7 @@ export const common = {
   } satisfies LoadErrorStrings,
 };
 
-/** What `<news-feed>` says. */
+/** The strings of `<news-feed>`. */
 export const news = {
   heading: 'Actualités',
   empty: 'Aucune actualité pour le moment.',
@@ -92,18 +92,21 @@ export const news = {
     count === 0 ? 'Aucune actualité.' : count === 1 ? '1 actualité.' : `${count} actualités.`,
 };
 
-/** A quantity in words; French counts 1,99 in the singular. `text` is the number as it is written, `value` its size. */
+/**
+ * A number with its unit, for speech; in French 1,99 is singular. `text` is the formatted number, `value` the number
+ * itself.
+ */
 const counted = (value: number, text: string, one: string, many: string): string =>
   `${text.replace('−', 'moins ')} ${Math.abs(value) < 2 ? one : many}`;
 
-/** What `<weather-card>` says. */
+/** The strings of `<weather-card>`. */
 export const weather = {
   heading: 'Météo',
   empty: 'Aucun relevé météo pour le moment.',
-  /** When the reading was made. */
+  /** The time of the reading. */
   observed: ({ day, month, hour, minute }: WallClock): string =>
     `le ${two(day)}/${two(month)} à ${two(hour)}h${two(minute)}`,
-  /** The same in full; `when` is a date and a time. */
+  /** The same, in full; `when` is a date and a time. */
   observedOn: (when: string): string => `le ${when}`,
   stale: (ago: string): string => `Ce relevé n’est pas récent : ${ago}.`,
   expired: (when: string): string => `Dernier relevé connu : ${when}. Ces valeurs ne sont plus actuelles.`,
@@ -127,7 +130,7 @@ export const weather = {
     'feels-like': (value: string): string => `ressenti ${value}`,
   },
   minus: '−',
-  /** The separator of thousands. */
+  /** The thousands separator. */
   group: '\u202f',
   percent: (value: string): string => `${value} %`,
   celsius: (value: string): string => `${value} °C`,
@@ -139,7 +142,7 @@ export const weather = {
     kn: (value: string): string => `${value} nd`,
     bft: (value: string): string => `force ${value}`,
   },
-  /** The eight winds, clockwise from north. */
+  /** The eight compass directions, clockwise from north. */
   directions: {
     0: 'nord',
     1: 'nord-est',
@@ -150,7 +153,7 @@ export const weather = {
     6: 'ouest',
     7: 'nord-ouest',
   },
-  /** The parts of the sentence for assistive technology: nothing abbreviated. */
+  /** The parts of the sentence for assistive technology: without abbreviations. */
   spoken: {
     observed: ({ day, month, hour, minute }: WallClock): string =>
       `${dayOfMonth(day)} ${MONTHS[month - 1]} à ${hour} ${hour < 2 ? 'heure' : 'heures'}${minute ? ` ${minute}` : ''}`,
@@ -187,7 +190,7 @@ export const weather = {
     `Jusqu’au ${two(day)}/${two(month)} à ${time(hour, minute)}.`,
   advice: 'Consulter les conseils de vigilance',
   credit: (name: string): string => `Source : ${name}`,
-  /** By WMO code 4677; OpenWeatherMap's words where it has some, so that both providers say the same. */
+  /** By WMO code 4677; OpenWeatherMap's wording where it has one, so that both providers give the same text. */
   conditions: {
     0: 'ciel dégagé',
     1: 'peu nuageux',

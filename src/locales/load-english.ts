@@ -1,5 +1,5 @@
 /**
- * Loads what each widget says in English, and registers it. Not where the widgets have it, as the modules for bundlers do:
- * each file for browsers has it beside itself instead (scripts/build/bundles.ts).
+ * Loads and registers the English strings of the widgets. `undefined` in the modules for bundlers, which include
+ * English; in each file for browsers a function that loads the file beside it (scripts/build/bundles.ts).
  */
 export const loadEnglish: (() => Promise<unknown>) | undefined = undefined;

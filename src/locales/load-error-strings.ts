@@ -1,4 +1,4 @@
-/** For each cause of a failed load: what the visitor is told, without address or code. */
+/** The visitor's message for each cause of a failed load, without address or code. */
 export type LoadErrorStrings = Record<
   | 'endpoint-missing'
   | 'endpoint-invalid'

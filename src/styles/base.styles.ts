@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { tokens } from './tokens.js';
 
-/** What every widget starts from: a calm box that the page's own style sheet cannot break. */
+/** The common styles of all widgets: a box that the page's own style sheet can't break. */
 export const baseStyles = [
   tokens,
   css`
@@ -12,9 +12,9 @@ export const baseStyles = [
     }
 
     /*
-     * A size container has no width of its own: in what shrinks to its content (a dialog, a float, a flex item, a table
-     * cell) the widget would have none. This line, of two words and no height, has it instead: 26em where there is room,
-     * and 8em at the least. It is hidden, so it is not read out.
+     * A size container has no intrinsic width: in a shrink-to-fit parent (a dialog, a float, a flex item, a table cell)
+     * the widget would have width 0. This hidden line of two words, without height, gives it one: 26em if there is
+     * room, 8em at least. It is not read out by screen readers.
      */
     :host::before {
       content: '. .';
@@ -44,8 +44,8 @@ export const baseStyles = [
     }
 
     /*
-     * Inherited properties cross the shadow root: all start anew here, but for those by which a page sets its type.
-     * Direction is not among them: the language has its own.
+     * Inherited properties cross the shadow boundary: all are reset here except font and spacing, which the page sets.
+     * The property "all" does not include the direction, which follows the language.
      */
     .base {
       all: initial;
@@ -90,7 +90,7 @@ export const baseStyles = [
       list-style: none;
     }
 
-    /* Text of another script runs its own way, and stands on the same side as the rest. */
+    /* Text of another script keeps its own direction, but is aligned like the rest. */
     [dir='auto'] {
       text-align: match-parent;
     }

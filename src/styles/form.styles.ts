@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Fields of all widgets, and the button that sends them. */
+/** Fields of all widgets, and the button that submits them. */
 export const formStyles = css`
   label {
     display: block;
@@ -22,7 +22,7 @@ export const formStyles = css`
     font: inherit;
   }
 
-  /* What the visitor is here to do. */
+  /* The main action. */
   .primary {
     border-color: var(--_accent);
     background: var(--_accent);

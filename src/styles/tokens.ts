@@ -1,16 +1,16 @@
 import { css } from 'lit';
 
 /**
- * The look, as private properties over public tokens. The tokens themselves are never declared here: a declaration on
- * `:host` would beat the value that the page gives to an ancestor.
- * `Canvas` and `CanvasText` follow the `color-scheme`, the page's or the widget's own, and the visitor's forced colours.
+ * Colours and sizes, as private properties with the public tokens as values. The public tokens are never declared here:
+ * a declaration on `:host` would override the value that the page sets on an ancestor. `Canvas` and `CanvasText` follow
+ * the `color-scheme`, the page's or the widget's own, and the visitor's forced colours.
  *
- * The accent is the commune's, its luminance ours: `y` of `xyz` is the relative luminance that WCAG counts with. At most
- * 0.098 on a light surface and at least 0.4 on a dark one hold 4.5:1 both as text and as a ground for text, on surfaces
- * down to a luminance of 0.8 and up to 0.045, and 7:1 on white and black
- * (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). Towards black the channels shrink together; towards white `oklch`
- * keeps the hue, with no more chroma than a screen has there, and `xyz` adds the rest. Where colours cannot be computed,
- * the text's own colour outweighs the accent.
+ * The accent keeps the commune's hue, but its luminance is limited: `y` of `xyz` is the relative luminance of WCAG. At
+ * most 0.098 on a light surface and at least 0.4 on a dark one give 4.5:1 both as text and as a background of text, on
+ * surfaces down to a luminance of 0.8 and up to 0.045, and 7:1 on white and black
+ * (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). To darken, all channels are scaled down; to lighten, `oklch`
+ * keeps the hue, with no more chroma than screens can show, and `xyz` adds the rest. In browsers without relative
+ * colours, the accent is mixed with the text colour, which outweighs it.
  */
 export const tokens = css`
   :host {
@@ -58,11 +58,11 @@ export const tokens = css`
 `;
 
 /**
- * The type of the accent as the page gives it. Without one, a value that is no colour would leave every declaration
- * that uses it without effect: outlines, and grounds under white text.
+ * Registers the type of the accent. Without a type, an invalid colour from the page would invalidate every declaration
+ * that uses it: outlines, and backgrounds under white text.
  */
 export function registerAccent(): void {
-  // On a server there is no CSS.
+  // In Node there is no `CSS`.
   globalThis.CSS?.registerProperty?.({
     name: '--cw--accent',
     syntax: '<color>',

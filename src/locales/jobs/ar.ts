@@ -8,7 +8,7 @@ const UNITS: Record<string, string> = {
   YEAR: 'في السنة',
 };
 
-/** One, two, three to ten, and more are four forms in Arabic. */
+/** A count with its noun. Arabic has different forms for one, two, three to ten, and more. */
 function plural(count: number, one: string, dual: string, few: string, many: string): string {
   if (count === 1) return one;
   if (count === 2) return dual;

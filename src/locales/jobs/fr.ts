@@ -6,7 +6,7 @@ const UNITS: Record<string, string> = {
   YEAR: 'par an',
 };
 
-/** What `<job-board>` says. */
+/** The strings of `<job-board>`. */
 export const jobs = {
   heading: 'Offres d’emploi',
   empty: 'Aucune offre d’emploi pour le moment.',
@@ -27,7 +27,7 @@ export const jobs = {
     reference: 'Référence',
   },
   all: { contract: 'Tous les contrats', place: 'Tous les lieux', category: 'Toutes les catégories' },
-  /** A choice, and how many offers it would show. */
+  /** An option of a filter, with the number of offers that it would show. */
   option: (name: string, count: number): string => `${name} (${count})`,
   sort: 'Trier par',
   sorts: { newest: 'Plus récentes', deadline: 'Date limite' },
@@ -52,7 +52,7 @@ export const jobs = {
     const range = !max ? `à partir de ${min}` : !min ? `jusqu’à ${max}` : min === max ? min : `de ${min} à ${max}`;
     return `${range} ${UNITS[unit] ?? ''}`.trim();
   },
-  /** By schema.org’s `employmentType`, and the English words of job boards, in capitals with `_` between words. */
+  /** By schema.org’s `employmentType`, and the English terms of job boards, in capitals with `_` between words. */
   terms: {
     FULL_TIME: 'Temps plein',
     PART_TIME: 'Temps partiel',

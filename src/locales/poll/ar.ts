@@ -1,6 +1,6 @@
 import type { Locale } from '../locale.js';
 
-/** One, two, three to ten, and more are four forms in Arabic. */
+/** A count with its noun. Arabic has different forms for one, two, three to ten, and more. */
 function plural(count: number, one: string, dual: string, few: string, many: string): string {
   if (count === 1) return one;
   if (count === 2) return dual;

@@ -1,8 +1,8 @@
-/** What `<poll-box>` says. */
+/** The strings of `<poll-box>`. */
 export const poll = {
   heading: 'Sondage',
   empty: 'Aucun sondage pour le moment.',
-  /** How many may be chosen, where it is not exactly one. */
+  /** How many answers may be chosen, unless it is exactly one. */
   choose: (min: number, max: number): string => {
     if (min === max) return `Choisissez ${max} réponses.`;
     return min === 1 ? `Choisissez jusqu’à ${max} réponses.` : `Choisissez de ${min} à ${max} réponses.`;
@@ -17,7 +17,7 @@ export const poll = {
   withdraw: 'Retirer mon vote',
   showResults: 'Voir les résultats',
   yours: 'Votre choix',
-  /** A part in percent: of the votes, or where one voter has several, of the voters. */
+  /** A percentage: of the votes, or of the voters if each voter may choose several answers. */
   share: (percent: number, ofVoters: boolean): string => (ofVoters ? `${percent} % des votants` : `${percent} %`),
   votes: (count: number): string => (count < 2 ? `${count} vote` : `${count} votes`),
   voters: (count: number): string => (count < 2 ? `${count} votant` : `${count} votants`),
@@ -28,7 +28,7 @@ export const poll = {
   notice: 'Sondage indicatif, sans valeur de scrutin.',
   scheduled: 'Ce sondage n’est pas encore ouvert.',
   closed: 'Ce sondage est clos.',
-  /** What has become of the visitor's vote. */
+  /** The result of a vote, of its change or of its withdrawal. */
   outcomes: {
     cast: 'Votre vote est enregistré.',
     changed: 'Votre vote est modifié.',
@@ -38,7 +38,7 @@ export const poll = {
     'too-late': 'Ce sondage est clos : ce dernier envoi n’a pas été pris en compte.',
     lost: 'Votre vote n’a pas été retrouvé. Vous pouvez voter de nouveau.',
   },
-  /** Why there are no results to see. */
+  /** The reason why no results are shown. */
   hidden: {
     'after-vote': 'Les résultats sont affichés après le vote.',
     'after-close': 'Les résultats seront affichés à la clôture.',
@@ -46,7 +46,7 @@ export const poll = {
     unavailable: 'Les résultats ne sont pas disponibles pour le moment.',
   },
   minimum: (voters: number): string => `Résultats affichés à partir de ${voters} ${voters < 2 ? 'vote' : 'votes'}.`,
-  /** Why a vote, its change or its withdrawal did not succeed, and what to do. */
+  /** The reason why a vote, its change or its withdrawal failed, and what to do. */
   failures: {
     network: 'L’envoi a échoué. Votre choix est conservé : réessayez dans un instant.',
     offline: 'Vous semblez être hors connexion. Votre choix est conservé : réessayez au retour du réseau.',

@@ -11,8 +11,8 @@ export interface EventFacts {
 }
 
 /**
- * When and where, in sentences: « Samedi 14 mars 2026, de 14 h à 17 h 30, salle des fêtes, 12 rue des Écoles. 5 €. »
- * In French for every reader: the commune publishes it so.
+ * Date and place in sentences: « Samedi 14 mars 2026, de 14 h à 17 h 30, salle des fêtes, 12 rue des Écoles. 5 €. »
+ * Always in French, because this text is published by the commune.
  */
 export function eventSummary({ place, address, price, ...event }: EventFacts, timeZone: string): string {
   const facts = [[when(event, timeZone), place, address].filter(Boolean).join(', '), price];
@@ -33,7 +33,7 @@ function when({ startsAt, endsAt, allDay }: Pick<EventFacts, 'startsAt' | 'endsA
     : `${start}, à ${clock(startsAt, zone)}`;
 }
 
-/** One for all events: to make it takes longer than to use it. */
+/** Cached, because creating a format takes longer than using it. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** CLDR has « 1 mars »; French has « 1er mars ». */

@@ -1,6 +1,6 @@
 import { quoted } from '../../text/quoted.js';
 
-/** What `<submit-news>` says. */
+/** The strings of `<submit-news>`. */
 export const submission = {
   heading: 'Publiez gratuitement vos actualités et événements',
   empty: 'Le formulaire n’est pas disponible pour le moment.',
