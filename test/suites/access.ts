@@ -11,16 +11,16 @@ import { structure } from './access/structure.js';
 import { openStage, schemes, widths, type Stage } from './access/stage.js';
 import { windows } from './access/windows.js';
 
-/** `npm run suite -- access --update` keeps the accessibility trees as they are now. */
+/** `npm run suite -- access --update` replaces the stored accessibility trees by the current ones. */
 const update = process.argv.includes('--update');
 
 /**
- * Everyone can use every widget in every state: what a browser can tell of RGAA 4.1.2 and WCAG 2.2 AA, on the built
- * file. What it cannot tell, a person with assistive technology has to.
+ * Checks the accessibility of every widget in every state: the part of RGAA 4.1.2 and WCAG 2.2 AA that a browser can
+ * test, on the built file. The rest needs a person with assistive technology.
  */
 export async function run(report: Report): Promise<void> {
-  // What is seen, gone through and told need nothing of each other, and the last of them is waiting above all: a browser
-  // for each halves the time on two cores.
+  // Appearance, structure with keyboard, and announcements are independent, and announcements consist mostly of
+  // waiting: a browser for each halves the time on two cores.
   const stages = await Promise.all([openStage(), openStage(), openStage()]);
   try {
     const [violations, walked, deeds] = await Promise.all([

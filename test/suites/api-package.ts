@@ -11,10 +11,12 @@ import { type ApiProcess, startApi } from './votes/api-process.js';
 
 const ORIGIN = 'https://www.commune.example';
 const TOKEN = randomUUID();
-/** What a commune is ready to install, in MB; React, Vue, Svelte and a browser's driver were 578. */
+/** The largest acceptable size of an installation in MB; React, Vue, Svelte and a browser's driver were 578. */
 const MOST = 80;
 
-/** The API from its tarball, alone in an empty folder: it starts, and answers health, a vote and a proposal. */
+/**
+ * Installs the API from its tarball, alone in an empty folder: it must start, and answer health, a vote and a proposal.
+ */
 export async function run(report: Report): Promise<void> {
   const installation = await installAlone();
   const { folder, bin, size, packages } = installation;
@@ -74,7 +76,9 @@ async function checkAnswers(report: Report, api: ApiProcess): Promise<void> {
   await report.check('it ends well when it is asked to', async () => assert.equal(await api.stop(), 0));
 }
 
-/** A package that is not there is missed: the folder finds none of the repository's. */
+/**
+ * A negative control: without a dependency the API must not start, which shows that it uses none of the repository's.
+ */
 async function checkControls(report: Report, { folder, bin }: Installation): Promise<void> {
   const [there, away] = ['node_modules/yaml', 'node_modules/yaml-away'].map((name) => join(folder, name));
   await report.check('it does not start without a package that its manifest names', async () => {

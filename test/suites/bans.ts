@@ -1,7 +1,7 @@
 import { ESLint } from 'eslint';
 import type { Report } from '../support/report.js';
 
-/** A file of each room: the rules that need types read only files that exist. */
+/** One file per folder of src/, because rules that need types read existing files only. */
 const files = {
   text: 'src/text/time-zone.ts',
   sources: 'src/sources/source-registry.ts',
@@ -23,7 +23,7 @@ const files = {
 
 type Room = keyof typeof files;
 
-/** Every ban, with what it must catch. A ban that no longer bites is a promise that nobody keeps. */
+/** Every ban with code that it must report. */
 const forbidden: [rule: string, room: Room, code: string][] = [
   ['commune/one-way-imports', 'text', `import '../sources/source.js';`],
   ['commune/one-way-imports', 'text', `import '../locales/fr.js';`],
@@ -113,7 +113,7 @@ const forbidden: [rule: string, room: Room, code: string][] = [
   ['no-restricted-syntax', 'test', `expect(1).to.be.accessible();`],
 ];
 
-/** What looks like a banned thing and is none. */
+/** Code that resembles a banned construct but is allowed. */
 const permitted: [rule: string, room: Room, code: string][] = [
   [
     'commune/one-way-imports',
@@ -140,7 +140,7 @@ const permitted: [rule: string, room: Room, code: string][] = [
   ['no-restricted-syntax', 'element', `export const a = [1][0], b = { c: 1 }['c'];`],
 ];
 
-/** Every ban of the lint configuration catches what it is there for, and nothing beside it. */
+/** Checks that every ban of the lint configuration reports what it is meant for, and nothing else. */
 export async function run(report: Report): Promise<void> {
   const eslint = new ESLint();
   const caught = async (rule: string, room: Room, code: string): Promise<boolean> => {

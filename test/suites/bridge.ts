@@ -9,7 +9,7 @@ import { SOURCES, type Way, ways } from './bridge/inner-addresses.js';
 
 const FEED = '<rss version="2.0"><channel><title>Vie locale</title><item><title>Marché</title></item></channel></rss>';
 
-/** No way leads the bridge to an inner address, and no source costs more than the caps. */
+/** Checks that the bridge never connects to an internal address, and that no source exceeds its limits. */
 export async function run(report: Report): Promise<void> {
   const source = await startSourceServer();
   try {
@@ -24,7 +24,10 @@ export async function run(report: Report): Promise<void> {
   }
 }
 
-/** What is wrong with how a way ended, judged by what the connector saw; nothing when it ended as it must. */
+/**
+ * The faults in how the bridge handled an attempt, judged by the connections made; empty when it was refused without
+ * any.
+ */
 async function leaksOf(
   way: Way,
   source: SourceServer,
@@ -47,7 +50,7 @@ async function leaksOf(
 
 const same = (network: Network): Network => network;
 
-/** A bridge that refuses everything would pass all the rest. */
+/** Positive controls: a bridge that refuses everything would pass all other checks. */
 async function checkOpen(report: Report, source: SourceServer): Promise<void> {
   for (const [title, way] of [
     ['a listed source', {}],
@@ -69,7 +72,7 @@ async function checkOpen(report: Report, source: SourceServer): Promise<void> {
   );
 }
 
-/** Bridges that lack a guard, which the suite must see. */
+/** Negative controls: bridges without a guard, which the suite must detect. */
 async function checkControls(report: Report, source: SourceServer): Promise<void> {
   const careless = (network: Network): Network => ({ ...network, mayReach: () => true });
   for (const way of ways.filter(({ byAddress }) => byAddress)) {

@@ -8,7 +8,7 @@ import { answers } from './cms/expected.js';
 
 const data = join(import.meta.dirname, '../../../shared/data/cms');
 
-/** What real content management systems answer, item by item and field by field. */
+/** Parses answers of real content management systems and compares them item by item and field by field. */
 export async function run(report: Report): Promise<void> {
   for (const { name, body, items } of cmsFixtures) await judge(report, name, 'https://site.example', body, items);
   if (!existsSync(data)) {
@@ -66,7 +66,7 @@ function differences(item: NewsItem, wanted: Expected, site: string): string[] {
     .map((field) => `${field}: ${JSON.stringify(actual[field])} instead of ${JSON.stringify(wanted[field])}`);
 }
 
-/** As much of a summary as is known of it. */
+/** The summary, cut to the length of the expected beginning. */
 function cutAs(summary: string, wanted = ''): string {
   return wanted.endsWith('…') && summary.startsWith(wanted.slice(0, -1)) ? wanted : summary;
 }

@@ -9,7 +9,7 @@ import { type Exchange, OpenApi } from '../support/openapi.js';
 import type { Report } from '../support/report.js';
 import { type Ask, ORIGIN, scenes, TOKEN } from './contract/scenes.js';
 
-/** Every answer of the API is as openapi.yaml says, and openapi.yaml names no answer that never comes. */
+/** Checks that every answer of the API conforms to openapi.yaml, and that every answer documented there occurs. */
 export async function run(report: Report): Promise<void> {
   const contract = new OpenApi(new URL('../../demo/api/openapi.yaml', import.meta.url));
   await checkDocument(report, contract);
@@ -75,7 +75,7 @@ async function checkCoverage(report: Report, contract: OpenApi, seen: Set<string
   }
 }
 
-/** Answers that are not as documented, each of which must be seen. */
+/** Negative controls: answers that are not as documented. */
 async function checkControls(report: Report, contract: OpenApi): Promise<void> {
   const json = new Headers({ 'Content-Type': 'application/json' });
   const good = { method: 'GET', path: '/health', status: 200, headers: json, body: '{"status":"ok"}' };

@@ -14,7 +14,7 @@ import { openSite } from '../support/site.js';
 
 const NOW = new Date('2026-07-14T10:00:00Z');
 const DAY = 86_400_000;
-/** The commune does not publish something every day. */
+/** The age up to which the newest item counts as recent: a commune does not publish every day. */
 const RECENT = 3 * DAY;
 
 const api = createApi(
@@ -23,10 +23,10 @@ const api = createApi(
   createRecordings(() => NOW),
 );
 
-/** What each recording is read as. */
+/** The kind of data of each recording. */
 const endpoints = Object.keys(recordings).map((path) => [path, kindOf(path)] as const);
 
-/** In CSS pixels, and the colour scheme. */
+/** The widths in CSS pixels, each with a colour scheme. */
 const views = [
   [320, 'light'],
   [768, 'dark'],
@@ -47,7 +47,7 @@ const pages = [
   ...statePages.map(({ tag }) => `/${tag}.html`),
 ];
 
-/** `npm start` shows what it promises: endpoints of every shape and mood, and pages that hold their own policy. */
+/** Checks the demo of `npm start`: endpoints in every format and failure mode, and pages without policy violations. */
 export async function run(report: Report): Promise<void> {
   for (const [path, kind] of endpoints) await checkEndpoint(report, path, kind);
   const [site, browser] = await Promise.all([openSite(), launch()]);
@@ -140,7 +140,7 @@ async function checkPage(report: Report, browser: Browser, origin: string, path:
   await page.waitForFunction(nothingPending, { timeout: 20_000, polling: 50 });
   await report.check(`${path} breaks neither its policy nor anything else`, async () => {
     const incidents = await page.evaluate(() => window.recorder.incidents);
-    // One example asks another origin on purpose, to show what a blocked request looks like.
+    // One example requests data from another origin on purpose, to show a blocked request.
     assert.deepEqual(
       incidents.filter((incident) => !incident.includes('fail=cors')),
       [],
@@ -158,7 +158,7 @@ async function checkPage(report: Report, browser: Browser, origin: string, path:
   await page.close();
 }
 
-/** Runs in the page: no widget near the viewport is still on its way, but for those that never arrive on purpose. */
+/** Whether no widget near the viewport is loading, except for those that never finish on purpose; runs in the page. */
 function nothingPending(): boolean {
   const widgets = [...document.querySelectorAll('news-feed, weather-card, poll-box, job-board, submit-news')];
   return widgets.every((widget) => !widget.matches(':state(loading):not([data-act="loop"] > *)'));
@@ -173,7 +173,7 @@ async function checkSeed(page: Page): Promise<void> {
   for (const part of ['5,98', 'égère pluie', '5,35 m/s', '1 000 hPa', '92 %']) assert.ok(reading.includes(part), part);
 }
 
-/** Without JavaScript every place of the home page has something to read, and somewhere to go. */
+/** Checks that without JavaScript every widget of the home page shows text and a link. */
 async function checkWithoutScript(report: Report, browser: Browser, url: string): Promise<void> {
   const page = await browser.newPage();
   await page.setJavaScriptEnabled(false);

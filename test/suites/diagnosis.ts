@@ -18,7 +18,7 @@ import { snippetFaults } from './diagnosis/snippet-faults.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A finding as it comes out of the page: elements stay there. */
+/** A finding as returned from the page: without its element. */
 type Answer = Omit<Finding, 'element'>;
 
 interface Place {
@@ -26,7 +26,10 @@ interface Place {
   server: TestServer;
 }
 
-/** Every fault that can be put into a page is found, named and given its remedy; with a right page all is well. */
+/**
+ * Checks that every fault that can be put into a page is found, named and given its remedy, and that correct pages have
+ * none.
+ */
 export async function run(report: Report): Promise<void> {
   const [server, elsewhere, browser] = await Promise.all([startServer(), startServer(), launch()]);
   await serve(server);
@@ -54,7 +57,7 @@ export async function run(report: Report): Promise<void> {
   report.figures(`${faulty.length} faulty pages, ${codes.size} causes, ${rightPages.length} right pages`);
 }
 
-/** All that is to be told is told, and nothing else. */
+/** Throws unless exactly the expected faults were found. */
 function judge(told: readonly Told[], answers: readonly Answer[]): void {
   assert.deepEqual(
     answers.map(({ widget, code }) => `${widget} ${code}`.replace(/\u00a0/g, ' ')),
@@ -73,7 +76,7 @@ async function visit(place: Place, each: Case): Promise<Answer[]> {
   return answersOf(place.page);
 }
 
-/** Asks for the diagnosis once more: what the overlay shows is what this gives. */
+/** Runs the diagnosis again: the overlay shows these results. */
 async function answersOf(page: Page): Promise<Answer[]> {
   await page.waitForFunction(isThere, { polling: 25 });
   return page.evaluate(async () => {
@@ -89,7 +92,7 @@ function put(server: TestServer, { body, head = ALL, policy, html = 'lang="fr"' 
   return `${server.origin}/commune`;
 }
 
-/** A page that has no script, so that the diagnosis is asked for in the console. */
+/** A page without a script, so that the diagnosis is pasted into the console. */
 async function checkPasted(report: Report, { page, server }: Place): Promise<void> {
   await report.check('a page whose script is missing: told by a diagnosis that is loaded by hand', async () => {
     const body = '<news-feed endpoint="/feed"><a href="/">Mairie</a></news-feed>';
@@ -99,7 +102,7 @@ async function checkPasted(report: Report, { page, server }: Place): Promise<voi
   });
 }
 
-/** The page that an `<iframe>` holds, whose widget is what its address says. */
+/** The page for an `<iframe>`, whose widget is described by its address. */
 async function checkFrame(report: Report, { page, server }: Place, elsewhere: string): Promise<void> {
   const file = '/dist/embed/news-feed.html';
   server.on(file, send(await readFile(root + file, 'utf8'), { 'Content-Type': 'text/html; charset=utf-8' }));
@@ -120,7 +123,7 @@ async function checkFrame(report: Report, { page, server }: Place, elsewhere: st
   }
 }
 
-/** A page on `https:`, given to the browser in place of a site that does not exist. */
+/** A page on `https:`, answered by the browser's request interception in place of a real site. */
 async function checkInsecure(report: Report, { page, server }: Place): Promise<void> {
   await report.check('an address on http: on a page on https: told', async () => {
     const body = '<news-feed endpoint="http://donnees.test/feed"><a href="/">Mairie</a></news-feed>';
@@ -147,12 +150,12 @@ async function checkInsecure(report: Report, { page, server }: Place): Promise<v
   });
 }
 
-/** Runs in the page: whether the diagnosis can be called. */
+/** Whether the diagnosis can be called; runs in the page. */
 function isThere(): boolean {
   return (globalThis as { CommuneWidgets?: { diagnose?: unknown } }).CommuneWidgets?.diagnose !== undefined;
 }
 
-/** Visitors pay nothing: the file is asked for by the address of the page alone, its fragment included. */
+/** Checks that visitors don't load the file: only the page's address requests it, its fragment included. */
 async function checkUnasked(report: Report, { page, server }: Place): Promise<void> {
   const asked = async (suffix: string): Promise<boolean> => {
     const before = server.requests.length;
@@ -177,7 +180,7 @@ function everything(): Case {
   return { title: '', body, html: '', told: [] };
 }
 
-/** What must not pass: silence about a fault, a fault where there is none, and a file that is not the built one. */
+/** Negative controls: a missed fault, a false fault, and a file that is not the built one. */
 async function checkControls(report: Report, place: Place): Promise<void> {
   const answers = await visit(place, everything());
   await report.check('control: a judge of a right page refuses what is told of a faulty one', () => {

@@ -16,7 +16,7 @@ const texts = {
   contactEmail: 'zoe@exemple.fr',
 };
 
-/** A form that forgets what it could not send. */
+/** A form that clears its values when sending fails, for the negative control. */
 const forgetful = `import '/dist/commune-widgets.js';
 const { prototype } = customElements.get('submit-news');
 const { updated } = prototype;
@@ -31,7 +31,7 @@ interface Place {
   endpoint: Endpoint;
 }
 
-/** Whatever becomes of a proposal, everything that was entered is still there, and the next try sends it once. */
+/** Checks that after any failure everything that was entered is still there, and the next try stores it once. */
 export async function run(report: Report): Promise<void> {
   const [server, browser] = await Promise.all([startServer(), launch()]);
   const place = { browser, server, endpoint: openEndpoint(server) };
@@ -98,18 +98,18 @@ async function returnTo(place: Place, leave: (page: Page) => Promise<unknown>): 
     const says = await page.evaluate(
       () => document.querySelector('submit-news')?.shadowRoot?.querySelector('[part="restored"]')?.textContent ?? '',
     );
-    // A page that comes back as it was left has its image still.
+    // A page from the back/forward cache still has its image.
     assert.ok(images === 1 || /sans ses images/.test(says));
   } finally {
     await page.browserContext().close();
   }
 }
 
-/** A visitor of their own: nothing of one form is kept for the next. */
+/** Opens the form in a browser context of its own, so that no storage is shared. */
 async function visit({ browser, server }: Place, path: string): Promise<Page> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  // tsx names the functions inside a function that is sent to the page, with a helper that only Node has.
+  // tsx adds calls of a helper that exists only in Node to functions nested in one that is sent to the page.
   await page.evaluateOnNewDocument('globalThis.__name = (named) => named;');
   await page.goto(server.origin + path);
   await until(page, () => !!document.querySelector('submit-news')?.shadowRoot?.querySelector('form'));

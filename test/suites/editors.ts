@@ -12,20 +12,20 @@ const WITH_LINKS = '<script type="module" src="/dist/commune-widgets.js" data-cw
 const WITHOUT_LINKS = '<script type="module" src="/dist/commune-widgets.js"></script>';
 const SETTLE_TIMEOUT = 10_000;
 
-/** What a visitor finds where the snippet was pasted. */
+/** The result for a visitor of the page into which the snippet was pasted. */
 interface Outcome {
-  /** How many items the widget shows. */
+  /** The number of items that the widget shows. */
   items: number;
-  /** Whether a link that leads somewhere can be seen, in the widget or beside it. */
+  /** Whether a link with an address is visible, in the widget or beside it. */
   link: boolean;
-  /** Markup that is read as text. */
+  /** Markup that is visible as text. */
   markup: string;
-  /** Whether text that stood behind the snippet can still be read. */
+  /** Whether the text after the snippet is still visible. */
   rest: boolean;
   incidents: string[];
 }
 
-/** Every spelling of a snippet, through every editor, ends as a widget or at least as its link. */
+/** Checks that every spelling of a snippet, in every editor, results in a widget or at least in its link. */
 export async function run(report: Report): Promise<void> {
   const [server, browser] = await Promise.all([startServer(), launch()]);
   server.on('/feed.json', send(feed(), { 'Content-Type': 'application/feed+json' }));
@@ -58,7 +58,7 @@ function judge({ items, link, markup, rest, incidents }: Outcome, isMounted: boo
   else assert.ok(items === 3 || link, 'There is neither the widget nor its link.');
 }
 
-/** The editors of this suite do to a custom tag what the real ones were seen to do. */
+/** Checks that the simulated editors treat a custom tag as the real ones were observed to do. */
 async function checkEditors(report: Report, visitor: Visitor): Promise<void> {
   const tag = '<news-feed endpoint="/feed.json" limit="3"><a href="/actualites">Actualités</a></news-feed>';
   const expected: Record<Editor['customTags'], Partial<Outcome>> = {
@@ -74,7 +74,9 @@ async function checkEditors(report: Report, visitor: Visitor): Promise<void> {
   }
 }
 
-/** The judge must see what goes wrong: a script that leaves links alone, text that was markup, a page swallowed. */
+/**
+ * Negative controls: a script that does not support links, markup that became text, a widget that swallows the page.
+ */
 async function checkControls(report: Report, visitor: Visitor): Promise<void> {
   const link = spellings.find(({ form }) => form === 'link') as Spelling;
   const broken: [string, string, string][] = [
@@ -90,11 +92,11 @@ async function checkControls(report: Report, visitor: Visitor): Promise<void> {
   }
 }
 
-/** One page for all visits: a page in the background is not rendered, and what is not rendered loads nothing. */
+/** One page for all visits, because a page in the background is not rendered, and lazy widgets in it would not load. */
 interface Visitor {
   server: TestServer;
   page: Page;
-  /** What the console said since the visit began. */
+  /** Lines on the console since the visit began. */
   errors: string[];
 }
 
@@ -108,7 +110,9 @@ async function visit({ server, page, errors }: Visitor, markup: string, script: 
   return { ...outcome, incidents: [...outcome.incidents, ...errors] };
 }
 
-/** Runs in the page. Placeholders are mounted in the task that registers the elements. */
+/**
+ * Whether the widget has settled; runs in the page. Placeholders are mounted in the task that registers the elements.
+ */
 function hasSettled(): boolean {
   const widget = document.querySelector('news-feed');
   return widget
@@ -116,7 +120,7 @@ function hasSettled(): boolean {
     : customElements.get('news-feed') !== undefined;
 }
 
-/** Runs in the page. */
+/** Collects the result; runs in the page. */
 function look(): Outcome {
   const widget = document.querySelector('news-feed');
   const text = document.body.innerText;

@@ -9,15 +9,17 @@ const TAGS = ['news-feed', 'weather-card', 'job-board', 'poll-box', 'submit-news
 const FILE = '/dist/locales/en.js';
 const RETRY = ['Réessayer', 'Try again'] as const;
 
-/** What a page in English came to. */
+/** The state of a page in English. */
 interface Seen {
   retry: (string | undefined)[];
   lines: string[];
-  /** How often the file was asked for. */
+  /** The number of requests for the file. */
   asked: number;
 }
 
-/** English comes from a file beside each of the others, once a page, when a page is in English. */
+/**
+ * Checks that English is loaded from a file beside each of the others, once per page, and only for pages in English.
+ */
 export async function run(report: Report): Promise<void> {
   const [server, browser] = await Promise.all([startServer(), launch()]);
   server.on('/broken', send('', {}, 404));

@@ -16,7 +16,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const languages = ['fr', 'en', 'ar'];
 const tags = ['news-feed', 'weather-card', 'job-board', 'poll-box', 'submit-news'];
 
-/** What the package promises to those who install it, or paste it, tested on the packed tarball. */
+/** Checks on the packed tarball that the documented ways to import the package work. */
 export async function run(report: Report): Promise<void> {
   const consumer = await installPacked();
   try {
@@ -33,7 +33,7 @@ export async function run(report: Report): Promise<void> {
   }
 }
 
-/** Every path of `exports`, its patterns filled in. */
+/** Every path of `exports`, with its patterns filled in. */
 function specifiers(): string[] {
   return Object.keys(manifest.exports)
     .flatMap((path) => {
@@ -79,7 +79,7 @@ async function checkResolution(report: Report, consumer: Consumer): Promise<void
   });
 }
 
-/** On a server there is no page: reading a format works, and importing an element does no harm. */
+/** Checks use on a server, without a DOM: parsing works, and importing an element does not throw. */
 async function checkServer(report: Report, consumer: Consumer): Promise<void> {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
@@ -124,7 +124,7 @@ feed.headingLevel = 'two';
 export { FeedClass, FormatError, french, items, level, registerLocale, temperature };
 `;
 
-/** One widget and nothing else, as most bundles have it: its events are typed, on the element and on the page. */
+/** A bundle with a single widget, as most sites have it: its events are typed, on the element and on the document. */
 const sampleOfOne = `
 import '${manifest.name}/poll-box';
 
@@ -141,7 +141,7 @@ window.addEventListener('cw-filter', (event) => [event.categories.join(), event.
 document.body.addEventListener('cw-submit', (event) => event.proposal === 'news');
 `;
 
-/** What TypeScript calls a module and how it finds it: Node's way, and that of bundlers. */
+/** TypeScript's `module` and `moduleResolution` options: for Node, and for bundlers. */
 const resolutions = [
   ['nodenext', 'nodenext'],
   ['esnext', 'bundler'],
@@ -151,7 +151,7 @@ async function checkTypes(report: Report, consumer: Consumer): Promise<void> {
   const samples = { 'all.ts': sampleOfAll, 'one.ts': sampleOfOne };
   const tsc = join(root, 'node_modules/.bin/tsc');
   const options = ['--strict', '--noEmit', '--target', 'es2022', '--lib', 'es2023,dom,dom.iterable'];
-  // Each by itself: what one file imports is known to all files of a program.
+  // Compiled separately, because a declaration in one file applies to all files of a program.
   for (const [row, [file, text]] of Object.entries(samples).entries()) {
     await consumer.write(file, text);
     for (const [module, resolution] of sample(resolutions, row)) {
@@ -162,7 +162,7 @@ async function checkTypes(report: Report, consumer: Consumer): Promise<void> {
   }
 }
 
-/** `sideEffects` is a promise to bundlers: what they drop by it must be what nobody needs. */
+/** Checks `sideEffects`, by which bundlers drop imports: nothing that is needed may be dropped. */
 async function checkSideEffects(report: Report, consumer: Consumer): Promise<void> {
   const bundle = (code: string): Promise<string> => bundleFor(consumer, code);
   const registers = (code: string, tag: string): boolean => new RegExp(`define\\w*\\(["'\`]${tag}["'\`]`).test(code);

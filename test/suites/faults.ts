@@ -16,7 +16,7 @@ import { author, told, voter } from '../support/writers.js';
 
 const PAGES_AT_ONCE = 3;
 
-/** Whatever an endpoint does, the visitor keeps a page that works, in words meant for visitors. */
+/** Checks that whatever an endpoint does, the page keeps working, and visitors get an understandable message. */
 export async function run(report: Report): Promise<void> {
   const began = Date.now();
   const [server, browser] = await Promise.all([startServer(), launch()]);
@@ -37,7 +37,10 @@ export async function run(report: Report): Promise<void> {
   );
 }
 
-/** Gives a line about the longest tasks: wall time finds the suspects, CPU time judges them. */
+/**
+ * Checks the fault cases. Returns a line about the longest tasks: those that are long in wall time are measured again
+ * in CPU time.
+ */
 async function checkCases(report: Report, browser: Browser, cases: Case[]): Promise<string> {
   const suspects: Case[] = [];
   await inParallel(cases, PAGES_AT_ONCE, async (one) => {
@@ -79,7 +82,7 @@ async function checkScenes(report: Report, browser: Browser, server: TestServer)
   );
 }
 
-/** What visitors send arrives once or is still theirs, whatever becomes of it on the way. */
+/** Checks that sent data arrives once or is kept for a retry, whatever happens on the way. */
 async function checkWrites(report: Report, browser: Browser, server: TestServer): Promise<void> {
   server.on(
     '/visitor.js',
@@ -105,7 +108,10 @@ async function checkWrites(report: Report, browser: Browser, server: TestServer)
   await inParallel([...plays, ...timed], PAGES_AT_ONCE, ({ title, play }) => report.check(title, play));
 }
 
-/** The suite catches each of a row of broken widgets, and accepts the one that they are variants of. */
+/**
+ * Negative controls: the suite must reject each of the broken widgets, and accept the correct one that they derive
+ * from.
+ */
 async function checkControls(report: Report, browser: Browser, server: TestServer): Promise<void> {
   const tag = 'news-feed';
   server.on('/controls/endpoint', send('', {}, 500));

@@ -9,10 +9,10 @@ import type { Report } from '../support/report.js';
 const data = join(import.meta.dirname, '../../../shared/data/feeds');
 const url = 'https://www.saint-exemple.fr/feed';
 
-/** Share of the feeds of each collection that must be right. */
+/** The share of the feeds of each collection that must be parsed correctly. */
 const FLOOR = 0.95;
 
-/** Feeds with known values, and feeds as they came off the wire, read as a widget would. */
+/** Parses feeds with known values, and recorded feeds, as a widget would. */
 export async function run(report: Report): Promise<void> {
   await readMonths(report);
   const figures = [await readOwn(report)];
@@ -24,7 +24,7 @@ export async function run(report: Report): Promise<void> {
   report.figures(figures.join(', '));
 }
 
-/** Every day of every month as `Intl` writes it, so that a name that CLDR changes is found. */
+/** Parses every day of every month as `Intl` writes it, so that a change of names in CLDR is noticed. */
 async function readMonths(report: Report): Promise<void> {
   for (const language of ['fr', 'en', 'it', 'de', 'de-AT', 'es', 'ca', 'br', 'gsw']) {
     await report.check(`the months of ${language} are read as Intl writes them`, () => {
@@ -52,7 +52,7 @@ function filesIn(folder: string, name: RegExp): string[] {
   return names.sort().map((file) => join(folder, file));
 }
 
-/** Dates without a zone are read as UTC, as the parsers that gave the expected values do. */
+/** Parses a feed. Dates without a zone are UTC, as in the parsers that gave the expected values. */
 function read(body: Uint8Array, contentType = ''): NewsItem[] {
   return parse('news', { body, contentType, url, timeZone: 'UTC' });
 }
@@ -80,7 +80,7 @@ async function readOwn(report: Report): Promise<string> {
 
 async function readFeedRs(report: Report): Promise<string> {
   const folder = join(data, 'feed-rs/fixture');
-  // xml/ is for the XML reader of feed-rs: no feeds.
+  // xml/ tests feed-rs's XML reader and contains no feeds.
   const files = ['atom', 'jsonfeed', 'rss0', 'rss1', 'rss2']
     .flatMap((version) => filesIn(join(folder, version), /\.(?:xml|json)$/))
     .filter((file) => !file.includes('.serde.'));
@@ -100,7 +100,7 @@ function compare(file: string): string[] {
       ? differences(items, JSON.parse(readFileSync(expected, 'utf8')) as FeedRsFeed, url)
       : [];
   } catch (error) {
-    // A feed that has no expected values is one that feed-rs refuses.
+    // Where feed-rs rejects a feed, there are no expected values, and a FormatError is correct.
     return error instanceof FormatError && !existsSync(expected) ? [] : [String(error)];
   }
 }
@@ -123,7 +123,9 @@ async function readFeedjira(report: Report): Promise<string> {
   return await share(report, 'feedjira', 'at least one item', empty, feeds.length);
 }
 
-/** Some files of the collection are what a test of feedjira expects in a field. */
+/**
+ * Whether the file is a feed: some files of the collection are the expected contents of a field in feedjira's tests.
+ */
 function isFeed(file: string): boolean {
   return /<(?:rss|feed|rdf:RDF)\b/.test(readFileSync(file, 'latin1'));
 }
@@ -136,7 +138,7 @@ function refusal(file: string): string {
   }
 }
 
-/** Lists the feeds that fall short with their cause, and checks that they are few. */
+/** Lists the feeds that are not parsed correctly, with the reason, and checks that they are few. */
 async function share(report: Report, name: string, what: string, wrong: string[], all: number): Promise<string> {
   for (const feed of wrong) report.info(`${name}: ${feed}`);
   const right = all - wrong.length;

@@ -12,13 +12,13 @@ import { send, startServer, type TestServer } from '../support/server.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const FEED = { version: 'https://jsonfeed.org/version/1.1', title: 'A', items: [{ id: '1', title: 'Vœux' }] };
 
-/** The same small page in each: data as a property, an attribute that changes, a listener. */
+/** The same small app in each framework: data as a property, an attribute that changes, a listener. */
 interface App {
   name: string;
   files: string[];
-  /** What the project has installed beside the package. */
+  /** The packages that the project has installed beside ours. */
   packages: string[];
-  /** Where JSX comes from; nothing where the framework has no types for elements. */
+  /** The source of the JSX types; absent where the framework has no types for elements. */
   jsx?: string;
 }
 
@@ -34,7 +34,10 @@ const apps: App[] = [
   { name: 'svelte', files: ['main.js', 'App.svelte'], packages: ['svelte'] },
 ];
 
-/** What each framework's own plugin sets: development, in which it warns. https://vuejs.org/api/compile-time-flags.html */
+/**
+ * The constants that each framework's own plugin defines, for development mode with warnings.
+ * https://vuejs.org/api/compile-time-flags.html
+ */
 const flags = {
   'process.env.NODE_ENV': '"development"',
   __VUE_OPTIONS_API__: 'true',
@@ -42,7 +45,7 @@ const flags = {
   __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
 };
 
-/** The packed package in four frameworks: typed properties, events, elements that are kept, and a quiet console. */
+/** Checks the packed package in four frameworks: typed properties, events, elements that are kept, and no warnings. */
 export async function run(report: Report): Promise<void> {
   const [consumer, server, browser] = await Promise.all([installPacked(), startServer(), launch()]);
   server.on('/feed.json', send(JSON.stringify(FEED), { 'Content-Type': 'application/feed+json' }));

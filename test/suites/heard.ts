@@ -10,12 +10,12 @@ import { stageOf, type Stage } from './heard/stage.js';
 import { requireTools } from './heard/tools.js';
 import { openTown } from './heard/town.js';
 
-/** Plain HTML first: a widget is heard no better than that. */
+/** Plain HTML comes first, because it sets the best that a widget can achieve. */
 const scenes: readonly ((stage: Stage) => Promise<void>)[] = [controls, poll, form, dialog, lists, loading];
 
 /**
- * The built widgets as a screen reader says them: Orca in Firefox and in Chromium, without a display and without sound.
- * Needs tools of its own (`heard/README.md`), and fails with their names where they are missing.
+ * Checks the speech of a screen reader on the built widgets: Orca with Firefox and Chromium, without a display or
+ * sound. Needs additional tools (`heard/README.md`), and fails with their names where they are missing.
  */
 export async function run(report: Report): Promise<void> {
   await requireTools();

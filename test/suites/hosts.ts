@@ -17,19 +17,19 @@ import { styleHosts } from './hosts/style-hosts.js';
 
 const hosts = [...styleHosts, ...scriptHosts, ...documentHosts];
 const quietHost: Host = { name: 'the quiet page' };
-/** All that the page finds more: what it may call, and what copies of the script share. */
+/** All globals that the library adds: its API, and the state shared by copies of the script. */
 const GLOBALS = ['CommuneWidgets', 'Symbol(commune-widgets)'];
-/** A commune's site that still speaks `http:`. */
+/** The host name of a site that is still on `http:`. */
 const INSECURE = 'commune.test';
 
 interface Surroundings {
-  /** Where everything of the page itself is. */
+  /** The position of each element of the page itself. */
   boxes: string[];
-  /** The names that its window has. */
+  /** The property names of its window. */
   globals: string[];
 }
 
-/** What came of one page. */
+/** The result of one page. */
 interface Finding extends Surroundings {
   looks: Record<string, Look>;
   /** The accessibility tree of each widget. */
@@ -43,11 +43,11 @@ interface Place {
   server: TestServer;
 }
 
-/** On any page, widgets say what they say on a quiet one, and leave the page as it was. */
+/** Checks that widgets show the same on any page as on a plain one, and leave the page unchanged. */
 export async function run(report: Report): Promise<void> {
   const [server, browser] = await Promise.all([
     startServer(),
-    // A frame in a sandbox would have a process of its own, where the witness is not.
+    // Otherwise a sandboxed frame would have a process of its own, which the witness does not observe.
     launch({
       backForwardCache: true,
       args: [`--host-resolver-rules=MAP ${INSECURE} 127.0.0.1`, '--disable-features=IsolateSandboxedIframes'],
@@ -112,7 +112,7 @@ async function open({ witness, server }: Place, host: Host, scripts: string): Pr
   await witness.visit(`${host.insecure ? server.origin.replace('127.0.0.1', INSECURE) : server.origin}/page`);
 }
 
-/** A frame as large as the window: what is in it has the width of the quiet page. */
+/** A page with a frame as large as the window, so that its content has the same width as the plain page. */
 function frame(path: string, sandbox: string): string {
   const style = 'body { margin: 0 } iframe { display: block; border: 0; width: 100vw; height: 100vh }';
   return `<!doctype html><meta charset="utf-8"><title>Cadre</title><style>${style}</style><iframe src="${path}" sandbox="${sandbox}"></iframe>`;
@@ -125,7 +125,7 @@ async function surroundings({ looked, ask }: Witness): Promise<Surroundings> {
   };
 }
 
-/** The places of the widgets have a height of their own, so that what is around them has no reason to move. */
+/** The containers of the widgets have a fixed height, so that the content around them has no reason to move. */
 const PLACES =
   'body [data-case] { display: block !important; visibility: visible !important; block-size: 40em !important; overflow: auto !important; }';
 
@@ -149,7 +149,7 @@ function judge({ lines = 0, alike }: Host, finding: Finding, quiet: Finding): vo
   }
 }
 
-/** The page without our script is the same page: nothing of it has moved, and two names are all that was added. */
+/** Compares the page with the same page without our script: nothing may have moved, and only two globals be added. */
 async function checkPage(place: Place, host: Host, finding: Finding): Promise<void> {
   await open(place, host, '');
   await host.act?.(place.witness.page);
@@ -159,10 +159,12 @@ async function checkPage(place: Place, host: Host, finding: Finding): Promise<vo
   assert.deepEqual(added, GLOBALS);
 }
 
-/** Style sheets that come in by inheritance. */
+/** Style sheets that affect widgets by inheritance. */
 const INHERITED = ['lines without height', 'capital letters', 'nothing visible', 'nothing to click or select'];
 
-/** The judge must see what a page does to widgets that do not defend themselves, and what they do to a page. */
+/**
+ * Negative controls: the suite must detect widgets that inherit a page's styles, and a script that changes its page.
+ */
 async function checkControls(report: Report, place: Place, quiet: Finding): Promise<void> {
   await report.check('widgets without the inner reset are caught', async () => {
     const undefended = { scripts: script('/without-base.js') };

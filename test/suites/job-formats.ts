@@ -8,7 +8,10 @@ import { shapes } from './job-formats/shapes.js';
 
 const data = join(import.meta.dirname, '../../../shared/data/jobs');
 
-/** Answers of job systems, mapped field by field to the model: those that were recorded, where they are, and shapes. */
+/**
+ * Compares the parsed answers of job systems with the model field by field: recorded answers, where present, and
+ * written ones.
+ */
 export async function run(report: Report): Promise<void> {
   const recorded = existsSync(data)
     ? Object.entries(expectedJobs).map(([name, expected]) => ({
@@ -47,13 +50,13 @@ function read(text: string): Job[] {
   return parse('jobs', { body: new TextEncoder().encode(text), contentType: 'application/json', url });
 }
 
-/** Those that are wanted, and those that are there though nobody wants them. */
+/** The fields that are expected, and those that are present unexpectedly. */
 function fieldsOf(job: Job | undefined, wanted: Partial<Job>): (keyof Job)[] {
   const found = Object.entries(job ?? {}).filter(([, value]) => value !== undefined);
   return [...new Set([...found.map(([name]) => name), ...Object.keys(wanted)])] as (keyof Job)[];
 }
 
-/** Of a description its beginning is enough. */
+/** Compares one field; of a description, only the beginning. */
 function checkField(name: keyof Job, job: Job | undefined, wanted: Partial<Job>): void {
   const actual = job?.[name];
   const expected = wanted[name];

@@ -25,7 +25,10 @@ interface Stage {
   moderator: Visitor;
 }
 
-/** From one person to the other, over the built files and the real API: by keyboard, in a real browser. */
+/**
+ * Checks whole journeys from one person to another, with the built files and the real API: by keyboard, in a real
+ * browser.
+ */
 export async function run(report: Report): Promise<void> {
   const services = await settings();
   const [site, browser] = await Promise.all([openSite({ services }), launch()]);
@@ -50,7 +53,7 @@ export async function run(report: Report): Promise<void> {
   report.figures('4 journeys');
 }
 
-/** Nobody waits for the clock here, which stands still: people take longer than programs, and this is one. */
+/** The services. The time a form must be open is 0, since the clock stands still. */
 async function settings(): Promise<Partial<Services>> {
   return {
     moderatorPasswordHash: await hashPassword(PASSWORD),
@@ -70,7 +73,7 @@ async function publish({ site: { origin }, visitor, moderator }: Stage): Promise
   await visitor.page.waitForFunction((element) => (element as HTMLImageElement).naturalWidth > 0, {}, image);
 }
 
-/** Throws when the public reads what nobody has approved. */
+/** Throws when an unapproved item is visible to the public. */
 async function expectHeldBack(visitor: Visitor, origin: string, title: string): Promise<void> {
   await visit(visitor, `${origin}/actualites/`, 'news-feed');
   assert.ok(!(await texts(visitor, 'news-feed', '[part~="title"]')).includes(title), `${title} is seen`);
@@ -122,7 +125,7 @@ async function refuse({ site: { origin }, visitor, moderator }: Stage): Promise<
   await expectHeldBack(visitor, origin, title);
 }
 
-/** An API that shows what waits: the first journey must stop there. */
+/** A negative control: an API that publishes unapproved proposals, which the first journey must detect. */
 async function checkControls(report: Report, browser: Browser, services: Partial<Services>): Promise<void> {
   const site = await openSite({ services, instead: showEverything });
   const visitor = await arrive(browser);

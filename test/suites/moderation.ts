@@ -5,7 +5,7 @@ import { forgeries } from './moderation/forgeries.js';
 import { keyboard } from './moderation/keyboard.js';
 import { openStage } from './moderation/stage.js';
 
-/** Everybody at the town hall can moderate, in a real browser and without a mouse; and nobody else. */
+/** Checks that staff can moderate by keyboard in a real browser, and that nobody else can. */
 export async function run(report: Report): Promise<void> {
   const stage = await openStage();
   try {

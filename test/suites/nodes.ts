@@ -10,22 +10,22 @@ import type { Report } from '../support/report.js';
 const execute = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The oldest release that `engines` promises, and the newest of each later line with long-term support. */
+/** The oldest release that `engines` allows, and the newest of each later LTS line. */
 const releases = ['20.19.0', '22', '24'];
 const scripts = ['test', 'test:api'];
 
-/** A Node.js that the tests can run on. */
+/** A Node.js to run the tests on. */
 interface Runtime {
-  /** Its executable. */
+  /** The path of its executable. */
   path: string;
-  /** What it says of itself, as `v22.0.0`. */
+  /** Its version as it reports it, such as `v22.0.0`. */
   version: string;
-  /** A module that each process with this Node.js loads first; it adds a line with its version to `seen`. */
+  /** A module that each process of this Node.js loads first, and which appends a line with the version to `seen`. */
   witness: string;
   seen: string;
 }
 
-/** The unit tests and those of the API pass on every Node.js that the package supports, in its own processes. */
+/** Checks that the unit tests and those of the API pass on every Node.js that the package supports. */
 export async function run(report: Report): Promise<void> {
   await report.check('the oldest release here is the oldest that "engines" promises', () => {
     if (`>=${releases[0]}` !== `${manifest.engines.node}.0`) throw new Error(manifest.engines.node);
@@ -51,7 +51,9 @@ export async function run(report: Report): Promise<void> {
   }
 }
 
-/** Brings the executable from the registry, by the package that holds it itself: no install script has to run. */
+/**
+ * Installs the executable from the registry, from the package that contains it, so that no install script has to run.
+ */
 async function install(release: string, folder: string): Promise<Runtime> {
   const name = `node-${process.platform}-${process.arch}`;
   await execute('npm', ['install', '--prefix', folder, '--no-save', '--ignore-scripts', `${name}@${release}`]);
@@ -82,7 +84,7 @@ async function checkScript(report: Report, runtime: Runtime, script: string, res
   });
 }
 
-/** Runs a script of package.json with that Node.js first in the PATH; resolves to the last line that it prints. */
+/** Runs a script of package.json with this Node.js first in the PATH; resolves to the last line of its output. */
 async function lastLine({ path, witness }: Runtime, script: string): Promise<string> {
   const env = {
     ...process.env,

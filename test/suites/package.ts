@@ -6,7 +6,7 @@ import type { Report } from '../support/report.js';
 import { badTarball, checkWithAttw, checkWithPublint } from './package/linters.js';
 import { checkList, checkSideEffects } from './package/side-effects.js';
 
-/** What the tarball is made of: what linters of packages find, source maps, the changelog, `sideEffects`. */
+/** Checks the contents of the tarball: with package linters, its source maps, changelog and `sideEffects`. */
 export async function run(report: Report): Promise<void> {
   const consumer = await installPacked();
   const browser = await launch();
@@ -42,7 +42,7 @@ async function checkLinters(report: Report, consumer: Consumer): Promise<void> {
   }
 }
 
-/** Each module leads to a map that holds the source itself: the sources are not in the package. */
+/** Checks that each module has a source map with the sources inside, since these are not in the package. */
 async function checkMaps(report: Report, { packageFolder }: Consumer, modules: string[]): Promise<void> {
   await report.check('each module for bundlers has a source map that holds its source', async () => {
     if (modules.length === 0) throw new Error('There is no module.');

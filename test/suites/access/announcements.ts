@@ -5,14 +5,14 @@ import { keyOf, pageCases } from './cases.js';
 import type { Stage } from './stage.js';
 import { none, of } from './verdict.js';
 
-/** What live regions say: nothing by themselves, one thing for each action of the visitor. RGAA 7.5 */
+/** Checks live regions: they are silent on load, and announce one message for each action of the visitor. RGAA 7.5 */
 export async function announcements(report: Report, stage: Stage): Promise<void> {
   await stage.open();
   await silence(report, stage);
   for (const tag of tags) await retries(report, stage, tag);
 }
 
-/** Cases that come about without the visitor; waiting long is said in words. */
+/** Checks cases that need no action of the visitor: silence, except for a long loading time, which is announced. */
 async function silence(report: Report, { page }: Stage): Promise<void> {
   const quiet = pageCases.filter(({ act, steps }) => !act && !steps);
   await page.evaluate((all) => inspect.mount(all), quiet.map(keyOf));
@@ -53,14 +53,14 @@ async function retries(report: Report, stage: Stage, tag: Tag): Promise<void> {
   }
 }
 
-/** Fails unless a host has said that it loads and one thing more, once it had time to say it. */
+/** Fails unless a host has announced that it is loading, then exactly one more message, once it had time to do so. */
 async function expectBoth({ page }: Stage, key: string): Promise<void> {
   await page.evaluate(() => inspect.answered());
   const [begun, ...ended] = await page.evaluate((one) => inspect.said(one), key);
   none([...(begun === common.loading ? [] : [`"${begun}" is said first`]), ...times(ended, 1)]);
 }
 
-/** What is wrong when this should have been so many announcements. */
+/** The problem if the number of announcements is another; otherwise an empty list. */
 export function times(said: readonly string[], count: number): string[] {
   return said.length === count ? [] : [`${said.length} announcements, not ${count}: ${said.join(' | ')}`];
 }

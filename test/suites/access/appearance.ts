@@ -6,14 +6,14 @@ import { schemes, widths, type Stage } from './stage.js';
 import { none } from './verdict.js';
 
 const keys = pageCases.map(keyOf);
-/** What is on a page together: all cases of a widget, and each that covers the page alone. */
+/** The cases that are on one page: all cases of a widget together, but each modal case alone. */
 const pages = [
   ...tags.map((tag) => pageCases.filter((each) => each.tag === tag).map(keyOf)),
   ...modalCases.map((each) => [keyOf(each)]),
 ];
 const arabic = pageCases.filter(({ attributes }) => attributes?.['lang'] === 'ar').map(keyOf);
 
-/** What can be seen, at every width and in every scheme. Gives the number of violations. */
+/** Checks the appearance at every width and in every colour scheme. Returns the number of violations. */
 export async function appearance(report: Report, stage: Stage): Promise<number> {
   let count = 0;
   for (const [row, page] of pages.entries()) count += await look(report, stage, page, row);
@@ -57,7 +57,9 @@ async function fits(report: Report, { page }: Stage, what: string, where: string
   await page.evaluate(() => inspect.spaceText(false));
 }
 
-/** 1280 by 1024 px at 400 % are 320 by 256 CSS pixels; text alone may be doubled too (RGAA 10.4, 10.11). */
+/**
+ * Checks 400 % zoom, by which 1280 by 1024 px become 320 by 256 CSS pixels, and text alone at 200 % (RGAA 10.4, 10.11).
+ */
 async function zoom(report: Report, stage: Stage, what: string): Promise<void> {
   const { page } = stage;
   await page.setViewport({ width: 320, height: 256, deviceScaleFactor: 4 });
@@ -79,7 +81,7 @@ async function rightToLeft(report: Report, stage: Stage): Promise<void> {
   }
 }
 
-/** From the first moment: the widgets are put on the page once less motion is asked for. */
+/** Checks reduced motion. The widgets are inserted after it is set, so that their first frame is checked too. */
 async function calm(report: Report, stage: Stage): Promise<void> {
   await stage.open();
   await stage.reducedMotion(true);
@@ -90,10 +92,12 @@ async function calm(report: Report, stage: Stage): Promise<void> {
   await stage.reducedMotion(false);
 }
 
-/** A4 between its margins, in CSS pixels. */
+/** A4 without margins, in CSS pixels. */
 const SHEET = { width: 680, height: 1000 };
 
-/** The sheet for the noticeboard is one offer alone, nothing of it cut off, without what paper cannot do. */
+/**
+ * Checks the print view for the noticeboard: a single offer, not cut off, without controls that are useless on paper.
+ */
 async function noticeboard(report: Report, stage: Stage): Promise<void> {
   const { page } = stage;
   const printed = 'job-board: ready, on its noticeboard sheet';

@@ -5,53 +5,53 @@ import type { NewsItem } from '../../../src/sources/news/news-item.js';
 import type { Weather } from '../../../src/sources/weather/weather.js';
 
 /**
- * What an endpoint answers: the sample of its widget, that it has none, an error, nothing for ever, or a `body` as
- * JSON, with a `status` that is 200 when none is given.
+ * An answer of an endpoint: the widget's sample, an answer without content, an error, a pending request, or a `body` as
+ * JSON, with a `status` that is 200 by default.
  */
 export type Answer = 'ok' | 'none' | '404' | 'held' | { body: unknown; status?: number };
 export const tags = ['news-feed', 'weather-card', 'job-board', 'poll-box', 'submit-news'] as const;
 export type Tag = (typeof tags)[number];
 export type Widget = WidgetElement<unknown>;
 
-/** One thing that a visitor does with a widget. */
+/** One action of a visitor in a widget. */
 export type Step =
-  /** Presses a control: a part, or what is `inside` of one. */
+  /** Presses a control: a part, or an element `inside` a part. */
   | { press: string; inside?: string; nth?: number }
-  /** Ticks these boxes, or clears them. */
+  /** Toggles these checkboxes. */
   | { tick: string[] }
-  /** Writes into a field letter by letter. */
+  /** Types into a field letter by letter. */
   | { type: string; text: string }
-  /** Writes into fields, or chooses in lists, by their `id`. */
+  /** Fills in fields and chooses in lists, by their `id`. */
   | { fill: Record<string, string> }
   /** Chooses an image file. */
   | { file: string }
-  /** What becomes of the proposal that is on its way. */
+  /** The result of the upload that is under way. */
   | { upload: number | 'fails' | Exclude<Answer, string> };
 
-/** One widget in one state, as a visitor may meet it. */
+/** A widget in one of the states that a visitor may encounter. */
 export interface Case {
-  /** Unique within its widget: the title of its snapshot. */
+  /** Unique within its widget; the title of its snapshot. */
   name: string;
   tag: Tag;
   state: WidgetState;
   attributes?: Record<string, string>;
-  /** Shown without an endpoint. */
+  /** The `data` property, for a widget without an endpoint. */
   data?: NewsItem[] | Weather | Job[];
-  /** What its endpoint answers, in turn; the last answer goes on. */
+  /** The answers of its endpoint, in turn; the last one is repeated. */
   answers?: Answer[];
-  /** Whether the element holds a link, as the recommended snippet does. */
+  /** Whether the element contains a fallback link, as the recommended snippet does. */
   fallback?: boolean;
-  /** How much time passes once it is on the page, in ms. */
+  /** The time in ms that passes after it is inserted. */
   elapse?: number;
-  /** What the visitor does to bring the state about. */
+  /** The visitor's actions that lead to the state. */
   steps?: readonly Step[];
-  /** What brings the state about when that is nothing a visitor does. */
+  /** Leads to the state where that takes something other than a visitor's action. */
   act?: (widget: Widget) => Promise<void> | void;
-  /** It covers the page, and nothing else can be used meanwhile. */
+  /** Whether it covers the page, so that nothing else can be used. */
   modal?: boolean;
 }
 
-/** The cases in which a part of the way goes wrong, or nothing came of it yet, are the same for every widget. */
+/** The cases of loading and failing, which are the same for every widget. */
 export const waitingCases: readonly Omit<Case, 'tag'>[] = [
   { name: 'idle', state: 'idle', answers: ['held'], attributes: { loading: 'lazy' }, fallback: true },
   { name: 'loading, with the link of the page', state: 'loading', answers: ['held'], fallback: true },
@@ -78,7 +78,7 @@ export const staleCase: Omit<Case, 'tag'> = {
   act: (widget) => widget.refresh(),
 };
 
-/** No data: its message, nothing at all, or the link of the page. */
+/** Cases without data: the message, an empty element, or the fallback link of the page. */
 export function emptyCases(nothing: Pick<Case, 'data' | 'answers'>): Omit<Case, 'tag'>[] {
   return [
     { name: 'empty', state: 'empty', ...nothing, fallback: true },
@@ -93,10 +93,10 @@ export function emptyCases(nothing: Pick<Case, 'data' | 'answers'>): Omit<Case, 
   ];
 }
 
-/** The time at which every page of this suite stands still. */
+/** The time at which the clock of every page in this suite is frozen. */
 export const now = new Date('2026-02-13T03:20:00+01:00');
 
-/** So many hours before `now`. */
+/** The date `hours` hours before `now`. */
 export function hoursAgo(hours: number): Date {
   return new Date(now.getTime() - hours * 3_600_000);
 }

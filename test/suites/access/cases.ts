@@ -5,14 +5,14 @@ import { pollCases } from './poll-cases.js';
 import { submitCases } from './submit-cases.js';
 import { weatherCases } from './weather-cases.js';
 
-/** Every state of every widget. */
+/** All states of all widgets. */
 export const cases: readonly Case[] = [...newsCases, ...weatherCases, ...jobCases, ...pollCases, ...submitCases];
 
-/** Those that can be on one page with others, and those that cannot. */
+/** Cases that can share a page, and those that cannot because they are modal. */
 export const pageCases = cases.filter(({ modal }) => !modal);
 export const modalCases = cases.filter(({ modal }) => modal);
 
-/** The case of that key, which is its widget and its name. */
+/** The case with this key, which consists of its widget and its name. */
 export function caseOf(key: string): Case {
   const found = cases.find((each) => keyOf(each) === key);
   if (!found) throw new Error(`There is no case "${key}".`);

@@ -16,7 +16,7 @@ type Findings = (defect: Defect) => Problem[] | string[] | Promise<Problem[] | s
 
 const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'";
 
-/** The same checks on seeded defects: one that is not caught fails the suite. Gives the number of those caught. */
+/** Applies the same checks to seeded defects: one that is not detected fails the suite. Returns the number detected. */
 export async function control(report: Report, stage: Stage): Promise<number> {
   const { server } = stage;
   server.on('/access/misbehave.js', send(behaviour, { 'Content-Type': 'text/javascript' }));
@@ -52,7 +52,7 @@ async function isCaught(report: Report, defect: Defect, find: Findings): Promise
   });
 }
 
-/** The checks that defects with a page of their own are for. */
+/** The checks for defects that need a page of their own. */
 function findingsAlone(stage: Stage) {
   return {
     walk: async () => (await walk(stage)).problems,
@@ -61,7 +61,7 @@ function findingsAlone(stage: Stage) {
   } satisfies Partial<Record<Check, Findings>>;
 }
 
-/** Every check, as it is applied to widgets. */
+/** All checks as they are applied to widgets. */
 async function findings(stage: Stage): Promise<Record<Check, Findings>> {
   const { page } = stage;
   const { violations } = await page.evaluate(() => inspect.axeFindings());
@@ -107,7 +107,7 @@ async function findings(stage: Stage): Promise<Record<Check, Findings>> {
   };
 }
 
-/** Presses the one button of a host, after which focus should be in what has come in its place. */
+/** Presses the only button of a host, which replaces its content; focus should then be in the new content. */
 async function focusAfterDeed({ page }: Stage, name: string): Promise<string[]> {
   await page.evaluate((one) => {
     inspect.keepOnly(one);

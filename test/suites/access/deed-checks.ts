@@ -5,7 +5,10 @@ import { deeds, type Deed } from './deeds.js';
 import type { Stage } from './stage.js';
 import { none } from './verdict.js';
 
-/** What a visitor does is answered once, in words, and leaves focus where they go on from. Gives the number of deeds. */
+/**
+ * Checks that each action of a visitor is announced once and leaves focus where they continue. Returns the number of
+ * actions.
+ */
 export async function deedsAreAnswered(report: Report, stage: Stage): Promise<number> {
   const { page } = stage;
   await stage.open();
@@ -26,7 +29,7 @@ export async function deedsAreAnswered(report: Report, stage: Stage): Promise<nu
   return deeds.length;
 }
 
-/** With the keyboard, wherever a key does it. */
+/** Performs a step by keyboard where possible. */
 async function perform({ page }: Stage, key: string, step: Step): Promise<void> {
   if (!('press' in step) && !('type' in step)) {
     await page.evaluate((one, all) => inspect.act(one, all), key, [step]);
@@ -42,7 +45,7 @@ function wrongWords(said: readonly string[], { says }: Deed): string[] {
   return [...times(said, says ? 1 : 0), ...other];
 }
 
-/** What is wrong with where focus is after a deed; `found` is nothing when it is lost. */
+/** The problem with the position of focus after an action; `found` is 'nothing' when focus is lost. */
 export function wrongFocus(found = 'nothing', { focus }: Pick<Deed, 'focus'>): string[] {
   return focus === undefined || found.includes(focus) ? [] : [`focus is on ${found}, not on ${focus}`];
 }

@@ -1,19 +1,19 @@
 import type { Step } from './case.js';
 
-/** Something that a visitor does, what is said of it, and where focus is then. */
+/** An action of a visitor, the announcement of its result, and the position of focus afterwards. */
 export interface Deed {
   what: string;
-  /** The case that it starts from. */
+  /** The key of the case that it starts from. */
   key: string;
   attributes?: Record<string, string>;
-  /** What brings the case about in the place of its own steps. */
+  /** Steps that lead to the case, instead of its own. */
   steps?: readonly Step[];
-  /** What was done after that, without being looked at. */
+  /** Actions performed before, whose result is not checked. */
   before?: readonly Step[];
   step: Step;
-  /** Part of what is said, which is one thing; nothing when it is left out. */
+  /** Part of the only announcement; without it, nothing may be announced. */
   says?: string;
-  /** Part of the name of what has focus, or of its text. */
+  /** Part of the name or text of the focused element. */
   focus?: string;
 }
 

@@ -1,4 +1,4 @@
-/** The check that must catch a defect. */
+/** The check that must detect a defect. */
 export type Check =
   | 'axe'
   | 'overflow'
@@ -21,15 +21,15 @@ export type Check =
 export interface Defect {
   name: string;
   check: Check;
-  /** What its shadow root holds. */
+  /** The content of its shadow root. */
   content: string;
-  /** What axe calls it. */
+  /** The axe rule that it violates. */
   rule?: string;
 }
 
 const link = (text: string) => `<a href="/${text}">${text}</a>`;
 
-/** What widgets get wrong, each kind once; none of it may pass. */
+/** Typical defects of widgets, one of each kind; the checks must detect each. */
 export const defects: readonly Defect[] = [
   {
     name: 'an image without alternative',
@@ -135,7 +135,7 @@ export const defects: readonly Defect[] = [
   { name: 'a button that is none', check: 'tree', content: '<div class="button">Afficher plus</div>' },
 ];
 
-/** Each of these spoils what others do on its page, and has one of its own. */
+/** Defects that would affect other hosts on the page, so each is on a page of its own. */
 export const alone: readonly (Defect & { check: 'walk' | 'forms' | 'round' })[] = [
   { name: 'a trap', check: 'walk', content: link('piege') },
   {
@@ -150,14 +150,14 @@ export const alone: readonly (Defect & { check: 'walk' | 'forms' | 'round' })[] 
   },
 ];
 
-/** Every defect as markup, in a host as the checks expect them. */
+/** Defects as markup, each in a host as the checks expect it. */
 export function markup(list: readonly Defect[]): string {
   return list
     .map(({ name, content }) => `<div data-case="${name}"><template shadowrootmode="open">${content}</template></div>`)
     .join('');
 }
 
-/** What makes some of them misbehave. */
+/** A script that makes some of them misbehave. */
 export const behaviour = `
   const root = (name) => document.querySelector('[data-case="' + name + '"]')?.shadowRoot;
   root('a trap')?.querySelector('a').addEventListener('keydown', (event) => event.preventDefault());

@@ -10,7 +10,7 @@ import { none } from './verdict.js';
 interface Name {
   name: string;
   description?: string;
-  /** From what all widgets have, and one need not show. */
+  /** Set for a name that the base class declares, which a widget need not use. */
   inheritedFrom?: unknown;
 }
 
@@ -22,14 +22,17 @@ interface Declaration {
   cssStates?: Name[];
 }
 
-/** Most names are in a few states; two measured values are asked for. */
+/** Most names occur in a few states; two measurements must be requested. */
 const groups: Group[] = [
   [pageCases.map(keyOf)],
   ...modalCases.map((each): Group => [[keyOf(each)]]),
   [['weather-card: ready'], { metrics: 'gust direction' }],
 ];
 
-/** What a page can name of a widget is in the manifest, and nothing that is not there. Gives the number of names. */
+/**
+ * Checks that the manifest describes exactly the names by which a page can style and fill a widget. Returns their
+ * number.
+ */
 export async function documented(report: Report, stage: Stage): Promise<number> {
   const declarations = await manifest();
   await stage.open();

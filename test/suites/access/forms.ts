@@ -1,6 +1,9 @@
 import type { TreeLine } from './tree.js';
 
-/** What is told of controls and of what they are in: a name for each group of radio buttons and each window, and why a value is refused. */
+/**
+ * Problems of form controls: groups of radio buttons and dialogs need a name, refused values need a description of the
+ * reason.
+ */
 export function formProblems(tree: readonly TreeLine[]): string[] {
   return tree.flatMap((line, index) => {
     const { role, name, told } = line;
@@ -11,7 +14,7 @@ export function formProblems(tree: readonly TreeLine[]): string[] {
   });
 }
 
-/** The nearest group around a line; lines of less depth before it are those that it is in. */
+/** The nearest group around a line; preceding lines with less depth are its ancestors. */
 function groupOf(tree: readonly TreeLine[], index: number): TreeLine | undefined {
   let depth = tree[index]?.depth ?? 0;
   return tree.slice(0, index).findLast((line) => {

@@ -1,11 +1,11 @@
 import type { TreeLine } from './tree.js';
 
-/** A title of this level and none deeper is a heading. */
+/** The deepest level at which a title is a heading. */
 const DEEPEST = 6;
 
 /**
- * What is wrong with the titles of a widget told to use this level; `titled` when it has a title of its own. Titles in
- * it are one below, or as deep as `depths` has it, one for each.
+ * Problems of the headings of a widget with this `heading-level`; `titled` when it has a title of its own. Its other
+ * headings must be one level deeper, or have the relative levels `depths`.
  */
 export function headingProblems(
   tree: readonly TreeLine[],

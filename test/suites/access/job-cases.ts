@@ -10,7 +10,7 @@ const description = [
   'Permis B exigé. Le CACES R482 serait un plus.',
 ].join('\n');
 
-/** Offers with every fact and with none, long and short; the last one closed yesterday. */
+/** Offers with all facts and with none, long and short; the last one closed yesterday. */
 export const jobs: Job[] = [
   {
     id: 'espaces-verts',
@@ -107,7 +107,7 @@ const states: Omit<Case, 'tag'>[] = [
     attributes: inline,
     steps: [open(0), { press: 'print' }],
   },
-  // The address of the page names an offer that nobody knows.
+  // The address of the page names an unknown offer.
   { name: 'ready, the offer of the address is gone', state: 'ready', data: jobs, attributes: { 'url-state': 'gone' } },
   { name: 'ready, without a title of its own', state: 'ready', data: jobs, attributes: { heading: '' } },
   { name: 'ready, deepest title', state: 'ready', data: jobs, attributes: { 'heading-level': '6' } },

@@ -7,7 +7,7 @@ import { indicators, walk } from './keyboard.js';
 import { schemes, type Stage } from './stage.js';
 import { none, of } from './verdict.js';
 
-/** Between them, these have every kind of control that takes focus. */
+/** Cases that together have every kind of focusable control. */
 const controls = [
   'news-feed: ready, with search and filters',
   'news-feed: ready, with more',
@@ -31,7 +31,7 @@ const controls = [
   'submit-news: received',
 ];
 
-/** Every case can be walked through with the Tab key, and shows where it is. Gives the number of stops. */
+/** Checks that every case can be traversed with the Tab key and shows where focus is. Returns the number of stops. */
 export async function keyboard(report: Report, stage: Stage): Promise<number> {
   const { page } = stage;
   await stage.open();
@@ -54,7 +54,7 @@ export async function keyboard(report: Report, stage: Stage): Promise<number> {
   return stops.length;
 }
 
-/** "Retry" keeps focus: on itself after a failure, in the widget after a success. */
+/** Checks that focus stays on "Retry" after a failure, and in the widget after a success. */
 async function retryKeepsFocus(report: Report, { page }: Stage, tag: Tag): Promise<void> {
   const key = keyOf({ tag, name: 'error' });
   const focusAfter = async (state: WidgetState): Promise<string> => {

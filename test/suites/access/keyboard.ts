@@ -3,21 +3,24 @@ import type { Picture, Stop } from './page/focus.js';
 import type { Problem } from './page/problem.js';
 import type { Stage } from './stage.js';
 
-/** More stops than any page of this suite has: who is not through by then is trapped. */
+/** More stops than any page of this suite has: reaching this number means that focus is trapped. */
 const MOST = 3_000;
-/** So often one control takes the key at most: a date and its time have seven parts. */
+/** The most Tab stops within one control: a date with time has seven parts. */
 const PARTS = 7;
-/** CSS pixels around a box that are compared too: rings are drawn outside of it. */
+/** The margin in CSS pixels that is compared too, because focus rings are drawn outside the box. */
 const AROUND = 8;
 const ANYWHERE: ScreenshotClip = { x: 0, y: 0, width: Infinity, height: Infinity };
 
-/** What a walk with the Tab key meets on a page that holds its hosts between two links. */
+/** The result of traversing a page with the Tab key; its hosts lie between two links. */
 export interface Walk {
   stops: Stop[];
   problems: Problem[];
 }
 
-/** Tab from the link before to the link after, and back: in visual order, the same both ways, with no trap. */
+/**
+ * Presses Tab from the link before the hosts to the link after, and back: stops must be in visual order, the same both
+ * ways, without a trap.
+ */
 export async function walk(stage: Stage): Promise<Walk> {
   const there = await tab(stage, '#before', 'after', false);
   const back = await tab(stage, '#after', 'before', true);
@@ -29,8 +32,8 @@ export async function walk(stage: Stage): Promise<Walk> {
 }
 
 /**
- * Each stop of the Tab key looks different while it has focus, by a ring's worth of pixels in a contrast of 3:1. Of
- * stops of one kind, which the same rules draw, the first one is looked at.
+ * Checks that each Tab stop looks different when focused: pixels with a contrast change of 3:1 must be as many as its
+ * outline has. Only the first of stops with the same styles is checked.
  */
 export async function indicators(stage: Stage, where: string): Promise<Problem[]> {
   const { page } = stage;
@@ -49,7 +52,7 @@ export async function indicators(stage: Stage, where: string): Promise<Problem[]
     seen.add(stop.kind);
     const perimeter = Math.round(2 * (stop.right - stop.left + stop.bottom - stop.top));
     let changed = await changes(around(stop, host));
-    // The ring of a link may go around the card that it is in.
+    // The focus ring of a link may surround the card that contains it.
     if (changed < perimeter) changed = await changes(host);
     if (changed < perimeter)
       problems.push({ where, what: `${stop.what} shows focus by ${changed} px of ${perimeter}` });
@@ -77,7 +80,7 @@ async function tab(
   return { stops, arrived: stop?.id === to };
 }
 
-/** The last stops are one and the same. */
+/** Whether the last stops are all the same element. */
 function standsStill(stops: Stop[]): boolean {
   const last = stops.slice(-PARTS - 1);
   const [first] = last;
@@ -103,7 +106,7 @@ function differences(there: Stop[], back: Stop[]): Problem[] {
     .map((where) => ({ where, what: `the way back differs: ${path(back, where)}` }));
 }
 
-/** A stop is wrong when the eye, reading line by line, meets it before the one that came before it. */
+/** Reports a stop that precedes the previous stop in reading order. */
 function order(stops: Stop[]): Problem[] {
   return stops.flatMap((stop, index) => {
     const last = stops[index - 1];
@@ -112,7 +115,10 @@ function order(stops: Stop[]): Problem[] {
   });
 }
 
-/** In the same line, nearer to its start; else higher, unless in a column further on. */
+/**
+ * Whether a stop precedes another in reading order: on the same line by inline position; else above, unless it is in a
+ * later column.
+ */
 function comesBefore(stop: Stop, other: Stop): boolean {
   const further = stop.rightToLeft ? stop.right <= other.left : stop.left >= other.right;
   const nearer = stop.rightToLeft ? stop.left >= other.right : stop.right <= other.left;
@@ -127,7 +133,7 @@ async function hostClip({ page }: Stage, where: string): Promise<ScreenshotClip>
   return around({ left, top, right: left + width, bottom: top + height });
 }
 
-/** A box in whole pixels with room for rings, within another one. */
+/** A box in whole pixels with a margin for focus rings, within another box. */
 function around(
   { left, top, right, bottom }: Pick<Stop, 'left' | 'top' | 'right' | 'bottom'>,
   within: ScreenshotClip = ANYWHERE,

@@ -6,7 +6,7 @@ import { none } from './verdict.js';
 
 const one = 'poll-box: voted';
 const other = 'poll-box: voted, without numbers';
-/** Each box asks for the poll, and one of them sends a vote. */
+/** Each of the boxes requests the poll, and one of them sends a vote. */
 const [asked = 'none', voted = 'none'] = caseOf(one).answers ?? [];
 const together = [asked, asked, voted];
 const twins = [
@@ -14,7 +14,9 @@ const twins = [
   { what: 'the same poll', same: true, wanted: 'outcome' },
 ];
 
-/** A vote in one box is told by that box alone, which keeps focus, whatever other box is on the page. */
+/**
+ * Checks that a vote in one poll box is announced by that box only, which keeps focus, beside other boxes on the page.
+ */
 export async function neighbours(report: Report, stage: Stage): Promise<void> {
   const { page } = stage;
   await stage.open();

@@ -3,7 +3,7 @@ import { emptyCases, failedCases, hoursAgo, staleCase, waitingCases, type Case }
 
 const image = { url: '/access/image.svg', alt: 'Les étals du marché sous la halle', width: 800, height: 450 };
 
-/** Titles short and long, with and without each part. */
+/** News with short and long titles, with and without each optional part. */
 export const news: NewsItem[] = [
   {
     id: 'marche',

@@ -22,7 +22,7 @@ const results = [
   { choice: 'aout', votes: 0 },
 ];
 
-/** A poll as the contract has it, open, and not voted in by this visitor. */
+/** An open poll by the API's contract, in which this visitor has not voted. */
 export function poll(more: Record<string, unknown> = {}) {
   return {
     id: 'fete',

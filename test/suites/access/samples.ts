@@ -4,7 +4,7 @@ import { poll } from './poll-cases.js';
 import { schema } from './submit-cases.js';
 import { weather } from './weather-cases.js';
 
-/** What the endpoint of each widget answers on a good day: a JSON Feed 1.1, a list of `JobPosting`, our own contract. */
+/** A valid answer for each widget: JSON Feed 1.1, a list of `JobPosting`, the project's own contract. */
 export const samples: Readonly<Record<string, string>> = {
   'news-feed': JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',

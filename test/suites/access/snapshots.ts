@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 
-/** The kept trees of one widget, by case: a text file, one paragraph a case, each under its title. */
+/** The stored trees of one widget, by case: a text file with one paragraph per case, each under its title. */
 export type Snapshots = Map<string, string>;
 
 const TITLE = /^## (.*)$/m;
@@ -18,7 +18,7 @@ export async function writeSnapshots(widget: string, snapshots: Snapshots): Prom
   await writeFile(file(widget), `${text}\n`);
 }
 
-/** The first line in which two trees differ, both sides of it; `undefined` when there is none. */
+/** The first line that differs between two trees, as in both; `undefined` when they are equal. */
 export function difference(kept: string, now: string): string | undefined {
   const [before, after] = [kept.split('\n'), now.split('\n')];
   const at = before.findIndex((line, index) => line !== after[index]);

@@ -7,33 +7,35 @@ import { now } from './case.js';
 import { picture, samples } from './samples.js';
 import { receipt } from './submit-cases.js';
 
-/** How the page looks: the visitor's choice of colours. */
+/** The colour schemes that a visitor can choose. */
 export const schemes = ['light', 'dark', 'forced'] as const;
 export type Scheme = (typeof schemes)[number];
 
-/** The width of the column that holds the widgets, in CSS pixels. */
+/** The widths of the column with the widgets, in CSS pixels. */
 export const widths = [240, 480, 1200] as const;
 
-/** What is left of the page on both sides of the column. */
+/** The page's width beyond the column, in CSS pixels. */
 const MARGINS = 32;
 const HEIGHT = 800;
 
-/** One browser, one page, the built file and the tools of `page/inspect.ts` on it. */
+/** A browser with one page: the built file and the tools of `page/inspect.ts`. */
 export interface Stage {
   page: Page;
   cdp: CDPSession;
   server: TestServer;
-  /** Opens the page anew, or another one of the server. */
+  /** Opens the page again, or another page of the server. */
   open(path?: string): Promise<void>;
   column(width: number): Promise<void>;
   scheme(scheme: Scheme): Promise<void>;
   reducedMotion(on: boolean): Promise<void>;
-  /** The page as it is printed, or on screen again. */
+  /** Switches to the print layout of the page, or back to the screen. */
   print(on: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
-/** The font is among the widest that sites use, and the one that `.ci/run` makes sure of: the same on every machine. */
+/**
+ * The font is among the widest that sites use, and is installed by `.ci/run`, so that it is the same on every machine.
+ */
 const style = `
   :root { color-scheme: light dark; font-family: "DejaVu Sans", Verdana, sans-serif; }
   body { margin: 0 ${MARGINS / 2}px; background: Canvas; color: CanvasText; overflow-wrap: anywhere; }
@@ -42,7 +44,7 @@ const style = `
   .large { font-size: 200%; }
 `;
 
-/** The host page gives what page-wide rules ask for, so that every finding is the widgets' own. */
+/** The host page itself fulfils the rules for whole pages, so that every finding concerns the widgets. */
 const body = `
   <link rel="stylesheet" href="/access/page.css"><meta name="viewport" content="width=device-width, initial-scale=1">
   <header><a id="before" href="/">Accueil</a></header>
@@ -68,7 +70,7 @@ export async function openStage(): Promise<Stage> {
     async open(path = '/access/?gone-id=pourvu') {
       await page.goto(server.origin + path);
       await page.waitForFunction(() => 'inspect' in globalThis);
-      // Drafts of the page before would be found again.
+      // Otherwise drafts of the previous page would be restored.
       await page.evaluate(() => sessionStorage.clear());
     },
     column: (width) => page.setViewport({ width: width + MARGINS, height: HEIGHT }),
@@ -84,7 +86,7 @@ export async function openStage(): Promise<Stage> {
   return stage;
 }
 
-/** Puppeteer's own method knows no forced colours. */
+/** Emulates media features through CDP, because Puppeteer's own method lacks `forced-colors`. */
 export async function emulate(cdp: CDPSession, scheme: Scheme, calm: boolean): Promise<void> {
   await cdp.send('Emulation.setEmulatedMedia', {
     features: [
@@ -95,7 +97,7 @@ export async function emulate(cdp: CDPSession, scheme: Scheme, calm: boolean): P
   });
 }
 
-/** `page/inspect.ts` and all it imports, as one script. */
+/** Bundles `page/inspect.ts` and its imports into one script. */
 async function bundle(): Promise<string> {
   const entry = fileURLToPath(new URL('page/inspect.ts', import.meta.url));
   const lib = { entry, formats: ['es' as const], fileName: 'inspect' };
@@ -105,10 +107,10 @@ async function bundle(): Promise<string> {
   return output.output[0].code;
 }
 
-/** The moment at which the clock of the page stands still: a server of another day would correct it. */
+/** The server's date equals the page's frozen clock, since widgets correct their clock by it. */
 const date = { Date: now.toUTCString() };
 
-/** A good answer for the widget that the URL names. */
+/** Answers with the sample of the widget that the URL names. */
 const sample: Handler = (response, request) => {
   const tag = new URL(request.url ?? '', 'http://localhost').searchParams.get('tag') ?? '';
   return send(samples[tag] ?? '', date)(response, request);

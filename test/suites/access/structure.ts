@@ -10,17 +10,17 @@ import type { Stage } from './stage.js';
 import { format, trees } from './tree.js';
 import { none } from './verdict.js';
 
-/** For each widget a case with titles of every depth that it has. */
+/** For each widget a case with headings of all its levels. */
 const titled: Record<Tag, { name: string; depths?: number[] }> = {
   'news-feed': { name: 'ready' },
   'weather-card': { name: 'ready, with a forecast' },
   'job-board': { name: 'ready' },
   'poll-box': { name: 'voted' },
-  // The step, its preview, the card in that, its answers.
+  // The levels of: the step, its preview, the card in the preview, its answers.
   'submit-news': { name: 'review of news', depths: [1, 2, 3, 2] },
 };
 
-/** What assistive technology is told: kept trees, and levels of headings. Gives the number of trees. */
+/** Checks the accessibility trees against the stored ones, and heading levels. Returns the number of trees. */
 export async function structure(report: Report, stage: Stage, update: boolean): Promise<number> {
   await stage.open();
   await stage.column(480);
@@ -55,7 +55,7 @@ export async function structure(report: Report, stage: Stage, update: boolean): 
   return now.size;
 }
 
-/** Levels 2 to 6, with the widget's own title, with one of the page, and with none. */
+/** Levels 2 to 6, each with the default title, a title of the page, and none. */
 const titles = [2, 3, 4, 5, 6].flatMap((level) => [undefined, 'Mon titre', ''].map((title) => ({ level, title })));
 
 async function headings(report: Report, stage: Stage, tag: Tag): Promise<void> {

@@ -7,7 +7,7 @@ const fields = {
   title: { required: true, maxLength: 60 },
 };
 
-/** What the endpoint asks for: every field that the contract knows. */
+/** A form schema with every field of the contract. */
 export function schema(more: Record<string, unknown> = {}) {
   return {
     types: ['news', 'event'],
@@ -53,7 +53,7 @@ export const receipt = {
   statusUrl: 'https://commune.example/suivi/42',
 };
 
-/** The page is opened once more, after something was typed. */
+/** Replaces the element by a new one, as when the page is opened again after something was typed. */
 async function reopen(widget: Element): Promise<void> {
   const again = widget.cloneNode() as typeof widget & { updateComplete: Promise<boolean>; state: string };
   widget.replaceWith(again);
@@ -134,7 +134,7 @@ const states: Omit<Case, 'tag'>[] = [
   {
     name: 'received, and not taken back',
     ...form,
-    // No such proposal is known.
+    // The proposal is unknown.
     steps: [...sent, { upload: { body: { ...receipt, reference: 'CW-1' } } }, ...takenBack],
   },
   {

@@ -3,10 +3,10 @@ import type { Stage } from './stage.js';
 
 type AXNode = Protocol.Accessibility.AXNode;
 
-/** Boxes without a meaning: their children stand in their place. */
+/** Roles without meaning, which are replaced by their children. */
 const TRANSPARENT = new Set(['generic', 'none', 'InlineTextBox', 'LineBreak']);
 
-/** What assistive technology is told beside role and name. */
+/** The properties that assistive technology conveys besides role and name. */
 const TOLD = new Set([
   'level',
   'pressed',
@@ -19,7 +19,7 @@ const TOLD = new Set([
   'required',
 ]);
 
-/** One line of the tree of a host. */
+/** One line of a host's tree. */
 export interface TreeLine {
   depth: number;
   role: string;
@@ -29,8 +29,8 @@ export interface TreeLine {
 }
 
 /**
- * Chromium's accessibility tree of every host on the page, by the host's name, reduced to what is told. `framed`: of the
- * page that it holds in a frame.
+ * Chromium's accessibility tree of every host on the page, by the host's name, reduced to what assistive technology
+ * conveys. `framed`: that of the page in its frame.
  */
 export async function trees({ cdp }: Pick<Stage, 'cdp'>, framed = false): Promise<Map<string, TreeLine[]>> {
   const { frameTree } = await cdp.send('Page.getFrameTree');
@@ -47,7 +47,7 @@ export async function trees({ cdp }: Pick<Stage, 'cdp'>, framed = false): Promis
   return found;
 }
 
-/** The tree as it is kept: one line a node, indented. */
+/** The stored format of a tree: one indented line per node. */
 export function format(tree: readonly TreeLine[]): string {
   return tree
     .map(({ depth, role, name, told }) =>
@@ -71,7 +71,7 @@ function lines(node: AXNode, byId: Map<string, AXNode>, depth: number): TreeLine
   const name = String(node.name?.value ?? '');
   const below = inside.flatMap((child) => lines(child, byId, depth + 1));
   const line = { depth, role, name, told: told(node) };
-  // Text that only makes the name of its node is not told twice.
+  // Text that only repeats the name of its node is left out.
   const textOnly = name && below.every((child) => child.role === 'StaticText');
   return textOnly ? [line] : [line, ...below];
 }

@@ -1,9 +1,9 @@
 import type { Problem } from './page/problem.js';
 
-/** One cause may have hundreds of effects: these many are told, the rest is counted. */
+/** The number of problems that are listed; the others, which often have the same cause, are counted. */
 const TOLD = 12;
 
-/** Fails with every problem in a line of its own. */
+/** Throws an error that lists every problem on a line of its own. */
 export function none(problems: readonly (Problem | string)[]): void {
   if (!problems.length) return;
   const lines = problems.map((each) => (typeof each === 'string' ? each : `${each.where}: ${each.what}`));

@@ -1,7 +1,7 @@
 import type { Weather } from '../../../src/sources/weather/weather.js';
 import { emptyCases, failedCases, hoursAgo, staleCase, waitingCases, type Case } from './case.js';
 
-/** The reading of the commune's station, with everything a reading may hold. */
+/** A reading of the commune's station with every optional value. */
 export const weather: Weather = {
   place: 'Saint-Martin-des-Prés',
   observedAt: hoursAgo(1 / 3),

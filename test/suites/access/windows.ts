@@ -4,10 +4,10 @@ import type { Problem } from './page/problem.js';
 import type { Stage } from './stage.js';
 import { none } from './verdict.js';
 
-/** More stops than any window of this suite has. */
+/** More stops than any dialog of this suite has. */
 const MOST = 100;
 
-/** A window keeps focus while it is open, all the way round, and gives it back when it is closed. RGAA 7.1, 12.9 */
+/** Checks that a dialog keeps focus while it is open, in both directions, and returns it when closed. RGAA 7.1, 12.9 */
 export async function windows(report: Report, stage: Stage): Promise<void> {
   const { page } = stage;
   await stage.open();
@@ -24,7 +24,7 @@ export async function windows(report: Report, stage: Stage): Promise<void> {
   }
 }
 
-/** What goes wrong on the way of the Tab key round an open window; it may pass by what is the browser's own. */
+/** Problems when Tab goes round an open dialog; focus may leave it for the browser's own controls. */
 export async function round({ page }: Stage, where: string, back: boolean): Promise<Problem[]> {
   const next = async () => {
     if (back) await page.keyboard.down('Shift');

@@ -8,19 +8,19 @@ interface LockedPackage {
   peerDependenciesMeta?: Record<string, { optional?: boolean }>;
 }
 
-/** package-lock.json (https://docs.npmjs.com/cli/configuring-npm/package-lock-json), as far as it is read here. */
+/** The part of package-lock.json (https://docs.npmjs.com/cli/configuring-npm/package-lock-json) that is read. */
 export interface Lock {
   packages: Record<string, LockedPackage>;
 }
 
 export interface Needed {
-  /** `node_modules/NAME`, in the repository and wherever it is copied. */
+  /** `node_modules/NAME`, its path in the repository and in any copy. */
   place: string;
-  /** Whether it is installed in `root`: those for other platforms are locked and not installed. */
+  /** Whether it is installed in `root`: packages for other platforms are locked but not installed. */
   isHere(root: string): boolean;
 }
 
-/** The packages that `manifest` needs, and those that they need, where the lock has them. Throws where it lacks one. */
+/** The dependencies of `manifest` and their own dependencies in the lock file. Throws when one is missing. */
 export function closureOf(manifest: LockedPackage, { packages }: Lock): Needed[] {
   const found = new Set<string>();
   const visit = (from: string, of: LockedPackage): void => {
@@ -48,7 +48,7 @@ function namesOf(of: LockedPackage): { name: string; optional: boolean }[] {
   ];
 }
 
-/** Where Node finds `name` from a package: in its own folder, else in that of one around it. */
+/** The path where Node resolves `name` from a package: in its own folder, else in that of a package around it. */
 function resolve(from: string, name: string, packages: Lock['packages']): string | undefined {
   for (let folder = from; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('node_modules/') - 1))) {
     const place = `${folder && `${folder}/`}node_modules/${name}`;

@@ -9,22 +9,21 @@ import { closureOf, type Lock } from './closure.js';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const execute = promisify(execFile);
 
-/** An empty folder into which the tarball of the API was installed, and nothing else. */
+/** A folder that contains only the installed tarball of the API. */
 export interface Installation {
   folder: string;
-  /** The command, as npm has linked it. */
+  /** The command as linked by npm. */
   bin: string;
-  /** In MB (10⁶ bytes), of everything that is installed. */
+  /** The size of everything installed, in MB (10⁶ bytes). */
   size: number;
-  /** How many packages it depends on. */
+  /** The number of its dependencies. */
   packages: number;
   remove(): Promise<void>;
 }
 
 /**
- * Packs the workspace, which builds it, and installs the tarball without the network: the packages are copies of those
- * that the repository has, exactly those that package-lock.json says the API and its dependencies need. npm links the
- * command itself.
+ * Packs the workspace, which builds it, and installs the tarball without the network. The dependencies are copied from
+ * the repository, exactly those that package-lock.json lists for the API. npm itself links the command.
  */
 export async function installAlone(): Promise<Installation> {
   const folder = await mkdtemp(join(tmpdir(), 'api-package-'));
@@ -42,7 +41,7 @@ export async function installAlone(): Promise<Installation> {
   const packages = closureOf(manifest, lock).filter(({ isHere }) => isHere(root));
   for (const { place } of packages) {
     await mkdir(dirname(join(folder, place)), { recursive: true });
-    // Packages inside a package are in the closure by themselves.
+    // Nested packages are listed separately.
     const filter = (source: string): boolean => !source.slice(root.length + place.length).includes('/node_modules');
     await cp(join(root, place), join(folder, place), { recursive: true, filter });
   }

@@ -13,10 +13,10 @@ import { until } from './until.js';
 const URL_ = 'http://flux.example/rss.xml';
 const MEGABYTE = 1024 * 1024;
 
-/** What a kernel may hold of a connection that nobody reads any more. */
+/** Data that the kernels' buffers may hold of a connection that is no longer read. */
 const BUFFERS = 16 * MEGABYTE;
 
-/** A source that sends too much, or what it did not announce; and what the bridge says of it. */
+/** Sources that send too much, or not what they announced, and the bridge's error code for each. */
 const hostile: [title: string, answer: RequestListener, code: string | undefined][] = [
   ['without an end', endless, 'source-too-large'],
   ['a bomb of gzip', (_, response) => packed(response, 'gzip', gzipBomb()), 'source-too-large'],
@@ -57,7 +57,7 @@ const hostile: [title: string, answer: RequestListener, code: string | undefined
 ];
 const html = { 'Content-Type': 'text/html' };
 
-/** Gives the figures. */
+/** Checks hostile sources. Returns the figures for the report. */
 export async function checkCosts(report: Report, source: SourceServer): Promise<string> {
   let most = 0;
   for (const [title, answer, code] of hostile) {
@@ -82,7 +82,7 @@ export async function checkCosts(report: Report, source: SourceServer): Promise<
   return `${hostile.length + slow.length} hostile sources, none of which sent more than ${megabytes} MB`;
 }
 
-/** A source that failed is not asked again at once, however often the bridge is. */
+/** Checks that a source that failed is not requested again at once, however often the bridge is asked. */
 async function leavesAlone(ask: AskBridge, source: SourceServer, code: string, clock: { now: Date }): Promise<void> {
   const requests = source.requests.length;
   clock.now = new Date(clock.now.getTime() + FAILURE - 1);
@@ -97,7 +97,7 @@ const slow: [title: string, answer: RequestListener][] = [
   ['promises to go on', (_, response) => response.writeProcessing()],
 ];
 
-/** Time is a signal here, which is given when the source has begun to be slow. */
+/** Checks slow sources. The time limit is a signal, which is aborted once the source has begun to be slow. */
 async function checkSlow(report: Report, source: SourceServer): Promise<void> {
   for (const [title, answer] of slow) {
     await report.check(`a source that ${title} is given up when its time is over`, async () => {
@@ -149,7 +149,7 @@ const redirectEndlessly: RequestListener = (_request, response) => {
   pour(response);
 };
 
-/** Writes as long as somebody takes it. */
+/** Writes until the connection is closed, as fast as the client reads. */
 function pour(response: ServerResponse): void {
   const chunk = Buffer.alloc(64 * 1024, ' ');
   const write = (): void => {
@@ -163,7 +163,7 @@ function packed(response: ServerResponse, encoding: string, bytes: Buffer): void
   response.writeHead(200, { 'Content-Type': 'application/rss+xml', 'Content-Encoding': encoding }).end(bytes);
 }
 
-/** 500 MB in half a megabyte: a file of gzip may have many members. */
+/** Half a megabyte that expands to 500 MB: a gzip file may have many members. */
 function gzipBomb(): Buffer {
   const member = gzipSync(Buffer.alloc(MEGABYTE));
   return Buffer.concat(Array.from({ length: 500 }, () => member));

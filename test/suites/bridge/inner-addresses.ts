@@ -1,15 +1,15 @@
 import type { Names } from '../../support/source-server.js';
 
-/** A way to an inner address: what somebody asks of the bridge, and what the world around it is made to say. */
+/** An attempt to reach an internal address: the request to the bridge, and the simulated DNS answers and redirects. */
 export interface Way {
   title: string;
   url: string;
   names?: Names;
-  /** Where the source redirects to, one after the other. */
+  /** The redirects of the source, in turn. */
   redirects?: string[];
-  /** The list of sources; by default `SOURCES`. */
+  /** The list of allowed sources; default: `SOURCES`. */
   sources?: string;
-  /** Whether nothing but the check of addresses stands between the way and its end. */
+  /** Whether only the check of addresses prevents it, not the list of sources. */
   byAddress?: boolean;
 }
 
@@ -17,7 +17,7 @@ export const SOURCES = 'http://flux.example/ https://flux.example/rss.xml';
 const FEED = 'http://flux.example/rss.xml';
 const METADATA = 'http://169.254.169.254/latest/meta-data/';
 
-/** Spellings of inner addresses, which a list of sources that somebody was talked into would let through. */
+/** Spellings of internal addresses, for an operator who was talked into listing them as sources. */
 const spellings: [title: string, url: string][] = [
   ['loopback', 'http://127.0.0.1/'],
   ['another loopback', 'http://127.255.255.254/'],
@@ -56,7 +56,7 @@ const spellings: [title: string, url: string][] = [
   ['a tab within', 'http://127.0.\t0.1/'],
 ];
 
-/** What name servers can be made to say. */
+/** DNS answers that an attacker can give. */
 const answers: [title: string, addresses: string[]][] = [
   ['loopback', ['127.0.0.1']],
   ['a private address', ['192.168.0.10']],
@@ -107,7 +107,7 @@ const tricks: [title: string, url: string][] = [
   ['nothing', ''],
 ];
 
-/** Every way to an inner address that is known to have worked somewhere. */
+/** All known ways to reach an internal address. */
 export const ways: Way[] = [
   ...spellings.map(([title, url]) => ({ title, url })),
   ...spellings.map(([title, url]) => ({

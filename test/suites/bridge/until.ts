@@ -1,6 +1,6 @@
 const MOST_TURNS = 100_000;
 
-/** Waits, turn by turn of the event loop, until something is so. */
+/** Waits until the condition is true, checking on every turn of the event loop. */
 export async function until(condition: () => boolean): Promise<void> {
   for (let turn = 0; turn < MOST_TURNS; turn++) {
     if (condition()) return;

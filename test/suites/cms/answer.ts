@@ -1,21 +1,21 @@
-/** What an item must say; a member that is not here is not looked at. */
+/** An expected item; members that are absent are not compared. */
 export interface Expected {
-  /** What follows the address of the site. */
+  /** The address after the origin of the site. */
   url: string;
   title?: string;
-  /** The whole, or with `…` at its end its beginning. */
+  /** The whole summary, or its beginning followed by `…`. */
   summary?: string;
   categories?: string[];
   authors?: string[];
   published?: string;
-  /** The picture after the address of the site, and its text alternative; `null` where there is none. */
+  /** The picture's address after the origin of the site, and its text alternative; `null` for none. */
   image?: { url: string; alt?: string; width?: number; height?: number } | null;
-  /** The name of the feed that is its source. */
+  /** The name of the feed that it comes from. */
   source?: string;
 }
 
 export interface Answer {
-  /** In ../shared/data/cms. */
+  /** File name in ../shared/data/cms. */
   file: string;
   site: string;
   items: Expected[];

@@ -32,7 +32,7 @@ const dotclear = (title: string): Expected[] =>
 
 const JOOMLA_IMAGE = { url: '//images/joomla_black.png', alt: 'Alt « intro » & 1' };
 
-/** Its Atom names authors, whom its RSS leaves out, and links to the feed again. */
+/** Joomla's Atom feed has authors, which its RSS lacks, and a self link. */
 const joomla = (kind: 'atom' | 'rss'): Expected[] =>
   ['admin', 'uAdministrator', 'uManager'].map((author, index) => {
     const article = `index.php?view=article&id=${index + 1}:${author.toLowerCase()}`;
@@ -75,7 +75,7 @@ const wordpress: Expected[] = [
     'Une phrase assez longue pour l’extrait automatique de la commune. Une…',
     '2026-11-20T19:00:00.000Z',
   ),
-  // Without a title.
+  // This one has no title.
   { url: '/?p=35', categories: [PARTY], authors: ['admin'], published: '2026-11-20T18:00:00.000Z' },
   wordpressPost(34, 'embed', 'Après la vidéo.', '2026-11-20T17:00:00.000Z'),
   wordpressPost(33, 'table', 'Jour Heure Lundi 9h–12h Mardi 14h', '2026-11-20T16:00:00.000Z'),
@@ -85,7 +85,7 @@ const wordpress: Expected[] = [
   },
 ];
 
-/** The reference API gives the picture that a theme shows; its RSS has none. */
+/** The core REST API gives the picture that a theme shows; WordPress' RSS has none. */
 const wordpressRest: Expected[] = [
   ...wordpress,
   { ...wordpressPost(26, 'protected', '', '2026-11-20T11:00:00.000Z'), image: null },
@@ -112,7 +112,10 @@ const drupal = (title: string, summaries: [string, string], categories: string[]
     { url: '/node/1', title, summary: summaries[1], published: '2026-07-10T20:30:00.000Z' },
   ].map((item) => ({ ...item, categories, authors: ['admin'], image: null }));
 
-/** RSS does not say whether a title is HTML: tags in it are taken for such, where Atom and JSON say that it is text. */
+/**
+ * The expected items. RSS does not declare whether a title is HTML, so tags in it are treated as markup; Atom and JSON
+ * declare it as text.
+ */
 export const answers: Answer[] = [
   { file: 'dotclear-2.39.2-atom.xml', site: 'http://127.0.0.1:8306', items: dotclear(DRUPAL_TITLE) },
   { file: 'dotclear-2.39.2-rss.xml', site: 'http://127.0.0.1:8306', items: dotclear(`${SUMMER} < 6`) },

@@ -10,7 +10,7 @@ const RSS =
   '<link>/1</link><pubDate>Fri, 13 Feb 2026 18:00:00 +0100</pubDate><category>Vie locale</category>' +
   '<enclosure url="/1.jpg" type="image/jpeg" length="1"/></item></channel></rss>';
 
-/** Everything that the bridge can answer. */
+/** Requests that cause every answer of the bridge. */
 export async function readBridge({ ask, services }: Stage): Promise<void> {
   const source = await startSourceServer();
   const allows = sourcePolicy(`${FEED} ${OFFERS}`);

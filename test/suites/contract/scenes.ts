@@ -21,7 +21,7 @@ export interface AskOptions {
   body?: string;
 }
 
-/** Sends one request, and checks its answer. */
+/** Sends one request and checks its answer. */
 export type Ask = (title: string, target: string, options: AskOptions) => Promise<Exchange>;
 
 export interface Stage {
@@ -30,7 +30,7 @@ export interface Stage {
   services: Services;
 }
 
-/** Everything that the API can be asked, and can answer. */
+/** Requests that cause every documented answer of the API. */
 export async function scenes(stage: Stage): Promise<void> {
   await stage.ask('with a database', '/health', {});
   await readOEmbed(stage);
@@ -75,7 +75,7 @@ async function readJobs({ ask, clock, services }: Stage): Promise<void> {
   await ask('the same offers', '/jobs', { headers: { 'If-None-Match': headers.get('ETag') ?? '' } });
 }
 
-/** A request that changes something, from a page of the commune. */
+/** A request that changes data, from a page of the commune. */
 export function write(body?: unknown, headers: Record<string, string> = {}, method = 'POST'): AskOptions {
   const type = { 'Content-Type': 'application/json', Origin: ORIGIN, 'Idempotency-Key': randomUUID() };
   return { method, headers: { ...type, ...headers }, ...(body !== undefined && { body: JSON.stringify(body) }) };

@@ -16,7 +16,7 @@ const proposal = {
   elapsed: 30,
 };
 
-/** Proposes, is refused, follows, is published, withdraws. */
+/** Submits proposals, some of which are refused, reads their status, publishes and withdraws them. */
 export async function submitNews({ ask, clock, services: { database } }: Stage): Promise<void> {
   const startsAt = new Date(clock.now.getTime() + 86_400_000).toISOString();
   const submit = (title: string, changes: object, headers = {}) =>

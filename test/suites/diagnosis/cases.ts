@@ -1,18 +1,18 @@
 import type { FaultCode } from '../../../src/diagnosis/index.js';
 import { script } from '../../support/witness/cases.js';
 
-/** What a page must be told: of what, the fault, and words that the two sentences or the detail hold. */
+/** An expected fault: its widget, its code, and words of its two sentences or its detail. */
 export type Told = readonly [widget: string, code: FaultCode, ...words: string[]];
 
-/** A page, and all that is wrong with it. */
+/** A page, and its expected faults. */
 export interface Case {
   title: string;
   body: string;
   told: readonly Told[];
-  /** The tags of the head. Default: the file with all widgets. */
+  /** The tags in the head. Default: the file with all widgets. */
   head?: string;
   policy?: string;
-  /** Attributes of the `html` element. Default: its language. */
+  /** Attributes of the `html` element. Default: its `lang`. */
   html?: string;
 }
 
@@ -23,7 +23,7 @@ export const feed = (attributes: string, content = LINK): string => `<news-feed 
 export const div = (attributes: string, content = LINK): string =>
   `<div class="commune-widget" ${attributes}>${content}</div>`;
 
-/** One feed in a page, and what is to be told of it. */
+/** A page with one feed, and its expected faults. */
 export const tag = (title: string, attributes: string, ...told: Told[]): Case => ({
   title,
   body: feed(attributes),

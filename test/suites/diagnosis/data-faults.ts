@@ -1,6 +1,6 @@
 import { div, feed, LINK, tag, type Case } from './cases.js';
 
-/** Pages whose data cannot be had, cannot be read, or hold nothing to show. `elsewhere` is another site’s origin. */
+/** Pages whose data cannot be loaded or parsed, or is empty. `elsewhere` is another site’s origin. */
 export function dataFaults(elsewhere: string): readonly Case[] {
   return [
     tag('no endpoint', '', ['<news-feed>', 'endpoint-missing']),

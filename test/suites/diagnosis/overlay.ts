@@ -5,10 +5,10 @@ import type { Report } from '../../support/report.js';
 import { emulate, schemes } from '../access/stage.js';
 
 const widths = [240, 360, 1280];
-/** The overlay stands beside the body. */
+/** The selector of the overlay, which is a sibling of the body. */
 const HOST = 'html > div';
 
-/** The overlay at `url`, which has faults to show: everyone can see it, read it, and use it by keyboard alone. */
+/** Checks the overlay at `url`, which has faults to show: it is accessible, readable, and usable by keyboard alone. */
 export async function checkOverlay(report: Report, page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.waitForFunction(isReady, { polling: 25 }, HOST);

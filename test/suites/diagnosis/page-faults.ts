@@ -1,7 +1,7 @@
 import { script } from '../../support/witness/cases.js';
 import { ALL, feed, type Case } from './cases.js';
 
-/** Pages that are wrong around their widgets. `elsewhere` is another site’s origin. */
+/** Pages with faults outside their widgets. `elsewhere` is another site’s origin. */
 export function pageFaults(elsewhere: string): readonly Case[] {
   return [
     { title: 'a page without a language', body: feed('endpoint="/feed"'), html: '', told: [['page', 'page-language']] },

@@ -1,7 +1,7 @@
 import { script } from '../../support/witness/cases.js';
 import { div, feed, LINK, type Case } from './cases.js';
 
-/** Pages with which all is well: in each form, with whatever answers. */
+/** Correct pages, with each form of snippet and each kind of answer. */
 export const rightPages: readonly Case[] = [
   { title: 'every widget, as a tag', body: everyTag(), told: [] },
   {

@@ -1,7 +1,7 @@
 import { script } from '../../support/witness/cases.js';
 import { ALL, div, feed, LINK, tag, type Case } from './cases.js';
 
-/** Pages on which nothing became a widget, or something that was not meant. `elsewhere` is another site’s origin. */
+/** Pages on which nothing became a widget, or something did by mistake. `elsewhere` is another site’s origin. */
 export function snippetFaults(elsewhere: string): readonly Case[] {
   return [
     { title: 'a page without widgets', body: '<p>Bonjour</p>', told: [['page', 'no-widget']] },

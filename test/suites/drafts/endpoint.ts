@@ -4,14 +4,14 @@ import { createChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { send, type TestServer } from '../../support/server.js';
 
-/** What becomes of a proposal. */
+/** How the endpoint handles a proposal. */
 export type Fate = (response: ServerResponse, request: IncomingMessage, store: () => void) => void | Promise<void>;
 
-/** An endpoint for proposals that fails on demand. */
+/** An endpoint for proposals that can be made to fail. */
 export interface Endpoint {
-  /** Falls upon every proposal until it is taken away: a browser sends what was cut off once more by itself. */
+  /** Applied to every proposal until it is unset, because browsers repeat an interrupted request on their own. */
   fate: Fate | undefined;
-  /** The proposals that were stored, once for each `Idempotency-Key`. */
+  /** The idempotency keys of the stored proposals. */
   stored: Set<string>;
 }
 
@@ -43,12 +43,12 @@ export function openEndpoint(server: TestServer): Endpoint {
   return endpoint;
 }
 
-/** Resolves when all of it has come; throws when it breaks off. */
+/** Resolves when the request's body has arrived; rejects when it is interrupted. */
 export async function drain(request: IncomingMessage): Promise<void> {
   await finished(request.resume());
 }
 
-/** Takes all of the proposal, and answers it so. */
+/** Reads the whole proposal, then gives this answer. */
 export function answer(status: number, body: string, type = 'application/json'): Fate {
   return async (response, request) => {
     await drain(request);

@@ -3,10 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { answer, drain, type Endpoint, type Fate } from './endpoint.js';
 import { failure, press } from './form.js';
 
-/** One way in which sending fails: what happens to it, until the widget has said so. */
+/** One way in which sending fails: it happens, and the widget has then reported it. */
 export interface Failure {
   title: string;
-  /** Whether the proposal has arrived all the same: the retry must not add a second one. */
+  /** Whether the proposal was stored nevertheless, so that the retry must not store a second one. */
   arrives?: boolean;
   happen(page: Page, endpoint: Endpoint): Promise<void>;
 }
@@ -14,7 +14,7 @@ export interface Failure {
 const problem = (status: number, members: object = {}): Fate =>
   answer(status, JSON.stringify({ type: 'about:blank', title: 'x', status, ...members }), 'application/problem+json');
 
-/** The endpoint does this to the proposal. */
+/** A failure caused by the endpoint. */
 const met = (title: string, fate: Fate, arrives = false): Failure => ({
   title,
   arrives,
@@ -25,7 +25,7 @@ const met = (title: string, fate: Fate, arrives = false): Failure => ({
   },
 });
 
-/** It is stored, and then the answer is this. */
+/** Stores the proposal, then fails. */
 const storedThen =
   (fate: Fate): Fate =>
   async (response, request, store) => {

@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { until } from './until.js';
 
-/** What a visitor has entered: every field by its name, and how many images are shown. */
+/** The entries of a visitor: the values of fields by name, and the number of images. */
 export interface Entered {
   values: Record<string, string>;
   images: number;
 }
 
-/** Fills in everything that the form asks for, with one image, its description and its author. */
+/** Fills in all fields of the form, with one image, its description and its credit. */
 export async function fillIn(page: Page, texts: Record<string, string>): Promise<void> {
   await page.evaluate(async (given) => {
     const root = document.querySelector('submit-news')?.shadowRoot;
@@ -29,7 +29,7 @@ export async function fillIn(page: Page, texts: Record<string, string>): Promise
   }, texts);
 }
 
-/** Looks at the form, from the review too: goes back to it where it is not on screen. */
+/** Reads the entries; goes back from the review to the form where necessary. */
 export async function entered(page: Page): Promise<Entered> {
   await page.evaluate(() => {
     document.querySelector('submit-news')?.shadowRoot?.querySelector<HTMLElement>('[part~="edit"]')?.click();
@@ -56,7 +56,7 @@ export async function press(page: Page, part: string): Promise<void> {
   }, part);
 }
 
-/** Until the widget has said that it failed: over the form, or in the review. */
+/** Waits until the widget reports the failure, above the form or in the review. */
 export function failure(page: Page): Promise<void> {
   return until(page, () => {
     const root = document.querySelector('submit-news')?.shadowRoot;

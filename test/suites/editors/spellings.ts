@@ -1,7 +1,7 @@
-/** One way in which a webmaster, or the program before, writes a snippet. */
+/** One way in which a webmaster, or the software before the editor, writes a snippet. */
 export interface Spelling {
   name: string;
-  /** `div`, in one of its spellings, or the link that all editors keep. */
+  /** `div`, in one of its spellings, or the link, which all editors keep. */
   form: 'div' | 'link';
   markup: string;
 }
@@ -17,7 +17,7 @@ const anchor = (name: string, markup: string): Spelling => ({ name, form: 'link'
 const linkTo = (fragment: string, more = ''): string =>
   `<a href="${escaped}#${fragment}"${more}>Actualités de la commune</a>`;
 
-/** The two forms that the studio writes, and what becomes of them on the way to an editor. */
+/** The two forms that the studio writes, and the changes that may happen to them before they reach an editor. */
 export const spellings: readonly Spelling[] = [
   div('as the studio writes it', `<div ${attributes}>${link}</div>`),
   div('over several lines', `<div\n  ${attributes.replaceAll('" ', '"\n  ')}\n>${link}</div>`),

@@ -2,8 +2,8 @@ import type { Stage } from './stage.js';
 import { says, saysNot } from './verdict.js';
 
 /**
- * What a browser and Orca do with plain HTML, without a widget. What is not told there either is no fault of a widget,
- * and what must not be said of a widget has to be heard here: else its absence would prove nothing.
+ * Checks how browsers and Orca treat plain HTML. A lack that plain HTML has too is no fault of a widget; and words that
+ * must not be spoken for a widget have to be spoken here, or else their absence would prove nothing.
  */
 export async function controls(stage: Stage): Promise<void> {
   await regions(stage);

@@ -10,17 +10,17 @@ import { until } from '../../support/until.js';
 const execute = promisify(execFile);
 const orca = fileURLToPath(new URL('orca/', import.meta.url));
 
-/** A screen, a message bus and a screen reader of their own, in a folder of their own. */
+/** A display, a message bus and a screen reader for the suite, in a folder of their own. */
 export interface Desk {
-  /** For what is to be seen and heard there. */
+  /** The environment of programs that run there. */
   env: NodeJS.ProcessEnv;
-  /** Where each utterance is written down; `orca/heard_voice.py` has its shape. */
+  /** The file to which utterances are written, in the format of `orca/heard_voice.py`. */
   log: string;
-  /** Ends everything that was started, and removes the folder. */
+  /** Ends all processes, and removes the folder. */
   close(): Promise<void>;
 }
 
-/** Starts Orca in French, with a voice that writes. Rejects when it does not come up. */
+/** Starts Orca in French, with a speech synthesiser that writes to a file. Rejects when it does not start. */
 export async function openDesk(): Promise<Desk> {
   const folder = await mkdtemp(join(tmpdir(), 'heard-'));
   const children: ChildProcess[] = [];
@@ -55,7 +55,7 @@ export async function openDesk(): Promise<Desk> {
 const screen = ['-displayfd', '1', '-screen', '0', '1280x1000x24', '-nolisten', 'tcp'];
 const bus = ['--session', '--nofork', '--nopidfile', '--print-address=1'];
 
-/** The folders of a user who has only just come, and the variables that lead there. */
+/** Creates the folders of a new user, and returns the environment variables that name them. */
 async function settle(folder: string): Promise<NodeJS.ProcessEnv> {
   const inside = (name: string): string => join(folder, name);
   for (const name of ['home', 'run', 'config', 'data/orca', 'cache', 'locale'])
@@ -86,7 +86,7 @@ async function settle(folder: string): Promise<NodeJS.ProcessEnv> {
   };
 }
 
-/** Browsers build their accessibility tree only when the bus says that somebody listens. */
+/** Enables accessibility on the bus, without which browsers do not build their accessibility tree. */
 async function turnOnAccessibility(env: NodeJS.ProcessEnv): Promise<void> {
   const send = (...args: string[]) => execute('dbus-send', ['--session', '--dest=org.a11y.Bus', ...args], { env });
   await send('--print-reply', '/org/a11y/bus', 'org.a11y.Bus.GetAddress');

@@ -5,7 +5,7 @@ import { says, saysNot } from './verdict.js';
 
 const FORM = '<submit-news endpoint="/submissions/schema" loading="eager"></submit-news>';
 
-/** From the empty form to the receipt. */
+/** Checks the form from its first step to the receipt. */
 export async function form(stage: Stage): Promise<void> {
   const { reader, town, check } = stage;
   await reader.open(town.widget('/form', FORM));
@@ -51,7 +51,7 @@ async function steps({ reader, check }: Stage): Promise<void> {
   });
 }
 
-/** Without keys, which other suites press. */
+/** Fills in the form by script, because other suites use the keyboard. */
 async function fillIn({ page }: Reader): Promise<void> {
   await page.evaluate(() => {
     const root = document.querySelector('submit-news')?.shadowRoot;
@@ -70,7 +70,7 @@ async function fillIn({ page }: Reader): Promise<void> {
   });
 }
 
-/** The form in a window: the Tab key goes round in it, and never stops at all of it. */
+/** Checks the form in a dialog: Tab stays inside, and never stops at the dialog as a whole. */
 export async function dialog({ reader, town, check }: Stage): Promise<void> {
   const element = FORM.replace('endpoint', 'mode="dialog" endpoint');
   await reader.open(town.widget('/dialog', element));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Stage } from './stage.js';
 import { saysNot, saysOnce } from './verdict.js';
 
-/** Read line by line, each fact is heard once, beside what it belongs to. */
+/** Checks that, read line by line, each fact is spoken once, next to the item it belongs to. */
 export async function lists({ reader, town, check }: Stage): Promise<void> {
   await reader.open(town.widget('/jobs-page', '<job-board endpoint="/jobs" no-controls loading="eager"></job-board>'));
   const offers = await reader.lines(16);

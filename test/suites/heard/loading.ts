@@ -1,7 +1,7 @@
 import type { Stage } from './stage.js';
 import { says, saysNot } from './verdict.js';
 
-/** Waiting and failing: what was said to have begun is said to have ended. */
+/** Checks loading and failing: after the start of loading, its end is announced too. */
 export async function loading(stage: Stage): Promise<void> {
   const { reader, town, check } = stage;
   const said = await reader.open(

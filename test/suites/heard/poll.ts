@@ -1,7 +1,7 @@
 import type { Stage } from './stage.js';
 import { says, saysNot, saysOnce } from './verdict.js';
 
-/** A vote for nothing is answered, twice if need be; so is a vote. */
+/** Checks that a vote is announced, and that a vote without a choice is, even repeatedly. */
 export async function poll({ reader, town, check }: Stage): Promise<void> {
   await reader.open(town.widget('/poll', '<poll-box endpoint="/polls/current" loading="eager"></poll-box>'));
   for (const time of ['', ', and again the second time']) {

@@ -12,33 +12,33 @@ const execute = promisify(execFile);
 export const browsers = ['firefox', 'chromium'] as const;
 export type BrowserName = (typeof browsers)[number];
 
-/** How long nothing must have been said for an answer to be complete, in ms. */
+/** The silence in ms after which an announcement counts as complete. */
 const QUIET = 1_000;
-/** What has not been said by then is not said, however slow the machine is, in ms. */
+/** The longest time in ms to wait for an announcement, even on a slow machine. */
 const MOST = 12_000;
 
-/** Somebody who listens to a page: presses keys, and has what Orca says after each. */
+/** A user of a screen reader: presses keys, and returns what Orca says after each. `words` are words to wait for. */
 export interface Reader {
   readonly name: BrowserName;
   readonly page: Page;
-  /** Goes there, and into the page; what is said until then. Waits for the last of these words. */
+  /** Opens a page and moves into it; returns what is said until then. Waits for the last of these words. */
   open(url: string, words?: string): Promise<string[]>;
-  /** Presses a key, as `xdotool` names it; what is said of it. Waits for these words, as long as it makes sense. */
+  /** Presses a key, by its name in `xdotool`; returns what is said. Waits for these words for a limited time. */
   press(key: string, words?: string): Promise<string[]>;
-  /** Goes to the top of the page and reads that many lines downwards, each as one text. */
+  /** Moves to the top of the page and reads that many lines downwards, each as one string. */
   lines(count: number): Promise<string[]>;
-  /** Does something in the page; what is said of it. Waits for these words. */
+  /** Runs a function in the page; returns what is said. Waits for these words. */
   hear(act: () => Promise<unknown>, words?: string): Promise<string[]>;
-  /** What this selector finds, once it is there: `news-feed >>> button` goes into a shadow root. */
+  /** The element for this selector, once it is there: `news-feed >>> button` looks into a shadow root. */
   find(selector: string): Promise<ElementHandle<HTMLElement>>;
-  /** Puts focus there without a key; what is said of it. Waits for these words. */
+  /** Moves focus without a key; returns what is said. Waits for these words. */
   focus(selector: string, words?: string): Promise<string[]>;
-  /** What has focus, in whichever shadow root: its tag, its `id` and its `part`. */
+  /** The tag, `id` and `part` of the focused element, also in shadow roots. */
   focused(): Promise<string>;
   close(): Promise<void>;
 }
 
-/** Opens a browser in front of a desk. */
+/** Opens a browser on the display. */
 export async function openReader(name: BrowserName, desk: Desk): Promise<Reader> {
   const browser = await puppeteer.launch(await optionsOf(name, desk));
   const page = await firstPage(browser);
@@ -60,7 +60,7 @@ export async function openReader(name: BrowserName, desk: Desk): Promise<Reader>
     find,
     async open(url, words) {
       const said = await hear(() => page.goto(url), words ?? 'terminé');
-      // The browser's own bar has the focus at first.
+      // At first, the address bar has focus.
       await hear(() => run('mousemove', '1000', '900', 'click', '1'));
       return said;
     },
@@ -80,8 +80,8 @@ export async function openReader(name: BrowserName, desk: Desk): Promise<Reader>
 }
 
 /**
- * Gives what was written since the last time: at once, or, with words to wait for, once they were written and nothing
- * has been for a while.
+ * Returns a function that gives the utterances since its last call: at once, or, with words to wait for, once they were
+ * said and there has been silence for a while.
  */
 function listener(log: string): (words?: string) => Promise<string[]> {
   let read = 0;
@@ -108,7 +108,7 @@ function listener(log: string): (words?: string) => Promise<string[]> {
   };
 }
 
-/** Runs in the page. */
+/** Describes the focused element; runs in the page. */
 function focusedElement(): string {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
@@ -137,7 +137,7 @@ async function optionsOf(name: BrowserName, { env }: Desk): Promise<LaunchOption
     };
   }
   const { executablePath, args } = await findChromium();
-  // A bubble that offers to translate would be heard as well.
+  // Without the offer to translate the page, which would be announced.
   const own = ['--disable-features=BackForwardCache,Translate', '--force-renderer-accessibility', '--disable-gpu'];
   return { ...common, executablePath, args: [...args, ...own, '--lang=fr', '--window-size=1280,980'] };
 }

@@ -2,11 +2,11 @@ import type { Report } from '../../support/report.js';
 import type { Reader } from './reader.js';
 import type { Town } from './town.js';
 
-/** What a scene has: somebody who listens, pages to listen to, and the report. */
+/** The input of a scene: a screen reader user, pages, and the report. */
 export interface Stage {
   reader: Reader;
   town: Town;
-  /** Counts a check under its title and the name of the browser. */
+  /** Runs a check whose title also names the browser. */
   check(title: string, fn: () => void | Promise<void>): Promise<boolean>;
 }
 

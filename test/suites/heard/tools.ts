@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 
 const execute = promisify(execFile);
 
-/** What the suite runs, by the Debian package that brings it. */
+/** The required programs, each with its Debian package. */
 const programs: Record<string, string> = {
   orca: 'orca',
   Xvfb: 'xvfb',
@@ -16,7 +16,7 @@ const programs: Record<string, string> = {
   chromium: 'chromium',
 };
 
-/** Throws with the names of what is not installed, and the command that installs it. */
+/** Throws with the names of the missing programs, and the command that installs them. */
 export async function requireTools(): Promise<void> {
   const missing: string[] = [];
   for (const [program, name] of Object.entries(programs)) {

@@ -1,17 +1,17 @@
 import { setTimeout as later } from 'node:timers/promises';
 import { readable, send, startServer, type Handler } from '../../support/server.js';
 
-/** Pages with one widget each, and endpoints that are slow or fail when they are asked to. */
+/** Pages with one widget each, and endpoints that are slow or fail on request. */
 export interface Town {
   readonly origin: string;
-  /** A page of plain HTML. */
+  /** Adds a page of plain HTML. */
   plain(path: string, body: string): string;
-  /** A page with this element, between a button and an end. */
+  /** Adds a page with this element between a button and a last paragraph. */
   widget(path: string, element: string): string;
   close(): Promise<void>;
 }
 
-/** Later than `limits.lateFirstByte`, in ms. */
+/** A delay in ms that exceeds `limits.lateFirstByte`. */
 const LATE = 3_500;
 
 export async function openTown(): Promise<Town> {
@@ -23,7 +23,7 @@ export async function openTown(): Promise<Town> {
     await later(LATE);
     return json(news(origin))(response, request);
   });
-  // Fails three times for each address, as a page with `?k=…` has its own.
+  // Fails three times for each address; pages make theirs unique by `?k=…`.
   const asked = new Map<string, number>();
   server.on('/failing', async (response, request) => {
     const path = request.url ?? '';

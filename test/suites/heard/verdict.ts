@@ -1,26 +1,26 @@
 import assert from 'node:assert/strict';
 
-/** Fails unless these words were said. */
+/** Throws unless these words were said. */
 export function says(said: readonly string[], words: string): void {
   assert.ok(timesOf(said, words), `« ${words} » is not said, but ${told(said)}`);
 }
 
-/** Fails unless these words were said once. */
+/** Throws unless these words were said exactly once. */
 export function saysOnce(said: readonly string[], words: string): void {
   assert.equal(timesOf(said, words), 1, `« ${words} » is said ${timesOf(said, words)} times: ${told(said)}`);
 }
 
-/** Fails when these words were said. */
+/** Throws if these words were said. */
 export function saysNot(said: readonly string[], words: string): void {
   assert.equal(timesOf(said, words), 0, `« ${words} » is said: ${told(said)}`);
 }
 
-/** How often these words were said; once where there are none. */
+/** The number of times that these words were said; 1 for an empty text. */
 export function timesOf(said: readonly string[], words: string): number {
   return words ? plain(said.join(' \n ')).split(plain(words)).length - 1 : 1;
 }
 
-/** Orca turns no-break spaces into spaces, or leaves them, as the browser has it. */
+/** Replaces no-break spaces by spaces, since Orca does so or not, depending on the browser. */
 function plain(text: string): string {
   return text.replace(/[\u00a0\u202f]/g, ' ');
 }

@@ -4,13 +4,13 @@ import type { Host } from './host.js';
 
 const FILE = '/dist/commune-widgets.js';
 const IIFE = '<script src="/dist/commune-widgets.iife.js" defer></script>';
-/** What a form, or an image with a name, hides of `document` and `window`. */
+/** Names of properties of `document` and `window` that a form or an image with that name hides. */
 const NAMES = (
   'scripts config currentScript head body documentElement baseURI readyState activeElement title cookie forms images ' +
   'links location customElements adoptedStyleSheets visibilityState fonts defaultView lang trustedTypes CommuneWidgets'
 ).split(' ');
 
-/** What sites that hold pages of others let them do. */
+/** The permissions that sites commonly give to sandboxed frames. */
 const SANDBOXES = [
   'allow-scripts',
   'allow-scripts allow-forms',
@@ -19,10 +19,10 @@ const SANDBOXES = [
   'allow-scripts allow-same-origin allow-forms allow-popups',
 ];
 
-/** What many a page does to add something at its end: all that it holds is made anew from its markup. */
+/** A common way to append content to a page, by which all other content is parsed and created again. */
 const REWRITE = "document.querySelector('main').innerHTML += ''";
 
-/** Pages that are peculiar in what they hold, or in how they are served. */
+/** Pages with unusual content, or served in an unusual way. */
 export const documentHosts: readonly Host[] = [
   { name: 'quirks mode', doctype: '' },
   { name: 'another base address', head: '<base href="/ailleurs/page.html" target="_blank">' },
@@ -55,13 +55,13 @@ export const documentHosts: readonly Host[] = [
   { name: 'a service worker in between', act: comeBackThroughWorker },
 ];
 
-/** Runs in the page: what a page builder does. */
+/** Moves every element, as page builders do; runs in the page. */
 function moveAll(): void {
   const main = document.querySelector('main');
   for (const place of document.querySelectorAll('[data-case]')) main?.append(place);
 }
 
-/** Runs in the page: what Turbo does. */
+/** Replaces the body, as Turbo does; runs in the page. */
 function replaceBody(): void {
   document.body.replaceWith(document.body.cloneNode(true));
 }

@@ -1,34 +1,34 @@
 import type { Page } from 'puppeteer-core';
 import type { LookKind } from '../../support/witness/compare.js';
 
-/** A page that was not made for widgets. Every field is one way in which it differs from the quiet one. */
+/** A page that may disturb widgets. Every field is a difference from the plain page. */
 export interface Host {
   name: string;
-  /** What comes before the document's `<html>`. Default: `<!doctype html>`. */
+  /** The markup before `<html>`. Default: `<!doctype html>`. */
   doctype?: string;
-  /** Attributes of its `<html>`. */
+  /** Attributes of `<html>`. */
   root?: string;
   /** Its style sheet. */
   css?: string;
-  /** What can be compared, where widgets arrange their content otherwise for want of width. Default: all. */
+  /** The properties to compare, for pages on which widgets have another layout for lack of width. Default: all. */
   alike?: readonly LookKind[];
-  /** Its own script, which runs before ours. */
+  /** Its own script, which runs before the library. */
   js?: string;
   /** Markup of its head, before the scripts. */
   head?: string;
-  /** Our script tags. Default: the file with all widgets, as a module. */
+  /** The library's script tags. Default: the file with all widgets, as a module. */
   scripts?: string;
-  /** Whether the widgets carry the prefix `cw`. */
+  /** Whether the widgets' tags have the prefix `cw`. */
   prefixed?: boolean;
   /** Markup at the start of its body. */
   body?: string;
   headers?: Record<string, string>;
-  /** What the sandbox of the frame that holds the page allows. Default: no frame. */
+  /** The `sandbox` of the frame that contains the page. Default: no frame. */
   framed?: string;
-  /** By another name than the loopback's: without `https:`, a page without a secure context. */
+  /** Whether it has another host name than the loopback's, so that without `https:` it is no secure context. */
   insecure?: boolean;
-  /** What the page does later, once the widgets are there. */
+  /** A change that the page makes once the widgets are loaded. */
   act?(page: Page): Promise<unknown>;
-  /** How many lines the library has to say to the webmaster. Default: none. */
+  /** The number of lines that the library must write to the console. Default: 0. */
   lines?: number;
 }

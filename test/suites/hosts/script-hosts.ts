@@ -1,10 +1,10 @@
 import type { Host } from './host.js';
 
-/** Pages whose own scripts have changed the language under everybody. */
+/** Pages whose own scripts have changed built-in objects. */
 export const scriptHosts: readonly Host[] = [
   {
     name: 'an extender of prototypes, first kind',
-    // In the manner of Prototype.js 1.6: enumerable methods on arrays, strings and elements, JSON of its own.
+    // As Prototype.js 1.6 did: enumerable methods on arrays, strings and elements, and its own JSON methods.
     js: `
       var $A = function (list) { var all = []; for (var i = 0; list && i < list.length; i++) all.push(list[i]); return all; };
       var each = function (fn, self) { for (var i = 0; i < this.length; i++) fn.call(self, this[i], i); return this; };
@@ -51,7 +51,7 @@ export const scriptHosts: readonly Host[] = [
   },
   {
     name: 'an extender of prototypes, second kind',
-    // In the manner of MooTools 1.4: natives with methods that mean something else.
+    // As MooTools 1.4 did: built-in objects with methods that have another meaning.
     js: `
       Function.prototype.implement = function (methods) { for (var name in methods) this.prototype[name] = methods[name]; };
       Function.prototype.overloadSetter = function () { return this; };

@@ -3,7 +3,7 @@ import type { Host } from './host.js';
 const everything = (declarations: string): string =>
   `* { ${declarations.replaceAll(/;|$/g, ' !important;').replace(/; !important;$/, ';')} }`;
 
-/** Pages whose style sheets mean everything on them. */
+/** Pages whose style sheets apply to every element. */
 export const styleHosts: readonly Host[] = [
   {
     name: 'a reset',

@@ -17,7 +17,7 @@ const teamtailor = { description: '', employer: 'Teamtailor', remote: false };
 const francetravail = { country: 'FR', contract: 'CDI', workTime: 'Temps plein', remote: false };
 const page = 'https://candidat.francetravail.fr/offres/recherche/detail/';
 
-/** What each answer says, as a person reads it; a description by its beginning. */
+/** The offers in each answer, as a person reads them; descriptions by their beginning. */
 export const expectedJobs: Record<string, Partial<Job>[]> = {
   'careerkit/greenhouse.json': [
     {

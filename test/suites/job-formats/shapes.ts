@@ -1,6 +1,6 @@
 import type { Job } from '../../../src/sources/index.js';
 
-/** An answer as its system writes it, and all that a person reads in it. */
+/** An answer in the format of its system, and the offers that a person reads in it. */
 export interface Shape {
   name: string;
   answer: unknown;
@@ -16,7 +16,7 @@ const none = { description: '', remote: false };
 const page = (...scripts: unknown[]) =>
   `<!doctype html><html><head>${scripts.map((script) => `<script type="application/ld+json">${JSON.stringify(script)}</script>`).join('')}`;
 
-/** What the systems that communes publish offers with answer, beside the recorded answers. */
+/** Answers in the formats of systems on which communes publish offers, in addition to the recorded ones. */
 export const shapes: Shape[] = [
   {
     name: 'a page with a graph of nodes that refer to each other',

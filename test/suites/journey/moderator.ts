@@ -1,13 +1,13 @@
 import { fillIn, follow, type Visitor } from './visitor.js';
 
-/** Goes to the pages of the town hall, and in. */
+/** Opens the moderation and logs in. */
 export async function logIn(moderator: Visitor, origin: string, password: string): Promise<void> {
   await moderator.page.goto(`${origin}/api/moderation`);
   await fillIn(moderator, '[name=motdepasse]', password);
   await follow(moderator, 'button.primary');
 }
 
-/** Opens the proposal of this reference from the list, as it is found there by its title. */
+/** Opens the proposal with this reference from the list. */
 async function open(moderator: Visitor, origin: string, reference: string): Promise<void> {
   await moderator.page.goto(`${origin}/api/moderation`);
   await follow(moderator, `a[href$="/propositions/${reference}"]`);
@@ -24,10 +24,10 @@ export async function reject(moderator: Visitor, origin: string, reference: stri
   await follow(moderator, 'form[action$="/refuser"] button');
 }
 
-/** Gives an offer another title. */
+/** Changes the title of an offer. */
 export async function retitle(moderator: Visitor, origin: string, job: string, title: string): Promise<void> {
   await moderator.page.goto(`${origin}/api/moderation/emplois/${job}`);
-  // Whoever comes to a field with Tab has all of its text selected: what is typed takes its place.
+  // Tab selects all text of a field, so that typing replaces it.
   await fillIn(moderator, 'input[name=title]', title);
   await follow(moderator, 'form.form > button.primary');
 }

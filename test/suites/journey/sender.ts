@@ -3,7 +3,7 @@ import { fillIn, inside, press, texts, visit, type Visitor } from './visitor.js'
 
 export interface Proposal {
   title: string;
-  /** With an image, what is said of it. */
+  /** The description of the image, which is added with it. */
   alt?: string;
 }
 
@@ -14,7 +14,7 @@ export interface Receipt {
 
 const PHOTO = fileURLToPath(new URL('../../../demo/images/marche.jpg', import.meta.url));
 
-/** Fills the form in from top to bottom, by keyboard alone but for the system's own window that chooses a file. */
+/** Fills in the form from top to bottom, by keyboard except for the system's file dialog. */
 export async function propose(sender: Visitor, origin: string, { title, alt }: Proposal): Promise<Receipt> {
   await visit(sender, `${origin}/publier.html`, 'submit-news');
   await fillIn(sender, '#title', title);
@@ -36,7 +36,7 @@ export async function propose(sender: Visitor, origin: string, { title, alt }: P
   return { reference, secret };
 }
 
-/** What the page of the demo tells who has the secret. */
+/** The status that the demo's page shows for a reference and its secret. */
 export async function askStatus(sender: Visitor, origin: string, { reference, secret }: Receipt): Promise<string> {
   const { page } = sender;
   await page.goto(`${origin}/suivi.html`);

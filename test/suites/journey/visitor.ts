@@ -1,17 +1,17 @@
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 
-/** Somebody at a keyboard, and what went wrong on the pages they saw. */
+/** A keyboard user, and the errors on the pages they opened. */
 export interface Visitor {
   page: Page;
-  /** Console errors (what a policy refuses is one), uncaught errors. */
+  /** Console errors, including policy violations, and uncaught errors. */
   incidents: string[];
 }
 
-/** Under load a page takes its time; nothing that works takes that long. */
+/** Time limit in ms, high enough for a loaded machine. */
 const PATIENCE = 60_000;
-/** In milliseconds. */
+/** Polling interval in ms. */
 const POLLING = 50;
-/** More stops than any page of the demo has. */
+/** More Tab stops than any page of the demo has. */
 const MOST_STOPS = 120;
 
 /** A visitor with a browser profile of their own. */
@@ -19,7 +19,7 @@ export async function arrive(browser: Browser): Promise<Visitor> {
   const page = await (await browser.createBrowserContext()).newPage();
   const incidents: string[] = [];
   page.setDefaultTimeout(PATIENCE);
-  // Each visit asks the API anew, as one does another day.
+  // Every visit requests the data anew, as on another day.
   await page.setCacheEnabled(false);
   page.on('console', (message) => {
     if (message.type() === 'error') incidents.push(message.text());
@@ -28,17 +28,17 @@ export async function arrive(browser: Browser): Promise<Visitor> {
   return { page, incidents };
 }
 
-/** Opens a page, and waits until this element has something to show. */
+/** Opens a page, and waits until this element has content. */
 export async function visit({ page }: Visitor, url: string, tag: string): Promise<void> {
-  // A page behind another one draws nothing, and what waits for a frame waits for ever.
+  // A background page renders no frames, so that code waiting for one would never go on.
   await page.bringToFront();
   await page.goto(url);
   await page.waitForFunction((name) => document.querySelector(`${name}:state(ready)`), { polling: POLLING }, tag);
 }
 
-/** Resolves to what this selector finds inside the element, once it is there. */
+/** Resolves to the element for this selector inside the widget, once it is there. */
 export async function inside({ page }: Visitor, tag: string, selector: string): Promise<ElementHandle> {
-  // At intervals: what is watched from outside does not see a shadow root change.
+  // Polls, because mutation observers on the page do not see changes in a shadow root.
   return page.waitForFunction(
     (name, wanted) => document.querySelector(name)?.shadowRoot?.querySelector(wanted),
     { polling: POLLING },
@@ -47,7 +47,9 @@ export async function inside({ page }: Visitor, tag: string, selector: string): 
   ) as Promise<ElementHandle>;
 }
 
-/** Presses Tab until focus is where this selector finds it, in whichever shadow root. Throws when it never is. */
+/**
+ * Presses Tab until an element that matches this selector has focus, also in shadow roots. Throws when none ever has.
+ */
 export async function tabTo({ page }: Visitor, selector: string): Promise<void> {
   for (let stop = 0; stop < MOST_STOPS; stop++) {
     if (await page.evaluate(isFocused, selector)) return;
@@ -66,19 +68,19 @@ export async function press(visitor: Visitor, selector: string, key: 'Enter' | '
   await visitor.page.keyboard.press(key);
 }
 
-/** Presses it, and waits for the page that it leads to. */
+/** Activates a link by keyboard, and waits for the page that it leads to. */
 export async function follow(visitor: Visitor, selector: string): Promise<void> {
   await tabTo(visitor, selector);
   await Promise.all([visitor.page.waitForNavigation(), visitor.page.keyboard.press('Enter')]);
 }
 
-/** What is written there, once it is there: each element's text, in order. */
+/** The texts of the matching elements, in order, once there is one. */
 export async function texts(visitor: Visitor, tag: string, selector: string): Promise<string[]> {
   await inside(visitor, tag, selector);
   return visitor.page.$$eval(`${tag} >>> ${selector}`, (found) => found.map((element) => element.textContent.trim()));
 }
 
-/** Runs in the page. */
+/** Whether a matching element has focus; runs in the page. */
 function isFocused(selector: string): boolean {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;

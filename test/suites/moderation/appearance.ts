@@ -4,7 +4,7 @@ import { none } from '../access/verdict.js';
 import { emulate, schemes } from '../access/stage.js';
 import { references, type Stage } from './stage.js';
 
-/** In CSS pixels. */
+/** Widths in CSS pixels. */
 const widths = [240, 480, 1280] as const;
 
 const pages: readonly (readonly [name: string, path: string])[] = [
@@ -21,7 +21,7 @@ const pages: readonly (readonly [name: string, path: string])[] = [
   ['a page that is not there', '/rien'],
 ];
 
-/** Every page at every width and in every scheme; gives how many views that is. */
+/** Checks every page at every width and in every colour scheme; returns the number of views. */
 export async function appearance(report: Report, stage: Stage): Promise<number> {
   const cdp = await stage.page.createCDPSession();
   let views = 0;
@@ -56,13 +56,13 @@ export async function appearance(report: Report, stage: Stage): Promise<number> 
   return views;
 }
 
-/** What is wrong with the page that is open. */
+/** The problems of the open page. */
 export async function problems({ page }: Stage): Promise<string[]> {
   const found = await page.evaluate(async () => [...(await inspect.axeFindings()).violations, ...inspect.overflow()]);
   return found.map(({ where, what }) => `${where} ${what}`);
 }
 
-/** The preview of a proposal is there, where the page has one. */
+/** Waits for the preview of a proposal, where the page has one. */
 async function settled({ page }: Stage): Promise<void> {
   await page.waitForFunction(() => !document.querySelector('news-feed:not(:state(ready))'), { polling: 50 });
 }

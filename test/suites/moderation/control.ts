@@ -4,7 +4,7 @@ import { problems } from './appearance.js';
 import { areCaught } from './forgeries.js';
 import type { Stage } from './stage.js';
 
-/** What a page of the moderation could have wrong, done to one that has nothing wrong. */
+/** Defects of a moderation page, each inserted into a correct one. */
 const defects: [title: string, seed: () => void][] = [
   ['a field without a label', () => document.querySelector('label')?.remove()],
   ['a button without a name', () => document.querySelector('.form button')?.replaceChildren()],
@@ -19,7 +19,7 @@ const defects: [title: string, seed: () => void][] = [
   ],
 ];
 
-/** The same checks on seeded defects: one that is not caught fails the suite. Gives the number of those caught. */
+/** Applies the same checks to seeded defects: one that is not detected fails the suite. Returns the number detected. */
 export async function control(report: Report, stage: Stage): Promise<number> {
   let caught = 0;
   for (const [title, seed] of defects) {

@@ -3,14 +3,14 @@ import type { Report } from '../../support/report.js';
 import { connectionFrom } from '../../api/connection.js';
 import { references, type Stage } from './stage.js';
 
-/** A server that answers, the real one or one that is too kind. */
+/** A server: the real one, or one that accepts forgeries, as a control. */
 type Server = (path: string, init: RequestInit) => Promise<Response>;
 
 const PAGE = `/api/moderation/propositions/${references.rejected}`;
 const TARGET = `${PAGE}/approuver`;
 const own = { 'Sec-Fetch-Site': 'same-origin' };
 
-/** What a page of somebody else can make the browser of a moderator send, as if no cookie were strict. */
+/** Requests that another site's page can make a moderator's browser send, as if no cookie were `SameSite=Strict`. */
 const attempts: [title: string, body: string, headers: Record<string, string>][] = [
   ['no token', '', own],
   ['an empty token', 'jeton=', own],
@@ -33,7 +33,10 @@ export async function forgeries(report: Report, stage: Stage): Promise<number> {
   return refused;
 }
 
-/** The same, on a server that puts in the origin and what a form hides, which the forger lacks: whether all was seen. */
+/**
+ * A negative control: the same on a server that adds the origin and the hidden fields that the forgeries lack; whether
+ * it accepted all of them.
+ */
 export async function areCaught(stage: Stage): Promise<boolean> {
   const cookie = await cookieOf(stage);
   const kind: Server = async (path, init) => {
@@ -43,7 +46,7 @@ export async function areCaught(stage: Stage): Promise<boolean> {
     const headers = { ...(init.headers as Record<string, string>), ...own };
     return serverOf(stage)(path, { ...init, headers, body });
   };
-  // One after the other: each changes what the next one must know.
+  // One after the other, because each changes the version that the next one must send.
   let taken = true;
   for (const attempt of attempts) taken = (await isTaken(kind, cookie, attempt)) && taken;
   return taken;

@@ -4,10 +4,10 @@ import { findSubmission } from '../../../demo/api/submissions/submission-store.j
 import type { Report } from '../../support/report.js';
 import { PASSWORD, references, type Stage } from './stage.js';
 
-/** More stops than any page has. */
+/** More Tab stops than any page has. */
 const MOST = 60;
 
-/** Logs in, finds what waits, approves it and takes that back, with the keyboard alone; gives how many keys it took. */
+/** Logs in, finds a pending proposal, approves it and undoes that, by keyboard alone; returns the number of keys. */
 export async function keyboard(report: Report, stage: Stage): Promise<number> {
   const { page, database } = stage;
   let keys = 0;
@@ -77,7 +77,7 @@ export async function keyboard(report: Report, stage: Stage): Promise<number> {
   return keys;
 }
 
-/** The text of what has focus, or its label's. */
+/** The text of the focused element, or that of its label. */
 function focusedText({ page }: Stage): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement;

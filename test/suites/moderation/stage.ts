@@ -24,24 +24,24 @@ import { openEmptyPglite } from '../../support/empty-pglite.js';
 export const PASSWORD = 'Une phrase assez longue';
 const NOW = new Date('2026-03-01T10:00:00Z');
 
-/** What waits to be read, and what was decided. */
+/** The references of a pending proposal and of decided ones. */
 export const references = { waiting: 'BBBB-2222', approved: 'CCCC-3333', rejected: 'DDDD-4444' };
 
 export interface Stage {
-  /** `http://localhost:PORT`: Chromium takes `Secure` cookies from there without TLS. */
+  /** `http://localhost:PORT`: Chromium accepts `Secure` cookies from there without TLS. */
   origin: string;
   page: Page;
-  /** The API without the network. */
+  /** Sends a request to the API without the network. */
   request: Hono<Bindings>['request'];
   database: Database;
-  /** Opens a page of the moderation, with the tools of the access suite on it. */
+  /** Opens a page of the moderation with the tools of the access suite. */
   open(path: string): Promise<void>;
-  /** Puts the tools on the page that is open. */
+  /** Adds these tools to the open page. */
   inspect(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** The API with something of everything, and a browser before it. */
+/** The API with one item of each kind, and a browser. */
 export async function openStage(): Promise<Stage> {
   const database = await openEmptyPglite();
   await migrate(database);

@@ -7,7 +7,7 @@ import type { Consumer } from '../../support/consumer.js';
 
 const attw = fileURLToPath(new URL('../../../node_modules/.bin/attw', import.meta.url));
 
-/** Rejects with what https://publint.dev finds, suggestions included. */
+/** Rejects with the findings of https://publint.dev, suggestions included. */
 export async function checkWithPublint(_consumer: Consumer, tarball: string): Promise<void> {
   const bytes = new Uint8Array(await readFile(tarball));
   const { messages, pkg } = await publint({ pack: { tarball: bytes.buffer }, level: 'suggestion', strict: true });
@@ -15,16 +15,16 @@ export async function checkWithPublint(_consumer: Consumer, tarball: string): Pr
 }
 
 /**
- * Rejects with what https://arethetypeswrong.github.io finds for those who import ES modules, which are all that there
- * are. It does not look into the patterns of `exports`: the suite of that name does.
+ * Rejects with the findings of https://arethetypeswrong.github.io for importers of ES modules, the package's only
+ * format. It does not check the patterns of `exports`, which the suite of that name does.
  */
 export async function checkWithAttw(consumer: Consumer, tarball: string): Promise<void> {
   const output = await consumer.run(attw, [tarball, '--profile', 'esm-only', '--no-color', '--no-emoji']);
-  // Which it says of declared types that are missing too, and succeeds.
+  // It reports missing types by this sentence, with exit code 0.
   if (output.includes('does not contain types')) throw new Error(output);
 }
 
-/** The tarball of a package whose types are missing and whose module is none. */
+/** The tarball of a package with missing types and an invalid module. */
 export async function badTarball(consumer: Consumer): Promise<string> {
   const manifest = {
     name: 'bad',

@@ -9,12 +9,12 @@ import type { Consumer } from '../../support/consumer.js';
 import { bundleFor } from '../../support/consumer-bundle.js';
 import type { Report } from '../../support/report.js';
 
-/** Every path that is a module, without patterns. */
+/** Every path that leads to a module, without patterns. */
 const paths = Object.entries(manifest.exports).flatMap(([path, target]) =>
   typeof target === 'string' || path.includes('*') ? [] : manifest.name + path.slice(1),
 );
 
-/** `sideEffects` names files that are published, and our own build is told the same of their sources. */
+/** Checks that `sideEffects` lists published files, and that the same sources are marked in the project's own build. */
 export async function checkList(report: Report, files: string[]): Promise<void> {
   for (const pattern of manifest.sideEffects) {
     await report.check(`"sideEffects" names a published file by ${pattern}`, () => {
@@ -30,8 +30,8 @@ export async function checkList(report: Report, files: string[]): Promise<void> 
 }
 
 /**
- * A page that imports a path for its effects alone has the same effects whether a bundler drops what `sideEffects`
- * allows or drops nothing. Resolves to how many paths there are.
+ * Checks, for every path, that a page which imports it for its side effects has the same effects whether a bundler
+ * drops everything that `sideEffects` allows or nothing. Resolves to the number of paths.
  */
 export async function checkSideEffects(report: Report, consumer: Consumer, browser: Browser): Promise<number> {
   const effects = async (path: string, plugins: Plugin[] = []): Promise<string> =>
@@ -59,7 +59,7 @@ const keepAll: Plugin = {
   transform: (code) => ({ code, map: null, moduleSideEffects: 'no-treeshake' }),
 };
 
-/** What a module leaves on an empty page: elements, globals (but for those of Lit), the document. */
+/** The effects of a module on an empty page: elements, globals (except those of Lit), changes to the document. */
 async function effectsOf(browser: Browser, code: string): Promise<string> {
   const page = await browser.newPage();
   try {

@@ -1,10 +1,10 @@
 import axe from 'axe-core';
 import { nameOf, type Problem } from './problem.js';
 
-/** RGAA 4.1.2 as axe maps it, WCAG 2.2 AA and what came before, and good practice. No rule is left out. */
+/** The rules for RGAA 4.1.2, for WCAG 2.2 AA and earlier versions, and best practices. None is left out. */
 const tags = ['RGAAv4', 'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe-core finds on the page, shadow roots included; and what it cannot decide. */
+/** The violations that axe-core finds on the page, shadow roots included, and the rules that it cannot decide. */
 export async function axeFindings(): Promise<{ violations: Problem[]; undecided: Problem[] }> {
   const results = await axe.run(document, {
     runOnly: tags,
@@ -14,7 +14,9 @@ export async function axeFindings(): Promise<{ violations: Problem[]; undecided:
   return { violations: problems(results.violations), undecided: problems(results.incomplete) };
 }
 
-/** The rule that wants landmarks to be told apart: this page shows a widget many times, `structure.ts` looks at each. */
+/**
+ * A rule that does not apply, since this page contains the same widget many times; `landmarks.ts` checks each of them.
+ */
 const ONCE = 'landmark-unique';
 
 function problems(results: axe.Result[]): Problem[] {
@@ -26,7 +28,7 @@ function problems(results: axe.Result[]): Problem[] {
   );
 }
 
-/** The host of a finding; a path through shadow roots starts with a selector in the document. */
+/** The host of a finding: the path through shadow roots starts with a selector in the document. */
 function hostOf(target: axe.UnlabelledFrameSelector): string {
   const first = target[0];
   const selector = Array.isArray(first) ? first[0] : first;

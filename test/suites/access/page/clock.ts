@@ -1,8 +1,8 @@
 import { now } from '../case.js';
 
-/** Timers from here on are those of loading and refreshing, which only `elapse` lets run, in ms. */
+/** Timers of this length or longer, in ms, are those of loading and refreshing, which only `elapse` fires. */
 const HELD = 1_000;
-/** A timer of this length or longer, up to `HELD`, is a pause before an answer, which `endPauses` cuts short, in ms. */
+/** Timers of this length or longer, up to `HELD`, in ms, are pauses before an answer, which `endPauses` fires early. */
 const PAUSE = 100;
 
 interface Timer {
@@ -16,7 +16,7 @@ const { setTimeout: later, clearTimeout: cancel } = window;
 let elapsed = 0;
 let last = 0;
 
-/** Stops the date and the long timers of this page: a state then lasts for as long as it is looked at. */
+/** Freezes the date and the long timers of this page, so that a state lasts while it is checked. */
 export function stopClock(): void {
   const stopped: ProxyHandler<DateConstructor> = {
     construct: (target, args, self) => Reflect.construct(target, args.length ? args : [now.getTime()], self) as Date,
@@ -32,7 +32,7 @@ export function stopClock(): void {
   };
 }
 
-/** Lets what waits for a short pause, as for a visitor who goes on typing, happen now. Gives whether anything did. */
+/** Fires the timers of short pauses, such as that for a visitor who is still typing. Returns whether there were any. */
 export function endPauses(): boolean {
   const due = [...pauses];
   for (const [id, run] of due) {
@@ -43,7 +43,7 @@ export function endPauses(): boolean {
   return due.length > 0;
 }
 
-/** Lets time pass for the held timers. */
+/** Advances the time of the held timers. */
 export function elapse(duration: number): void {
   elapsed += duration;
   for (const [id, { due, run }] of timers) {
@@ -52,7 +52,7 @@ export function elapse(duration: number): void {
   }
 }
 
-/** By the browser's clock, unless `endPauses` comes first. */
+/** Uses the browser's timer, unless `endPauses` fires it earlier. */
 function soon(run: () => void, delay: number): number {
   if (delay < PAUSE) return later(run, delay);
   const id = later(() => {
@@ -63,7 +63,7 @@ function soon(run: () => void, delay: number): number {
   return id;
 }
 
-/** Their numbers are negative, so that they never meet the browser's. */
+/** Holds a timer. The ids are negative, so that they differ from the browser's. */
 function hold(run: () => void, delay: number): number {
   timers.set(--last, { due: elapsed + delay, run });
   return last;

@@ -2,19 +2,19 @@ import type { Answer, Tag } from '../case.js';
 
 const PATH = '/access/answers';
 
-/** What each address has still to answer. */
+/** The remaining answers of each address. */
 const runs: Answer[][] = [];
-/** Requests that the server has still to answer. */
+/** The number of requests that the server has not answered yet. */
 let open = 0;
 
-/** An address that gives these answers in turn; the last one goes on, and what is sent to it counts too. */
+/** An address that gives these answers in turn and repeats the last one; a write to it counts as well. */
 export function endpoint(tag: Tag, answers: readonly Answer[]): string {
   return `${PATH}?${new URLSearchParams({ tag, run: String(runs.push([...answers]) - 1) })}`;
 }
 
 /**
- * Makes those addresses, and those beside them, work: the server gives the answers that have a name, save the one that
- * never comes. A browser keeps six connections to a server at most, so that real ones left open would hold up all
+ * Replaces `fetch` so that these addresses work. The server gives the answers that have a name, except for pending
+ * ones, which never reach it: a browser keeps at most six connections to a server, and pending requests would block all
  * others.
  */
 export function answerInTurn(): void {
@@ -32,7 +32,7 @@ export function answerInTurn(): void {
   };
 }
 
-/** Whether a request is under way, other than those that never come. */
+/** Whether a request is under way, other than those that stay pending. */
 export function asking(): boolean {
   return open > 0;
 }

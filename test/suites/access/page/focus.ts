@@ -1,35 +1,35 @@
 import { contrast, type Pixel } from '../../../../demo/themes/contrast.js';
 import { describe, nameOf } from './problem.js';
 
-/** Where focus is. Coordinates are those of the page, in CSS pixels. */
+/** A focused element. Coordinates are relative to the page, in CSS pixels. */
 export interface Stop {
-  /** The `data-case` of its host; empty outside every host. */
+  /** The `data-case` of its host; empty outside all hosts. */
   where: string;
   what: string;
   id: string;
-  /** What the style sheets know of it. */
+  /** The properties that select its styles, to recognise elements that look the same. */
   kind: string;
   left: number;
   right: number;
   top: number;
   bottom: number;
-  /** It is in a window that is open. */
+  /** Whether it is in an open dialog. */
   inWindow: boolean;
-  /** The language's direction there. */
+  /** Whether its text direction is from right to left. */
   rightToLeft: boolean;
 }
 
-/** Attributes that the look of an element depends on. */
+/** The attributes on which the styles of an element depend. */
 const KIND = ['part', 'class', 'type', 'aria-invalid', 'aria-pressed', 'aria-expanded', 'aria-disabled'];
 
-/** A picture of a part of the page, and where that begins, in whole CSS pixels. */
+/** A screenshot of a part of the page, and its position in whole CSS pixels. */
 export interface Picture {
   png: string;
   x: number;
   y: number;
 }
 
-/** The element that has focus, through shadow roots. */
+/** The focused element, also in shadow roots. */
 export function focused(): Stop | undefined {
   let element = document.activeElement;
   const host = element?.closest('[data-case]');
@@ -51,8 +51,8 @@ export function focused(): Stop | undefined {
 }
 
 /**
- * How many pixels a picture differs by from that part of a former one with a contrast of at least 3:1, which is what makes a
- * change of focus visible. https://www.w3.org/TR/WCAG22/#focus-appearance
+ * The number of pixels that differ between two screenshots of the same area with a contrast of at least 3:1, which
+ * makes a change of focus visible. https://www.w3.org/TR/WCAG22/#focus-appearance
  */
 export async function contrastingPixels(before: Picture, after: Picture): Promise<number> {
   const [whole, part] = await Promise.all([bitmap(before), bitmap(after)]);
@@ -71,7 +71,7 @@ function bitmap({ png }: Picture): Promise<ImageBitmap> {
   return createImageBitmap(new Blob([bytes], { type: 'image/png' }));
 }
 
-/** An image with its corner there, cut to this size. */
+/** The pixels of an image, cut to a size at a position. */
 function pixels(image: ImageBitmap, { width, height }: ImageBitmap, x: number, y: number): Uint8ClampedArray {
   const context = new OffscreenCanvas(width, height).getContext('2d');
   if (!context) throw new Error('There is no canvas.');

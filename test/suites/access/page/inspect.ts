@@ -40,17 +40,17 @@ const tools = {
 };
 
 declare global {
-  /** What this file puts on the page for the suite to call. */
+  /** The functions that this file exposes to the suite. */
   var inspect: typeof tools;
 }
 
 stopClock();
 answerInTurn();
 registerLocale('ar', arabic);
-// Nothing ever comes near the viewport: an idle widget stays idle.
+// Nothing ever intersects, so that an idle widget stays idle.
 window.IntersectionObserver = class extends IntersectionObserver {
   override observe(): void {}
 };
-// The dialog of the system would wait for somebody: the sheet stays as it is printed.
+// No print dialog opens, so that the page stays as it is when printed.
 window.print = () => undefined;
 globalThis.inspect = tools;

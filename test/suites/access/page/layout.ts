@@ -1,9 +1,9 @@
 import { describe, isDrawn, onEveryHost, ownText, rendered, type Problem } from './problem.js';
 
-/** What rounding may add, in CSS pixels. */
+/** The tolerance for rounding, in CSS pixels. */
 const SLACK = 1;
 
-/** The page scrolls sideways, or a host lets something stick out of it (RGAA 10.11). */
+/** Reports a page that scrolls horizontally, and content that overflows its host (RGAA 10.11). */
 export function overflow(): Problem[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   const page =
@@ -11,7 +11,7 @@ export function overflow(): Problem[] {
   return [...page, ...onEveryHost(sticksOut)];
 }
 
-/** Text that is cut off or that lies on other text (RGAA 10.4, 10.12). */
+/** Reports text that is cut off or overlaps other text (RGAA 10.4, 10.12). */
 export function clipping(): Problem[] {
   return onEveryHost((host) => {
     const elements = rendered(host).filter(isDrawn);
@@ -22,7 +22,7 @@ export function clipping(): Problem[] {
   });
 }
 
-/** Arabic runs from right to left, and no text is laid out the other way round. */
+/** Reports Arabic text that is laid out from left to right. */
 export function direction(): Problem[] {
   return onEveryHost((host) => {
     const boxes = rendered(host).filter((element) => isDrawn(element) && element.hasAttribute('dir'));
@@ -35,7 +35,7 @@ export function direction(): Problem[] {
   });
 }
 
-/** Movement that the visitor has asked the system to spare them (RGAA 13.8). */
+/** Reports animations although the visitor prefers reduced motion (RGAA 13.8). */
 export function motion(): Problem[] {
   return onEveryHost((host) =>
     (host.shadowRoot?.getAnimations() ?? [])
@@ -47,7 +47,10 @@ export function motion(): Problem[] {
   );
 }
 
-/** A bar tells nothing by its length and colour alone: its item has a figure in words (RGAA 3.1, 10.8). */
+/**
+ * Reports bars without a figure in words, since length and colour alone convey nothing to some visitors (RGAA 3.1,
+ * 10.8).
+ */
 export function figures(): Problem[] {
   return onEveryHost((host) =>
     rendered(host)
@@ -58,7 +61,7 @@ export function figures(): Problem[] {
   );
 }
 
-/** A box of colour with nothing in it. */
+/** Whether an element is a coloured box without content. */
 function isBar(element: HTMLElement): boolean {
   const isEmpty = element.localName === 'span' && !element.childElementCount && !ownText(element);
   return isEmpty && getComputedStyle(element).backgroundColor !== 'rgba(0, 0, 0, 0)';
@@ -77,10 +80,10 @@ function sticksOut(host: HTMLElement): string[] {
 
 function cutsOff(element: HTMLElement): boolean {
   const { overflowX, overflowY } = getComputedStyle(element);
-  // A field moves its line along with the caret.
+  // A field scrolls its line with the caret.
   if (element instanceof HTMLInputElement) return false;
   const wide = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + SLACK;
-  // What scrolls down, as a window does, loses nothing.
+  // An element that scrolls vertically, such as a dialog, does not lose content.
   return wide || (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + SLACK);
 }
 
@@ -97,12 +100,12 @@ function overlaps(elements: HTMLElement[]): string[] {
   );
 }
 
-/** A window lies on the page on purpose. */
+/** The modal dialog around an element. It covers the page on purpose. */
 function windowOf(element: HTMLElement): Element | null {
   return element.closest('dialog:modal');
 }
 
-/** Where the letters are: a line's box is taller than they are, and neighbours may share that space. */
+/** The boxes of the text itself: line boxes are taller, and may overlap. */
 function textBoxes(element: HTMLElement): DOMRect[] {
   return [...element.childNodes].flatMap((node) => {
     if (node.nodeType !== Node.TEXT_NODE) return [];

@@ -7,7 +7,7 @@ import { answered, listen } from './status.js';
 import { control, take } from './steps.js';
 import { until } from './until.js';
 
-/** What the page itself gives in each element, for the time when there is nothing else. */
+/** The text of the fallback link in each element. */
 const fallbacks: Record<Tag, string> = {
   'news-feed': 'Lire les actualités de la commune',
   'weather-card': 'Lire la météo de la commune',
@@ -16,7 +16,7 @@ const fallbacks: Record<Tag, string> = {
   'submit-news': 'Écrire à la mairie',
 };
 
-/** Replaces what is on the page by these cases, each in its state when the promise settles. */
+/** Replaces the content of the page by these cases; resolves when each has reached its state. */
 export async function mount(
   keys: string[],
   attributes: Record<string, string> = {},
@@ -24,7 +24,7 @@ export async function mount(
 ): Promise<void> {
   document.querySelector('main')?.replaceChildren(title(1));
   const definitions = keys.map((key) => ({ ...caseOf(key), ...(steps && { steps }) }));
-  // Time passes for all who are there: once for those that wait for the same, who come before those that wait less.
+  // Time passes for all widgets on the page, so cases are grouped by it; those that need the most come first.
   const durations = [...new Set(definitions.map(({ elapse: duration = 0 }) => duration))].sort((a, b) => b - a);
   for (const duration of durations) {
     const group = definitions.filter(({ elapse: own = 0 }) => own === duration);
@@ -41,23 +41,23 @@ async function put(definition: Case, attributes: Record<string, string>): Promis
   document.querySelector('main')?.append(...titlesAbove(widget), widget);
   listen(widget);
   await settle(widget, definition);
-  // The page was opened once more: it is another element that speaks from now on.
+  // The case replaced the element, as when a page is opened again: listen to the new one.
   if (!widget.isConnected) listen(widgetOf(keyOf(definition)));
 }
 
-/** Lets a visitor do something with a widget. */
+/** Performs a visitor's steps in a widget. */
 export async function act(key: string, steps: readonly Step[]): Promise<void> {
   for (const step of steps) await take(widgetOf(key), step);
 }
 
-/** Puts focus on what a step presses, or writes into. */
+/** Focuses the control that a step presses or types into. */
 export async function focusOn(key: string, step: Extract<Step, { press: string } | { type: string }>): Promise<void> {
   const root = widgetOf(key).shadowRoot as ShadowRoot;
   if ('press' in step) await control(root, step);
   else root.getElementById(step.type)?.focus();
 }
 
-/** The widget of a case, by its key. */
+/** The widget of a case, by its key. Throws when it is not on the page. */
 export function widgetOf(key: string): Widget {
   const widget = document.querySelector<Widget>(`[data-case="${CSS.escape(key)}"]`);
   if (!widget) throw new Error(`"${key}" is not on the page.`);
@@ -82,7 +82,7 @@ function create(definition: Case, attributes: Record<string, string>): Widget {
   return widget;
 }
 
-/** The titles that a page has before a widget whose own is this deep. */
+/** The headings that precede a widget on the page, as its own level requires. */
 function titlesAbove(widget: Widget): Element[] {
   const above = Number(widget.getAttribute('heading-level') ?? 2) - 2;
   return Array.from({ length: above }, (_, index) => title(index + 2));
@@ -113,10 +113,10 @@ async function settle(widget: Widget, definition: Case): Promise<void> {
   await comesTo(widget, (now) => now === state);
 }
 
-/** Waits until a widget is at rest in this state. */
+/** Waits until a widget has reached this state and is no longer busy. */
 export async function settled(key: string, state: WidgetState): Promise<void> {
   const widget = widgetOf(key);
-  // A click is answered in the next turn of the loop.
+  // A click is handled in a later task.
   await new Promise((resolve) => requestAnimationFrame(resolve));
   await comesTo(widget, (now) => now === state);
   await rest(widget);
@@ -130,7 +130,7 @@ function comesTo(widget: Widget, reached: (state: WidgetState) => boolean): Prom
   );
 }
 
-/** Until nothing is on its way any more. */
+/** Waits until nothing in the widget is busy. */
 async function rest(widget: Widget): Promise<void> {
   await widget.updateComplete;
   await until(
@@ -139,7 +139,7 @@ async function rest(widget: Widget): Promise<void> {
   );
 }
 
-/** A lazy image out of sight would never come. */
+/** Loads an image at once, because a lazy one outside the viewport would not load. */
 async function load(image: HTMLImageElement): Promise<void> {
   image.loading = 'eager';
   await image.decode().catch(() => undefined);

@@ -1,10 +1,10 @@
 import { tags, type Tag } from '../case.js';
 import { mount } from './mount.js';
 
-/** What a page can name of a widget in its markup and its style sheets. */
+/** The names by which a page can style a widget and fill its slots. */
 export type Names = Record<'parts' | 'slots' | 'tokens', string[]>;
 
-/** Cases that are put on the page together, with attributes beside their own. */
+/** Cases that are mounted together, with additional attributes. */
 export type Group = [keys: string[], attributes?: Record<string, string>];
 
 /** The names that each widget has in these cases. */
@@ -23,7 +23,7 @@ export async function names(groups: Group[]): Promise<Record<Tag, Names>> {
   return Object.fromEntries([...found].map(([tag, all]) => [tag, once(all)])) as Record<Tag, Names>;
 }
 
-/** The custom properties that its style sheets read, but for its own, `--_…` and `--cw--…`. */
+/** The custom properties that its style sheets use, without private ones (`--_…` and `--cw--…`). */
 function tokensOf({ adoptedStyleSheets }: ShadowRoot): string[] {
   const rules = adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText));
   return rules.flatMap((rule) => rule.match(/--cw-(?!-)[\w-]+/g) ?? []);

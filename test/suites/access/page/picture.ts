@@ -1,4 +1,4 @@
-/** A picture of a field below the sky, as a file. A name that does not end in `.jpg` gives a file that is none. */
+/** A picture as a file. If its name does not end in `.jpg`, the file is not an image. */
 export async function picture(name: string): Promise<File> {
   if (!name.endsWith('.jpg')) return new File(['%PDF-1.7'], name, { type: 'application/pdf' });
   const canvas = new OffscreenCanvas(800, 450);

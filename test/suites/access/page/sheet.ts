@@ -1,6 +1,6 @@
 import { describe, hosts, isDrawn, nameOf, ownText, rendered, type Problem } from './problem.js';
 
-/** What a printed page shows beside the item of a host that is `printing`, and what only works on a screen. */
+/** Elements that are printed besides the item of a host that is `printing`, and printed controls. */
 export function offSheet(): Problem[] {
   const around = [...document.querySelectorAll<HTMLElement>('body *:not([data-case], script, link)')];
   const page = around
@@ -25,7 +25,7 @@ function offItem(host: HTMLElement): Problem[] {
   return [...others, ...controls, ...nothing].map((what) => ({ where: nameOf(host), what }));
 }
 
-/** The button that is the title of an item is its text, too. */
+/** Whether the element is a button in a heading, which is printed as the title of an item. */
 function isTitle(element: Element): boolean {
   return element.closest('h2, h3, h4, h5, h6') !== null;
 }

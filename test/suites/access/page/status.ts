@@ -4,16 +4,16 @@ import { nameOf, type Problem } from './problem.js';
 
 const LIVE = '[role="status"], [role="alert"], [role="log"], [aria-live]';
 
-/** So many frames without a request and without a pause, and every action has been answered. */
+/** The number of frames without a request or a pause after which all actions count as answered. */
 const CALM = 8;
 
 const heard = new Map<string, string[]>();
 const born: Problem[] = [];
 
 /**
- * Notes what the live regions of a host say from now on. A region that waits for its turn must be there before its text:
- * assistive technology watches changes, and one that comes with its text is silent in some of it (RGAA 7.5), unless it
- * comes into another. An alert is the other way round: Firefox tells of those that come.
+ * Records the announcements of a host's live regions. A region with `role="status"` must exist before its text:
+ * assistive technology observes changes, and some ignores a region that is inserted with its text (RGAA 7.5), unless it
+ * is inserted into another region. An alert is the opposite: Firefox announces it when it is inserted.
  */
 export function listen(host: Element): void {
   const root = host.shadowRoot;
@@ -34,12 +34,12 @@ export function listen(host: Element): void {
   }).observe(root, { subtree: true, childList: true, characterData: true });
 }
 
-/** What a host has said since the last time it was asked. */
+/** The announcements of a host since the last call. */
 export function said(name: string): string[] {
   return heard.get(name)?.splice(0) ?? [];
 }
 
-/** Waits until every action so far has been answered, that of a visitor who has stopped typing included. */
+/** Waits until every action so far has been answered, including those that wait for the visitor to stop typing. */
 export async function answered(): Promise<void> {
   for (let calm = 0; calm < CALM; calm++) {
     if (endPauses() || asking()) calm = 0;
@@ -47,7 +47,7 @@ export async function answered(): Promise<void> {
   }
 }
 
-/** Regions that came with their text, since the last time it was asked. */
+/** Regions that were inserted with their text, since the last call. */
 export function bornWithText(): Problem[] {
   return born.splice(0);
 }

@@ -5,12 +5,12 @@ import { until } from './until.js';
 
 type Press = Extract<Step, { press: string }>;
 
-/** Proposals that are sent stay on their way until a step says what becomes of them. */
+/** Proposals that were sent stay pending until a step decides their result. */
 const uploads = new HeldUploads();
 const owned = new WeakMap<Widget, HeldRequest>();
 const taken = new WeakSet<HeldRequest>();
 
-/** Does one thing as a visitor does it, as soon as the widget lets them. */
+/** Performs one step as a visitor does, as soon as the widget allows it. */
 export async function take(widget: Widget, step: Step): Promise<void> {
   const root = widget.shadowRoot;
   if (!root) throw new Error(`<${widget.localName}> is not defined.`);
@@ -24,7 +24,7 @@ export async function take(widget: Widget, step: Step): Promise<void> {
   await widget.updateComplete;
 }
 
-/** What a step presses; it has focus. */
+/** The control that a step presses, focused. */
 export async function control(root: ParentNode, { press, inside = '', nth = 0 }: Press): Promise<HTMLElement> {
   const selector = `[part~="${press}"] ${inside}`.trim();
   const found = await until(
@@ -41,7 +41,7 @@ function write(control: HTMLInputElement, value: string): void {
   control.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** An image is made smaller first: it is there, or refused, only some time later. */
+/** Chooses an image. It is resized first, so that it is shown or refused only later. */
 async function choose(root: ShadowRoot, name: string): Promise<void> {
   const results = () => root.querySelectorAll('[part="chosen"], [part="refused"] p').length;
   const before = results();
@@ -56,7 +56,7 @@ async function choose(root: ShadowRoot, name: string): Promise<void> {
   );
 }
 
-/** The proposal that this widget has sent: the last one that is no other's. */
+/** The pending proposal of this widget: the last one that is not another widget's. */
 async function requestOf(widget: Widget): Promise<HeldRequest> {
   const request = await until(
     () => owned.get(widget) ?? uploads.requests.filter((each) => !each.aborted && !taken.has(each)).at(-1),

@@ -1,7 +1,7 @@
-/** How long something may take to come about, in ms. */
+/** The time limit in ms. */
 const PATIENCE = 5_000;
 
-/** Waits, frame by frame, until there is something. */
+/** Waits until `look` returns something, checking every frame; rejects with the complaint after the time limit. */
 export async function until<T>(look: () => T | null | undefined | false, complaint: () => string): Promise<T> {
   const end = performance.now() + PATIENCE;
   for (;;) {
