@@ -1,6 +1,6 @@
 /**
- * An element with its attributes and content. No template engine: where a page forbids Trusted Types there is none, and
- * that is one of the things to tell. Content is text or elements, never markup.
+ * Creates an element with attributes and content. Without Lit, which can't render on pages whose Trusted Types policy
+ * blocks it, one of the faults to be reported. Content is text or elements, never markup.
  */
 export function build<Name extends keyof HTMLElementTagNameMap>(
   name: Name,

@@ -1,9 +1,9 @@
 import type { LoadErrorCode } from '../element/load-error.js';
 import type { Blocked } from './probe.js';
 
-/** Every cause that the diagnosis tells apart. A program can rely on these names; the sentences may be reworded. */
+/** The codes of all faults. Programs can rely on them; the sentences may be reworded. */
 export type FaultCode =
-  // Nothing became a widget.
+  // No widget is running.
   | 'widget-unknown'
   | 'widget-missing'
   | 'widget-prefix'
@@ -17,7 +17,7 @@ export type FaultCode =
   | 'snippet-stripped'
   | 'snippet-as-text'
   | 'no-widget'
-  // What was written is not what was meant.
+  // The code is not what was meant.
   | 'attribute-unknown'
   | 'attribute-prefix'
   | 'attribute-value'
@@ -27,15 +27,15 @@ export type FaultCode =
   | 'heading-skip'
   | 'privacy-missing'
   | 'challenge-unreadable'
-  // The data cannot be had, or cannot be read: what the widget tells as well, with what it cannot tell apart.
+  // The data can't be loaded or parsed: the widget's own codes, with `blocked` split into its causes.
   | Exclude<LoadErrorCode, 'blocked'>
   | Blocked
   | 'key-exposed'
-  // There is nothing to show.
+  // There is nothing to show, or something wrong is shown.
   | 'no-items'
   | 'time-zone'
   | 'items-hidden'
-  // The page around.
+  // The page itself.
   | 'page-language'
   | 'script-integrity'
   | 'script-crossorigin'
@@ -45,22 +45,22 @@ export type FaultCode =
   | 'setting-value'
   | 'version-clash';
 
-/** Something wrong, and how to mend it: two French sentences of plain text for the webmaster. */
+/** A fault and its remedy: two French sentences of plain text for the webmaster. */
 export interface Fault {
-  /** `error`: visitors miss something. `warning`: they see all, but something should be mended. */
+  /** `error`: visitors miss something. `warning`: they see everything, but something should be corrected. */
   severity: 'error' | 'warning';
   code: FaultCode;
   problem: string;
   remedy: string;
-  /** What a technician wants to see, such as the place in an answer: plain text, of several lines. */
+  /** Technical details, such as the position in a response: plain text, may have several lines. */
   detail?: string | undefined;
 }
 
-/** A fault, with what has it. */
+/** A fault with its widget. */
 export interface Finding extends Fault {
-  /** `<news-feed>`, `<news-feed>~n°~2` where there are several, or `page`. */
+  /** `<news-feed>`, `<news-feed>~n°~2` if there are several, or `page`. */
   widget: string;
-  /** The element that stands in the page; none for the page as a whole. */
+  /** The element in the page; `undefined` for the page as a whole. */
   element?: HTMLElement | undefined;
 }
 

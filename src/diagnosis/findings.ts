@@ -14,7 +14,7 @@ import type { Subject } from './subject.js';
 
 type Ask = (url: string) => Promise<Probe>;
 
-/** Everything that is wrong on the page: first the page itself, then its widgets in their order. */
+/** All faults of the page: first those of the page itself, then those of its widgets in order. */
 export async function findings(subjects: readonly Subject[]): Promise<Finding[]> {
   const ask = once(probe);
   const page = [...pageFaults(subjects.length), ...scriptFaults()].map((fault) => ({ widget: 'page', ...fault }));
@@ -30,14 +30,14 @@ export async function findings(subjects: readonly Subject[]): Promise<Finding[]>
   return [...page, ...(await Promise.all(widgets)).flat()];
 }
 
-/** What is wrong on the way from the address to what is shown. */
+/** Faults between the address and what is shown. */
 async function dataFaults(subject: Subject, ask: Ask): Promise<Fault[]> {
   const { urls, faults } = addresses(subject);
   const outcomes = await Promise.all(urls.map(async (url) => judge(subject, url, await ask(url))));
   const models = outcomes.flatMap(({ model }) => (model === undefined ? [] : [model]));
   const found = [...faults, ...outcomes.flatMap(({ fault }) => fault ?? [])];
   if (!models.length) return found;
-  // Several lists are one to the widget.
+  // The widget merges several lists into one.
   const whole = models.every(Array.isArray) ? models.flat() : (models.find((model) => model !== null) ?? null);
   const zones = subject.widget ? zoneFaults(subject.widget, whole) : [];
   return [...found, ...emptinessFaults(subject, whole), ...zones];
@@ -53,7 +53,7 @@ function judge({ widget }: Subject, url: string, outcome: Probe): { model?: unkn
   }
 }
 
-/** Fifty widgets on one endpoint are one request. */
+/** A `probe` that requests each address once: fifty widgets with one endpoint make one request. */
 function once(probe: Ask): Ask {
   const asked = new Map<string, Promise<Probe>>();
   return (url) => {

@@ -1,7 +1,7 @@
 /**
- * What is wrong with the widgets of a page, for its webmaster: `?commune-debug` in the address of the page loads it and
- * shows it; so does `(await import('https://…/diagnosis.js')).diagnose()`, written into the console.
- * Importing it adds one global, `CommuneWidgets.diagnose()`.
+ * The diagnosis of a page's widgets, for its webmaster: `?commune-debug` in the address of the page loads and shows it;
+ * so does `(await import('https://…/diagnosis.js')).diagnose()` in the console. Importing it adds one global,
+ * `CommuneWidgets.diagnose()`.
  * @module
  */
 import { findings } from './findings.js';
@@ -15,10 +15,10 @@ let overlay: Overlay | undefined;
 let latest = 0;
 
 /**
- * Looks at every widget that the page asks for, asks each endpoint once more, and shows in an overlay, in French, what
- * is wrong and how to mend it. Resolves, once the page has loaded and every endpoint has answered or run out of time,
- * to the same as data: the faults of the page first, then those of each widget in the order of the document; an empty
- * list when all is well.
+ * Checks every widget of the page, requests each endpoint once more, and shows the faults and their remedies in an
+ * overlay, in French. Resolves to the same faults as data once the page has loaded and every endpoint has answered or
+ * timed out: first the faults of the page, then those of each widget in document order; an empty list if there are
+ * none.
  */
 export async function diagnose(): Promise<Finding[]> {
   const call = ++latest;
@@ -27,12 +27,12 @@ export async function diagnose(): Promise<Finding[]> {
   await loaded();
   const asked = subjects();
   const found = await findings(asked);
-  // A diagnosis that was started later knows better.
+  // A later diagnosis replaces this one.
   if (call === latest) overlay.show(asked, found);
   return found;
 }
 
-/** Scripts may still come, and placeholders with them. */
+/** Scripts may still load, and add placeholders. */
 function loaded(): Promise<unknown> {
   if (document.readyState === 'complete') return Promise.resolve();
   return new Promise((resolve) => addEventListener('load', resolve, { once: true }));

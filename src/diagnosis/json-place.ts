@@ -1,28 +1,29 @@
 import { collapse } from '../text/line.js';
 
-/** Where a text stops being what it should be. */
+/** The position of a syntax error. */
 export interface Place {
-  /** From 1. */
+  /** From 1, as `column`. */
   line: number;
   column: number;
-  /** What stands around it, in one line, with `→` before the place: what is wrong is often what comes before. */
+  /** The surrounding text on one line, with `→` before the position: the error is often what comes before it. */
   excerpt: string;
 }
 
-/** How much is shown on each side. */
+/** The number of characters on each side. */
 const AROUND = 60;
 
-/** White space, then a token of JSON (RFC 8259), of a string its first quotation mark; linear on any text. */
+/** White space, then a token of JSON (RFC 8259), of a string only its first quotation mark; linear on any text. */
 const TOKEN = /[ \t\n\r]*(?:([[\]{},:"])|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-]))/y;
 
-/** A piece of a string: characters, or an escape. */
+/** Part of a string: characters, or an escape. */
 const PIECE = /[ !#-[\]-\uffff]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 
-/** What may come next. */
+/** The tokens that may come next. */
 type Expected = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma or end' | 'nothing';
 
 /**
- * Where a text stops being JSON; `undefined` when it is JSON. Engines say it differently, and WebKit not at all.
+ * The position of the first syntax error in JSON; `undefined` for valid JSON. Engines report it differently, and WebKit
+ * does not at all.
  */
 export function jsonPlace(text: string): Place | undefined {
   const open: string[] = [];
@@ -46,8 +47,9 @@ export function jsonPlace(text: string): Place | undefined {
 }
 
 /**
- * Past the last quotation mark of a string, from past its first one; nothing when there is none. Piece by piece: one
- * pattern that repeats them takes WebKit more than half a minute for a megabyte that does not end.
+ * The offset after the closing quotation mark of a string, from the offset after its first one; `undefined` if it is
+ * not closed. In pieces: a single repeated pattern takes WebKit more than half a minute for an unclosed string of a
+ * megabyte.
  */
 function stringEnd(text: string, start: number): number | undefined {
   let at = start;
@@ -55,7 +57,7 @@ function stringEnd(text: string, start: number): number | undefined {
   return text[at] === '"' ? at + 1 : undefined;
 }
 
-/** What may come after a token; nothing where it may not stand. */
+/** The tokens that may come after `token`; `undefined` if it is not allowed here. */
 function step(expected: Expected, token: string, open: string[]): Expected | undefined {
   const isValue = expected.startsWith('value');
   if (token === '[' || token === '{') {

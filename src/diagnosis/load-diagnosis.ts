@@ -1,2 +1,2 @@
-/** The diagnosis, a module of its own: only who asks for it pays for it. */
+/** Loads the diagnosis, a separate module, so that only those who ask for it download it. */
 export const loadDiagnosis = () => import('./index.js');

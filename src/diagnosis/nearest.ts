@@ -1,7 +1,7 @@
-/** The one of `names` that somebody who wrote `name` most likely meant; none when all are too far from it. */
+/** The one of `names` that `name` is most likely a misspelling of; `undefined` if none is close enough. */
 export function nearest(name: string, names: readonly string[]): string | undefined {
   const written = bare(name);
-  // A third of the letters wrong is another word.
+  // With more than a third of the letters wrong it is another word.
   const most = Math.max(1, Math.floor(written.length / 3));
   const ranked = names
     .map((each) => ({ each, distance: distance(written, bare(each)) }))
@@ -10,12 +10,12 @@ export function nearest(name: string, names: readonly string[]): string | undefi
   return ranked[0]?.each;
 }
 
-/** Case and hyphens are what is most often wrong, and no letter of the word. */
+/** A name without case and separators, which are most often wrong and do not count as errors. */
 function bare(name: string): string {
   return name.toLowerCase().replace(/[-_ ]/g, '').slice(0, 40);
 }
 
-/** How many letters must be put in, taken out, changed, or swapped with their neighbour (Damerau–Levenshtein). */
+/** The number of letters to insert, delete, replace, or swap with their neighbour (Damerau–Levenshtein). */
 function distance(from: string, to: string): number {
   let before: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, index) => index);

@@ -1,14 +1,14 @@
 import { shared } from '../shared.js';
 
 /**
- * The lines that `act` has for the webmaster, without a word in the console: what the library already judges (values,
- * settings, keys in addresses) is judged here by the same code. Throws what `act` throws.
+ * The messages that `act` would log for the webmaster; they are not logged. So values, settings and keys in addresses
+ * are checked by the library's own code. Throws the errors of `act`.
  */
 export function overhear(act: () => unknown): string[] {
   const lines: string[] = [];
   const { warned } = shared;
   const listener = new Set<string>();
-  // Whatever is asked for counts as told already.
+  // Every message counts as already logged.
   listener.has = (line) => lines.push(line) > 0;
   shared.warned = listener;
   try {

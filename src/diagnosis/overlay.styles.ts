@@ -1,7 +1,7 @@
-/** As a template with this name, so that the build takes the indentation out. */
+/** A tag with this name, so that the build removes the indentation. */
 const css = String.raw;
 
-/** The window is the library’s own: no style of the page, and no colour of the commune, shall make it unreadable. */
+/** The overlay has its own styles: those of the page and the commune's colours must not make it unreadable. */
 export const overlayStyles = css`
   :host {
     all: initial !important;

@@ -4,14 +4,14 @@ import { overlayStyles } from './overlay.styles.js';
 import { chapters, reportText, severities, summary, type Chapter } from './report.js';
 import type { Subject } from './subject.js';
 
-/** The window over the page that holds the report. */
+/** The overlay that shows the report. */
 export interface Overlay {
-  /** Opens it, and says that the diagnosis is under way. */
+  /** Opens it, with the message that the diagnosis is running. */
   wait(): void;
   show(subjects: readonly Subject[], findings: readonly Finding[]): void;
 }
 
-/** Makes the window; `again` is what its button does. Closed, it leaves a button that opens it again. */
+/** Creates the overlay; its button calls `again`. When closed, it leaves a button that opens it again. */
 export function createOverlay(again: () => void): Overlay {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
@@ -42,7 +42,7 @@ export function createOverlay(again: () => void): Overlay {
   root.append(build('div', { lang: 'fr', dir: 'ltr' }, dialog, reopen));
 
   const open = (): void => {
-    // Outside the body, which some sites replace or move; again after that.
+    // Outside the body, which some sites replace or move; appended again each time for that reason.
     document.documentElement.append(host);
     if (!dialog.open) dialog.showModal();
   };
@@ -86,7 +86,7 @@ function entry({ severity, code, problem, remedy, detail }: Finding): HTMLLIElem
   return item;
 }
 
-/** Leads the eye, and the focus, to a place in the page. */
+/** Scrolls to an element of the page, focuses and outlines it. */
 function point(element: HTMLElement): void {
   const isFocusable = element.hasAttribute('tabindex');
   if (!isFocusable) {
@@ -99,7 +99,7 @@ function point(element: HTMLElement): void {
   element.animate([frame, frame], 4_000);
 }
 
-/** On `http:` a page may not write to the clipboard: the text is then there to be copied by hand. */
+/** Pages on `http:` may not write to the clipboard: the text is then shown, to be copied by hand. */
 async function copy(text: string, told: HTMLElement): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);

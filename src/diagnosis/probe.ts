@@ -3,14 +3,14 @@ import { fetchBytes } from '../http/fetch-bytes.js';
 import { HttpError, type HttpErrorCode } from '../http/http-error.js';
 import { limits } from '../limits.js';
 
-/** What a browser keeps from the page when it blocks a request, found out by asking otherwise. */
+/** The causes that browsers hide from the page when they block a request, found by further requests. */
 export type Blocked = 'csp' | 'mixed-content' | 'cors' | 'network';
 
-/** What came of one address: an answer, or why there is none. */
+/** The result of a request: a response, or the cause of its failure. */
 export type Probe =
   { answer: HttpAnswer } | { cause: Exclude<HttpErrorCode, 'blocked'> | Blocked; status?: number | undefined };
 
-/** Asks once as the widget does, within the same limits. Never rejects. */
+/** Sends one request as the widget does, within the same limits. Never rejects. */
 export async function probe(url: string): Promise<Probe> {
   const violations = listen();
   try {
@@ -28,11 +28,11 @@ export async function probe(url: string): Promise<Probe> {
 }
 
 /**
- * Why a request to `url` was blocked on `page`. `violations` are the addresses that the policy of the page refused,
- * `isThere` whether the server answers to whoever may not read what it says.
+ * The cause for which a request to `url` was blocked on `page`. `violations` are the addresses that the page's policy
+ * refused, `isThere` is whether the server answers at all, though the page may not read the response.
  */
 export function whyBlocked(url: string, page: string, violations: readonly string[], isThere: boolean): Blocked {
-  // Of another site only the origin is told (https://www.w3.org/TR/CSP3/#strip-url-for-use-in-reports).
+  // For other sites only the origin is reported (https://www.w3.org/TR/CSP3/#strip-url-for-use-in-reports).
   if (violations.some((each) => URL.canParse(each, page) && new URL(each, page).origin === new URL(url).origin)) {
     return 'csp';
   }
@@ -40,7 +40,7 @@ export function whyBlocked(url: string, page: string, violations: readonly strin
   return url.startsWith('http:') && page.startsWith('https:') ? 'mixed-content' : 'network';
 }
 
-/** Whether anything answers there: a request whose answer stays opaque needs no leave from the server. */
+/** Whether a server answers: a `no-cors` request, whose response is opaque, needs no CORS headers. */
 async function answers(url: string): Promise<boolean> {
   try {
     await fetch(url, {
@@ -54,7 +54,10 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-/** A violation is told by a task of its own, after the request has failed (https://www.w3.org/TR/CSP3/#report-violation). */
+/**
+ * The event of a violation comes in a separate task after the request has failed; time to wait for it, in ms
+ * (https://www.w3.org/TR/CSP3/#report-violation).
+ */
 const TOLD_WITHIN = 50;
 
 function listen(): { urls: string[]; told: () => Promise<void>; stop: () => void } {

@@ -3,17 +3,17 @@ import { shared } from '../shared.js';
 import type { Finding } from './finding.js';
 import type { Subject } from './subject.js';
 
-/** What is said of one widget, or of the page. */
+/** The part of the report about one widget, or about the page. */
 export interface Chapter {
   title: string;
   element?: HTMLElement | undefined;
   findings: Finding[];
 }
 
-/** The words for the two severities. */
+/** The labels of the two severities. */
 export const severities: Record<Finding['severity'], string> = { error: 'Erreur', warning: 'Remarque' };
 
-/** The page first, when there is something to say of it, then every widget. */
+/** The page first, if it has faults, then every widget. */
 export function chapters(subjects: readonly Subject[], findings: readonly Finding[]): Chapter[] {
   const page = findings.filter(({ element }) => !element);
   const widgets = subjects.map(({ label, element }): Chapter => {
@@ -22,7 +22,7 @@ export function chapters(subjects: readonly Subject[], findings: readonly Findin
   return [...(page.length ? [{ title: 'La page', findings: page }] : []), ...widgets];
 }
 
-/** How much was found, in one sentence. */
+/** The numbers of faults and widgets, in one sentence. */
 export function summary(subjects: readonly Subject[], findings: readonly Finding[]): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const parts = [
@@ -37,7 +37,7 @@ function counted(count: number, noun: string, none: string): string {
   return count ? `${count} ${noun}${count > 1 ? 's' : ''}` : `${none} ${noun}`;
 }
 
-/** The whole report as text, for a message to who looks after the site. Addresses in it lack their query. */
+/** The whole report as text, to be sent to the site's technician. Addresses in it have no query. */
 export function reportText(subjects: readonly Subject[], findings: readonly Finding[]): string {
   const { origin, pathname } = location;
   const lines = [

@@ -3,22 +3,22 @@ import { shared } from '../shared.js';
 import { nearest } from './nearest.js';
 import { isWidget, prefixed, widgetClass, WIDGETS, type Widget, type WidgetClass } from './widget.js';
 
-/** A widget that the page asks for, in whatever form, running or not. */
+/** A widget in the page's code, in any form, running or not. */
 export interface Subject {
-  /** How the report calls it. */
+  /** Its name in the report. */
   label: string;
-  /** `news-feed` …, or what is written in the place of such a name; empty where it has been lost. */
+  /** `news-feed` …, or the name as written; empty if it is missing. */
   name: string;
   form: 'tag' | 'div' | 'link';
-  /** What stands in the page. */
+  /** The element in the page. */
   element: HTMLElement;
-  /** What runs there. */
+  /** The running widget. */
   widget?: Widget | undefined;
-  /** Its class, whether it runs or not, when there is one. */
+  /** The registered class of that name, whether the widget is running or not. */
   widgetClass?: WidgetClass | undefined;
 }
 
-/** Everything on the page that asks for a widget, in the order of the document. */
+/** All widgets in the page's code, in document order. */
 export function subjects(): Subject[] {
   const found = [...document.querySelectorAll<HTMLElement>('*')].flatMap((element) => read(element) ?? []);
   const counts = new Map<string, number>();
@@ -37,7 +37,7 @@ function read(element: HTMLElement): Found | undefined {
   if (element.hasAttribute('data-cw')) return readDiv(element);
   if (element.localName === 'a') return readLink(element);
   if (element.localName.includes('-')) return readTag(element);
-  // An editor that takes `data-` attributes away leaves the class.
+  // Editors that remove `data-` attributes leave the class.
   const isStripped = element.matches('.commune-widget') && !element.querySelector('[data-cw]');
   return isStripped && !holdsWidget(element) ? { name: '', form: 'div', element } : undefined;
 }
@@ -48,7 +48,7 @@ function readDiv(element: HTMLElement): Found {
   return { name, form: 'div', element, widget, widgetClass: widgetClass(shared.tags.get(name)) };
 }
 
-/** A link that was mounted stands inside its widget. */
+/** The link is inside its widget once it is mounted. */
 function readLink(element: HTMLElement): Found | undefined {
   const name = readPlaceholder(element)?.name;
   if (name === undefined) return undefined;
@@ -66,7 +66,7 @@ function readTag(element: HTMLElement): Found | undefined {
     const widgetClass = element.constructor as unknown as WidgetClass;
     return { name: tag, form: 'tag', element, widget: element, widgetClass };
   }
-  // Another library may own a name that is like one of ours; one that is ours it has taken.
+  // A similar name may belong to another library; one of our names that is not our class was taken by one.
   const isMeant = WIDGETS.some((name) => tag === name);
   const isLike = !customElements.get(tag) && (prefixed(tag) ?? nearest(tag, WIDGETS)) !== undefined;
   return isMeant || isLike ? { name: tag, form: 'tag', element } : undefined;

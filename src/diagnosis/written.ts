@@ -1,19 +1,19 @@
 import { readPlaceholder } from '../embed/placeholder.js';
 import type { Subject } from './subject.js';
 
-/** An attribute as somebody wrote it. */
+/** An attribute as written in the page. */
 export interface Written {
-  /** As the widget calls it: `limit`. */
+  /** The widget's name for it: `limit`. */
   name: string;
-  /** With all that an editor left around it. */
+  /** With everything that an editor left around it. */
   value: string;
-  /** As it stands in the page: `data-cw-limit`. */
+  /** The name in the page: `data-cw-limit`. */
   as: string;
 }
 
 const MARK = 'data-cw-';
 
-/** What is asked of a widget, in the words of the page. */
+/** The widget's attributes as written in the page. */
 export function writtenAttributes({ form, element }: Subject): Written[] {
   if (form === 'link') {
     const attributes = readPlaceholder(element)?.attributes ?? new Map<string, string>();

@@ -1,7 +1,7 @@
 import { tokenize } from '../text/markup.js';
 import { placeAt, type Place } from './json-place.js';
 
-/** Where the tags of an XML text stop fitting together; `undefined` where they all fit. */
+/** The position of the first unbalanced tag in XML; `undefined` if all are balanced. */
 export function xmlPlace(text: string): Place | undefined {
   const open: string[] = [];
   for (const token of tokenize(text)) {

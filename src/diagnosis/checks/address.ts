@@ -7,7 +7,7 @@ import type { Subject } from '../subject.js';
 import type { Widget } from '../widget.js';
 import { writtenAttributes } from '../written.js';
 
-/** The addresses that a widget asks, and what is wrong with them before anybody is asked. */
+/** The endpoint URLs of a widget, and the faults in them that show without a request. */
 export function addresses(subject: Subject): { urls: string[]; faults: Fault[] } {
   const { widget } = subject;
   if (!widget || needsNone(widget)) return { urls: [], faults: [] };
@@ -23,7 +23,7 @@ export function addresses(subject: Subject): { urls: string[]; faults: Fault[] }
   return { urls, faults: [...(fault ? [fault] : []), ...keys.map(keyFault)] };
 }
 
-/** A mere link asks for nothing, and the page may have given the data itself. */
+/** True for a mere link, and if the page has set the data itself. */
 function needsNone({ mode, endpoint, data }: Widget): boolean {
   return mode === 'link' || (!endpoint && data !== undefined);
 }
@@ -49,7 +49,7 @@ function addressFault(subject: Subject, reason: unknown): Fault {
   );
 }
 
-/** `line` names the address without its query, where the key is. */
+/** The fault of a key in an address. `line` names the address without its query, which has the key. */
 function keyFault(line: string): Fault {
   return error(
     'key-exposed',
@@ -59,7 +59,7 @@ function keyFault(line: string): Fault {
   );
 }
 
-/** An address as the report shows it: what follows the `?` may hold a key. */
+/** An address for the report, without its query, which may contain a key. */
 export function shown(url: string): string {
   const { origin, pathname } = new URL(url);
   return origin + pathname;

@@ -12,16 +12,18 @@ import { widgetClass, type Widget } from '../widget.js';
 import { xmlPlace } from '../xml-place.js';
 import { shown } from './address.js';
 
-/** How much of an answer is shown where no place in it can be named. */
+/** The length of the excerpt of a response, in characters, if no position can be given. */
 const EXCERPT = 160;
 
-/** What the widget reads in an answer; `null` when the server says that there is nothing. Throws as the widget does. */
+/**
+ * Parses a response as the widget does; `null` if the server says that there is nothing. Throws the widget's errors.
+ */
 export function read(widget: Widget, { body, contentType, url, status }: HttpAnswer): unknown {
   const { format, timeZone } = widget;
   return status === 204 ? null : widget.parse({ body, contentType, url, format, timeZone });
 }
 
-/** Why the widget cannot read an answer, with the place. */
+/** The fault of a response that the widget can't parse, with its position. */
 export function unreadable(widget: Widget, answer: HttpAnswer, reason: unknown): Fault {
   const { code, detail } = toLoadError(reason);
   const text = decodeBytes(answer.body, answer.contentType);
@@ -90,7 +92,7 @@ function unknownFormat(widget: Widget, answer: HttpAnswer, text: string, detail:
   );
 }
 
-/** Another widget of the page that can read the answer. */
+/** The tag of another registered widget that can parse the response. */
 function otherReader(widget: Widget, answer: HttpAnswer): string | undefined {
   return [...shared.tags.values()].find((tag) => {
     const other = tag !== widget.localName && widgetClass(tag) && document.createElement(tag);

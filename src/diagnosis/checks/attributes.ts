@@ -6,14 +6,14 @@ import type { Subject } from '../subject.js';
 import type { Declaration, WidgetClass } from '../widget.js';
 import { writtenAttributes, type Written } from '../written.js';
 
-/** Attributes of any element of HTML, and those of frameworks: nobody meant them for the widget. */
+/** Attributes of every HTML element, and those of frameworks, which are not meant for the widget. */
 const FOREIGN = new RegExp(
   '^(?:accesskey|autofocus|class|contenteditable|dir|draggable|enterkeyhint|exportparts|hidden|id|inert|inputmode|is|' +
     'item(?:id|prop|ref|scope|type)|lang|nonce|part|popover|role|slot|spellcheck|style|tabindex|title|translate|' +
     'xmlns|on\\w+|(?:aria|data|hx|ng|v|wire|x)-.*|_.*|.*[^\\w-].*)$',
 );
 
-/** What is written in the attributes and is not what was meant. */
+/** Faults in the attributes: unknown names, invalid values, attributes in the wrong form. */
 export function attributeFaults(subject: Subject): Fault[] {
   const { widgetClass } = subject;
   if (!widgetClass) return [];
@@ -31,7 +31,7 @@ function attributeFault(written: Written, form: Subject['form'], widgetClass: Wi
     const own = name.slice('data-cw-'.length);
     return [error('attribute-prefix', `Sur une balise, « ${name} » ne dit rien.`, `Écrivez « ${own} ».`)];
   }
-  // The address of an embed page hands all of its parameters on.
+  // The address of an embed page passes all of its parameters on as attributes.
   if (name === 'commune-debug' || (form === 'tag' && FOREIGN.test(name))) return [];
   const meant = nearest(name, known);
   return [
@@ -43,7 +43,7 @@ function attributeFault(written: Written, form: Subject['form'], widgetClass: Wi
   ];
 }
 
-/** `limit="5"` on a `<div>`, where it must be `data-cw-limit`. */
+/** Attributes such as `limit="5"` on a `<div>`, where `data-cw-limit` is needed. */
 function misplaced({ form, element }: Subject, { observedAttributes }: WidgetClass): Fault[] {
   if (form !== 'div') return [];
   return element
@@ -61,7 +61,7 @@ function valueFaults(name: string, value: string, as: string, widgetClass: Widge
   const faults = lines.map((line) =>
     error('attribute-value', `« ${as} » : ${line}`, 'Corrigez la valeur, ou retirez l’attribut.'),
   );
-  // A title may well stand in quotes: what the widget takes as it is written is right.
+  // A title may contain quotes: a value that the widget takes unchanged is right.
   const isCleaned = as !== name || name === 'endpoint' || meant !== value;
   if (isCleaned && clean(value) !== value.replace(/^[ \t\n\r\f]+|[ \t\n\r\f]+$/g, '')) {
     faults.push(
@@ -75,7 +75,7 @@ function valueFaults(name: string, value: string, as: string, widgetClass: Widge
   return faults;
 }
 
-/** Lit names an attribute after its property, in lower case, unless it is told otherwise. */
+/** The property of an attribute. Lit uses its name in lower case, unless the declaration names the attribute. */
 function declarationOf(attribute: string, { elementProperties }: WidgetClass): Declaration | undefined {
   for (const [property, declaration] of elementProperties) {
     const name = typeof declaration.attribute === 'string' ? declaration.attribute : String(property).toLowerCase();

@@ -3,12 +3,12 @@ import { error, warning, type Fault } from '../finding.js';
 import type { Subject } from '../subject.js';
 import { isWidget, type Widget } from '../widget.js';
 
-/** What is wrong with the place of a widget in its page: what it holds, and under which title it stands. */
+/** Faults in a widget's place in the page: its content, and its heading level. */
 export function contentFaults(subject: Subject): Fault[] {
   return [swallowed(subject), fallback(subject), heading(subject)].filter((fault) => fault !== undefined);
 }
 
-/** In HTML `<news-feed … />` only opens, and the rest of the page is inside. */
+/** In HTML `<news-feed … />` is not self-closing: the rest of the page ends up inside. */
 function swallowed({ form, element, widget }: Subject): Fault | undefined {
   if (!widget || form === 'link') return undefined;
   const isSwallowed = form === 'tag' ? keepsSwallowed(widget) : [...element.children].some((child) => child !== widget);
@@ -47,7 +47,7 @@ function hasTitle({ heading, layout }: Widget): boolean {
   return heading !== '' && (layout !== 'line' || heading !== undefined);
 }
 
-/** The level of the title before the widget, its own fallback and those of other widgets left out. */
+/** The level of the heading before the widget, not counting those in the fallbacks of widgets. */
 function levelBefore(widget: Widget): number | undefined {
   let level: number | undefined;
   for (const element of document.querySelectorAll('*')) {

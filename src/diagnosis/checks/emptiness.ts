@@ -3,7 +3,7 @@ import type { Subject } from '../subject.js';
 import type { Widget } from '../widget.js';
 import { writtenAttributes } from '../written.js';
 
-/** Why a widget that has read its answer has nothing to show; nothing when it has something. */
+/** Why a widget whose response was parsed shows nothing; empty if it shows something. */
 export function emptinessFaults(subject: Subject, model: unknown): Fault[] {
   const { widget } = subject;
   if (!widget) return [];
@@ -21,7 +21,7 @@ export function emptinessFaults(subject: Subject, model: unknown): Fault[] {
   return [widget.localName.endsWith('submit-news') ? withoutForm(model) : hidden(subject, widget, model)];
 }
 
-/** A form needs a page about data protection, and a challenge that it can solve. */
+/** The fault of a form without its requirements: a data protection page, and a challenge that can be solved. */
 function withoutForm(model: unknown): Fault {
   const { challenge } = model as { challenge?: unknown };
   if (challenge !== true) {
@@ -38,7 +38,7 @@ function withoutForm(model: unknown): Fault {
   );
 }
 
-/** Items came, and none is shown: the attributes are tried one by one. */
+/** The fault of attributes that filter all items out: they are removed one by one to find which. */
 function hidden(subject: Subject, widget: Widget, model: unknown): Fault {
   const written = writtenAttributes(subject).filter(({ name }) => name !== 'endpoint');
   const isEmptyWith = (kept: typeof written): boolean => {

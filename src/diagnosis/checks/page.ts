@@ -2,10 +2,10 @@ import { shared } from '../../shared.js';
 import { error, warning, type Fault } from '../finding.js';
 import { WIDGETS } from '../widget.js';
 
-/** Where a widget that is shown as text would be an example. */
+/** Elements in which the code of a widget, shown as text, is an example. */
 const CODE = 'pre,code,kbd,samp,textarea,script,style,template,noscript';
 
-/** What is wrong with the page around the widgets. `found` is how many it asks for. */
+/** Faults of the page itself. `found` is the number of widgets in it. */
 export function pageFaults(found: number): Fault[] {
   return [...nothing(found), ...language(), ...versions()];
 }
@@ -47,7 +47,7 @@ function language(): Fault[] {
   ];
 }
 
-/** Which versions met was told when they did. */
+/** The fault of several versions; the message was logged when they were loaded. */
 function versions(): Fault[] {
   return [...shared.warned]
     .filter((line) => line.startsWith('Deux versions'))

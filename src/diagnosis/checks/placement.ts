@@ -6,16 +6,16 @@ import { nearest } from '../nearest.js';
 import type { Subject } from '../subject.js';
 import { prefixed, WIDGETS } from '../widget.js';
 
-/** The page of a frame, which takes the mark away itself where its address names a site that it does not list. */
+/** An embed page, which removes the mark itself if the address names a site that it does not list. */
 const EMBED = /\/embed\/[a-z-]+\.html$/;
 
-/** Why what asks for a widget did not become one; nothing when it did. The first cause hides the others. */
+/** Why a placeholder or tag is not a running widget; empty if it is. Only the first cause is reported. */
 export function placementFaults(subject: Subject): Fault[] {
   if (subject.widget) return [];
   return [unnamed(subject) ?? unregistered(subject) ?? unplaced(subject)].filter((fault) => fault !== undefined);
 }
 
-/** The name itself is wrong. */
+/** The fault of a wrong or missing name. */
 function unnamed({ name, form }: Subject): Fault | undefined {
   if (WIDGETS.some((each) => each === name)) return undefined;
   if (name === '' && EMBED.test(location.pathname)) {
@@ -50,7 +50,7 @@ function unnamed({ name, form }: Subject): Fault | undefined {
   );
 }
 
-/** The name is right, and no element of ours has it. */
+/** The fault of a correct name that is not registered as a widget. */
 function unregistered({ name, form }: Subject): Fault | undefined {
   const tag = shared.tags.get(name);
   const isTaken = customElements.get(name) !== undefined && tag !== name;
@@ -83,7 +83,7 @@ function unregistered({ name, form }: Subject): Fault | undefined {
   );
 }
 
-/** The element is there, and the placeholder was left as it was. */
+/** The fault of a registered widget that was not inserted into its placeholder. */
 function unplaced({ name, form, element, widgetClass }: Subject): Fault | undefined {
   if (element.isContentEditable) {
     return error(

@@ -5,7 +5,7 @@ import { shown } from './address.js';
 
 type Cause = Extract<Probe, { cause: unknown }>['cause'];
 
-/** For each cause of a request without an answer: what is wrong, and what to do about it. */
+/** The problem and the remedy for each cause of a failed request. */
 const causes: Record<Cause, (url: string, status: number) => readonly [problem: string, remedy: string]> = {
   csp: (url) => [
     `La politique de sécurité de cette page (CSP) interdit de lire ${shown(url)}.`,
@@ -54,7 +54,7 @@ const causes: Record<Cause, (url: string, status: number) => readonly [problem: 
   ],
 };
 
-/** Why an address gave no answer. */
+/** The fault of a failed request. */
 export function requestFault(url: string, { cause, status = 0 }: Extract<Probe, { cause: unknown }>): Fault {
   return error(cause, ...causes[cause](url, status));
 }

@@ -7,17 +7,17 @@ import { WIDGETS } from '../widget.js';
 
 const FILE = new RegExp(`/(commune-widgets(?:\\.iife)?|${WIDGETS.join('|')})\\.js$`);
 const MARK = 'data-cw-';
-/** Where what is loaded gets better: `/v1/`, and not `/v1.0.0/`, whose bytes stay. */
+/** An address whose content changes with each release: `/v1/`, unlike `/v1.0.0/`. */
 const MOVING = /\/v\d+\/[^/]+$/;
 
 /** A script tag that loads widgets. */
 interface OwnScript {
   script: HTMLScriptElement;
-  /** `commune-widgets`, `commune-widgets.iife`, `news-feed` … */
+  /** The file name without extension: `commune-widgets`, `commune-widgets.iife`, `news-feed` … */
   file: string;
 }
 
-/** What is wrong with the script tags: where they come from, how often, and what they say for the whole page. */
+/** Faults of the script tags: their origin, their number, and their settings for the whole page. */
 export function scriptFaults(): Fault[] {
   const all = [...document.querySelectorAll('script')];
   const own = all.flatMap((script) => {
@@ -72,7 +72,7 @@ function tagFaults({ script, file }: OwnScript): Fault[] {
   return faults;
 }
 
-/** One file with all widgets makes every other one a second copy. */
+/** The fault of a file that is loaded twice, or beside the file with all widgets. */
 function twice(scripts: readonly OwnScript[]): Fault[] {
   const whole = scripts.filter(({ file }) => file.startsWith('commune-widgets')).length;
   const files = new Set(scripts.map(({ file }) => file));
@@ -86,7 +86,7 @@ function twice(scripts: readonly OwnScript[]): Fault[] {
   ];
 }
 
-/** In what the tags differ: where they come from, and what they say for the whole page. */
+/** The attributes in which the tags differ: their address, and their settings for the whole page. */
 function differences(scripts: readonly OwnScript[]): string {
   const names = new Set(scripts.flatMap(({ script }) => script.getAttributeNames()));
   return [...names]
@@ -97,7 +97,7 @@ function differences(scripts: readonly OwnScript[]): string {
     .join('');
 }
 
-/** What a tag says for the whole page, judged as the library does. */
+/** Faults in the settings of a script tag, found by the library's own code. */
 function settingFaults(script: HTMLScriptElement): Fault[] {
   const names = script.getAttributeNames().filter((name) => name.startsWith(MARK));
   const unknown = names.filter((name) => !SETTINGS.includes(name.slice(MARK.length)));

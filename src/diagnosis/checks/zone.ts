@@ -2,7 +2,7 @@ import { isTimeZone, wallClock } from '../../text/time-zone.js';
 import { warning, type Fault } from '../finding.js';
 import type { Widget } from '../widget.js';
 
-/** A page that has chosen another time zone than that of the place which the answer is about. */
+/** The fault of a page whose time zone differs from that of the place in the response. */
 export function zoneFaults(widget: Widget, model: unknown): Fault[] {
   const { timeZone: named, observedAt } = (model ?? {}) as { timeZone?: unknown; observedAt?: unknown };
   if (typeof named !== 'string' || !isTimeZone(named)) return [];
