@@ -77,6 +77,7 @@ export const submission: Locale['submission'] = {
     tooLarge: (name) =>
       `“${name}” is refused: the image is too large for this device. Choose a smaller copy, such as a screenshot of the photo.`,
     unreadable: (name) => `“${name}” is refused: the file is damaged.`,
+    unprepared: (name) => `“${name}” is not added: the form could not prepare the image. Try again in a moment.`,
     tooMany: (name, max) => `“${name}” is not added: ${max} at most.`,
   },
   draft: {

@@ -80,6 +80,8 @@ export const submission = {
     tooLarge: (name: string): string =>
       `${quoted(name)} est refusée : l’image est trop grande pour cet appareil. Choisissez une copie réduite, par exemple une capture d’écran de la photo.`,
     unreadable: (name: string): string => `${quoted(name)} est refusée : le fichier est abîmé.`,
+    unprepared: (name: string): string =>
+      `${quoted(name)} n’est pas ajoutée : le formulaire n’a pas pu préparer l’image. Réessayez dans un instant.`,
     tooMany: (name: string, max: number): string => `${quoted(name)} n’est pas ajoutée : ${max} au plus.`,
   },
   draft: {

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Locale } from '../../locales/locale.js';
+import { warnOnce } from '../../shared.js';
 import type { ImageRules } from '../../sources/submissions/schema.js';
 import type { Entry } from './entry.js';
 import type { EntryImage } from './entry-image.js';
@@ -43,9 +44,10 @@ export class ImagePicker {
   private async addOne(file: File, rules: ImageRules, strings: Locale['submission']): Promise<string | undefined> {
     const { name } = file;
     if (this.entry.images.length >= rules.max) return strings.images.tooMany(name, rules.max);
+    const encoder = await theEncoder();
+    if (!encoder) return strings.images.unprepared(name);
     try {
-      const { encodeImage } = await loadEncoder();
-      const encoded = await encodeImage(file, rules);
+      const encoded = await encoder.encodeImage(file, rules);
       this.entry.images = [...this.entry.images, { ...encoded, id: ++this.lastId, name, alt: '', credit: '' }];
       return undefined;
     } catch (error) {
@@ -53,6 +55,11 @@ export class ImagePicker {
       return code === 'type' ? strings.images.type(name, formatNames(strings, rules)) : strings.images[code](name);
     }
   }
+}
+
+/** `undefined`, and a line for the webmaster, where its file is missing, or refused by a policy of the page. */
+function theEncoder() {
+  return loadEncoder().catch((reason: unknown) => void warnOnce((reason as Error).message));
 }
 
 /** By its name: the encoder is in a file of its own, and has a class of its own there. */
