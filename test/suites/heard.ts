@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Report } from '../support/report.js';
 import { controls } from './heard/controls.js';
 import { openDesk } from './heard/desk.js';
@@ -11,21 +13,34 @@ import { requireTools } from './heard/tools.js';
 import { openTown } from './heard/town.js';
 
 /** Plain HTML comes first, because it sets the best that a widget can achieve. */
-const scenes: readonly ((stage: Stage) => Promise<void>)[] = [controls, poll, form, dialog, lists, loading];
+const scenes: Record<string, (stage: Stage) => Promise<void>> = { controls, poll, form, dialog, lists, loading };
 
 /**
  * Checks the speech of a screen reader on the built widgets: Orca with Firefox and Chromium, without a display or
  * sound. Needs additional tools (`heard/README.md`), and fails with their names where they are missing.
+ *
+ * `options` are the names of browsers and scenes to run, all by default, and `--built FOLDER`, whose files are served
+ * instead of those in `dist/`: the build of another commit.
  */
-export async function run(report: Report): Promise<void> {
+export async function run(report: Report, options: string[]): Promise<void> {
+  const { positionals, values } = parseArgs({
+    args: options,
+    allowPositionals: true,
+    options: { built: { type: 'string' } },
+  });
+  const unknown = positionals.filter((name) => !(name in scenes) && !browsers.some((browser) => browser === name));
+  if (unknown.length) throw new Error(`No browser and no scene: ${unknown.join(', ')}.`);
+  const chosen = chooser(positionals);
   await requireTools();
-  const [desk, town] = await Promise.all([openDesk(), openTown()]);
+  const [desk, town] = await Promise.all([openDesk(), openTown(values.built && resolve(values.built))]);
+  const heard = { browsers: chosen(browsers), scenes: chosen(Object.keys(scenes)) };
   try {
-    for (const name of browsers) {
+    for (const name of heard.browsers) {
       const reader = await openReader(name, desk);
       try {
         const stage = stageOf(report, reader, town);
-        for (const scene of scenes) await report.check(`${name}: ${scene.name} is listened to`, () => scene(stage));
+        for (const scene of heard.scenes)
+          await report.check(`${name}: ${scene} is listened to`, async () => scenes[scene]?.(stage));
       } finally {
         await reader.close();
       }
@@ -33,5 +48,13 @@ export async function run(report: Report): Promise<void> {
   } finally {
     await Promise.all([desk.close(), town.close()]);
   }
-  report.figures(`${browsers.length} browsers, ${scenes.length} scenes`);
+  report.figures(`${heard.browsers.length} browsers, ${heard.scenes.length} scenes`);
+}
+
+/** Of some names those that were asked for; all where none was. */
+function chooser(wanted: readonly string[]): <Name extends string>(names: readonly Name[]) => readonly Name[] {
+  return (names) => {
+    const found = names.filter((name) => wanted.includes(name));
+    return found.length ? found : names;
+  };
 }

@@ -5,10 +5,11 @@ import { fullSuiteNames, standaloneSuites, suiteNames } from '../support/suite-n
 
 /** What every suite exports. */
 interface Suite {
-  run(report: Report): Promise<void>;
+  /** `options` is what stands behind the name of the suite: `npm run suite -- heard firefox`. */
+  run(report: Report, options: string[]): Promise<void>;
 }
 
-const name = process.argv[2] ?? '';
+const [name = '', ...options] = process.argv.slice(2);
 const names = [...suiteNames, ...fullSuiteNames, ...standaloneSuites];
 if (!names.includes(name)) {
   console.error(`No suite is named "${name}". There are: ${names.join(', ')}.`);
@@ -21,7 +22,7 @@ try {
   // Else a suite would judge what the sources were once.
   buildIfStale(fileURLToPath(new URL('../..', import.meta.url)));
   const suite = (await import(`./${name}.js`)) as Suite;
-  await suite.run(report);
+  await suite.run(report, options);
 } catch (error) {
   await report.check('the suite runs to its end', () => {
     throw error;

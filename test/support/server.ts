@@ -1,7 +1,8 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { extname, normalize } from 'node:path';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** Answers one request. CORS headers are up to the handler. */
 export type Handler = (response: ServerResponse, request: IncomingMessage) => void | Promise<void>;
@@ -52,15 +53,20 @@ export function strictPolicy(origins: string[] = []): string {
   ].join('; ');
 }
 
-/** Starts a server on the loopback interface, on a free port unless one is given. */
-export async function startServer(port = 0): Promise<TestServer> {
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/**
+ * Starts a server on the loopback interface, on a free port unless one is given. `built` is the folder whose files are
+ * served as `/dist/…`.
+ */
+export async function startServer(port = 0, built = dist): Promise<TestServer> {
   const handlers = new Map<string, Handler>([['/favicon.ico', send('', {}, 204)]]);
   const requests: SeenRequest[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     requests.push({ method: request.method ?? '', path, headers: request.headers });
     const { pathname } = new URL(path, 'http://localhost');
-    const handler = handlers.get(pathname) ?? (pathname.startsWith('/dist/') ? builtFile(pathname) : missing);
+    const handler = handlers.get(pathname) ?? (pathname.startsWith('/dist/') ? builtFile(built, pathname) : missing);
     void Promise.resolve(handler(response, request)).catch(() => response.destroy());
   });
   let connections = 0;
@@ -115,9 +121,9 @@ const types: Record<string, string> = {
   '.json': 'application/json',
 };
 
-function builtFile(pathname: string): Handler {
+function builtFile(built: string, pathname: string): Handler {
   return async (response, request) => {
-    const file = new URL(`../..${normalize(pathname)}`, import.meta.url);
+    const file = join(built, normalize(pathname).slice('/dist'.length));
     const body = await readFile(file).catch(() => undefined);
     if (!body) return missing(response, request);
     const type = types[extname(pathname)] ?? 'application/octet-stream';

@@ -14,8 +14,9 @@ export interface Town {
 /** A delay in ms that exceeds `limits.lateFirstByte`. */
 const LATE = 3_500;
 
-export async function openTown(): Promise<Town> {
-  const server = await startServer();
+/** `built` is the folder of the built files. */
+export async function openTown(built?: string): Promise<Town> {
+  const server = await startServer(0, built);
   const { origin } = server;
   const json = (body: unknown, status = 200): Handler => send(JSON.stringify(body), {}, status);
   server.on('/news', json(news(origin)));
