@@ -7,9 +7,10 @@ import { shared } from '../../src/shared.js';
 import { HeldFetch, json } from '../support/held-fetch.js';
 import { HeldWarnings } from '../support/held-warnings.js';
 import { morph, replaceAll } from '../support/morph.js';
+import { ballot, element, link, refreshes, section } from '../support/refreshed-page.js';
 import { until } from '../support/task.js';
 
-const poll = {
+const answer = {
   id: 'place',
   question: 'Quoi ?',
   status: 'open',
@@ -32,20 +33,6 @@ describe('a page that is refreshed in place', () => {
     delete shared.settings;
   });
 
-  const element = (name: string, attributes: Record<string, string>, ...content: (Node | string)[]): HTMLElement => {
-    const made = document.createElement(name);
-    for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
-    made.append(...content);
-    return made;
-  };
-  const link = (text: string, href = '/sondage'): HTMLElement => element('a', { href }, text);
-  const ballot = (attributes = {}, fallback: Node | string = link('Sondage')): HTMLElement =>
-    element(
-      'div',
-      { 'data-cw': 'poll-box', 'data-cw-loading': 'eager', 'data-cw-endpoint': '/poll', ...attributes },
-      fallback,
-    );
-  const section = (...content: Node[]): HTMLElement => element('section', {}, ...content);
   const widget = (): LitElement => page.querySelector<LitElement>('poll-box')!;
   const choices = (): HTMLInputElement[] => [
     ...(widget()?.shadowRoot?.querySelectorAll<HTMLInputElement>('[type="radio"]') ?? []),
@@ -55,29 +42,20 @@ describe('a page that is refreshed in place', () => {
   async function begin(...content: Node[]): Promise<Element> {
     page.append(...(content.length ? content : [ballot()]));
     await until(() => net.calls.length === 1);
-    net.calls[0]!.respond(...json(poll));
+    net.calls[0]!.respond(...json(answer));
     await until(() => choices().length === 2);
     choices()[0]!.click();
     await widget().updateComplete;
     return widget();
   }
 
-  const refreshes: Record<string, [before: () => Node[], after: () => Node[]]> = {
-    'the same markup': [() => [ballot()], () => [ballot()]],
-    'another fallback': [() => [ballot()], () => [ballot({}, link('Le sondage'))]],
-    'something new before it': [
-      () => [element('p', {}, 'Une'), ballot()],
-      () => [element('h2', {}, 'Neuf'), element('p', {}, 'Une'), ballot()],
-    ],
-    'another block in its place': [() => [ballot()], () => [element('div', { class: 'alerte' }, 'Alerte'), ballot()]],
-    'a fallback that is a text': [() => [ballot({}, 'Sondage')], () => [ballot({}, 'Sondage')]],
-  };
+  const poll = (fallback?: Node | string) => ballot({}, fallback);
   for (const [title, [before, after]] of Object.entries(refreshes)) {
     for (const refresh of [morph, replaceAll]) {
       it(`keeps a widget and what was chosen in it: ${refresh.name}, ${title}`, async () => {
-        const first = await begin(...before());
-        const fallback = section(...after()).querySelector('[data-cw]')?.textContent;
-        refresh(page, section(...after()));
+        const first = await begin(...before(poll));
+        const fallback = section(...after(poll)).querySelector('[data-cw]')?.textContent;
+        refresh(page, section(...after(poll)));
         await until(() => widget() !== null);
         expect(widget()).to.equal(first);
         expect(choices().map(({ checked }) => checked)).to.deep.equal([true, false]);
