@@ -4,22 +4,23 @@ import { keyed } from 'lit/directives/keyed.js';
 /** A sentence for assistive technology after an action of the visitor. A new object is announced again. */
 export interface Announcement {
   text: string;
-  /** A failure interrupts, a result waits for its turn: RGAA 7.5 asks for `alert` and `status`. */
+  /** Failures are announced as `alert`, which interrupts; results as `status`, which waits (RGAA 7.5). */
   urgent: boolean;
 }
 
 /**
- * A message that interrupts; nothing without `content`. Each `key` is another element: Firefox tells of an alert that
- * comes with its text, by itself, and not of what comes into an alert or inside of something else. Its part is its `id`
- * too.
+ * A message that interrupts; nothing without `content`. Each `key` gets a new element: Firefox announces an alert that
+ * is inserted together with its text and on its own, but not text inserted into an existing alert or an alert inside
+ * other inserted content. Its part name is also its `id`.
  */
 export function renderAlert(key: unknown, part: string, content: unknown, look = ''): unknown {
   return content ? keyed(key, html`<div id=${part} part=${part} role="alert" class=${look}>${content}</div>`) : nothing;
 }
 
 /**
- * The region, there before it has anything to say: results are told when they come into it. It has no role, as some
- * assistive technology reads an empty `status` by its role alone. `waiting` says in view of all that an answer is late.
+ * The live region, rendered before it has any message, so that inserted messages are announced. It has no role itself,
+ * since some assistive technology announces the role of an empty `status`. `waiting` is a visible message that a
+ * response is late.
  */
 export function renderAnnouncement(announcement: Announcement, waiting: string | undefined): TemplateResult {
   const { text, urgent } = announcement;

@@ -7,22 +7,22 @@ import type { LoadErrorCode } from './load-error.js';
 interface Progress {
   data?: unknown;
   loading: boolean;
-  /** It takes long. */
+  /** True if loading takes long. */
   late: boolean;
 }
 
 /** Access of the announcer to its widget. */
 export interface AnnouncerOptions {
-  /** The accessible name of the widget: there may be five on the page. */
+  /** The accessible name of the widget: there may be several on the page. */
   name(): string;
   common(): Locale['common'];
   progress(): Progress;
 }
 
-/** Decides which status messages one widget announces to assistive technology, and when (WCAG 4.1.3). */
+/** Decides which status messages a widget announces to assistive technology, and when (WCAG 4.1.3). */
 export class Announcer {
   private announcement: Announcement = { text: '', urgent: false };
-  /** It has said that something is under way, and owes what comes of it. */
+  /** True if loading was announced, so that its result has to be announced too. */
   private owes = false;
   private retried = false;
 
@@ -31,7 +31,7 @@ export class Announcer {
     private readonly options: AnnouncerOptions,
   ) {}
 
-  /** Not before the focus, which the next update may move: what waits for its turn is dropped when that comes. */
+  /** Announces a text after the next update, because that may move the focus, which cancels pending announcements. */
   tell(text: string, urgent: boolean): void {
     const tell = () => {
       this.announcement = { text, urgent };
@@ -40,17 +40,17 @@ export class Announcer {
     requestAnimationFrame(() => requestAnimationFrame(tell));
   }
 
-  /** The visitor tries again, and is told at once that it loads. */
+  /** The visitor tries again: loading is announced at once. */
   retry(): void {
     this.retried = true;
   }
 
-  /** A load has ended; `failure` says why it brought nothing. */
+  /** Announces the end of a load; `failure` is its cause if it failed. */
   ended(failure?: LoadErrorCode): void {
     const { name, common, progress } = this.options;
     const failed = failure !== undefined && progress().data === undefined;
     const sentence = failed ? common().errors[failure] : common().loaded;
-    // An attempt of the visitor's own interrupts when it has failed.
+    // The failure of a retry by the visitor interrupts.
     if (this.owes) this.tell(`${name().replace(/[^.!?…]$/, '$&.')} ${sentence}`, failed && this.retried);
     this.owes = this.retried = false;
   }

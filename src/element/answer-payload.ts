@@ -1,11 +1,11 @@
-/** What an endpoint sent, with what the widget's attributes say of it: the input of `sources/`. */
+/** The response of an endpoint, with the widget's attributes for it: the input of `sources/`. */
 export interface AnswerPayload {
   body: Uint8Array;
   contentType: string;
   url: string;
   format: string;
   timeZone: string;
-  /** The present. */
+  /** The present, by the corrected clock. */
   now?: Date;
   language?: string;
 }

@@ -7,7 +7,7 @@ export { clean };
 
 type Parse<T> = (value: string) => T | undefined;
 
-/** A converter that falls back to the default on junk and tells the webmaster once. */
+/** A converter that uses the default for invalid values, with one message for the webmaster. */
 function tolerant<T>(fallback: T, expected: string, parse: Parse<T>): ComplexAttributeConverter<T> {
   return {
     fromAttribute(attribute) {
@@ -20,7 +20,7 @@ function tolerant<T>(fallback: T, expected: string, parse: Parse<T>): ComplexAtt
   };
 }
 
-/** One of `values`, whatever its case. */
+/** One of `values`, in upper or lower case. */
 export function choice<T extends string, Fallback extends T | undefined>(
   values: readonly T[],
   fallback: Fallback,
@@ -30,7 +30,7 @@ export function choice<T extends string, Fallback extends T | undefined>(
   );
 }
 
-/** A number from `min` to `max`; a decimal comma is understood. */
+/** A number from `min` to `max`; a decimal comma is accepted. */
 export function number(
   min: number,
   max: number,
@@ -54,20 +54,23 @@ export const list: ComplexAttributeConverter<string[]> = {
   fromAttribute: (attribute) => clean(attribute).split(',').map(clean).filter(Boolean),
 };
 
-/** On when present, unless its value says no: editors that demand a value write `more="true"`, and some `"false"`. */
+/**
+ * A boolean attribute, off if its value means "no": editors that require a value write `more="true"`, and some
+ * `"false"`.
+ */
 export const flag: ComplexAttributeConverter<boolean> = {
   fromAttribute: (attribute) => attribute !== null && !/^(?:false|0|no|non|off)$/i.test(clean(attribute)),
 };
 
-/** The zone where nobody has said otherwise: neither the page nor, where it can, the answer. */
+/** The time zone if neither the page nor the response sets one. */
 export const DEFAULT_ZONE = 'Europe/Paris';
 
-/** The time zone of widgets that name none: the script tag's, else the default. */
+/** The time zone of widgets without one of their own: the script tag's, else the default. */
 export const pageZone = (): string => shared.settings?.timeZone ?? DEFAULT_ZONE;
 
 /** An IANA time zone. */
 export const timeZone: ComplexAttributeConverter<string> = {
-  // The page's settings are known only once the script of the page has run.
+  // Read late: the page's settings are only known once the page's script has run.
   fromAttribute: (attribute) => zoneOr(pageZone()).fromAttribute?.(attribute) ?? DEFAULT_ZONE,
 };
 

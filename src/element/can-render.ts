@@ -2,14 +2,14 @@ import { html, render } from 'lit';
 import { warnOnce } from '../shared.js';
 
 /**
- * Whether a template with an expression can be made here. Two kinds of pages let none be made: one that requires
- * Trusted Types and does not allow our policy, and one that is read as XML, in which Lit's markers are not well-formed.
- * An element would there hide what the page gives inside it and show nothing instead.
+ * Whether Lit can render a template with an expression on this page. It can't on two kinds of pages: those that require
+ * Trusted Types and do not allow our policy, and those parsed as XML, in which Lit's markers are not well-formed. An
+ * element would hide the content inside it there and show nothing instead.
  * https://w3c.github.io/trusted-types/dist/spec/#require-trusted-types-for-csp-directive
  * https://html.spec.whatwg.org/multipage/xhtml.html#parsing-xhtml-fragments
  */
 export function canRender(): boolean {
-  // On a server, an import registers the element and renders nothing.
+  // In Node, an import registers the element and renders nothing.
   if (!('document' in globalThis)) return true;
   if (!canStyle()) return false;
   try {
@@ -27,7 +27,9 @@ export function canRender(): boolean {
   }
 }
 
-/** Where style sheets cannot be constructed (Safari before 16.4, Firefox before 101) the link stays. */
+/**
+ * Whether style sheets can be constructed (not in Safari before 16.4 and Firefox before 101); if not, the link stays.
+ */
 function canStyle(): boolean {
   try {
     new CSSStyleSheet().replaceSync('');

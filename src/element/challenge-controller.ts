@@ -6,15 +6,15 @@ import { limits } from '../limits.js';
 import { warnOnce } from '../shared.js';
 import { toLoadError } from './load-error.js';
 
-/** What a server asks to be solved: the challenge itself, or where to read one. */
+/** A challenge, or the address of one. */
 export type ChallengeSource = string | object;
 
 /**
- * Solves, while the visitor reads on, what a server asks for (ALTCHA protocol): one solution for one thing that is
- * sent. The solver, and the challenge where it has an address, are fetched with the first `start`, not before.
+ * Solves the challenge of a server (ALTCHA protocol) in the background: one solution for each submission. The solver,
+ * and a challenge with an address, are only fetched on the first `start`.
  */
 export class ChallengeController implements ReactiveController {
-  /** The visitor's machine is at work. */
+  /** True while a challenge is being solved. */
   pending = false;
   private controller: AbortController | undefined;
   private work: Promise<Solved | undefined> | undefined;
@@ -25,8 +25,8 @@ export class ChallengeController implements ReactiveController {
   }
 
   /**
-   * Begins, unless it has begun. A challenge that came with the answer of `answerUrl` is good for one solution: the
-   * next one is read there anew.
+   * Starts solving, unless it has started. A challenge in the response of `answerUrl` is valid for one solution: for
+   * the next one it is requested there again.
    */
   start(source: ChallengeSource, answerUrl: string): void {
     if (this.work) return;
@@ -38,7 +38,7 @@ export class ChallengeController implements ReactiveController {
     this.work = work;
     const settled = (failed: boolean) => {
       if (this.work !== work) return;
-      // Who wants the solution later starts anew; who waits for it now is told.
+      // A later request for the solution starts again; a pending one gets the error.
       if (failed) this.work = undefined;
       this.report(false);
     };
@@ -49,8 +49,8 @@ export class ChallengeController implements ReactiveController {
   }
 
   /**
-   * What to send; `undefined` when it has been dropped meanwhile. What has expired is solved anew, and then taken as
-   * it is: the visitor's clock may be wrong. Throws a `LoadError`.
+   * The payload to send; `undefined` if it was dropped in the meantime. An expired solution is replaced once, and the
+   * second one used in any case, because the visitor's clock may be wrong. Throws a `LoadError`.
    */
   async solution(source: ChallengeSource, answerUrl: string): Promise<string | undefined> {
     const solved = await this.attempt(source, answerUrl);
@@ -59,7 +59,7 @@ export class ChallengeController implements ReactiveController {
     return (await this.attempt(source, answerUrl))?.payload;
   }
 
-  /** It has been spent, refused, or is not wanted any more. */
+  /** Discards the solution, once it was used, was refused, or is no longer needed. */
   drop(): void {
     this.controller?.abort();
     this.work = undefined;
@@ -95,7 +95,7 @@ export class ChallengeController implements ReactiveController {
   }
 }
 
-/** A challenge, also out of an answer that has one beside other things. */
+/** Requests a challenge; it may be the `challenge` member of a larger response. */
 async function read(url: string, signal: AbortSignal): Promise<unknown> {
   const { body } = await fetchBytes(url, { cache: 'no-store' }, limits.requestTimeout, signal);
   const answer = JSON.parse(new TextDecoder().decode(body)) as { challenge?: unknown } | null;

@@ -4,15 +4,15 @@ import { version } from '../version.js';
 import { canRender } from './can-render.js';
 
 /**
- * Registers a widget once. The first copy on the page wins: a second copy of the same version is silent, one of
- * another version says so in one line, and a tag name that another library owns is left to it. Where the page asks for
- * a prefix, the widget has a name with it as well. Where nothing could be shown, nothing is registered.
+ * Registers a widget once. The first copy on the page wins: a second copy of the same version is silent, a copy of
+ * another version logs one message, and a tag name of another library is left alone. If the page sets a prefix, the
+ * widget is also registered under the prefixed name. If the browser can't render it, nothing is registered.
  */
 export function define(name: string, element: CustomElementConstructor): void {
   if (!canRender()) return;
   const prefix = shared.settings?.prefix;
   const tags = [register(name, element)];
-  // A class has one name: the second takes a class of its own.
+  // A constructor can be registered once, so the prefixed tag gets a subclass.
   if (prefix) tags.push(register(`${prefix}-${name}`, class extends element {}));
   const tag = tags.find(Boolean);
   if (tag) shared.tags.set(name, tag);
@@ -20,7 +20,7 @@ export function define(name: string, element: CustomElementConstructor): void {
     warnOnce(`Le nom <${name}> est déjà pris par un autre script de la page : ajoutez data-cw-prefix="cw" au script.`);
 }
 
-/** The tag, when it is ours; nothing when a stranger has it. */
+/** The tag if it is registered as one of our elements; `undefined` if another library has it. */
 function register(tag: string, element: CustomElementConstructor): string | undefined {
   const taken = customElements.get(tag);
   if (!taken) {

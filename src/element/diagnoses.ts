@@ -1,8 +1,8 @@
 import type { LoadError, LoadErrorCode } from './load-error.js';
 
 /**
- * For each cause of a failed load, what the webmaster can do about it: for the console and the `cw-error` event.
- * In French only, whatever the page's language: French communes have French webmasters, and visitors pay for each word.
+ * The webmaster's message for each cause of a failed load, for the console and the `cw-error` event. In French only,
+ * whatever the page's language: French communes have French webmasters, and visitors download each word.
  */
 export const diagnoses: Record<LoadErrorCode, string> = {
   'endpoint-missing': 'L’attribut « endpoint » manque : indiquez-y l’adresse des données.',
@@ -20,7 +20,7 @@ export const diagnoses: Record<LoadErrorCode, string> = {
   'unknown-format': 'Le format de la réponse n’est pas reconnu : vérifiez l’adresse et l’attribut « format ».',
 };
 
-/** The line for the console: which widget, what to do, the code, and the technical detail if there is one. */
+/** The message for the console: the widget, the cause, the code, and the technical detail if there is one. */
 export function diagnose(tag: string, { code, status, detail }: LoadError): string {
   const cause = status ? `${code} ${status}` : code;
   return `<${tag}> ${diagnoses[code]} [${cause}]${detail && detail !== code ? ` — ${detail}` : ''}`;

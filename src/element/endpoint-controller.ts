@@ -6,24 +6,26 @@ import { requestCached } from '../http/request.js';
 import { limits } from '../limits.js';
 import { toLoadError, type LoadError, type LoadErrorCode } from './load-error.js';
 
-/** What the controller needs to know of its widget. */
+/** Access of the controller to its widget. */
 export interface EndpointOptions<Model> {
-  /** The URLs to ask; throws a `LoadError` when the attribute is unusable. */
+  /** The URLs to request; throws a `LoadError` if the attribute is unusable. */
   endpoints(): string[];
-  /** Reads one answer; `null` when the endpoint says that it has nothing; throws what `toLoadError` understands. */
+  /**
+   * Parses one response; `null` if the endpoint says that it has nothing. Throws errors that `toLoadError` converts.
+   */
   parse(answer: HttpAnswer): Model | null;
-  /** One model of several answers, in the order of the endpoints. Never called with none. */
+  /** Merges the models of several responses, in the order of the endpoints. Never called with an empty array. */
   merge(models: Model[]): Model;
-  /** Fresh data is in place. */
+  /** Called when new data is set. */
   loaded(data: Model | null): void;
-  /** A load has failed, or one endpoint of several. */
+  /** Called when a load has failed, or one of several endpoints. */
   failed(error: LoadError): void;
 }
 
 interface Answer<Model> {
   model: Model | null;
   date: Date | undefined;
-  /** Set when the model is the cache's: why the network had none. */
+  /** Set when the model came from the HTTP cache: the network error. */
   stale?: LoadError;
 }
 
@@ -34,26 +36,26 @@ interface Outcome<Model> {
   failures: LoadError[];
 }
 
-/** Failures of which the server knows nothing. */
+/** Failures without a response from the server. */
 const NETWORK: readonly LoadErrorCode[] = ['blocked', 'offline', 'timeout'];
 
-/** Failures after which the browser's cache may still hold a good answer. */
+/** Failures after which the browser's HTTP cache may have a usable response. */
 const CACHE_HELPS: readonly LoadErrorCode[] = [...NETWORK, 'http-5xx', 'rate-limited', 'malformed'];
 
 /**
- * Drives the way of the data: endpoint → bytes → model. The latest call wins; the last good data outlives any
- * failure; a disconnected host loads nothing, and makes up for it when it comes back.
+ * Loads the data: endpoint → bytes → model. The latest call wins; the last good data is kept after any failure; a
+ * disconnected host loads nothing, and loads when it is connected again.
  */
 export class EndpointController<Model> implements ReactiveController {
-  /** The last good data; `null` when the endpoint had nothing, `undefined` before the first answer. */
+  /** The last good data; `null` if the endpoint had nothing, `undefined` before the first response. */
   data?: Model | null | undefined;
-  /** Why the last load failed; cleared by the next success. */
+  /** The cause of the last load's failure; cleared by the next success. */
   error?: LoadError | undefined;
-  /** When `data` was made, as far as that is known. */
+  /** When the server made `data`, if known. */
   dataDate?: Date | undefined;
-  /** A load is under way. */
+  /** True during a load. */
   loading = false;
-  /** It has been under way for long enough to say so. */
+  /** True if the load takes so long that a message is shown. */
   late = false;
   private call?: AbortController | undefined;
   private interrupted = false;
@@ -65,7 +67,7 @@ export class EndpointController<Model> implements ReactiveController {
     host.addController(this);
   }
 
-  /** Shows data that needs no endpoint; `undefined` goes back to nothing. */
+  /** Shows data without an endpoint; `undefined` removes it. */
   show(data: Model | undefined): void {
     this.abort();
     this.data = data;
@@ -74,7 +76,9 @@ export class EndpointController<Model> implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Loads anew; settles when the data or the error is in place, or the host is not, and never rejects. */
+  /**
+   * Loads the data again. Resolves once the data or the error is set, or if the host is not connected; never rejects.
+   */
   async load(): Promise<void> {
     this.abort();
     this.interrupted = !this.host.isConnected;
@@ -111,7 +115,7 @@ export class EndpointController<Model> implements ReactiveController {
     if (this.error?.code === 'offline') addEventListener('online', this.retryOnline, { once: true });
   }
 
-  /** All endpoints at once; those that fail don't take the others down with them. */
+  /** Requests all endpoints at once. Fails only if all of them do. */
   private async request(signal: AbortSignal): Promise<Outcome<Model>> {
     const results = await Promise.allSettled(this.options.endpoints().map((url) => this.ask(url, signal)));
     const failures = results.filter((one) => one.status === 'rejected').map((one) => toLoadError(one.reason));
@@ -126,7 +130,10 @@ export class EndpointController<Model> implements ReactiveController {
     };
   }
 
-  /** One endpoint: the network first, then what the browser's cache still holds if there is nothing on screen. */
+  /**
+   * Requests one endpoint. If the network fails and there is no data yet, uses the response in the browser's HTTP
+   * cache.
+   */
   private async ask(url: string, signal: AbortSignal): Promise<Answer<Model>> {
     try {
       const answer = await sharedRequest(url, signal);
@@ -140,7 +147,7 @@ export class EndpointController<Model> implements ReactiveController {
     }
   }
 
-  /** What the cache held may be as unreadable as what the network brought: then the first error is the true one. */
+  /** If the cached response can't be parsed either, the network error is thrown. */
   private parseCached(answer: HttpAnswer, error: LoadError): Model | null {
     try {
       return this.options.parse(answer);
@@ -164,7 +171,7 @@ export class EndpointController<Model> implements ReactiveController {
     this.options.failed(error);
   }
 
-  /** Changes the state on behalf of `call`, unless a later call has taken its place. */
+  /** Applies a change for `call`, unless a later call has replaced it. */
   private update(call: AbortController, change: () => void): void {
     if (this.call !== call) return;
     change();
@@ -180,7 +187,7 @@ export class EndpointController<Model> implements ReactiveController {
 
   private readonly retryOnline = (): void => void this.load();
 
-  /** A page that comes back as it was left has lost its requests; WebKit tells so before it is left. */
+  /** A page restored from the back/forward cache has lost its requests; WebKit aborts them before the page is left. */
   private readonly loadShown = ({ persisted }: PageTransitionEvent): void => {
     const isLost = this.loading || (this.error && NETWORK.includes(this.error.code));
     if (persisted && isLost) void this.load();

@@ -3,15 +3,15 @@ import { toUrl } from '../text/urls.js';
 import { clean } from './attributes.js';
 import { LoadError } from './load-error.js';
 
-/** Query parameters that hold a key which every visitor of the page can read. */
+/** Query parameters with a key, which every visitor of the page could read. */
 const KEY = /[?&](?:appid|api_?key|key|token|access_token|client_secret)=[^&]/i;
 
 /**
- * The URLs of an `endpoint` attribute, absolute. Throws a `LoadError` when there is none or one cannot be requested.
- * A relative URL resolves as a link of the page does.
+ * The absolute URLs of an `endpoint` attribute. Throws a `LoadError` if there is none or one can't be requested. A
+ * relative URL resolves like the page's links.
  */
 export function parseEndpoints(attribute: string | undefined, base: string): string[] {
-  // An editor may escape an address that is escaped already.
+  // Editors may escape an address that is already escaped.
   const values = clean(attribute ?? '')
     .replaceAll('&amp;', '&')
     .split(/\s+/)

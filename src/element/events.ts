@@ -1,8 +1,8 @@
 import type { LoadErrorCode } from './load-error.js';
 
 /**
- * What widgets tell the page. All bubble and cross shadow roots, none can be cancelled, none carries personal data,
- * none is fired for a change that the page itself made.
+ * Base class of the events. All bubble and cross shadow roots; none can be cancelled, has personal data, or is fired
+ * for a change made by the page itself.
  */
 class WidgetEvent extends Event {
   constructor(type: string) {
@@ -10,21 +10,21 @@ class WidgetEvent extends Event {
   }
 }
 
-/** Fresh data is on screen. */
+/** New data is shown. */
 export class CwLoadEvent extends WidgetEvent {
-  /** `items`: how many the answer held; 1 for a single reading. */
+  /** `items`: the number of items in the response; 1 for a single reading. */
   constructor(readonly items: number) {
     super('cw-load');
   }
 }
 
-/** A load has failed. What was on screen before is still there. */
+/** A load has failed. Data that was shown before is still shown. */
 export class CwErrorEvent extends WidgetEvent {
   constructor(
     readonly code: LoadErrorCode,
-    /** What the webmaster can do about it, in French. */
+    /** The cause and what the webmaster can do about it, in French. */
     readonly message: string,
-    /** The HTTP status, when there was an answer. */
+    /** The HTTP status, if there was a response. */
     readonly status?: number,
   ) {
     super('cw-error');
@@ -41,7 +41,7 @@ export class CwSelectEvent extends WidgetEvent {
   }
 }
 
-/** The visitor has narrowed the list. The text of a search is not told. */
+/** The visitor has filtered the list. The text of a search is not included. */
 export class CwFilterEvent extends WidgetEvent {
   constructor(
     readonly categories: readonly string[],
@@ -51,10 +51,10 @@ export class CwFilterEvent extends WidgetEvent {
   }
 }
 
-/** What a visitor can do with a vote. */
+/** The visitor's action on a vote. */
 export type VoteAction = 'cast' | 'changed' | 'withdrawn';
 
-/** The visitor has voted, or changed or withdrawn the vote. What was chosen is not told. */
+/** The visitor has voted, or changed or withdrawn the vote. The chosen answers are not included. */
 export class CwVoteEvent extends WidgetEvent {
   constructor(
     /** The `id` of the poll. */
@@ -65,10 +65,10 @@ export class CwVoteEvent extends WidgetEvent {
   }
 }
 
-/** A proposal has arrived. Nothing of what it says is told. */
+/** A proposal was received by the server. Its content is not included. */
 export class CwSubmitEvent extends WidgetEvent {
   constructor(
-    /** What was proposed. */
+    /** The type of the proposal. */
     readonly proposal: 'news' | 'event',
   ) {
     super('cw-submit');

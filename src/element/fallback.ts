@@ -1,6 +1,6 @@
 /**
- * Whether an element has content of its own in its default slot: what a page without script shows. It may come
- * from another document, whose classes are not those of this one.
+ * Whether an element has content in its default slot, which is shown without JavaScript. It may come from another
+ * document, so that `instanceof` does not work.
  */
 export function hasFallback(element: Element): boolean {
   return [...element.childNodes].some((node) =>

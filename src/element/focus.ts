@@ -1,6 +1,7 @@
 /**
- * Puts focus on a part of a widget. One that is no control becomes focusable by script, and stays out of the tab order;
- * `name` makes a group of it, of which assistive technology says the name instead of nothing, or of all that is in it.
+ * Focuses a part of a widget. A part that is not a control becomes focusable by script only, outside the tab order;
+ * with `name` it becomes a group, so that assistive technology announces the name instead of nothing or of all its
+ * content.
  */
 export function focusPart(root: ParentNode, part: string, name?: string): void {
   const element = root.querySelector<HTMLElement>(`[part~="${part}"]`);

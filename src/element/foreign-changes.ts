@@ -1,16 +1,16 @@
 /**
- * Changes that other scripts made in a shadow root since it was rendered: translators put elements in the place of its text
- * nodes. A value that is rendered anew would go into a node that nobody sees, and what follows it be lost.
+ * Changes made by other scripts in a shadow root since its last render: translators replace text nodes by elements. Lit
+ * would update a text node that is no longer in the tree, and lose the nodes after it.
  */
 export class ForeignChanges {
   private records: MutationRecord[] = [];
   private readonly observer = new MutationObserver((records) => this.records.push(...records));
 
-  /** Renders into the tree as it was before; a translation of a text that stays as it was is put back. */
+  /** Undoes the changes, renders, and restores the translations of unchanged texts. */
   aside(root: Node, render: () => void): void {
     const records = this.records.concat(this.observer.takeRecords());
     this.observer.disconnect();
-    // What was only added, as extensions do, stays where it is.
+    // Nodes that were only added, as extensions do, stay in place.
     const changed = new Set(records.filter(({ removedNodes }) => removedNodes.length).map(({ target }) => target));
     const undone = records.filter(({ target }) => changed.has(target)).reverse();
     const texts = undone.map(undo);
@@ -20,7 +20,7 @@ export class ForeignChanges {
   }
 }
 
-/** Puts back what was there, and gives its text. */
+/** Undoes a change, and returns the original text. */
 function undo({ target, addedNodes, removedNodes, nextSibling }: MutationRecord): string {
   for (const node of addedNodes) if (node.parentNode === target) target.removeChild(node);
   const next = nextSibling?.parentNode === target ? nextSibling : null;
@@ -28,7 +28,7 @@ function undo({ target, addedNodes, removedNodes, nextSibling }: MutationRecord)
   return textOf(removedNodes);
 }
 
-/** Whether the same text is still there, and its translation again in its place. */
+/** Restores a translation if its text is unchanged; returns whether it did. */
 function redo({ target, addedNodes, removedNodes }: MutationRecord, text: string | undefined): boolean {
   const [node] = removedNodes;
   const isSame = addedNodes.length > 0 && node?.parentNode === target && textOf(removedNodes) === text;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** A title of level 2 to 6. Below 6 there is no heading element: the text is then an ordinary paragraph. */
+/** A heading of level 2 to 6. Below 6 there is no heading element: the text is then a paragraph. */
 export function heading(level: number, part: string, content: unknown): TemplateResult {
   switch (level) {
     case 2:
@@ -18,7 +18,7 @@ export function heading(level: number, part: string, content: unknown): Template
   }
 }
 
-/** A widget's own title; nothing when the webmaster set it to the empty string. */
+/** The widget's own heading; nothing if the webmaster set it to the empty string. */
 export function widgetHeading(level: number, text: string): TemplateResult | typeof nothing {
   return text ? heading(level, 'heading', text) : nothing;
 }

@@ -12,7 +12,7 @@ interface Item {
   id: unknown;
 }
 
-/** Lit leaves the marker at the end of a part behind, and what follows would look out of place. */
+/** Removes a part with its end marker, which Lit leaves behind, so that the next part is seen to be in place. */
 function remove(part: ChildPart): void {
   removePart(part);
   (part.endNode as ChildNode | null)?.remove();
@@ -38,7 +38,7 @@ class Keyed extends Directive {
     });
     for (const part of shown) if (!parts.includes(part)) remove(part);
     let next: ChildPart | undefined;
-    // From the end, and what is in its place stays there: moving an element would take the focus from it.
+    // From the end, without moving elements that are in place, because moving an element takes the focus from it.
     for (let index = parts.length; index--;) {
       parts[index] = next = setChildPartValue(insertPart(list, next, parts[index]), values[index]);
     }
@@ -48,11 +48,12 @@ class Keyed extends Directive {
 }
 
 /**
- * A list whose elements follow the `id` of their items: a refresh that brings news on top takes the focus from no other.
- * Lit's `repeat` in short; it moves fewer elements where a list is shuffled, for three times the bytes.
+ * A list whose elements follow the `id` of their items: new items on top do not take the focus from the others. A short
+ * form of Lit's `repeat`, which moves fewer elements in a shuffled list, for three times the bytes.
  */
 export const keyed = <T extends Item>(items: readonly T[], template: (item: T) => TemplateResult): DirectiveResult =>
-  // The templates are made here, where the widget catches what unreadable data makes them throw; Lit would come later.
+  // The templates are created here, where the widget catches errors caused by unreadable data; Lit would create them
+  // later.
   commit(items, items.map(template));
 
 const commit = directive(Keyed);

@@ -1,6 +1,6 @@
 /**
- * The language in force at a widget: its own `lang`, else what the script tag says for the whole page, else the closest
- * `lang`, through shadow roots up to the page; `fr` when none is declared. BCP 47.
+ * The language of a widget: its own `lang`, else the script tag's for the whole page, else the closest `lang`, through
+ * shadow roots up to the page; `fr` if none is declared. BCP 47.
  * https://html.spec.whatwg.org/multipage/dom.html#attr-lang
  */
 export function languageOf(element: Element, pageLanguage?: string): string {

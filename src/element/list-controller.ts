@@ -1,14 +1,14 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** How long the visitor must have stopped typing before the number of results is told, in ms. */
+/** The pause in typing after which the number of results is announced, in ms. */
 const TYPING_PAUSE = 500;
 
 /**
- * A list that the visitor narrows and prolongs: how many pages of it are shown, where focus goes when there are more,
- * and when the visitor has come to a rest. Items are the host's elements with `part="item"`.
+ * State of a list that the visitor can filter and extend: the number of pages shown, where focus goes when a page is
+ * added, and when the visitor stops typing. Items are the host's elements with `part="item"`.
  */
 export class ListController implements ReactiveController {
-  /** Pages shown, from 1. */
+  /** The number of pages shown, from 1. */
   pages = 1;
   private focusFrom?: number | undefined;
   private typing?: ReturnType<typeof setTimeout>;
@@ -17,14 +17,14 @@ export class ListController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Shows one more page after the `shown` items. The first new one takes focus: it was asked for where it appears. */
+  /** Shows one more page after the `shown` items, and focuses the first new item. */
   more(shown: number): void {
     this.pages++;
     this.focusFrom = shown;
     this.host.requestUpdate();
   }
 
-  /** Back to the first page, as the list is another one; `tell` is called when nothing has changed for a moment. */
+  /** Returns to the first page of a changed list; `tell` is called after a pause. */
   narrowed(tell: () => void): void {
     this.pages = 1;
     clearTimeout(this.typing);

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A field that narrows a list as the visitor types; one a widget. */
+/** A field that filters a list as the visitor types; one per widget. */
 export function renderSearch(label: string, query: string, onQuery: (query: string) => void): TemplateResult {
   return html`<p part="search">
     <label for="query">${label}</label>
@@ -15,7 +15,7 @@ export function renderSearch(label: string, query: string, onQuery: (query: stri
   </p>`;
 }
 
-/** Prolongs a list; `onMore` moves focus to what is new, as the button may go. */
+/** A button that extends a list; `onMore` must move the focus to the new items, because the button may disappear. */
 export function renderMore(label: string, onMore: () => void): TemplateResult {
   return html`<button part="button more" type="button" @click=${onMore}>${label}</button>`;
 }

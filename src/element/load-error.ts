@@ -1,9 +1,9 @@
 import type { HttpErrorCode } from '../http/http-error.js';
 
-/** Every cause for which a widget has no data; each has its two sentences in the locale files. */
+/** Every cause for which a widget has no data; each has a message for the visitor and one for the webmaster. */
 export type LoadErrorCode = HttpErrorCode | 'endpoint-missing' | 'endpoint-invalid' | 'wrong-type' | 'unknown-format';
 
-/** A failed load. `detail` is technical and goes to the console only. */
+/** A failed load. `detail` is technical and only written to the console. */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
 
@@ -17,8 +17,8 @@ export class LoadError extends Error {
 }
 
 /**
- * Any failure of the way of the data as a `LoadError`.
- * Errors of `http/` and `sources/` carry a `code`; anything else is a format that tripped over its input.
+ * Converts any error of a load to a `LoadError`. Errors of `http/` and `sources/` have a `code`; any other error was
+ * thrown by a format on its input.
  */
 export function toLoadError(error: unknown): LoadError {
   if (error instanceof LoadError) return error;

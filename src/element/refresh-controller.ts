@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Calls `onTick` every so many minutes while the page is visible and the visitor has not paused it
- * (RGAA 13.1: whoever refreshes by itself must be stoppable).
+ * Calls `onTick` at an interval while the page is visible and the visitor has not paused it (RGAA 13.1: automatic
+ * updates must be stoppable).
  */
 export class RefreshController implements ReactiveController {
   /** Set by the visitor. */
@@ -17,12 +17,12 @@ export class RefreshController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether there is anything to pause. */
+  /** Whether there are automatic updates to pause. */
   get active(): boolean {
     return this.minutes > 0;
   }
 
-  /** `minutes` between two refreshes; 0 is never. */
+  /** Sets the minutes between two updates; 0 disables them. */
   every(minutes: number): void {
     if (minutes === this.minutes) return;
     this.minutes = minutes;
@@ -46,7 +46,7 @@ export class RefreshController implements ReactiveController {
 
   private restart(): void {
     this.hostDisconnected();
-    // An update may come after its host has gone.
+    // An update may run after the host was disconnected.
     if (!this.minutes || this.paused || !this.host.isConnected) return;
     this.timer = setInterval(() => {
       if (document.visibilityState === 'visible') this.onTick();

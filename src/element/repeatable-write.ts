@@ -2,15 +2,15 @@ import type { HttpAnswer } from '../http/fetch-bytes.js';
 import { idempotencyKey } from '../http/idempotency-key.js';
 import { send, type JsonWrite } from '../http/send.js';
 
-/** What is sent, without the key that names it. */
+/** A write without its idempotency key. */
 export type Write = Omit<JsonWrite, 'key'>;
 
-/** Sends one write and reads its answer; throws what `send` and `read` throw. */
+/** Sends one write and parses its response; throws the errors of `send` and `read`. */
 export type RepeatableWrite = <Result>(write: Write, read: (answer: HttpAnswer) => Result) => Promise<Result>;
 
 /**
- * A write that can be tried again without being done twice: the same content keeps its key until its answer has been
- * read, since a request that seems to have failed may have reached the server.
+ * Returns a function that can repeat a write without duplicating it: the same content keeps its key until its response
+ * was parsed, since a request that seems to have failed may have reached the server.
  */
 export function repeatableWrite(): RepeatableWrite {
   let last: { content: string; key: string } | undefined;

@@ -3,11 +3,11 @@ import { dress } from './dress.js';
 import { ForeignChanges } from './foreign-changes.js';
 import { keepTypedKeys } from './typed-keys.js';
 
-/** An element whose shadow root holds out against its page: other documents, translators, keyboard shortcuts. */
+/** An element whose shadow root tolerates its page: moves to other documents, translators, keyboard shortcuts. */
 export abstract class ShadowElement extends LitElement {
   private readonly foreign = new ForeignChanges();
 
-  /** Put into another document, as editors do between a page and their canvas, it takes its style sheets anew. */
+  /** Adopts the style sheets again after a move to another document, as editors do between a page and their canvas. */
   adoptedCallback(): void {
     if (this.shadowRoot) dress(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
   }

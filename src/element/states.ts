@@ -3,11 +3,11 @@ import type { Locale } from '../locales/locale.js';
 import { wallClock } from '../text/time-zone.js';
 import type { LoadErrorCode } from './load-error.js';
 
-/** What a widget is doing, as `:state(…)` on the element tells the page's style sheet. */
+/** The states of a widget, available to the page's style sheet as `:state(…)`. */
 export const states = ['idle', 'loading', 'ready', 'stale', 'empty', 'error'] as const;
 export type WidgetState = (typeof states)[number];
 
-/** Mirrors the state to `:state(…)`. Browsers without custom states lose that hook and nothing else. */
+/** Mirrors the state to `:state(…)`. In browsers without custom states nothing happens. */
 export function reflectState(internals: ElementInternals | undefined, state: WidgetState): void {
   const set = internals?.states;
   if (!set || set.has(state)) return;
@@ -20,8 +20,8 @@ export function reflectState(internals: ElementInternals | undefined, state: Wid
 }
 
 /**
- * The visitor's sentence and a way to try again. The button stays in place while it is at work, and so does focus; its
- * label too, as a name that changes under the focus is not told.
+ * The visitor's message and a button to try again. While loading, the button keeps its place and the focus; and its
+ * label, since a change of the focused control's name is not announced.
  */
 export function renderError(
   strings: Locale['common'],
@@ -43,18 +43,18 @@ export function renderError(
   </div>`;
 }
 
-/** Something to see before the first answer, when the page gives nothing itself. */
+/** A placeholder until the first response, if the page provides no fallback. */
 export function renderSkeleton(): TemplateResult {
   return html`<div part="skeleton" aria-hidden="true"></div>`;
 }
 
-/** Says how old the data on screen is, after an update that failed. `date` is when it was made, if that is known. */
+/** The age of the data after a failed update. `date` is when the data was made, if known. */
 export function renderStale(strings: Locale['common'], date: Date | undefined, zone: string): TemplateResult {
   const sentence = date ? strings.stale(strings.dateTime(wallClock(date, zone))) : strings.staleUnknown;
   return html`<p part="notice">${sentence}</p>`;
 }
 
-/** The control that RGAA 13.1 asks of whatever refreshes by itself. */
+/** The button that stops automatic updates, required by RGAA 13.1. */
 export function renderPause(strings: Locale['common'], paused: boolean, toggle: () => void): TemplateResult {
   return html`<div class="toolbar">
     <button part="button pause" type="button" @click=${toggle}>${paused ? strings.resume : strings.pause}</button>

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { isoInZone } from '../text/time-zone.js';
 
 /**
- * A moment as text, with the machine-readable form and its offset beside it. Presented as text: Orca leaves out a `time`
+ * A moment as text, with its ISO form and offset in `datetime`. The role is `presentation`, because Orca skips a `time`
  * that is alone in a `dd`, or reads it twice.
  */
 export function renderTime(date: Date, zone: string, text: unknown, part: string): TemplateResult {

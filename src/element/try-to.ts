@@ -1,4 +1,4 @@
-/** Returns the result of `work`, or `otherwise` when it throws. */
+/** Returns the result of `work`, or `otherwise` if it throws. */
 export function tryTo<T>(work: () => T, otherwise: T): T {
   try {
     return work();

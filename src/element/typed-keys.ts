@@ -1,7 +1,7 @@
 /**
- * Keeps what a visitor types in the fields of a widget from the page: a page with keyboard shortcuts takes the widget, not
- * the field in its shadow root, for the target, and would act on letters. Keys with Ctrl, Alt or Meta are the page's;
- * AltGr types.
+ * Stops keyboard events of the widget's fields: a page with keyboard shortcuts sees the widget as their target, not the
+ * field in its shadow root, and would react to letters. Keys with Ctrl, Alt or Meta are passed on, except AltGr, which
+ * types characters.
  */
 export function keepTypedKeys(root: Node): void {
   for (const type of ['keydown', 'keypress', 'keyup'])
@@ -10,7 +10,7 @@ export function keepTypedKeys(root: Node): void {
     });
 }
 
-/** Content that the page has put into a slot is its own. */
+/** Whether a key types into a field of this shadow root; slotted content belongs to the page. */
 function isTyped(event: KeyboardEvent, root: Node): boolean {
   const { key, ctrlKey, altKey, metaKey } = event;
   const field = event.target as Element;

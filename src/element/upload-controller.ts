@@ -6,20 +6,20 @@ import type { ProblemIssue } from '../http/problem.js';
 import { upload } from '../http/upload.js';
 import { toLoadError, type LoadErrorCode } from './load-error.js';
 
-/** Why something was not sent. */
+/** The reason why a form was not sent. */
 export interface UploadFailure {
   code: LoadErrorCode;
   status?: number | undefined;
-  /** What the server found wrong, and where. */
+  /** The invalid values, according to the server. */
   issues: readonly ProblemIssue[];
 }
 
-/** What came of sending; `undefined` when it was cancelled. */
+/** The result of sending; `undefined` if it was cancelled. */
 export type UploadOutcome = { answer: HttpAnswer } | { failure: UploadFailure } | undefined;
 
-/** Sends a form for a widget: one at a time, with its progress, and twice under one key only where that is a retry. */
+/** Sends a form for a widget: one at a time, with progress, and with the same idempotency key for retries only. */
 export class UploadController implements ReactiveController {
-  /** The part that has left, 0 to 1; `undefined` when nothing is under way. */
+  /** The share of the bytes that was sent, 0 to 1; `undefined` when nothing is being sent. */
   progress: number | undefined;
   private call: AbortController | undefined;
   private kept: { key: string; form: FormData } | undefined;
@@ -28,14 +28,14 @@ export class UploadController implements ReactiveController {
     host.addController(this);
   }
 
-  /** What is sent next is what may have been sent before: the same form, under the same key. */
+  /** True if the next `send` repeats the last form under the same key, because it may have been received. */
   get repeats(): boolean {
     return !!this.kept;
   }
 
   /**
-   * Sends what `build` makes, or what the last try has sent, when nobody knows what became of that. Never rejects.
-   * A second call while one is under way is a double click: it comes to nothing.
+   * Sends the form that `build` returns, or the last one again if it is unknown whether that was received. Never
+   * rejects. A second call while sending is a double click, and is ignored.
    */
   async send(url: string, build: () => FormData): Promise<UploadOutcome> {
     if (this.call) return undefined;
@@ -58,7 +58,7 @@ export class UploadController implements ReactiveController {
     this.call?.abort(new DOMException('The visitor has cancelled.', 'AbortError'));
   }
 
-  /** What is sent next is not what was sent before: it gets a key of its own. */
+  /** The next form is a new one: it gets a new key. */
   renew(): void {
     this.kept = undefined;
   }
@@ -67,7 +67,10 @@ export class UploadController implements ReactiveController {
     this.cancel();
   }
 
-  /** A refusal is the answer to this key, and would be repeated; after any other failure nobody knows what arrived. */
+  /**
+   * After a refusal the key can't be reused, since the server would repeat its response; after any other failure it is
+   * unknown whether the form was received.
+   */
   private fail(error: unknown): UploadFailure {
     const { code, status } = toLoadError(error);
     if (code === 'http-4xx') this.renew();

@@ -13,7 +13,7 @@ export class VisibilityController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Starts to watch; a host that is moved before it is seen goes on waiting. */
+  /** Starts watching; a host that is moved before it is visible keeps waiting. */
   watch(): void {
     this.stop();
     this.waiting = true;
@@ -27,7 +27,7 @@ export class VisibilityController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // It may be observed already: told to watch while it was off the page.
+    // Stops an observer that was started while the host was disconnected.
     if (this.waiting) this.watch();
   }
 

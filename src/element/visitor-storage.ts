@@ -1,16 +1,16 @@
 /**
- * How long something of the visitor's is kept: until the tab is closed, or until it is erased.
- * The one place of the library that touches storage, which the law ties to what the visitor asked for (Loi
- * Informatique et Libertés, art. 82): nothing may be kept before the visitor has typed, voted or ticked a box.
+ * How long the visitor's data is kept: until the tab is closed, or until it is deleted. This is the only module that
+ * uses storage, which the law allows only for what the visitor asked for (Loi Informatique et Libertés, art. 82):
+ * nothing may be stored before the visitor has typed, voted or ticked a box.
  */
 export type Keep = 'tab' | 'device';
 
-/** What was kept under this name, or `undefined`: also where the browser lets this page keep nothing. */
+/** The stored text, or `undefined`: also if the browser blocks storage for this page. */
 export function recall(keep: Keep, name: string): string | undefined {
   return attempt(() => area(keep).getItem(name) ?? undefined);
 }
 
-/** Keeps a text; says whether that worked, since there may be no room or no right to. */
+/** Stores a text; returns whether that worked, since storage may be full or blocked. */
 export function remember(keep: Keep, name: string, text: string): boolean {
   return !!attempt(() => {
     area(keep).setItem(name, text);
@@ -22,7 +22,7 @@ export function forget(keep: Keep, name: string): void {
   attempt(() => area(keep).removeItem(name));
 }
 
-/** The names under which something is kept that start with `prefix`. */
+/** The stored names that start with `prefix`. */
 export function kept(keep: Keep, prefix: string): string[] {
   return attempt(() => Object.keys(area(keep)).filter((name) => name.startsWith(prefix))) ?? [];
 }
@@ -31,7 +31,7 @@ function area(keep: Keep): Storage {
   return keep === 'tab' ? sessionStorage : localStorage;
 }
 
-/** In a sandboxed frame, or with storage switched off, even the look at the property throws. */
+/** In a sandboxed frame, or with storage disabled, even reading the property throws. */
 function attempt<T>(action: () => T): T | undefined {
   try {
     return action();

@@ -23,16 +23,16 @@ import { tryTo } from './try-to.js';
 import { VisibilityController } from './visibility-controller.js';
 import { WidgetAttributes } from './widget-attributes.js';
 
-// Whoever imports one widget has its events typed: a declaration drops what it does not name.
+// Importing a single widget must include the types of its events: declaration files omit unused imports.
 export type {} from './events.js';
 
-/** The strings of its own that every widget has. */
+/** The strings that every widget has. */
 interface WidgetStrings {
   heading: string;
   empty: string;
 }
 
-/** What every widget is made of: the common attributes, the states, and the way from an endpoint to a template. */
+/** The base class of all widgets: the common attributes, the states, and loading from an endpoint. */
 export abstract class WidgetElement<Model> extends WidgetAttributes {
   static override styles: CSSResultGroup = baseStyles;
 
@@ -40,7 +40,7 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
     return [...super.observedAttributes, 'lang', 'dir'];
   }
 
-  /** BCP 47 tag of the strings in use: the page's language when there is a locale for it, else French. */
+  /** BCP 47 tag of the strings in use: the page's language if there is a locale for it, else French. */
   protected language = 'fr';
 
   private readonly internals = this.attachInternals?.();
@@ -58,9 +58,9 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
     common: () => this.common,
     progress: () => this.source,
   });
-  private started = false; // Not `hasUpdated`, which stays false when the first render throws.
+  private started = false; // Not `hasUpdated`, which stays false if the first render throws.
 
-  /** The data on screen. Set it to render without an endpoint: previews, tests, server rendering. */
+  /** The data that is shown. Set it to render without an endpoint: previews, tests, server rendering. */
   @property({ attribute: false })
   get data(): Model | undefined {
     return this.source.data ?? undefined;
@@ -69,7 +69,7 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
     this.source.show(data);
   }
 
-  /** What the widget is doing; the same as its `:state(…)`. */
+  /** The current state, as in `:state(…)`. */
   get state(): WidgetState {
     const { data, error, loading } = this.source;
     if (data === undefined) return loading ? 'loading' : error ? 'error' : 'idle';
@@ -77,7 +77,7 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
     return error ? 'stale' : 'ready';
   }
 
-  /** Loads anew. Settles when the new data, or the error, is in place; never rejects. */
+  /** Loads the data again. Resolves once the new data or the error is shown; never rejects. */
   async refresh(): Promise<void> {
     this.visibility.stop();
     await this.source.load();
@@ -87,21 +87,21 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang' || name === 'dir') this.requestUpdate();
-    // A page that is morphed takes off what its own markup does not have: the page's theme is set again.
+    // DOM morphing removes attributes that the page's own markup does not have: the page's theme is set again.
     if (name === 'theme' && !value) this.requestUpdate(name, value);
   }
 
   protected abstract get strings(): WidgetStrings;
-  /** Reads one answer; throws an error with a `code` when it can't. */
+  /** Parses one response; throws an error with a `code` if it can't. */
   protected abstract parse(payload: AnswerPayload): Model;
   protected abstract renderContent(data: Model): TemplateResult;
 
-  /** One model of several answers; the first by default. */
+  /** Merges the models of several responses; the first by default. */
   protected merge(models: Model[]): Model {
     return models[0] as Model;
   }
 
-  /** Whether there is nothing to show, as the widget's attributes have it. */
+  /** Whether the widget's attributes leave nothing to show. */
   protected isEmpty(_data: Model): boolean {
     return false;
   }
@@ -111,7 +111,7 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
     return this.heading || this.numbered(this.strings.heading);
   }
 
-  /** How many items the data holds. */
+  /** The number of items in the data. */
   protected count(_data: Model): number {
     return 1;
   }
@@ -121,12 +121,12 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
     return localize('common', { fr, en }, this.language).strings;
   }
 
-  /** The zone in which dates are shown. */
+  /** The time zone in which dates are shown. */
   protected get shownZone(): string {
     return this.timeZone;
   }
 
-  /** Tells assistive technology what an action of the visitor has changed; `urgent` when it has failed. */
+  /** Announces the result of a visitor's action to assistive technology; `urgent` if it failed. */
   protected announce(text: string, urgent = false): void {
     this.announcer.tell(text, urgent);
   }
@@ -134,13 +134,13 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
   protected override willUpdate(changed: PropertyValues): void {
     this.language = localize('common', { fr, en }, this.wantedLanguage).language;
     this.timer.every(this.refreshMinutes);
-    // Data that the page itself has set was read by no format, and cannot be had again.
+    // Data set by the page itself was parsed by no format, and can't be loaded again.
     const rereads = this.started && this.endpoint && (changed.has('format') || changed.has('timeZone'));
     if (changed.has('endpoint') || rereads || (!this.started && this.source.data === undefined)) this.start();
     this.started = true;
   }
 
-  /** Keeps focus in the widget when the control that had it is gone, and what takes its place has not taken focus. */
+  /** Keeps the focus in the widget if the focused control was removed and nothing else has taken the focus. */
   protected override update(changed: PropertyValues): void {
     const focused = this.shadowRoot?.activeElement;
     super.update(changed);
@@ -196,8 +196,8 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
   }
 
   /**
-   * Data that the page itself sets may lack what its type promises: a widget never throws into its page. Of a list, only
-   * the items that cannot be read are left out.
+   * Data set by the page may not match its type, but a widget never throws into its page. Of a list, only the
+   * unreadable items are left out.
    */
   private renderData(data: Model): TemplateResult {
     try {
