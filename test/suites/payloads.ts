@@ -18,9 +18,9 @@ import { xmlNewsSinks } from './payloads/xml-news-sinks.js';
 
 const LEAST_PAYLOADS = 200;
 const LEAST_FAMILIES = 12;
-/** The share of payloads that the same checks must catch in a library without its protections. */
+/** The share of payloads that must be detected in a build of the library without its protections. */
 const LEAST_CAUGHT = 0.3;
-/** Where that library is tried. */
+/** The sinks in which that build is tested. */
 const CONTROLS = [
   'JSON Feed: title',
   'JSON Feed: url',
@@ -35,7 +35,10 @@ const CONTROLS = [
   'Refusal: every text',
 ];
 
-/** No payload gets out of any place where foreign text or a foreign address enters a widget of the built file. */
+/**
+ * Checks that no payload escapes from any sink: the places where foreign text or a foreign address enters a widget of
+ * the built file.
+ */
 export async function run(report: Report): Promise<void> {
   await checkPayloads(report);
   const browser = await launch({ args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] });
@@ -102,7 +105,7 @@ async function byTag<Value>(value: (tag: Tag) => Value | Promise<Value>): Promis
   return Object.fromEntries(entries) as Record<Tag, Value>;
 }
 
-/** What each kind of widget is made of, from values without malice in every sink. */
+/** The elements and attributes that each widget renders for benign values in every sink. */
 async function learn(report: Report, stage: Stage, sinks: readonly Sink[]): Promise<Record<Tag, Expected>> {
   const performances = await byTag((): Performance[] => []);
   for (const sink of sinks) {
@@ -136,7 +139,7 @@ function assertNone(findings: readonly Finding[]): void {
   throw new Error(`${findings.length} findings:\n${first.join('\n')}`);
 }
 
-/** The share of payloads that are caught in at least one of these sinks of the unprotected library. */
+/** The share of payloads that are detected in at least one of these sinks of the unprotected library. */
 async function playControl(
   report: Report,
   stage: Stage,
@@ -157,7 +160,7 @@ async function playControl(
   return caught.size / payloads.length;
 }
 
-/** Every field and attribute counts, those that are filled at once too. */
+/** The number of fields and attributes tested; some sinks fill several at once. */
 function placesIn(sinks: readonly Sink[]): number {
   return sinks.reduce((sum, { places = 1 }) => sum + places, 0);
 }

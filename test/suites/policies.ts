@@ -13,10 +13,12 @@ import { now } from './access/case.js';
 import { none, policies, type Policy } from './policies/policies.js';
 
 const states = ['ready', 'loading', 'empty', 'error'] as const;
-/** What the webmaster has to add where Trusted Types are required and our policy is not allowed. */
+/**
+ * The directive that the library's warning must name where Trusted Types are required and its policy is not allowed.
+ */
 const DIRECTIVE = 'trusted-types commune-widgets';
 
-/** What a page under a policy came to. */
+/** The state of a page under a policy. */
 interface Finding {
   looks: Record<string, Look>;
   violations: string[];
@@ -26,12 +28,12 @@ interface Finding {
 
 interface Place {
   witness: Witness;
-  /** Where the page is, and where its data are: another origin. */
+  /** The server of the page, and that of the data, which is another origin. */
   server: TestServer;
   data: TestServer;
 }
 
-/** Under any policy of a page, widgets look as they do without it, or leave to the page what it gives itself. */
+/** Checks that under any policy of a page widgets look as without it, or leave the fallback content in place. */
 export async function run(report: Report): Promise<void> {
   const [server, data, browser] = await Promise.all([startServer(), startServer(), launch()]);
   serveCases(data);
@@ -114,7 +116,7 @@ function judgeFallback({ looks, lines }: Finding): void {
   assert.ok(lines[0]?.endsWith(` ${DIRECTIVE}`), 'It does not name the directive to add.');
 }
 
-/** What a visitor does is not reported either. */
+/** Checks that use of the widgets does not violate the policy either. */
 async function checkUse(report: Report, { witness }: Place, { name }: Policy): Promise<void> {
   await report.check(`${name}: nothing to report when the widgets are used`, async () => {
     for (const tag of tags) await witness.page.evaluate(useEverything, tag);
@@ -123,7 +125,7 @@ async function checkUse(report: Report, { witness }: Place, { name }: Policy): P
   });
 }
 
-/** The judge must see what breaks under a policy: a style in a template, a second policy of Trusted Types. */
+/** Negative controls: a style in a template and a second Trusted Types policy, which violate a policy. */
 async function checkControls(report: Report, place: Place, all: readonly Policy[], quiet: Finding): Promise<void> {
   const built = await readFile('dist/commune-widgets.js', 'utf8');
   const controls: [string, string, string][] = [

@@ -5,7 +5,7 @@ import { checkAnswers, checkClick, checkRefused } from './privacy/reading.js';
 import { openStage } from './privacy/stage.js';
 import { ways } from './privacy/ways.js';
 
-/** Whoever reads a page with the five widgets is known to nobody but the servers that the page itself names. */
+/** Checks that a page with the five widgets reveals its readers to no server but those that the page itself names. */
 export async function run(report: Report): Promise<void> {
   const stage = await openStage();
   try {

@@ -11,12 +11,12 @@ import { openDesk } from '../support/write-cases.js';
 import { author, voter, type Writer } from '../support/writers.js';
 import { noises, noisyWidget } from './privacy/noisy.js';
 
-/** A policy that forbids nothing: what a widget leaves undone must be its own doing. */
+/** A policy that allows everything, so that it is the widget itself that makes no requests. */
 const ANYTHING = "default-src * data: blob: 'unsafe-inline'";
 
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
-/** The places in which a browser keeps something for a page. */
+/** The kinds of storage that a browser offers a page. */
 const KINDS = [
   'cookie',
   'localStorage',
@@ -32,11 +32,11 @@ const KINDS = [
 interface Place {
   browser: Browser;
   server: TestServer;
-  /** Another company's server, which the answers name again and again. */
+  /** A third party's server, which the answers name many times. */
   stranger: TestServer;
 }
 
-/** What stays in the visitor's browser is what the documentation says; and nothing else is asked for, nor kept. */
+/** Checks that widgets store only what is documented, and request nothing else. */
 export async function run(report: Report): Promise<void> {
   const [server, stranger, browser] = await Promise.all([startServer(), startServer(), launch()]);
   const place = { browser, server, stranger };
@@ -105,7 +105,7 @@ async function checkQuiet(
   await page.close();
 }
 
-/** What is documented, and no more, is there once a visitor has typed or sent; it goes when it has served. */
+/** Checks that after typing or sending, exactly the documented data is stored, and deleted when no longer needed. */
 async function checkKept(report: Report, { browser, server }: Place): Promise<void> {
   const draft = ['sessionStorage: cw:draft'];
   const kept: [title: string, writer: Writer, typed: string[], sent: string[]][] = [
@@ -153,7 +153,9 @@ async function visit(
   return { page, tag };
 }
 
-/** What the suite must see when it is there: a stranger's image that was asked for, and a widget that is not quiet. */
+/**
+ * Negative controls, which the suite must detect: an image requested from a third party, and a widget that stores data.
+ */
 async function checkControls(report: Report, place: Place): Promise<void> {
   const { server, stranger } = place;
   await report.check('control: the image that images="all" asks of a stranger is seen', async () => {

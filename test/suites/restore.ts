@@ -19,12 +19,12 @@ import { type Acknowledged, createPoll, environmentOf, POLL, SITE, startWriters 
 import { type ApiProcess, startApi } from './votes/api-process.js';
 
 const TOKEN = randomUUID() + randomUUID();
-/** Acknowledged before a backup begins. */
+/** The number of writes that are acknowledged before a backup begins. */
 const BEFORE = Math.max(scaled(400), 20);
 
 /**
- * What was acknowledged before a backup began, under load, is in it, with its image and its receipt, and all of it is of
- * one moment: from PGlite to PostgreSQL, and back.
+ * Checks that a backup under load contains all writes that were acknowledged before it began, with images and receipts,
+ * and is consistent: from PGlite to PostgreSQL, and back.
  */
 export async function run(report: Report): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'restore-'));
@@ -50,7 +50,7 @@ export async function run(report: Report): Promise<void> {
   }
 }
 
-/** Gives what was acknowledged before the backup began. */
+/** Backs up while writers write; returns the writes acknowledged before. */
 async function backUpUnderLoad(
   report: Report,
   engine: string,
@@ -115,7 +115,7 @@ async function checkRestored(
   );
 }
 
-/** Votes are found by theirs, and so are proposals. */
+/** Checks that votes can be found by their receipts, and proposals by their references and secrets. */
 async function checkReceipts(storage: Record<string, string>, { votes, proposals }: Acknowledged): Promise<void> {
   const services = await openServices(environmentOf(storage, TOKEN));
   try {
@@ -173,7 +173,7 @@ async function withDatabase<Result>(
   }
 }
 
-/** All lines of a backup but the first, which has its time, sorted: rows have no order. */
+/** The sorted lines of a backup except for the first, which has its time: the order of rows is undefined. */
 async function linesOf(storage: Record<string, string>): Promise<string[]> {
   return withDatabase(storage, (database) =>
     database.snapshot(async (snapshot) => {

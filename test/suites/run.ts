@@ -3,7 +3,7 @@ import { buildIfStale } from '../../scripts/stale.js';
 import { Report } from '../support/report.js';
 import { fullSuiteNames, standaloneSuites, suiteNames } from '../support/suite-names.js';
 
-/** What every suite exports. */
+/** The export of every suite. */
 interface Suite {
   /** `options` is what stands behind the name of the suite: `npm run suite -- heard firefox`. */
   run(report: Report, options: string[]): Promise<void>;
@@ -19,7 +19,7 @@ if (!names.includes(name)) {
 const report = new Report();
 const started = performance.now();
 try {
-  // Else a suite would judge what the sources were once.
+  // Otherwise a suite would test outdated files.
   buildIfStale(fileURLToPath(new URL('../..', import.meta.url)));
   const suite = (await import(`./${name}.js`)) as Suite;
   await suite.run(report, options);
@@ -29,5 +29,5 @@ try {
   });
 }
 console.log(`${name} took ${((performance.now() - started) / 1_000).toFixed(1)} s`);
-// A server or a browser that a failed suite left open must not keep the process alive.
+// Ends the process even if a failed suite has left a server or a browser open.
 process.exit(report.close(name) ? 0 : 1);

@@ -8,13 +8,13 @@ import { sample } from '../support/share.js';
 import { forms, lowScenes, scenes, shortScenes, type Scene } from './shift/scenes.js';
 
 const WIDTHS = [360, 1280];
-/** What the design allows where nobody has set a height. */
+/** The layout shift that the design allows where the page has set no height. */
 const BUDGET = 0.02;
 const HEAD = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Page</title>
 <meta name="viewport" content="width=device-width">`;
-/** The script holds the first frame back: what comes before it is the page's own affair. */
+/** The script blocks rendering, so that the first frame already has its widgets. */
 const SCRIPT = '<script type="module" blocking="render" src="/dist/commune-widgets.js"></script>';
-/** A height of the page's own, in which its link stands before a script that comes late. */
+/** A height set by the page, within which the fallback link is shown until a late script runs. */
 const HEIGHT = 700;
 const OWN_HEIGHT = `<style>.own { display: block; min-block-size: ${HEIGHT}px; --cw-min-height: ${HEIGHT}px }</style>`;
 const BELOW = '<p>Ce qui suit sur la page.</p>'.repeat(20);
@@ -25,12 +25,12 @@ interface Visitor {
 }
 
 /**
- * How script and widget come to a page that is seen: both before; the script after its widget, to a place whose height
- * the page knows; the widget after the script, as pages that go on without a load bring it.
+ * The order in which script and widget arrive on a painted page: both before; the script after its widget, whose height
+ * the page has set; the widget after the script, as pages that update without loading insert it.
  */
 type Arrival = 'there' | 'before its script' | 'added later';
 
-/** What stands below a widget stays where it is when slow data, a slow script or the widget itself arrives. */
+/** Checks that content below a widget does not move when slow data, a slow script or the widget itself arrives. */
 export async function run(report: Report): Promise<void> {
   const [server, browser] = await Promise.all([startServer(), launch()]);
   const visitor = { server, page: await browser.newPage() };
@@ -64,7 +64,7 @@ export async function run(report: Report): Promise<void> {
 
 const owned = (scene: Scene): Scene => ({ ...scene, options: { ...scene.options, class: 'own' } });
 
-/** Pages that keep no place must be seen to move. */
+/** Negative controls: pages that reserve no space, whose shift must be detected. */
 async function checkControls(report: Report, visitor: Visitor): Promise<void> {
   const [list] = scenes();
   const [low] = lowScenes();
@@ -79,8 +79,8 @@ async function checkControls(report: Report, visitor: Visitor): Promise<void> {
 }
 
 /**
- * The layout shift from the first frame until the held data is shown and painted; for a widget that is added, from the
- * frame in which the page itself has made room for it.
+ * The layout shift from the first frame until the held data is shown and painted; for a widget that is inserted later,
+ * from the frame in which the page itself has made room for it.
  */
 async function shiftOf(
   { server, page }: Visitor,
@@ -110,7 +110,7 @@ async function shiftOf(
   return (await page.evaluate(shiftSoFar)) - before;
 }
 
-/** Runs in the page: whether it was seen, and a widget on it too. */
+/** Whether the page has been painted and, with `tag`, has a loading widget; runs in the page. */
 function isPainted(tag?: string): boolean {
   return (
     performance.getEntriesByName('first-contentful-paint').length > 0 &&
@@ -130,7 +130,7 @@ function addScript(): void {
   );
 }
 
-/** Runs in the page: two frames, after which what was rendered is painted. */
+/** Waits two frames, after which the last rendering is painted; runs in the page. */
 function frames(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() =>
@@ -149,7 +149,7 @@ function shiftSoFar(): Promise<number> {
       const shifts = list.getEntries().filter(({ entryType }) => entryType === 'layout-shift');
       resolve(shifts.reduce((sum, entry) => sum + ((entry as PerformanceEntry & { value?: number }).value ?? 0), 0));
     }).observe({ type: 'layout-shift', buffered: true });
-    // An observer that has nothing to tell is never called.
+    // An observer without entries is never called.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         resolve(0);

@@ -17,9 +17,9 @@ interface Size {
 }
 
 interface Budget {
-  /** What the suite refuses to grow beyond. */
+  /** The most bytes that the suite accepts. */
   ceiling: number;
-  /** What the design asks for, where it asks for something. */
+  /** The goal of the design, where there is one. */
   goal?: number;
 }
 
@@ -49,10 +49,10 @@ const budgets: Record<string, Budget> = {
   'themes/contrastee.css': { ceiling: 400 },
 };
 
-/** What our own code may add to Lit in the news feed. */
+/** The budget of our own code in the news feed, without Lit. */
 const ownBudget: Budget = { ceiling: 29_850, goal: 8_000 };
 
-/** The files that browsers load keep within their budgets. */
+/** Checks that the files for browsers are within their budgets. */
 export async function run(report: Report): Promise<void> {
   const lit = await sizeOfLit();
   report.info(row('file', 'raw', 'gzip', 'brotli', 'ceiling', 'goal', 'times'));
@@ -79,13 +79,13 @@ export async function run(report: Report): Promise<void> {
   report.figures(`at most ${worst.toFixed(1)} times the design’s goal`);
 }
 
-/** The ceiling, the goal, and how many times the goal it is. */
+/** The ceiling, the goal, and the size as a multiple of the goal. */
 function distance(bytes: number, budget: Budget | undefined): (string | number)[] {
   const { ceiling = 'none', goal } = budget ?? {};
   return goal ? [ceiling, goal, (bytes / goal).toFixed(2)] : [ceiling, 'none'];
 }
 
-/** Lit, bundled and compressed as our files are. */
+/** The size of Lit, bundled and compressed like our files. */
 async function sizeOfLit(): Promise<Size> {
   const folder = await mkdtemp(join(tmpdir(), 'sizes-'));
   try {

@@ -17,19 +17,19 @@ interface Snippet {
   markup: string;
 }
 
-/** What a snippet came to in its page. */
+/** The state of a snippet's page. */
 interface Outcome {
   state: string;
   text: string;
-  /** Attributes of the snippet that the widget does not have. */
+  /** Attributes of the snippet that the widget does not observe. */
   unknown: string[];
   incidents: string[];
 }
 
-/** Every snippet that was ever published still shows what it was pasted for. */
+/** Checks that every snippet that was ever published still works. */
 export async function run(report: Report): Promise<void> {
   const snippets = published();
-  // The page of another origin than the widgets', as a commune's site is.
+  // The page has another origin than the widgets, as a commune's site does.
   const [site, host, browser] = await Promise.all([openSite(), startServer(), launch()]);
   try {
     const page = await openPage(browser, host.page('/', ''));
@@ -55,7 +55,10 @@ function published(): Snippet[] {
     .map((file) => ({ name: file.replace('.html', ''), markup: readFileSync(new URL(file, folder), 'utf8') }));
 }
 
-/** What sends needs the page's origin, or a listed one; from elsewhere the link stays, and the console says why. */
+/**
+ * Checks a snippet. A widget that sends needs an endpoint on the page's origin or a listed one; otherwise the link
+ * stays.
+ */
 function judge({ state, text, unknown, incidents }: Outcome, markup: string): void {
   assert.deepEqual(incidents, []);
   assert.deepEqual(unknown, []);
@@ -83,7 +86,7 @@ function hasSettled(tag: string): boolean {
   return ['ready', 'empty', 'error'].some((state) => widget.matches(`:state(${state})`));
 }
 
-/** Runs in the page: the frame is no longer as high as its markup says. */
+/** Whether the frame's height was adapted; runs in the page. */
 function isGrown(): boolean {
   return document.querySelector('iframe')?.style.height !== '';
 }
@@ -98,7 +101,7 @@ function stateIn(frame: Frame, tag: string): Promise<Omit<Outcome, 'incidents'>>
     return {
       state,
       text: widget?.shadowRoot?.textContent?.trim().slice(0, 200) ?? '',
-      // The place that is kept for a widget is written on it.
+      // `style` is set by the library, to reserve space for the widget.
       unknown: names.filter((key) => key !== 'style' && !observedAttributes?.includes(key)),
     };
   }, tag);

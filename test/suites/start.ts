@@ -6,13 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Report } from '../support/report.js';
 
-/** The longest that the demo may take until it prints its address, in ms: it may have to be built first. */
+/** The longest time in ms until the demo prints its address: it may have to be built first. */
 const PATIENCE = 300_000;
 
-/** `npm start`, as the README says it, prints an address at which the demo is, and ends when it is asked to. */
+/** Checks that `npm start`, as documented in the README, prints an address with the demo, and ends on a signal. */
 export async function run(report: Report): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'start-'));
-  // A group of its own: npm, the shell it starts and the server end together.
+  // A process group, so that npm, its shell and the server end together.
   const child = spawn('npm', ['start'], {
     env: { ...process.env, DATA_DIR: join(folder, 'data'), PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -38,7 +38,7 @@ export async function run(report: Report): Promise<void> {
   }
 }
 
-/** The first address that is printed. Rejects with what was printed instead. */
+/** The first address in the output. Rejects with the output when there is none. */
 function printedAddress(output: NodeJS.ReadableStream, closed: Promise<unknown>): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = '';

@@ -10,7 +10,7 @@ import { tasks } from './studio/tasks.js';
 import { words } from './studio/words.js';
 import { work } from './studio/work.js';
 
-/** Webmasters compose widgets in the studio without a mouse, and what they paste is what they saw. */
+/** Checks that the studio can be used by keyboard alone, and that a pasted snippet looks like its preview. */
 export async function run(report: Report): Promise<void> {
   const stage = await openStage();
   try {

@@ -4,9 +4,12 @@ import { checkGrowth } from './survival/linear.js';
 import { checkOutages } from './survival/outages.js';
 import { checkStorage } from './survival/storage.js';
 
-/** Nothing stops the API for long, nothing that it has answered is lost, and no reader of it or of a page is slower than linear. */
+/**
+ * Checks that nothing stops the API for long, that no acknowledged data is lost, and that all parsing takes linear
+ * time.
+ */
 export async function run(report: Report): Promise<void> {
-  // By itself: what keeps this process busy would count as the API's slowness.
+  // Alone, because work in this process would count as slowness of the API.
   const growth = await checkGrowth(report);
   const figures = await Promise.all([checkOutages(report), checkIntruders(report)]);
   report.figures([growth, ...figures, await checkStorage(report)].join('; '));

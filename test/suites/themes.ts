@@ -6,7 +6,10 @@ import { contrasts } from './themes/contrasts.js';
 import { control } from './themes/control.js';
 import { copies } from './themes/copies.js';
 
-/** Whatever theme and colour a commune chooses, its widgets can be read, and look in its site as they did on the page. */
+/**
+ * Checks that widgets are legible with every theme and accent, and look the same on another site as on the page of
+ * themes.
+ */
 export async function run(report: Report): Promise<void> {
   const stage = await openStage();
   try {

@@ -20,8 +20,8 @@ const sentences: Record<Refusal['api'], string> = {
 };
 
 /**
- * Hostile files are refused with the right sentence, or nothing is left of them but their pixels: in what the element
- * sends, in real Chromium, and in what the API stores of what never saw the element.
+ * Checks that hostile files are refused with the right message, or reduced to their pixels: in what the element sends,
+ * in real Chromium, and in what the API stores when a file does not come from the element.
  */
 export async function run(report: Report): Promise<void> {
   const files = await hostileFiles();
@@ -75,7 +75,7 @@ async function checkTexts(report: Report, desk: Desk, files: readonly HostileFil
   );
 }
 
-/** What an API would store that makes nothing anew: the same judge must see what is in it. */
+/** Negative controls: files stored without re-encoding, whose contents must be detected. */
 async function checkControls(report: Report, desk: Desk, files: readonly HostileFile[]): Promise<void> {
   const { body } = await desk.submit([]);
   for (const { title, bytes } of files.filter(({ laden }) => laden)) {
@@ -92,7 +92,7 @@ async function assertClean(desk: Desk, reference: string, count: number): Promis
   for (const bytes of stored) assert.deepEqual(await faultsOf(bytes), []);
 }
 
-/** Gives how many files the element sent something of. */
+/** Returns the number of files of which the element sent something. */
 async function checkElement(report: Report, desk: Desk, files: readonly HostileFile[]): Promise<number> {
   const browser = await launch();
   const page = await browser.newPage();
@@ -101,7 +101,7 @@ async function checkElement(report: Report, desk: Desk, files: readonly HostileF
     type: 'module',
     content: await bundleModule(fileURLToPath(new URL('uploads/page.ts', import.meta.url))),
   });
-  // Chromium names the colours of every canvas; that profile is its own, and the same in all pictures.
+  // Chromium writes a colour profile into every image from a canvas; it is the same in all of them.
   const plain = await encodeIn(page, { title: 'a plain picture', bytes: await picture().jpeg().toBuffer() });
   const { icc } = await sharp('sent' in plain ? Buffer.from(plain.sent, 'base64') : undefined).metadata();
   let sent = 0;

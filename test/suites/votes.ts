@@ -17,7 +17,9 @@ import { CHOICES, manners, ORIGIN, POLL } from './votes/voter.js';
 const CROWD = { voters: Math.max(scaled(10_000), 1_000), concurrency: 200 };
 const TOKEN = randomUUID();
 
-/** Votes stored are voters accepted: none twice and none lost, with a process killed in the middle. */
+/**
+ * Checks that the stored votes are the accepted ones, none duplicated and none lost, with a process killed in between.
+ */
 export async function run(report: Report): Promise<void> {
   const figures: string[] = [];
   const folder = await mkdtemp(join(tmpdir(), 'votes-'));

@@ -20,7 +20,9 @@ interface Place {
   server: TestServer;
 }
 
-/** What WebKit does otherwise than the other engines with a page that is left, and with side files, which must be unchanged. */
+/**
+ * Checks what differs in WebKit: pages that are left and come back, and side files, whose integrity must be verified.
+ */
 export async function run(report: Report): Promise<void> {
   const server = await startServer();
   const webkit = new WebKitSession();
@@ -41,7 +43,9 @@ export async function run(report: Report): Promise<void> {
   }
 }
 
-/** The state, once it is `expected`, of a widget whose page was left before its data came. Throws when it never is. */
+/**
+ * The state of a widget whose page was left before its data arrived, once it is `expected`. Throws when it never is.
+ */
 async function comeBack({ webkit, server }: Place, code: string, expected: string): Promise<unknown> {
   let asked = false;
   server.on('/feed', () => void (asked = true));
@@ -64,12 +68,12 @@ async function comeBack({ webkit, server }: Place, code: string, expected: strin
   return state();
 }
 
-/** The headers of pages on which WebKit must load a side file, and whether it can check there that it is unchanged. */
+/** Headers of pages on which WebKit must load a side file, and whether it can verify the file there. */
 const POLICIES = [
   ['no policy', {}, true],
-  // Refuses every `import()` and every preload, hash or not, and runs what a script element brings.
+  // Refuses every `import()` and every preload, with or without a hash, but not script elements.
   ['Integrity-Policy', { 'Integrity-Policy': 'blocked-destinations=(script)' }, true],
-  // Refuse a script element, and the hash of a preload is not looked at.
+  // Refuse a script element, so that a preload is used, whose hash WebKit does not verify.
   ['Trusted Types', { 'Content-Security-Policy': strictPolicy() }, false],
 ] as const;
 

@@ -14,17 +14,19 @@ import { checkSpip } from './wordpress/spip.js';
 import { judge, visit, type Visitor } from './wordpress/visitor.js';
 
 const people: readonly Login[] = ['bob', 'edith', 'admin'];
-/** Nothing but the loopback is asked, whatever WordPress puts on its pages. */
+/** Only the loopback interface can be reached, whatever resources WordPress puts on its pages. */
 const OFFLINE = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
 
-/** The plugin on a real WordPress: authors, editors and administrators place a widget in every way, and it renders. */
+/**
+ * Checks the plugin on a real WordPress: authors, editors and administrators place a widget in every way, and it works.
+ */
 export async function run(report: Report): Promise<void> {
   const server = await startServer();
   server.on(
     '/feed.json',
     send(newsSample.json, { 'Content-Type': 'application/feed+json', 'Cache-Control': 'max-age=600' }),
   );
-  // As most addresses of feeds do, it holds a sign by which attributes are told apart.
+  // Contains a `=`, as most feed addresses do, which also separates attributes from their values.
   const endpoint = `${server.origin}/feed.json?feed=rss2`;
   const ends: (() => Promise<unknown>)[] = [() => server.close()];
   try {
@@ -56,7 +58,7 @@ export async function run(report: Report): Promise<void> {
   report.figures(`${people.length} people × ${forms.length} forms, on a page cached and uncached`);
 }
 
-/** What an author has published. */
+/** A widget that an author has published. */
 interface Placed {
   form: Form;
   post: Post;
@@ -81,7 +83,7 @@ async function checkForms(report: Report, visitor: Visitor, site: WordPress, end
 
 const pageOf = (origin: string, { id }: Post): string => `${origin}/?p=${id}`;
 
-/** What a page cache does: the answer of one visit is a file for all others. */
+/** Saves the page as a file, as page caches do, and returns its address. */
 async function keepCopy({ origin, folder }: WordPress, post: Post): Promise<string> {
   const answer = await (await fetch(pageOf(origin, post))).text();
   await mkdir(join(folder, 'cache'), { recursive: true });
@@ -89,7 +91,7 @@ async function keepCopy({ origin, folder }: WordPress, post: Post): Promise<stri
   return `${origin}/cache/${post.id}.html`;
 }
 
-/** Themes of blocks make the page before its head is sent, older ones after. */
+/** Checks block themes, which render the page before its head is sent, and classic ones, which do so after. */
 async function checkThemes(report: Report, visitor: Visitor, site: WordPress, placed: Placed[]): Promise<void> {
   for (const { form, post } of placed) {
     await report.check(`${form.name}, in an older theme: the script stands in the head`, async () => {
@@ -106,7 +108,7 @@ async function checkThemes(report: Report, visitor: Visitor, site: WordPress, pl
   });
 }
 
-/** Script and data start together; a page without a widget has neither. */
+/** Checks that script and data are preloaded together, and that a page without a widget has neither. */
 async function checkHead(report: Report, site: WordPress, placed: Placed[], endpoint: string): Promise<void> {
   for (const { form, post } of placed) {
     await report.check(
@@ -129,7 +131,7 @@ async function checkHead(report: Report, site: WordPress, placed: Placed[], endp
   });
 }
 
-/** What cannot be said by leaving something out, and what only an administrator can allow. */
+/** Checks settings that need an explicit empty value, and those that only an administrator can change. */
 async function checkSettings(report: Report, visitor: Visitor, site: WordPress, endpoint: string): Promise<void> {
   await report.check('an empty heading, in the block and in the shortcode, is no title', async () => {
     const options = { endpoint, limit: '2', heading: '' };
@@ -154,7 +156,7 @@ async function checkSettings(report: Report, visitor: Visitor, site: WordPress, 
   );
 }
 
-/** Without its filter the plugin loses an author's tag, and this suite sees that. */
+/** A negative control: without its filter the plugin loses an author's tag, which the suite must detect. */
 async function checkControl(report: Report, visitor: Visitor, site: WordPress, endpoint: string): Promise<void> {
   const tag = forms.find(({ isTag }) => isTag) as Form;
   await report.check('a plugin without its filter is caught', async () => {
@@ -166,12 +168,12 @@ async function checkControl(report: Report, visitor: Visitor, site: WordPress, e
   });
 }
 
-/** Without the plugin every form leaves its link; without its files it leaves nothing. */
+/** Checks that without the plugin every form leaves its link, and that deleting it removes its options. */
 async function checkLeaving(report: Report, visitor: Visitor, site: WordPress, placed: Placed[]): Promise<void> {
   const plugin = '/wp/v2/plugins/commune-widgets/commune-widgets';
   await rest(site, 'admin', 'POST', plugin, { status: 'inactive' });
   for (const { form, post } of placed) {
-    // What holds its attributes alone has no link to leave.
+    // A block with attributes only has no link.
     if (form.markup('').includes('/-->')) continue;
     await report.check(`${form.name}, without the plugin: its link is there, and no script`, async () => {
       const sight = await visit(visitor, pageOf(site.origin, post), { widget: false });

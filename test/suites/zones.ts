@@ -5,13 +5,13 @@ import type { Report } from '../support/report.js';
 
 const execute = promisify(execFile);
 
-/** The unit tests give the same results wherever the visitor's clock stands; each page checks the zone that it is in. */
+/** Checks that the unit tests pass in every time zone; each page verifies its own zone. */
 export async function run(report: Report): Promise<void> {
   const output = await runTests();
   const results: string[] = [];
   for (const zone of zones) {
     await report.check(`every unit test passes in ${zone}`, () => {
-      // The runner's own control characters may stand before it in its line.
+      // The line may begin with control characters of the test runner.
       const [, totals = 'no test ran'] = new RegExp(`${zone}: (\\d+ passed, \\d+ failed)`).exec(output) ?? [];
       results.push(totals);
       if (!/^[1-9]\d* passed, 0 failed$/.test(totals)) throw new Error(totals);
@@ -23,7 +23,7 @@ export async function run(report: Report): Promise<void> {
   report.figures(`${zones.length} zones, each ${results[0] ?? 'without result'}`);
 }
 
-/** Runs the unit tests in all zones; resolves to what the runner printed. */
+/** Runs the unit tests in all zones; resolves to the runner's output. */
 async function runTests(): Promise<string> {
   const options = { maxBuffer: 64 * 1024 * 1024 };
   const run = execute('npx', ['wtr', '--config', 'web-test-runner.zones.config.js'], options);

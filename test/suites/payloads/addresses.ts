@@ -1,6 +1,6 @@
-/** Addresses, whole or hidden in what they must not be. `@x` is the canary. */
+/** Hostile addresses. `@x` is the call of the canary. */
 
-/** Every way to write the scheme that runs a script, among them those that browsers undo. */
+/** Spellings of the `javascript:` scheme, among them those that browsers normalise. */
 export const scriptAddresses = [
   'javascript:@x',
   'JavaScript:@x',
@@ -49,7 +49,7 @@ export const scriptAddresses = [
   'x:javascript:@x',
 ];
 
-/** Other schemes that run, read, or leave the browser. */
+/** Other schemes that execute or read something, or open another program. */
 export const schemes = [
   'data:text/html,<script>@x</script>',
   'data:text/html;base64,PHNjcmlwdD5fX3goMCk8L3NjcmlwdD4=',
@@ -86,7 +86,7 @@ export const schemes = [
   'urn:uuid:0b4f6a7e-0000-4000-8000-000000000000',
 ];
 
-/** Addresses of another host that do not look it, and those that carry a secret. */
+/** Addresses of another host that do not look like it, and addresses with credentials. */
 export const strangers = [
   '//evil.test/a',
   '///evil.test/a',

@@ -1,7 +1,7 @@
 import type { Step } from '../../support/page-steps.js';
 import { text, type Reading, type Scene, type Sink } from './sink.js';
 
-/** Every value has a form of its own. */
+/** A sink in which every value has a form of its own. */
 function inForm(
   name: string,
   reading: Reading,
@@ -34,7 +34,7 @@ const filled = (title: string, rest: Record<string, string> = {}): Step[] => [
   { press: 'next' },
 ];
 
-/** What the server says to a proposal. */
+/** A form whose proposal gets this answer. */
 const answered = (status: number, answer: object): Scene => ({
   ...form(),
   steps: [...filled('Fête'), { press: 'send' }],
@@ -111,5 +111,5 @@ const visitorSinks = [
   ),
 ];
 
-/** Where answers of the endpoint of proposals go, and what the visitor enters. */
+/** Sinks for the answers of an endpoint for proposals, and for the visitor's input. */
 export const formSinks: readonly Sink[] = [...schemaSinks, ...answerSinks, ...visitorSinks];

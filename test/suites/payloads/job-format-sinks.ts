@@ -3,11 +3,11 @@ import type { Sink } from './sink.js';
 
 const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'Mairie' };
 
-/** Where all texts of offers in this format hold the value, each in so many `places`. */
+/** A sink that fills all texts of offers in this format, `places` in each. */
 const everyText = (format: string, write: (values: readonly string[]) => string, places: number): Sink =>
   inOffers(`${format}: every text`, 'unspecified', write, { places });
 
-/** Where offers in other formats than schema.org's go. */
+/** Sinks for offers in formats other than schema.org's. */
 export const jobFormatSinks: readonly Sink[] = [
   everyText(
     'France Travail',

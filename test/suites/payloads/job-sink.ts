@@ -2,10 +2,10 @@ import { text, type Reading, type Sink } from './sink.js';
 
 export type Offer = (value: string, index: number) => object;
 
-/** Everything on: every value is where the board can show it. */
+/** Options with which the board shows every value. */
 const options = { limit: '500' };
 
-/** Where offers of this format hold a value: one board has all of them. */
+/** A sink in which one board shows offers of this format, one for each value. */
 export function inOffers(
   name: string,
   reading: Reading,
@@ -27,8 +27,8 @@ export function inOffers(
 export const list = (offer: Offer) => (values: readonly string[]) => JSON.stringify(values.map(offer));
 export const inside = (member: string, offer: Offer, rest: object) => (values: readonly string[]) =>
   JSON.stringify({ ...rest, [member]: values.map(offer) });
-/** What a title is without the value stays, so that no offer is left out. */
+/** A title with a prefix, so that no offer is left out for lack of a title. */
 export const titled = (value: string) => `Poste ${value}`;
 
-/** The same address, told apart from that of other offers: in a script, what is added is a comment. */
+/** An address made unique among the offers; in a script, the suffix is a comment. */
 export const apart = (url: string, index: number): string => url && `${url}//${index}`;

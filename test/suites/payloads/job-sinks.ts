@@ -3,7 +3,7 @@ import { apart, inOffers, list, titled, type Offer } from './job-sink.js';
 import { address, encoded, text, TOKEN, type Reading, type Scene, type Sink } from './sink.js';
 
 const open = { detail: 'inline' };
-/** Without malice, and with all that a description is drawn with. */
+/** Benign values with each kind of markup that a description may have. */
 const described = [TOKEN, '<p>Accueil</p><ul><li>du public</li></ul>'] as const;
 
 const posting =
@@ -79,7 +79,7 @@ const schemaSinks = [
   ),
 ];
 
-/** Every value has a board of its own, to be looked at as a whole. */
+/** A sink in which every value has a board of its own, which is compared as a whole. */
 function inBoard(
   name: string,
   reading: Reading,
@@ -163,10 +163,11 @@ const boardSinks = [
         .join('&'),
     }),
     7,
-    // The second is read as another name than the address has: of an offer that is gone.
+    // White space in the second one is normalised in an offer's id but not in the address, which thus names an unknown
+    // offer.
     [TOKEN, 'Deux\tmots'],
   ),
 ];
 
-/** Where the answers of endpoints of offers go, and the address of the page. */
+/** Sinks for the answers of endpoints of offers, and for the address of the page. */
 export const jobSinks: readonly Sink[] = [...schemaSinks, ...jobFormatSinks, ...boardSinks];

@@ -80,7 +80,7 @@ const jsonFeedSinks = [
     { benign: ['jeton', ''] },
   ),
   inItems('JSON Feed: a member of that name', 'unseen', (values) =>
-    // Written by hand: in a literal of JavaScript, `__proto__` is no member.
+    // Written as text, because `__proto__` in an object literal sets the prototype instead of a member.
     jsonFeed(values.map((_, index) => ({ item: { [`@${index}`]: { polluted: true } } }))).replace(
       /"@(\d+)"/g,
       (_, index: string) => JSON.stringify(values[Number(index)] ?? ''),
@@ -96,7 +96,7 @@ const jsonFeedSinks = [
   }),
 ];
 
-/** What Lit, or another library, might take for its own. */
+/** An object with the properties by which Lit, or another library, recognises its own objects. */
 function lookalike(value: string): object {
   return {
     _$litType$: 1,
@@ -197,5 +197,5 @@ const drupalSinks = [
   ),
 ];
 
-/** Where the answers of JSON Feed, WordPress and Drupal go. */
+/** Sinks for the answers of JSON Feed, WordPress and Drupal. */
 export const jsonNewsSinks: readonly Sink[] = [...jsonFeedSinks, ...wordpressSinks, ...drupalSinks];

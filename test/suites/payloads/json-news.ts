@@ -1,4 +1,4 @@
-/** News in the JSON formats, with a hostile value in one place each. Every item is whole without it. */
+/** News in JSON formats, with a hostile value in one place of each item, which is complete without it. */
 
 interface Place {
   item?: object;
@@ -49,9 +49,9 @@ export function embedded({ media, term, author }: { media?: object; term?: objec
 
 export interface DrupalNode {
   attributes?: object;
-  /** The one taxonomy term. */
+  /** The only taxonomy term. */
   term?: object;
-  /** The one image file, and the text that the node gives it. */
+  /** The only image file, and its text in the node. */
   file?: object;
   alt?: string;
 }

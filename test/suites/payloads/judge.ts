@@ -3,25 +3,25 @@ import type { Payload } from './payloads.js';
 import { TOKEN, type Sink } from './sink.js';
 import type { Performance } from './stage.js';
 
-/** Something that must not be. */
+/** A fault that was found. */
 export interface Finding {
-  /** The place of the payload in the list, where it is known. */
+  /** The index of the payload, where it is known. */
   payload: number | undefined;
-  /** Whether hostile content has had an effect; the others are faults of what is shown. */
+  /** Whether hostile content has had an effect; otherwise the text shown is wrong. */
   escaped: boolean;
   what: string;
 }
 
-/** One payload that is put into a sink. */
+/** A payload to put into a sink. */
 export interface Trial {
-  /** The place of the payload in the list. */
+  /** The index of the payload. */
   index: number;
   payload: Payload;
-  /** The text that a browser reads in the payload as HTML. */
+  /** The text of the payload when a browser parses it as HTML. */
   html: string;
 }
 
-/** What widgets of one tag are made of when nobody means harm. */
+/** The elements and attributes of widgets with benign values. */
 export interface Expected {
   elements: Set<string>;
   attributes: Set<string>;
@@ -32,15 +32,17 @@ const SCHEMES: Record<string, readonly string[]> = {
   src: ['http:', 'https:'],
   srcset: ['http:', 'https:'],
 };
-/** Wherever they come from. */
+/** Elements that no widget may render, with the exceptions below. */
 const NEVER_ELEMENT =
   /(?:^|> )(?:script|style|iframe|frame|object|embed|base|meta|link|form|template|foreignobject)\b[^>]*$/i;
-/** But for the form that is a widget's own, and the length that a bar has by CSSOM, which is seen in its attribute. */
+/**
+ * Exceptions: a widget's own form, and the length of a bar, which is set by CSSOM and shows in its `style` attribute.
+ */
 const OWN = /> form\[form\]$|> span\[fill\] @style$/;
 const NEVER_ATTRIBUTE = /@(?:on.*|style|srcdoc|formaction|ping|target|xlink:href)$/i;
-/** Said of an answer that takes long, as one may on a busy machine. */
+/** The status message of an answer that takes long, as on a busy machine. */
 const LATE = /^div\[base\] > div > p\[status\](?: @role)?$/;
-/** The page's own doing: a picture that cannot be loaded is hidden. */
+/** Attributes that depend on loading: an image that cannot be loaded is hidden. */
 const STATES = / @(?:hidden|tabindex)$/;
 
 export function expectedOf(performances: readonly Performance[]): Expected {
@@ -51,7 +53,7 @@ export function expectedOf(performances: readonly Performance[]): Expected {
   };
 }
 
-/** All that is wrong after the benign values and the payloads of these trials, in this order, have gone into a sink. */
+/** Findings after the benign values and then the payloads of these trials were put into a sink. */
 export function judge(sink: Sink, performance: Performance, expected: Expected, trials: readonly Trial[]): Finding[] {
   const [shown, ...others] = performance.subjects;
   const hostile = others.slice(sink.benign.length - 1);
@@ -109,28 +111,28 @@ function isPermitted(address: string): boolean {
   return SCHEMES[attribute]?.includes(scheme) ?? false;
 }
 
-/** The texts that may stand for a payload; none where there is nothing to compare. */
+/** The texts that may be shown for a payload; empty where the text is not compared. */
 function readings({ reading }: Sink, { value, readable }: Payload, html: string): string[] {
   const asHtml = readable ? html : undefined;
   const texts = {
     plain: [value],
-    // Without `<` there is no markup: the browser's reading is the value with its references decoded.
+    // Without `<` there is no markup, and the browser's text is the value with decoded character references.
     name: value.includes('<') ? [value] : [value, html],
     html: asHtml === undefined ? [] : [asHtml],
     either: asHtml === undefined ? [] : [value, asHtml],
     unseen: [TOKEN],
     unspecified: [],
   }[reading];
-  // A value without any text is absent, and what takes its place is the widget's own choice.
+  // A value without text counts as absent, and the widget chooses the replacement.
   return texts.some((text) => normal(text) === '') ? [] : texts;
 }
 
-/** The text around the benign value, with another one in its place. */
+/** The text shown for the benign value, with another value in its place. */
 function fill(shown: string, { reading }: Sink, value: string): string {
   return reading === 'unseen' ? normal(shown) : normal(shown).replaceAll(TOKEN, () => normal(value));
 }
 
-/** White space, control characters and halves of characters are presentation. */
+/** Removes white space, control characters and lone surrogates, which may be shown in different ways. */
 function normal(text: string): string {
   return Buffer.from(text)
     .toString()

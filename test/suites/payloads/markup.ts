@@ -1,4 +1,7 @@
-/** Markup that runs a script, draws an element or fetches something wherever it is read as HTML. `@x` is the canary. */
+/**
+ * Markup that executes a script, renders an element or loads something when parsed as HTML. `@x` is the call of the
+ * canary.
+ */
 export const scripts = [
   '<script>@x</script>',
   'avant <script>@x</script> après',
@@ -75,7 +78,7 @@ export const drawings = [
   '<math><annotation-xml encoding="text/html"><img src=x onerror=@x></annotation-xml></math>',
 ];
 
-/** What changes its meaning between two readings, so that a filter that reads it first lets it through. */
+/** Markup whose meaning changes when it is parsed twice, so that it passes a filter. */
 export const mutations = [
   '<scr<script>ipt>@x</scr</script>ipt>',
   '&ltimg src=x onerror=@x&gt',
@@ -106,7 +109,7 @@ export const mutations = [
   '<option><style></option></select><img src=x onerror=@x></style>',
 ];
 
-/** What ends an attribute, a string or a tag around it. */
+/** Text that ends the attribute, string or tag around it. */
 export const breakouts = [
   '"><img src=x onerror=@x>',
   "'><img src=x onerror=@x>",
@@ -130,7 +133,7 @@ export const breakouts = [
   '\\"; @x; //',
 ];
 
-/** What fetches, frames, restyles or redirects without any script. */
+/** Markup that loads, frames, restyles or redirects without a script. */
 export const intruders = [
   '<style>@import "https://evil.test/s.css";</style>',
   '<style>*{background:url(https://evil.test/p.png)}</style>texte',

@@ -1,17 +1,17 @@
 import { address, text, type Reading, type Scene, type Sink } from './sink.js';
 
 const XML = 'application/xml; charset=utf-8';
-/** Everything on: every value is where a widget can show it. */
+/** Options with which the widget shows every value. */
 const options = { limit: '500', search: '', filters: '' };
 
 interface Options {
   benign?: Sink['benign'];
-  /** Attributes besides `options`. */
+  /** Attributes in addition to `options`. */
   attributes?: Record<string, string>;
   reachesOut?: boolean;
 }
 
-/** A place in an item: one feed holds all values. */
+/** A sink in an item: one feed contains all values. */
 export function inItems(
   name: string,
   reading: Reading,
@@ -29,7 +29,7 @@ export function inItems(
   };
 }
 
-/** A place in a feed: every value has a feed and a widget of its own. */
+/** A sink in a feed: every value has a feed and a widget of its own. */
 export function inFeed(
   name: string,
   reading: Reading,

@@ -1,14 +1,14 @@
-/** Runs in the page under attack: shows widgets and tells what they made of what they got. */
+/** Runs in the page under attack: creates widgets and describes what they render. */
 import { perform, type Step } from '../../support/page-steps.js';
 
-/** One item of a widget that holds many, or one whole widget. */
+/** An item of a widget that shows many, or a whole widget. */
 export interface Subject {
   text: string;
   /** Every element in it, as its path from the shadow root. */
   elements: string[];
-  /** Every attribute in it, after the path of its element. */
+  /** Every attribute in it, preceded by the path of its element. */
   attributes: string[];
-  /** Every address in it: the name of its attribute and its scheme. */
+  /** Every address in it: the name of the attribute and the scheme. */
   addresses: string[];
 }
 
@@ -16,21 +16,21 @@ export interface ProbeScene {
   attributes: Record<string, string>;
   data?: unknown;
   steps?: Step[] | undefined;
-  /** What the address of the page holds while they are on it. */
+  /** The query of the page's address while they are shown. */
   query?: string | undefined;
 }
 
 interface Probe {
-  /** What payloads called the canary with. */
+  /** The arguments with which payloads called the canary. */
   calls: number[];
-  /** Puts widgets on the page and waits until none is loading. `scenes` is JSON: `ProbeScene[]`. */
+  /** Inserts widgets and waits until none is loading. `scenes` is JSON: `ProbeScene[]`. */
   show(tag: string, scenes: string): Promise<void>;
-  /** What is on the page, widget by widget or, `together`, item by item. */
+  /** Describes what is shown, by widget or, with `together`, by item. */
   look(together: boolean): Subject[];
-  /** What the page holds beyond its widgets that it did not hold at first. */
+  /** Changes in the page outside the widgets since the start. */
   traces(): string[];
   clear(): void;
-  /** What a reader gets of these values, a list in JSON, as HTML. */
+  /** The text that a browser reads in each of these values as HTML. `values` is a JSON list. */
   readAsHtml(values: string): string[];
 }
 
@@ -44,7 +44,10 @@ declare global {
 type Widget = HTMLElement & { state: string; data: unknown; updateComplete: Promise<unknown> };
 
 const DEADLINE = 20_000;
-/** A browser asks one server for six answers at a time, and the time that the others wait counts for their time-out. */
+/**
+ * Widgets that load at the same time: a browser sends six requests to a server at once, and the others' waiting counts
+ * for their time-out.
+ */
 const AT_ONCE = 60;
 const ADDRESSES = ['href', 'src', 'srcset', 'action', 'formaction', 'poster', 'data', 'ping', 'xlink:href', 'cite'];
 const UNREAD = 'script, style, template, iframe, noscript, noembed, noframes, title';
@@ -70,7 +73,7 @@ window.probe = {
     const all = JSON.parse(scenes) as ProbeScene[];
     history.replaceState(null, '', `?${all.flatMap(({ query }) => query ?? []).join('&')}`);
     widgets = all.map((scene) => create(tag, scene));
-    // Painting sixty widgets in every polled frame takes far longer than filling them.
+    // Hidden, because painting sixty widgets in every polled frame takes much longer than filling them.
     document.body.hidden = true;
     for (let start = 0; start < widgets.length; start += AT_ONCE) {
       const group = widgets.slice(start, start + AT_ONCE);
@@ -78,7 +81,7 @@ window.probe = {
       await Promise.all(group.map((widget, index) => perform(widget, all[start + index]?.steps)));
     }
     document.body.hidden = false;
-    // What an intruding element starts, it starts by the second frame.
+    // A hostile element has started its effects by the second frame.
     await frame();
     await frame();
   },
@@ -151,7 +154,10 @@ function describe(root: Element | ShadowRoot): Subject {
   return { text: root.textContent ?? '', elements: [...elements], attributes: [...attributes], addresses };
 }
 
-/** `div[base] > ul[items] > li[item]`: an element that the widget did not write has no such place. */
+/**
+ * The path of an element, such as `div[base] > ul[items] > li[item]`. Those of injected elements differ from a widget's
+ * own.
+ */
 function pathOf(element: Element): string {
   const path = [];
   for (let at: Element | null = element; at; at = at.parentElement) {
@@ -171,7 +177,7 @@ function addressesOf(element: Element): string[] {
   });
 }
 
-/** As the browser that would follow it sees it. */
+/** The scheme as parsed by the browser. */
 function schemeOf(url: string): string {
   return URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).protocol : 'unreadable';
 }

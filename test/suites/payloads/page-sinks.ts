@@ -1,6 +1,6 @@
 import { address, tags, text, TOKEN, type Reading, type Scene, type Sink, type Tag } from './sink.js';
 
-/** What the page itself hands to a widget: its property, its attributes, and answers that are nothing but hostile. */
+/** Sinks in the page: the `data` property, attributes, and answers that consist of a payload. */
 
 const item = (rest: object = {}, index = 0) => ({
   id: `a${index}`,
@@ -118,7 +118,7 @@ function attribute(tag: Tag, how: Reading, names: readonly string[], benign: Sin
   };
 }
 
-/** The endpoint is the webmaster's word: it may be on any host, but only http or https. */
+/** Addresses of endpoints: the webmaster may name any host, but only http or https. */
 function endpoint(tag: Tag): Sink {
   return {
     name: 'endpoint',
@@ -142,7 +142,7 @@ function format(tag: Tag): Sink {
   };
 }
 
-/** Said to be data and to be a page in turn. */
+/** A payload as the whole answer, declared as JSON and as HTML in turn. */
 function wholeAnswer(tag: Tag): Sink {
   const contentTypes = ['application/json', 'text/html'];
   return {
@@ -157,7 +157,9 @@ function wholeAnswer(tag: Tag): Sink {
 
 const named: readonly string[] = ['heading', 'category', 'exclude', 'place', 'endpoint', 'format'];
 
-/** `observed` are the attributes that the built element reacts to, by tag: none is forgotten. */
+/**
+ * All sinks of the page. `observed` are the observed attributes of the built elements, by tag, so that none is missed.
+ */
 export function pageSinks(observed: Record<Tag, readonly string[]>): readonly Sink[] {
   return [
     ...properties,

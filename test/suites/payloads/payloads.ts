@@ -2,12 +2,12 @@ import { schemes, scriptAddresses, strangers } from './addresses.js';
 import { breakouts, drawings, handlers, intruders, mutations, scripts } from './markup.js';
 import { characters, names, references, sections, templates } from './words.js';
 
-/** One hostile value. */
+/** A hostile value. */
 export interface Payload {
-  /** What it is about. */
+  /** The kind of attack. */
   family: string;
   value: string;
-  /** Whether HTML parsers agree on its text, so that what is shown can be compared with what a browser reads. */
+  /** Whether all HTML parsers agree on its text, so that the text shown can be compared with that of a browser. */
   readable: boolean;
 }
 
@@ -33,7 +33,7 @@ const families: Record<string, Family> = {
   'strange hosts': { values: strangers, readable: false },
 };
 
-/** All of them. Each calls the canary with its own place in this list. */
+/** All payloads. Each calls the canary with its own index in this list. */
 export const payloads: readonly Payload[] = Object.entries(families)
   .flatMap(([family, { values, readable }]) => values.map((value) => ({ family, value, readable })))
   .map((payload, index) => ({ ...payload, value: payload.value.replaceAll('@x', `__x(${index})`) }));

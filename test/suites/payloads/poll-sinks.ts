@@ -5,7 +5,7 @@ type Wording = (value: string) => object;
 
 const VOTE: readonly Step[] = [{ fill: { 'choice-0': '' } }, { press: 'vote' }];
 
-/** Every value has a poll of its own. */
+/** A sink in which every value has a poll of its own. */
 function inPoll(name: string, reading: Reading, places: number, scene: (value: string) => Scene): Sink {
   return {
     name: `Poll: ${name}`,
@@ -49,14 +49,14 @@ const everyText: Wording = (value) => ({
 
 const answers = (poll: object): Scene => ({ body: JSON.stringify(poll) });
 
-/** What the server says to the vote in the poll `p`. */
+/** A poll `p` whose vote gets this answer. */
 const voted = (status: number, answer: object): Scene => ({
   ...answers(open({})),
   steps: [...VOTE],
   write: { path: '/p/votes', status, body: JSON.stringify(answer) },
 });
 
-/** Where the answers of polls go. */
+/** Sinks for the answers of polls. */
 export const pollSinks: readonly Sink[] = [
   inPoll('question', 'html', 1, (question) => answers(open({ question }))),
   inPoll('every text of the form', 'html', 6, (value) => answers(open(everyText(value)))),
@@ -111,7 +111,7 @@ export const pollSinks: readonly Sink[] = [
   },
 ];
 
-/** A poll that is named by the value, as is its first choice. */
+/** A poll with the value as its id and as that of its first choice. */
 function named(value: string, rest: object): object {
   return open({
     id: value,

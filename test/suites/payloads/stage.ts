@@ -3,17 +3,17 @@ import { type Handler, readable, type TestServer } from '../../support/server.js
 import type { ProbeScene, Subject } from './page-probe.js';
 import type { Scene, Sink, Tag } from './sink.js';
 
-/** What came of one sink and the values put into it. */
+/** The result of putting values into one sink. */
 export interface Performance {
-  /** In the order of the values; more or fewer when the widget made more or fewer items of them. */
+  /** In the order of the values; their number differs where the widget made more or fewer items. */
   subjects: Subject[];
-  /** Arguments of the canary. */
+  /** The arguments of the calls of the canary. */
   calls: number[];
-  /** What happened to the page as a whole: requests, dialogs, uncaught errors, additions. */
+  /** Events on the page as a whole: requests, dialogs, uncaught errors, added elements. */
   incidents: string[];
 }
 
-/** A page without any policy of its own: nothing but the library's code stands between a payload and the visitor. */
+/** A page without a content security policy, so that only the library's code protects the visitor. */
 export interface Stage {
   play(sink: Sink, values: readonly string[]): Promise<Performance>;
   readAsHtml(values: readonly string[]): Promise<string[]>;
@@ -30,10 +30,13 @@ const BENIGN: Record<Tag, string> = {
 };
 
 let stages = 0;
-/** In the address of every endpoint: a page remembers by it in which polls it has voted. */
+/**
+ * A counter in the address of every endpoint, because a page remembers the polls in which it has voted by their
+ * address.
+ */
 let plays = 0;
 
-/** `library` is the path of the built file, on a server that also has `/probe.js`. */
+/** Opens a page with the built file at `library`, on a server that also has `/probe.js`. */
 export async function openStage(browser: Browser, server: TestServer, library: string): Promise<Stage> {
   const path = `/stage-${stages++}`;
   const url = server.page(`${path}/`, '', { scripts: ['/probe.js', library], policy: '' });
@@ -45,7 +48,7 @@ export async function openStage(browser: Browser, server: TestServer, library: s
     void dialog.dismiss();
   });
   page.on('framenavigated', (frame) => {
-    // The query is where `url-state` keeps what the visitor chooses.
+    // `url-state` keeps the visitor's choices in the query.
     if (frame.url().replace(/[?#].*/, '') !== url) incidents.push(`a navigation to ${frame.url()}`);
   });
   page.on('pageerror', (error) => incidents.push(`an uncaught error: ${String(error)}`));
@@ -78,8 +81,8 @@ export async function openStage(browser: Browser, server: TestServer, library: s
 }
 
 /**
- * Programs the endpoints with the answers of the scenes, and gives the scenes as the page needs them. Each has a folder:
- * from the last part of the address, boxes and forms find where to write to.
+ * Registers the scenes' answers on the server, and returns the scenes for the page. Each has a folder, since polls and
+ * forms derive the address of writes from that of the endpoint.
  */
 function serveScenes(server: TestServer, path: string, sink: Sink, values: readonly string[]): ProbeScene[] {
   server.on(`${path}/benign`, (response) => void response.writeHead(200, readable).end(BENIGN[sink.tag]));
@@ -87,7 +90,7 @@ function serveScenes(server: TestServer, path: string, sink: Sink, values: reado
     const folder = `scene-${index}`;
     const { body, contentType, write, data, steps, query } = scene;
     if (body !== undefined) server.on(`${path}/${folder}/schema`, answer(body, contentType));
-    // As the browser writes it: the name of a poll may be anything.
+    // Normalised as in the browser, because the id of a poll may be any text.
     const written = new URL(`${server.origin}${path}/${folder}${write?.path ?? ''}`).pathname;
     if (write) server.on(written, answer(write.body, undefined, write.status));
     return { attributes: attributesOf(scene, `${folder}/schema?play=${plays}`), data, steps, query };

@@ -1,21 +1,21 @@
 import type { Plugin } from 'vite';
 import { bundleModule } from '../../support/bundle.js';
 
-/** What the library protects its visitors with, and what a careless author would have written instead. */
+/** The library's protections, by file, each with a careless replacement. */
 const carelessness: Record<string, [protection: string, instead: string][]> = {
   'src/text/plain-text.ts': [
     ['export function plainText(', 'export const plainText = (html: string) => html;\nfunction safePlainText('],
     ['export function escapeHtml(', 'export const escapeHtml = (text: string) => text;\nfunction safeEscapeHtml('],
   ],
   'src/widgets/job-board/structured-data.ts': [["json.replaceAll('<', '\\\\u003c')", 'json']],
-  // Resolved, and followed wherever they lead.
+  // Resolves addresses, but allows any scheme.
   'src/text/urls.ts': ['safeUrl', 'httpUrl'].map((name): [string, string] => [
     `export function ${name}(`,
     `export const ${name} = (value: unknown, base?: string) => parseUrl(value, base)?.href;\nfunction used${name}(`,
   ]),
 };
 
-/** The library without its protections. Fails when one of them is not where it was. */
+/** Builds the library without its protections. Fails when the code of one is no longer found. */
 export function buildUnsafe(): Promise<string> {
   return bundleModule('test/suites/payloads/unsafe-library.ts', [careless()]);
 }

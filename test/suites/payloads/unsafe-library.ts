@@ -2,7 +2,7 @@ import { render } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { WidgetElement } from '../../../src/index.js';
 
-/** Turns every text of every widget into markup after each update: what `unsafeHTML` in a template does. */
+/** Parses every text of every widget as markup after each update, as `unsafeHTML` in a template would. */
 interface Updating {
   renderRoot: ShadowRoot;
   updated(changed: unknown): void;

@@ -4,7 +4,7 @@ const LATER = '2099-01-01T00:00:00Z';
 /** 13 February 2026, in Unix seconds. */
 const NOW = 1_770_948_000;
 
-/** Places in an answer, all with the same value: every value has a card of its own. */
+/** A sink that fills several places of an answer with the same value; every value has a card of its own. */
 function inAnswer(
   name: string,
   places: number,
@@ -109,5 +109,5 @@ const providerSinks = [
   })),
 ];
 
-/** Where the answers of weather endpoints go. */
+/** Sinks for the answers of weather endpoints. */
 export const weatherSinks: readonly Sink[] = [...ownSinks, ...providerSinks];

@@ -1,6 +1,6 @@
-/** Text that some layer on the way might take for more than text. `@x` is the canary. */
+/** Text that may be interpreted by some layer on the way. `@x` is the call of the canary. */
 
-/** Markup behind one, two, three layers of character references. */
+/** Markup encoded by one, two or three layers of character references. */
 export const references = [
   '&lt;script&gt;@x&lt;/script&gt;',
   '&lt;img src=x onerror=@x&gt;',
@@ -24,7 +24,7 @@ export const references = [
   '&#139;script&#155; &#x8b;',
 ];
 
-/** What XML and HTML read by different rules. */
+/** Sections that XML and HTML parse by different rules. */
 export const sections = [
   '<![CDATA[<img src=x onerror=@x>]]>',
   ']]><img src=x onerror=@x>',
@@ -48,7 +48,7 @@ export const sections = [
   '<h:script xmlns:h="http://www.w3.org/1999/xhtml">@x</h:script>',
 ];
 
-/** What template engines evaluate, and what Lit marks its own places with. */
+/** Expressions that template engines evaluate, and markers that Lit uses. */
 export const templates = [
   '${@x}',
   '`${@x}`',
@@ -72,7 +72,7 @@ export const templates = [
   '@click=${@x}',
 ];
 
-/** Names that mean something to JavaScript, to the DOM or to our own registries. */
+/** Names with a meaning in JavaScript, in the DOM or in the library's own registries. */
 export const names = [
   '__proto__',
   'constructor',

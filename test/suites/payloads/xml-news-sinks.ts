@@ -5,12 +5,12 @@ import { atom, cdata, escaped, rss, type Elements } from './xml-news.js';
 const item = (elements: (value: string) => Elements) => (values: readonly string[]) => rss(values.map(elements));
 const entry = (elements: (value: string) => Elements) => (values: readonly string[]) => atom(values.map(elements));
 
-/** An element that holds text written in this way. */
+/** An element whose text is encoded by `write`. */
 const element =
   (name: string, write: (value: string) => string) =>
   (value: string): Elements => ({ [name]: `<${name}>${write(value)}</${name}>` });
 
-/** An element of Atom that says what it holds. */
+/** An Atom element with a `type`. */
 const typed =
   (name: string, type: string, write: (value: string) => string) =>
   (value: string): Elements => ({ summary: '', [name]: `<${name} type="${type}">${write(value)}</${name}>` });
@@ -115,5 +115,5 @@ const atomSinks = [
   }),
 ];
 
-/** Where the answers of RSS and Atom go. */
+/** Sinks for the answers of RSS and Atom. */
 export const xmlNewsSinks: readonly Sink[] = [...rssTexts, ...rssAddresses, ...atomSinks];

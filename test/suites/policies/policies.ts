@@ -1,25 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { script, tags } from '../../support/witness/cases.js';
 
-/** What a page under a policy comes to. */
+/** The expected result on a page with a policy. */
 type Outcome =
-  /** The same as without the policy, and nothing to report. */
+  /** The same as without the policy, and no violation. */
   | 'clean'
-  /** Widgets that say that they cannot have their data. */
+  /** Widgets report that their data cannot be loaded. */
   | 'no data'
-  /** What the page gives inside them, and one line for the webmaster. */
+  /** The fallback content is shown, and one warning is written to the console. */
   | 'fallback';
 
 export interface Policy {
   name: string;
   headers: Record<string, string>;
-  /** The script tags. */
+  /** The script tags of the page. */
   scripts: string;
   outcome: Outcome;
 }
 
 const FILE = '/dist/commune-widgets.js';
-/** https://github.com/w3c/webappsec-permissions-policy/blob/main/features.md */
+/** The permissions to deny: https://github.com/w3c/webappsec-permissions-policy/blob/main/features.md */
 const FEATURES =
   'accelerometer ambient-light-sensor attribution-reporting autoplay bluetooth browsing-topics camera ch-ua ' +
   'clipboard-read clipboard-write compute-pressure cross-origin-isolated display-capture encrypted-media fullscreen ' +
@@ -27,10 +27,10 @@ const FEATURES =
   'microphone midi otp-credentials payment picture-in-picture publickey-credentials-create publickey-credentials-get ' +
   'screen-wake-lock serial storage-access sync-xhr unload usb web-share window-management xr-spatial-tracking';
 
-/** Without a policy: what all others are compared with. */
+/** No policy, which all others are compared with. */
 export const none: Policy = { name: 'no policy', headers: {}, scripts: script(FILE), outcome: 'clean' };
 
-/** The policies of this suite, for data that come from `data`. */
+/** The policies of this suite, for data from the origin `data`. */
 export async function policies(data: string): Promise<Policy[]> {
   const values = JSON.parse(await readFile('dist/integrity.json', 'utf8')) as Record<string, string>;
   const value = values['commune-widgets.js'] ?? '';

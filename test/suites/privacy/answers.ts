@@ -4,12 +4,12 @@ import { drupal, embedded } from '../payloads/json-news.js';
 import { atom, cdata, rss } from '../payloads/xml-news.js';
 import { strangeJson, strangeMarkup, strangeXml } from './strange.js';
 
-/** One answer of one endpoint. */
+/** An answer of an endpoint. */
 export interface Answer {
   name: string;
   tag: string;
   body: string;
-  /** Default: JSON. */
+  /** Default: `application/json`. */
   contentType?: string;
 }
 
@@ -18,7 +18,7 @@ export const tags = ['news-feed', 'weather-card', 'job-board', 'poll-box', 'subm
 const XML = 'application/xml; charset=utf-8';
 const HOUR = 3_600_000;
 
-/** What the endpoints answer, a stranger's server named all over; the first of each widget is the one it is shown with. */
+/** Answers that contain addresses of a stranger's server everywhere; the first of each widget is shown by default. */
 export function answers(stranger: string): Answer[] {
   const json = (tag: string, name: string, answer: unknown): Answer => {
     return { tag, name, body: strangeJson(answer, stranger) };
@@ -53,7 +53,7 @@ export function answers(stranger: string): Answer[] {
         _links: links,
       },
     ]),
-    // It closes on the third day, when nobody looks at the page.
+    // The poll closes on the third day, when the page is hidden.
     json('poll-box', 'Poll', {
       ...(JSON.parse(voter.schema) as object),
       closesAt: new Date(Date.now() + 60 * HOUR).toISOString(),

@@ -9,13 +9,13 @@ import { endpointOf } from './ways.js';
 
 const PATIENCE = 10_000;
 
-/** What the suite must see when it is there. Gives how many of them there are. */
+/** Negative controls: every kind of leak, which the suite must detect. Returns their number. */
 export async function checkControls(report: Report, stage: Stage): Promise<number> {
   const { data, strangeOrigin } = stage;
   const all = noises(data, strangeOrigin);
   const seen = await findingsOf(stage, all);
   for (const { finding, deed } of all) await checkSeen(report, seen, finding, deed);
-  // Beside other noises, whose requests connect as well, it would not be seen for itself.
+  // Tested alone, because the requests of other leaks open connections as well.
   const alone = connecting(strangeOrigin);
   const connections = stage.stranger.connections();
   const quiet = await findingsOf(stage, [alone], () => stage.stranger.connections() > connections);
@@ -39,7 +39,7 @@ async function checkSeen(report: Report, seen: readonly string[], finding: strin
   });
 }
 
-/** A connection is there some time later, and the page does not know of it. */
+/** The findings on a page with these leaks. A connection appears some time later, without an event in the page. */
 async function findingsOf(stage: Stage, all: readonly Noise[], isThere = (): boolean => true): Promise<string[]> {
   const visit = await open(stage, noisyWidget(all));
   for (const end = Date.now() + PATIENCE; !isThere() && Date.now() < end;) await setImmediate();

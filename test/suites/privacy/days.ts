@@ -7,11 +7,11 @@ import type { Stage, Visit } from './stage.js';
 import { endpointOf, type Way } from './ways.js';
 
 const HOURS = 24;
-/** What is typed is kept in the tab until it is sent. */
+/** Findings that are allowed while typing: a draft is stored in the tab until it is sent. */
 export const DRAFT = /^(?:sessionStorage: cw:draft:.*|call: Storage\.setItem)$/;
 /**
- * What is sent goes to its endpoint. A proposal goes by `XMLHttpRequest`, for its progress: it alone tells as much of the
- * page's address as the page itself would have it.
+ * Findings that are allowed after sending: requests to the endpoint. A proposal uses `XMLHttpRequest`, for upload
+ * progress, and has the referrer that the page's own policy gives it.
  */
 const SENT = [
   /^(?:request|heard by the data's server): (?:OPTIONS|POST) \S*\/donnees\/(?:poll-box\/fete\/votes|submit-news)$/,
@@ -19,7 +19,7 @@ const SENT = [
   /^call: Storage\.setItem$/,
 ];
 
-/** Loaded, in view for a day, for another with updates, out of view for a third, then used. */
+/** Checks a page while loading, in view for a day, with updates for another, hidden for a third, then used. */
 export async function checkVisit(report: Report, stage: Stage, way: Way): Promise<void> {
   const visit = await stage.visit(way.markup(stage.data));
   const check = (when: string, act: () => Promise<unknown>, updates: number): Promise<boolean> =>
@@ -36,7 +36,7 @@ export async function checkVisit(report: Report, stage: Stage, way: Way): Promis
   await visit.close();
 }
 
-/** How often this address has been asked. */
+/** The number of requests for this address. */
 export function asked(visit: Visit, address: string): number {
   return visit.heard().filter(({ path }) => path === new URL(address).pathname).length;
 }
@@ -57,7 +57,7 @@ export async function leaveForDay(visit: Visit): Promise<void> {
   await passDay(visit);
 }
 
-/** Everything that can be done; then what can be sent, where something can. */
+/** Performs every action without sending, then sends where possible. */
 async function checkUse(report: Report, visit: Visit, { name, tags: own }: Way): Promise<void> {
   await visit.everywhere(() => {
     window.privacy.look('visible');

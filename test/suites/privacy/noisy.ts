@@ -1,6 +1,6 @@
 import { endpointOf } from './ways.js';
 
-/** What a widget could do to its visitors, a line each, and how the finding of it begins. */
+/** A leak that a widget could cause: the code, and the beginning of its finding. */
 export interface Noise {
   finding: string;
   /** The body of an asynchronous function; `data` and `stranger` are origins. */
@@ -58,12 +58,12 @@ export function noises(data: string, stranger: string): Noise[] {
   ];
 }
 
-/** One that no request shows: a connection alone. */
+/** A leak without a request: only a connection. */
 export function connecting(stranger: string): Noise {
   return { finding: 'stranger: ', deed: `new WebSocket('${stranger.replace('http', 'ws')}/')` };
 }
 
-/** A module that registers a widget of that kind. */
+/** A module that registers a widget with these leaks. */
 export function noisyWidget(all: readonly Noise[]): string {
   const deeds = all.map(({ deed }) => `async () => { ${deed}; }`);
   return `
@@ -78,7 +78,7 @@ export function noisyWidget(all: readonly Noise[]): string {
     });`;
 }
 
-/** One that asks on and on, whether somebody looks at the page or not. */
+/** A widget that sends requests repeatedly, even while the page is hidden. */
 export function restlessWidget(endpoint: string, minutes: number): string {
   return noisyWidget([{ finding: '', deed: `setInterval(() => fetch('${endpoint}'), ${minutes * 60_000})` }]);
 }

@@ -6,7 +6,7 @@ import { answerPath, type Stage } from './stage.js';
 
 const SCRIPT = '<script type="module" src="/dist/commune-widgets.js"></script>';
 
-/** Whatever the format, a stranger whom an answer names hears nothing of who reads it. */
+/** Checks that in no format a stranger's server named by an answer gets a request when the answer is read. */
 export async function checkAnswers(report: Report, stage: Stage): Promise<void> {
   for (const { name, tag } of stage.answers) {
     await report.check(`${name}, with a stranger's address everywhere`, async () => {
@@ -25,7 +25,10 @@ export async function checkAnswers(report: Report, stage: Stage): Promise<void> 
   }
 }
 
-/** Any contributor can place what sends; where it may not send, its page is not known either. */
+/**
+ * Checks that a poll or form that may not send to its endpoint does not even read from it, since any contributor can
+ * place one.
+ */
 export async function checkRefused(report: Report, stage: Stage): Promise<void> {
   await report.check('a poll or a form that may not send to a stranger asks it for nothing', async () => {
     const places = ['poll-box', 'submit-news'].map(
@@ -38,7 +41,7 @@ export async function checkRefused(report: Report, stage: Stage): Promise<void> 
   });
 }
 
-/** Who follows a link goes there, and nowhere else. */
+/** Checks that following a link leads to its address, and to no other request. */
 export async function checkClick(report: Report, stage: Stage): Promise<void> {
   await report.check('a link that is followed leads to what it names, and tells nobody else', async () => {
     const [first] = stage.answers;

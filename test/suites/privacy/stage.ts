@@ -8,19 +8,19 @@ import { answers, type Answer } from './answers.js';
 import { strangeJson } from './strange.js';
 import { endpointOf, folderOf } from './ways.js';
 
-/** Sites of their own, for cookies and addresses; all of them are this machine. */
+/** Host names that make sites of their own, for cookies and addresses; all lead to this machine. */
 const DATA = 'donnees.test';
 const STRANGER = 'tiers.test';
-/** What only the page's own site may learn. */
+/** The query of the page's address, which only the page's own site may receive. */
 const SECRET = 'jeton=visiteur-12';
-/** What a browser asks of a site by itself, and the files of the library. */
+/** Requests that a browser makes to a site by itself, and the files of the library. */
 const OWN_FILES = /^\/(?:page|favicon\.ico|dist\/.*)$/;
 
 export interface Stage {
-  /** The commune's site, with the page; and where its data are. */
+  /** The server of the commune's site with the page, and the origin of its data. */
   site: TestServer;
   data: string;
-  /** Who is named all over, and should never hear of it. */
+  /** A server that all answers name, and that must never get a request. */
   stranger: TestServer;
   strangeOrigin: string;
   answers: Answer[];
@@ -28,14 +28,14 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** A visitor who was never here before. */
+/** A visit with a new browser profile. */
 export interface Visit {
   page: Page;
-  /** Does this in the page and in every frame of it; gives what came of each. */
+  /** Calls a function in the page and in all its frames; returns the results. */
   everywhere<Values extends unknown[]>(act: EvaluateFunc<Values>, ...values: Values): Promise<unknown[]>;
-  /** What the server with the data has been asked so far. */
+  /** The requests to the data's server so far. */
   heard(): SeenRequest[];
-  /** Everything that this page has done and had not to do. */
+  /** All unwanted effects of the page so far. */
   findings(): Promise<string[]>;
   close(): Promise<void>;
 }
@@ -46,7 +46,8 @@ export async function openStage(): Promise<Stage> {
     startServer(),
     startServer(),
     startServer(),
-    // A frame of another site would have a process of its own, which the browser does not always show in time.
+    // Otherwise a frame of another site would have a process of its own, whose requests are not always reported in
+    // time.
     launch({ args: [rules, '--disable-site-isolation-trials', '--disable-features=IsolateOrigins,site-per-process'] }),
     bundleModule('test/suites/privacy/page/page.ts'),
   ]);
@@ -64,7 +65,7 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
-/** Every answer would set a cookie if it could. */
+/** Registers the answers; every one tries to set a cookie. */
 function serve(server: TestServer, all: readonly Answer[], strangeOrigin: string): void {
   const cookie = { 'Set-Cookie': 'suivi=1; Path=/' };
   const writable = { 'Access-Control-Allow-Headers': '*', 'Access-Control-Allow-Methods': '*' };
@@ -85,7 +86,7 @@ function serve(server: TestServer, all: readonly Answer[], strangeOrigin: string
   }
 }
 
-/** Where the answer of this name is. */
+/** The path of the answer with this name. */
 export function answerPath(name: string): string {
   return `/reponses/${encodeURIComponent(name)}`;
 }
@@ -101,7 +102,7 @@ async function visit(workshop: Workshop, markup: string): Promise<Visit> {
   page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
   page.on('workercreated', (worker) => requests.push(`WORKER ${worker.url()}`));
   const before = { site: site.requests.length, data: server.requests.length, stranger: stranger.connections() };
-  // The least careful of sites: its visitors' whole addresses go wherever the browser lets them.
+  // The laxest policy: the whole address of the page is sent wherever browsers allow it.
   site.on('/page', send(document(markup), { 'Content-Type': 'text/html', 'Referrer-Policy': 'unsafe-url' }));
   const address = `${site.origin}/page?${SECRET}`;
   await page.goto(address, { waitUntil: 'load' });
@@ -132,7 +133,7 @@ function document(markup: string): string {
   return `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Commune</title>${markup}`;
 }
 
-/** The page, the files of the library, and the endpoints: nothing else has a name in the page. */
+/** Whether a request is for the page, a file of the library or an endpoint: the only ones that the page names. */
 function isDeclared(line: string, { site, data }: Workshop): boolean {
   const [method, address = ''] = line.split(' ');
   const { origin, pathname } = new URL(address);
@@ -149,7 +150,7 @@ function undeclared(requests: readonly SeenRequest[]): string[] {
     .map(({ method, path }) => `${method} ${path}`);
 }
 
-/** What a request for data tells of its visitor beyond what it must. */
+/** Data in a request that reveals more about the visitor than necessary. */
 function told({ method, path, headers }: SeenRequest): string[] {
   if (OWN_FILES.test(path.replace(/\?.*/, ''))) return [];
   const names = Object.keys(headers).filter((name) => /^(?:cookie|authorization|x-.*)$/.test(name));

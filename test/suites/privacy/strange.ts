@@ -1,9 +1,9 @@
 /**
- * Answers that name a stranger's server wherever a format has an address, and in members that formats are known to
- * have: who follows any of them before the visitor does is heard there.
+ * Answers with addresses of a stranger's server wherever the format has an address, and in additional members that
+ * formats define: following any of them before the visitor does causes a request there.
  */
 
-/** Members with an address, of the formats that widgets read and of those around them. */
+/** Members with an address, of the formats that widgets parse and of related ones. */
 const MEMBERS = [
   'avatar',
   'banner_image',
@@ -22,7 +22,7 @@ const MEMBERS = [
 ];
 const ADDRESS = /^(?:https?:\/\/|\/)/;
 
-/** Markup that a browser would fetch things for, if it were taken for markup. */
+/** Markup for which a browser would load resources if it were rendered. */
 export function strangeMarkup(stranger: string): string {
   return (
     `<link rel="preconnect" href="${stranger}"><link rel="stylesheet" href="${stranger}/a.css">` +
@@ -33,7 +33,7 @@ export function strangeMarkup(stranger: string): string {
   );
 }
 
-/** The answer with every address replaced, every object given more of them, and every text in HTML more markup. */
+/** The answer with every address replaced, and such members and markup added. */
 export function strangeJson(answer: unknown, stranger: string): string {
   let count = 0;
   const address = (): string => `${stranger}/${++count}`;
@@ -48,7 +48,7 @@ export function strangeJson(answer: unknown, stranger: string): string {
   return JSON.stringify(visit(answer));
 }
 
-/** A feed as it is, but for its addresses. Those of its namespaces are names. */
+/** A feed with its addresses replaced, but for those of namespaces, which are only names. */
 export function strangeXml(answer: string, stranger: string): string {
   const style = `<?xml-stylesheet type="text/xsl" href="${stranger}/style.xsl"?>`;
   return answer

@@ -1,15 +1,15 @@
 import { author } from '../../support/writers.js';
 import { tags } from './answers.js';
 
-/** How a page holds the five widgets. */
+/** A way to embed the five widgets in a page. */
 export interface Way {
   name: string;
   tags: readonly string[];
-  /** The whole of what is pasted: scripts, and a place for each widget. */
+  /** The complete markup: scripts, and one element for each widget. */
   markup(data: string): string;
 }
 
-/** What the widgets ask and send to is in a folder for each. */
+/** The folder of the endpoints of a widget. */
 export function folderOf(tag: string, data: string): string {
   return `${data}/donnees/${tag}`;
 }
@@ -36,10 +36,10 @@ const frames =
       })
       .join('');
 
-/** A sandboxed frame has no origin that it could send from. */
+/** The widgets that work in a sandboxed frame, which has no origin to send from. */
 const readers = ['news-feed', 'weather-card', 'job-board'];
 
-/** All load at once, wherever they are on the page. */
+/** The ways to embed; all widgets load at once, wherever they are on the page. */
 export const ways: readonly Way[] = [
   {
     name: 'tags',

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 
 const COUNTS = [3, 5, 10];
 
-/** A widget with options, and the data that it gets. */
+/** A widget with options, and its data. */
 export interface Scene {
   tag: string;
   options: Record<string, string>;
   answer: string;
 }
 
-/** The ways in which a page writes a widget. */
+/** The forms in which a page embeds a widget. */
 export const forms = {
   tag: ({ tag, options }: Scene) => `<${tag} endpoint="/data"${written(options, '')}>${fallback}</${tag}>`,
   placeholder: ({ tag, options }: Scene) =>
@@ -24,7 +24,7 @@ function written(options: Record<string, string>, prefix: string): string {
     .join('');
 }
 
-/** Every widget in its layouts, with few items and with many. */
+/** Every widget in each of its layouts, with few and with many items. */
 export function scenes(): Scene[] {
   const lists = COUNTS.flatMap((count): Scene[] => [
     { tag: 'news-feed', options: { limit: String(count) }, answer: news(count) },
@@ -43,14 +43,14 @@ export function scenes(): Scene[] {
   ];
 }
 
-/** One of each kind: a few items at most. */
+/** One of each kind with at most a few items. */
 export function shortScenes(): Scene[] {
   return scenes().filter(({ options: { limit, forecast } }) =>
     [limit, forecast].every((count) => !count || count === '3'),
   );
 }
 
-/** Those that are lower than a screen at every width. */
+/** The scenes whose height is below that of a screen at every width. */
 export function lowScenes(): Scene[] {
   return shortScenes().filter(({ tag, options }) => options['layout'] === 'compact' || /weather|poll/.test(tag));
 }

@@ -4,10 +4,10 @@ import { emulate, schemes } from '../access/stage.js';
 import { none } from '../access/verdict.js';
 import type { Stage } from './stage.js';
 
-/** In CSS pixels. */
+/** Widths in CSS pixels. */
 const widths = [360, 768, 1280] as const;
 
-/** The studio at every width and in every scheme; gives how many views that is. */
+/** Checks the studio at every width and in every colour scheme; returns the number of views. */
 export async function appearance(report: Report, stage: Stage): Promise<number> {
   await stage.open();
   await stage.inspect();
@@ -27,7 +27,7 @@ export async function appearance(report: Report, stage: Stage): Promise<number> 
   return count;
 }
 
-/** What is wrong with the page that is open. */
+/** The problems of the open page. */
 export async function problems({ page }: Stage): Promise<string[]> {
   return page.evaluate(async () => {
     const { violations } = await studioChecks.axeFindings();

@@ -4,7 +4,7 @@ import { problems } from './appearance.js';
 import type { Stage } from './stage.js';
 import { judge } from './work.js';
 
-/** What the studio could have wrong, done to one that has nothing wrong. */
+/** Defects of the studio, each inserted into a correct page. */
 const defects: readonly [title: string, seed: () => void][] = [
   ['a field without a label', () => document.querySelector('label[for="champ-endpoint"]')?.remove()],
   ['a button without a name', () => document.querySelector('.code button')?.replaceChildren()],
@@ -18,13 +18,13 @@ const defects: readonly [title: string, seed: () => void][] = [
   ],
 ];
 
-/** How a writer of snippets could be wrong. */
+/** Faults that generated snippets could have. */
 const writers: readonly [title: string, write: (head: string, code: string) => [head: string, code: string]][] = [
   ['forgets to escape', (head, code) => [head, code.replaceAll('&quot;', '"').replaceAll('&lt;', '<')]],
   ['forgets the colours', (head, code) => [head.replace(/<style>.*<\/style>/, ''), code]],
 ];
 
-/** The same checks on seeded defects: one that is not caught fails the suite. Gives the number of those caught. */
+/** Applies the same checks to seeded defects: one that is not detected fails the suite. Returns the number detected. */
 export async function control(report: Report, stage: Stage): Promise<number> {
   let caught = 0;
   for (const [title, seed] of defects) {

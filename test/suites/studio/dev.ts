@@ -11,7 +11,7 @@ import type { Stage } from './stage.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** `npm run dev` serves the studio too, from the sources. */
+/** Checks that `npm run dev` also serves the studio, from the sources. */
 export async function checkDev(report: Report, stage: Stage): Promise<void> {
   const folder = await newDataFolder();
   const child = spawn(process.execPath, ['--import', 'tsx', 'demo/server/dev.ts'], {
@@ -23,7 +23,7 @@ export async function checkDev(report: Report, stage: Stage): Promise<void> {
   try {
     const address = await addressIn(child.stdout);
     await report.check('npm run dev: the studio shows its preview, from the sources', async () => {
-      // The manifest is made when it is asked for: the page has less patience than a busy machine needs.
+      // The manifest is generated on request, which on a busy machine takes longer than the page waits.
       assert.equal((await fetch(`${address}dist/custom-elements.json`)).status, 200);
       const preview = await stage.preview(`${address}studio/`);
       assert.ok(preview.text.length > 10, 'The preview shows nothing.');
@@ -36,7 +36,7 @@ export async function checkDev(report: Report, stage: Stage): Promise<void> {
   }
 }
 
-/** The first line that is one; the tools of the server speak too. */
+/** The first address in the output, which also has lines of the server's tools. */
 async function addressIn(output: Readable): Promise<string> {
   for await (const line of createInterface({ input: output })) if (line.startsWith('http')) return line;
   throw new Error('The server has ended.');

@@ -12,7 +12,7 @@ import { plainText } from '../../../src/text/plain-text.js';
 import type { Report } from '../../support/report.js';
 
 const site = { origin: 'https://widgets.example', version: '1.2.3', integrity: { 'commune-widgets.js': 'sha384-abc' } };
-/** With a mark of every form that it could be taken for. */
+/** A text with the special characters of all forms. */
 const TEXT = 'L’été "en fête" & <plus> {1} | 2 -- 3; é=è, #5 « là »';
 
 /** The widgets of the built manifest, in the order of the page. */
@@ -21,7 +21,10 @@ export async function builtWidgets(): Promise<Widget[]> {
   return widgetsOf(JSON.parse(await readFile(file, 'utf8')), Object.keys(kinds));
 }
 
-/** Every form of every widget, with each of its attributes set, reads back as it was written. Gives how many that were. */
+/**
+ * Checks that every form of every widget, with every attribute set, is read back as written. Returns the number of
+ * forms.
+ */
 export async function checkForms(report: Report): Promise<number> {
   const widgets = await builtWidgets();
   let count = 0;
@@ -33,7 +36,7 @@ export async function checkForms(report: Report): Promise<number> {
     for (const { id, code, head } of snippets(widget, configuration, site)) {
       count += 1;
       await report.check(`<${widget.tag}> with each of its attributes is read back from the form “${id}”`, () => {
-        // A link that asks for a widget leads to its data; colours are where there is a style sheet.
+        // A link that is a widget leads to its data; colours are only in forms with a style sheet.
         const link = { ...configuration.link, ...(id === 'lien' && { href: '' }) };
         const { model, colours, ...rest } = configuration;
         const look = head.includes('<style>') ? { model, colours } : { colours: {} };
@@ -45,7 +48,7 @@ export async function checkForms(report: Report): Promise<number> {
   return count;
 }
 
-/** Every attribute with a value that is not its default. */
+/** A configuration in which every attribute has a value other than its default. */
 function full({ tag, fields }: Widget): Configuration {
   return {
     tag,

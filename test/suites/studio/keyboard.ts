@@ -1,12 +1,12 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import type { Step } from './tasks.js';
 
-/** More stops than the page has. */
+/** More Tab stops than the page has. */
 const MOST_STOPS = 200;
-/** More than any list or group has. */
+/** More options than any list or group has. */
 const MOST_OPTIONS = 20;
 
-/** Runs in the page: what is said of what has focus, and what it holds. */
+/** The label, group and value of the focused element; runs in the page. */
 function focused(): { label: string; group: string; value: string } {
   const control = document.activeElement as HTMLInputElement | null;
   const [label = '', group = '', value = ''] = [
@@ -17,7 +17,7 @@ function focused(): { label: string; group: string; value: string } {
   return { label, group, value };
 }
 
-/** Takes one step with the keyboard alone. */
+/** Performs one step by keyboard alone. */
 export async function take(page: Page, step: Step): Promise<void> {
   if ('type' in step) {
     await reach(page, ({ label }) => label === step.type);
@@ -47,7 +47,7 @@ async function reach(page: Page, test: Test): Promise<void> {
   await until(page, 'Tab', MOST_STOPS, test);
 }
 
-/** What has focus may be the one already. */
+/** Presses the down arrow until the option is focused, unless it is already. */
 async function arrow(page: Page, test: Test): Promise<void> {
   if (!test(await page.evaluate(focused))) await until(page, 'ArrowDown', MOST_OPTIONS, test);
 }

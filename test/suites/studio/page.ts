@@ -1,8 +1,8 @@
-/** Runs in the studio: the checks that the widgets pass. */
+/** Runs in the studio: the same checks as for the widgets. */
 import { axeFindings } from '../access/page/axe.js';
 
 declare global {
-  /** What this file puts on the page for the suite to call. */
+  /** The functions that this file exposes to the suite. */
   var studioChecks: typeof checks;
 }
 

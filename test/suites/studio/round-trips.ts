@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Report } from '../../support/report.js';
 import type { Stage } from './stage.js';
 
-/** A configuration with something of everything, which each form can hold. */
+/** A configuration with every kind of setting that each form supports. */
 const SETTINGS = {
   cw: 'news-feed',
   endpoint: '/api/actualites.json',
@@ -16,7 +16,7 @@ const SETTINGS = {
   lien: 'Nos « actualités » & plus',
 };
 
-/** Every form, pasted back; every link, opened again. Gives how many that were. */
+/** Checks that every form can be pasted back, and every permalink opened. Returns the number of both. */
 export async function roundTrips(report: Report, stage: Stage): Promise<number> {
   const { page } = stage;
   const fragment = `#${new URLSearchParams({ ...SETTINGS, endpoint: stage.origin + SETTINGS.endpoint, vers: stage.origin + SETTINGS.vers }).toString()}`;
@@ -35,7 +35,7 @@ export async function roundTrips(report: Report, stage: Stage): Promise<number> 
       await stage.open();
       await pasteBack(stage, written);
       const expected = new URLSearchParams(fragment.slice(1));
-      // What a form has no room for cannot come back with it.
+      // Settings that a form does not support are lost.
       if (!written.includes('<style>')) expected.delete('--cw-accent');
       if (form === 'lien') expected.set('vers', `${stage.origin}/`);
       assert.deepEqual(sorted(new URL(page.url()).hash), sorted(`#${expected.toString()}`));

@@ -1,13 +1,13 @@
-/** What a visitor gets of a widget. */
+/** The appearance of a widget. */
 export interface Seen {
   tag: string;
-  /** All text of the widget itself, in its order. */
+  /** All text of the widget itself, in document order. */
   text: string;
-  /** The colours of what is written and drawn in it, as computed. Images of the demo’s own site are on no other. */
+  /** The computed text colours. Images are not compared, because those of the demo’s site are missing on others. */
   colours: string[];
 }
 
-/** Runs in the page: everything that it needs is in it. */
+/** Describes the widget; runs in the page, so that it must not use anything outside itself. */
 export function seen(): Seen {
   const widget = document.querySelector('news-feed, weather-card, poll-box, job-board, submit-news');
   const elements = [...(widget?.shadowRoot?.querySelectorAll('*:not(style)') ?? [])];

@@ -4,7 +4,7 @@ import { common } from '../../../src/locales/fr.js';
 import type { Report } from '../../support/report.js';
 import type { Stage } from './stage.js';
 
-/** What each button of the preview brings about, and what visitors are then told. */
+/** The state that each button of the preview causes, and the message for visitors. */
 const situations = {
   chargement: ['loading', ''],
   vide: ['empty', ''],
@@ -15,7 +15,9 @@ const situations = {
 } as const;
 const TIMEOUT = 20_000;
 
-/** The preview of every widget goes through the states, with real answers of the demo's API. Gives how many that were. */
+/**
+ * Checks that the preview of every widget shows every state, with real answers of the demo's API. Returns their number.
+ */
 export async function checkSituations(report: Report, { page, open }: Stage): Promise<number> {
   await open();
   for (const tag of Object.keys(kinds)) {

@@ -11,22 +11,22 @@ import { seen, type Seen } from './seen.js';
 const TIMEOUT = 20_000;
 
 export interface Stage {
-  /** The studio, or the page that something was pasted into. */
+  /** The studio, or the page with a pasted snippet. */
   page: Page;
   cdp: CDPSession;
-  /** Where the demo is served. */
+  /** The origin of the demo. */
   origin: string;
-  /** What the page said since it was opened. */
+  /** Console errors and uncaught errors since the page was opened. */
   errors: string[];
-  /** Opens the studio with these settings, and waits until its preview is there. */
+  /** Opens the studio with these settings, and waits for its preview. */
   open(fragment?: string): Promise<void>;
-  /** What the preview shows, once it shows data; of the studio that is open, or of another one. */
+  /** The appearance of the preview once it has data; `url` opens another studio before. */
   preview(url?: string): Promise<Seen>;
-  /** What a blank page of another site shows after the paste. */
+  /** The appearance on a blank page of another site with the pasted code. */
   paste(head: string, code: string): Promise<Seen>;
-  /** Puts the tools of `page.ts` on the page. */
+  /** Adds the tools of `page.ts` to the page. */
   inspect(): Promise<void>;
-  /** What was copied, in order. */
+  /** The copied texts, in order. */
   copied(): Promise<string[]>;
   close(): Promise<void>;
 }
@@ -37,7 +37,7 @@ declare global {
   }
 }
 
-/** The demo, somebody's empty site, and one page of a browser for both: a page in the background is not rendered. */
+/** The demo, a blank site, and one page of a browser for both, because a page in the background is not rendered. */
 export async function openStage(): Promise<Stage> {
   buildIfStale(fileURLToPath(new URL('../../..', import.meta.url)));
   const tools = fileURLToPath(new URL('page.ts', import.meta.url));
@@ -53,7 +53,7 @@ export async function openStage(): Promise<Stage> {
   });
   const go = async (url: string): Promise<void> => {
     errors.length = 0;
-    // Two addresses that differ in their fragment alone are one page.
+    // Going to an address that differs only in its fragment does not load the page again.
     await page.goto('about:blank');
     await page.goto(url, { waitUntil: 'domcontentloaded' });
   };

@@ -1,9 +1,9 @@
-/** One thing that a webmaster does, from the first Tab to the copy. Labels are what is read beside each control. */
+/** A webmaster's task, from the first Tab to copying the code. Labels are those shown beside each control. */
 export interface Task {
-  /** What somebody was asked for. */
+  /** The task as it would be given to a person. */
   title: string;
   steps: readonly Step[];
-  /** What the copied code must hold. */
+  /** Parts that the copied code must contain. */
   holds: readonly string[];
 }
 
@@ -13,7 +13,7 @@ export type Step =
   /** Arrow keys in a list. */
   | { choose: string; option: string }
   | { type: string; text: string }
-  /** Space on a box. */
+  /** Space on a checkbox. */
   | { tick: string };
 
 const widget = (option: string): Step => ({ pick: 'Lequel', option });

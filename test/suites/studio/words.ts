@@ -3,7 +3,9 @@ import { kinds, wordsOf } from '../../../demo/attributes/french.js';
 import type { Report } from '../../support/report.js';
 import { builtWidgets } from './forms.js';
 
-/** Every attribute of the built manifest is there, in French; those that are not yet are named. */
+/**
+ * Checks that the studio shows every attribute of the built manifest in French, and lists those without French text.
+ */
 export async function words(report: Report): Promise<number> {
   const widgets = await builtWidgets();
   const fields = widgets.flatMap(({ tag, fields: own }) =>

@@ -5,7 +5,7 @@ import type { Seen } from './seen.js';
 import type { Stage } from './stage.js';
 import type { Task } from './tasks.js';
 
-/** Does the task by keyboard, pastes what was copied into a blank page, and compares that with the preview. */
+/** Performs the task by keyboard, pastes the copied code into a blank page, and compares that with the preview. */
 export async function work(report: Report, stage: Stage, { title, steps, holds }: Task): Promise<void> {
   await report.check(`${title}, and copy it`, async () => {
     await stage.open();
@@ -22,7 +22,7 @@ export async function work(report: Report, stage: Stage, { title, steps, holds }
   });
 }
 
-/** What was pasted must be what was seen. */
+/** Throws unless the pasted widget looks like the preview. */
 export function judge(preview: Seen, pasted: Seen): void {
   assert.ok(preview.text.length > 10, 'The preview shows nothing.');
   assert.deepEqual(pasted, preview);

@@ -6,9 +6,9 @@ export interface Question {
   method?: string;
   path: string;
   headers?: Record<string, string>;
-  /** A stream is sent in chunks, of a length that nobody is told. */
+  /** The body; a stream is sent in chunks, without a content length. */
   body?: string | Buffer | Readable;
-  /** All of 127.0.0.0/8 is this machine: limits count by address. */
+  /** The client's address in 127.0.0.0/8, which all leads to this machine: rate limits count by address. */
   from?: string;
 }
 
@@ -16,14 +16,17 @@ export interface Reply {
   status: number;
   headers: NodeJS.Dict<string | string[]>;
   text: string;
-  /** Until the whole answer was there. */
+  /** The time until the complete answer. */
   milliseconds: number;
 }
 
-/** In milliseconds: who waits longer would wait for ever. */
+/** The longest time in milliseconds to wait for an answer. */
 const PATIENCE = 60_000;
 
-/** Asks the API once, on a connection of its own. Rejects when no whole answer came, also when it hung up meanwhile. */
+/**
+ * Sends one request on a connection of its own. Rejects when there is no complete answer, also when the server hangs
+ * up.
+ */
 export function ask({ port, method = 'GET', path, headers = {}, body, from = '127.0.0.1' }: Question): Promise<Reply> {
   const start = performance.now();
   const agent = new Agent({ localAddress: from });
@@ -45,14 +48,13 @@ export function ask({ port, method = 'GET', path, headers = {}, body, from = '12
   }).finally(() => agent.destroy());
 }
 
-/** One address of 127.0.0.0/8 for each visitor; the lowest block is left to the suite itself. */
+/** An address of 127.0.0.0/8 for each visitor; the lowest block is used by the suite itself. */
 export function addressOf(visitor: number): string {
   return `127.${1 + ((visitor >> 16) & 127)}.${(visitor >> 8) & 255}.${visitor & 255}`;
 }
 
 /**
- * What a machine that has other work adds to any time that is promised, in milliseconds: some times what the slowest answer
- * took in the calm before.
+ * The time in milliseconds to add to every limit on a busy machine: a multiple of the slowest answer before the test.
  */
 export function graceOf(slowest: number): number {
   return 1_000 + 5 * slowest;

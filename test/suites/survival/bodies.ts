@@ -1,13 +1,13 @@
 import { Readable } from 'node:stream';
 
-/** Something that only a program sends. */
+/** A request body that only a program would send. */
 export interface HostileBody {
   name: string;
   method?: string;
   path: string;
   type: string;
   body: () => string | Buffer | Readable;
-  /** What it may be answered. */
+  /** The statuses that are correct answers. */
   status: number[];
 }
 
@@ -29,7 +29,7 @@ const submission = (name: string, body: HostileBody['body'], status: number[], t
   status,
 });
 
-/** `size` bytes of whatever `unit` is, as they are asked for. */
+/** A stream of `size` bytes that repeats `unit`, generated on demand. */
 function streamOf(size: number, unit = Buffer.alloc(65_536, 'a')): Readable {
   let sent = 0;
   return new Readable({
@@ -43,7 +43,7 @@ function streamOf(size: number, unit = Buffer.alloc(65_536, 'a')): Readable {
 const members = (count: number): string =>
   `{"type":"news",${Array.from({ length: count }, (_, index) => `"m${index}":1`).join()}}`;
 
-/** With what was answered before, where that was more than a refusal. */
+/** The bodies; comments give the former behaviour, where it was not a refusal. */
 export const hostileBodies: readonly HostileBody[] = [
   // Before: 20 000 parts 2.5 s, 40 000 20 s, 100 000 not in 6 minutes, with nothing else answered meanwhile.
   submission(

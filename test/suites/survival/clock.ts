@@ -11,7 +11,10 @@ import { type Acknowledged, POLL } from './writers.js';
 
 const DAY = 86_400_000;
 
-/** A clock that is wrong once destroys nothing, and locks nobody out when it is mended. Changes what `database` has. */
+/**
+ * Checks that a clock that is wrong for a while deletes nothing, and locks nobody out once it is correct. Changes the
+ * data of `database`.
+ */
 export async function checkClock(report: Report, database: Database, acknowledged: Acknowledged): Promise<string> {
   await database.query('UPDATE polls SET closes_at = $1', [new Date(Date.now() + 30 * DAY)]);
   const saltsAndProposals = async (): Promise<unknown> =>
@@ -25,7 +28,7 @@ export async function checkClock(report: Report, database: Database, acknowledge
     const said: string[] = [];
     const looked = new Promise<void>((resolve, reject) => {
       const stop = keepForgetting({ database, clock: () => new Date(time) }, reject, (sentence) => said.push(sentence));
-      // The first look is a transaction of its own: the next one comes after it.
+      // The first query is a transaction of its own, so that the next one comes after it.
       void database
         .transaction(() => Promise.resolve())
         .then(() => {

@@ -1,8 +1,8 @@
 import { PGlite } from '@electric-sql/pglite';
 import { openPglite } from '../../../demo/api/storage/pglite.js';
 
-// Writes so many rows to the database in the folder that it is given, as the API does or as PGlite does by itself, says
-// so, and waits for its end.
+// Writes rows to the database in a folder, by the API's own means or by plain PGlite, says so, and waits to be ended.
+// Arguments: the folder, the number of rows, `durably` or another word.
 const [folder = '', rows = '', manner = ''] = process.argv.slice(2);
 const ids = Array.from({ length: Number(rows) }, (_, id) => id);
 const TABLE = 'CREATE TABLE cut (id int)';

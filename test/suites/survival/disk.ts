@@ -5,10 +5,10 @@ import { promisify } from 'node:util';
 import type { Report } from '../../support/report.js';
 
 const FILL = fileURLToPath(new URL('fill.ts', import.meta.url));
-/** A file system in memory, of this process alone; and whoever makes it is its root. */
+/** Runs `fill.ts` with a small file system in memory, in a namespace in which this user may mount. */
 const SCRIPT = 'mount -t tmpfs -o size=120m none /mnt && cp -a "$1" /mnt/data && exec "$2" --import tsx "$3" /mnt';
 
-/** What `fill.ts` has seen. */
+/** The report of `fill.ts`. */
 interface Seen {
   stored: number;
   refused: string[];
@@ -19,7 +19,7 @@ interface Seen {
   keptAfterStart: number;
 }
 
-/** A disk that is full refuses writes, loses none, and takes them again as soon as there is room. */
+/** Checks that on a full disk writes are refused, none is lost, and new ones are accepted as soon as there is space. */
 export async function checkDisk(report: Report, folder: string): Promise<string> {
   let seen: Seen | undefined;
   await report.check('disk: a small tmpfs is filled while it is written to', async () => {

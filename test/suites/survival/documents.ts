@@ -19,7 +19,10 @@ const kinds = {
 
 const sinks = [xmlNewsSinks, jsonNewsSinks, weatherSinks, jobSinks, jobFormatSinks, pollSinks, formSinks].flat();
 
-/** The readers of every format, by each place where a document of it holds a foreign text; and of texts that are no document. */
+/**
+ * The parsers of every format, for each place of a document that contains foreign text, and for texts that are no
+ * document.
+ */
 export const documentReaders: readonly (readonly [name: string, read: Reader])[] = [
   ...[...new Map(sinks.map((sink) => [sink.name, sink])).values()].flatMap((sink) => {
     const read = readerOf(sink);
@@ -33,7 +36,7 @@ export const documentReaders: readonly (readonly [name: string, read: Reader])[]
 
 const URL = 'https://www.commune.example/data';
 
-/** Nothing for a place that is no answer of an endpoint, such as an attribute. */
+/** The parser for a sink; `undefined` for one that is not in an endpoint's answer, such as an attribute. */
 function readerOf(sink: Sink): Reader | undefined {
   const bodyOf = (text: string): string | undefined => sink.scenes([text])[0]?.body;
   if (bodyOf('Jeton') === undefined) return undefined;

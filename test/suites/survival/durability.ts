@@ -10,12 +10,18 @@ import { type Acknowledged, createPoll, environmentOf, startWriters } from './wr
 
 const KILLS = scaled(100);
 const TOKEN = 'a-token-for-moderators-alone-0123456789';
-/** Between a start and its end, in milliseconds: within a vote, an upload, a checkpoint, or a start. */
+/**
+ * The longest time in milliseconds between a start and a kill, which then falls into a vote, an upload, a checkpoint or
+ * a start.
+ */
 const LONGEST_LIFE = 400;
-/** In seconds of CPU time: how long that takes is the business of whatever else the machine does. */
+/** The limit in seconds of CPU time, since wall time depends on what else the machine does. */
 const LONGEST_START = 5;
 
-/** `kill -9` at random points of votes and uploads. Gives what was acknowledged; it is in `folder`. */
+/**
+ * Kills the API by `kill -9` at random times of votes and uploads. Returns the acknowledged writes; they are in
+ * `folder`.
+ */
 export async function checkDurability(
   report: Report,
   folder: string,
@@ -45,7 +51,7 @@ export async function checkDurability(
     await api.stop();
   }
   const median = absences.sort((a, b) => a - b)[absences.length >> 1] ?? Infinity;
-  // The one that was disturbed least.
+  // The start with the least interference.
   const start = Math.min(...starts);
   await report.check('durability: a start, with all that it recovers, takes at most 5 s of CPU', () => {
     assert.ok(start < LONGEST_START, `${start} s`);

@@ -5,7 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from '../../../demo/api/storage/database.js';
 import { openPglite } from '../../../demo/api/storage/pglite.js';
 
-// Writes to the database in `data` under the folder that it is given until its disk is full, and makes room again.
+// Fills the disk of a folder while writing to the database in its subfolder `data`, then makes space again. Argument:
+// the folder.
 const top = process.argv[2] ?? '';
 const folder = `${top}/data`;
 const ballast = `${top}/ballast`;
@@ -22,7 +23,7 @@ async function count(database: Database): Promise<number> {
   return (await database.query<{ count: number }>('SELECT count(*)::int AS count FROM filled'))[0]?.count ?? -1;
 }
 
-/** Takes all of the disk but so much. */
+/** Fills the disk except for `bytes`. */
 async function leave(bytes: number): Promise<void> {
   const { bavail, bsize } = await statfs(top);
   if (bavail * bsize > bytes) writeFileSync(ballast, new Uint8Array(bavail * bsize - bytes));

@@ -1,26 +1,26 @@
-/** A reader of text that strangers write. What it throws is an answer like another. */
+/** A function that parses foreign text. An error that it throws is a valid result. */
 export type Reader = (text: string) => unknown;
 
-/** In characters. */
+/** Sizes in characters. */
 const SIZES = [10_000, 100_000, 1_000_000] as const;
 
-/** In milliseconds of CPU. What takes no longer is told apart from the noise of the machine by nobody. */
+/** Times below this, in milliseconds of CPU, cannot be distinguished from noise. */
 const NOISE = 5;
-/** From the smallest size on: 1 is linear, 2 quadratic, `n log n` 1.1. */
+/** The largest acceptable exponent: 1 is linear, 2 quadratic, `n log n` 1.1. */
 const MOST_GROWTH = 1.3;
 const REPEATS = 3;
 
 export interface Growth {
-  /** The time grows as the size to this power, from the smallest size on. */
+  /** The exponent of the growth of the time with the size, from the smallest size on. */
   exponent: number;
-  /** The size that was reached, and its time. */
+  /** The last size measured, and its time. */
   size: number;
   milliseconds: number;
 }
 
 /**
- * How the time of a reader grows with the length of `textOf`, from 10 kB to 1 MB, by ratios of its CPU time in this
- * very run. Stops at the first step that is too steep: a quadratic reader of 1 MB would take hours.
+ * Measures how the CPU time of a parser grows with the length of `textOf`, from 10 kB to 1 MB, by ratios within the
+ * same run. Stops at the first step that is too steep: a quadratic parser would take hours for 1 MB.
  */
 export function growthOf(read: Reader, textOf: (size: number) => string): Growth {
   const first = Math.max(NOISE, measure(read, textOf(SIZES[0])));
@@ -28,7 +28,7 @@ export function growthOf(read: Reader, textOf: (size: number) => string): Growth
   for (const size of SIZES.slice(1)) {
     const text = textOf(size);
     growth = { ...growth, milliseconds: Infinity };
-    // Whoever is slow for once, since the machine was, is not so again.
+    // Repeated, because a single slow measurement may be caused by the machine.
     for (let time = 0; time === 0 || (time < REPEATS && !isLinear(growth)); time++) {
       const milliseconds = Math.min(growth.milliseconds, Math.max(NOISE, measure(read, text)));
       const exponent = Math.log(milliseconds / first) / Math.log(size / SIZES[0]);
@@ -48,7 +48,7 @@ function measure(read: Reader, text: string): number {
   try {
     read(text);
   } catch {
-    // A refusal is as good as an answer, when it comes as soon.
+    // A refusal is a valid result, provided that it is as fast.
   }
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1_000;

@@ -1,6 +1,7 @@
 import { lockFolder } from '../../../demo/api/storage/folder-lock.js';
 
-// Takes the folder that it is given, says so, and keeps it until it is ended; or, with HOLD=briefly, no longer than that.
+// Locks a folder, says so, and keeps the lock until it is ended; with HOLD=briefly it releases the lock at once.
+// Argument: the folder.
 const lock = lockFolder(process.argv[2] ?? '');
 console.log('held');
 if (process.env.HOLD === 'briefly') lock.release();

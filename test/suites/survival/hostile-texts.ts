@@ -1,11 +1,13 @@
-/** Texts that make careless readers slow, of any length: each repeats or nests what a pattern or a parser hangs on. */
+/**
+ * Texts of any length that are slow for careless parsers: each repeats or nests a construct that causes backtracking.
+ */
 export type HostileText = [name: string, textOf: (size: number) => string];
 
-/** `unit` until the size is reached, between two ends. */
+/** Repeats `unit` up to the size, between a start and an end. */
 const repeated = (unit: string, start = '', end = '') => {
   return (size: number): string => start + unit.repeat(Math.max(1, Math.floor(size / unit.length))) + end;
 };
-/** Opened so often, and closed again. */
+/** Nests an opening and a closing text up to the size. */
 const nested = (open: string, close: string) => {
   return (size: number): string => {
     const depth = Math.floor(size / (open.length + close.length));
@@ -78,5 +80,5 @@ export const hostileTexts: readonly HostileText[] = [
   ['escapes of JSON', repeated('\\u0000', '"', '"')],
 ];
 
-/** The last of them that a negative control needs. */
+/** A text for the negative control. */
 export const innerSpaces = repeated(' ', 'a', 'b');

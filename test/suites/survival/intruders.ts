@@ -15,15 +15,18 @@ import { addressOf, ask, graceOf } from './ask.js';
 import { type HostileBody, hostileBodies } from './bodies.js';
 import { ORIGIN } from './traffic.js';
 
-/** In milliseconds, for a body of 20 MB too. */
+/** The longest time of an answer in milliseconds, also for a body of 20 MB. */
 const LONGEST_ANSWER = 8_000;
-/** How long others may wait meanwhile. */
+/** The longest time in milliseconds that other clients may wait meanwhile. */
 const LONGEST_WAIT = 2_000;
-/** In characters. */
+/** The longest answer in characters. */
 const LARGEST_ANSWER = 130_000;
 const SLOW = scaled(400);
 
-/** Bodies that only programs send, and clients that send them a byte at a time, to a process that has others to serve. */
+/**
+ * Sends bodies that only programs send, and slow clients that send one byte at a time, to a process that must keep
+ * serving others.
+ */
 export async function checkIntruders(report: Report): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'survival-'));
   const moderator = { MODERATOR_PASSWORD_HASH: await hashPassword('un mot de passe') };
@@ -37,7 +40,7 @@ export async function checkIntruders(report: Report): Promise<string> {
       const { status, milliseconds } = await ask({ port: api.port, path: '/api/jobs', from: '127.0.0.2' });
       assert.equal(status, 200);
       longest = Math.max(longest, milliseconds);
-      // Below the limit of one address.
+      // Stays below the rate limit of one address.
       await wait(150);
     }
   })();
@@ -84,7 +87,8 @@ async function send({ port, body: hostile, from, grace }: Sending): Promise<void
   };
   const sent = body();
   const reply = await ask({ port, method, path, headers, body: sent, from }).catch((error: unknown) => {
-    // Whoever goes on sending what was refused is hung up on, and may not have read the answer yet (RFC 9112, section 9.6).
+    // A client that goes on sending a refused body is disconnected, possibly before it has read the answer (RFC 9112,
+    // section 9.6).
     const { code = '' } = error as NodeJS.ErrnoException;
     assert.ok(sent instanceof Readable && ['EPIPE', 'ECONNRESET'].includes(code), error as Error);
   });
@@ -94,7 +98,7 @@ async function send({ port, body: hostile, from, grace }: Sending): Promise<void
   assert.ok(reply.text.length < LARGEST_ANSWER, `an answer of ${reply.text.length} characters`);
 }
 
-/** Clients whose headers never end. Those of whose bodies it is true have three minutes: too long for a suite. */
+/** Clients whose headers never end. Those with endless bodies are not tested, since their limit is three minutes. */
 function openSlowClients(port: number): { gone(): Promise<void>; end(): void } {
   const sockets = Array.from({ length: SLOW }, (_, index): Socket => {
     const socket = connect({ port, host: '127.0.0.1', localAddress: addressOf(1_000_000 + index) });

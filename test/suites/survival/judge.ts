@@ -4,7 +4,10 @@ import type { Database } from '../../../demo/api/storage/database.js';
 import { secretHash } from '../../../demo/api/submissions/references.js';
 import { type Acknowledged, POLL } from './writers.js';
 
-/** What of the acknowledged writes is lost, changed, or there twice; with `exactly`, also what was acknowledged to nobody. */
+/**
+ * Acknowledged writes that are lost, changed or duplicated; with `exactly`, also writes that were not acknowledged to
+ * anyone.
+ */
 export async function faultsOf(
   database: Database,
   { votes, proposals }: Acknowledged,
@@ -48,7 +51,7 @@ async function sumFaults(database: Database, count: number): Promise<string[]> {
   return right ? [] : [`the sums are ${JSON.stringify(sums)} for ${count} votes`];
 }
 
-/** Images that can't be decoded to the end. */
+/** Images that cannot be decoded completely. */
 async function imageFaults(database: Database): Promise<string[]> {
   const images = await database.query<{ id: string; bytes: Uint8Array; width: number }>(
     'SELECT id, bytes, width FROM submission_images',

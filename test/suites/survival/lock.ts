@@ -10,10 +10,13 @@ import type { Report } from '../../support/report.js';
 
 const HOLD = fileURLToPath(new URL('hold.ts', import.meta.url));
 const IMPORT = ['--import', 'tsx'];
-/** A mount namespace with a temporary folder of its own, as PrivateTmp= gives, and process numbers of its own. */
+/** A mount namespace with its own temporary folder, as by PrivateTmp=, and its own process ids. */
 const APART = ['unshare', '--user', '--map-root-user', '--mount', '--pid', '--fork', '--kill-child', '--mount-proc'];
 
-/** A data folder has one process, wherever the other one is; and none once that is gone, however it went. */
+/**
+ * Checks that only one process at a time can use a data folder, even from another namespace, and that the lock ends
+ * with its process, however it ended.
+ */
 export async function checkLock(report: Report): Promise<string> {
   const top = await mkdtemp(join(process.cwd(), 'node_modules/.cache/lock-'));
   const folder = join(top, ...Array.from({ length: 12 }, () => 'a-folder-that-lies-deep'));
@@ -52,7 +55,7 @@ export async function checkLock(report: Report): Promise<string> {
   return `a folder at ${folder.length} characters has one process`;
 }
 
-/** Starts what takes the lock and keeps it; resolves once it has it. */
+/** Starts a process that takes the lock and keeps it; resolves once it has it. */
 async function hold(folder: string): Promise<ChildProcess> {
   const child = spawn(process.execPath, [...IMPORT, HOLD, folder], { stdio: ['pipe', 'pipe', 'inherit'] });
   await Promise.race([
@@ -62,7 +65,7 @@ async function hold(folder: string): Promise<ChildProcess> {
   return child;
 }
 
-/** Gives what a process says that is refused the lock. */
+/** The output of a process that is refused the lock. */
 async function refusalOf([command = '', ...args]: string[]): Promise<string> {
   const refused = promisify(execFile)(command, args, { env: { ...process.env, HOLD: 'briefly' } }).then(
     () => undefined,

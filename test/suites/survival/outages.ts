@@ -9,19 +9,19 @@ import { ask, graceOf, type Reply } from './ask.js';
 import { openPoll, ORIGIN, requireAll, startTraffic, type Traffic } from './traffic.js';
 
 const CROWD = 20;
-/** In milliseconds: what is promised. */
+/** Guaranteed times, in milliseconds. */
 const HEALTH = 2_000;
 const RECOVERY = 5_000;
 const LONGEST = 10_000;
 
-/** In milliseconds: a restart; and long enough for every time-out to pass, where the whole suite is gone through. */
+/** Lengths of outages in milliseconds: a restart; and, in a full run, one that exceeds every time-out. */
 const DOWN = 3_000;
 const FROZEN = share < 1 ? 4_000 : 13_000;
 
 /**
- * PostgreSQL is restarted and stands still under traffic. Before: the restart ended the process (a connection in use had no
- * listener for its error), it did not start while the database was down, and nothing, the health neither, was ever answered
- * while the database stood still.
+ * Checks restarts and freezes of PostgreSQL under load. Before: a restart ended the process (a connection in use had no
+ * listener for its error), the API did not start while the database was down, and no request, not even for health, was
+ * ever answered while the database was frozen.
  */
 export async function checkOutages(report: Report): Promise<string> {
   const postgres = await startPostgres();
@@ -64,7 +64,7 @@ interface Stage {
   report: Report;
   api: ApiProcess;
   traffic: Traffic;
-  /** What this machine adds to what is promised, in milliseconds. */
+  /** The time in milliseconds to add to every limit on this machine. */
   grace: number;
 }
 
@@ -83,7 +83,7 @@ async function goThrough(
   await cause.begin();
   const healed = wait(length).then(() => cause.end());
   await report.check(`${title}: health says 503 in two seconds`, async () => {
-    // What was found a moment ago may still be believed.
+    // A result of up to half a second before may be cached.
     await wait(500);
     const { status, milliseconds } = await health();
     assert.deepEqual([status, milliseconds < HEALTH + grace], [503, true], `${milliseconds} ms`);

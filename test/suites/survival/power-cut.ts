@@ -12,12 +12,14 @@ import type { Report } from '../../support/report.js';
 const CUTTER = fileURLToPath(new URL('cut.ts', import.meta.url));
 const SIZE = 400_000_000;
 const ROWS = 40;
-/** EXT4_IOC_SHUTDOWN without the journal: the file system forgets at once what is not on its disk, as without power. */
+/**
+ * EXT4_IOC_SHUTDOWN without flushing the journal: the file system loses everything not on its disk, as in a power cut.
+ */
 const CUT = 'open(my $file, "<", shift) or die $!; my $how = pack("L", 2); ioctl($file, 0x8004587D, $how) or die $!';
 
 /**
- * What is left when the power fails. On a file system in a file, which takes root and a loop device; where there are
- * none, that is said and nothing is checked.
+ * Checks the data after a power cut. It is simulated on a file system in a file, which needs root and a loop device;
+ * without them, this is reported and nothing is checked.
  */
 export async function checkPowerCut(report: Report, folder: string): Promise<string> {
   if (process.getuid?.() !== 0 || !existsSync('/dev/loop-control')) {
@@ -31,7 +33,7 @@ export async function checkPowerCut(report: Report, folder: string): Promise<str
   return `${durable} of ${ROWS} rows left by a power cut, ${Math.max(plain, 0)} without fsync`;
 }
 
-/** How many rows a copy of `folder` has after `write` and a power cut; −1 when it can't be opened. */
+/** The number of rows that a copy of `folder` has after writing and a power cut; −1 when it cannot be opened. */
 async function leftAfterCut(folder: string, manner: 'durably' | 'plainly'): Promise<number> {
   const top = await mkdtemp(join(tmpdir(), 'power-'));
   const [image, mount] = [join(top, 'disk'), join(top, 'mount')];

@@ -37,7 +37,7 @@ const BASE = 'https://www.commune.example/';
 const NOW = new Date('2026-02-13T10:00:00Z');
 const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 
-/** What `src` makes of texts of strangers, each by itself. */
+/** The functions of `src` that parse foreign text. */
 const pageReaders: Record<string, Reader> = {
   clean,
   collapse,
@@ -98,7 +98,7 @@ const storedWith = (text: string): StoredSubmission => ({
   changedAt: null,
 });
 
-/** What the API makes of them: of forms, JSON, stored texts, its own faults. */
+/** The functions of the API that parse foreign text: forms, JSON, stored texts, error messages. */
 const apiReaders: Record<string, Reader> = {
   storable,
   tidyLine,
@@ -115,5 +115,5 @@ const apiReaders: Record<string, Reader> = {
   postingList: (text) => JSON.stringify(postingList(demoJobs(NOW).map((job) => ({ ...job, description: text })))),
 };
 
-/** All of them by name. What a reader throws, or promises, is its answer. */
+/** All of them by name. An error or a promise is a valid result. */
 export const readers = Object.entries({ ...pageReaders, ...apiReaders });

@@ -9,7 +9,7 @@ import { checkDurability } from './durability.js';
 import { checkLock } from './lock.js';
 import { checkPowerCut } from './power-cut.js';
 
-/** Nothing that was answered is lost: to kills, a power cut, a full disk, a second process, or a clock that is wrong. */
+/** Checks that acknowledged data survives kills, a power cut, a full disk, a second process, and a wrong clock. */
 export async function checkStorage(report: Report): Promise<string> {
   const top = await mkdtemp(join(tmpdir(), 'survival-'));
   const folder = join(top, 'data');

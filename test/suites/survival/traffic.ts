@@ -11,23 +11,23 @@ export const ORIGIN = 'https://www.commune.example';
 const POLL = 'survie';
 const PAUSE = 100;
 
-/** Creates the poll that the crowd votes in. */
+/** Creates the poll for the voters. */
 export async function openPoll(database: Database): Promise<void> {
   const choices = [{ label: 'Oui' }, { label: 'Non' }];
   const poll = pollFrom({ id: POLL, question: 'Faut-il tenir ?', choices, minimumVoters: 0 }, new Date());
   await database.transaction((transaction) => insertPoll(transaction, poll));
 }
 
-/** People who vote without an end, and each of whom tries again, with the same key, until there is an answer that counts. */
+/** Clients that vote continuously, and each of which repeats its request with the same key until it is answered. */
 export interface Traffic {
   /** The receipts of the votes that were accepted. */
   accepted: string[];
-  /** How long the slowest answer took, in milliseconds, and what was answered, by status; 0 for none. */
+  /** The time of the slowest answer in milliseconds, and the number of answers by status; 0 for none. */
   slowest: number;
   statuses: Map<number, number>;
   /** Resolves when `count` more votes are accepted. */
   more(count: number): Promise<void>;
-  /** Lets those who are voting finish. */
+  /** Lets the running votes finish. */
   end(): Promise<void>;
 }
 
@@ -72,7 +72,7 @@ export function startTraffic(port: number, concurrency: number): Traffic {
   return traffic;
 }
 
-/** Throws unless the votes that are stored are those that were accepted: none lost, none twice. */
+/** Throws unless the stored votes are exactly the accepted ones: none lost, none duplicated. */
 export async function requireAll({ accepted }: Traffic, database: Database): Promise<void> {
   const votes = await database.query<{ receipt: string }>(
     'SELECT receipt_hash AS receipt FROM votes WHERE poll_id = $1',

@@ -7,22 +7,22 @@ import { picture } from '../../support/pictures.js';
 export const SITE = 'https://www.commune.example';
 export const POLL = 'durer';
 const CHOICES = ['oui', 'non'];
-/** Between two tries, in milliseconds, while nobody answers. */
+/** The pause in milliseconds between two tries, while the API does not answer. */
 const PAUSE = 50;
 const PATIENCE = 20_000;
 
-/** What the API has said yes to. */
+/** The writes that the API has acknowledged. */
 export interface Acknowledged {
   votes: { receipt: string; choice: string }[];
   proposals: { reference: string; secret: string }[];
 }
 
-/** People who vote and propose, with a photograph, and try again with the same key until there is an answer. */
+/** Clients that vote and submit proposals with a photograph, and retry with the same key until they are answered. */
 export interface Writers {
   acknowledged: Acknowledged;
-  /** Resolves when so many more were acknowledged. */
+  /** Resolves when `count` more writes were acknowledged. */
   more(count: number): Promise<void>;
-  /** Lets those who have begun finish. */
+  /** Lets the running writes finish. */
   end(): Promise<void>;
 }
 
@@ -31,7 +31,10 @@ interface Reply {
   body: Record<string, string>;
 }
 
-/** `portOf` gives where the API is now; every fourth writer proposes. The settings of the API are those of `environmentOf`. */
+/**
+ * Starts the clients. `portOf` gives the current port of the API; every fourth client submits a proposal. The settings
+ * of the API are those of `environmentOf`.
+ */
 export async function startWriters(portOf: () => number, concurrency = 8, block = 30): Promise<Writers> {
   const photograph = await picture().jpeg().toBuffer();
   const acknowledged: Acknowledged = { votes: [], proposals: [] };
@@ -67,7 +70,7 @@ export async function startWriters(portOf: () => number, concurrency = 8, block 
     while (!ends) await write(next++);
   };
   const crowd = Promise.all(Array.from({ length: concurrency }, work));
-  // Whoever waits for more hears at once that there will be none.
+  // Whoever waits for more writes is told at once that there will be none.
   let failure: unknown;
   crowd.catch((error: unknown) => (failure = error));
   const count = (): number => acknowledged.votes.length + acknowledged.proposals.length;
@@ -84,7 +87,7 @@ export async function startWriters(portOf: () => number, concurrency = 8, block 
   };
 }
 
-/** What the API needs to know to be written to from this site; nobody is held back. */
+/** The environment of an API that accepts writes from this site, without rate limits. */
 export function environmentOf(storage: Record<string, string>, token: string): Record<string, string> {
   return {
     ...storage,
@@ -95,7 +98,7 @@ export function environmentOf(storage: Record<string, string>, token: string): R
   };
 }
 
-/** Creates the poll that is voted in, by the token of the environment. */
+/** Creates the poll, with the token of the environment. */
 export async function createPoll(port: number, token: string): Promise<void> {
   const poll = { id: POLL, question: 'Faut-il durer ?', choices: CHOICES.map((id) => ({ id, label: id })) };
   const headers = {

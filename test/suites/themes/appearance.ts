@@ -8,16 +8,16 @@ import { problems } from '../studio/appearance.js';
 import type { Stage } from '../studio/stage.js';
 import { openThemes } from './open.js';
 
-/** In CSS pixels. */
+/** Widths in CSS pixels. */
 const widths = [1280, 768, 360] as const;
 
-/** The page in every theme and scheme; gives how many views that is. */
+/** Checks the page in every theme and colour scheme; returns the number of views. */
 export async function appearance(report: Report, stage: Stage): Promise<number> {
   let count = 0;
   for (const [row, theme] of ['', ...themes].entries()) {
     await openThemes(stage, { modele: theme, '--cw-accent': '#ffff00' });
     await stage.inspect();
-    // The page lays itself out alike in every theme: one is looked at in every width.
+    // The layout of the page does not depend on the theme, so only one theme is checked at every width.
     for (const [place, width] of (theme ? widths.slice(0, 1) : widths).entries()) {
       for (const scheme of sample(schemes, row + place)) {
         await stage.page.setViewport({ width, height: 900 });

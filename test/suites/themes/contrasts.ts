@@ -7,7 +7,7 @@ import type { Stage } from '../studio/stage.js';
 import { openThemes } from './open.js';
 import type { Pale } from './page.js';
 
-/** What is hard to read on anything, and what is no colour. */
+/** Accents that are hard to read on any background, and one that is not a colour. */
 const accents = [
   '#ffff00',
   '#ffffff',
@@ -26,10 +26,10 @@ const accents = [
   '',
 ];
 
-/** What WCAG 2.2 asks of text (1.4.3), and what one theme promises (1.4.6). */
+/** The contrast that WCAG 2.2 requires of text (1.4.3), and that one theme guarantees (1.4.6). */
 const leastOf = (theme: string): number => (theme === 'contrastee' ? 7 : 4.5);
 
-/** Every text of five live widgets, in every theme, light and dark, with accents that are not kind. */
+/** Checks every text of five live widgets, in every theme, light and dark, with difficult accents. */
 export async function contrasts(report: Report, stage: Stage): Promise<number> {
   let count = 0;
   for (const [row, theme] of ['', ...themes].entries()) {

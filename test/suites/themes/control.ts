@@ -6,7 +6,7 @@ import { paleTexts } from './contrasts.js';
 import { copied } from './copies.js';
 import { openThemes } from './open.js';
 
-/** How a theme, or the widgets under it, could be wrong. */
+/** Defects of a theme, or of widgets in it. */
 const defects: readonly [title: string, seed: () => void][] = [
   ['muted text that is too pale', () => document.documentElement.style.setProperty('--cw-muted', '#999')],
   [
@@ -20,7 +20,7 @@ const defects: readonly [title: string, seed: () => void][] = [
   ['text in the colour of its ground', () => document.documentElement.style.setProperty('--cw-text', 'Canvas')],
 ];
 
-/** The same checks on seeded defects: one that is not caught fails the suite. Gives the number of those caught. */
+/** Applies the same checks to seeded defects: one that is not detected fails the suite. Returns the number detected. */
 export async function control(report: Report, stage: Stage): Promise<number> {
   let caught = 0;
   const check = async (title: string, fn: () => Promise<void>): Promise<void> => {

@@ -5,7 +5,7 @@ import type { Stage } from '../studio/stage.js';
 import type { Step } from '../studio/tasks.js';
 import { openThemes } from './open.js';
 
-/** What a webmaster chooses from the keyboard. */
+/** Settings that a webmaster chooses by keyboard. */
 const trials: readonly (readonly [title: string, steps: readonly Step[]])[] = [
   [
     'the theme “douce” with the commune’s yellow',
@@ -32,7 +32,7 @@ const trials: readonly (readonly [title: string, steps: readonly Step[]])[] = [
   ['no theme, and no colour', []],
 ];
 
-/** What was chosen by keyboard and copied looks in a site of one's own as it did on the page. */
+/** Checks that a widget looks the same on another site, with the copied code, as on the page of themes. */
 export async function copies(report: Report, stage: Stage): Promise<void> {
   for (const [title, steps] of trials) {
     await report.check(`${title}: a widget of another site looks as on the page`, async () => {
@@ -59,7 +59,7 @@ export async function copies(report: Report, stage: Stage): Promise<void> {
   });
 }
 
-/** The look on the page, and that of the same widget where the code was pasted. */
+/** The appearance on the page, and that of the same widget on a site with the pasted code. */
 export async function copied(
   stage: Stage,
   change = (head: string) => head,
@@ -76,7 +76,7 @@ export async function copied(
   return { here, there: await lookOf(stage) };
 }
 
-/** How the weather is drawn, colours and measures as computed. */
+/** The computed colours and measures of the weather card. */
 function lookOf({ page }: Stage): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.querySelector('weather-card')?.shadowRoot;

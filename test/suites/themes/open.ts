@@ -5,11 +5,11 @@ import type { Stage } from '../studio/stage.js';
 const TIMEOUT = 20_000;
 let tools: Promise<string> | undefined;
 
-/** Opens the page of themes with these settings, and waits until its widgets are there. */
+/** Opens the page of themes with these settings, and waits until its widgets are loaded. */
 export async function openThemes({ page, origin, errors }: Stage, settings: Record<string, string>): Promise<void> {
   tools ??= bundleModule(fileURLToPath(new URL('page.ts', import.meta.url)));
   errors.length = 0;
-  // Two addresses that differ in their fragment alone are one page.
+  // Going to an address that differs only in its fragment does not load the page again.
   await page.goto('about:blank');
   await page.goto(`${origin}/themes.html#${new URLSearchParams(settings).toString()}`, {
     waitUntil: 'domcontentloaded',
@@ -18,7 +18,7 @@ export async function openThemes({ page, origin, errors }: Stage, settings: Reco
   await page.evaluate(await tools);
 }
 
-/** Runs in the page: five widgets have their data, and a figure each. */
+/** Whether the five widgets are loaded, and have a contrast figure each; runs in the page. */
 function allReady(): boolean {
   return (
     document.querySelectorAll('#page :state(ready)').length === 5 &&

@@ -1,15 +1,15 @@
-/** Runs on the page of themes: what it measures, asked for by the suite. */
+/** Runs on the page of themes: gives the suite access to its measurements. */
 import { faintest, type Finding } from '../../../demo/themes/measure.js';
 
 const TAGS = 'weather-card, poll-box, news-feed, job-board, submit-news';
 
-/** A text that is too pale, and with which accent. */
+/** A text with too little contrast, and the accent that causes it. */
 export interface Pale extends Finding {
   widget: string;
   accent: string;
 }
 
-/** Which texts have less than this contrast, with these accents; the widgets without any text too. */
+/** The texts with less than this contrast, with these accents, and widgets without text. */
 function paleTexts(accents: readonly string[], least: number): Pale[] {
   const { style } = document.documentElement;
   return accents.flatMap((accent) => {
@@ -23,7 +23,7 @@ function paleTexts(accents: readonly string[], least: number): Pale[] {
 const checks = { paleTexts };
 
 declare global {
-  /** What this file puts on the page for the suite to call. */
+  /** The functions that this file exposes to the suite. */
   var themeChecks: typeof checks;
 }
 

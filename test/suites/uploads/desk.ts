@@ -21,14 +21,14 @@ interface Reply {
   body: { reference?: string; errors?: { pointer: string; code: string; detail: string }[] };
 }
 
-/** The API, and what it has stored. */
+/** An API, and access to its stored data. */
 export interface Desk {
   submit(files: readonly SentFile[], alts?: readonly string[]): Promise<Reply>;
-  /** The bytes of the images of a proposal, as the database has them. */
+  /** The bytes of a proposal's images in the database. */
   stored(reference: string): Promise<Uint8Array[]>;
-  /** Everything else that the database has of it, as text. */
+  /** All other data of the proposal in the database, as text. */
   dumped(reference: string): Promise<string>;
-  /** Stores a file as it comes, as an API would that makes nothing anew. */
+  /** Stores a file unchanged, as an API without re-encoding would. */
   storeUntouched(reference: string, bytes: Uint8Array): Promise<void>;
   close(): Promise<void>;
 }

@@ -2,10 +2,10 @@ import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { MARKER, picture, placedPicture } from '../../support/pictures.js';
 
-/** Why a file is refused: by the API, and by the element before anything is sent. */
+/** The reasons for refusing a file: the API's, and the element's before anything is sent. */
 export interface Refusal {
   api: 'empty' | 'too-large' | 'wrong-type' | 'too-many-pixels' | 'unreadable';
-  /** None where the element makes an image of it that the API takes. */
+  /** None where the element converts the file to an image that the API accepts. */
   element?: 'type' | 'tooLarge' | 'unreadable';
 }
 
@@ -13,12 +13,12 @@ export interface Refusal {
 export interface HostileFile {
   title: string;
   bytes: Uint8Array;
-  /** What its sender says it is; `image/jpeg` and `photo.jpg` by default. */
+  /** The declared type; default: `image/jpeg`, and `photo.jpg` as the name. */
   type?: string;
   name?: string;
-  /** Without it, the file is taken, and the four corners of the picture are where they belong. */
+  /** Without it, the file is accepted, and the corners of the picture must be in their places. */
   refusal?: Refusal;
-  /** It holds something that must be gone from what is sent and stored. */
+  /** Whether it contains something that must not be sent or stored. */
   laden?: boolean;
 }
 
@@ -26,7 +26,7 @@ const wrongType: Refusal = { api: 'wrong-type', element: 'type' };
 const unreadable: Refusal = { api: 'unreadable', element: 'unreadable' };
 const tooManyPixels: Refusal = { api: 'too-many-pixels', element: 'tooLarge' };
 
-/** More than the API takes, in bytes and in pixels of one side. */
+/** More than the API accepts, in bytes and in pixels per side. */
 const HEAVY = 6 * 1024 * 1024;
 const VAST = 20_000;
 
@@ -34,7 +34,7 @@ const script = `<script>alert('${MARKER}')</script>`;
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40" onload="alert(1)">${script}</svg>`;
 const xmp = `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">${MARKER}</x:xmpmeta>`;
 
-/** Every file, made here and now. */
+/** All files, generated now. */
 export async function hostileFiles(): Promise<HostileFile[]> {
   const [jpeg, png] = await Promise.all([picture().jpeg().toBuffer(), picture().png().toBuffer()]);
   const frames = [png, await picture(3).png().toBuffer()];
@@ -99,7 +99,7 @@ async function oddPictures(png: Buffer, frames: Buffer[]): Promise<HostileFile[]
   ];
 }
 
-/** What telephones and cameras write, and every browser shows. */
+/** Files as phones and cameras write them, which every browser can show. */
 async function photos(jpeg: Buffer): Promise<HostileFile[]> {
   const large = (orientation: number, width: number, height: number) =>
     placedPicture(orientation).resize({ width, height, fit: 'fill', kernel: 'nearest' }).jpeg().toBuffer();
@@ -156,14 +156,14 @@ function impostors(jpeg: Buffer): HostileFile[] {
 async function excesses(jpeg: Buffer): Promise<HostileFile[]> {
   return [
     { title: 'nothing at all', bytes: new Uint8Array(), refusal: { api: 'empty', element: 'type' } },
-    // The element makes it smaller, so that it may be chosen.
+    // The element resizes it, so it may be chosen.
     { title: 'a file of 6 MB', bytes: Buffer.concat([jpeg, Buffer.alloc(HEAVY)]), refusal: { api: 'too-large' } },
     { title: 'a PNG of 20 000 × 20 000 pixels', bytes: vastPng(), type: 'image/png', refusal: tooManyPixels },
     { title: 'a JPEG that says it has as many', bytes: vastJpeg(jpeg), refusal: tooManyPixels },
   ];
 }
 
-/** A JPEG with one more segment after its first marker (ITU T.81, B.1.1.4). */
+/** A JPEG with an additional segment after its first marker (ITU T.81, B.1.1.4). */
 function withSegment(jpeg: Buffer, marker: number, content: string): Buffer {
   const body = Buffer.from(content, 'latin1');
   const head = Buffer.from([0xff, marker, 0, 0]);
@@ -171,12 +171,12 @@ function withSegment(jpeg: Buffer, marker: number, content: string): Buffer {
   return Buffer.concat([jpeg.subarray(0, 2), head, body, jpeg.subarray(2)]);
 }
 
-/** After the signature and IHDR, which has 25 bytes. */
+/** A PNG with an additional chunk after the signature and IHDR, which has 25 bytes. */
 function withChunk(png: Buffer, type: string, content: string): Buffer {
   return Buffer.concat([png.subarray(0, 33), chunk(type, Buffer.from(content, 'latin1')), png.subarray(33)]);
 }
 
-/** Length, type, data, checksum (PNG, 5.3). */
+/** A chunk: length, type, data, checksum (PNG, 5.3). */
 function chunk(type: string, data: Buffer): Buffer {
   const named = Buffer.concat([Buffer.from(type, 'latin1'), data]);
   const length = Buffer.alloc(4);
@@ -186,7 +186,7 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([length, named, checksum]);
 }
 
-/** One bit a pixel, all the same: 50 kB that become 400 million pixels. */
+/** A PNG with one bit per pixel, all the same: 50 kB that decode to 400 million pixels. */
 function vastPng(): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(VAST, 0);
@@ -205,7 +205,7 @@ function vastJpeg(jpeg: Buffer): Buffer {
   return vast;
 }
 
-/** One pixel. */
+/** A BMP of one pixel. */
 function bmp(): Buffer {
   const file = Buffer.alloc(58);
   file.write('BM');

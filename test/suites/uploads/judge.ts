@@ -1,7 +1,7 @@
 import sharp, { type Metadata } from 'sharp';
 import { corners, MARKER, type Rgb } from '../../support/pictures.js';
 
-/** What must be nowhere in a picture: the marker, and 48° 51′ as both byte orders of EXIF write it. */
+/** Bytes that must not occur in a picture: the marker, and 48° 51′ in both byte orders of EXIF. */
 const traces: Record<string, Buffer> = {
   'the marker': Buffer.from(MARKER),
   'a latitude (little-endian)': Buffer.from([48, 0, 0, 0, 1, 0, 0, 0, 51, 0, 0, 0]),
@@ -12,12 +12,12 @@ const traces: Record<string, Buffer> = {
   'a ZIP': Buffer.from('PK\u0003\u0004'),
 };
 
-/** How far a colour may be from what it was, a channel: CMYK loses 75 of 255. The corners are twice as far apart. */
+/** The tolerance of a colour per channel: CMYK loses 75 of 255. The corners are twice as far apart. */
 const NEAR = 80;
 
 /**
- * What is wrong with a picture that was sent or stored; nothing when it holds its pixels, upright, and no more. `profile`
- * is the colour profile that the encoder writes into every picture, if it does.
+ * The faults of a picture that was sent or stored; empty when it contains its pixels, upright, and nothing else.
+ * `profile` is the colour profile that the encoder writes into every picture, if any.
  */
 export async function faultsOf(bytes: Uint8Array, profile?: Uint8Array): Promise<string[]> {
   const found = Object.entries(traces).flatMap(([name, trace]) => (Buffer.from(bytes).includes(trace) ? [name] : []));

@@ -1,7 +1,7 @@
 import type { ImageRules } from '../../../src/sources/submissions/schema.js';
 import { encodeImage, ImageError } from '../../../src/widgets/submit-news/image-encoder.js';
 
-/** What the element makes of a file: the bytes that it sends, in base64, or why it sends none. */
+/** The element's result for a file: the bytes that it sends, in base64, or the reason for refusing it. */
 export type Encoded = { sent: string; type: string } | { refused: string };
 
 declare global {

@@ -7,27 +7,27 @@ import { fileURLToPath } from 'node:url';
 const START = fileURLToPath(new URL('../../../demo/api/cli.ts', import.meta.url));
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** The API in a process of its own, as a commune runs it, that can be killed. */
+/** The API in a process of its own, which can be killed. */
 export interface ApiProcess {
   port: number;
   /** Resolves while it answers; after a kill, once it answers again. */
   ready(): Promise<void>;
-  /** Ends it without a warning, and starts it anew on the same port. */
+  /** Kills the process by SIGKILL, and starts it again on the same port. */
   killAndRestart(): Promise<void>;
-  /** The CPU time that it has taken since it was started, in seconds: what a start costs on a machine that does nothing else. */
+  /** The CPU time in seconds since its start, which other work on the machine does not change. */
   cpuSeconds(): number;
-  /** Asks it to end, and resolves to the code it ends with. */
+  /** Ends it by a signal; resolves to its exit code. */
   stop(): Promise<number | null>;
 }
 
-/** What is run as the API. */
+/** The program that is started as the API. */
 interface Program {
   file: string;
   args: string[];
   cwd: string;
 }
 
-/** The API of the sources. */
+/** The API, run from the sources. */
 const fromSources: Program = { file: process.execPath, args: ['--import', 'tsx', START], cwd: ROOT };
 
 /** Starts the API with `environment` on a free port. */
@@ -50,7 +50,7 @@ export async function startApi(environment: Record<string, string>, program = fr
     },
     cpuSeconds: () => cpuSecondsOf(child.pid ?? 0),
     async stop() {
-      // One that did not come back has ended already.
+      // A process that did not start again has already exited.
       if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
       const ended = once(child, 'exit') as Promise<[number | null]>;
       child.kill('SIGTERM');
@@ -67,7 +67,7 @@ function run({ file, args, cwd }: Program, environment: Record<string, string>, 
   });
 }
 
-/** What it prints first is its address; what it prints instead is why it does not run. */
+/** Waits for the first line, the address; rejects with the error output when the process ends instead. */
 async function firstLine(child: ChildProcess): Promise<void> {
   let errors = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
@@ -79,7 +79,7 @@ async function firstLine(child: ChildProcess): Promise<void> {
   });
 }
 
-/** User and system time, by proc(5), in its hundredths of a second. */
+/** User and system time, by proc(5), converted from hundredths of a second. */
 function cpuSecondsOf(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
   return (Number(fields[11]) + Number(fields[12])) / 100;

@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http';
 
-/** In milliseconds; a busy machine may let a vote wait for the 199 others. */
+/** Time limit in milliseconds; on a busy machine a vote may wait for the 199 others. */
 const PATIENCE = 120_000;
 
 export interface Call {
@@ -9,22 +9,22 @@ export interface Call {
   path: string;
   headers?: Record<string, string>;
   body?: string;
-  /** Hangs up as soon as the request is sent: whether it is heard, nobody knows. */
+  /** Hangs up as soon as the request is sent, so that it is unknown whether it was received. */
   abandon?: boolean;
 }
 
 export interface Reply {
   status: number;
-  /** The JSON that came. */
+  /** The JSON of the answer. */
   body: { ballot?: string; receipt?: string; code?: string; voters?: number; results?: { votes: number }[] };
 }
 
-/** One connection from `localAddress`, which all of 127.0.0.0/8 can be: the clients differ as real ones do. */
+/** A connection from `localAddress`, any of 127.0.0.0/8, so that clients have different addresses. */
 export function connectionOf(localAddress: string): Agent {
   return new Agent({ keepAlive: true, maxSockets: 4, localAddress });
 }
 
-/** Rejects when no whole answer came. */
+/** Sends a request. Rejects when there is no complete answer. */
 export function call(agent: Agent, { method, port, path, headers, body = '', abandon }: Call): Promise<Reply> {
   return new Promise((resolve, reject) => {
     const sent = request({ agent, host: '127.0.0.1', port, method, path, headers, timeout: PATIENCE }, (response) => {

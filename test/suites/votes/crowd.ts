@@ -3,7 +3,7 @@ import { type Accepted, castVote, type Manner, manners } from './voter.js';
 
 export interface Crowd {
   voters: number;
-  /** How many of them vote at the same time. */
+  /** The number of clients that vote at the same time. */
   concurrency: number;
 }
 
@@ -13,7 +13,7 @@ export interface Outcome {
   seconds: number;
 }
 
-/** Lets a crowd vote; calls `halfway` when half of the votes were accepted, with all others under way. */
+/** Lets a crowd vote; calls `halfway` when half of the votes were accepted, while others are pending. */
 export async function letVote(
   { voters, concurrency }: Crowd,
   processes: ApiProcess[],

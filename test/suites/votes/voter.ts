@@ -8,13 +8,16 @@ export const ORIGIN = 'https://www.commune.example';
 export const POLL = 'essai';
 export const CHOICES = ['marche', 'velo', 'bus'];
 
-/** A vote that the API has said yes to. */
+/** A vote that the API has accepted. */
 export interface Accepted {
   receipt: string;
   choice: string;
 }
 
-/** What voters do beside voting; each must change nothing, and be told why. */
+/**
+ * The behaviour of voters in addition to a plain vote; each must be refused, with a reason, without an effect on the
+ * count.
+ */
 export const manners = [
   'plainly',
   'twice at once with one key',
@@ -36,7 +39,7 @@ export interface Voter {
 
 const PATH = `/api/polls/${POLL}`;
 
-/** Votes, come what may: what is not answered is sent again with the same key, to the next process if there are more. */
+/** Votes. A request without an answer is repeated with the same key, with the next process if there are several. */
 export async function castVote({ index, manner, processes }: Voter): Promise<Accepted> {
   const agent = connectionOf(addressOf(127, index));
   const choice = CHOICES[index % CHOICES.length] ?? '';
@@ -104,12 +107,15 @@ function bodyOf(ballot: string, choice: string): string {
   return JSON.stringify({ ballot, choices: [choice] });
 }
 
-/** 127.0.0.0/8 is all loopback: 65 536 clients in each block. Thieves have a block of their own. */
+/**
+ * An address of 127.0.0.0/8, all of which is loopback: 65 536 clients per block. Ballot thieves have a block of their
+ * own.
+ */
 function addressOf(block: number, index: number): string {
   return `127.${block}.${index >> 8}.${index & 255}`;
 }
 
-/** Sends until a whole answer comes, to one process after the other, each awaited while it is down. */
+/** Sends until a complete answer comes, to one process after the other; waits for each while it is down. */
 async function until(processes: ApiProcess[], first: number, send: (port: number) => Promise<Reply>): Promise<Reply> {
   const MOST_TRIES = 50;
   let cause: unknown;

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import type { Login, WordPress } from '../../support/wordpress/wordpress.js';
 
-/** A post as its author gets it back. */
+/** A post as returned to its author. */
 export interface Post {
   id: number;
   content: { raw: string };
 }
 
 /**
- * Asks WordPress' REST API as one of its people. Throws when it refuses.
+ * Sends a request to WordPress' REST API as one of the users. Throws when it is refused.
  * https://developer.wordpress.org/rest-api/reference/
  */
 export async function rest<Answer>(
@@ -31,7 +31,7 @@ export async function rest<Answer>(
   return JSON.parse(text) as Answer;
 }
 
-/** Publishes a post with this content, as WordPress lets that person. */
+/** Publishes a post with this content as one of the users, whose content WordPress may filter. */
 export function publish(site: Pick<WordPress, 'origin' | 'passwords'>, login: Login, content: string): Promise<Post> {
   return rest<Post>(site, login, 'POST', '/wp/v2/posts', { title: 'Vie locale', status: 'publish', content });
 }

@@ -5,13 +5,13 @@ import type { Login } from '../../support/wordpress/wordpress.js';
 import type { Visitor } from './visitor.js';
 
 const LONGEST = 30_000;
-/** WordPress asks an author’s editor for a template that authors may not read, and says that they may not. */
+/** A request of WordPress' own editor that is always refused for authors: a template that they may not read. */
 const ITS_OWN = /wp%2Fv2%2Ftemplates/;
 
-/** Logs in as people do, by the form. */
+/** Logs in by the form. */
 export async function logIn({ page }: Visitor, origin: string, login: Login): Promise<void> {
   await page.goto(`${origin}/wp-login.php`);
-  // WordPress moves the focus to the first field when the page is ready.
+  // WordPress focuses the first field when the page is ready.
   await page.waitForFunction(() => document.activeElement?.id === 'user_login', { timeout: LONGEST });
   await page.type('#user_login', login);
   await page.type('#user_pass', 'secret');
@@ -22,7 +22,7 @@ export async function logIn({ page }: Visitor, origin: string, login: Login): Pr
   assert.match(page.url(), /wp-admin/);
 }
 
-/** The block editor shows the very element, follows its fields, and finds its own markup again. */
+/** Checks that the block editor shows the real element, updates it from its fields, and recognises its own markup. */
 export async function checkEditor(
   report: Report,
   visitor: Visitor,
@@ -31,7 +31,7 @@ export async function checkEditor(
 ): Promise<void> {
   const { page, errors } = visitor;
   errors.length = 0;
-  // It asks before it lets changes go that nobody has saved.
+  // Accepts the dialog that warns about unsaved changes.
   page.on('dialog', (dialog) => void dialog.accept());
   await report.check('the block editor shows the news of a stored block, and the console stays quiet', async () => {
     await openEditor(page, origin, stored);
@@ -70,7 +70,10 @@ export async function checkEditor(
 
 const complaints = (errors: string[]): string[] => errors.filter((error) => !ITS_OWN.test(error));
 
-/** What the editor offers to scripts. https://developer.wordpress.org/block-editor/reference-guides/data/ */
+/**
+ * The part of the editor's script interface that is used.
+ * https://developer.wordpress.org/block-editor/reference-guides/data/
+ */
 interface EditorData {
   dispatch(store: string): { selectBlock(clientId: string): void; openGeneralSidebar(name: string): void };
   select(store: string): { getBlocks(): { clientId: string; name: string; isValid: boolean }[] };
@@ -90,7 +93,7 @@ async function openEditor(page: Page, origin: string, id: number): Promise<void>
   });
 }
 
-/** The items that the preview shows, once there are as many as expected, or when the time is over. */
+/** The number of items in the preview, once it is as expected, or after the time limit. */
 async function preview(page: Page, expected: number): Promise<number> {
   const count = (): number =>
     document.querySelector('news-feed')?.shadowRoot?.querySelectorAll('[part~="item"]').length ?? 0;

@@ -1,14 +1,14 @@
-/** One way to place a widget in a post. */
+/** A way to place a widget in a post. */
 export interface Form {
   name: string;
-  /** Whether its widget is a tag that the post itself holds: what the filter is about. */
+  /** Whether the post contains the widget's tag itself, which the plugin's filter must keep. */
   isTag: boolean;
   markup(endpoint: string): string;
 }
 
 const link = '<a href="/actualites">Actualités de la commune</a>';
 
-/** What authors, editors and administrators do. Each shows two items. */
+/** The forms that authors, editors and administrators use. Each shows two items. */
 export const forms: readonly Form[] = [
   { name: 'the block', isTag: false, markup: block },
   {
@@ -53,7 +53,7 @@ function block(endpoint: string): string {
   return `<!-- wp:commune-widgets/widget ${JSON.stringify(attributes)} -->\n${link}\n<!-- /wp:commune-widgets/widget -->`;
 }
 
-/** A block of HTML, as the editor stores what is pasted into one. */
+/** A Custom HTML block, as the editor stores pasted HTML. */
 export function html(markup: string): string {
   return `<!-- wp:html -->\n${markup}\n<!-- /wp:html -->`;
 }

@@ -8,7 +8,7 @@ import type { Visitor } from './visitor.js';
 
 const LISTED = 'https://services.commune.example';
 
-/** Addresses to which an author may not let visitors write, in the ways in which they can be hidden. */
+/** Addresses that an author may not let visitors send to, in ways to disguise them. */
 const forbidden = [
   'https://other.example/polls/1',
   '//other.example/polls/1',
@@ -27,8 +27,8 @@ const forbidden = [
 const allowed = ['/polls/1', `${LISTED}/polls/1`, `${LISTED}:443/polls/1`, `/polls/1 ${LISTED.toUpperCase()}/polls/1`];
 
 /**
- * Whom the page may send to is the administrator’s choice: one setting, and what it means for an author’s tags. An author
- * is logged in.
+ * Checks the administrator's setting for allowed origins, and its effect on tags of authors. Requires a logged-in
+ * author.
  */
 export async function checkOrigins(report: Report, visitor: Visitor, site: WordPress): Promise<void> {
   const { page } = visitor;

@@ -8,7 +8,9 @@ import { spellings } from '../editors/spellings.js';
 const own = fileURLToPath(new URL('../../support/wordpress/site', import.meta.url));
 const kit = fileURLToPath(new URL('../../../demo/cms/spip', import.meta.url));
 
-/** What the parameters of a SPIP model become: a spelling that the suite `editors` proves, whatever is written in them. */
+/**
+ * Checks that the parameters of a SPIP model, whatever their content, become a spelling that the suite `editors` tests.
+ */
 export async function checkSpip(report: Report): Promise<void> {
   const write = (parameters: Record<string, string>, widget = ''): string =>
     runPhp(join(own, 'spip.php'), [kit, JSON.stringify(parameters), widget], {});

@@ -1,33 +1,33 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 
-/** One page for all visits: a page in the background is not rendered, and what is not rendered loads nothing. */
+/** One page for all visits, because a page in the background is not rendered, and lazy widgets in it would not load. */
 export interface Visitor {
   page: Page;
-  /** What the console said since the visit began, of errors. */
+  /** Console errors since the visit began. */
   errors: string[];
 }
 
-/** What a visitor finds. */
+/** The page as a visitor sees it. */
 export interface Sight {
-  /** Items that widgets show. */
+  /** The number of items that widgets show. */
   items: number;
-  /** Whether a link to the news can be seen. */
+  /** Whether a link to the news is visible. */
   link: boolean;
-  /** The zone and the language of the widget. */
+  /** The time zone and the language of the widget. */
   zone: string;
   lang: string;
-  /** `<script>` tags of ours, and where they stand: before or after the widget. */
+  /** The number of the plugin's `<script>` tags, and their position before or after the widget. */
   scripts: number;
   order: 'before' | 'after' | 'none';
-  /** Markup, shortcodes and PHP's complaints that are read as text. */
+  /** Markup, shortcodes and PHP errors that are visible as text. */
   garbage: string;
   errors: string[];
 }
 
 const SETTLE_TIMEOUT = 15_000;
 
-/** Opens a page and waits until its widget has settled; with `script: false`, for the page alone. */
+/** Opens a page and waits until its widget has settled; with `widget: false`, only until it is parsed. */
 export async function visit({ page, errors }: Visitor, url: string, { widget = true } = {}): Promise<Sight> {
   errors.length = 0;
   await page.goto(url, { waitUntil: 'domcontentloaded' });
@@ -35,7 +35,7 @@ export async function visit({ page, errors }: Visitor, url: string, { widget = t
   return { ...(await page.evaluate(look)), errors: [...errors] };
 }
 
-/** What a page with one widget must be, wherever and by whomever it was placed. */
+/** Throws unless a page with one widget is correct, wherever and by whomever the widget was placed. */
 export function judge({ items, scripts, garbage, errors, zone, lang }: Sight, expected = { items: 2 }): void {
   assert.deepEqual(errors, []);
   assert.equal(garbage, '');

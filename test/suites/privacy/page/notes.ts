@@ -1,4 +1,4 @@
-/** What keeps or sends something and may leave no trace, and no request, that can be found afterwards. */
+/** Functions that store or send data, possibly without leaving anything that can be found later. */
 const CALLS = [
   'Navigator.sendBeacon',
   'Storage.setItem',
@@ -18,21 +18,21 @@ const CONSTRUCTORS = [
   'Worker',
   'SharedWorker',
 ];
-/** Elements by which a page has the browser connect, or fetch, ahead. */
+/** Elements that make the browser connect or fetch ahead. */
 const HINTS =
   'link:is([rel~=preconnect],[rel~=dns-prefetch],[rel~=prefetch],[rel~=preload],[rel~=modulepreload],[rel~=prerender]),' +
   'script[type=speculationrules]';
 
 const called: string[] = [];
 
-/** Notes from here on each of those calls, whoever makes it. */
+/** Records all calls of these functions from now on. */
 export function watch(): void {
   for (const path of CALLS) watchCall(path);
   for (const name of CONSTRUCTORS) watchConstructor(name);
   watchCookies();
 }
 
-/** The calls so far, and the elements that are there. */
+/** The calls so far, and the elements that are in the page. */
 export function notes(): string[] {
   const hints = [...document.querySelectorAll(HINTS)].map(
     (element) => `hint: ${element.getAttribute('rel') ?? element.localName} ${element.getAttribute('href') ?? ''}`,

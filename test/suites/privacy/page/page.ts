@@ -1,4 +1,4 @@
-/** Runs in every page and frame before its own scripts: time in the suite's hand, and an eye on what leaves no trace. */
+/** Runs in every page and frame before its own scripts: controls the time, and records calls that leave no trace. */
 import { perform } from '../../../support/page-steps.js';
 import { notes, watch } from './notes.js';
 import { look, pass, release, settled } from './time.js';

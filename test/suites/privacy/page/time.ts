@@ -1,8 +1,8 @@
 import { useFakeTimers } from 'sinon';
 
-/** Minutes at a time, and between two steps whatever they have set off comes to its end. */
+/** Minutes per step; after each step, the requests that it caused may finish. */
 const STEP = 30;
-/** How long that may take, in ms of the real clock. */
+/** Time limit for that, in ms of the real clock. */
 const PATIENCE = 20_000;
 const TAGS = 'news-feed,weather-card,job-board,poll-box,submit-news';
 
@@ -32,19 +32,19 @@ export async function pass(minutes: number): Promise<void> {
   }
 }
 
-/** From here on time passes by itself. */
+/** Restores the real clock. */
 export function release(): void {
   clock.restore();
 }
 
-/** The visitor looks at the page, or at another one. */
+/** Makes the page visible or hidden. */
 export function look(state: DocumentVisibilityState): void {
   Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });
   Object.defineProperty(document, 'hidden', { configurable: true, get: () => state === 'hidden' });
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
-/** Until every widget has got what it asks for, in this state if one is given. */
+/** Waits until every widget has loaded, or is in the given state. */
 export async function settled(state?: string): Promise<void> {
   const end = present() + PATIENCE;
   for (;;) {
