@@ -6,28 +6,28 @@ import { cutAtWord } from '../../text/line.js';
 import { safeUrl } from '../../text/urls.js';
 import { renderDates, type DateContext } from './news-dates.js';
 
-/** What a card is drawn with, beside its item. */
+/** Everything that a card needs besides its item. */
 export interface CardContext extends DateContext {
   /** The level of the card's title; above 6 it is a paragraph. */
   level: number;
-  /** The language of the widget: an item in another says so. */
+  /** The language of the widget: items in another one get a `lang`. */
   language: string;
-  /** Titles and dates only. */
+  /** True for titles and dates only. */
   compact: boolean;
   image?: NewsImage | undefined;
-  /** In place of the image: one that has no address yet. */
+  /** Replaces the image: a picture that has no address yet. */
   picture?: TemplateResult | undefined;
-  /** Shown when several sources are mixed. */
+  /** The name of the item's source, if several are mixed. */
   source?: string | undefined;
   select?: ((item: NewsItem) => void) | undefined;
 }
 
 /** Characters of an excerpt: about three lines of a card. */
 const EXCERPT = 220;
-/** « VIDÉO • Le carnaval » : a short word in front of a bullet says what kind of news it is. */
+/** A short word and a bullet before the title, naming the kind of news: « VIDÉO • Le carnaval ». */
 const KICKER = /^(\p{L}[\p{L}\p{N}’' -]{0,23}\s*•)\s+(?=\S)/u;
 
-/** One piece of news. The title is the card's only link, and the whole card its target. */
+/** A news item. The title is the card's only link, and the whole card can be clicked. */
 export function renderCard(item: NewsItem, context: CardContext): TemplateResult {
   const foreign = item.language && !sameLanguage(item.language, context.language) ? item.language : undefined;
   const [category] = item.categories;
@@ -42,13 +42,15 @@ export function renderCard(item: NewsItem, context: CardContext): TemplateResult
   `;
 }
 
-/** Hides an image that cannot be loaded: its place is worth more than a broken picture. */
+/** Hides an image that can't be loaded. */
 function hideBroken(event: Event): void {
   const figure = (event.target as Element).closest<HTMLElement>('[part="image"]');
   if (figure) figure.hidden = true;
 }
 
-/** An image that is higher than wide keeps its upper part where it is cropped; most feeds do not say its size. */
+/**
+ * Marks an image that is taller than wide, so that its upper part is kept when it is cropped; most feeds omit the size.
+ */
 function markPortrait({ target }: Event): void {
   const { classList, naturalWidth, naturalHeight } = target as HTMLImageElement;
   classList.toggle('portrait', isPortrait(naturalWidth, naturalHeight));
@@ -80,7 +82,7 @@ function renderExcerpt(item: NewsItem, language: string | undefined): TemplateRe
   return html`<p part="excerpt" lang=${language ?? nothing} dir="auto">${cutAtWord(excerpt, EXCERPT)}</p>`;
 }
 
-/** The summary without what the title says already: an item without a title has the start of its text there. */
+/** The summary without a start that repeats the title: a missing title is made from the start of the text. */
 function excerptOf({ title, summary }: NewsItem): string {
   const start = title.replace(/…$/, '');
   if (!title || summary === title) return '';

@@ -8,22 +8,22 @@ import { wallClock } from '../../text/time-zone.js';
 export const dateStyles = ['absolute', 'relative', 'none', 'long'] as const;
 export type DateStyle = (typeof dateStyles)[number];
 
-/** What dates are written with. */
+/** Everything that dates are formatted with. */
 export interface DateContext {
   common: Locale['common'];
   news: Locale['news'];
   dates: DateStyle;
   timeZone: string;
   now: Date;
-  /** Whether more than the visitor's clock says that it is now. */
+  /** Whether the present is known from more than the visitor's clock. */
   sure: boolean;
 }
 
-/** Up to this an update is a correction that no reader has to know of, in minutes. */
+/** An update within so many minutes after the publication is a mere correction, and is not shown. */
 const UPDATE_THRESHOLD = 60;
 const WEEK = 7 * 24 * 60;
 
-/** "Publié le …", and "Mis à jour le …" when that is more than an hour later. */
+/** "Publié le …", and "Mis à jour le …" if that is more than an hour later. */
 export function renderDates(item: NewsItem, context: DateContext): TemplateResult | typeof nothing {
   if (context.dates === 'none') return nothing;
   const { published, updated } = item;
@@ -41,8 +41,8 @@ function isRevision(published: Date, updated: Date): boolean {
 }
 
 /**
- * A relative date keeps the absolute one beside it, for whoever does not see or does not hover; for everybody where the
- * visitor's clock may be wrong.
+ * A date. After a relative date the absolute one follows, hidden visually, for readers who don't see or can't hover; it
+ * is visible if the visitor's clock may be wrong.
  */
 function renderDate(
   date: Date,

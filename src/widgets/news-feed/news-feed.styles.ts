@@ -36,7 +36,7 @@ export const newsFeedStyles = css`
     text-decoration-color: currentcolor;
   }
 
-  /* The whole card is the target of its one link. */
+  /* The whole card is the target of its only link. */
   [part='link']::after {
     content: '';
     position: absolute;
@@ -58,7 +58,7 @@ export const newsFeedStyles = css`
     color: var(--_accent);
   }
 
-  /* Seen above the title, read after it: before it, it would belong to the item above. */
+  /* Shown above the title but read after it: before it, it would seem to belong to the previous item. */
   [part='category'] {
     order: -1;
     font-size: 0.875em;
@@ -97,12 +97,12 @@ export const newsFeedStyles = css`
     object-fit: cover;
   }
 
-  /* Heads are in the upper third of a picture that is higher than wide. */
+  /* In pictures that are taller than wide, heads are in the upper third. */
   .portrait {
     object-position: top;
   }
 
-  /* A list and its compact form: rows, parted by a line. */
+  /* A list and its compact form: rows separated by a line. */
   .list [part='item'] + [part='item'],
   .compact [part='item'] + [part='item'] {
     padding-block-start: var(--_gap);

@@ -27,73 +27,75 @@ const layouts = ['list', 'compact', 'grid', 'featured'] as const;
 export type NewsLayout = (typeof layouts)[number];
 
 /**
- * The commune's news, from one feed or several.
+ * The commune's news, from one or several feeds.
  *
- * Reads JSON Feed, RSS, Atom, the WordPress REST API and Drupal's JSON:API, and recognises them by itself.
+ * Reads JSON Feed, RSS, Atom, the WordPress REST API and Drupal's JSON:API, and detects which one it is.
  *
  * @summary News of a commune.
  * @element news-feed
  *
- * @event {CwLoadEvent} cw-load - Fresh news are on screen.
+ * @event {CwLoadEvent} cw-load - New data is shown.
  * @event {CwErrorEvent} cw-error - A load has failed.
  * @event {CwSelectEvent} cw-select - The visitor follows the link of an item.
  * @event {CwFilterEvent} cw-filter - The visitor has searched or chosen a category.
  *
- * @csspart search - The field to search in the items, with its label; `input` is the field.
- * @csspart input - The field alone.
- * @csspart filters - The buttons to choose a category.
- * @csspart chip - One of them.
+ * @csspart search - The search field with its label; `input` is the field itself.
+ * @csspart input - The search field itself.
+ * @csspart filters - The category buttons.
+ * @csspart chip - One category button.
  * @csspart items - The list.
- * @csspart item - One piece of news.
- * @csspart image - Its image, and who made it.
- * @csspart credit - Who made the image.
- * @csspart category - Its first category.
- * @csspart title - Its title.
+ * @csspart item - One news item.
+ * @csspart image - The image with its credit.
+ * @csspart credit - The credit of the image.
+ * @csspart category - The first category of the item.
+ * @csspart title - The title of the item.
  * @csspart link - The link in the title.
- * @csspart kicker - The word in front of the title: « VIDÉO • ».
- * @csspart excerpt - Its beginning.
- * @csspart dates - Its dates.
- * @csspart published - When it was published.
- * @csspart updated - When it was changed.
- * @csspart source - Where it comes from, when several feeds are mixed.
+ * @csspart kicker - A short word before the title: « VIDÉO • ».
+ * @csspart excerpt - The beginning of the text.
+ * @csspart dates - The dates of the item.
+ * @csspart published - The date of publication.
+ * @csspart updated - The date of the last update.
+ * @csspart source - The name of the feed, if several are mixed.
  * @csspart more - The button that shows more items.
  *
- * @cssproperty [--cw-image-ratio=16/9] - The shape of images.
+ * @cssproperty [--cw-image-ratio=16/9] - The aspect ratio of images.
  */
 export class NewsFeed extends WidgetElement<NewsItem[]> {
   static override styles = [WidgetElement.styles, formStyles, newsFeedStyles];
 
-  /** How many items are shown, and added by "more": 1 to 500. */
+  /** The number of items shown, and added by the "more" button: 1 to 500. */
   @property({ converter: integer(1, limits.itemsWithLimit, 10) }) limit = 10;
 
-  /** How many items are left out at the start. */
+  /** The number of items to skip at the start. */
   @property({ converter: integer(0, limits.itemsWithLimit, 0) }) offset = 0;
 
-  /** `list`, `compact` (titles and dates), `grid`, or `featured` (the first one large). */
+  /** `list`, `compact` (titles and dates), `grid`, or `featured` (the first item large). */
   @property({ converter: choice(layouts, 'list') }) layout: NewsLayout = 'list';
 
-  /** Only these categories, separated by commas. */
+  /** Shows only these categories, separated by commas. */
   @property({ converter: list }) category: string[] = [];
 
-  /** Without these categories, separated by commas. */
+  /** Hides these categories, separated by commas. */
   @property({ converter: list }) exclude: string[] = [];
 
-  /** Nothing older than this, in days. Default: no limit. */
+  /** The maximum age of items, in days. Default: no limit. */
   @property({ attribute: 'max-age', converter: number(0, 36_500, undefined) }) maxAge?: number;
 
-  /** Which images are shown: those of the page's own site, `all` (each asks another site for it), or `none`. */
+  /**
+   * The images shown: `same-origin` (those of the page's own site), `all` (loads images from other sites), or `none`.
+   */
   @property({ converter: choice(imagePolicies, 'same-origin') }) images: ImagePolicy = 'same-origin';
 
-  /** How dates are written: `absolute`, `long` (27 novembre 2026 à 18 h 33), `relative` for the last week, or `none`. */
+  /** The form of dates: `absolute`, `long` (27 novembre 2026 à 18 h 33), `relative` within a week, or `none`. */
   @property({ converter: choice(dateStyles, 'absolute') }) dates: DateStyle = 'absolute';
 
-  /** A button that shows more items. */
+  /** Adds a button that shows more items. */
   @property({ converter: flag }) more = false;
 
-  /** A field to search in the items. */
+  /** Adds a search field. */
   @property({ converter: flag }) search = false;
 
-  /** Buttons to choose a category. */
+  /** Adds buttons to choose a category. */
   @property({ converter: flag }) filters = false;
 
   @state() private query = '';
@@ -109,7 +111,7 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
   }
 
   protected override merge(lists: NewsItem[][]): NewsItem[] {
-    // One feed keeps the order that its editor chose.
+    // A single feed keeps its own order.
     return lists.length > 1 ? mergeNews(lists) : (lists[0] ?? []);
   }
 
@@ -136,18 +138,18 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
     this.list.narrowed(() => this.tellResults());
   }
 
-  /** The categories to choose from. With fewer than two there is no choice. */
+  /** The categories to choose from; none if there are fewer than two. */
   private categoriesIn(items: readonly NewsItem[]): string[] {
     const categories = this.filters ? categoriesOf(items) : [];
     return categories.length > 1 ? categories : [];
   }
 
-  /** What the visitor has chosen, as long as there is a button to undo it: a refresh may take the category away. */
+  /** The chosen category, if its button still exists: a refresh may remove the category. */
   private categoryIn(items: readonly NewsItem[]): string {
     return this.categoriesIn(items).includes(this.chosen) ? this.chosen : '';
   }
 
-  /** What the visitor searches, as long as there is a field to change it. */
+  /** The visitor's search, if there is a field to change it. */
   private get words(): string {
     return this.search ? this.query : '';
   }

@@ -2,15 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderSearch } from '../../element/list-controls.js';
 import type { Locale } from '../../locales/locale.js';
 
-/** What the visitor narrows the list with. */
+/** Everything that the search and filter controls need. */
 export interface FilterControls {
   strings: Locale['news'];
-  /** Shown when the webmaster asks for it. */
+  /** Shown if the webmaster has set it. */
   search: boolean;
   query: string;
-  /** Choices; none when there is nothing to choose. */
+  /** The categories to choose from; empty if there is no choice. */
   categories: readonly string[];
-  /** The chosen one; empty for all. */
+  /** The chosen category; empty for all. */
   category: string;
   onQuery: (query: string) => void;
   onCategory: (category: string) => void;

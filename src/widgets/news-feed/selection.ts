@@ -5,18 +5,18 @@ import { distinct } from '../../sources/identity.js';
 import type { NewsItem } from '../../sources/news/news-item.js';
 import { fold, hasWords } from '../../text/fold.js';
 
-/** What the webmaster's attributes keep of the news. */
+/** The webmaster's selection of items. */
 export interface Selection {
   limit: number;
   offset: number;
-  /** Names; an item of any of them is kept. Empty keeps all. */
+  /** Category names; items with any of them are kept. Empty keeps all. */
   category: readonly string[];
   exclude: readonly string[];
   /** In days. Items without a date are kept. */
   maxAge?: number | undefined;
 }
 
-/** The items that the attributes allow, in their order, each once. */
+/** The items that the attributes allow, in order, without duplicates. */
 export function select(items: readonly NewsItem[], selection: Selection, now: Date): NewsItem[] {
   const { limit, offset, maxAge } = selection;
   const oldest = maxAge === undefined ? undefined : subHours(now, maxAge * 24);
@@ -33,7 +33,7 @@ export function select(items: readonly NewsItem[], selection: Selection, now: Da
   return allowed.slice(offset, offset + most);
 }
 
-/** The items that match what the visitor typed and chose. All words must occur. */
+/** The items that match the visitor's search and category. All words must occur. */
 export function search(items: readonly NewsItem[], query: string, category: string): NewsItem[] {
   const name = fold(category);
   return items.filter((item) => {

@@ -2,7 +2,7 @@ import { canonicalCode } from '../../sources/weather/conditions.js';
 import type { WeatherCondition } from '../../sources/weather/weather.js';
 import type { WeatherContext } from './weather-context.js';
 
-/** Every word of the English descriptions of OpenWeatherMap and MET Norway, and of Open-Meteo's list of codes. */
+/** All words in the English descriptions of OpenWeatherMap, MET Norway and Open-Meteo. */
 const ENGLISH = new Set(
   (
     'a and the with of in light slight moderate heavy very extreme dense violent intensity ragged freezing depositing ' +
@@ -13,8 +13,8 @@ const ENGLISH = new Set(
 );
 
 /**
- * What the sky is called. The provider's words win, for they say more than a code; unless they are English on a page
- * that is not: most APIs answer in English when the webmaster has not asked for another language.
+ * The name of a condition. The provider's text wins, because it is more precise than a code; unless it is English on a
+ * page that is not: most APIs answer in English if the webmaster has not requested another language.
  */
 export function conditionText(
   condition: WeatherCondition | undefined,

@@ -3,7 +3,7 @@ import type { Weather } from '../../sources/weather/weather.js';
 import { safeUrl } from '../../text/urls.js';
 import type { WeatherContext } from './weather-context.js';
 
-/** Whom the data comes from, and under which licence: services that cost nothing ask for no more than this line. */
+/** The attribution of the data, with its licence: free services require this line. */
 export function renderCredit(source: Weather['source'], { strings }: WeatherContext): TemplateResult | typeof nothing {
   const url = safeUrl(source?.url);
   const name = source?.name ?? (url && new URL(url).hostname);

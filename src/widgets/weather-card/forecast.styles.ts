@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const forecastStyles = css`
-  /* Days are rows in a narrow place, and columns where at least five of them fit. */
+  /* Days are rows in a narrow widget, and columns if at least five of them fit. */
   .forecast {
     border-block-start: 1px solid var(--_line);
   }
@@ -48,13 +48,13 @@ export const forecastStyles = css`
     font-weight: 600;
   }
 
-  /* A sign in one figure does not turn the pair around where text runs from right to left. */
+  /* The order of the two numbers stays the same in right-to-left text, even with a minus sign. */
   [part='min'],
   [part='max'] {
     unicode-bidi: isolate;
   }
 
-  /* Text twice as large in a narrow column: the day has a line of its own. */
+  /* With text twice as large in a narrow column, the name of the day gets its own line. */
   @container (max-width: 11.99em) {
     .day [part='date'] {
       grid-column: 1 / -1;
@@ -72,7 +72,7 @@ export const forecastStyles = css`
       gap: 0 0.75em;
     }
 
-    /* The rows share the columns of the list, so that drawings and figures stand in line. */
+    /* The rows share the columns of the list, so that icons and numbers are aligned. */
     .forecast li,
     .forecast .day {
       display: grid;

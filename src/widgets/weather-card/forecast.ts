@@ -8,7 +8,7 @@ import { numeral, spokenDegrees, whole, written, type WeatherContext } from './w
 
 const DAY = 24 * 3_600_000;
 
-/** The days to come, each with one sentence for assistive technology beside its drawing and figures. */
+/** The days of the forecast; each has a sentence for assistive technology besides its icon and numbers. */
 export function renderForecast(
   daily: readonly DailyForecast[],
   days: number,
@@ -22,7 +22,7 @@ export function renderForecast(
   </ol>`;
 }
 
-/** Days that are over are no forecast; where all are, the whole reading is old, says so, and is shown as it was. */
+/** The days from today on. If all are past, the whole reading is old, is marked as such, and is shown unchanged. */
 function upcoming(daily: readonly DailyForecast[], context: WeatherContext): readonly DailyForecast[] {
   const today = todayOf(context);
   const left = daily.filter((day) => day.date >= today);
@@ -46,24 +46,24 @@ function renderDay(day: DailyForecast, context: WeatherContext): TemplateResult 
   </li>`;
 }
 
-/** The precipitation in mm; `undefined` for none, and for what would be written as none. */
+/** The precipitation in mm; `undefined` for none, and for an amount that rounds to 0. */
 function rainOf({ precipitation = 0 }: DailyForecast, context: WeatherContext): number | undefined {
   return written(precipitation, ofRain(precipitation, context)) ? precipitation : undefined;
 }
 
-/** Less than a millimetre is some rain, and would be none as a whole number. */
+/** A context with a decimal for less than a millimetre, which as a whole number would be 0. */
 function ofRain(amount: number, context: WeatherContext): WeatherContext {
   return !context.precision && amount < 1 ? { ...context, precision: 1 } : context;
 }
 
-/** Minimum and maximum, whichever are known. */
+/** Minimum and maximum temperature, as far as known. */
 function range({ min, max }: DailyForecast, context: WeatherContext): TemplateResult {
   const degrees = (value: number | undefined) => (value === undefined ? nothing : `${numeral(value, context)}°`);
   const between = min === undefined || max === undefined ? nothing : ' / ';
   return html`<span part="min">${degrees(min)}</span>${between}<span part="max">${degrees(max)}</span>`;
 }
 
-/** A weekday says which day is meant within a week; farther away, a date does. */
+/** The name of a day: the weekday within a week, a date after that. */
 function dayName(day: DailyForecast, context: WeatherContext): string {
   const { strings } = context;
   const today = todayOf(context);

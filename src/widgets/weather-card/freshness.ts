@@ -2,21 +2,24 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { WeatherContext } from './weather-context.js';
 import { wallClock } from '../../text/time-zone.js';
 
-/** How much a reading still says of the weather outside. */
+/** Whether a reading still describes the current weather. */
 export type Freshness = 'fresh' | 'stale' | 'expired';
 
 const MINUTE = 60_000;
 const WEEK = 7 * 24 * 60 * MINUTE;
 
-/** A reading is expired at this many times the age at which it is stale. */
+/** A reading expires at this multiple of the age from which it is stale. */
 const EXPIRED_AT = 4;
 
-/** Clocks differ, and a forecast's nearest hour may lie ahead; more than an hour does not happen by itself. */
+/**
+ * The tolerance for readings from the future: clocks differ, and a forecast's nearest hour may lie ahead, but by less
+ * than an hour.
+ */
 const AHEAD = 60 * MINUTE;
 
 /**
- * `staleAfter` in minutes; 0 is never. A reading without a time cannot be judged and counts as fresh; one from the
- * future is stale: its time is wrong, and so perhaps is its age.
+ * The freshness of a reading; `staleAfter` in minutes, 0 disables it. A reading without a time counts as fresh; one
+ * from the future as stale, because its time is wrong.
  */
 export function freshnessOf(observedAt: Date | undefined, now: Date, staleAfter: number): Freshness {
   if (!observedAt || staleAfter <= 0) return 'fresh';
@@ -25,7 +28,7 @@ export function freshnessOf(observedAt: Date | undefined, now: Date, staleAfter:
   return age > staleAfter * MINUTE || age < -AHEAD ? 'stale' : 'fresh';
 }
 
-/** What is said of a reading that is not fresh. */
+/** The notice for a reading that is not fresh. */
 export function ageText(observedAt: Date, freshness: 'stale' | 'expired', context: WeatherContext): string {
   const { strings, common, now, sure, timeZone } = context;
   const when = common.dateTime(wallClock(observedAt, timeZone));
@@ -36,7 +39,9 @@ export function ageText(observedAt: Date, freshness: 'stale' | 'expired', contex
   return strings.expired(when);
 }
 
-/** Redraws once a minute while the element is on the page: a reading grows old without any new answer. */
+/**
+ * Updates the host once a minute while it is connected, because the age of a reading changes without a new response.
+ */
 export class AgeController implements ReactiveController {
   private timer?: ReturnType<typeof setInterval> | undefined;
 

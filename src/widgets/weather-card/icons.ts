@@ -1,7 +1,5 @@
-/*
- * The drawings are Lucide's (https://lucide.dev), © Lucide Icons and Contributors, ISC License;
- * those that come from Feather, © 2013-present Cole Bemis, MIT License. Each is one path here.
- */
+/* The icons are Lucide's (https://lucide.dev), © Lucide Icons and Contributors, ISC License; those that come from
+   Feather, © 2013-present Cole Bemis, MIT License. Each is a single path here. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { canonicalCode } from '../../sources/weather/conditions.js';
 
@@ -34,7 +32,7 @@ const DRAWINGS = {
 
 type Drawing = keyof typeof DRAWINGS;
 
-/** By canonical WMO code: by day, and by night where that differs. */
+/** By canonical WMO code: the icon by day, and by night if that differs. */
 const BY_CODE: Readonly<Record<number, readonly [day: Drawing, night?: Drawing]>> = {
   0: ['sun', 'moon'],
   1: ['cloudSun', 'cloudMoon'],
@@ -76,7 +74,7 @@ const BY_CODE: Readonly<Record<number, readonly [day: Drawing, night?: Drawing]>
   99: ['thunder'],
 };
 
-/** The sky as a drawing; nothing for a code that nobody knows. Unless it is known to be night, it is day. */
+/** The icon of a condition; nothing for an unknown code. Uses the daytime icon unless it is known to be night. */
 export function weatherIcon(code: number | undefined, isDay?: boolean): TemplateResult | typeof nothing {
   const drawings = BY_CODE[canonicalCode(code) ?? -1];
   if (!drawings) return nothing;
@@ -84,14 +82,14 @@ export function weatherIcon(code: number | undefined, isDay?: boolean): Template
   return icon(isDay === false ? night : day);
 }
 
-/** A triangle: the sign of danger. */
+/** A warning triangle. */
 export function warningIcon(): TemplateResult {
   return icon('warning');
 }
 
 /**
- * Hidden from assistive technology: the words say it all. The size is for a page without our style sheets: one that was
- * saved keeps the shadow root and drops them, and an icon then fills what is around it.
+ * Hidden from assistive technology, because the text has all its information. Width and height are for saved pages,
+ * which keep the shadow root without its style sheets: the icon would fill its container there.
  */
 function icon(drawing: Drawing): TemplateResult {
   return html`<svg

@@ -14,13 +14,13 @@ import {
 export const metricNames = ['wind', 'gust', 'direction', 'pressure', 'humidity', 'feels-like'] as const;
 export type MetricName = (typeof metricNames)[number];
 
-/** A measured value under its name. */
+/** A measured value with its label. */
 export interface Metric extends Wording {
   name: MetricName;
   label: string;
 }
 
-/** Metric names separated by spaces or commas, or `none`; `undefined` leaves the choice to the layout. */
+/** Metric names separated by spaces or commas, or `none`; `undefined` for the default of the layout. */
 export const metricList: ComplexAttributeConverter<readonly MetricName[] | undefined> = {
   fromAttribute(attribute) {
     const words = (attribute ?? '')
@@ -37,7 +37,7 @@ export const metricList: ComplexAttributeConverter<readonly MetricName[] | undef
   toAttribute: (names) => names?.join(' ') ?? null,
 };
 
-/** The values of these names that are known, in this order. */
+/** The known values of these metrics, in this order. */
 export function metricsOf(weather: Weather, names: readonly MetricName[], context: WeatherContext): Metric[] {
   return names.flatMap((name) => {
     const wording = WORDINGS[name](weather, context);
@@ -57,7 +57,7 @@ const WORDINGS: Readonly<Record<MetricName, Word>> = {
     feelsLike === undefined ? undefined : temperature(feelsLike, whole(context)),
 };
 
-/** The nearest of the eight winds; letters would not be understood when read aloud. */
+/** The nearest of the eight compass directions, in full: abbreviations are not understood when read aloud. */
 function direction(degrees: number, { strings }: WeatherContext): Wording {
   const names: Readonly<Record<number, string>> = strings.directions;
   const name = names[Math.round(degrees / 45) & 7] ?? '';

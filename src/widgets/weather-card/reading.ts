@@ -6,7 +6,7 @@ import { weatherIcon } from './icons.js';
 import type { Metric } from './metrics.js';
 import { numeral, spokenDegrees, temperature, type WeatherContext } from './weather-context.js';
 
-/** One line: `légère pluie 5,98° / 92 % d’humidité`. Nothing but that reading is in the part. */
+/** The reading on one line: `légère pluie 5,98° / 92 % d’humidité`. The part contains nothing else. */
 export function renderLine(
   weather: Weather,
   metrics: readonly Metric[],
@@ -18,14 +18,14 @@ export function renderLine(
   const sight = sky && html`<span dir="auto">${sky}</span>${degrees ? ' ' : nothing}`;
   const parts = [...(sky || degrees ? [html`${sight ?? nothing}${degrees ?? nothing}`] : []), ...values];
   if (!parts.length) return nothing;
-  // No value breaks within itself: a browser would take the stroke of `km/h` for a place to do so.
+  // A value must not be broken: browsers allow a line break at the slash of `km/h`.
   const line = parts.map((part, index) => (index ? html` / <span class="value">${part}</span>` : part));
   return html`<div class="line" aria-hidden="true">
     ${weatherIcon(weather.condition.code, weather.condition.isDay)}<p part="line">${line}</p>
   </div>`;
 }
 
-/** The reading for the eye: place, sky, temperature, time, and the metrics under their names. */
+/** The visible reading: place, condition, temperature, time, and the metrics with their labels. */
 export function renderReading(
   weather: Weather,
   place: string | undefined,
@@ -51,7 +51,7 @@ function renderNow({ condition, observedAt }: Weather, degrees: number, context:
   </div>`;
 }
 
-/** The reading for the ear: one sentence without a sign or an abbreviation, in place of a dozen fragments. */
+/** The reading for assistive technology: one sentence without symbols and abbreviations. */
 export function spokenReading(
   weather: Weather,
   place: string | undefined,

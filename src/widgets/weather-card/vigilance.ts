@@ -7,8 +7,7 @@ import { warningIcon } from './icons.js';
 import type { WeatherContext } from './weather-context.js';
 
 /**
- * A warning that is in force, in words and in colour; nothing for green, which is no warning.
- * One without an end lives as long as the reading that it came with.
+ * A vigilance in force, in words and colour; nothing for green. One without an end is shown until the reading expires.
  */
 export function renderVigilance(
   vigilance: Vigilance | undefined,

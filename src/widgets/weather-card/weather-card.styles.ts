@@ -41,7 +41,7 @@ export const weatherCardStyles = css`
   }
 
   [part='temperature'] {
-    /* Large text in a narrow column still holds it on one line. */
+    /* Large text in a narrow column still fits on one line. */
     font-size: clamp(1em, 17cqi, 2.5em);
     font-weight: 600;
     line-height: 1.2;
@@ -88,7 +88,7 @@ export const weatherCardStyles = css`
     font-weight: 600;
   }
 
-  /* Text that is twice as large in a narrow column breaks rather than sticks out. */
+  /* Text that is twice as large in a narrow column wraps instead of overflowing. */
   @container (min-width: 10em) {
     [part='value'],
     .value {
@@ -171,7 +171,7 @@ export const weatherCardStyles = css`
     font-size: 0.875em;
   }
 
-  /* Values that are no longer those of the weather outside step back. */
+  /* Expired values are less prominent. */
   .expired :is(.reading, .line, .forecast),
   .expired :is(.reading, .line, .forecast) .icon {
     color: var(--_muted);

@@ -26,7 +26,7 @@ export type WeatherLayout = (typeof layouts)[number];
 
 const dateStyles = ['absolute', 'long'] as const;
 
-/** What each layout has room for, unless the webmaster chooses. */
+/** The default metrics and number of forecast days of each layout. */
 const LAYOUT_METRICS: Readonly<Record<WeatherLayout, readonly MetricName[]>> = {
   line: ['humidity'],
   card: ['wind', 'pressure', 'humidity', 'feels-like'],
@@ -34,91 +34,91 @@ const LAYOUT_METRICS: Readonly<Record<WeatherLayout, readonly MetricName[]>> = {
 };
 const LAYOUT_FORECAST: Readonly<Record<WeatherLayout, number>> = { line: 0, card: 5, wide: 5 };
 
-/** Names under which services take their key in an address. */
+/** Query parameters in which services expect their key. */
 const KEY_IN_ADDRESS = /[?&](?:appid|api_?key|key|token)=./i;
 
 /**
- * The weather of the commune, as its station or a service last read it.
+ * The current weather of the commune, from its own station or a service.
  *
- * Reads OpenWeatherMap, Open-Meteo, MET Norway and the project's own `weather.json`, and recognises them by itself.
- * A value that the source does not give is not shown.
+ * Reads OpenWeatherMap, Open-Meteo, MET Norway and the project's own `weather.json`, and detects which one it is.
+ * Values that the source does not give are not shown.
  *
  * @summary Weather of a commune.
  * @element weather-card
  *
- * @event {CwLoadEvent} cw-load - A fresh reading is on screen.
+ * @event {CwLoadEvent} cw-load - A new reading is shown.
  * @event {CwErrorEvent} cw-error - A load has failed.
  *
- * @csspart content - The weather, with one of the next three beside it.
- * @csspart fresh - Of a reading that is what it is outside.
- * @csspart stale - Of one that is old.
- * @csspart expired - Of one that is too old to go by.
- * @csspart line - The reading in one line.
+ * @csspart content - The weather; its second part name is one of the next three.
+ * @csspart fresh - The content with a current reading.
+ * @csspart stale - The content with an old reading.
+ * @csspart expired - The content with a reading too old to describe the current weather.
+ * @csspart line - The reading on one line.
  * @csspart place - The commune.
- * @csspart icon - A drawing of the sky.
+ * @csspart icon - The icon of the condition.
  * @csspart temperature - The temperature.
- * @csspart condition - The sky in words.
- * @csspart observed - When it was read.
+ * @csspart condition - The condition in words.
+ * @csspart observed - The time of the reading.
  * @csspart metrics - The list of measured values.
- * @csspart metric - One of them, with its name beside it.
- * @csspart wind - The wind.
- * @csspart gust - Its gusts.
- * @csspart direction - Where it comes from.
- * @csspart pressure - The pressure.
- * @csspart humidity - The humidity.
- * @csspart feels-like - The temperature that is felt.
- * @csspart label - What a value is.
- * @csspart value - The value.
- * @csspart age - What is said of a reading that is not fresh.
- * @csspart spoken - The reading in a sentence, for screen readers.
+ * @csspart metric - One measured value; its second part name is the metric's.
+ * @csspart wind - The wind speed.
+ * @csspart gust - The speed of gusts.
+ * @csspart direction - The direction from which the wind blows.
+ * @csspart pressure - The air pressure.
+ * @csspart humidity - The relative humidity.
+ * @csspart feels-like - The apparent temperature.
+ * @csspart label - The label of a measured value.
+ * @csspart value - The value itself.
+ * @csspart age - The notice for a reading that is not fresh.
+ * @csspart spoken - The reading in one sentence, for screen readers.
  * @csspart forecast - The list of days.
  * @csspart day - One day.
- * @csspart date - Its name.
- * @csspart range - Its temperatures.
- * @csspart min - The lowest.
- * @csspart max - The highest.
- * @csspart precipitation - Its rain or snow.
- * @csspart vigilance - A warning above green, with its colour beside it.
- * @csspart yellow - Of a yellow warning.
- * @csspart orange - Of an orange one.
- * @csspart red - Of a red one.
- * @csspart vigilance-title - What the warning is of.
- * @csspart vigilance-text - What it says.
- * @csspart vigilance-until - When it ends.
- * @csspart vigilance-link - Where advice is found.
- * @csspart credit - Whom the data comes from.
+ * @csspart date - The name of the day.
+ * @csspart range - The temperatures of the day.
+ * @csspart min - The lowest temperature.
+ * @csspart max - The highest temperature.
+ * @csspart precipitation - The amount of rain or snow.
+ * @csspart vigilance - A warning above green; its second part name is its colour.
+ * @csspart yellow - A yellow warning.
+ * @csspart orange - An orange warning.
+ * @csspart red - A red warning.
+ * @csspart vigilance-title - The level and the phenomenon of the warning.
+ * @csspart vigilance-text - The text of the warning.
+ * @csspart vigilance-until - The end of the warning.
+ * @csspart vigilance-link - The link to safety advice.
+ * @csspart credit - The attribution of the data.
  */
 export class WeatherCard extends WidgetElement<Weather> {
   static override styles = [WidgetElement.styles, weatherCardStyles, forecastStyles];
 
-  /** `line` (one line, no title of its own), `card`, or `wide` (the forecast beside the reading where there is room). */
+  /** `line` (one line, no heading by default), `card`, or `wide` (the forecast beside the reading if there is room). */
   @property({ reflect: true, converter: choice(layouts, 'card') }) layout: WeatherLayout = 'card';
 
   /**
-   * Which values, and in which order: `wind`, `gust`, `direction`, `pressure`, `humidity`, `feels-like`, or `none`.
-   * Default: `wind pressure humidity feels-like`; in the line, `humidity`.
+   * The values shown, in order: `wind`, `gust`, `direction`, `pressure`, `humidity`, `feels-like`, or `none`. Default:
+   * `wind pressure humidity feels-like`; in the `line` layout `humidity`.
    */
   @property({ converter: metricList }) metrics?: readonly MetricName[];
 
-  /** The unit of wind, whatever that of the source: `km/h`, `m/s`, `kn` or `bft`. */
+  /** The unit of wind speeds, whatever the source's unit: `km/h`, `m/s`, `kn` or `bft`. */
   @property({ attribute: 'wind-unit', converter: choice(windUnits, 'km/h') }) windUnit: WindUnit = 'km/h';
 
   /**
-   * Decimals at most of all values, 0 to 2. Default: as the source gave the value, two at most, and none for what is
-   * forecast or felt, and for a wind that is converted.
+   * The maximum number of decimals, 0 to 2. Default: those of the source, two at most; none for the forecast, the
+   * apparent temperature and converted wind speeds.
    */
   @property({ converter: number(0, 2, undefined) }) precision?: number;
 
-  /** How the time of the reading is written: `le 27/11 à 18h33`, or `long`, `le 27 novembre 2026 à 18 h 33`. */
+  /** The form of the reading's time: `absolute` (le 27/11 à 18h33) or `long` (le 27 novembre 2026 à 18 h 33). */
   @property({ converter: choice(dateStyles, 'absolute') }) dates: (typeof dateStyles)[number] = 'absolute';
 
-  /** How many days of the source's forecast, 0 to 16. Default: 5; in the line, 0. */
+  /** The number of forecast days, 0 to 16. Default: 5; in the `line` layout 0. */
   @property({ converter: number(0, 16, undefined) }) forecast?: number;
 
-  /** After how many minutes a reading is stale, and after four times as many expired. 0 is never. */
+  /** The age in minutes from which a reading is stale; after four times as many it is expired. 0 disables this. */
   @property({ attribute: 'stale-after', converter: number(0, 10_080, 180) }) staleAfter = 180;
 
-  /** The commune's name. Default: the source's, which may be that of a neighbour. */
+  /** The commune's name. Default: the source's, which may be a neighbouring place. */
   @property() place?: string;
 
   constructor() {
@@ -172,7 +172,10 @@ export class WeatherCard extends WidgetElement<Weather> {
     };
   }
 
-  /** A source that only forecasts would leave the line empty. */
+  /**
+   * The default number of days; also in the line if the source has only a forecast, because it would be empty
+   * otherwise.
+   */
   private usualForecast({ temperature }: Weather): number {
     return LAYOUT_FORECAST[temperature === undefined ? 'card' : this.layout];
   }
@@ -186,7 +189,7 @@ export class WeatherCard extends WidgetElement<Weather> {
     const { layout } = this;
     const age = freshnessOf(weather.observedAt, now(), this.staleAfter);
     const context = this.context(age);
-    // Where the clock may be wrong, no value is called outdated.
+    // If the clock may be wrong, no reading is called expired.
     const freshness = age === 'expired' && !context.sure ? 'stale' : age;
     const place = this.place?.trim() || weather.place;
     const metrics = metricsOf(weather, this.metrics ?? LAYOUT_METRICS[layout], context);

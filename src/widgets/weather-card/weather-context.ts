@@ -4,24 +4,26 @@ import { formatNumber, roundTo } from '../../text/numbers.js';
 export const windUnits = ['km/h', 'm/s', 'kn', 'bft'] as const;
 export type WindUnit = (typeof windUnits)[number];
 
-/** What turns a model into words: the language, and what the webmaster has chosen. */
+/** Everything that turns a model into text: the language, and the webmaster's choices. */
 export interface WeatherContext {
   strings: Locale['weather'];
   common: Locale['common'];
-  /** BCP 47, of the strings. */
+  /** BCP 47 tag of the strings. */
   language: string;
   timeZone: string;
-  /** The time of the reading in full. */
+  /** True for the time of the reading in full. */
   long?: boolean | undefined;
   windUnit: WindUnit;
-  /** Decimals at most, of all values. Default: what each value has by itself. */
+  /** The maximum number of decimals of all values. Default: each value's own. */
   precision?: number | undefined;
   now: Date;
-  /** Whether more than the visitor's clock says that it is now: a server, or the fresh reading itself. */
+  /**
+   * Whether the present is known from more than the visitor's clock: from a server, or because the reading is fresh.
+   */
   sure: boolean;
 }
 
-/** A value as it is shown, and as it is said. */
+/** A value as text, and for assistive technology. */
 export interface Wording {
   shown: string;
   spoken: string;
@@ -30,17 +32,17 @@ export interface Wording {
 /** The upper end of each force of the Beaufort scale, in m/s. WMO-No. 306 vol. I.1, table 1100. */
 const BEAUFORT = [0.3, 1.6, 3.4, 5.5, 8, 10.8, 13.9, 17.2, 20.8, 24.5, 28.5, 32.7];
 
-/** The same, for values that are whole unless `precision` says otherwise: what is forecast, felt or converted. */
+/** The context for values without decimals by default: forecast, apparent and converted ones. */
 export function whole(context: WeatherContext): WeatherContext {
   return { ...context, precision: context.precision ?? 0 };
 }
 
-/** A number, with its decimals as `precision` has them; else as its source gave it, two at most. */
+/** A number with at most `precision` decimals; by default those of its source, two at most. */
 export function numeral(value: number, { strings, common, precision }: WeatherContext, group = ''): string {
   return formatNumber(value, { decimal: common.decimal, precision, minus: strings.minus, group });
 }
 
-/** A temperature in words, °C. */
+/** A temperature in °C, for assistive technology. */
 export function spokenDegrees(value: number, context: WeatherContext): string {
   return context.strings.spoken.degrees(written(value, context), numeral(value, context));
 }
@@ -51,8 +53,8 @@ export function temperature(value: number, context: WeatherContext): Wording {
 }
 
 /**
- * A speed in the unit that visitors are shown. A value in m/s stays as its source gave it; a conversion has no
- * decimals unless `precision` asks for some: 5.35 m/s is 19 km/h, and 19.26 would be an accuracy that nobody measured.
+ * A wind speed in the chosen unit. A value in m/s keeps its decimals; a converted one has none unless `precision` is
+ * set: 5.35 m/s is 19 km/h, and 19.26 would suggest a precision that was not measured.
  */
 export function windSpeed(metresPerSecond: number, context: WeatherContext): Wording {
   const { strings, windUnit } = context;
@@ -65,7 +67,7 @@ export function windSpeed(metresPerSecond: number, context: WeatherContext): Wor
   };
 }
 
-/** The value that is read on screen: its grammatical number is the one that counts. */
+/** The value as rounded for display, which decides between singular and plural. */
 export function written(value: number, { precision = 2 }: WeatherContext): number {
   return roundTo(value, precision);
 }
