@@ -9,7 +9,8 @@ describe('the test page', () => {
       expect(Intl.DateTimeFormat().resolvedOptions().timeZone).to.equal(expectedTimeZone);
       return;
     }
-    // An engine may know a zone by another of its names: the offsets of this process's zone in winter and in summer.
+    // The browser may use another name for the zone, so the offsets of this process in winter and in summer are
+    // compared.
     const meta = document.querySelector<HTMLMetaElement>('meta[name="time-zone-offsets"]');
     const offsets = [0, 6].map((month) => new Date(2026, month, 1).getTimezoneOffset());
     expect(offsets.join()).to.equal(meta?.content);

@@ -1,6 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 
-/** A connection of which the address alone is asked. */
+/** A connection with a remote address and nothing else. */
 export function connectionFrom(remoteAddress: string): HttpBindings {
   return { incoming: { socket: { remoteAddress } } } as unknown as HttpBindings;
 }

@@ -19,7 +19,7 @@ const DAY = 24 * HOUR;
 
 const guide = readFileSync(new URL('../../demo/api/README.md', import.meta.url), 'utf8');
 
-/** The row about some data, as its cells. */
+/** The cells of the table row about a kind of data. */
 function rowOf(data: string): string[] {
   const rows = guide.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
   const row = rows.find(([, box, name]) => box === '☐' && name?.startsWith(data));

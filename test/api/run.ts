@@ -10,7 +10,8 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.ts') && file.includes(wanted))
   .map((file) => folder + file);
 if (!files.length) throw new Error(`No test file has “${wanted}” in its path.`);
-// One process for all: each would else start engines of its own, which takes longer than what is asked of them.
+// One process for all files: otherwise each would start database engines of its own, which takes longer than its
+// tests.
 const all = `${made}/all.mts`;
 mkdirSync(made, { recursive: true });
 writeFileSync(all, files.map((file) => `import ${JSON.stringify(file)};\n`).join(''));

@@ -8,7 +8,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const TODAY = Date.parse('2026-03-01T10:00:00Z');
 
-/** Looks at each time after the other; gives which were believed. */
+/** Passes each of the times to the clock; returns which of them were trusted. */
 function look(times: number[]): boolean[] {
   let memory: ClockMemory = { trusted: TODAY };
   return times.map((time) => {
@@ -18,7 +18,7 @@ function look(times: number[]): boolean[] {
   });
 }
 
-/** Every hour from `start`, so many times. */
+/** So many times from `start`, an hour apart. */
 function hours(start: number, count: number): number[] {
   return Array.from({ length: count }, (_, index) => start + index * HOUR);
 }

@@ -7,7 +7,7 @@ import { solve } from '../../src/challenge/solver.js';
 
 const secret = 'the secret of the tests';
 
-/** A page on `http:` has `crypto`, but no `crypto.subtle`. */
+/** Runs `work` without `crypto.subtle`, which pages on `http:` lack. */
 async function withoutWebCrypto<Result>(work: () => Promise<Result>): Promise<Result> {
   Object.defineProperty(crypto, 'subtle', { value: undefined, configurable: true });
   try {
@@ -88,7 +88,7 @@ describe('solver', () => {
     const controller = new AbortController();
     const challenge = await create({ algorithm: 'SHA-256', cost: 1_000, counter: 4_000_000_000 });
     const solved = solve(challenge, controller);
-    // Were it one task, this timer would never fire.
+    // This timer would never fire if the solver used a single task.
     window.setTimeout(() => controller.abort(), 0);
     expect(await solved).to.equal(undefined);
   });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Subject } from '../../src/diagnosis/subject.js';
 import { writtenAttributes } from '../../src/diagnosis/written.js';
 
-/** The attributes of one element, as the report would name them. */
+/** The attributes of one element as the report names them. */
 function written(form: Subject['form'], tag: string, attributes: Record<string, string>): unknown {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);

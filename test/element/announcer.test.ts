@@ -17,13 +17,13 @@ describe('the announcer of a widget', () => {
   });
   afterEach(() => host.remove());
 
-  /** What the widget says once it has drawn itself anew: its `status` and its `alert`. */
+  /** The text of the regions `status` and `alert` after the next rendering. */
   const said = async (): Promise<(string | undefined)[]> => {
     for (let frame = 0; frame < 2; frame++) await nextFrame();
     render(announcer.render(), host);
     return ['status', 'alert'].map((role) => host.querySelector(`[role="${role}"]`)?.textContent);
   };
-  /** The load is under way, as the widget is drawn meanwhile, and ends with this. */
+  /** Simulates a load: renders while it is pending, then ends it with this result. */
   const load = async (late: boolean, failure?: 'timeout', data?: unknown) => {
     progress = { data: progress.data, loading: true, late };
     const before = await said();
@@ -71,7 +71,7 @@ describe('the announcer of a widget', () => {
       [fr.loading, undefined],
       [undefined, `Actualités. ${fr.errors.timeout}`],
     ]);
-    // The next one is not the visitor's own any more.
+    // The next load is no longer caused by the visitor.
     expect((await load(true, 'timeout'))[1]).to.deep.equal([`Actualités. ${fr.errors.timeout}`, undefined]);
   });
 

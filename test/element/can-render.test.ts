@@ -17,7 +17,7 @@ describe('canRender', () => {
   const withTrustedTypes = () =>
     Object.defineProperty(globalThis, 'trustedTypes', { value: trustedTypes ?? {}, configurable: true });
 
-  // First of all: what has been made once is never made again.
+  // This test must come first, because a template that was once created is never created again.
   it('says no where the page lets no template be made, and names the directive to add, once', () => {
     withTrustedTypes();
     const create = stub(document, 'createElement').throws(new TypeError('This document requires TrustedHTML.'));

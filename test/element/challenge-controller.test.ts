@@ -21,7 +21,7 @@ const create = (options: Partial<CreateChallengeOptions> = {}) =>
     ...options,
   });
 
-/** Whose solution it is. */
+/** The signature of the challenge that a payload solves. */
 const solved = (payload: string | undefined): string | undefined =>
   (JSON.parse(atob(payload ?? '')) as { challenge: { signature?: string } }).challenge.signature;
 

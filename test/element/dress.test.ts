@@ -4,14 +4,14 @@ import { dress } from '../../src/element/dress.js';
 
 const styles = [css`p { padding-top: 20px; }`, css`p { margin-top: 5px; }`];
 
-/** A shadow root in this document, with a paragraph in it. */
+/** A shadow root in a document, with a paragraph in it. */
 function rootIn(place: Document): ShadowRoot {
   const root = place.body.appendChild(place.createElement('div')).attachShadow({ mode: 'open' });
   root.append(place.createElement('p'));
   return root;
 }
 
-/** The space above the paragraph, as the document's own window computes it. */
+/** The margin above the paragraph, computed by the window of its document. */
 function look(root: ShadowRoot): string {
   const view = root.ownerDocument.defaultView!;
   const { paddingTop, marginTop } = view.getComputedStyle(root.querySelector('p')!);

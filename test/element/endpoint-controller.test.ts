@@ -32,7 +32,7 @@ describe('EndpointController', () => {
     net.restore();
   });
 
-  /** Loads, with that answer to the request of this number. */
+  /** Starts a load, and answers the request with this index. */
   const load = async (index: number, ...answer: [BodyInit | null, ResponseInit?]): Promise<void> => {
     const settled = controller.load();
     (await net.call(index)).respond(...answer);
@@ -46,7 +46,7 @@ describe('EndpointController', () => {
     (await net.call(2)).respond(null, { status: 404 });
     (await net.call(1)).respond('{', { headers: { 'Content-Type': 'application/json' } });
     net.calls[0]!.respond(...json(['un']));
-    // What could not be read is looked up in the browser's cache.
+    // After a network error, the browser's HTTP cache is tried.
     (await net.call(4)).fail();
     await settled;
     expect(controller.data).to.deep.equal(['un', 'quatre']);

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { text, type TestWidget } from '../support/test-widget.js';
 
-/** What the best known of them writes. */
+/** The element that the best-known translator inserts. */
 const FONT: string = 'font';
 
 describe('a widget that a translator has been at', () => {
@@ -20,7 +20,7 @@ describe('a widget that a translator has been at', () => {
   const textNode = (element: Element): ChildNode =>
     [...element.childNodes].find((node) => node instanceof Text && node.data.trim() !== '')!;
 
-  /** The ways in which translators put their words in the place of a text. */
+  /** The ways in which translators replace a text. */
   const translators: Record<string, (node: ChildNode, value: string) => void> = {
     'replaces the text node': (node, value) => node.replaceWith(font(value)),
     'puts an element before it, and takes it away': (node, value) => {

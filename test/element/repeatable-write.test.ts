@@ -6,7 +6,7 @@ const vote = (choice: string): Write => ({ method: 'POST', url: '/votes', body: 
 
 describe('repeatableWrite', () => {
   let keys: (string | null)[];
-  /** What the server answers, in this order; afterwards it accepts. */
+  /** The server's answers, in order; afterwards it accepts every write. */
   let answers: (() => Promise<Response>)[];
   const ok = (): Promise<Response> => Promise.resolve(new Response('{}'));
   const lost = (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch'));

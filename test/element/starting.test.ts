@@ -4,7 +4,7 @@ import { HeldWarnings } from '../support/held-warnings.js';
 import { until } from '../support/task.js';
 import { eager, TestWidget } from '../support/test-widget.js';
 
-/** One in which nothing can be rendered. What Lit would reject for it is held: it is not what is tested. */
+/** A widget whose update always fails. Lit's rejection is caught, because it is not what is tested. */
 class BrokenWidget extends TestWidget {
   updates = 0;
 
@@ -13,7 +13,7 @@ class BrokenWidget extends TestWidget {
     try {
       void super.scheduleUpdate();
     } catch {
-      // The render that fails.
+      // The update fails on purpose.
     }
   }
 

@@ -3,7 +3,7 @@ import { render } from 'lit';
 import { renderError, renderPause, renderStale, reflectState } from '../../src/element/states.js';
 import { common } from '../../src/locales/fr.js';
 
-/** As much of `ElementInternals` as is asked for. */
+/** An `ElementInternals` with custom states only. */
 const internalsWith = (states: Partial<Set<string>>): ElementInternals => ({ states }) as unknown as ElementInternals;
 
 describe('states', () => {

@@ -3,7 +3,7 @@ import { html, render } from 'lit';
 import { keepTypedKeys } from '../../src/element/typed-keys.js';
 
 describe('keepTypedKeys', () => {
-  /** The keys that the page gets of what is typed on the element with this id, in a shadow root or slotted into it. */
+  /** The keys that reach the page when typed on the element with this id, in the shadow root or slotted. */
   async function heard(id: string, ...keys: KeyboardEventInit[]): Promise<string[]> {
     const host = await fixture<HTMLElement>(html`<div><input id="slotted" /></div>`);
     const root = host.attachShadow({ mode: 'open' });
@@ -20,7 +20,7 @@ describe('keepTypedKeys', () => {
     for (const type of types) {
       for (const init of keys) {
         const event = new KeyboardEvent(type, { bubbles: true, composed: true, ...init });
-        // WebKit's constructor does not take it.
+        // WebKit's constructor ignores this member.
         if (init.modifierAltGraph) event.getModifierState = (name) => name === 'AltGraph';
         target?.dispatchEvent(event);
       }

@@ -128,7 +128,7 @@ describe('WidgetElement, loading', () => {
     expect(text(widget, '[part="message"]')).to.be.undefined;
   });
 
-  /** A widget that has said that it waits. */
+  /** A widget whose load is late and which has announced that. */
   async function late(): Promise<TestWidget> {
     const clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const widget = await eager(URL);

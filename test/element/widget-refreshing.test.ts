@@ -214,7 +214,7 @@ describe('WidgetElement, loading again', () => {
     expect(net.calls).to.have.length(1);
   });
 
-  /** A widget whose load has failed while the browser was offline; the browser is back. */
+  /** A widget whose load has failed while the browser was offline; the browser is online again. */
   async function offline(): Promise<TestWidget> {
     const onLine = Object.getOwnPropertyDescriptor(Navigator.prototype, 'onLine')!;
     Object.defineProperty(Navigator.prototype, 'onLine', { configurable: true, get: () => false });

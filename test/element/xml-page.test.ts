@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 
 interface Inside extends Window {
-  /** What was said to the webmaster. */
+  /** The warnings to webmasters. */
   lines: string[];
   load(url: string): Promise<unknown>;
 }
@@ -15,14 +15,14 @@ const page = (markup: string) => `<?xml version="1.0" encoding="UTF-8"?>
 
 const loaded = (element: Element) => new Promise((resolve) => element.addEventListener('load', resolve));
 
-/** A page read as XML, in a frame, after our script has run in it. */
+/** Opens a page parsed as XML in a frame, and runs the library in it. */
 async function open(markup: string): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
   frame.src = URL.createObjectURL(new Blob([page(markup)], { type: 'application/xhtml+xml' }));
   document.body.append(frame);
   await loaded(frame);
   URL.revokeObjectURL(frame.src);
-  // By an import: where a module script stands in such a document, not every engine tells when it has run.
+  // Imported, because in XML documents not every browser fires `load` for a module script.
   const { load } = frame.contentWindow as Inside;
   await load(`${location.origin}/src/define/news-feed.ts`);
   const { watchPage } = (await load(`${location.origin}/src/embed/watch.ts`)) as { watchPage(): void };

@@ -38,7 +38,7 @@ describe('a page that is refreshed in place', () => {
     ...(widget()?.shadowRoot?.querySelectorAll<HTMLInputElement>('[type="radio"]') ?? []),
   ];
 
-  /** A poll on screen, with its first choice ticked. */
+  /** Shows a poll, and ticks its first choice. */
   async function begin(...content: Node[]): Promise<Element> {
     page.append(...(content.length ? content : [ballot()]));
     await until(() => net.calls.length === 1);

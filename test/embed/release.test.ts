@@ -4,7 +4,7 @@ import { CwLoadEvent } from '../../src/element/events.js';
 import { reserve } from '../../src/embed/reserve.js';
 import { until } from '../support/task.js';
 
-/** A widget as far as its place is concerned: a box of some height in a shadow root. */
+/** A widget reduced to its size: a box of some height in a shadow root. */
 class LowFeed extends HTMLElement {
   limit = 5;
 
@@ -25,7 +25,7 @@ describe('the place of a widget whose data is there', () => {
 
   const least = (element: Element): number => parseFloat(getComputedStyle(element).minBlockSize) || 0;
 
-  /** A feed with two items of five, in sight. */
+  /** A feed in view that shows two of at most five items. */
   async function lowFeed(space = 0, items = 2): Promise<HTMLElement> {
     const page = await fixture<HTMLElement>(
       html`<div><div class="space"></div><news-feed layout="compact" limit="5" style="display:block"></news-feed><p>Suite</p></div>`,

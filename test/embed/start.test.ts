@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { shared } from '../../src/shared.js';
 
-/** Runs the module once more, as another copy on the page would; with the address that its script tag has. */
+/** Runs the module again, as another copy on the page would, with this address in its script tag. */
 async function load(copy: string, attributes: Record<string, string>): Promise<void> {
   const script = document.createElement('script');
-  // Of a type that no browser runs: the tag is only read.
+  // No browser runs this type: the tag is only read.
   script.type = 'text/plain';
   for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
   document.head.append(script);

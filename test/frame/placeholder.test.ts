@@ -111,7 +111,7 @@ describe('fillPlaceholder', () => {
       'https://w.example.evil.example/',
       'https://w.example:8443/',
       'http://w.example/',
-      // Cyrillic letters, and a dot that is none.
+      // Cyrillic letters, and a character that only resembles a dot.
       'https://w.ехample/',
       'https://w.example․evil.example/',
       'https://[::1]/',
@@ -173,7 +173,7 @@ describe('fillPlaceholder', () => {
     ] as const) {
       it(`are not shown in ${title}`, () => {
         expect(said(SITE, [...ancestors], 'weather-card')).to.deep.equal([undefined, undefined, undefined]);
-        // There it is a filter, which shows nothing of its own.
+        // In a job board, `place` is a filter and is not shown as text.
         expect(said(SITE, [...ancestors], 'job-board')[2]).to.equal(words.place);
       });
     }
@@ -190,7 +190,7 @@ describe('fillPlaceholder', () => {
     const { dataset } = fill({ endpoint: '/schema', ...links });
     expect(dataset['cwPrivacyUrl']).to.equal(undefined);
     expect(dataset['cwRulesUrl']).to.equal('https://w.example/regles');
-    // What is in quotes is a path of this site, here and, being whole, for the widget too.
+    // The text in quotes is parsed as a path on this site, and as an absolute address it stays so for the widget.
     expect(dataset['cwFormUrl']).to.match(/^https:\/\/w\.example\//);
   });
 });

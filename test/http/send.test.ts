@@ -12,7 +12,7 @@ const write: JsonWrite = {
   key: '0123456789abcdef',
 };
 
-/** What a promise is rejected with. */
+/** The error that a promise is rejected with. */
 const rejection = (promise: Promise<unknown>): Promise<HttpError> =>
   promise.then(
     () => new HttpError('malformed'),
@@ -84,7 +84,7 @@ describe('send', () => {
     const sent = send(write);
     const first = await net.call(0);
     first.respond('', { status: 503 });
-    // The reason of the refusal is read first, which takes engines a task or two.
+    // The body of the refusal is read first, which takes a task or two.
     await until(() => first.aborted);
     await clock.tickAsync(1_000);
     const again = await net.call(1);

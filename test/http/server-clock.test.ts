@@ -9,10 +9,13 @@ import { until } from '../support/task.js';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** What a server says, its time being that of the test runner, and by how much the visitor's clock is corrected. */
+/**
+ * The difference in ms by which the visitor's clock is corrected after this answer; the server's clock is that of the
+ * test runner.
+ */
 async function corrected(url: string, init: RequestInit = {}): Promise<number> {
   await fetchBytes(new URL(url, location.href).href, init, 8_000, new AbortController().signal);
-  // What is right is learnt without anybody waiting.
+  // The correction is determined in the background.
   await until(() => shared.clockOffset !== undefined);
   return now().getTime() - Date.now();
 }

@@ -3,7 +3,7 @@ import * as fr from '../../src/locales/fr.js';
 
 const clock = { year: 2026, month: 12, day: 1, hour: 16, minute: 5, second: 0, weekday: 2, offset: 60 };
 
-/** What functions are called with: as many of these as they take, whatever they take. */
+/** Arguments for functions of the locale: each function is called with all of these, and uses as many as it takes. */
 const CALLS: readonly (readonly unknown[])[] = [
   [clock],
   [0, 0, 'MONTH'],
@@ -23,7 +23,7 @@ const CALLS: readonly (readonly unknown[])[] = [
   [2, 'PNG ou JPEG', 5],
 ];
 
-/** Every string of a language, those that its functions return included, by their paths. */
+/** Every string of a language, including those that its functions return, by path. */
 function strings(value: unknown, path = ''): [path: string, text: string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') {
@@ -41,7 +41,7 @@ function strings(value: unknown, path = ''): [path: string, text: string][] {
   return Object.entries(value).flatMap(([key, entry]) => strings(entry, path ? `${path}.${key}` : key));
 }
 
-/** Each rule finds what is wrong; the units are those that the widgets write. */
+/** Patterns of typographic faults; the units are those that the widgets use. */
 const FAULTS: Readonly<Record<string, RegExp>> = {
   'an apostrophe of a typewriter': /\p{L}'\p{L}/u,
   'a sign without its no-break space':
@@ -51,7 +51,7 @@ const FAULTS: Readonly<Record<string, RegExp>> = {
   'three dots for one sign': /\.\.\./,
 };
 
-/** The one form that the card was given: `le 13/02 à 03h00`. */
+/** Texts whose form was prescribed: `le 13/02 à 03h00`. */
 const GIVEN = new Set(['weather.observed']);
 
 const all = strings(fr);
@@ -63,7 +63,7 @@ describe('the French strings', () => {
       typeof value === 'object' && value !== null
         ? Object.entries(value).flatMap(([key, entry]) => leaves(entry, path ? `${path}.${key}` : key))
         : [path];
-    // A separator of digits is a sign, and no text.
+    // A separator of digits is not a text.
     expect(leaves(fr).filter((path) => !names.has(path))).to.be.empty;
     expect(all.length).to.be.greaterThan(300);
   });

@@ -6,7 +6,7 @@ interface Data {
 }
 
 describe('the values that editors offer', () => {
-  /** The attribute of one tag as it is offered, whatever was offered for its type before. */
+  /** The data of one attribute with this type, whatever values were listed before. */
   const offered = (type: string | undefined): object => {
     const attributes = [{ name: 'a', description: 'Un.', values: [{ name: 'string[]' }, { name: "('wind'" }] }];
     const code = JSON.stringify({ version: 1.1, tags: [{ name: 'news-feed', attributes }] });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { verifiedImport } from '../../scripts/build/verified-import.js';
 
-/** Each test has a module of its own: the browser keeps one that has failed. */
+/** Each test uses another file, because the browser caches the failure of a module. */
 let files = 0;
 const address = (): string => new URL(`/src/element/try-to.ts?verified=${++files}`, location.href).href;
 

@@ -1,6 +1,6 @@
 import { widgetsOf, type Widget } from '../../demo/attributes/manifest.js';
 
-/** A manifest with an attribute of every kind. */
+/** A manifest with one attribute of every kind. */
 export const manifest = {
   modules: [
     { declarations: [{ kind: 'class', name: 'WidgetElement', attributes: [{ name: 'endpoint' }] }] },

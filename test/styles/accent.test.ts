@@ -6,7 +6,7 @@ import { tokens } from '../../src/styles/tokens.js';
 import { AccentWidget, shortcomings } from '../support/accent-widget.js';
 import { accents, brighterThanWhite, families } from '../support/accents.js';
 
-/** As an engine sees it that computes no colour from another. */
+/** The widget as in browsers without relative colours, which skip the `@supports` rules. */
 class PlainWidget extends AccentWidget {
   static override styles: CSSResultGroup = [
     AccentWidget.styles,
@@ -30,7 +30,7 @@ describe('the accent', () => {
     expect(new Set(accents).size).to.be.at.least(500);
   });
 
-  // A family at a time: no engine reads two thousand pixels back at once.
+  // Split by family, because reading two thousand pixels back takes too long for one test.
   for (const [family, colours] of Object.entries(families)) {
     for (const theme of ['light', 'dark'] as const) {
       it(`keeps its contrast whatever the commune’s colour, ${theme}: ${family}`, async () => {

@@ -11,11 +11,11 @@ const inside = (css: string, ...content: Node[]): HTMLElement => {
   element.append(...content);
   return element;
 };
-/** A box with these declarations, and the widget in it. */
+/** A box with these declarations that contains the widget. */
 const box = (css = ''): HTMLElement => inside(css, document.createElement('test-widget'));
 const text = (): HTMLElement => document.createElement('p');
 
-/** What takes its width from what is in it. */
+/** Containers whose width depends on their content. */
 const shrinking: Record<string, TemplateResult | HTMLElement> = {
   'a dialog': html`<dialog open>${widget}</dialog>`,
   'a popover': html`<div popover="manual">${widget}</div>`,
@@ -30,7 +30,7 @@ const shrinking: Record<string, TemplateResult | HTMLElement> = {
   'a box as wide as its content': box('width: fit-content'),
 };
 
-/** The same where there is little room: the widget has to yield. */
+/** The same containers in little space, in which the widget must shrink. */
 const narrow: Record<string, TemplateResult | HTMLElement> = {
   'a float': box('float: left'),
   'a table cell': html`<table cellspacing="0" cellpadding="0"><tr><td>${widget}</td></tr></table>`,

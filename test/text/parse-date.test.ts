@@ -61,7 +61,7 @@ const cases: [unknown, string][] = [
   ['10h30, le 6 mai 2024', '2024-05-06T08:30:00.000Z'],
   ['10:30 06/05/2024', '2024-05-06T08:30:00.000Z'],
   ['26/06/2020', '2020-06-25T22:00:00.000Z'],
-  // Words that begin as a month does, and stand by no number.
+  // Words that begin like a month, but have no number beside them.
   ['15 décembre 2026 à la mairie', '2026-12-14T23:00:00.000Z'],
   ['Gendarmerie, après-midi du 15 décembre 2026', '2026-12-14T23:00:00.000Z'],
   ['Marché de Noël le 15 décembre 2026 à 17h, place de la Mairie', '2026-12-15T16:00:00.000Z'],

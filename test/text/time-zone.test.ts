@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { fromWallClock, isoInZone, isTimeZone, wallClock } from '../../src/text/time-zone.js';
 
-/** A wall clock time as `fromWallClock` takes it. */
+/** A wall-clock time for `fromWallClock`. */
 const local = (text: string) => Date.parse(`${text}Z`);
 
 describe('isTimeZone', () => {
@@ -53,7 +53,7 @@ describe('wallClock', () => {
 
 describe('isoInZone', () => {
   const cases = [
-    // The last second before, and the first one after, each change of 2026.
+    // The last second before each change of 2026, and the first one after.
     ['2026-03-29T00:59:59Z', 'Europe/Paris', '2026-03-29T01:59:59+01:00'],
     ['2026-03-29T01:00:00Z', 'Europe/Paris', '2026-03-29T03:00:00+02:00'],
     ['2026-10-25T00:59:59Z', 'Europe/Paris', '2026-10-25T02:59:59+02:00'],

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { plainText } from '../../src/text/plain-text.js';
 import { parseXml, type XmlElement } from '../../src/text/xml.js';
 
-/** An element as a short text: `name(child child)`. */
+/** An element in a short notation: `name(child child)`. */
 function outline({ name, children }: XmlElement): string {
   return children.length ? `${name}(${children.map(outline).join(' ')})` : name;
 }
@@ -153,7 +153,7 @@ describe('hostile markup', () => {
   ];
   for (const pattern of patterns) {
     it(`is read to its end when it repeats ${pattern} a megabyte long`, () => {
-      // In quadratic time this is 10¹² steps: the test would never come back. No clock is looked at.
+      // Quadratic time would mean 10¹² steps, and the test would never end, so no time is measured.
       const text = `${pattern.repeat((1 << 20) / pattern.length)}" ' <`;
       expect(() => parseXml(`<rss>${text}`)).to.not.throw();
       expect(plainText(text)).to.be.a('string');

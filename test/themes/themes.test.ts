@@ -5,11 +5,11 @@ import { themes } from '../../scripts/build/bundles.js';
 import { shortcomings, type AccentWidget } from '../support/accent-widget.js';
 import { accents, beyondScreens } from '../support/accents.js';
 
-/** Every third colour: those of the spectrum that are left out lie between others. */
+/** Every third colour of the spectrum, which is enough because the others lie between them. */
 const tried = accents.filter((_, index) => index % 3 === 0);
 const { documentElement: root, head } = document;
 
-/** The page's own rules come before the theme: what it yields to, it yields to wherever it stands. */
+/** Loads a theme after the page's own rules, which must take precedence even so. */
 async function put(name: string, rules = ''): Promise<void> {
   const style = document.createElement('style');
   style.textContent = rules;

@@ -16,7 +16,7 @@ export interface BridgeReply {
 
 export type AskBridge = (url: string, headers?: Record<string, string>) => Promise<BridgeReply>;
 
-/** The bridge alone, as pages ask it. */
+/** The bridge without the rest of the API; returns a function that requests a source from it, as pages do. */
 export function bridgeOf(
   settings: BridgeSettings,
   { clock = () => new Date(), limit = noLimit }: { clock?: () => Date; limit?: typeof noLimit } = {},

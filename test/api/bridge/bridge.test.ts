@@ -159,7 +159,7 @@ describe('the bridge', () => {
     const network = { ...source.network(), secure: internet.secure, connect: () => connect(port, '127.0.0.1') };
     const secure = bridgeOf({ allows: sourcePolicy('https://flux.example/'), network });
     assert.equal((await secure('https://flux.example/rss.xml')).body.code, 'source-failed');
-    // A handshake of TLS, which names the server (RFC 8446 §5.1, RFC 6066 §3).
+    // A TLS handshake, which contains the server's name (RFC 8446 §5.1, RFC 6066 §3).
     assert.equal(greetings[0]?.[0], 0x16);
     assert.ok(greetings[0].includes('flux.example'));
     await new Promise((resolve) => hello.close(resolve));

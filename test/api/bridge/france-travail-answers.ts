@@ -3,7 +3,7 @@ import type { RequestListener } from 'node:http';
 export const OFFERS =
   'https://api.francetravail.io/partenaire/offresdemploi/v2/offres/search?commune=72181&distance=10';
 
-/** An offer with what the real ones have; a telephone number and a place of one's own stand for theirs. */
+/** An offer in the format of real ones, with invented contact details. */
 export const offer = {
   id: '201ABCD',
   intitule: 'Agent / Agente d’entretien des espaces verts (H/F)',
@@ -22,7 +22,7 @@ export const offer = {
   origineOffre: { origine: '1', urlOrigine: 'https://candidat.francetravail.fr/offres/recherche/detail/201ABCD' },
 };
 
-/** France Travail: hands out a token, and answers a search with it. */
+/** Simulates France Travail: gives a token, and answers a search that has it. */
 export function franceTravailAnswer(status: number, body?: unknown, lifetime = 1_499): RequestListener {
   return (request, response) => {
     response.setHeader('Content-Type', 'application/json');

@@ -36,7 +36,7 @@ describe('the offers of France Travail', () => {
           url: 'https://www.commune.example/',
         });
       assert.equal(headers.get('Content-Type'), 'application/ld+json; charset=utf-8');
-      // schema.org's dates are written to the second.
+      // Dates of schema.org have no milliseconds.
       const whole = read(answer).map((job) => ({ ...job, datePosted: new Date('2026-02-12T16:01:23Z') }));
       assert.deepEqual(read(body), whole);
     });

@@ -33,7 +33,7 @@ function bytes(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-/** What came off the wire of real systems, where it is at hand. */
+/** Recorded answers of real systems, where the data folders are present. */
 function collected(): Answer[] {
   return collections.filter(existsSync).flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -42,12 +42,12 @@ function collected(): Answer[] {
   );
 }
 
-/** What a page has of the source itself; `undefined` when it is no news. */
+/** The news that a page reads from the source itself; `undefined` when the answer is no news. */
 function direct({ body, contentType = '' }: Answer): NewsItem[] | undefined {
   return unlessRefused(() => parse('news', { body, contentType, url: URL_, language: 'fr' }));
 }
 
-/** What it has of the source by the bridge. */
+/** The news that a page reads from the source through the bridge. */
 function bridged({ body, contentType = '' }: Answer): NewsItem[] | undefined {
   const feed = unlessRefused(() => JSON.stringify(feedFrom(body, contentType, URL_)));
   return feed === undefined ? undefined : parse('news', { body: bytes(feed), contentType: '', url: BRIDGE });
@@ -61,7 +61,7 @@ function unlessRefused<Value>(read: () => Value): Value | undefined {
   }
 }
 
-/** Without the members that are there and say nothing. */
+/** The items without members whose value is `undefined`. */
 function plain(items: NewsItem[] | undefined): unknown {
   return items && (JSON.parse(JSON.stringify(items)) as unknown);
 }

@@ -10,7 +10,7 @@ import type { Database } from '../../../demo/api/storage/database.js';
 
 const HOUR = 3_600_000;
 
-// The library looks at the machine's own clock, so these tests move what is issued, not what is read.
+// The library uses the machine's own clock, so these tests vary the time of issue, not the time of the check.
 const clock = () => new Date();
 const encode = (payload: unknown): string => Buffer.from(JSON.stringify(payload)).toString('base64');
 

@@ -5,7 +5,7 @@ import type { Bindings } from '../../../demo/api/bindings.js';
 import { clientAddress } from '../../../demo/api/http/address.js';
 import { connectionFrom } from '../connection.js';
 
-/** What the API takes for the client, of a connection and a header. */
+/** The client's address by the API, for a connection and an `X-Forwarded-For` header. */
 async function addressFor(remoteAddress: string, forwarded: string | undefined, proxies: number): Promise<string> {
   const app = new Hono<Bindings>().get('/', (context) => context.text(clientAddress(context, proxies)));
   const headers = new Headers(forwarded === undefined ? [] : [['X-Forwarded-For', forwarded]]);

@@ -19,7 +19,7 @@ describe('the body of a request', () => {
   });
   after(() => database.close());
 
-  /** Sends bytes as they come, of a length that nobody is told, and counts those that were taken. */
+  /** Streams a body of unannounced length, and counts the bytes that were read. */
   async function stream(method: string, path: string, size: number, type = 'application/json') {
     const api = createApi(() => new Date(), {
       database,

@@ -24,7 +24,7 @@ for (const engine of engines) {
       client = createClient(database, { publicOrigin: 'https://www.commune.example' });
       const { body } = await propose(client);
       await decide(database, body.reference, { status: 'approved' }, client.clock.now);
-      // Copies of it: to propose each would take a minute.
+      // Copied in the database, because submitting each of them would take a minute.
       await database.script(`
         CREATE TEMPORARY TABLE copies AS SELECT * FROM submissions;
         INSERT INTO submissions SELECT (jsonb_populate_record(c, jsonb_build_object('reference', 'COPY-' || n))).*

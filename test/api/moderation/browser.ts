@@ -18,22 +18,25 @@ export interface Page {
 interface Visit {
   form?: Record<string, string>;
   headers?: Record<string, string | undefined>;
-  /** The address that the request comes from. */
+  /** The client's address. */
   from?: string;
 }
 
-/** A browser before the pages of the moderation: it keeps a cookie, follows nothing, and tells where it comes from. */
+/**
+ * Simulates a browser on the pages of the moderation: keeps the cookie, does not follow redirects, sends the headers of
+ * a same-origin request.
+ */
 export interface Browser {
   clock: { now: Date };
-  /** The value of the session's cookie. */
+  /** The value of the session cookie. */
   sessionCookie: string | undefined;
   visit(path: string, visit?: Visit): Promise<Page>;
-  /** Sends a form with what is hidden in the page that it is on: by default that of what the path names. */
+  /** Sends a form with the hidden fields of its page; default: the page that the path belongs to. */
   send(path: string, form?: Record<string, string>, page?: string): Promise<Page>;
   logIn(password?: string, from?: string): Promise<Page>;
 }
 
-/** Cheap: what a try costs is no matter of these tests. */
+/** Cheap parameters, because the cost of a login is not tested here. */
 const passwordHash = hashPassword(PASSWORD, { N: 16, r: 8, p: 1 });
 
 export async function openBrowser(database: Database, overrides: Partial<Services> = {}): Promise<Browser> {
@@ -79,18 +82,18 @@ export async function openBrowser(database: Database, overrides: Partial<Service
   return browser;
 }
 
-/** Of a proposal or an offer, whatever is to be done with it, or of a blank form; else any. */
+/** The page with the form for a path: that of a proposal, of an offer, or a blank form; otherwise any page. */
 function pageOf(path: string): string {
   const pages = /^\/moderation\/(?:(?:propositions|emplois)\/[\w-]+|sondages\/nouveau)/;
   return pages.exec(path)?.[0] ?? '/moderation/emplois';
 }
 
-/** What the forms of a page were filled with. */
+/** The version in a form, which changes with the stored data. */
 export function versionIn(page: string): string {
   return hiddenIn(page, 'version');
 }
 
-/** Which of the blank forms a page has. */
+/** The id of a blank form. */
 export function sheetIn(page: string): string {
   return hiddenIn(page, 'sheet');
 }

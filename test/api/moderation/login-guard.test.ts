@@ -7,7 +7,7 @@ import { type Browser, openBrowser, PASSWORD } from './browser.js';
 
 const LOGIN = '/moderation/connexion';
 
-/** What the script of the page would send, of the challenge that the page carries. */
+/** The form data that the page's script would send for the challenge in the page. */
 async function solutionOf(page: string): Promise<{ payload: string }> {
   const written = /data-challenge="([^"]*)"/.exec(page)?.[1] ?? '';
   const solved = await solve(JSON.parse(written.replaceAll('&quot;', '"')), new AbortController());
@@ -49,7 +49,7 @@ for (const engine of engines) {
     });
 
     it('asks strangers for a solved challenge when many try, and lets in who solves it, and who was in lately', async () => {
-      // What has expired is refused by the machine's own clock.
+      // Expiry is checked by the machine's own clock.
       browser.clock.now = new Date();
       assert.equal((await browser.logIn(PASSWORD, '203.0.113.1')).status, 303);
       browser.sessionCookie = undefined;

@@ -1,4 +1,4 @@
-/** What the form of an offer is sent with. */
+/** The data of an offer's form. */
 export const offer = {
   title: 'Agent d’accueil (H/F)',
   employer: 'Mairie',

@@ -14,7 +14,7 @@ const poll = {
   resultsPolicy: 'after-vote',
 };
 
-/** Another offer, as the database has it. */
+/** Another offer, as stored in the database. */
 const stored = {
   ...offer,
   contract: 'CDD',
@@ -28,7 +28,7 @@ const stored = {
   applyUrl: null,
 } as const;
 
-/** Resolves when another connection waits for what this transaction holds. */
+/** Resolves when another connection waits for a lock that this transaction holds. */
 async function isWaitedFor(transaction: Queryable): Promise<void> {
   for (let tries = 0; tries < 10_000; tries++) {
     const waiting = await transaction.query('SELECT pid FROM pg_locks WHERE NOT granted');
@@ -131,7 +131,7 @@ for (const engine of engines) {
       const second = await database.transaction(async (transaction) => {
         await insertJob(transaction, stored);
         const sent = create({ reference: 'SM-1' });
-        // The other engine has one connection: there, what is sent begins when the transaction has ended.
+        // PGlite has a single connection, so there the request begins only when the transaction has ended.
         if (engine.name === 'PostgreSQL') await isWaitedFor(transaction);
         return { sent };
       });

@@ -28,7 +28,7 @@ export const event: SubmissionFields = {
   organisation: null,
 };
 
-/** What the form of the event is sent with when nothing is changed. */
+/** The data of the event's form when nothing was changed. */
 export const unchanged = {
   title: 'Loto de l’école',
   body: 'Trente lots.\r\n\r\nBuvette sur place.',
@@ -46,11 +46,11 @@ export interface Proposal {
   now: Date;
   secret?: string;
   fields?: SubmissionFields;
-  /** Of its images. */
+  /** The text alternatives of its images. */
   alts?: string[];
 }
 
-/** Stores a proposal that waits: by default the event, with two images. */
+/** Stores a pending proposal; default: the event, with two images. */
 export async function storeProposal(
   database: Database,
   { now, secret = newSecret(), fields = event, alts = ['La salle', 'Un lot'] }: Proposal,

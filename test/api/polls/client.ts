@@ -41,18 +41,18 @@ export interface ProblemBody {
 export interface Request {
   method?: string;
   body?: unknown;
-  /** The address that the request comes from. */
+  /** The client's address. */
   from?: string;
   headers?: Record<string, string | undefined>;
 }
 
-/** Asks the API as a page does, without a network. */
+/** Sends requests to the API as a page does, without a network. */
 export interface Client {
   clock: Clock;
   ask<Body = ProblemBody>(path: string, request?: Request): Promise<Answer<Body>>;
 }
 
-/** The clock of the tests stands still, and no window ever ends. */
+/** Limits that are never reached, because the clock of the tests stands still. */
 const noLimit = { max: Infinity, window: 60_000 };
 
 export function createClient(database: Database, overrides: Partial<Services> = {}): Client {
@@ -70,7 +70,7 @@ export function createClient(database: Database, overrides: Partial<Services> = 
   const api = createApi(services.clock, services);
   const ask = async (path: string, { method = 'GET', body, from = '192.0.2.1', headers = {} }: Request = {}) => {
     const usual = method === 'GET' ? {} : { Origin: ORIGIN, 'Idempotency-Key': crypto.randomUUID() };
-    // A form brings its type with it, and its boundary.
+    // A FormData body sets its own type, with its boundary.
     const type = body === undefined || body instanceof FormData ? {} : { 'Content-Type': 'application/json' };
     const given = Object.entries({ ...usual, ...type, ...headers }).filter((header) => header[1] !== undefined);
     const sent = typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body);
@@ -83,10 +83,10 @@ export function createClient(database: Database, overrides: Partial<Services> = 
   return { clock, ask: ask as Client['ask'] };
 }
 
-/** What a moderator's request carries. */
+/** The header of a moderator's requests. */
 export const asModerator = { Authorization: `Bearer ${TOKEN}` };
 
-/** A poll of three choices, open, whose results are always seen, unless `members` say otherwise. */
+/** Creates an open poll of three choices whose results are always visible, unless `members` say otherwise. */
 export async function createPoll({ ask }: Client, members: Record<string, unknown> = {}): Promise<Poll> {
   const choices = ['marche', 'velo', 'bus'].map((id) => ({ id, label: `Le ${id}` }));
   const { body } = await ask<Poll>('/polls', {
@@ -97,7 +97,7 @@ export async function createPoll({ ask }: Client, members: Record<string, unknow
   return body;
 }
 
-/** Reads the poll for its ballot, and votes. */
+/** Reads the poll to get a ballot, and votes. */
 export async function castVote<Body = Poll>(
   { ask }: Client,
   id: string,

@@ -22,7 +22,7 @@ for (const engine of engines) {
       (await client.ask<Poll>(`/polls/${id}`, { headers, from: '198.51.100.1' })).body;
     const close = (id: string) => client.ask<Poll>(`/polls/${id}/close`, { method: 'POST', headers: asModerator });
 
-    /** A clock moved for the time of `work` alone. */
+    /** Runs `work` with the clock moved forward. */
     async function later<Result>(hours: number, work: () => Promise<Result>): Promise<Result> {
       const { now } = client.clock;
       client.clock.now = new Date(now.getTime() + hours * HOUR);

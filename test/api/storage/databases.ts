@@ -7,24 +7,24 @@ import { openEmptyPglite } from '../../support/empty-pglite.js';
 
 export interface Engine {
   name: string;
-  /** An empty database; `close` frees all it took. */
+  /** Opens an empty database; `close` frees its resources. */
   open(): Promise<Database>;
 }
 
-/** Both engines that the API runs on: what holds for one must hold for the other. */
+/** The two database engines of the API; tests of storage run on both. */
 export const engines: Engine[] = [
   { name: 'PGlite', open: openEmptyPglite },
   { name: 'PostgreSQL', open: openOwnPostgres },
 ];
 
-/** An empty database in its newest form. */
+/** An empty database with all migrations applied. */
 export async function openMigrated(engine: Engine): Promise<Database> {
   const database = await engine.open();
   await migrate(database);
   return database;
 }
 
-/** One server for all: its start takes seconds, a database of it a tenth of one. */
+/** One server for all tests: starting it takes seconds, creating a database a tenth of one. */
 let server: Promise<Postgres> | undefined;
 let opened = 0;
 

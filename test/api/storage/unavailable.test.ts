@@ -20,7 +20,7 @@ describe('a PostgreSQL that fails', () => {
     await server.stop();
   });
 
-  /** Ends every other connection, as an administrator does, and a restart. */
+  /** Terminates all other connections, as an administrator or a restart does. */
   const cut = (): Promise<unknown> =>
     database
       .query(

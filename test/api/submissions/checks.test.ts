@@ -25,7 +25,8 @@ describe('what a proposal is checked for', () => {
     ['nothing wrong', news, []],
     ['an event', event, []],
     ['no title', { ...news, title: ' \n' }, ['/title required']],
-    // Zero-width spaces, a soft hyphen, fillers of Hangul, an empty Braille pattern, a mark on nothing, a variation, tags.
+    // Zero-width spaces, a soft hyphen, Hangul fillers, an empty Braille pattern, a combining mark without a base, a
+    // variation selector, tag characters.
     ...['\u200b\u200d', '\u00ad', '\u3164\u115f\uffa0', '\u2800', '\u0301', '\ufe0f', '\u{e0041}', '\u2067\u00a0'].map(
       (title): [string, Record<string, unknown>, string[]] => [
         `a title that nobody sees, ${JSON.stringify(title)}`,
@@ -149,7 +150,7 @@ describe('what a proposal is checked for', () => {
   });
 });
 
-/** A part of a form as browsers write it (RFC 7578). */
+/** A part of a multipart form as browsers write it (RFC 7578). */
 function part(disposition: string, content: string): string {
   return `--b\r\nContent-Disposition: form-data; ${disposition}\r\n\r\n${content}\r\n`;
 }

@@ -11,7 +11,7 @@ export interface Receipt {
   receivedAt: string;
 }
 
-/** News with all that is required, and nothing wrong. */
+/** A valid news proposal with all required fields. */
 export const news: Record<string, unknown> = {
   type: 'news',
   title: 'Le comité des fêtes recrute',
@@ -31,7 +31,7 @@ export const event: Record<string, unknown> = {
   place: 'Salle des fêtes',
 };
 
-/** Proposes something as JSON. */
+/** Submits a proposal as JSON. */
 export function propose<Body = Receipt>(
   { ask }: Client,
   members: Record<string, unknown> = news,
@@ -40,13 +40,13 @@ export function propose<Body = Receipt>(
   return ask<Body>('/submissions', { method: 'POST', body: members, headers });
 }
 
-/** What is wrong with a proposal: each pointer and code. */
+/** The errors of a proposal, each as its pointer and code. */
 export async function faultsOf(client: Client, members: Record<string, unknown>): Promise<string[]> {
   const { body } = await propose<ProblemBody>(client, members);
   return (body.errors ?? []).map(({ pointer, code }) => `${pointer} ${code}`);
 }
 
-/** A form with one picture, described and credited. */
+/** A form with one picture, its description and credit. */
 export async function formWithPicture(members: Record<string, unknown> = news): Promise<FormData> {
   const form = new FormData();
   for (const [name, value] of Object.entries(members)) form.append(name, String(value));

@@ -19,7 +19,7 @@ for (const engine of engines) {
     });
     after(() => database.close());
 
-    /** What is left of it so many milliseconds after now. */
+    /** The proposal as stored after this many milliseconds, once expired data was deleted. */
     async function leftAfter(reference: string, period: number): Promise<StoredSubmission | undefined> {
       const now = new Date(client.clock.now.getTime() + period);
       await forget({ database, clock: () => now });

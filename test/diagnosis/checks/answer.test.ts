@@ -19,7 +19,7 @@ const answer = (text: string, contentType = 'application/json', status = 200) =>
   status,
 });
 
-/** What is told of an answer that cannot be read. */
+/** The fault reported for an answer that cannot be parsed. */
 function faultOf(text: string, contentType?: string, attributes?: Record<string, string>, tag?: string): Fault {
   const asked = widget(attributes, tag);
   try {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { scriptFaults } from '../../../src/diagnosis/checks/scripts.js';
 import { codes, told } from '../subjects.js';
 
-/** Tags that load nothing: of a type that it does not know a browser makes nothing. */
+/** Adds script tags that load nothing, because browsers ignore scripts of an unknown type. */
 const put = (...tags: Record<string, string>[]): void => {
   for (const attributes of tags) {
     const script = document.createElement('script');

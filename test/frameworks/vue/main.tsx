@@ -12,11 +12,14 @@ const loaded: NewsFeedProps = {
   'onCw-load': (event) => (document.title = `${event.items} items`),
 };
 
-/** What a template may write, by the names under which it is checked: `wind-unit`, `no-counts`, `@cw-vote`, an `id`. */
+/**
+ * The attributes and events of a tag in a template, by the names under which they are checked: `wind-unit`,
+ * `no-counts`, `@cw-vote`, an `id`.
+ */
 type Written<Tag extends keyof GlobalComponents> = InstanceType<GlobalComponents[Tag]>['$props'];
 export const weather: Written<'weather-card'> = { windUnit: 'm/s', precision: '0', id: 'meteo' };
 export const poll: Written<'poll-box'> = { noCounts: true, onCwVote: (event) => event.poll };
-// @ts-expect-error: this is no unit of wind.
+// @ts-expect-error: not a unit of wind.
 export const wrong: Written<'weather-card'> = { windUnit: 'mph' };
 
 const root = document.createElement('div');

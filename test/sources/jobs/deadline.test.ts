@@ -26,7 +26,7 @@ const cases: [string, string[]][] = [
       '15 décembre 2026 à la mairie',
       '15 décembre 2026, au magasin ou à la gendarmerie',
       'avant le 15 décembre 2026 à minuit, cachet de la poste faisant foi',
-      // Midnight, however it is written.
+      // Midnight in several notations.
       '2026-12-15T00:00:00Z',
       '2026-12-15 00:00:00',
       '2026-12-15T24:00:00',
@@ -36,7 +36,7 @@ const cases: [string, string[]][] = [
       '15 décembre 2026 minuit',
       'Dec 15, 2026 12:00 AM',
       '1797292800',
-      // What is no time, or none that can be told.
+      // Text that is no time, or none that can be determined.
       '15 décembre 2026 à 25h',
       '15 décembre 2026 de 9h à 12h',
       '15 décembre 2026 après-midi',
@@ -93,7 +93,7 @@ const none: unknown[] = [
   '15 décembre',
   '31/12',
   '2026-02-30',
-  // A month or a year, whose first day is no more likely than any other.
+  // A month or a year without a day, of which the first day is no more likely than any other.
   'décembre 2026',
   'courant décembre 2026',
   'December 2026',
@@ -106,7 +106,7 @@ const none: unknown[] = [
   '2026',
   'Recrutement en 2026',
   'avant le 15/12/2026, entretiens le 20/12/2026',
-  // Empty fields, as a number has them.
+  // Empty fields that are stored as the number 0, or as the date of it.
   0,
   '1970-01-01',
   '1970-01-01T00:00:00Z',

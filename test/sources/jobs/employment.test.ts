@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { isEmployment, splitEmployment } from '../../../src/sources/jobs/employment.js';
 
-/** What a source says, the contract in it and the working time. */
+/** The text of a source, and the contract and working time read from it. */
 const cases: [string, string | undefined, string | undefined][] = [
   ['CDI', 'CDI', undefined],
   ['CDD - 6 Mois', 'CDD - 6 Mois', undefined],

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { salaryOf } from '../../../src/sources/jobs/salary.js';
 
-/** As schema.org nests it: what is paid, for what, and what the board makes of it. */
+/** A value and unit as schema.org nests them, and the salary that the board shows. */
 const cases: [unknown, unknown, unknown][] = [
-  // A year is paid in tens of thousands, a month in thousands, an hour in tens.
+  // A separator is interpreted by what is plausible: tens of thousands for a year, thousands for a month, tens for an
+  // hour.
   ['25,000', 'YEAR', 25_000],
   ['22.500', 'YEAR', 22_500],
   ['25.000,50', 'YEAR', 25_000.5],
@@ -19,19 +20,19 @@ const cases: [unknown, unknown, unknown][] = [
   ['25,000', 'HOUR', 25],
   ['11,88', 'HOUR', 11.88],
   [400, 'MONTH', 400],
-  // Neither amount is paid so, or both are.
+  // Neither interpretation is plausible, or both are, so the text stays.
   ['900,000', 'HOUR', '900,000'],
   ['1,188', 'HOUR', '1,188'],
   ['25,000', undefined, '25,000'],
   [25, 'YEAR', '25'],
-  // Words.
+  // Text.
   ['1 801,80 €', 'MONTH', '1 801,80 €'],
   ['2000-2500', 'MONTH', '2000-2500'],
   ['2000 2500', 'MONTH', '2000 2500'],
   ['25 K€', 'YEAR', '25 K€'],
   ['IM 366', 'MONTH', 'IM 366'],
   ['selon grille + RIFSEEP', 'MONTH', 'selon grille + RIFSEEP'],
-  // Nothing.
+  // No salary.
   ['0', 'MONTH', undefined],
   ['0,00', 'MONTH', undefined],
   ['N/A', 'MONTH', undefined],

@@ -1,16 +1,16 @@
 import { newsSources } from '../../../src/sources/news/index.js';
 import type { NewsItem } from '../../../src/sources/index.js';
 
-/** Where the tests' answers come from. */
+/** The address of the tests' answers. */
 const url = 'https://a.fr/feed';
 
-/** The items of an answer, given as text or as what becomes JSON. */
+/** Parses the items of an answer, given as text or as a value for JSON. */
 export function read(answer: unknown, format?: string): NewsItem[] {
   const text = typeof answer === 'string' ? answer : JSON.stringify(answer);
   return newsSources.parse({ body: new TextEncoder().encode(text), contentType: '', url, format });
 }
 
-/** The one item of an answer. */
+/** The only item of an answer. */
 export function readOne(answer: unknown): NewsItem {
   const [item, ...others] = read(answer);
   if (!item || others.length) throw new Error('There is not exactly one item.');
@@ -25,7 +25,7 @@ export function rssItem(content: string, channel = ''): NewsItem {
     <channel>${channel}<item>${content}</item></channel></rss>`);
 }
 
-/** The code of the error that an answer gives. */
+/** The error code that an answer causes. */
 export function errorOf(answer: unknown, format?: string): unknown {
   try {
     return `${read(answer, format).length} items`;

@@ -29,7 +29,7 @@ function read(value: unknown): Poll {
   return pollSources.parse({ body, contentType: 'application/json', url: 'https://commune.test/polls/current' });
 }
 
-/** The code of the error that an answer gives. */
+/** The error code that an answer causes. */
 function errorOf(value: unknown): unknown {
   try {
     return read(value).id;

@@ -12,7 +12,7 @@ describe('imageHeader', () => {
   for (const type of ['image/jpeg', 'image/png', 'image/webp']) {
     it(`reads the size that this browser writes into ${type}`, async () => {
       const file = await pictureFile('a', 300, 7, type);
-      // A browser without WebP writes PNG in its place.
+      // A browser that cannot encode WebP writes PNG instead.
       const { type: written } = await createdAs(type);
       expect(await read(file)).to.deep.equal({ type: written, width: 300, height: 7 });
     });

@@ -6,12 +6,12 @@ import {
   knownCodes,
 } from '../../../src/sources/weather/conditions.js';
 
-/** All that Open-Meteo may send. https://open-meteo.com/en/docs#weather_variable_documentation */
+/** All codes of Open-Meteo. https://open-meteo.com/en/docs#weather_variable_documentation */
 const OPEN_METEO = [
   0, 1, 2, 3, 45, 48, 51, 53, 55, 56, 57, 61, 63, 65, 66, 67, 71, 73, 75, 77, 80, 81, 82, 85, 86, 95, 96, 99,
 ];
 
-/** All that OpenWeatherMap may send. https://openweathermap.org/weather-conditions */
+/** All codes of OpenWeatherMap. https://openweathermap.org/weather-conditions */
 const OPEN_WEATHER_MAP = [
   200, 201, 202, 210, 211, 212, 221, 230, 231, 232, 300, 301, 302, 310, 311, 312, 313, 314, 321, 500, 501, 502, 503,
   504, 511, 520, 521, 522, 531, 600, 601, 602, 611, 612, 613, 615, 616, 620, 621, 622, 701, 711, 721, 731, 741, 751,

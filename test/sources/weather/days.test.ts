@@ -4,7 +4,9 @@ import { daysFromSamples, type Sample } from '../../../src/sources/weather/days.
 const HOUR = 3_600_000;
 const midnight = Date.UTC(2026, 6, 15);
 
-/** One day and a half of temperatures that fall from 31 °C at 16 h to 17 °C at 5 h, from `first` to `last` o’clock. */
+/**
+ * A day and a half of temperatures that fall from 31 °C at 16:00 to 17 °C at 5:00, from hour `first` to hour `last`.
+ */
 const series = (first: number, last: number, step = 1): Sample[] =>
   Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => {
     const hour = first + index * step;

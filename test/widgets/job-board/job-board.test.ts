@@ -56,7 +56,7 @@ describe('<job-board>', () => {
       all(await board(jobs(2), attributes), '[role="search"]')[0]!.getAttribute('aria-label');
     expect(await name({})).to.equal(fr.search);
     expect(await name({ heading: 'Stages' })).to.equal(`${fr.search}, Stages`);
-    // Without a title, by its place on the page.
+    // Without a title, the name ends with the number of the board on the page.
     expect(await name({ heading: '' })).to.equal(`${fr.search} 3`);
     expect(await name({})).to.equal(`${fr.search} 4`);
   });
@@ -139,7 +139,7 @@ describe('<job-board>', () => {
       'Date limite 14/01/2026 - 13:00',
     ]);
     expect(texts(element, '[part="badges"]')).to.be.empty;
-    // The answer to another widget of the page.
+    // Simulates the answer to another widget of the page, which makes the clock trusted.
     trustClock();
     await element.updateComplete;
     expect(texts(element, '[part="link"]')).to.deep.equal(['Poste 4']);

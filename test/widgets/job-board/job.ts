@@ -1,6 +1,6 @@
 import type { Job } from '../../../src/sources/jobs/job.js';
 
-/** An offer that says nothing but what a test makes it say. */
+/** A minimal offer, with additional members for a test. */
 export function job(id: number | string, more: Partial<Job> = {}): Job {
   return {
     id: String(id),

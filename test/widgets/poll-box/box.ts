@@ -8,7 +8,10 @@ import { settled } from '../../support/test-widget.js';
 const ORIGIN = 'https://commune.test';
 let polls = 0;
 
-/** A poll of the contract, open and not voted in; every call another one, as the page remembers votes by poll. */
+/**
+ * An open poll by the API's contract without a vote of this visitor. Each call has another id, because the page
+ * remembers votes by poll.
+ */
 export function poll(more: Record<string, unknown> = {}) {
   polls++;
   return {
@@ -33,7 +36,7 @@ export function poll(more: Record<string, unknown> = {}) {
   };
 }
 
-/** The poll as it is answered to a vote. */
+/** The poll as the answer to a vote. */
 export const voted = (before: ReturnType<typeof poll>, more: Record<string, unknown> = {}) => ({
   ...before,
   voters: 4,
@@ -46,7 +49,7 @@ export const voted = (before: ReturnType<typeof poll>, more: Record<string, unkn
   ...more,
 });
 
-/** A box that has read this poll at `/polls/current`. */
+/** A poll box that has loaded this poll from `/polls/current`. */
 export async function box(
   net: HeldFetch,
   answer: Record<string, unknown>,
@@ -74,7 +77,7 @@ export const told = (element: PollBox, role: string) =>
     .map((node) => node.textContent.trim())
     .join('');
 
-/** Ticks these choices, by number. */
+/** Ticks the choices with these indices. */
 export async function choose(element: PollBox, ...numbers: number[]): Promise<void> {
   const inputs = all(element, 'input') as HTMLInputElement[];
   for (const number of numbers) inputs[number]?.click();
@@ -93,7 +96,7 @@ export const sent = ({ url, init }: HeldCall) => ({
   headers: init.headers as Record<string, string>,
 });
 
-/** Answers a write, and waits until the box is at rest. */
+/** Answers a write, and waits until the box has rendered the result. */
 export async function answer(element: PollBox, call: HeldCall, ...response: [BodyInit | null, ResponseInit?]) {
   call.respond(...response);
   await until(() => all(element, 'button[part~="vote"][aria-disabled="true"]').length === 0);

@@ -7,7 +7,7 @@ import { answer, box, choose, poll, press, sent, texts, voted } from './box.js';
 
 let polls = 0;
 
-/** A poll that the page has not met, so that its order is still to be drawn. */
+/** A poll whose order of choices the page has not drawn yet. */
 function unseen(more: Partial<Poll> = {}): Poll {
   polls++;
   return {
@@ -25,7 +25,7 @@ function unseen(more: Partial<Poll> = {}): Poll {
 
 const ids = ({ choices }: Poll) => choices.map(({ id }) => id);
 
-/** What chance gives, one number after the other. */
+/** Makes `Math.random` return these numbers, one after the other. */
 function draw(...numbers: number[]): void {
   const chance = stub(Math, 'random');
   for (const [index, number] of numbers.entries()) chance.onCall(index).returns(number);

@@ -17,12 +17,12 @@ const deriveKey = keyDerivation();
 const create = (options: Partial<CreateChallengeOptions> = {}) =>
   createChallenge({ algorithm: 'SHA-256', cost: 1, counter: 3, deriveKey, hmacSignatureSecret: secret, ...options });
 
-/** Solving is real work, of as many tasks as the machine takes for it. */
+/** Waits until the condition is true, frame by frame: solving takes a number of tasks that depends on the machine. */
 async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await nextFrame();
 }
 
-/** It takes until the test ends. */
+/** A challenge that is not solved before the test ends. */
 const endless = () => create({ counter: 4_000_000_000 });
 
 describe('the challenge of <submit-news>', () => {
@@ -45,7 +45,7 @@ describe('the challenge of <submit-news>', () => {
     await form.press('next');
     return form;
   };
-  /** The form reads its schema too, as soon as it is seen, and that may come out of a cache. */
+  /** The requests for challenges. The form's schema is also requested, but may come from a cache. */
   const asked = () => fetches.calls.filter(({ init }) => init.cache === 'no-store');
   const answerWith = async (count: number, challenge: unknown) => {
     await until(() => asked().length >= count);

@@ -6,7 +6,7 @@ import '../../../src/define/submit-news.js';
 export const endpoint = 'https://www.commune.test/submissions/schema';
 const rule = (required = false) => ({ required, locked: false });
 
-/** A schema with one of each kind of field. */
+/** A schema with one field of each kind. */
 export const schema = (more: Partial<SubmissionSchema> = {}): SubmissionSchema => ({
   types: ['news', 'event'],
   categories: [
@@ -31,7 +31,7 @@ export const schema = (more: Partial<SubmissionSchema> = {}): SubmissionSchema =
   ...more,
 });
 
-/** The form on a page, with everything that a test does to it. */
+/** A form on the page, with the actions of a visitor. */
 export class Form {
   private constructor(readonly element: SubmitNews) {}
 
@@ -70,7 +70,7 @@ export class Form {
     return this.all('[part="field-error"]').map((node) => node.textContent.trim());
   }
 
-  /** Types into fields as a visitor does, and leaves them. */
+  /** Fills in fields as a visitor does, and leaves them. */
   async fill(values: Record<string, string | boolean>): Promise<void> {
     for (const [name, value] of Object.entries(values)) {
       const control = this.control(name);
@@ -82,7 +82,7 @@ export class Form {
     }
   }
 
-  /** All that a piece of news needs. */
+  /** Fills in all that a news proposal needs. */
   fillNews(): Promise<void> {
     return this.fill({ title: 'Fête du village', body: 'Samedi soir.', contactEmail: 'a@exemple.fr', consent: true });
   }
@@ -92,13 +92,13 @@ export class Form {
     await this.element.updateComplete;
   }
 
-  /** On to the review, and off. */
+  /** Goes to the review, and sends. */
   async send(): Promise<void> {
     await this.press('next');
     await this.press('send');
   }
 
-  /** Until what follows an answer is on screen. */
+  /** Waits until the result of an answer is rendered. */
   async settle(): Promise<void> {
     for (let turn = 0; turn < 20; turn++) await Promise.resolve();
     await this.element.updateComplete;

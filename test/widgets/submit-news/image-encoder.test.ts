@@ -41,7 +41,7 @@ describe('encodeImage', () => {
     expect(widths).to.deep.equal([limits.imageSide]);
     expect([preview.width, preview.height]).to.deep.equal([1_360, limits.imageSide]);
     expect(preview.className).to.equal('portrait');
-    // The picture has its dark quarter at the top left, and turned to the right, at the top right.
+    // The dark quarter of the picture is at the top left, so that after rotation to the right it is at the top right.
     const { data } = preview.getContext('2d')!.getImageData(1_000, 200, 1, 1);
     const light = preview.getContext('2d')!.getImageData(200, 1_400, 1, 1).data;
     expect(data[0]! < light[0]!).to.equal(true);

@@ -1,4 +1,4 @@
-/** A picture of that size, as a file: its first quarter is black, the rest empty, or white where it is a JPEG. */
+/** A picture of this size as a file: its first quarter is black, the rest transparent, or white in a JPEG. */
 export async function pictureFile(name: string, width = 20, height = 10, type = 'image/jpeg'): Promise<File> {
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width, height });
@@ -13,13 +13,15 @@ export async function pictureFile(name: string, width = 20, height = 10, type = 
   return new File([blob as Blob], name, { type });
 }
 
-/** One whose bytes end after its size. */
+/** A picture file that ends after the bytes with its size. */
 export async function cutFile(name: string): Promise<File> {
   const file = await pictureFile(name, 20, 10, 'image/png');
   return new File([file.slice(0, 40)], name, { type: 'image/png' });
 }
 
-/** The same JPEG with an EXIF segment (orientation 6: turned a quarter to the left, and a place to be forgotten). */
+/**
+ * The same JPEG with an EXIF segment: orientation 6, a quarter turn to the left, and a location that must be removed.
+ */
 export async function withExif(file: File, place: string): Promise<File> {
   const note = new TextEncoder().encode(place);
   const tiff = [0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0];

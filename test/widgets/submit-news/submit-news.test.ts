@@ -40,7 +40,7 @@ describe('<submit-news>', () => {
     it('is named by the title of the widget, and by what it does where there is none', async () => {
       for (const [heading, name] of [
         ['Associations', 'Associations'],
-        // With a number beside other forms of the page.
+        // With a number where the page has other forms.
         ['', `${fr.heading} 2`],
       ] as const) {
         const form = await Form.open(schema(), { heading });

@@ -10,7 +10,7 @@ export const text = (card: WeatherCard, name: string) => collapsed(part(card, na
 export const texts = (card: WeatherCard, name: string) =>
   [...(card.shadowRoot?.querySelectorAll(`[part~="${name}"]`) ?? [])].map(collapsed);
 
-/** A card with this reading, looked at when it was made. */
+/** A card with this reading, at the time when it was made. */
 export async function card(attributes: Record<string, string> = {}, weather: Weather = reading(), lang = 'fr') {
   const box = await fixture(html`<div lang=${lang}></div>`);
   const element = document.createElement('weather-card');

@@ -7,7 +7,7 @@ import { reading } from '../../fixtures/weather/reading.js';
 import { FrozenClock } from '../../support/frozen-clock.js';
 import { card, text, texts } from './card.js';
 
-/** Eight in the evening in Martinique, which is two in the morning of the next day in Paris. */
+/** 20:00 in Martinique, which is 02:00 of the next day in Paris. */
 const evening = new Date('2026-07-16T00:00:00Z');
 const martinique = reading({
   observedAt: evening,
