@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readChoices, writeChoices, type Choices } from './choices.js';
 
 /**
- * The visitor's choices, and, where the webmaster gives a prefix, the address of the page as their memory: a link
- * shows the same, and Back goes back to what was there before.
+ * The visitor's choices. If the webmaster sets a prefix, they are kept in the page's address, so that a link shows the
+ * same list and Back restores the previous choices.
  */
 export class AddressController implements ReactiveController {
   choices: Choices = {};
@@ -12,13 +12,13 @@ export class AddressController implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    /** The choices are others, and it was not the visitor who set them here. */
+    /** Called when the choices were restored from the address. */
     private readonly restored: () => void,
   ) {
     host.addController(this);
   }
 
-  /** Keeps the choices in the address under this prefix; empty for not at all. */
+  /** Keeps the choices in the address under this prefix; empty to disable it. */
   use(prefix: string): void {
     if (prefix === this.prefix) return;
     this.prefix = prefix;
@@ -30,7 +30,7 @@ export class AddressController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Makes the choices a step that Back undoes. The state that the site's own script keeps there stays. */
+  /** Adds the choices to the browser's history, so that Back undoes them. The site's own `history.state` is kept. */
   remember(): void {
     if (!this.prefix) return;
     const query = writeChoices(location.search, this.prefix, this.choices);
@@ -39,11 +39,11 @@ export class AddressController implements ReactiveController {
     try {
       history.pushState(history.state, '', page + query + location.hash);
     } catch {
-      // In a sandboxed frame, and when Safari finds that there were too many: the list works without.
+      // Fails in a sandboxed frame, and in Safari after too many calls: the list works without it.
     }
   }
 
-  /** Whether the visitor has come here with an address, or gone back to one; asked once. */
+  /** Whether the choices were restored from the address since the last call. */
   takeArrival(): boolean {
     const { arrived } = this;
     this.arrived = false;

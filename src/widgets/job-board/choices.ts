@@ -1,32 +1,32 @@
 import { uriComponent } from '../../text/urls.js';
 
-/** What the visitor has set, each as text and each only once it was set: what the address of the page can hold. */
+/** The visitor's choices as text, each only once it is set: the parameters of the page's address. */
 export interface Choices {
-  /** The text searched for. */
+  /** The search text. */
   q?: string;
   contract?: string;
   place?: string;
   category?: string;
   sort?: string;
-  /** Pages shown. */
+  /** The number of pages shown. */
   n?: string;
-  /** The offer whose detail is open. */
+  /** The `id` of the open offer. */
   id?: string;
 }
 
 const names = ['q', 'contract', 'place', 'category', 'sort', 'n', 'id'] as const;
 
-/** A value in an address is no longer: a link that someone made must not fill the page with text of theirs. */
+/** The maximum length of a value in the address: a forged link must not fill the page with its text. */
 const LONGEST = 200;
 
-/** The choices in the query of an address, under `prefix`: `?jobs-contract=CDD`. */
+/** The choices in a query string, under `prefix`: `?jobs-contract=CDD`. */
 export function readChoices(query: string, prefix: string): Choices {
   const parameters = new URLSearchParams(query);
   const found = names.map((name) => [name, parameters.get(`${prefix}-${name}`)?.slice(0, LONGEST)] as const);
   return Object.fromEntries(found.filter(([, value]) => value !== undefined));
 }
 
-/** The query with these choices in the place of former ones. Parameters of others keep their very characters. */
+/** The query string with these choices instead of the previous ones. Other parameters are kept unchanged. */
 export function writeChoices(query: string, prefix: string, choices: Choices): string {
   const own = new Set(names.map((name) => `${prefix}-${name}`));
   const others = query

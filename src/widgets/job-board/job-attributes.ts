@@ -2,10 +2,10 @@ import type { ComplexAttributeConverter } from 'lit';
 import { clean } from '../../element/attributes.js';
 import { filterNames, type FilterName } from './selection.js';
 
-/** Any text. */
+/** Any text, trimmed. */
 export const text: ComplexAttributeConverter<string> = { fromAttribute: clean };
 
-/** Names of filters, however they are parted; the attribute alone means all of them. */
+/** Names of filters with any separators; the attribute without a value means all of them. */
 export const lockedFilters: ComplexAttributeConverter<FilterName[]> = {
   fromAttribute(attribute) {
     const value = clean(attribute).toLowerCase();
@@ -16,8 +16,8 @@ export const lockedFilters: ComplexAttributeConverter<FilterName[]> = {
 };
 
 /**
- * What may begin the name of a parameter: anything else would be escaped, and be no name that a webmaster knows. The
- * attribute alone is a default, the empty property is none: a function, so that properties are not read by it.
+ * The prefix of parameter names, without characters that would be escaped. The attribute without a value has a default,
+ * the empty property has none: a function, because an object's converter would also be applied to properties.
  */
 export const prefix = (attribute: string | null): string =>
   attribute === null ? '' : clean(attribute).replace(/[^\w-]/g, '') || 'jobs';

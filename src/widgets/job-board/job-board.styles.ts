@@ -129,7 +129,7 @@ export const jobBoardStyles = css`
     }
   }
 
-  /* A sheet for the noticeboard: whoever reads it cannot follow a link. */
+  /* The printed sheet for the noticeboard, on which links can't be followed. */
   @media print {
     :host([printing]) .base {
       border: 0;
@@ -160,7 +160,7 @@ export const jobBoardStyles = css`
       content: none !important;
     }
 
-    /* Browsers print no backgrounds. */
+    /* Browsers do not print backgrounds. */
     [part~='badge'] {
       border-color: currentcolor;
       background: none;

@@ -35,85 +35,85 @@ const details = ['link', 'inline'] as const;
 export type JobDetail = (typeof details)[number];
 
 /**
- * The commune's job offers, from one source or several. Offers whose deadline has passed, on the visitor's clock as the
- * server has corrected it and in the commune's time zone, are not shown. Where no server has told the time, the clock
- * may be wrong: an offer that it alone calls over is shown after the others, with its deadline.
+ * The commune's job offers, from one or several sources. Offers after their deadline, by the visitor's clock as
+ * corrected by the server and in the commune's time zone, are not shown. If no server has confirmed the clock, it may
+ * be wrong: an offer that is over only by that clock is shown after the others, with its deadline.
  *
  * Reads schema.org `JobPosting`, as JSON or in a page of the same site, France Travail, WP Job Manager, Greenhouse,
- * Lever, Teamtailor, SmartRecruiters and any format of `<news-feed>`, and recognises them by itself.
+ * Lever, Teamtailor, SmartRecruiters and any format of `<news-feed>`, and detects which one it is.
  *
  * @summary Job offers of a commune.
  * @element job-board
  *
- * @event {CwLoadEvent} cw-load - Fresh offers are on screen.
+ * @event {CwLoadEvent} cw-load - New data is shown.
  * @event {CwErrorEvent} cw-error - A load has failed.
  * @event {CwSelectEvent} cw-select - The visitor opens an offer, or follows one of its links.
  * @event {CwFilterEvent} cw-filter - The visitor has searched, filtered or sorted.
  *
- * @csspart gone - That the offer of the address is no longer there.
- * @csspart controls - Search, filters and order.
- * @csspart search - The field to search in, with its label.
- * @csspart input - The field alone.
- * @csspart filter - A filter, or the order, with its name beside it: `contract`, `place`, `category`, `sort`.
- * @csspart select - The list to choose from in it.
- * @csspart sort - The order.
+ * @csspart gone - The message that the offer in the address is no longer online.
+ * @csspart controls - Search, filters and sorting.
+ * @csspart search - The search field with its label.
+ * @csspart input - The search field itself.
+ * @csspart filter - A filter, or the sorting; its second part name is `contract`, `place`, `category` or `sort`.
+ * @csspart select - The select element of a filter.
+ * @csspart sort - The sorting.
  * @csspart items - The list.
  * @csspart item - One offer.
- * @csspart title - Its title.
+ * @csspart title - The title of the offer.
  * @csspart link - The link in the title.
  * @csspart disclosure - The title as a button that opens the offer in place.
- * @csspart badges - What is urgent or fresh.
- * @csspart badge - One of them, with its name beside it.
- * @csspart new - That an offer is new.
- * @csspart closing - That it closes soon.
- * @csspart facts - What is known of an offer.
- * @csspart fact - One of them, with its name beside it.
- * @csspart employer - Who employs.
- * @csspart place - Where; also the filter.
+ * @csspart badges - The badges for new offers and near deadlines.
+ * @csspart badge - One badge; its second part name is `new` or `closing`.
+ * @csspart new - The badge of a new offer.
+ * @csspart closing - The badge of an offer that closes soon.
+ * @csspart facts - The list of facts about the offer.
+ * @csspart fact - One fact; its second part name is the fact's.
+ * @csspart employer - The employer.
+ * @csspart place - The place; also the filter.
  * @csspart contract - The contract; also the filter.
  * @csspart workTime - The working time.
  * @csspart category - The category of the civil service; also the filter.
  * @csspart grade - The grade.
  * @csspart salary - The salary.
- * @csspart remote - That one may work from elsewhere.
- * @csspart datePosted - Since when.
- * @csspart validThrough - Until when.
- * @csspart reference - Its reference.
+ * @csspart remote - Whether remote work is possible.
+ * @csspart datePosted - The date of publication.
+ * @csspart validThrough - The deadline.
+ * @csspart reference - The reference.
  * @csspart date - A date in a fact.
- * @csspart description - Its text, when it is open in place.
- * @csspart actions - What can be done with it.
+ * @csspart description - The text of the offer, when it is open in place.
+ * @csspart actions - The link to apply and the button to print.
  * @csspart apply - The link to apply.
- * @csspart print - The button that prints it.
+ * @csspart print - The button that prints the offer.
  * @csspart more - The button that shows more offers.
  */
 export class JobBoard extends WidgetElement<Job[]> {
   static override styles = [WidgetElement.styles, formStyles, jobBoardStyles];
 
-  /** How many offers are shown, and added by "more": 1 to 500. */
+  /** The number of offers shown, and added by the "more" button: 1 to 500. */
   @property({ converter: integer(1, limits.itemsWithLimit, 10) }) limit = 10;
 
-  /** The contract chosen at first, as the list writes it: `CDD`. Default: all. */
+  /** The initial contract filter, with a value as in its list: `CDD`. Default: all. */
   @property({ converter: text }) contract = '';
 
-  /** The place chosen at first. Default: all. */
+  /** The initial place filter. Default: all. */
   @property({ converter: text }) place = '';
 
-  /** The category of the civil service chosen at first: `A`, `B` or `C`. Default: all. */
+  /** The initial filter for the category of the civil service: `A`, `B` or `C`. Default: all. */
   @property({ converter: text }) category = '';
 
-  /** The filters that the visitor cannot change, and does not see: `contract`, `place`, `category`; alone, all three. */
+  /** Filters that are fixed and hidden: `contract`, `place`, `category`; all three if the attribute has no value. */
   @property({ converter: lockedFilters }) locked: FilterName[] = [];
 
-  /** The order at first: `newest`, or `deadline`, the next one first. */
+  /** The initial order: `newest`, or `deadline` (the nearest deadline first). */
   @property({ converter: choice(sorts, 'newest') }) sort: JobSort = 'newest';
 
-  /** Whether a title leads to the offer's page (`link`), or opens the offer in place (`inline`). */
+  /** Whether a title links to the offer's page (`link`) or opens the offer in place (`inline`). */
   @property({ converter: choice(details, 'link') }) detail: JobDetail = 'link';
 
-  /** Keeps what the visitor chooses in the page's address, in parameters that begin with this. Default: not at all. */
+  /** Keeps the visitor's choices in the page's address, in parameters with this prefix. Default: disabled. */
   @property({ attribute: 'url-state', converter: prefix }) urlState = '';
 
-  /** Without search, filters and order. */
+  /** Hides search, filters and sorting. */
   @property({ attribute: 'no-controls', converter: flag }) noControls = false;
 
   private readonly list = new ListController(this);
@@ -150,7 +150,7 @@ export class JobBoard extends WidgetElement<Job[]> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // An update may come after the board has gone, and would leave a timer and a script behind.
+    // An update may run after the element was disconnected, and would leave a timer and a script behind.
     const data = this.isConnected ? this.data : undefined;
     if (data) this.wake.at(nextChange(data, now(), this.timeZone));
     this.structuredData.show(data && this.describe(data));
@@ -164,14 +164,14 @@ export class JobBoard extends WidgetElement<Job[]> {
     return { preset, locked, sort, choices, strings, now: now(), earliest: earliestNow(), timeZone };
   }
 
-  /** The offers on screen. One that the address says is open is shown, however far down it is. */
+  /** The offers that are shown. The offer that the address opens is included, however far down it is. */
   private shown({ matching }: View): Job[] {
     const opened = matching.findIndex(({ id }) => id === this.address.choices.id);
     const pages = Math.max(this.list.pages, Math.ceil((opened + 1) / this.limit));
     return matching.slice(0, pages * this.limit);
   }
 
-  /** What is to be said of the offer that is open in place, as only then it is on the page. */
+  /** The structured data of the offer that is open in place: its text is only then on the page. */
   private describe(data: Job[]): object | undefined {
     const id = this.detail === 'inline' ? this.address.choices.id : undefined;
     const opened = id && this.shown(viewOf(data, this.wishes())).find((job) => job.id === id);

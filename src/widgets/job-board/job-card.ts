@@ -6,24 +6,24 @@ import { httpUrl, safeUrl } from '../../text/urls.js';
 import { renderDescription } from './job-description.js';
 import { renderBadges, renderFacts, type FactContext } from './job-facts.js';
 
-/** What a card is drawn with, beside its offer. */
+/** Everything that a card needs besides its offer. */
 export interface CardContext extends FactContext {
   /** The level of the card's title; above 6 it is a paragraph. */
   level: number;
-  /** Whether the whole offer opens in place, rather than on a page of its own. */
+  /** Whether offers open in place, instead of linking to their own page. */
   inline: boolean;
-  /** The offer that is open. */
+  /** The `id` of the open offer. */
   openId: string | undefined;
   toggle: (job: Job) => void;
-  /** The visitor follows a link of the offer. */
+  /** Called when the visitor follows a link of the offer. */
   select: (job: Job, url: string) => void;
   print: (event: Event) => void;
 }
 
-/** One offer. */
+/** An offer. */
 export function renderCard(job: Job, context: CardContext): TemplateResult {
   const url = httpUrl(job.url);
-  // Without a page of its own, its text is nowhere else.
+  // If the offer has no page of its own, its text is not available elsewhere.
   const inline = context.inline || (!url && !!job.description);
   const open = inline && context.openId === job.id;
   return html`
@@ -50,7 +50,10 @@ function renderDisclosure(job: Job, open: boolean, { toggle }: CardContext): Tem
   >`;
 }
 
-/** `page` stands in for an address to apply at: the offer's own page, unless its title leads there. */
+/**
+ * The link to apply and the button to print. `page` replaces a missing address to apply at: the offer's own page,
+ * unless the title links to it.
+ */
 function renderActions(
   job: Job,
   page: string | undefined,
@@ -72,12 +75,12 @@ function renderActions(
   </p>`;
 }
 
-/** The printed form of a link's address: the mailbox or the number alone, else the whole address. */
+/** A link's address in print: the e-mail address or telephone number, else the whole URL. */
 function addressOf(url: string): string {
   return /^(?:mailto|tel):([^?]*)/.exec(url)?.[1] ?? url;
 }
 
-/** What a link opens, where that is no page: RGAA 13.3 asks for the format and the size of a file. */
+/** The target of a link that is not a page: RGAA 13.3 requires the format and the size of a file. */
 function formatOf(
   url: string,
   size: number | undefined,

@@ -2,12 +2,12 @@ import type { Job } from '../../sources/jobs/job.js';
 import { fromWallClock, wallClock, type WallClock } from '../../text/time-zone.js';
 
 const DAY = 24 * 60 * 60 * 1000;
-/** Days for which an offer is new, the first one included. */
+/** The number of days for which an offer is new, including the first. */
 const NEW = 7;
-/** From so many days before its last one an offer says that it closes. */
+/** The number of days before the deadline from which an offer is marked as closing. */
 const SOON = 7;
 
-/** The last moment of an offer. A `Date` can say a day only as its midnight: then the whole day counts. */
+/** The last moment of an offer. Midnight in a `Date` stands for a day without a time: the offer lasts until its end. */
 export function deadlineOf({ validThrough }: Job, zone: string): Date | undefined {
   if (!validThrough) return undefined;
   const clock = wallClock(validThrough, zone);
@@ -15,18 +15,20 @@ export function deadlineOf({ validThrough }: Job, zone: string): Date | undefine
   return isDay ? new Date(midnightAfter(clock, zone) - 1) : validThrough;
 }
 
-/** Whether a deadline is the end of a day, so that its time says nothing. */
+/** Whether a deadline is the end of a day, so that its time is not shown. */
 export function isEndOfDay({ hour, minute }: WallClock): boolean {
   return hour === 23 && minute === 59;
 }
 
-/** Whether nobody can apply any more. The last moment is still one. */
+/** Whether the deadline is over. The deadline itself still counts as open. */
 export function isExpired(job: Job, now: Date, zone: string): boolean {
   const deadline = deadlineOf(job, zone);
   return !!deadline && deadline < now;
 }
 
-/** Days from today to the last one, on the commune's calendar; `undefined` when it is far, or there is none. */
+/**
+ * The number of days from today to the deadline, by the commune's calendar; `undefined` if it is far, or there is none.
+ */
 export function daysLeft(job: Job, now: Date, zone: string): number | undefined {
   const deadline = deadlineOf(job, zone);
   const days = deadline ? calendarDays(now, deadline, zone) : Infinity;
@@ -38,7 +40,7 @@ export function isNew({ datePosted }: Job, now: Date, zone: string): boolean {
   return days >= 0 && days < NEW;
 }
 
-/** When the board next looks different by itself: at midnight, when days are counted anew, or when an offer ends. */
+/** The next moment at which the list changes by itself: at midnight, when days are counted again, or at a deadline. */
 export function nextChange(jobs: readonly Job[], now: Date, zone: string): Date {
   const ends = jobs
     .map((job) => (deadlineOf(job, zone)?.getTime() ?? Infinity) + 1)

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { BULLET } from '../../text/plain-lines.js';
 
-/** Lines of text as paragraphs and lists: "• " begins an entry, and entries that follow each other are one list. */
+/** Lines of text as paragraphs and lists: "• " begins a list item, and consecutive items form one list. */
 export function renderDescription(text: string): TemplateResult[] {
   const lines = text.split('\n').filter(Boolean);
   const blocks: string[][] = [];

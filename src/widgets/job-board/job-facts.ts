@@ -7,17 +7,17 @@ import { wallClock } from '../../text/time-zone.js';
 import { daysLeft, deadlineOf, isEndOfDay, isNew } from './job-dates.js';
 import { termOf } from './selection.js';
 
-/** What facts are written with. */
+/** Everything that facts are formatted with. */
 export interface FactContext {
   common: Locale['common'];
   jobs: Locale['jobs'];
   timeZone: string;
   now: Date;
-  /** Whether more than the visitor's clock says that it is now. */
+  /** Whether the present is known from more than the visitor's clock. */
   sure: boolean;
 }
 
-/** What is urgent or fresh, in words. */
+/** The badges for new offers and near deadlines. */
 export function renderBadges(job: Job, { jobs, now, sure, timeZone }: FactContext): TemplateResult | typeof nothing {
   if (!sure) return nothing;
   const days = daysLeft(job, now, timeZone);
@@ -29,7 +29,7 @@ export function renderBadges(job: Job, { jobs, now, sure, timeZone }: FactContex
   </p>`;
 }
 
-/** Everything that is known of an offer but its text, each with its name. */
+/** Everything known about an offer except its text, each with its label. */
 export function renderFacts(job: Job, context: FactContext): TemplateResult | typeof nothing {
   const { labels } = context.jobs;
   const facts = Object.entries(factsOf(job, context)).filter(([, value]) => value);
@@ -80,7 +80,7 @@ function salaryText({ min, max, currency = 'EUR', unit = '' }: SalaryRange, { co
   return jobs.salary(money(min), money(max), unit);
 }
 
-/** An amount is written with no decimals or with two. */
+/** Pads a single decimal: amounts have no decimals or two. */
 function cents(amount: string): string {
   return amount.replace(/\D\d$/, '$&0');
 }

@@ -4,18 +4,18 @@ import type { Locale } from '../../locales/locale.js';
 import { fold } from '../../text/fold.js';
 import { sorts, type FilterName, type JobSort, type Option } from './selection.js';
 
-/** A filter that is offered, with its choices and the chosen one; empty for all. */
+/** A filter with its options and value; empty for all. */
 export interface Filter {
   name: FilterName;
   value: string;
   options: readonly Option[];
-  /** Offers that there would be without it. */
+  /** The number of offers without this filter. */
   all: number;
 }
 
 export interface Controls {
   strings: Locale['jobs'];
-  /** Their accessible name, unlike that of another board on the page. */
+  /** The accessible name of the controls, unique on the page. */
   name: string;
   query: string;
   filters: readonly Filter[];
@@ -24,7 +24,7 @@ export interface Controls {
   onChoice: (name: FilterName | 'sort', value: string) => void;
 }
 
-/** What the visitor narrows and orders the list with: native controls, which every assistive technology knows. */
+/** The controls that filter and sort the list: native elements, which all assistive technology supports. */
 export function renderControls({ strings, name, query, filters, sort, onQuery, onChoice }: Controls): TemplateResult {
   return html`<div part="controls" role="search" aria-label=${name}>
     ${renderSearch(strings.search, query, onQuery)}
@@ -44,7 +44,7 @@ function renderFilter(
   onChoice: Controls['onChoice'],
 ): TemplateResult {
   const chosen = fold(value);
-  // What was preset stays a choice when no offer has it.
+  // A preset value stays an option even if no offer has it.
   const known = !value || options.some((option) => fold(option.value) === chosen);
   const choices = known ? options : [{ value, count: 0 }, ...options];
   return renderSelect(name, strings.labels[name], (next) => onChoice(name, next), [

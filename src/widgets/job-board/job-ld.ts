@@ -3,13 +3,13 @@ import type { Job } from '../../sources/jobs/job.js';
 import { escapeHtml } from '../../text/plain-text.js';
 import { isoInZone } from '../../text/time-zone.js';
 
-/** The values of schema.org that search engines know (https://schema.org/employmentType). */
+/** The schema.org values that search engines know (https://schema.org/employmentType). */
 const EMPLOYMENT = /^(?:FULL_TIME|PART_TIME|CONTRACTOR|TEMPORARY|INTERN|VOLUNTEER|PER_DIEM)$/;
 
 /**
- * A schema.org `JobPosting` of an offer with all that search engines demand
- * (https://developers.google.com/search/docs/appearance/structured-data/job-posting), or nothing, and a line for the
- * webmaster: half a posting can cost a site its listing.
+ * A schema.org `JobPosting` with everything that search engines require
+ * (https://developers.google.com/search/docs/appearance/structured-data/job-posting). If something is missing,
+ * `undefined` and a message for the webmaster: an incomplete posting can cost a site its listing.
  */
 export function jobLd(job: Job, timeZone: string): object | undefined {
   const { description, employer, place, country, datePosted } = job;

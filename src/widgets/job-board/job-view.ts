@@ -17,29 +17,29 @@ import {
   type JobSort,
 } from './selection.js';
 
-/** What the webmaster and the visitor ask of the list. */
+/** The webmaster's settings and the visitor's choices. */
 export interface Wishes {
-  /** The webmaster's values, which the visitor may change where they are not locked. */
+  /** The webmaster's filter values, which the visitor may change unless they are locked. */
   preset: Filters;
   locked: readonly FilterName[];
   sort: JobSort;
   choices: Choices;
   strings: Locale['jobs'];
   now: Date;
-  /** The earliest moment that it may be: before `now` where that is the visitor's clock alone. */
+  /** The earliest possible present: before `now` if only the visitor's clock is known. */
   earliest: Date;
   timeZone: string;
 }
 
-/** What there is to show. */
+/** The list with its controls. */
 export interface View {
-  /** Offers that are open, or may be, whatever the visitor narrows. */
+  /** Open offers, and those that may be open, before the visitor's filters. */
   open: Job[];
-  /** The offer that the address names is none of them. */
+  /** True if the offer in the address is not among the open ones. */
   gone: boolean;
-  /** Those that match, in their order. */
+  /** The offers that match the filters, in order. */
   matching: Job[];
-  /** The filters that the visitor can use: those with something to choose from. */
+  /** The filters that the visitor can use: those with more than one option. */
   filters: Filter[];
   /** The value of each filter that is not locked. */
   values: Filters;
@@ -71,21 +71,21 @@ export function viewOf(jobs: readonly Job[], wishes: Wishes): View {
   };
 }
 
-/** Those of which this is true after the others. */
+/** Moves the offers for which `isLast` is true to the end. */
 function lastWhere(isLast: (job: Job) => boolean, jobs: readonly Job[]): Job[] {
   const last = new Set(jobs.filter(isLast));
   return [...jobs.filter((job) => !last.has(job)), ...last];
 }
 
-/** Offers that are open, or may be where nobody is sure of the time, within what is locked. */
+/** The offers that are open, or may be if the clock is not confirmed, with the values of the locked filters. */
 export function openOffers(jobs: readonly Job[], { preset, locked, strings, earliest, timeZone }: Wishes): Job[] {
   const within = { ...NONE, ...Object.fromEntries(locked.map((name) => [name, preset[name]])) };
   return openJobs(jobs, within, strings, earliest, timeZone);
 }
 
 /**
- * The visitor's choice before the webmaster's. A choice that no offer has comes from an old address, or from one that
- * somebody made up: it counts as none.
+ * The visitor's choices, else the webmaster's values. A choice that no offer has comes from an old or a forged address,
+ * and is ignored.
  */
 function valuesOf(open: readonly Job[], { preset, locked, choices, strings }: Wishes): Filters {
   const entries = filterNames.map((name) => {

@@ -13,7 +13,7 @@ export type Filters = Record<FilterName, string>;
 export const sorts = ['newest', 'deadline'] as const;
 export type JobSort = (typeof sorts)[number];
 
-/** A value of a filter, and how many offers it would show. */
+/** A value of a filter, and the number of offers it would show. */
 export interface Option {
   value: string;
   count: number;
@@ -21,28 +21,28 @@ export interface Option {
 
 type Strings = Locale['jobs'];
 
-/** Offers that are open, each once, within what is locked. */
+/** The open offers without duplicates, with the values of the locked filters. */
 export function openJobs(jobs: readonly Job[], locked: Filters, strings: Strings, now: Date, zone: string): Job[] {
   const open = distinct(jobs).filter((job) => !isExpired(job, now, zone) && fits(job, locked, strings));
   return open.slice(0, limits.itemsWithLimit);
 }
 
-/** Those that match what the visitor typed and chose. */
+/** The offers that match the visitor's search and filters. */
 export function narrow(jobs: readonly Job[], query: string, filters: Filters, strings: Strings): Job[] {
   return jobs.filter((job) => fits(job, filters, strings) && (!query || hasWords(textOf(job), query)));
 }
 
-/** In an order of their own; offers without that date come last, equal ones stay as their source has them. */
+/** Sorts offers; those without the date come last, and equal ones keep the order of their source. */
 export function sorted(jobs: readonly Job[], sort: JobSort): Job[] {
   const rank =
     sort === 'newest'
       ? ({ datePosted }: Job) => -(datePosted?.getTime() ?? -Infinity)
       : ({ validThrough }: Job) => validThrough?.getTime() ?? Infinity;
-  // Infinity − Infinity is no number.
+  // Infinity − Infinity is NaN.
   return [...jobs].sort((a, b) => rank(a) - rank(b) || 0);
 }
 
-/** The values of a filter among `jobs` in alphabetical order, with their counts among those that the others leave. */
+/** The values of a filter among `jobs` in alphabetical order, each with its number of offers in `left`. */
 export function optionsOf(jobs: readonly Job[], left: readonly Job[], name: FilterName, strings: Strings): Option[] {
   const values = new Map<string, Option>();
   for (const job of jobs) {
@@ -56,7 +56,7 @@ export function optionsOf(jobs: readonly Job[], left: readonly Job[], name: Filt
   return [...values].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, option]) => option);
 }
 
-/** A contract or a working time in the visitor's language, term by term, where it is one that we know. */
+/** A contract or a working time in the visitor's language, term by term; unknown terms stay as they are. */
 export function termOf(text: string, { terms }: Strings): string {
   const words = text.split(/,\s+/).map((term) => {
     const key = term
@@ -70,7 +70,9 @@ export function termOf(text: string, { terms }: Strings): string {
   return [...new Set(words)].join(', ');
 }
 
-/** What a filter compares. Contracts of the same kind are one choice: "CDD - 6 Mois", "CDD (renouvelable)". */
+/**
+ * The value that a filter compares. Contracts of the same kind are one option: "CDD - 6 Mois", "CDD (renouvelable)".
+ */
 function valueOf(job: Job, name: FilterName, strings: Strings): string {
   const value = job[name] ?? '';
   if (name !== 'contract') return value;
@@ -78,12 +80,12 @@ function valueOf(job: Job, name: FilterName, strings: Strings): string {
   return kind.length === 3 ? kind.toUpperCase() : kind;
 }
 
-/** Whether an offer has the value of each filter that has one. */
+/** Whether an offer matches every filter that is set. */
 export function fits(job: Job, filters: Filters, strings: Strings): boolean {
   return filterNames.every((name) => !filters[name] || fold(valueOf(job, name, strings)) === fold(filters[name]));
 }
 
-/** Folded once: descriptions are long, and searched at each key. */
+/** Cached search texts: descriptions are long, and are searched on each keystroke. */
 const texts = new WeakMap<Job, string>();
 
 function textOf(job: Job): string {

@@ -1,6 +1,6 @@
 import { html, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
-/** Writes JSON-LD about what the widget shows into the page's head, and takes it away with it. */
+/** Writes JSON-LD about the shown offer into the page's head, and removes it with the widget. */
 export class StructuredData implements ReactiveController {
   private script?: HTMLScriptElement | undefined;
   private json = '';
@@ -9,7 +9,7 @@ export class StructuredData implements ReactiveController {
     host.addController(this);
   }
 
-  /** Puts `data` in the place of what was there; `undefined` is nothing. */
+  /** Replaces the previous data; `undefined` removes it. */
   show(data: object | undefined): void {
     const json = data ? JSON.stringify(data) : '';
     if (json === this.json) return;
@@ -28,15 +28,15 @@ export class StructuredData implements ReactiveController {
 }
 
 /**
- * Trusted Types guard the text of every script, data or not, and report what is written into one. A script that a
- * fragment parser made is not among them, as it can never run (WHATWG HTML, "already started"): Lit's template is
- * such a fragment.
+ * Trusted Types guard the text of every script, even data blocks, and report changes to it. Scripts created by a
+ * fragment parser are exempt, because they can never run (WHATWG HTML, "already started"): Lit's template is such a
+ * fragment.
  */
 function dataBlock(json: string): HTMLScriptElement {
   const fragment = document.createDocumentFragment();
   render(html`<script type="application/ld+json"></script>`, fragment);
   const script = fragment.querySelector('script') as HTMLScriptElement;
-  // Whoever serialises the page must not find an end tag in a text.
+  // Escaped, so that the serialised page contains no end tag inside the script.
   script.append(json.replaceAll('<', '\\u003c'));
   return script;
 }

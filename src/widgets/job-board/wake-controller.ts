@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { now, onClock } from '../../clock.js';
 
-/** Beyond it timers fire at once, in milliseconds: their delay is a signed 32-bit number. */
+/** With a longer delay, in milliseconds, timers fire at once: it is a signed 32-bit number. */
 const LONGEST = 2 ** 31 - 1;
 
 /**
- * Draws the host anew at a moment, when more is known of the time, and whenever it comes back into the page, which may be
+ * Updates the host at a moment, when the clock is corrected or confirmed, and when it is connected again, which may be
  * long after that moment.
  */
 export class WakeController implements ReactiveController {
@@ -16,7 +16,7 @@ export class WakeController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Only the last moment counts. */
+  /** Schedules an update; replaces the previous one. */
   at(moment: Date): void {
     clearTimeout(this.timer);
     const delay = Math.min(moment.getTime() - now().getTime(), LONGEST);

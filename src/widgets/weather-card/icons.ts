@@ -1,5 +1,7 @@
-/* The icons are Lucide's (https://lucide.dev), © Lucide Icons and Contributors, ISC License; those that come from
-   Feather, © 2013-present Cole Bemis, MIT License. Each is a single path here. */
+/*
+ * The icons are Lucide's (https://lucide.dev), © Lucide Icons and Contributors, ISC License;
+ * those that come from Feather, © 2013-present Cole Bemis, MIT License. Each is a single path here.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import { canonicalCode } from '../../sources/weather/conditions.js';
 
