@@ -35,12 +35,10 @@ const details = ['link', 'inline'] as const;
 export type JobDetail = (typeof details)[number];
 
 /**
- * The commune's job offers, from one or several sources. Offers after their deadline, by the visitor's clock as
- * corrected by the server and in the commune's time zone, are not shown. If no server has confirmed the clock, it may
- * be wrong: an offer that is over only by that clock is shown after the others, with its deadline.
- *
- * Reads schema.org `JobPosting`, as JSON or in a page of the same site, France Travail, WP Job Manager, Greenhouse,
- * Lever, Teamtailor, SmartRecruiters and any format of `<news-feed>`, and detects which one it is.
+ * The commune's job offers, from one or several sources. Offers after their deadline, in the commune's time zone, are
+ * hidden; if only the visitor's clock says so, which may be wrong, they are shown last, with their deadline. Detects
+ * schema.org `JobPosting` (JSON, or in a page of the same site), France Travail, WP Job Manager, Greenhouse, Lever,
+ * Teamtailor, SmartRecruiters and any format of `<news-feed>`.
  *
  * @summary Job offers of a commune.
  * @element job-board

@@ -3,16 +3,18 @@ import type { Poll } from '../../sources/polls/poll.js';
 export const orders = ['given', 'shuffled', 'shuffled-but-last'] as const;
 export type ChoiceOrder = (typeof orders)[number];
 
-/** Drawn once a page: neither an update nor the same poll a second time moves a choice, and nothing is stored. */
+/**
+ * Random ranks, drawn once per page: updates and further instances of the poll keep the order, and nothing is stored.
+ */
 const ranks = new Map<string, number>();
 
-/** The poll with its choices, and the results that belong to them, in this order. */
+/** The poll with its choices and their results in this order. */
 export function inOrder(poll: Poll, order: ChoiceOrder): Poll {
   if (order === 'given') return poll;
   const { id, choices, results } = poll;
   const last = order === 'shuffled' ? undefined : choices.at(-1);
   const ranked = choices
-    // Every rank that is drawn is below 1.
+    // Random ranks are below 1.
     .map((choice, index) => ({ rank: choice === last ? 1 : rankOf(`${id}/${choice.id}`), choice, index }))
     .sort((a, b) => a.rank - b.rank);
   return {

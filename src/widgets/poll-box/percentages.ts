@@ -1,11 +1,11 @@
 /**
- * Whole percentages of `counts` that add up to 100: what is left after rounding down goes to the largest remainders,
- * of equal ones to the first. All are 0 when there is nothing to divide.
+ * Whole percentages of `counts` that add up to 100: the points lost by rounding down go to the largest remainders, and
+ * among equal ones to the first. All are 0 if the total is 0.
  */
 export function sharesOfVotes(counts: readonly number[]): number[] {
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (!total) return counts.map(() => 0);
-  // Remainders are compared as whole numbers: 100 × count mod total has no rounding of its own.
+  // Remainders are compared as integers, because 100 × count mod total has no rounding error.
   const shares = counts.map((count) => Math.floor((count * 100) / total));
   const missing = 100 - shares.reduce((sum, share) => sum + share, 0);
   const remainder = (index: number) => ((counts[index] ?? 0) * 100) % total;
@@ -14,9 +14,9 @@ export function sharesOfVotes(counts: readonly number[]): number[] {
   return shares.map((share, index) => (lucky.has(index) ? share + 1 : share));
 }
 
-/** The part of the voters who chose each: every voter may have several, so they add up to more than 100. */
+/** The percentage of voters for each choice; they may add up to more than 100, because a voter may choose several. */
 export function sharesOfVoters(counts: readonly number[], voters: number): number[] {
-  // Sums that were read at different moments may disagree; nobody's share is more than all.
+  // Numbers read at different moments may be inconsistent; no percentage is over 100.
   const all = Math.max(voters, ...counts);
   return counts.map((count) => (all ? Math.round((count * 100) / all) : 0));
 }

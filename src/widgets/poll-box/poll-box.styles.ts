@@ -63,7 +63,7 @@ export const pollBoxStyles = css`
     font-size: 1em;
   }
 
-  /* The label fills the line, so that all of it can be touched. */
+  /* The label fills the row, so that all of it can be clicked. */
   [part='choice'] label {
     margin: 0;
     padding-block: 0.5em;
@@ -108,7 +108,7 @@ export const pollBoxStyles = css`
     gap: 0.875em;
   }
 
-  /* What was asked and whether it is the visitor's own, then the figures, then the bar: alike at every width. */
+  /* The label and the mark of the visitor's own choice, then the numbers, then the bar: the same order at every width. */
   [part~='result'] {
     display: flex;
     flex-wrap: wrap;
@@ -121,7 +121,7 @@ export const pollBoxStyles = css`
     flex: 1 0 100%;
   }
 
-  /* It leaves room for "your choice" beside it, and for nothing else. */
+  /* Leaves room for the "your choice" mark only. */
   [part~='own'] [part='label'] {
     flex: 1 1 calc(100% - 8em);
     min-inline-size: min(100%, 8em);

@@ -25,68 +25,71 @@ import { VoteController, type OutcomeName } from './vote-controller.js';
 import { voteUrl } from './vote-url.js';
 
 /**
- * A poll of the commune: choices while it is open, results as far as the server shows them.
+ * A poll of the commune: choices while it is open, and results as far as the server shows them.
  *
- * The server decides who may vote and when results are seen. Nothing is stored on the visitor’s machine, unless
- * `remember` is set; what is stored then names nobody, and ends with the poll.
+ * The server decides who may vote and when results are shown. Nothing is stored on the visitor’s device, unless
+ * `remember` is set; the stored data then identifies nobody, and is deleted when the poll closes.
  *
  * @summary Poll of a commune.
  * @element poll-box
  *
- * @event {CwLoadEvent} cw-load - A fresh poll is on screen.
+ * @event {CwLoadEvent} cw-load - New data is shown.
  * @event {CwErrorEvent} cw-error - A load or a vote has failed.
- * @event {CwVoteEvent} cw-vote - The visitor has voted, or changed or withdrawn the vote; not what was chosen.
+ * @event {CwVoteEvent} cw-vote - The visitor has voted, or changed or withdrawn the vote; without the chosen answers.
  *
- * @csspart content - Everything below the title.
+ * @csspart content - Everything below the heading.
  * @csspart form - The choices with their button.
  * @csspart choices - The group of choices.
  * @csspart question - The question.
- * @csspart description - What is said beside it.
- * @csspart hint - How many may be chosen.
+ * @csspart description - The description of the poll.
+ * @csspart hint - How many answers may be chosen.
  * @csspart choice - One choice.
- * @csspart about - What is said beside a choice.
- * @csspart problem - Why a vote was not sent.
+ * @csspart about - The description of a choice.
+ * @csspart problem - The message that a vote was not sent, and why.
  * @csspart vote - The button that votes.
- * @csspart cancel - The button that leaves a vote as it is.
+ * @csspart cancel - The button that leaves a vote unchanged.
  * @csspart change - The button that changes a vote.
- * @csspart withdraw - The button that withdraws it.
- * @csspart preview - The results below the form, where they are always seen.
- * @csspart outcome - What takes the place of the form.
- * @csspart state - That the poll is not open.
- * @csspart sentence - What became of the vote.
- * @csspart hidden - Why there are no results.
+ * @csspart withdraw - The button that withdraws a vote.
+ * @csspart preview - The results below the form, if everyone may see them.
+ * @csspart outcome - The question with its results, instead of the form.
+ * @csspart state - The message that the poll is not open.
+ * @csspart sentence - The message about the visitor's vote.
+ * @csspart hidden - The message that results are not shown, and why.
  * @csspart results - The list of results.
- * @csspart result - One of them.
- * @csspart own - Beside `result`, for what the visitor has chosen.
- * @csspart label - What could be chosen.
- * @csspart yours - That the visitor has chosen it.
- * @csspart share - Its percentage.
- * @csspart votes - Its number of votes.
- * @csspart bar - Its bar.
- * @csspart fill - How far the bar goes.
- * @csspart facts - What the poll is, and is worth.
- * @csspart organiser - Who asks.
- * @csspart voters - How many have voted.
- * @csspart time - Until when, or since when not.
- * @csspart date - A date in these facts.
- * @csspart indicative - That it decides nothing.
+ * @csspart result - The result of one choice.
+ * @csspart own - Second name of `result` for the visitor's own choice.
+ * @csspart label - The name of the choice.
+ * @csspart yours - The mark of the visitor's own choice.
+ * @csspart share - The percentage of the choice.
+ * @csspart votes - The number of votes of the choice.
+ * @csspart bar - The bar of the choice.
+ * @csspart fill - The filled part of the bar.
+ * @csspart facts - Organiser, voters, date and notice.
+ * @csspart organiser - The organiser.
+ * @csspart voters - The number of voters.
+ * @csspart time - The opening or closing time.
+ * @csspart date - The paragraph with that time.
+ * @csspart indicative - The notice that the poll is not binding.
  */
 export class PollBox extends WidgetElement<Poll> {
-  /** It sends what visitors write: see `data-cw-origins`. */
+  /** True because it sends the visitor's input: see `data-cw-origins`. */
   static readonly sends = true;
 
   static override styles = [WidgetElement.styles, formStyles, pollBoxStyles];
 
-  /** `vote`, or `results` alone. */
+  /** `vote`, or `results` for the results only. */
   @property({ converter: choice(['vote', 'results'], 'vote') }) mode: 'vote' | 'results' = 'vote';
 
-  /** Remembers in this browser, once the visitor has voted and until the poll closes, that there was a vote. */
+  /** Stores in this browser that the visitor has voted, from the vote until the poll closes. */
   @property({ converter: flag }) remember = false;
 
-  /** Percentages alone, without numbers of votes. */
+  /** Shows percentages only, without numbers of votes. */
   @property({ attribute: 'no-counts', converter: flag }) noCounts = false;
 
-  /** The choices of an open poll as `given`, or `shuffled` for each visit, all or `shuffled-but-last` (« Autre »). */
+  /**
+   * The order of choices while the poll is open: `given`, `shuffled` for each visit, or `shuffled-but-last` (« Autre
+   * »).
+   */
   @property({ converter: choice(orders, 'given') }) order: ChoiceOrder = 'given';
 
   private readonly votes = new VoteController(this, {
@@ -132,7 +135,7 @@ export class PollBox extends WidgetElement<Poll> {
     else if (target) focusPart(this.renderRoot, target, target === 'outcome' ? this.data?.question : undefined);
   }
 
-  /** Where votes go; `undefined` in a preview, which has no endpoint. */
+  /** The URL that votes are sent to; `undefined` in a preview without an endpoint. */
   private get voteUrl(): string | undefined {
     try {
       return this.data && voteUrl(this.endpoint, this.baseURI, this.data.id);
@@ -204,12 +207,12 @@ export class PollBox extends WidgetElement<Poll> {
   }
 }
 
-/** When the poll should open, or close; `undefined` when nothing is to come. */
+/** The next opening or closing time; `undefined` if there is none. */
 function nextTurn({ status, opensAt, closesAt }: Partial<Poll> = {}): Date | undefined {
   return status === 'scheduled' ? opensAt : status === 'open' ? closesAt : undefined;
 }
 
-/** Under this policy the server shows results of an open poll to those who have voted, and to nobody else. */
+/** Whether the visitor has voted: with this policy the server shows results of an open poll only to voters. */
 function showsToVoter({ status, resultsPolicy, results }: Poll): boolean {
   return status === 'open' && resultsPolicy === 'after-vote' && results !== undefined;
 }

@@ -1,12 +1,12 @@
 import type { Locale } from '../../locales/locale.js';
 
-/** What the parts of a poll are drawn with. */
+/** Everything that the parts of a poll are rendered with. */
 export interface PollContext {
   strings: Locale['poll'];
   common: Locale['common'];
   timeZone: string;
-  /** The level of the question as a title. */
+  /** The heading level of the question. */
   level: number;
-  /** Whether the numbers of votes are beside the percentages. */
+  /** Whether numbers of votes are shown beside the percentages. */
   counts: boolean;
 }

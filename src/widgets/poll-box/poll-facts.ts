@@ -4,7 +4,7 @@ import type { Poll } from '../../sources/polls/poll.js';
 import { wallClock } from '../../text/time-zone.js';
 import type { PollContext } from './poll-context.js';
 
-/** Who asks, how many have answered, until when, and what the whole is worth. */
+/** Organiser, number of voters, date, and the notice about the poll's value. */
 export function renderFacts(poll: Poll, context: PollContext): TemplateResult {
   const { strings } = context;
   const { organiser, voters, status, notice } = poll;
@@ -16,7 +16,7 @@ export function renderFacts(poll: Poll, context: PollContext): TemplateResult {
   </div>`;
 }
 
-/** The date that matters next, or mattered last. */
+/** The opening or closing time, depending on the status. */
 function renderDate(poll: Poll, context: PollContext): TemplateResult | typeof nothing {
   const { strings } = context;
   switch (poll.status) {

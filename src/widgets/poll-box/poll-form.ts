@@ -4,24 +4,24 @@ import type { Poll, PollChoice } from '../../sources/polls/poll.js';
 import type { PollContext } from './poll-context.js';
 import { renderResults } from './poll-results.js';
 
-/** The state of the form, and what the visitor can do with it. */
+/** The state of the form, and its handlers. */
 export interface FormControls {
   chosen: readonly string[];
   busy: boolean;
-  /** Why it was not sent, or not taken; empty when there is nothing to say. */
+  /** Why the vote was not sent or not accepted; empty if there is no problem. */
   problem: string;
-  /** It was not sent because of what is chosen. */
+  /** True if it was not sent because of the chosen answers. */
   invalid: boolean;
-  /** What became of the last vote; empty when there is nothing to say. */
+  /** The message about the last vote; empty for none. */
   sentence: string;
-  /** It changes a vote that is there. */
+  /** True if the form changes an existing vote. */
   changing: boolean;
   onChoose(id: string, ticked: boolean): void;
   onSubmit(): void;
   onCancel(): void;
 }
 
-/** The choices and their button. */
+/** The choices with their button. */
 export function renderForm(poll: Poll, controls: FormControls, context: PollContext): TemplateResult {
   const submit = (event: Event) => {
     event.preventDefault();
@@ -38,7 +38,7 @@ export function renderForm(poll: Poll, controls: FormControls, context: PollCont
   </form>`;
 }
 
-/** Results that are seen by all, folded so that they do not vote for the visitor. */
+/** Results that everyone may see, collapsed so that they do not influence the vote. */
 export function renderPreview(poll: Poll, context: PollContext): TemplateResult {
   return html`<details part="preview">
     <summary>${context.strings.showResults}</summary>
@@ -46,7 +46,7 @@ export function renderPreview(poll: Poll, context: PollContext): TemplateResult 
   </details>`;
 }
 
-/** How many may be chosen is a part of the question: descriptions of groups are not read out by all. */
+/** The number of answers is part of the legend, because not all assistive technology reads descriptions of groups. */
 function renderQuestion({ question, description, minChoices, maxChoices }: Poll, { strings }: PollContext) {
   return html`<legend>
       <span part="question" dir="auto">${question}</span>
@@ -79,7 +79,7 @@ function renderChoice(
   </div>`;
 }
 
-/** The button stays in place while it is at work, and so does focus. */
+/** The button keeps its place and the focus while sending. */
 function renderButtons({ busy, changing, onCancel }: FormControls, { strings }: PollContext): TemplateResult {
   const label = changing ? strings.save : strings.vote;
   return html`<div class="buttons">

@@ -5,23 +5,23 @@ import type { Poll } from '../../sources/polls/poll.js';
 import type { PollContext } from './poll-context.js';
 import { hiddenReason, renderResults } from './poll-results.js';
 
-/** What the visitor sees when there is nothing to fill in, and what he can do with a vote of his. */
+/** What is shown instead of the form, with the handlers to change or withdraw a vote. */
 export interface Outcome {
-  /** What became of his vote; empty where there is nothing to say of it. */
+  /** The message about the visitor's vote; empty for none. */
   sentence: string;
   voted: boolean;
-  /** His choices, where the page knows them. */
+  /** The chosen answers, if the page knows them. */
   own: readonly string[];
-  /** This page can change his vote and withdraw it. */
+  /** Whether this page can change and withdraw the vote. */
   changeable: boolean;
   busy: boolean;
-  /** Why a withdrawal failed; empty when there is nothing to say. */
+  /** Why a withdrawal failed; empty if there is no problem. */
   problem: string;
   onChange(): void;
   onWithdraw(): void;
 }
 
-/** The question with its results, or why there are none. */
+/** The question with its results, or the reason why there are none. */
 export function renderOutcome(poll: Poll, outcome: Outcome, context: PollContext): TemplateResult {
   const { strings, level } = context;
   const { sentence, voted, own } = outcome;

@@ -3,7 +3,7 @@ import type { ChoiceResult, Poll } from '../../sources/polls/poll.js';
 import { sharesOfVoters, sharesOfVotes } from './percentages.js';
 import type { PollContext } from './poll-context.js';
 
-/** Each choice with its part of the votes, in words, and a bar for the eye alone. */
+/** Each choice with its percentage as text, and a bar that is hidden from assistive technology. */
 export function renderResults(
   poll: Poll,
   results: readonly ChoiceResult[],
@@ -30,7 +30,7 @@ interface Result {
 }
 
 function renderResult({ label, votes, share, several, own }: Result, { strings, counts }: PollContext): TemplateResult {
-  // A style attribute would be blocked by a strict policy; the property goes through CSSOM, which none blocks.
+  // A style attribute would be blocked by a strict policy; setting the property uses CSSOM, which is always allowed.
   return html`<li part=${own ? 'result own' : 'result'}>
     <span part="label" dir="auto">${label}</span>
     ${own ? html`<strong part="yours">${strings.yours}</strong>` : nothing}
@@ -40,7 +40,7 @@ function renderResult({ label, votes, share, several, own }: Result, { strings, 
   </li>`;
 }
 
-/** Why there are no results: what the server's policy says of this moment. */
+/** The reason why no results are shown, by the server's policy. */
 export function hiddenReason(poll: Poll, voted: boolean, { strings }: PollContext): string {
   const { resultsPolicy: policy, status, voters, minimumVoters } = poll;
   const closed = status === 'closed';

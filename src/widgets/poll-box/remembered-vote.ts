@@ -1,22 +1,20 @@
 import { forget as forgetName, kept, recall, remember } from '../../element/visitor-storage.js';
 import type { Poll } from '../../sources/polls/poll.js';
 
-/*
- * What `<poll-box>` stores, and only with the attribute `remember`: that there was a vote in this poll, and until when
- * that matters. No identifier, no choice, no receipt, nothing that tells one visitor from another.
- */
+/* The only data that `<poll-box>` stores, and only with the attribute `remember`: that there was a vote in this poll,
+   and until when that is relevant. No identifier, no choice, no receipt, nothing that distinguishes visitors. */
 
 const PREFIX = 'cw:vote:';
 const keyOf = ({ id }: Poll): string => PREFIX + id;
 
-/** Whether this browser voted in the poll. Forgets, on the way, the votes in polls that are over. */
+/** Whether a vote in the poll is stored. Also deletes the stored votes of polls that have closed. */
 export function isRemembered(poll: Poll, now: Date): boolean {
   for (const name of kept('device', PREFIX)) if (isOver(name, now)) forgetName('device', name);
   if (poll.status === 'closed') forget(poll);
   return recall('device', keyOf(poll)) !== undefined;
 }
 
-/** Keeps `1` and when the poll closes. */
+/** Stores `1` and the closing time. */
 export function keep(poll: Poll): void {
   remember('device', keyOf(poll), poll.closesAt ? `1 ${poll.closesAt.toISOString()}` : '1');
 }

@@ -1,18 +1,18 @@
 import type { Locale } from '../../locales/locale.js';
 
-/** What became of a vote that did not go as it should, by the entry of the locale that says so. */
+/** The consequences of a failed vote; `outcome` and `failure` are keys of the locale. */
 export interface Setback {
-  /** The vote is settled in another way than the visitor meant: the results take the place of the form. */
+  /** The vote is settled, but not as the visitor meant: the results replace the form. */
   outcome?: keyof Locale['poll']['outcomes'];
-  /** The form stays as it is, with this beside it. */
+  /** The form stays as it is, with this message. */
   failure?: keyof Locale['poll']['failures'];
-  /** The poll on screen is no longer true. */
+  /** The poll must be loaded again. */
   outdated?: boolean;
-  /** The webmaster may be able to mend it. */
+  /** The webmaster may be able to correct it. */
   report?: boolean;
 }
 
-/** The members of an error of `http/`, which any other error may lack. */
+/** The members of an error of `http/`; other errors may lack them. */
 interface Refusal {
   code?: unknown;
   status?: unknown;
@@ -22,15 +22,17 @@ interface Refusal {
 const ALREADY: Setback = { outcome: 'already-elsewhere', outdated: true };
 const REFUSED: Setback = { failure: 'refused', report: true };
 
-/** Causes that 403 stands for, as `demo/api/openapi.yaml` has them. Of others a new ballot is the best hope. */
+/** Causes of a 403, as in `demo/api/openapi.yaml`. For others, a new ballot is most likely to help. */
 const FORBIDDEN: Record<string, Setback> = {
   'wrong-origin': REFUSED,
-  // This very ballot has become a vote, and its answer was lost on the way.
+  // The vote was recorded with this ballot, but its response was lost.
   'spent-ballot': ALREADY,
   'not-open-yet': { failure: 'choices', outdated: true },
 };
 
-/** By status of the answer. 404 is the answer to a receipt whose vote is gone; for a vote itself it is a wrong address. */
+/**
+ * By response status. A 404 to a receipt means that the vote no longer exists; to a vote, that the address is wrong.
+ */
 const REFUSALS: Record<number, Setback> = {
   409: ALREADY,
   410: { outcome: 'too-late', outdated: true },
@@ -38,7 +40,7 @@ const REFUSALS: Record<number, Setback> = {
   429: { failure: 'busy' },
 };
 
-/** What the failure of a vote means, or, with `hasReceipt`, that of its change or withdrawal. */
+/** The consequences of a failed vote, or, with `hasReceipt`, of its failed change or withdrawal. */
 export function setbackOf(error: unknown, hasReceipt: boolean): Setback {
   const { code, status, problem } = error as Refusal;
   if (code === 'offline') return { failure: 'offline' };

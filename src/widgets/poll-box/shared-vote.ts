@@ -2,29 +2,29 @@ import type { AnswerPayload } from '../../element/answer-payload.js';
 import { repeatableWrite, type Write } from '../../element/repeatable-write.js';
 import type { Poll } from '../../sources/polls/poll.js';
 
-/** A box on the page that shows the poll. */
+/** An element on the page that shows the poll. */
 export interface PollView {
-  /** The poll as the server now shows it to this visitor. */
+  /** Shows the poll as in the latest response. */
   show(poll: Poll): void;
   requestUpdate(): void;
 }
 
-/** A vote that is there: of which choices, and the receipt that changes it, is known on the page that cast it. */
+/** An existing vote. Its choices and the receipt that changes it are only known on the page that sent it. */
 export interface KnownVote {
   choices: readonly string[];
   receipt?: string | undefined;
 }
 
-/** Reads the answer to a vote. */
+/** Parses the response to a vote. */
 export type ReadPoll = (answer: Pick<AnswerPayload, 'body' | 'contentType' | 'url'>) => Poll;
 
 /**
- * What this page knows of its visitor's vote in one poll. In memory alone, and the same for every box that shows the
- * poll: they stay in step, and none sends a second vote.
+ * The visitor's vote in one poll, as far as this page knows it. In memory only, and shared by all elements that show
+ * the poll: they stay consistent, and none sends a second vote.
  */
 export class SharedVote {
   vote?: KnownVote | undefined;
-  /** A write is under way. */
+  /** True while a request is being sent. */
   busy = false;
   readonly views = new Set<PollView>();
   private readonly write = repeatableWrite();
@@ -32,34 +32,34 @@ export class SharedVote {
 
   constructor(private readonly url: string) {}
 
-  /** Votes. Tried again with the same choices, it is the same vote: its ballot stays, whatever was read meanwhile. */
+  /** Votes. A retry with the same choices is the same vote, with the same ballot, even if the poll was loaded again. */
   async cast({ ballot = null }: { ballot?: string | null | undefined }, choices: readonly string[], read: ReadPoll) {
     if (this.attempt?.choices.join() !== choices.join()) this.attempt = { ballot, choices };
     const poll = await this.run({ method: 'POST', url: this.url, body: this.attempt }, read);
     this.settle(poll, { choices, receipt: poll.receipt });
   }
 
-  /** Replaces the choices of the vote that this page cast. */
+  /** Replaces the choices of the vote sent by this page. */
   async change(choices: readonly string[], read: ReadPoll): Promise<void> {
     const secret = this.vote?.receipt;
     const poll = await this.run({ method: 'PUT', url: this.url, body: { choices }, secret }, read);
     this.settle(poll, { choices, receipt: poll.receipt ?? secret });
   }
 
-  /** Takes back the vote that this page cast. */
+  /** Withdraws the vote sent by this page. */
   async withdraw(read: ReadPoll): Promise<void> {
     const poll = await this.run({ method: 'DELETE', url: this.url, secret: this.vote?.receipt }, read);
     this.settle(poll, undefined);
   }
 
-  /** The server says that there is a vote, or that there is none: nothing that was tried is worth trying again. */
+  /** Stores whether there is a vote, according to the server: an unfinished attempt must not be retried. */
   learn(vote: KnownVote | undefined): void {
     this.vote = vote;
     this.attempt = undefined;
     for (const view of this.views) view.requestUpdate();
   }
 
-  /** The next vote takes the ballot that was read last. */
+  /** The next vote uses the latest ballot. */
   dropBallot(): void {
     this.attempt = undefined;
   }
@@ -86,7 +86,7 @@ export class SharedVote {
 
 const votes = new Map<string, SharedVote>();
 
-/** The one of this page for the address that votes in the poll are sent to. */
+/** The page's instance for the URL that votes in a poll are sent to. */
 export function sharedVote(url: string): SharedVote {
   const known = votes.get(url) ?? new SharedVote(url);
   votes.set(url, known);

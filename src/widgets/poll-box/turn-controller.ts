@@ -2,17 +2,17 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { now } from '../../clock.js';
 import { limits } from '../../limits.js';
 
-/** `setTimeout` takes no more: 24.8 days. */
+/** The maximum delay of `setTimeout`: 24.8 days. */
 const LONGEST = 2 ** 31 - 1;
 
 /**
- * Calls `due` when a moment has come at which a poll opens or closes; on a page that nobody looks at, when somebody
- * does. Clocks differ, and the server's decides: while the same moment is still awaited afterwards, asks again, at
- * first after `limits.pollTurn`, then less and less often.
+ * Calls `due` when the opening or closing time of a poll has come; on a hidden page, once it becomes visible. Clocks
+ * differ, and the server's decides: if the poll has not changed afterwards, calls again, first after `limits.pollTurn`,
+ * then at growing intervals.
  */
 export class TurnController implements ReactiveController {
   private moment?: number | undefined;
-  /** Ends the wait for the moment, or for somebody to look. */
+  /** Cancels the timer, or the wait for the page to become visible. */
   private stop?: (() => void) | undefined;
 
   constructor(
@@ -22,9 +22,9 @@ export class TurnController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The moment to wait for; `undefined` for none. */
+  /** Sets the time to wait for; `undefined` for none. */
   await(moment: Date | undefined): void {
-    // A page may set a poll with a date that is none.
+    // A page may set a poll with an invalid date.
     const time = moment instanceof Date && Number.isFinite(moment.getTime()) ? moment.getTime() : undefined;
     if (time === this.moment && (this.stop || time === undefined)) return;
     this.hostDisconnected();
@@ -33,7 +33,7 @@ export class TurnController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // An update may come after its host has gone.
+    // An update may run after the host was disconnected.
     if (this.moment === undefined || this.stop || !this.host.isConnected) return;
     const left = this.moment - now().getTime();
     const pause = left > 0 ? left : Math.max(limits.pollTurn, -left);

@@ -7,35 +7,35 @@ import { sharedVote, type PollView, type ReadPoll, type SharedVote } from './sha
 
 type Strings = Locale['poll'];
 export type OutcomeName = keyof Strings['outcomes'];
-/** A part of the box, or its first choice. */
+/** A part of the element, or its first choice. */
 export type FocusTarget = 'choices' | 'outcome' | 'first-choice';
 
-/** What the controller needs of its box. */
+/** Access of the controller to its element. */
 export interface VoteOptions {
   poll(): Poll | undefined;
-  /** Puts a poll on screen. */
+  /** Shows a poll. */
   show(poll: Poll): void;
-  /** Asks the server for the poll; says whether it answered. */
+  /** Loads the poll again; resolves to whether that worked. */
   refresh(): Promise<boolean>;
   read: ReadPoll;
   strings(): Strings;
-  /** The vote in this poll is settled in this way. */
+  /** Called when the vote in this poll is settled, with its result. */
   settled(outcome: OutcomeName, poll: Poll): void;
-  /** The visitor has done this to his vote. */
+  /** Called when the visitor's action on the vote has succeeded. */
   done(action: VoteAction, poll: Poll): void;
-  /** A failure that the webmaster may be able to mend. */
+  /** Called for a failure that the webmaster may be able to correct. */
   failed(error: unknown): void;
 }
 
-/** What the visitor does with a poll in one box: choosing, voting, changing, withdrawing, and what comes of it. */
+/** The visitor's actions on a poll in one element: choosing, voting, changing, withdrawing, with their results. */
 export class VoteController implements ReactiveController {
   chosen: readonly string[] = [];
-  /** He changes the vote that is there. */
+  /** True while the visitor changes an existing vote. */
   changing = false;
   outcome?: OutcomeName | undefined;
-  /** Why something was not sent, or not taken. */
+  /** Why a request was not sent or not accepted. */
   problem = '';
-  /** It was not sent because of what is chosen. */
+  /** True if it was not sent because of the chosen answers. */
   invalid = false;
   private focus?: FocusTarget | undefined;
   private url?: string | undefined;
@@ -57,12 +57,12 @@ export class VoteController implements ReactiveController {
     };
   }
 
-  /** What the page knows of the vote; `undefined` for a poll that votes can't be sent to. */
+  /** The vote as far as the page knows it; `undefined` for a poll that votes can't be sent to. */
   get shared(): SharedVote | undefined {
     return this.followed;
   }
 
-  /** Which poll is on screen, and where votes in it go. */
+  /** Sets the shown poll, and the URL that votes in it are sent to. */
   follow(poll: Poll | undefined, url: string | undefined): void {
     if (url !== this.url) {
       this.hostDisconnected();
@@ -82,14 +82,14 @@ export class VoteController implements ReactiveController {
     this.followed?.views.delete(this.view);
   }
 
-  /** Where focus goes with the next rendering; asked once. */
+  /** The focus target of the next rendering, returned once. */
   takeFocus(): FocusTarget | undefined {
     const { focus } = this;
     this.focus = undefined;
     return focus;
   }
 
-  /** Ticks a choice, or clears it. */
+  /** Selects or deselects a choice. */
   choose(id: string, ticked: boolean): void {
     const poll = this.options.poll();
     const several = (poll?.maxChoices ?? 1) > 1;
@@ -99,9 +99,9 @@ export class VoteController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Sends what is chosen. */
+  /** Sends the chosen answers. */
   async submit(): Promise<void> {
-    // A choice may be gone since it was ticked.
+    // A choice may have been removed since it was selected.
     const chosen = idsOf(this.options.poll()).filter((id) => this.chosen.includes(id));
     const invalid = this.invalidity(chosen.length);
     if (invalid) this.complain(invalid, 'first-choice');
@@ -113,7 +113,7 @@ export class VoteController implements ReactiveController {
     await this.perform('withdrawn', (shared, read) => shared.withdraw(read));
   }
 
-  /** Opens the form with the choices as they are, or closes it again. */
+  /** Opens the form with the current choices, or closes it again. */
   change(changing: boolean): void {
     this.reset();
     this.changing = changing;
@@ -121,7 +121,7 @@ export class VoteController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Why so many choices can't be sent; empty when they can. */
+  /** The message if this number of answers can't be sent; empty if it can. */
   private invalidity(chosen: number): string {
     const { minChoices = 1, maxChoices = 1 } = this.options.poll() ?? {};
     if (chosen < minChoices) return this.options.strings().tooFew(minChoices);
@@ -147,7 +147,7 @@ export class VoteController implements ReactiveController {
     }
   }
 
-  /** Says what became of the vote, unless the box shows another poll by now. */
+  /** Shows the result of the vote, unless the element shows another poll by now. */
   private settle(outcome: OutcomeName, shared: SharedVote, poll: Poll): void {
     if (shared === this.shared) {
       this.outcome = outcome;
@@ -167,7 +167,7 @@ export class VoteController implements ReactiveController {
     else if (failure) this.complain(this.options.strings().failures[fresh ? failure : 'network']);
   }
 
-  /** What the server has said is true here too, even if it can't be asked for more. */
+  /** Applies the server's statement, even if the poll can't be loaded again. */
   private accept(outcome: OutcomeName, shared: SharedVote, poll: Poll): void {
     if (outcome === 'already-elsewhere') shared.learn(shared.vote ?? { choices: [] });
     if (outcome === 'lost') shared.learn(undefined);
@@ -175,7 +175,7 @@ export class VoteController implements ReactiveController {
   }
 
   private complain(problem: string, focus?: FocusTarget): void {
-    // The same words again are no change, and what does not change is silent.
+    // The same text again would not be announced, because nothing changes.
     this.problem = problem === this.problem ? `${problem}\u00a0` : problem;
     this.invalid = focus === 'first-choice';
     this.focus = focus;
@@ -191,7 +191,7 @@ export class VoteController implements ReactiveController {
   }
 }
 
-/** In the poll's order: the same choices are the same vote, in whichever order they were ticked. */
+/** In the poll's order, so that the same choices are the same vote in whichever order they were selected. */
 function idsOf(poll: Poll | undefined): string[] {
   return (poll?.choices ?? []).map(({ id }) => id);
 }
