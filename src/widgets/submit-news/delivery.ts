@@ -4,10 +4,12 @@ import { UploadController, type UploadOutcome } from '../../element/upload-contr
 import type { SubmissionSchema } from '../../sources/submissions/schema.js';
 import { submissionsUrl } from './form-body.js';
 
-/** What came of it: an answer, a failure, no solution for the challenge, or `undefined` when it was cancelled. */
+/**
+ * The result of sending: a response, a failure, `unsolved` if the challenge failed, or `undefined` if it was cancelled.
+ */
 export type Outcome = UploadOutcome | 'unsolved';
 
-/** Brings a proposal to the endpoint, with the solution of what that asks to be solved. */
+/** Sends a proposal to the endpoint, with the solution of its challenge. */
 export class Delivery {
   private sending = false;
   private readonly uploads: UploadController;
@@ -18,30 +20,30 @@ export class Delivery {
     this.challenge = new ChallengeController(host);
   }
 
-  /** The part that has left, 0 to 1; `undefined` when nothing is under way. */
+  /** The share of the bytes that was sent, 0 to 1; `undefined` when nothing is being sent. */
   get progress(): number | undefined {
     return this.uploads.progress ?? (this.sending ? 0 : undefined);
   }
 
-  /** The visitor's machine solves what the endpoint asks for. */
+  /** True while a challenge is being solved. */
   get solving(): boolean {
     return this.challenge.pending;
   }
 
-  /** Begins to solve. `schemaUrl` is where the schema was read. */
+  /** Starts solving the challenge. `schemaUrl` is the URL of the schema. */
   prepare(schema: SubmissionSchema, schemaUrl: string): void {
     const source = sourceOf(schema);
     if (source) this.challenge.start(source, schemaUrl);
   }
 
-  /** Never rejects. Comes to nothing while another is under way. */
+  /** Sends the form that `build` returns. Never rejects. Does nothing while another one is being sent. */
   async send(schema: SubmissionSchema, schemaUrl: string, build: (altcha?: string) => FormData): Promise<Outcome> {
     if (this.sending) return undefined;
     this.sending = true;
     try {
       const outcome = await this.attempt(schema, schemaUrl, build);
       if (!refusesSolution(outcome)) return outcome;
-      // It has expired on the way, or was spent before: another one, once.
+      // The solution expired on the way, or was already used: solves once more.
       this.challenge.drop();
       const next = await this.attempt(schema, schemaUrl, build);
       return refusesSolution(next) ? 'unsolved' : next;
@@ -55,12 +57,12 @@ export class Delivery {
     this.uploads.cancel();
   }
 
-  /** What is sent from now on is not what may have been sent before. */
+  /** The next form is a new one, with its own idempotency key. */
   renew(): void {
     this.uploads.renew();
   }
 
-  /** It has arrived: the next proposal has its own key and its own solution. */
+  /** After a successful submission: the next proposal has its own key and solution. */
   done(): void {
     this.uploads.renew();
     this.challenge.drop();

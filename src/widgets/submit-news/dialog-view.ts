@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../../locales/locale.js';
 
 /**
- * Lets the Tab key go round in the window. Browsers stop on the way at the window itself, where it has more than it
- * shows, and all that is in it is read out. In every step the first and the last control are buttons.
+ * Keeps Tab and Shift+Tab inside the dialog. Browsers also focus a dialog that scrolls, and its whole content is then
+ * read out. In every step the first and the last control are buttons.
  */
 function goRound(event: KeyboardEvent): void {
   const buttons = [...(event.currentTarget as Element).querySelectorAll('button')];
@@ -14,7 +14,7 @@ function goRound(event: KeyboardEvent): void {
   to?.focus();
 }
 
-/** The form in a window, and the button that opens it. */
+/** The form in a dialog, and the button that opens it. */
 export function renderDialog(
   strings: Locale['submission'],
   label: string,

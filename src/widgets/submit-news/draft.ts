@@ -2,19 +2,19 @@ import { forget, recall, remember } from '../../element/visitor-storage.js';
 import { fieldNames, submissionTypes, type SubmissionType } from '../../sources/submissions/schema.js';
 import type { Values } from './entry.js';
 
-/** What is kept of an unfinished proposal. Images are not: three of them fill what a browser grants a site. */
+/** The stored draft of a proposal. Without images: three of them fill a browser's quota. */
 export interface Draft {
   type: SubmissionType;
   values: Values;
   /** When the visitor began, in ms. */
   since: number;
-  /** On the device, not only for the tab. */
+  /** True to keep it on the device, not only in the tab. */
   keep: boolean;
 }
 
 /**
- * The draft of this name. Nothing else of the page is read: it is there only if the visitor has typed on this page,
- * in this tab or with the box ticked.
+ * The stored draft of this name. Other stored data are not read: there is a draft only if the visitor has typed in this
+ * form, in this tab or with the box ticked.
  */
 export function readDraft(name: string): Draft | undefined {
   const text = recall('tab', name) ?? recall('device', name);
@@ -23,7 +23,7 @@ export function readDraft(name: string): Draft | undefined {
   const values: Values = {};
   for (const field of fieldNames) {
     const value = Object.hasOwn(draft.values, field) ? draft.values[field] : undefined;
-    // Consent is given to what is sent now.
+    // Consent is given for what is sent now, so it is not restored.
     if (typeof value === 'string' && field !== 'consent') values[field] = value;
   }
   const type = submissionTypes.find((each) => each === draft.type) ?? 'news';

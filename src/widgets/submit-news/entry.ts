@@ -4,37 +4,37 @@ import type { EntryImage } from './entry-image.js';
 import { fields } from '../../sources/submissions/fields.js';
 import { validate, type Issue, type ValidationContext } from './validate.js';
 
-/** What the visitor has written, as text; a box that is ticked is `1`. */
+/** The visitor's input as text; a ticked box is `1`. */
 export type Values = Partial<Record<FieldName, string>>;
 
-/** A field of the form, as events bring it. */
+/** A control of the form, as the target of events. */
 export type EntryControl = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /**
- * Everything that the visitor has entered. It outlives what is on screen: steps, errors, a closed dialog, a form that
- * is taken out of the page. The draft follows it from the first keystroke on.
+ * Everything that the visitor has entered. It is kept independently of what is shown: steps, errors, a closed dialog, a
+ * form that is removed from the page. The draft is updated from the first keystroke on.
  */
 export class Entry {
   type: SubmissionType = 'news';
   values: Values = {};
   images: EntryImage[] = [];
-  /** What a person does not see, and does not fill in. */
+  /** The honeypot field, invisible to people. */
   trap = '';
-  /** The draft outlives the tab. */
+  /** True to keep the draft after the tab is closed. */
   keep = false;
-  /** The values come from a draft. */
+  /** True if the values come from a draft. */
   restored = false;
   /** When the visitor began, in ms; `undefined` before. */
   since: number | undefined;
-  /** Fields whose control holds something that it cannot make a value of, as half a date is. */
+  /** Fields whose control has an invalid value, such as an incomplete date. */
   readonly incomplete = new Set<string>();
-  /** The fields that the list above the form names: what the last try to go on has found. */
+  /** The fields in the error summary, from the last attempt to continue. */
   listed: ReadonlySet<string> = new Set();
   private readonly revealed = new Set<string>();
   private readonly refusals = new Map<string, string>();
   private name = '';
 
-  /** Takes what the schema presets, and the first time what a draft has kept under `name`. */
+  /** Applies the presets of the schema, and the first time the draft stored under `name`. */
   open(schema: SubmissionSchema, name: string): void {
     const draft = name === this.name ? undefined : readDraft(name);
     this.name = name;
@@ -51,10 +51,10 @@ export class Entry {
     }
   }
 
-  /** Takes what a control of the form holds now. */
+  /** Takes the current value of a control. */
   read(control: EntryControl): void {
     const { name } = control;
-    // The choice of files and of how long to keep the draft are no answers.
+    // The controls for files and for keeping the draft have no name.
     if (!name) return;
     if (name === 'website') this.trap = control.value;
     else if (name === 'type') this.type = control.value as SubmissionType;
@@ -66,39 +66,39 @@ export class Entry {
     this.touch();
   }
 
-  /** From now on this field says what is wrong with it. A field that was merely passed by is left in peace. */
+  /** Shows this field's errors from now on. A field that was left empty is not marked. */
   reveal(control: EntryControl): void {
     if (control.name && (control.value || control.validity.badInput)) this.revealed.add(control.name);
   }
 
-  /** Something has changed: it is worth keeping. */
+  /** Stores the draft after a change. */
   touch(): void {
     this.since ??= Date.now();
     const { type, values, since, keep } = this;
     writeDraft(this.name, { type, values, since, keep });
   }
 
-  /** All that is wrong, and reveals it. */
+  /** All errors, which are shown from now on. */
   check(context: ValidationContext): Issue[] {
-    // What the endpoint refused is its business again: a refusal must not outlive its cause.
+    // A refusal by the endpoint is cleared, because its cause may be gone; the endpoint checks again.
     this.refusals.clear();
     const issues = this.issues(context);
     this.list(issues);
     return issues;
   }
 
-  /** What is wrong and may be shown, by field. */
+  /** The errors that may be shown, by field. */
   visible(context: ValidationContext): Issue[] {
     return this.issues(context).filter(({ target }) => this.revealed.has(target));
   }
 
-  /** What the endpoint has found wrong; each goes when its field is changed. */
+  /** Adds errors found by the endpoint; each disappears when its field is changed. */
   refuse(issues: readonly Issue[]): void {
     for (const { target, message } of issues) this.refusals.set(target, message);
     this.list(issues);
   }
 
-  /** Back to what the schema presets, on screen and in what was kept. */
+  /** Resets the form to the presets of the schema, and deletes the draft. */
   clear(schema: SubmissionSchema): void {
     eraseDraft(this.name);
     this.values = {};

@@ -4,7 +4,7 @@ import type { FieldName } from '../../sources/submissions/schema.js';
 import { fields } from '../../sources/submissions/fields.js';
 import type { FormContext } from './form-context.js';
 
-/** What a labelled control is drawn with. */
+/** A control with its label and messages. */
 interface Labelled {
   id: string;
   label: unknown;
@@ -15,7 +15,7 @@ interface Labelled {
 
 type Described = { invalid: 'true' | 'false'; describedBy: string | typeof nothing };
 
-/** One field: its label, how to fill it in, what is wrong with it, and its control. */
+/** A field: its label, hint, error message and control. */
 export function renderField(name: FieldName, context: FormContext): TemplateResult {
   const { strings, schema, entry, messages } = context;
   const rule = schema.fields[name];
@@ -32,7 +32,7 @@ export function renderField(name: FieldName, context: FormContext): TemplateResu
   return renderLabelled(labelled, context, (described) => renderControl(name, described, context));
 }
 
-/** A line of text that is no field of the contract's own, as what is said of an image. */
+/** A text field that is not in the contract's schema, such as an image's description. */
 export function renderLine(labelled: Labelled, value: string, context: FormContext): TemplateResult {
   return renderLabelled(
     labelled,
@@ -51,7 +51,7 @@ export function renderLine(labelled: Labelled, value: string, context: FormConte
   );
 }
 
-/** The value of a field in words, as the review shows it. */
+/** The value of a field as text, for the review. */
 export function shownValue(name: FieldName, { strings, schema, entry }: FormContext): string {
   const value = entry.values[name]?.trim() ?? '';
   if (!value) return '';
@@ -94,7 +94,9 @@ function renderCheck({ id, label, required, hint, message }: Labelled, checked: 
   </div>`;
 }
 
-/** The space is in the words' own text node: Chromium leaves out of a name those that hold nothing but space. */
+/**
+ * The space is in the same text node as the words: Chromium ignores white-space-only text nodes in accessible names.
+ */
 function renderMark(required: boolean, strings: FormContext['strings']): TemplateResult | typeof nothing {
   return required ? html`<span class="mark">${` ${strings.required}`}</span>` : nothing;
 }
@@ -108,7 +110,7 @@ function described(id: string, hint: string, message: string | undefined): Descr
   return { invalid: message ? 'true' : 'false', describedBy: ids || nothing };
 }
 
-/** Seen, and not to be changed: text says that better than a field that does not react. */
+/** A fixed value as text, which is clearer than a field that can't be changed. */
 function renderLocked(label: string, value: string): TemplateResult {
   return html`<dl part="field">
     <dt>${label}</dt>
@@ -133,7 +135,8 @@ function renderControl(name: FieldName, { invalid, describedBy }: Described, con
       aria-describedby=${describedBy}
     ></textarea>`;
   }
-  // The browser's own checks of "email" and "url" speak its language, not the page's: the form checks by itself.
+  // The messages of the browser's own "email" and "url" validation are not in the page's language: the form validates
+  // itself.
   return html`<input
     id=${name}
     name=${name}
@@ -147,7 +150,7 @@ function renderControl(name: FieldName, { invalid, describedBy }: Described, con
   />`;
 }
 
-/** The shape that the control takes; going from a day to a moment starts at midnight. */
+/** The value format of the control; a date becomes a moment at midnight. */
 function forInput(value: string, allDay: boolean): string {
   if (allDay) return value.slice(0, 10);
   return value.length === 10 ? `${value}T00:00` : value;
@@ -168,7 +171,9 @@ function renderChoice(name: FieldName, { invalid, describedBy }: Described, cont
   </select>`;
 }
 
-/** A limit is said where text is composed: nobody's name or address comes near its own. */
+/**
+ * The hint of a field. The maximum length is shown for longer texts only: names and addresses do not come near theirs.
+ */
 function hintOf(name: FieldName, { strings, schema }: FormContext): string {
   const max = name === 'title' || fields[name].control === 'lines' ? schema.fields[name]?.maxLength : undefined;
   const hint = (strings.hints as Partial<Record<FieldName, string>>)[name] ?? '';

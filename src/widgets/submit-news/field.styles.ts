@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The fields of a long form: apart, because the widgets that have one field do not pay for them. */
+/** The fields of a long form: separate, so that widgets with a single field do not download them. */
 export const fieldStyles = css`
   textarea[part='input'] {
     max-inline-size: 45em;
@@ -42,7 +42,7 @@ export const fieldStyles = css`
     font-size: 0.875em;
   }
 
-  /* A box and its words: both are the target, 44 CSS pixels high. */
+  /* The box and its label are one target, 44 CSS pixels high. */
   .check {
     display: flex;
     align-items: start;

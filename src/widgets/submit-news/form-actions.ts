@@ -6,24 +6,24 @@ import type { ImagePicker } from './image-picker.js';
 import type { Journey } from './journey.js';
 import type { ValidationContext } from './validate.js';
 
-/** What the actions of the form work on. */
+/** The objects that the form's actions use. */
 export interface FormWorkings {
   host: ReactiveControllerHost;
   journey: Journey;
   pictures: ImagePicker;
   judging: ValidationContext;
   announce(text: string): void;
-  /** Puts focus on the control of this name. */
+  /** Focuses the control of this name. */
   focus(target: string): void;
 }
 
-/** What each thing that the visitor does in the form leads to. */
+/** The handlers of the form. */
 export function formActions({ entry, schema, strings }: FormContext, workings: FormWorkings): FormActions {
   const { host, journey, pictures, judging, announce, focus } = workings;
 
   async function choose(input: HTMLInputElement): Promise<void> {
     const files = [...(input.files ?? [])];
-    // The same file may be chosen again after it was removed.
+    // So that the same file can be chosen again after it was removed.
     input.value = '';
     if (!schema.images || pictures.preparing) return;
     const added = await pictures.add(files, schema.images, strings);
@@ -45,7 +45,7 @@ export function formActions({ entry, schema, strings }: FormContext, workings: F
     },
     submit: (event) => {
       event.preventDefault();
-      // An image that arrives after the check would leave without its description.
+      // An image that is added after the check would be sent without its description.
       if (pictures.preparing) announce(strings.images.busy);
       else if (entry.check(judging).length) journey.go('edit', 'error-summary');
       else journey.review(schema);
@@ -64,7 +64,7 @@ export function formActions({ entry, schema, strings }: FormContext, workings: F
       pictures.remove(image);
       announce(strings.images.removed);
       journey.changed();
-      // Hidden until then, when there was room for no more.
+      // The field is hidden until then if the maximum was reached.
       void host.updateComplete.then(() => focus('images'));
     },
   };

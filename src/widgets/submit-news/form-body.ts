@@ -8,8 +8,8 @@ import { webAddress } from '../../sources/submissions/values.js';
 const EXTENSIONS: Record<string, string> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' };
 
 /**
- * What is sent: `POST /submissions` of the contract, as `multipart/form-data`. Empty fields are left out.
- * `altcha` is what the endpoint asked to be solved, under the name that the protocol gives it.
+ * The body of `POST /submissions` of the contract, as `multipart/form-data`. Empty fields are left out. `altcha` is the
+ * solution of the challenge, in the field that the protocol names.
  */
 export function formBody(entry: Entry, schema: SubmissionSchema, timeZone: string, altcha?: string): FormData {
   const body = new FormData();
@@ -19,13 +19,13 @@ export function formBody(entry: Entry, schema: SubmissionSchema, timeZone: strin
     if (value) body.append(name, written(fields[name].control, value, timeZone));
   }
   entry.images.forEach(({ blob, alt, credit }, index) => {
-    // The visitor's own file name may say who they are; the position says which text belongs to it.
+    // The visitor's file name may be personal; the order tells which text belongs to which image.
     body.append('images', blob, `image-${index + 1}.${EXTENSIONS[blob.type] ?? 'jpg'}`);
     body.append('imageAlt', alt.trim());
     body.append('imageCredit', credit.trim());
   });
-  // For the endpoint to tell people from programs: a field that people leave empty, and the seconds that they took,
-  // which nobody knows any more where the clock was put back meanwhile.
+  // For the endpoint's spam checks: a field that people leave empty, and the seconds spent on the form. The absolute
+  // value is used in case the clock was set back in the meantime.
   body.append('website', entry.trap);
   body.append('elapsed', String(Math.round(Math.abs(Date.now() - (entry.since ?? Date.now())) / 1000)));
   if (altcha) body.append('altcha', altcha);
@@ -39,7 +39,7 @@ function written(control: string, value: string, timeZone: string): string {
   return date ? isoInZone(date, timeZone) : value;
 }
 
-/** Where proposals go: beside the schema, which the contract has at `/submissions/schema`. */
+/** The URL that proposals are sent to: the contract has the schema at `/submissions/schema`. */
 export function submissionsUrl(schemaUrl: string): string {
   const url = new URL(schemaUrl);
   url.search = url.hash = '';

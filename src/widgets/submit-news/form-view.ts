@@ -5,7 +5,7 @@ import { renderField } from './field-view.js';
 import { askedFields, fields, type Group } from '../../sources/submissions/fields.js';
 import type { FormContext } from './form-context.js';
 
-/** What the visitor can do in the form. */
+/** The handlers of the form. */
 export interface FormActions extends ImageActions {
   input(event: Event): void;
   change(event: Event): void;
@@ -15,7 +15,7 @@ export interface FormActions extends ImageActions {
   keep(keep: boolean): void;
 }
 
-/** Where the form says what happens to what is sent. */
+/** The links to the data protection page and to the rules. */
 export interface FormLinks {
   privacy: string;
   rules: string | undefined;
@@ -45,8 +45,8 @@ export function renderForm(context: FormContext, links: FormLinks, actions: Form
 }
 
 /**
- * Another one each time that the visitor tries to go on. It gets shorter while they correct, and never longer: what is
- * found on the way stands beside its field, and moves nothing.
+ * The error summary, a new element for each attempt to continue. It gets shorter as the visitor makes corrections, but
+ * never longer: new errors are shown at their field only, so that nothing moves.
  */
 function renderSummary({ strings, entry, messages }: FormContext, { focus }: FormActions): unknown {
   const issues = [...messages].filter(([target]) => entry.listed.has(target));
@@ -55,7 +55,7 @@ function renderSummary({ strings, entry, messages }: FormContext, { focus }: For
   return renderAlert(entry.listed, 'error-summary', summary);
 }
 
-/** The address is never followed, since a page may have a `<base>`: focus goes there by itself. */
+/** Focuses the field instead of following the link, because the page may have a `<base>`. */
 function renderIssue(target: string, message: string, focus: (target: string) => void): TemplateResult {
   if (!target) return html`${message}`;
   const go = (event: Event) => {
@@ -101,7 +101,7 @@ function renderGroup(
   </fieldset>`;
 }
 
-/** Programs fill in what they find; people neither see it, hear it nor come across it with the keyboard. */
+/** The honeypot field: programs fill it in; it is hidden from view, from assistive technology and from the keyboard. */
 function renderTrap({ strings }: FormContext): TemplateResult {
   return html`<p class="visually-hidden" aria-hidden="true">
     <label for="website">${strings.trap}</label>

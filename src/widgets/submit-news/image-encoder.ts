@@ -5,7 +5,7 @@ import { isHeic, readImageHeader, type ImageHeader } from '../../sources/submiss
 
 export type ImageErrorCode = 'type' | 'heic' | 'tooLarge' | 'unreadable';
 
-/** An image that cannot be sent. */
+/** An image that can't be sent. */
 export class ImageError extends Error {
   override readonly name = 'ImageError';
 
@@ -15,14 +15,14 @@ export class ImageError extends Error {
 }
 
 const QUALITY = 0.85;
-/** How often an image that is still too heavy is made smaller, and by how much each time. */
+/** How often an image that is still too large is scaled down, and by which factor. */
 const ATTEMPTS = 5;
 const STEP = 0.7;
 
 /**
- * The image as it may leave: small enough, upright, and made anew from its pixels, so that nothing else that was in
- * the file leaves with it (EXIF, position, device, a program behind the image).
- * Throws an `ImageError`; the size is read before the pixels are, since 400 million of them stop a phone.
+ * Prepares an image for sending: scaled down, upright, and encoded from its pixels, so that nothing else in the file is
+ * sent (EXIF, position, device, appended data). Throws an `ImageError`; the dimensions are read before decoding, since
+ * 400 million pixels stop a phone.
  */
 export async function encodeImage(file: File, rules: ImageRules): Promise<EncodedImage> {
   if (file.size > limits.imageFile) throw new ImageError('tooLarge');
@@ -39,9 +39,9 @@ export async function encodeImage(file: File, rules: ImageRules): Promise<Encode
 }
 
 /**
- * Decodes the image no larger than it is needed: whole, one of 64 million pixels takes 256 MB, and iOS gives none. Both
- * sides are longer than what is asked for, as they may be exchanged when the picture is turned upright. Firefox decodes
- * no file that was put together of several parts, as an editor of the page may have done: one part it is.
+ * Decodes the image no larger than needed: in full size, 64 million pixels take 256 MB, which iOS does not allow. Both
+ * sides stay longer than needed, because they may be swapped when the picture is turned upright. Firefox does not
+ * decode a file composed of several parts, as an editor on the page may have made: it is copied into one part.
  */
 async function decode(file: File, { width, height }: ImageHeader): Promise<ImageBitmap> {
   const resizeWidth = limits.imageSide;
@@ -60,14 +60,14 @@ async function shrink(bitmap: ImageBitmap, type: string, rules: ImageRules): Pro
   for (let attempt = 0; attempt < ATTEMPTS; attempt++, scale *= STEP) {
     const preview = draw(bitmap, scale, type === 'image/jpeg');
     const blob = await encode(preview, type);
-    // Safari writes no WebP and gives PNG instead.
+    // Safari can't encode WebP and returns PNG instead.
     if (blob && blob.size <= rules.bytes && rules.types.includes(blob.type)) return { blob, preview };
     if (type !== 'image/jpeg' && rules.types.includes('image/jpeg')) return shrink(bitmap, 'image/jpeg', rules);
   }
   throw new ImageError('tooLarge');
 }
 
-/** JPEG has no transparency: what was transparent becomes white, not black. */
+/** JPEG has no transparency: transparent pixels become white instead of black. */
 function draw(bitmap: ImageBitmap, scale: number, opaque: boolean): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(bitmap.width * scale));

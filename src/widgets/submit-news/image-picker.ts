@@ -8,9 +8,9 @@ import type { ImageError } from './image-encoder.js';
 import { formatNames } from './images-view.js';
 import { loadEncoder } from './load-encoder.js';
 
-/** Prepares the files that the visitor chooses, one after the other: a phone has memory for one image at a time. */
+/** Prepares the chosen files one after the other, because phones have memory for one image at a time. */
 export class ImagePicker {
-  /** Why files that were chosen last are not there. */
+  /** The messages for files of the last choice that were not added. */
   refused: string[] = [];
   preparing = false;
   private lastId = 0;
@@ -20,7 +20,7 @@ export class ImagePicker {
     private readonly entry: Entry,
   ) {}
 
-  /** Resolves to how many images were added. One that is refused changes nothing for the others. */
+  /** Resolves to the number of images added. A refused file does not affect the others. */
   async add(files: readonly File[], rules: ImageRules, strings: Locale['submission']): Promise<number> {
     const before = this.entry.images.length;
     this.refused = [];
@@ -57,12 +57,14 @@ export class ImagePicker {
   }
 }
 
-/** `undefined`, and a line for the webmaster, where its file is missing, or refused by a policy of the page. */
+/**
+ * The encoder; `undefined`, with a message for the webmaster, if its file is missing or blocked by the page's policy.
+ */
 function theEncoder() {
   return loadEncoder().catch((reason: unknown) => void warnOnce((reason as Error).message));
 }
 
-/** By its name: the encoder is in a file of its own, and has a class of its own there. */
+/** Checked by name: the encoder is loaded from a separate file, which has its own copy of the class. */
 function isRefusal(error: unknown): error is ImageError {
   return (error as Error).name === 'ImageError';
 }

@@ -8,11 +8,11 @@ import type { EntryImage } from './entry-image.js';
 import { renderLine } from './field-view.js';
 import type { FormContext } from './form-context.js';
 
-/** What the visitor can do with images. */
+/** The state and the handlers of images. */
 export interface ImageActions {
-  /** Why files that were chosen last are not there. */
+  /** The messages for files of the last choice that were not added. */
   refused: readonly string[];
-  /** Files are being prepared. */
+  /** True while files are being prepared. */
   preparing: boolean;
   choose(event: Event): void;
   remove(image: EntryImage): void;
@@ -51,7 +51,7 @@ function renderRefused({ refused }: ImageActions): unknown {
   return renderAlert(refused, 'refused', sentences.length && sentences);
 }
 
-/** The accepted formats in words: `JPEG, PNG ou WebP`. */
+/** The accepted formats as text: `JPEG, PNG ou WebP`. */
 export function formatNames(strings: Locale['submission'], { types }: ImageRules): string {
   const names = types.map((type) => (type === 'image/webp' ? 'WebP' : type.replace('image/', '').toUpperCase()));
   const last = names.pop() ?? '';

@@ -14,21 +14,21 @@ import { Withdrawal } from './withdrawal.js';
 
 export type Step = 'edit' | 'review' | 'done';
 
-/** What the journey needs to know of its widget. */
+/** Access of the journey to its widget. */
 export interface JourneyOptions {
   entry: Entry;
   strings(): Locale['submission'];
-  /** Where the schema is; throws when there is no such place. */
+  /** The URL of the schema; throws if there is none. */
   endpoint(): string;
   timeZone(): string;
   announce(text: string): void;
   sent(type: SubmissionType): void;
 }
 
-/** From the form over the review to the receipt, and back to the form where something is refused. */
+/** The steps from the form to the review and the receipt, and back to the form if something is refused. */
 export class Journey {
   step: Step = 'edit';
-  /** Why the last try to send has failed; empty when none has. */
+  /** The message that the last attempt to send failed; empty for none. */
   failure = '';
   receipt: Receipt | undefined;
   private focus: string | undefined;
@@ -42,19 +42,19 @@ export class Journey {
     this.delivery = new Delivery(host);
   }
 
-  /** The part that takes focus with the next rendering; asked once. */
+  /** The part to focus in the next rendering, returned once. */
   takeFocus(): string | undefined {
     const { focus } = this;
     this.focus = undefined;
     return focus;
   }
 
-  /** The part of the proposal that has left, 0 to 1; `undefined` when nothing is under way. */
+  /** The share of the proposal's bytes that was sent, 0 to 1; `undefined` when nothing is being sent. */
   get progress(): number | undefined {
     return this.delivery.progress;
   }
 
-  /** The visitor's machine solves what the endpoint asks for. */
+  /** True while a challenge is being solved. */
   get solving(): boolean {
     return this.delivery.solving;
   }
@@ -65,7 +65,7 @@ export class Journey {
     this.show(focus);
   }
 
-  /** What the visitor can do with what has arrived. */
+  /** The handlers of the receipt. */
   receiptActions(receipt: Receipt): ReceiptActions {
     const { withdrawal } = this;
     return {
@@ -81,7 +81,7 @@ export class Journey {
     };
   }
 
-  /** On to the last step; what the endpoint wants solved is solved while the visitor reads. */
+  /** Goes to the last step; the challenge is solved while the visitor reads. */
   review(schema: SubmissionSchema): void {
     const { announce, strings } = this.options;
     this.go('review', 'review');
@@ -89,7 +89,7 @@ export class Journey {
     if (this.solving) announce(strings().solving);
   }
 
-  /** What is sent from now on is not what may have been sent before. */
+  /** The next form is a new one, with its own idempotency key. */
   changed(): void {
     this.delivery.renew();
     this.host.requestUpdate();
@@ -99,7 +99,7 @@ export class Journey {
     this.delivery.cancel();
   }
 
-  /** Never rejects; whatever happens, what was entered stays until it has arrived. */
+  /** Sends the proposal. Never rejects; the input is kept until the proposal was received. */
   async send(schema: SubmissionSchema): Promise<void> {
     if (this.progress !== undefined) return;
     const { entry, strings, announce, timeZone } = this.options;
@@ -114,7 +114,7 @@ export class Journey {
     announce(this.solving ? solving : sending);
     const build = (altcha?: string) => formBody(entry, schema, timeZone(), altcha);
     const outcome = await this.delivery.send(schema, endpoint, build);
-    // It is not true any more, and who reads on would come across it.
+    // The message is no longer true, and screen readers would find it when reading on.
     announce('');
     if (!outcome) this.fail(cancelled);
     else if (outcome === 'unsolved') this.fail(failures.challenge);
@@ -122,7 +122,7 @@ export class Journey {
     else this.succeed(outcome.answer, schema);
   }
 
-  /** What is still to come of the last one is not told of the next. */
+  /** A new withdrawal. Late results of the previous one are ignored. */
   private nextWithdrawal(): Withdrawal {
     const withdrawal: Withdrawal = new Withdrawal((focus) => {
       if (withdrawal !== this.withdrawal) return;
@@ -146,7 +146,7 @@ export class Journey {
     try {
       this.receipt = parseReceipt(answer);
     } catch {
-      // It may have arrived all the same: the key stays, and another try gets the first answer.
+      // The proposal may have been received all the same: the key is kept, and a retry gets the first response.
       this.fail(strings().failures.other);
       return;
     }

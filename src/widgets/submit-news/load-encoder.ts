@@ -1,2 +1,2 @@
-/** The encoder of photos, a module of its own: only who adds one pays for it. */
+/** Loads the image encoder, a separate module, so that only visitors who add an image download it. */
 export const loadEncoder = () => import('./image-encoder.js');

@@ -2,7 +2,7 @@ import type { ComplexAttributeConverter } from 'lit';
 import { clean } from '../../element/attributes.js';
 import { fieldNames, type FieldName, type SubmissionSchema } from '../../sources/submissions/schema.js';
 
-/** Values by field: `commune=Saint-Martin; category=culture`. Unknown names are left out. */
+/** Values by field: `commune=Saint-Martin; category=culture`. Unknown names are ignored. */
 export const presets: ComplexAttributeConverter<Partial<Record<FieldName, string>>> = {
   fromAttribute(attribute) {
     const pairs = clean(attribute)
@@ -16,7 +16,7 @@ export const presets: ComplexAttributeConverter<Partial<Record<FieldName, string
   },
 };
 
-/** The schema as the page wants it: what it presets and locks comes on top of what the endpoint does. */
+/** The schema with the page's own presets and locks added to those of the endpoint. */
 export function withPresets(
   schema: SubmissionSchema,
   preset: Partial<Record<FieldName, string>>,

@@ -6,10 +6,10 @@ import type { Receipt } from '../../sources/submissions/receipt.js';
 import type { FormContext } from './form-context.js';
 import type { WithdrawalStep } from './withdrawal.js';
 
-/** What the visitor can do once the proposal is sent. */
+/** The state and the handlers of the receipt. */
 export interface ReceiptActions {
   withdrawal: WithdrawalStep;
-  /** The last try to withdraw has failed. */
+  /** True if the last attempt to withdraw failed. */
   failed: boolean;
   ask(): void;
   keep(): void;
@@ -17,7 +17,7 @@ export interface ReceiptActions {
   again(): void;
 }
 
-/** What stays in the visitor's hands: the reference, the code, and how to go back on it. */
+/** The receipt of a proposal: the reference, the code, and how to withdraw it. */
 export function renderReceipt(
   { strings, level }: FormContext,
   receipt: Receipt,
@@ -44,7 +44,7 @@ function renderHeld(strings: Locale['submission'], receipt: Receipt, actions: Re
     ${secret ? renderWithdrawal(strings, actions) : nothing}`;
 }
 
-/** Asked about in place: a window over a window would hide the code that is to be noted. */
+/** The confirmation is in place: a second dialog would cover the code that has to be noted. */
 function renderWithdrawal(strings: Locale['submission'], actions: ReceiptActions): TemplateResult {
   const { withdrawal, failed, ask, keep, withdraw } = actions;
   if (withdrawal === 'idle') {

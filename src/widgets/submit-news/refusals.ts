@@ -1,14 +1,14 @@
 import type { Issue } from './validate.js';
 
-/** Something that the endpoint has found wrong: where, as a JSON pointer (RFC 6901), and why for people. */
+/** An error found by the endpoint: a JSON pointer (RFC 6901) and a sentence. */
 interface Refused {
   pointer: string;
   detail: string;
 }
 
 /**
- * What the endpoint refuses, on the fields of the form. Images are counted there, and named here by `ids`.
- * What belongs to no field is one issue with an empty target, so that nothing that was said is lost.
+ * The endpoint's errors by field of the form. The endpoint numbers images; here they have `ids`. Errors without a field
+ * are joined into one with an empty target, so that none is lost.
  */
 export function refusals(refused: readonly Refused[], names: readonly string[], ids: readonly number[]): Issue[] {
   const issues = refused.map(({ pointer, detail }) => ({ target: targetOf(pointer, names, ids), message: detail }));

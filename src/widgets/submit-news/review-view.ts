@@ -12,20 +12,20 @@ import { shownValue } from './field-view.js';
 import type { Entry } from './entry.js';
 import type { FormContext } from './form-context.js';
 
-/** The last step: what the visitor sees, and can do. */
+/** The state and the handlers of the last step. */
 export interface ReviewState {
-  /** Why the last try has failed; empty when none has. */
+  /** The message that the last attempt failed; empty for none. */
   failure: string;
-  /** The part that has left, 0 to 1; `undefined` when nothing is under way. */
+  /** The share of the bytes that was sent, 0 to 1; `undefined` when nothing is being sent. */
   progress: number | undefined;
-  /** The visitor's machine solves what the endpoint asks for. */
+  /** True while a challenge is being solved. */
   solving: boolean;
   edit(): void;
   send(): void;
   cancel(): void;
 }
 
-/** What the card of the news is drawn with. */
+/** Everything that the news card of the preview needs. */
 export type PreviewContext = Pick<CardContext, 'common' | 'news' | 'timeZone' | 'language'>;
 
 export function renderReview(context: FormContext, preview: PreviewContext, state: ReviewState): TemplateResult {
@@ -42,7 +42,7 @@ export function renderReview(context: FormContext, preview: PreviewContext, stat
   </div>`;
 }
 
-/** The very card that will be published: what is seen here is what will be read. */
+/** A preview with the same card that the news use. */
 function renderPreview(context: FormContext, preview: PreviewContext): TemplateResult {
   const { entry, level } = context;
   const { values, images } = entry;
@@ -60,7 +60,10 @@ function renderPreview(context: FormContext, preview: PreviewContext): TemplateR
   return renderCard(item, { ...preview, dates: 'none', now, sure: true, level: level + 2, compact: false, picture });
 }
 
-/** An event is dated by its approval in a list of news: its own date comes first, in the words of the feed. */
+/**
+ * The date, place and price of an event, in the same words as in the feed. They come first, because in a list of news
+ * the event has the date of its approval.
+ */
 function eventText({ type, values }: Entry, timeZone: string): string {
   if (type !== 'event') return '';
   const { place = '', address = '', price = '' } = values;

@@ -111,7 +111,7 @@ export const submitNewsStyles = css`
     max-inline-size: min(100%, 12em);
   }
 
-  /* As the list of news shows its images. */
+  /* As images in the list of news. */
   [part='review'] canvas {
     inline-size: 100%;
     aspect-ratio: var(--cw-image-ratio, 16 / 9);
@@ -159,7 +159,7 @@ export const submitNewsStyles = css`
     background: rgb(0 0 0 / 50%);
   }
 
-  /* Focus goes there to be read from there, not to be used. */
+  /* Focused in order to be read out, not to be operated. */
   [part='form']:focus,
   [part='review']:focus,
   [part='receipt']:focus,

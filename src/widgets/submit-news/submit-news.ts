@@ -33,77 +33,77 @@ const modes = ['form', 'dialog', 'link'] as const;
 export type SubmitMode = (typeof modes)[number];
 
 /**
- * Where people of the commune propose news and events, without an account.
+ * A form in which people of the commune propose news and events, without an account.
  *
- * Reads from its endpoint what to ask for (`…/submissions/schema`) and sends to `…/submissions`. What is typed is
- * kept in the tab until it has been sent, whatever happens on the way.
+ * Reads the fields of the form from its endpoint (`…/submissions/schema`) and sends proposals to `…/submissions`. Input
+ * is kept in the tab until it has been received.
  *
  * @summary A form for contributions.
  * @element submit-news
  *
- * @event {CwLoadEvent} cw-load - The form is on screen.
- * @event {CwErrorEvent} cw-error - The form could not be had.
- * @event {CwSubmitEvent} cw-submit - A proposal has arrived. Nothing of it is told.
+ * @event {CwLoadEvent} cw-load - The form is shown.
+ * @event {CwErrorEvent} cw-error - The form could not be loaded.
+ * @event {CwSubmitEvent} cw-submit - A proposal was received. Its content is not included.
  *
  * @csspart form - The form.
- * @csspart restored - That what was typed before is back, with the button to clear it.
- * @csspart clear - That button.
- * @csspart error-summary - What has to be corrected.
- * @csspart group - Fields that belong together.
- * @csspart field - A field with its label, its hint and what is wrong with it.
- * @csspart input - The field alone.
- * @csspart hint - What a field is for.
- * @csspart field-error - What is wrong with it.
- * @csspart chosen - An image that was chosen.
- * @csspart thumbnail - A small picture of it.
- * @csspart remove - The button that removes it.
- * @csspart refused - Which images were not taken, and why.
- * @csspart privacy - The link to the page about data protection.
+ * @csspart restored - The message that a draft was restored, with a button to clear it.
+ * @csspart clear - The button that clears the draft.
+ * @csspart error-summary - The list of errors to correct.
+ * @csspart group - A group of fields.
+ * @csspart field - A field with its label, hint and error message.
+ * @csspart input - The field itself.
+ * @csspart hint - The hint of a field.
+ * @csspart field-error - The error message of a field.
+ * @csspart chosen - A chosen image with its fields.
+ * @csspart thumbnail - The thumbnail of a chosen image.
+ * @csspart remove - The button that removes an image.
+ * @csspart refused - The messages for images that were not accepted.
+ * @csspart privacy - The link to the data protection page.
  * @csspart rules - The link to the rules of publication.
- * @csspart next - The button to the last step.
+ * @csspart next - The button to the review.
  * @csspart review - The last step before sending.
- * @csspart step-title - The title of a step.
- * @csspart part-title - A title in it.
- * @csspart item - What will be published, as the list of news shows it.
- * @csspart title - Its title.
- * @csspart category - Its category.
- * @csspart excerpt - Its beginning.
- * @csspart image - Its image.
- * @csspart recap - What else is sent, or was.
- * @csspart send - The button that sends.
+ * @csspart step-title - The heading of a step.
+ * @csspart part-title - A heading inside a step.
+ * @csspart item - The preview, as the list of news will show it.
+ * @csspart title - The title in the preview.
+ * @csspart category - The category in the preview.
+ * @csspart excerpt - The text in the preview.
+ * @csspart image - The image in the preview.
+ * @csspart recap - The list of answers, or of reference and code.
+ * @csspart send - The button that sends the proposal.
  * @csspart edit - The button back to the form.
- * @csspart sending - What is seen while it is sent.
- * @csspart progress - How far it is.
- * @csspart cancel - The button that stops it.
- * @csspart send-error - Why it was not sent.
- * @csspart receipt - What the visitor gets in exchange.
- * @csspart reference - The number of the proposal.
- * @csspart secret - The word with which it can be withdrawn.
- * @csspart status-link - The link to what becomes of it.
+ * @csspart sending - The progress while sending.
+ * @csspart progress - The progress bar.
+ * @csspart cancel - The button that cancels sending.
+ * @csspart send-error - The message that sending failed, and why.
+ * @csspart receipt - The step after sending.
+ * @csspart reference - The reference of the proposal.
+ * @csspart secret - The code that is needed to withdraw it.
+ * @csspart status-link - The link to the status of the proposal.
  * @csspart again - The button to a new proposal.
- * @csspart withdraw - The button to withdraw it.
- * @csspart confirm - The question whether to.
- * @csspart withdraw-yes - The button that does.
- * @csspart withdraw-no - The button that does not.
- * @csspart withdraw-error - Why it was not withdrawn.
- * @csspart dialog - The window of `mode="dialog"`.
- * @csspart open - The button that opens it.
- * @csspart close - The button that closes it.
+ * @csspart withdraw - The button to withdraw the proposal.
+ * @csspart confirm - The question before withdrawing.
+ * @csspart withdraw-yes - The button that confirms.
+ * @csspart withdraw-no - The button that declines.
+ * @csspart withdraw-error - The message that withdrawing failed.
+ * @csspart dialog - The dialog of `mode="dialog"`.
+ * @csspart open - The button that opens the dialog.
+ * @csspart close - The button that closes the dialog.
  * @csspart form-link - The link to the form’s own page.
  *
- * @cssproperty [--cw-error=#b3261e] - What has to be corrected.
- * @cssproperty [--cw-image-ratio=16/9] - The shape of the image in the review.
+ * @cssproperty [--cw-error=#b3261e] - The colour of error messages.
+ * @cssproperty [--cw-image-ratio=16/9] - The aspect ratio of the image in the review.
  */
 export class SubmitNews extends WidgetElement<SubmissionSchema> {
-  /** It sends what visitors write: see `data-cw-origins`. */
+  /** True because it sends the visitor's input: see `data-cw-origins`. */
   static readonly sends = true;
 
   static override styles = [WidgetElement.styles, formStyles, newsFeedStyles, fieldStyles, submitNewsStyles];
 
-  /** The form in the page, in a window that a button opens, or only a link to a form elsewhere. */
+  /** The form in the page (`form`), in a dialog that a button opens (`dialog`), or only a link to a form (`link`). */
   @property({ converter: choice(modes, 'form') }) mode: SubmitMode = 'form';
 
-  /** The page about data protection; without one, here or in the schema, the form is not shown (RGPD, art. 13). */
+  /** The data protection page; without one, here or in the schema, the form is not shown (GDPR, art. 13). */
   @property({ attribute: 'privacy-url' }) privacyUrl?: string;
 
   /** The page with the rules of publication. Default: the schema's. */
@@ -112,10 +112,10 @@ export class SubmitNews extends WidgetElement<SubmissionSchema> {
   /** The form's own page, for `mode="link"`. Default: the link in the element. */
   @property({ attribute: 'form-url' }) formUrl?: string;
 
-  /** What fields hold at first: `commune=Saint-Martin; category=culture`. */
+  /** The initial values of fields: `commune=Saint-Martin; category=culture`. */
   @property({ converter: presets }) preset: Partial<Record<FieldName, string>> = {};
 
-  /** Preset fields that the visitor may not change, separated by commas. */
+  /** Preset fields that the visitor can't change, separated by commas. */
   @property({ converter: list }) locked: string[] = [];
 
   private readonly entry = new Entry();
@@ -129,7 +129,7 @@ export class SubmitNews extends WidgetElement<SubmissionSchema> {
     sent: (type) => this.dispatchEvent(new CwSubmitEvent(type)),
   });
 
-  /** Loads what the form asks for; a mere link needs nothing. */
+  /** Loads the schema; `mode="link"` needs none. */
   override async refresh(): Promise<void> {
     if (this.mode !== 'link') await super.refresh();
   }
@@ -147,7 +147,7 @@ export class SubmitNews extends WidgetElement<SubmissionSchema> {
     return submissionSources.parse(payload);
   }
 
-  /** Without a page about data protection, or with a challenge that nobody describes, there is no form to show. */
+  /** True without a data protection page, or with a challenge that the schema does not describe: no form is shown. */
   protected override isEmpty(schema: SubmissionSchema): boolean {
     return schema.challenge === true || !this.privacy(schema);
   }
@@ -163,12 +163,12 @@ export class SubmitNews extends WidgetElement<SubmissionSchema> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const focus = this.journey.takeFocus();
-    // A title that is new and has the focus is not told: the step is, by its title.
+    // A new heading is not announced when it is focused, so the step is, with the heading as its name.
     const title = this.renderRoot.querySelector('[part="step-title"]')?.textContent;
     if (focus) focusPart(this.renderRoot, focus, /^(?:review|receipt)$/.test(focus) ? title : undefined);
   }
 
-  /** What the endpoint asks for, with what the page presets. */
+  /** The endpoint's schema with the page's presets. */
   private schemaOf(data: SubmissionSchema): SubmissionSchema {
     return withPresets(data, this.preset, this.locked);
   }
@@ -240,7 +240,7 @@ export class SubmitNews extends WidgetElement<SubmissionSchema> {
     return renderDialog(this.strings, this.label, step, () => this.renderRoot.querySelector('dialog'));
   }
 
-  /** The form's own page stands in for the form wherever that is not there. */
+  /** Shows a link to the form's own page if the form is not shown. */
   protected override renderBody(): TemplateResult | typeof nothing {
     const url = httpUrl(this.formUrl, this.baseURI);
     const link = url ? html`<p><a part="form-link" href=${url}>${this.strings.open}</a></p>` : nothing;

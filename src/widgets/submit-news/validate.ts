@@ -5,30 +5,30 @@ import { EMAIL, excess, webAddress } from '../../sources/submissions/values.js';
 import { parseDate } from '../../text/parse-date.js';
 import type { Values } from './entry.js';
 
-/** Something that the visitor has to correct; `target` is the field, as its control is named. */
+/** An error that the visitor has to correct; `target` is the name of the field's control. */
 export interface Issue {
   target: string;
   message: string;
 }
 
-/** What a proposal is judged by. */
+/** Everything that validation depends on. */
 export interface ValidationContext {
   schema: SubmissionSchema;
   strings: Locale['submission'];
-  /** IANA zone of the dates. */
+  /** IANA time zone of the dates. */
   timeZone: string;
 }
 
-/** What is judged. */
+/** The input to validate. */
 export interface Judged {
   type: SubmissionType;
   values: Values;
   images: readonly { id: number; name: string; alt: string }[];
-  /** Fields whose control holds half a value. */
+  /** Fields whose control has an incomplete value. */
   incomplete: ReadonlySet<string>;
 }
 
-/** All that is wrong, in the order of the form. The endpoint checks the same again. */
+/** All errors, in the order of the form. The endpoint validates again. */
 export function validate(entry: Judged, context: ValidationContext): Issue[] {
   return askedFields(context.schema, entry.type).flatMap((name) => {
     if (name === 'images') return judgeImages(entry, context);

@@ -1,17 +1,17 @@
 import { repeatableWrite } from '../../element/repeatable-write.js';
 import type { Receipt } from '../../sources/submissions/receipt.js';
 
-/** Nothing, a question, a request under way, the end. */
+/** Not started, waiting for confirmation, request being sent, withdrawn. */
 export type WithdrawalStep = 'idle' | 'asked' | 'sending' | 'done';
 
-/** How one proposal that has been sent is taken back, as long as its secret is in memory: it is stored nowhere. */
+/** Withdraws a proposal that was sent, while its secret is in memory: it is not stored. */
 export class Withdrawal {
   step: WithdrawalStep = 'idle';
-  /** The last try has failed, and the proposal may still be there. */
+  /** True if the last attempt failed, so that the proposal may still exist. */
   failed = false;
   private readonly write = repeatableWrite();
 
-  /** `show` renders anew, with focus on a part. */
+  /** `show` renders again and focuses a part. */
   constructor(private readonly show: (focus: string) => void) {}
 
   ask(): void {
@@ -22,7 +22,7 @@ export class Withdrawal {
     this.to('idle', 'withdraw');
   }
 
-  /** `url` is where proposals go. Never rejects. */
+  /** Withdraws the proposal. `url` is the URL that proposals are sent to. Never rejects. */
   async confirm(url: string, { reference, secret }: Receipt): Promise<void> {
     if (this.step === 'sending') return;
     this.to('sending', 'withdraw-yes');
