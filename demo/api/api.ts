@@ -17,7 +17,7 @@ import type { Services } from './services.js';
 import { createPublished } from './submissions/public-routes.js';
 import { createSubmissions } from './submissions/routes.js';
 
-/** All endpoints: what there are services for, and after them those of `beside`, as the recorded answers of the demo. */
+/** All endpoints: those of the services, then those of `beside`, such as the recorded answers of the demo. */
 export function createApi(
   clock: () => Date = () => new Date(),
   services?: Services,
@@ -27,16 +27,17 @@ export function createApi(
   api.onError(answerError);
   if (services?.log) api.use(requestLog(services.log, clock));
   api.use(securityHeaders, storablePath, methodNotAllowed({ app: api, onMethodNotAllowed: answerWrongMethod }));
-  // After what refuses without looking at the body.
+  // After the middleware that refuses requests without reading the body.
   api.use(limitedBody);
-  // Before what lies beside it: nobody may break what a commune relies on from outside.
+  // Before `beside`, whose routes must not shadow the API's own.
   if (services) {
     const health = createHealth(services.database);
     api.get('/health', (context) => answerHealth(context, health));
     api.route('/polls', createPolls(services));
     api.route('/jobs', createJobs(services));
     api.route('/moderation', createModeration(services));
-    // First: what was approved is for every page, the rest of the same path for one's own.
+    // First, because approved items are readable by all pages, and other requests below the same path only by allowed
+    // ones.
     api.route('/', createPublished(services));
     api.route('/submissions', createSubmissions(services));
     if (services.bridge) api.route('/bridge', createBridgeRoutes(services.bridge, services));
@@ -52,7 +53,7 @@ function answerWrongMethod(context: Context, methods: string[]): Response {
   return problem(context, 405, { Allow: methods.join(', ') });
 }
 
-/** Only where an error that is no refusal came from is written down: its message can hold what somebody sent. */
+/** Logs only the place of an unexpected error, because its message may contain data that somebody sent. */
 function answerError(error: Error, context: Context): Response {
   if (!(error instanceof Problem)) {
     const place = error.stack?.split('\n').find((line) => line.includes(' at '));

@@ -5,14 +5,14 @@ import { securityHeaders } from './http/security-headers.js';
 import { problem } from './problem.js';
 import type { Services } from './services.js';
 
-/** The pages and answers of a site whose API is not alone on its server. */
+/** The pages and additional answers of a site on the same server as the API. */
 export interface Around {
   pages: Hono<Bindings>;
-  /** Answers under `/api` where the API itself has none. */
+  /** Routes under `/api` in addition to the API's own. */
   beside?: Hono<Bindings>;
 }
 
-/** The whole server: the API under `/api`, and around it the site, or 404 where the API is alone. */
+/** The whole server: the API under `/api`, and the site's pages, or 404 for other paths without a site. */
 export function createApp(services: Services, around?: Around): Hono<Bindings> {
   const api = createApi(services.clock, services, around?.beside);
   const app = new Hono<Bindings>();

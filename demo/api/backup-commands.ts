@@ -13,7 +13,7 @@ import { folderOf } from './storage/open.js';
 import { openPglite } from './storage/pglite.js';
 import { openPostgres } from './storage/postgres.js';
 
-/** Writes all data of the environment's database to a file, as they are at one moment, and reads it over. */
+/** Writes a consistent backup of the environment's database to a file, and reads it again to verify it. */
 export async function backUp([file]: string[], environment = process.env): Promise<void> {
   if (!file) throw new Error('Il manque le nom du fichier : npx commune-widgets-api backup FICHIER');
   if (existsSync(file)) throw new Error(`${file} existe déjà : choisissez un autre nom.`);
@@ -31,10 +31,10 @@ export async function backUp([file]: string[], environment = process.env): Promi
   }
 }
 
-/** Fills the environment's database, which is empty, with the data of a file. */
+/** Restores the environment's database, which must be empty, from a file. */
 export async function restore([file]: string[], environment = process.env): Promise<void> {
   if (!file) throw new Error('Il manque le nom du fichier : npx commune-widgets-api restore FICHIER');
-  // Before anything is created: a wrong file leaves no half database.
+  // Before anything is created, so that a wrong file leaves no partial database.
   await countRows(file);
   const { DATABASE_URL: url } = environment;
   const database = url ? openPostgres(url, { unhurried: true }) : await openPglite(folderOf(environment));
@@ -67,7 +67,7 @@ async function copy(database: Database, file: string): Promise<void> {
   }
 }
 
-/** On the disk, and closed to other users. */
+/** Writes the streams to a file, flushed to the disk and closed to other users. */
 async function save(file: string, ...streams: [NodeJS.ReadableStream, ...NodeJS.ReadWriteStream[]]): Promise<void> {
   const handle = await open(file, 'w', 0o600);
   try {
@@ -88,7 +88,7 @@ function fill(database: Database, file: string): Promise<number> {
   });
 }
 
-/** Reads a backup from its first line to its last; throws when one of them is missing. */
+/** Reads a backup from its first line to its last; throws when one of them is missing. Returns the number of rows. */
 async function countRows(file: string): Promise<number> {
   let count = -1;
   let end: number | undefined;
@@ -105,7 +105,7 @@ async function countRows(file: string): Promise<number> {
 async function* linesOf(file: string): AsyncGenerator<string> {
   const text = createGunzip();
   const read = pipeline(createReadStream(file), text);
-  // Heard below, by whoever reads the lines.
+  // The error is handled below, where the lines are read.
   read.catch(() => undefined);
   try {
     yield* createInterface({ input: text, crlfDelay: Infinity });

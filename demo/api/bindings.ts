@@ -1,8 +1,8 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 
-/** What Hono has from Node: the connection, for its address. */
+/** Hono's bindings with Node's connection, which has the client's address. */
 export type Bindings = { Bindings: HttpBindings };
 export type ApiContext = Context<Bindings>;
-/** The request and its connection, whatever variables its route keeps in the context. */
+/** The request and its connection, independent of the variables that a route keeps in the context. */
 export type Asked = Pick<ApiContext, 'env' | 'req'>;

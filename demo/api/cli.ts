@@ -3,13 +3,13 @@ import { printPasswordHash } from './moderation/password-command.js';
 import { serveAlone } from './serve.js';
 
 interface Command {
-  /** One line, in French, for whoever has called it wrongly. */
+  /** One line in French, shown for a wrong call. */
   help: string;
-  /** Is given what follows the name of the command. What it throws is said in one line, and the process ends with 1. */
+  /** Runs the command with the arguments after its name. An error is printed in one line, and the exit code is 1. */
   run(args: string[]): Promise<void>;
 }
 
-/** The commands, by the NAME in `npx commune-widgets-api NAME`. */
+/** The commands, by NAME in `npx commune-widgets-api NAME`. */
 const commands: Record<string, Command> = {
   serve: { help: 'serve                 démarre l’API (sans autre indication)', run: serveAlone },
   password: { help: 'password              affiche l’empreinte du mot de passe de modération', run: printPasswordHash },
@@ -30,7 +30,7 @@ function help(): string {
   return ['Commandes :', ...lines].join('\n');
 }
 
-/** Ends the process with what went wrong in one line; its origin in the code is for those who set `DEBUG`. */
+/** Ends the process with the error in one line; `DEBUG` adds the stack trace. */
 function stop(reason: unknown): void {
   console.error(reason instanceof Error && !process.env.DEBUG ? reason.message : reason);
   process.exit(1);

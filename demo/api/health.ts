@@ -2,15 +2,15 @@ import type { ApiContext } from './bindings.js';
 import { Problem } from './problem.js';
 import type { Database } from './storage/database.js';
 
-/** In milliseconds; a balancer that waits longer takes a process for dead. */
+/** Time limit of the check in milliseconds, below that of load balancers, which treat a slower process as down. */
 const LONGEST_CHECK = 1_900;
-/** How long what was found is believed, in milliseconds: whoever asks all the time costs the database nothing. */
+/** The time in milliseconds for which the result is reused, so that frequent checks do not burden the database. */
 const BELIEVED = 500;
 
-/** The row is always the same: what is tried is whether it can be written. */
+/** Writes always the same row, to check whether writing is possible. */
 const WRITE = `INSERT INTO settings (name, value) VALUES ('health', '') ON CONFLICT (name) DO UPDATE SET value = ''`;
 
-/** Whether the database can be written to, now or a moment ago. */
+/** Whether the database is writable, checked now or at most `BELIEVED` ago. */
 export type Health = () => Promise<boolean>;
 
 export function createHealth(database: Database): Health {
@@ -37,7 +37,7 @@ async function isWritable(database: Database): Promise<boolean> {
   }
 }
 
-/** For a balancer: that this process can do its work, which it can't without its database. */
+/** Tells a load balancer whether this process can work, which depends on its database. */
 export async function answerHealth(context: ApiContext, isHealthy: Health): Promise<Response> {
   if (!(await isHealthy())) throw new Problem(503, { code: 'database', detail: 'La base de données ne répond pas.' });
   return context.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' });

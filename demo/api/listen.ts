@@ -5,12 +5,12 @@ const FIRST_PORT = 8080;
 const LAST_PORT = 8180;
 const LARGEST_PORT = 65_535;
 
-/** This machine alone: what others may reach is the proxy's, with its TLS. */
+/** This machine only: the public interface is that of the proxy, with TLS. */
 const LOOPBACK = '127.0.0.1';
 
 /**
- * Listens on the interface of the environment's `HOST`, this machine's own by default, and on the port of `PORT`, else
- * on the first free one from 8080; gives the port.
+ * Listens on the interface of `HOST`, the loopback interface by default, and on the port of `PORT`, else on the first
+ * free port from 8080; resolves to the port.
  */
 export async function listen(server: Server, { PORT, HOST }: NodeJS.ProcessEnv = process.env): Promise<number> {
   const host = HOST || LOOPBACK;

@@ -1,6 +1,6 @@
 /**
- * How long a client may take, in milliseconds, before its connection is cut: one who sends a byte now and then must not
- * keep it. The whole of a request takes as long as four images of 5 MB over a line of 1 Mbit/s.
+ * Time limits for clients, in milliseconds, after which the connection is closed, so that slow clients cannot occupy
+ * it. The limit of a whole request allows four images of 5 MB over a line of 1 Mbit/s.
  */
 export const patience = {
   headersTimeout: 15_000,

@@ -1,14 +1,14 @@
 const DAY = 86_400_000;
 
-/** How long what people send is kept, in milliseconds; README.md says the same to a data-protection officer. */
+/** Retention periods of submitted data, in milliseconds; README.md states the same for data-protection officers. */
 export const periods = {
-  /** The first answer to a write, for its retries. */
+  /** The answer to a write, stored for retries. */
   answers: DAY,
-  /** A proposal that nobody has decided about, from its arrival. */
+  /** A pending proposal, from its arrival. */
   pending: 180 * DAY,
-  /** A rejected proposal, from the decision: its sender can read the reason. */
+  /** A rejected proposal, from the decision, so that its sender can read the reason. */
   rejected: 30 * DAY,
-  /** Name, e-mail address and organisation of the sender of an approved proposal, from the decision. */
+  /** Name, email address and organisation of the sender of an approved proposal, from the decision. */
   contact: 30 * DAY,
   /** An approved proposal, from the decision, or from the end of the event when that is later. */
   approved: 365 * DAY,

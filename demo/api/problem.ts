@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { DatabaseUnavailable } from './storage/unavailable.js';
 
-/** One thing that is wrong with what was sent: where (RFC 6901), why for programs, and why for people. */
+/** An error in the data of a request: its pointer (RFC 6901), a code for programs, and a message for people. */
 export interface Issue {
   pointer: string;
   code: string;
@@ -10,9 +10,9 @@ export interface Issue {
 }
 
 export interface ProblemOptions {
-  /** The cause, for programs; by default the status says enough. */
+  /** The cause for programs; default: that of the status. */
   code?: string;
-  /** One sentence for people, in French; by default the status' own. */
+  /** One sentence for people, in French; default: that of the status. */
   detail?: string;
   errors?: Issue[];
   headers?: Record<string, string>;
@@ -21,10 +21,10 @@ export interface ProblemOptions {
 type ProblemMembers = { status: number; title: string } & Required<Omit<ProblemOptions, 'errors'>> &
   Pick<ProblemOptions, 'errors'>;
 
-/** More faults than this are not told at once: whoever has made so many is no person. */
+/** The most errors in one answer: only programs make more. */
 export const MOST_ISSUES = 50;
 
-/** What a request is refused with; thrown anywhere, answered in one place. */
+/** A refusal of a request; may be thrown anywhere, and is answered in one place. */
 export class Problem extends Error {
   constructor(
     readonly status: ContentfulStatusCode,
@@ -34,7 +34,7 @@ export class Problem extends Error {
   }
 }
 
-/** The refusal that an error is, or stands for; nothing for what nobody foresaw. */
+/** The refusal that an error is or corresponds to; `undefined` for an unexpected error. */
 export function refusalOf(error: Error): Problem | undefined {
   if (error instanceof Problem) return error;
   if (!(error instanceof DatabaseUnavailable)) return undefined;
@@ -61,7 +61,7 @@ const problems: Record<number, { title: string; code: string; detail: string }> 
   504: { title: 'Source trop lente', code: 'gateway-timeout', detail: 'La source n’a pas répondu à temps.' },
 };
 
-/** An error as RFC 9457 has it. */
+/** An error answer by RFC 9457. */
 export function problem(
   context: Context,
   status: ContentfulStatusCode,
@@ -70,7 +70,7 @@ export function problem(
   return answerProblem(new Problem(status, { headers }), context);
 }
 
-/** What is answered to an error, a problem or not; never cached, and silent about the server's own troubles. */
+/** The answer to an error; never cached, and without details of unexpected errors. */
 export function answerProblem(error: Error, context: Context): Response {
   const refusal = refusalOf(error) ?? new Problem(500);
   const { headers, ...members } = membersOf(refusal);
@@ -81,7 +81,7 @@ export function answerProblem(error: Error, context: Context): Response {
   });
 }
 
-/** What a refusal says, with the usual words of its status where it has none of its own. */
+/** The members of a refusal, completed by those of its status. */
 export function membersOf({ status, options }: Problem): ProblemMembers {
   const usual = problems[status] ?? { title: 'Erreur', code: 'error', detail: 'La demande n’a pas abouti.' };
   const { errors } = options;

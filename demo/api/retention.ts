@@ -12,7 +12,7 @@ const MINUTE = 60_000;
 const DOUBT =
   'L’horloge de cette machine est en avance de plus d’un jour sur la dernière heure connue. Rien n’est effacé pendant un jour : si elle est fausse, corrigez-la ; si l’API était seulement arrêtée, il n’y a rien à faire.';
 
-/** Deletes what has served its time. */
+/** Deletes all data whose retention period is over. */
 export async function forget({ database, clock }: Pick<Services, 'database' | 'clock'>): Promise<void> {
   const now = clock();
   await database.transaction((transaction) => forgetVoters(transaction, now));
@@ -24,8 +24,8 @@ export async function forget({ database, clock }: Pick<Services, 'database' | 'c
 }
 
 /**
- * Does so now and every minute, unless the clock may be wrong: `doubted` is told so once. Gives what ends it. A failure is
- * left to the next minute.
+ * Calls `forget` now and every minute, unless the clock may be wrong, which is reported once to `doubted`. Returns a
+ * function that stops this. After a failure it is tried again the next minute.
  */
 export function keepForgetting(
   services: Pick<Services, 'database' | 'clock'>,

@@ -5,15 +5,15 @@ import type { Database } from './storage/database.js';
 const SHORTEST = 32;
 
 /**
- * The `SECRET` of the environment; `undefined` where none is set. Who guesses it opens every session and forges every ballot: throws when it is
- * short enough to be tried.
+ * The `SECRET` of the environment; `undefined` where none is set. Knowing it allows opening any session and forging
+ * ballots, so this throws when it is short enough to be guessed.
  */
 export function givenSecret({ SECRET: secret }: NodeJS.ProcessEnv): string | undefined {
   if (!secret || secret.length >= SHORTEST) return secret || undefined;
   throw new Error(`SECRET has fewer than ${SHORTEST} characters; make one with: openssl rand -base64 32`);
 }
 
-/** The secret that the database keeps: the first process to come makes it up, all others find it. */
+/** The secret stored in the database: the first process generates it, all others read it. */
 export async function keptSecret(database: Database): Promise<string> {
   await database.query(`INSERT INTO settings (name, value) VALUES ('secret', $1) ON CONFLICT DO NOTHING`, [
     randomBytes(32).toString('base64url'),
@@ -24,8 +24,8 @@ export async function keptSecret(database: Database): Promise<string> {
 }
 
 /**
- * Throws when `secret` is not the one that this database was last used with and a poll is open at `now`: nobody would be
- * recognised, and everybody could vote again. With `SECRET_CHANGE=accepted` it may be another.
+ * Throws when `secret` is not the one that this database was last used with and a poll is open at `now`, because voters
+ * would not be recognised and could vote again. `SECRET_CHANGE=accepted` allows the change.
  */
 export async function requireSameSecret(
   database: Database,

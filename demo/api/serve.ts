@@ -10,7 +10,7 @@ import { keepForgetting } from './retention.js';
 import { openServices, type Services } from './services.js';
 import { stopGracefully } from './stop.js';
 
-/** Answers by `app` until the process is asked to end, and deletes what has served its time. Resolves to the port. */
+/** Serves `app` until the process is asked to end, and deletes expired data. Resolves to the port. */
 export async function serve(app: Hono<Bindings>, services: Services): Promise<number> {
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions: patience }) as Server;
   const stopForgetting = keepForgetting(
@@ -25,7 +25,7 @@ export async function serve(app: Hono<Bindings>, services: Services): Promise<nu
   return listen(server);
 }
 
-/** The API alone, with the settings of the environment and a line of log for each request. */
+/** Serves only the API, with the settings of the environment and a log line for each request. */
 export async function serveAlone(): Promise<void> {
   requirePublicUrl(process.env);
   const services = { ...(await openServices()), log: console.log };

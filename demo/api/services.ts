@@ -9,43 +9,45 @@ import type { Database } from './storage/database.js';
 import { openDatabase } from './storage/open.js';
 import { rulesOf, type SubmissionRules } from './submissions/rules.js';
 
-/** What the routes that store something are given. */
+/** The dependencies of the routes that store data. */
 export interface Services extends PublicAddress {
   database: Database;
-  /** What ballots are signed and voters are hashed with; the same in all processes that share a database. */
+  /**
+   * The secret that signs ballots and is part of the voters' hashes; the same in all processes that share a database.
+   */
   secret: string;
   clock: () => Date;
   origins: OriginPolicy;
-  /** What moderators show; without one nobody moderates. */
+  /** The token of moderators; without one, nobody can use their routes. */
   moderatorToken: string | undefined;
-  /** What the password of the moderation's pages is held against; without one they are closed. */
+  /** The hash of the moderation's password; without one, its pages are closed. */
   moderatorPasswordHash?: string | undefined;
   limits: { reads: RateLimit; writes: RateLimit };
-  /** What is asked of whoever proposes something; by default `usualRules`. */
+  /** The form of proposals and its limits; default: `usualRules`. */
   submissions?: SubmissionRules;
-  /** What the bridge may read; by default there is no bridge. */
+  /** The settings of the bridge; default: no bridge. */
   bridge?: BridgeSettings;
-  /** What a proposal has to solve before it is taken; by default nothing. */
+  /** The challenges that a proposal must solve; default: none. */
   challenge?: Challenges;
-  /** Where a line a request is written; by default nowhere. */
+  /** Called with a line for each request; default: no log. */
   log?: (line: string) => void;
 }
 
 const MINUTE = 60_000;
 const MOST_PROXIES = 10;
 
-/** For one address: a whole office, or a school, can sit behind it. */
+/** Limits per address, high enough for an office or a school that shares one. */
 export const usualLimits = { reads: { max: 600, window: MINUTE }, writes: { max: 60, window: MINUTE } };
 
 /**
- * The services of the environment: `DATABASE_URL` or `DATA_DIR`, `SECRET` (made up and kept in the database without
- * one), `ALLOWED_ORIGINS` (separated by spaces), `MODERATOR_TOKEN`, `MODERATOR_PASSWORD_HASH`, `PUBLIC_URL`,
- * `TRUST_PROXY` (a number), `CHALLENGE` (`on` for forms that machines must pay for), `SECRET_CHANGE` (`accepted`), and
- * those of `rulesOf`.
+ * Opens the services by the environment: `DATABASE_URL` or `DATA_DIR`, `SECRET` (otherwise generated and stored in the
+ * database), `ALLOWED_ORIGINS` (separated by spaces), `MODERATOR_TOKEN`, `MODERATOR_PASSWORD_HASH`, `PUBLIC_URL`,
+ * `TRUST_PROXY` (a number), `CHALLENGE` (`on` to require a proof of work), `SECRET_CHANGE` (`accepted`), and those of
+ * `rulesOf`.
  */
 export async function openServices(environment: NodeJS.ProcessEnv = process.env): Promise<Services> {
   const given = givenSecret(environment);
-  // Before anything is opened: what is wrong here must stop the start, and leave nothing behind.
+  // Before anything is opened: a wrong setting must prevent the start, without leaving anything behind.
   const challenged = switchSetting('CHALLENGE', environment.CHALLENGE);
   const told = {
     publicOrigin: publicOriginOf(environment.PUBLIC_URL),

@@ -1,6 +1,6 @@
 /**
- * The whole number that a setting of the environment is; 0 where it is not set. Throws for anything else: what would be
- * taken for 0 in silence protects nobody.
+ * Parses a setting that is a whole number; 0 where it is not set. Throws for anything else: treating it silently as 0
+ * would turn off a protection.
  */
 export function countSetting(name: string, value: string | undefined, most: number): number {
   const written = value?.trim() ?? '';
@@ -9,7 +9,7 @@ export function countSetting(name: string, value: string | undefined, most: numb
   throw new Error(`${name} est un nombre entier, de 0 à ${most}, et non « ${written} ».`);
 }
 
-/** Whether a setting is `on`; not set, or `off`, it is not. Throws for anything else. */
+/** Parses a setting that is `on` or `off`; default: off. Throws for anything else. */
 export function switchSetting(name: string, value: string | undefined): boolean {
   const written = value?.trim() ?? '';
   if (['', 'on', 'off'].includes(written)) return written === 'on';

@@ -1,11 +1,11 @@
 import type { Server } from 'node:http';
 
-/** In milliseconds; what is still under way then is cut off. */
+/** The time in milliseconds after which connections that are still open are closed. */
 const LONGEST_STOP = 10_000;
 
 /**
- * On SIGTERM and SIGINT: takes no new connection, answers what was asked, runs `close`, ends the process. A second
- * signal ends it at once.
+ * On SIGTERM and SIGINT: refuses new connections, answers pending requests, runs `close`, and ends the process. A
+ * second signal ends it at once.
  */
 export function stopGracefully(server: Server, close: () => Promise<void>): void {
   const stop = (): void => {

@@ -3,18 +3,18 @@ import type { Database } from './storage/database.js';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** The state of the check of the clock, kept between two looks, in milliseconds since 1970. */
+/** The state of the clock's check, kept between two checks, in milliseconds since 1970. */
 export interface ClockMemory {
-  /** The last time that was believed. */
+  /** The last trusted time. */
   trusted: number;
-  /** Of a time that is far ahead of it: when it was first seen, and last. */
+  /** Of a time far ahead of the trusted one: when it was first seen, and when last. */
   doubted?: { since: number; seen: number };
 }
 
 /**
- * Looks at a clock that may be wrong: a machine without its battery, or a hand that has set it. A time more than a day
- * ahead of the last one is believed when it has gone on, look after look, for a day. A service that was stopped for days
- * looks the same, and loses nothing by that day. Gives what is to be remembered, and whether the time is believed.
+ * Checks a clock that may be wrong, because the machine's battery is empty or somebody has set it. A time more than a
+ * day ahead of the last trusted one is trusted after it has advanced steadily for a day. This also delays a service
+ * that was stopped for days, which does no harm. Returns the state to keep, and whether the time is trusted.
  */
 export function lookAtClock({ trusted, doubted }: ClockMemory, now: number): ClockMemory & { believed: boolean } {
   if (now - trusted <= DAY) return { trusted: now, believed: true };
@@ -24,7 +24,7 @@ export function lookAtClock({ trusted, doubted }: ClockMemory, now: number): Clo
   return { trusted, doubted: { since: doubted.since, seen: now }, believed: false };
 }
 
-/** Whether what has served its time may be deleted now. What is remembered is shared by all processes of a database. */
+/** Whether expired data may be deleted now. All processes share the state in the database. */
 export async function isClockBelieved(database: Database, now: Date): Promise<boolean> {
   return database.transaction(async (transaction) => {
     const [row] = await transaction.query<{ value: string | null; created: Date }>(
@@ -44,7 +44,7 @@ export async function isClockBelieved(database: Database, now: Date): Promise<bo
   });
 }
 
-/** A write an hour is enough to see a day's jump. */
+/** Whether the state should be written: once an hour is enough to detect a jump by a day. */
 function isNews(before: ClockMemory, after: ClockMemory): boolean {
   const isFar = (one = 0, other = 0): boolean => Math.abs(one - other) >= HOUR;
   return (

@@ -1,3 +1,3 @@
 #!/usr/bin/env node
-// Beside the sources, so that npm finds the command before the package is built.
+// Not in `dist/`, so that npm finds the command before the package is built.
 import '../dist/cli.js';

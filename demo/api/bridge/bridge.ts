@@ -7,38 +7,41 @@ import { sourceProblem } from './source-problem.js';
 import { LONGEST_REQUEST } from './source-request.js';
 import { type SourcePolicy, sourcePolicy } from './sources.js';
 
-/** In milliseconds: how long a reading is good, how long it is better than an error, how long a failure is believed. */
+/**
+ * In milliseconds: how long an answer is fresh, how long it is used when the source fails, how long after a failure the
+ * source is not requested.
+ */
 export const FRESH = 300_000;
 export const STALE = 86_400_000;
 export const FAILURE = 30_000;
 
-/** Sources that are read at the same time; more have to wait for their turn. */
+/** The most sources that are read at the same time; further requests are answered with 503. */
 const MOST_AT_ONCE = 20;
 const MOST_FAILURES = 1_000;
 
 export interface BridgeSettings {
   allows: SourcePolicy;
   credentials?: Credentials | undefined;
-  /** By default the Internet. */
+  /** Default: the Internet. */
   network?: Network;
-  /** When a request has taken too long; by default after `LONGEST_REQUEST`. */
+  /** Aborted when a request has taken too long; default: after `LONGEST_REQUEST`. */
   timeLimit?: () => AbortSignal;
 }
 
 export interface BridgeAnswer extends Kept {
-  /** In seconds. */
+  /** In seconds, for `Cache-Control`. */
   maxAge: number;
 }
 
-/** The settings of the environment: `BRIDGE_SOURCES`, `FRANCE_TRAVAIL_ID` and `FRANCE_TRAVAIL_SECRET`. */
+/** The bridge's settings from the environment: `BRIDGE_SOURCES`, `FRANCE_TRAVAIL_ID` and `FRANCE_TRAVAIL_SECRET`. */
 export function bridgeSettings(environment: NodeJS.ProcessEnv): BridgeSettings {
   const { BRIDGE_SOURCES: sources, FRANCE_TRAVAIL_ID: id, FRANCE_TRAVAIL_SECRET: secret } = environment;
   return { allows: sourcePolicy(sources), credentials: id && secret ? { id, secret } : undefined };
 }
 
 /**
- * Reads sources for those who may not: each once for all who ask at the same time, and once in `FRESH`. One that fails
- * is answered with what it said last, for `STALE`, and is left alone for `FAILURE`. Throws a `Problem`.
+ * Reads sources for pages that may not. Requests at the same time share one reading, which is cached for `FRESH`. When
+ * a source fails, its last answer is used for `STALE`, and it is not requested again for `FAILURE`. Throws a `Problem`.
  */
 export function createBridge(
   { allows, credentials, network = internet, timeLimit = usualLimit }: BridgeSettings,
@@ -69,7 +72,7 @@ export function createBridge(
     }
   }
 
-  /** One reading at a time of each source, and none of one that has just failed. */
+  /** Reads a source unless it is being read already, or has just failed. */
   function renewOnce(url: URL, kept: Kept | undefined): Promise<Kept> {
     const failure = failures.get(url.href);
     if (failure && now() < failure.until) return Promise.reject(failure.problem);

@@ -1,23 +1,23 @@
 import { digest } from '../http/mac.js';
 
-/** What the bridge answers for one source. */
+/** The bridge's answer for one source. */
 export interface Reading {
   body: string;
   contentType: string;
-  /** What the source calls this version of itself, to be asked for another. */
+  /** The source's validators of this version (`ETag`, `Last-Modified`), for conditional requests. */
   validators: Record<string, string>;
 }
 
 export interface Kept extends Reading {
   etag: string;
-  /** When it came, or was last said to be unchanged; in milliseconds. */
+  /** The time in milliseconds when it was read, or last confirmed to be unchanged. */
   readAt: number;
 }
 
-/** In characters, of all bodies together. */
+/** The total size of all bodies, in characters. */
 const MOST_KEPT = 32_000_000;
 
-/** Keeps what was read in memory, and forgets what nobody has asked for longest when it holds too much. */
+/** Caches answers in memory, and drops the least recently used ones when the size exceeds `most`. */
 export function createCache(most = MOST_KEPT) {
   const kept = new Map<string, Kept>();
   let size = 0;

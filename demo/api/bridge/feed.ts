@@ -3,7 +3,7 @@ import { unescapeText } from '../../../src/text/entities.js';
 import { httpUrl } from '../../../src/text/urls.js';
 import { sourceProblem } from './source-problem.js';
 
-/** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), as far as the bridge writes it. */
+/** The part of JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/) that the bridge writes. */
 export interface JsonFeed {
   version: 'https://jsonfeed.org/version/1.1';
   /** Empty when the source has none. */
@@ -16,11 +16,14 @@ interface JsonFeedItem {
   id: string;
   url?: string | undefined;
   title: string;
-  /** As the source gives it: whoever shows it makes it safe. */
+  /** Not sanitised: that is up to the reader. */
   content_html: string;
   summary?: string | undefined;
   image?: string | undefined;
-  /** Our extension of the format, for what it has no name for; `url` is null where the identifier looks like an address and is none. */
+  /**
+   * An extension for members that JSON Feed lacks; `url` is null where the identifier looks like an address but is
+   * none.
+   */
   _commune?: { image?: Omit<NonNullable<Article['image']>, 'url'> | undefined; url?: null } | undefined;
   /** RFC 3339. */
   date_published?: string | undefined;
@@ -31,8 +34,8 @@ interface JsonFeedItem {
 }
 
 /**
- * News of every format that a page reads, as JSON Feed: a page shows of it what it would show of the source itself.
- * `url` is where the bytes come from. Throws a `Problem` when they are no news.
+ * News of every supported format as JSON Feed, from which a page reads the same items as from the source itself. `url`
+ * is the address of the source. Throws a `Problem` when the bytes are no news.
  */
 export function feedFrom(body: Uint8Array, contentType: string, url: string): JsonFeed {
   const articles = read(body, contentType, url);
@@ -72,7 +75,10 @@ function itemOf({ id, url, title, html, summary, image, ...item }: Article): Jso
   };
 }
 
-/** Text as readers of JSON Feed take it: what looks as if it had been escaped for HTML, `&lt;`, is escaped once more. */
+/**
+ * Escapes text that looks as if it had been escaped for HTML, such as `&lt;`, because readers of JSON Feed would decode
+ * it.
+ */
 function asText(text: string): string {
   return unescapeText(text) === text ? text : text.replaceAll('&', '&amp;');
 }

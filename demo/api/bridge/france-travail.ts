@@ -3,7 +3,7 @@ import { jobPostings } from './job-postings.js';
 import { requestSource, type SourceRequest } from './source-request.js';
 import { sourceProblem } from './source-problem.js';
 
-/** Of an application declared at https://francetravail.io, which subscribes to "Offres d’emploi v2". */
+/** The credentials of an application declared at https://francetravail.io, which subscribes to "Offres d’emploi v2". */
 export interface Credentials {
   id: string;
   secret: string;
@@ -13,10 +13,10 @@ const OFFERS = 'https://api.francetravail.io/partenaire/offresdemploi/v2/offres/
 const TOKEN = 'https://entreprise.francetravail.fr/connexion/oauth2/access_token?realm=%2Fpartenaire';
 const SCOPE = 'api_offresdemploiv2 o2dsoffre';
 
-/** A token is not used in its last moments, in milliseconds: it could end under way. */
+/** The time in milliseconds before its end when a token is no longer used, since it could end during a request. */
 const LAST_MOMENTS = 30_000;
 
-/** What of a request belongs to whoever asks; where it may go is decided here. */
+/** The options of a request that its caller sets; the allowed addresses are set here. */
 export type Asking = Pick<SourceRequest, 'network' | 'signal'>;
 
 export function isFranceTravail(url: URL): boolean {
@@ -24,10 +24,9 @@ export function isFranceTravail(url: URL): boolean {
 }
 
 /**
- * Reads searches and offers of France Travail's "Offres d’emploi v2"
- * (https://francetravail.io/data/api/offres-emploi) as schema.org `JobPosting`. 206, more than fit, is its usual
- * success; 204 is no offer. The secret goes to the token's endpoint alone, the token to the offers' alone: neither
- * follows a redirect.
+ * Reads searches and offers of France Travail's "Offres d’emploi v2" (https://francetravail.io/data/api/offres-emploi)
+ * as schema.org `JobPosting`. Its usual success is 206, because there are more offers than fit; 204 means no offers.
+ * The secret is sent to the token's endpoint only, the token to the offers' endpoint only: neither follows a redirect.
  */
 export function franceTravailReader(
   credentials: Credentials | undefined,
@@ -65,7 +64,7 @@ function postings(body: Buffer, { href }: URL): object {
   }
 }
 
-/** One token for all searches until it ends; those that need one at the same time ask for it once. */
+/** Gets one token for all searches until it expires; simultaneous requests share one token request. */
 function tokensOf(credentials: Credentials, clock: () => Date) {
   let current: { value: string; end: number } | undefined;
   let pending: Promise<string> | undefined;
@@ -89,7 +88,7 @@ function tokensOf(credentials: Credentials, clock: () => Date) {
   };
 }
 
-/** `lifetime` is in milliseconds. */
+/** Requests a token; `lifetime` is in milliseconds. */
 async function askToken({ id, secret }: Credentials, asking: Asking): Promise<{ value: string; lifetime: number }> {
   const form = new URLSearchParams({
     grant_type: 'client_credentials',

@@ -4,7 +4,10 @@ import { isoInZone } from '../../../src/text/time-zone.js';
 import { TIME_ZONE } from '../commune-day.js';
 import { itemList } from '../jobs/posting.js';
 
-/** Offers of any format as one schema.org `ItemList` of `JobPosting` (https://schema.org/JobPosting), in JSON-LD. */
+/**
+ * Offers of any supported format as a schema.org `ItemList` of `JobPosting` (https://schema.org/JobPosting), in
+ * JSON-LD.
+ */
 export function jobPostings(jobs: readonly Job[]): object {
   return itemList(jobs.map(postingOf));
 }

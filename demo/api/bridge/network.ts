@@ -6,13 +6,13 @@ import { connect as connectTls } from 'node:tls';
 import { isPublicAddress } from './public-address.js';
 import { sourceProblem } from './source-problem.js';
 
-/** What the bridge knows of the world, and what it may touch of it. */
+/** The network functions of the bridge, which tests replace. */
 export interface Network {
-  /** All addresses that a name has now. */
+  /** All addresses of a host name. */
   resolve(host: string): Promise<string[]>;
-  /** Begins a connection to an address, which `mayReach` has let through; `host` is whose address it is. */
+  /** Begins a connection to an address that `mayReach` has allowed; `host` is the host that it belongs to. */
   connect(address: string, port: number, host: string): Socket;
-  /** Speaks TLS on a connection; resolves when the certificate is known to be that of `host`. */
+  /** Starts TLS on a connection; resolves when the certificate was verified for `host`. */
   secure(socket: Socket, host: string): Promise<Socket>;
   mayReach(address: string): boolean;
 }
@@ -24,13 +24,13 @@ export const internet: Network = {
   mayReach: isPublicAddress,
 };
 
-/** More are not tried, one after the other. */
+/** The most addresses that are tried, one after the other. */
 const MOST_ADDRESSES = 4;
 
 /**
- * A connection to the host of `url`. Its name is resolved once, and what is connected to is the very address that was
- * judged: another answer of the name server, a moment later, changes nothing. One address that may not be reached
- * refuses the host: nobody honest has both.
+ * Connects to the host of `url`. Its name is resolved once, and the connection is made to an address that was checked,
+ * so that another DNS answer a moment later has no effect. A host with any address that may not be reached is refused,
+ * because no legitimate host has both kinds.
  */
 export async function connectTo(url: URL, network: Network, signal: AbortSignal): Promise<Socket> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
@@ -65,9 +65,9 @@ async function firstOf(
   throw failure;
 }
 
-/** What ends the connection below ends this one too. */
+/** Starts TLS; an error or the end of the underlying connection ends the TLS connection too. */
 async function secure(socket: Socket, host: string): Promise<Socket> {
-  // RFC 6066, section 3: a server name is never an address.
+  // By RFC 6066, section 3, a server name is never an address.
   const secured = connectTls({ socket, host, ...(!isIP(host) && { servername: host }) });
   try {
     await once(secured, 'secureConnect');

@@ -7,7 +7,7 @@ import type { SourcePolicy } from './sources.js';
 
 const ACCEPT = 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5';
 
-/** Reads a feed as JSON Feed; nothing when the source says that it is still what was kept of it. */
+/** Reads a feed as JSON Feed; `undefined` when the source confirms that the cached version is still current. */
 export async function readFeed(
   url: URL,
   allows: SourcePolicy,

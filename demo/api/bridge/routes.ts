@@ -7,10 +7,13 @@ import { Problem } from '../problem.js';
 import type { Services } from '../services.js';
 import { type BridgeSettings, createBridge } from './bridge.js';
 
-/** Of the services only what the bridge needs: it stores nothing. */
+/** The services that the bridge needs; it stores nothing. */
 type BridgeServices = Pick<Services, 'clock' | 'origins' | 'proxies'> & { limits: Pick<Services['limits'], 'reads'> };
 
-/** What a page may not read itself, by `url`, to be mounted at `/bridge`. */
+/**
+ * The route that gives pages a source that they may not read themselves, by the parameter `url`; to be mounted at
+ * `/bridge`.
+ */
 export function createBridgeRoutes(
   bridge: BridgeSettings,
   { clock, origins, limits, proxies }: BridgeServices,
@@ -34,7 +37,7 @@ function urlOf(text = ''): URL {
     throw new Problem(400, { code: 'url', detail: 'Le paramètre « url » manque, ou n’est pas une adresse complète.' });
   }
   const url = new URL(text);
-  // It never leaves a browser, and must not make two sources of one.
+  // The fragment is never sent, and must not distinguish cache entries.
   url.hash = '';
   return url;
 }

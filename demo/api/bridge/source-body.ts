@@ -3,10 +3,10 @@ import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import { sourceProblem } from './source-problem.js';
 
-/** In bytes, as sent and as unpacked. */
+/** The largest body in bytes, as transferred and as decompressed. */
 export const MOST_BYTES = 2 * 1024 * 1024;
 
-/** What `Accept-Encoding` offers (RFC 9110, section 8.4.1). */
+/** The value of `Accept-Encoding` (RFC 9110, section 8.4.1). */
 export const ENCODINGS = 'gzip, br';
 
 const unpackers: Record<string, (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>> = {
@@ -18,8 +18,9 @@ const unpackers: Record<string, (bytes: Buffer, options: { maxOutputLength: numb
 };
 
 /**
- * The body of an answer, unpacked. Reading ends at the cap, whatever `Content-Length` says, and so does unpacking: a
- * bomb costs as much as an honest answer. Throws a `Problem` above the cap, an error where the body is damaged.
+ * The decompressed body of an answer. Reading and decompressing end at the limit, whatever `Content-Length` says, so
+ * that a decompression bomb costs no more than a valid answer. Throws a `Problem` above the limit, an error where the
+ * body is damaged.
  */
 export async function readBody(response: IncomingMessage): Promise<Buffer> {
   const packed = await collect(response);

@@ -11,10 +11,10 @@ const problems = {
   'source-timeout': [504, 'La source n’a pas répondu à temps.'],
 } as const;
 
-/** Why a source is not read, for programs. */
+/** The machine-readable reason why a source could not be read. */
 export type SourceProblem = keyof typeof problems;
 
-/** Says what went wrong with a source in the words for people, and nothing that the source itself said. */
+/** The problem for a reason, with a message for people that contains nothing from the source itself. */
 export function sourceProblem(code: SourceProblem): Problem {
   const [status, detail] = problems[code];
   return new Problem(status, { code, detail });

@@ -5,7 +5,7 @@ import { ENCODINGS, readBody } from './source-body.js';
 import { type SourcePolicy } from './sources.js';
 import { sourceProblem } from './source-problem.js';
 
-/** In milliseconds, from the first question to the name server to the last byte. */
+/** The time limit in milliseconds, from the DNS query to the last byte. */
 export const LONGEST_REQUEST = 8_000;
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -16,23 +16,23 @@ export interface SourceAnswer {
   status: number;
   headers: IncomingMessage['headers'];
   body: Buffer;
-  /** After redirects. */
+  /** The final address, after redirects. */
   url: string;
 }
 
 export interface SourceRequest {
-  /** Asked of the address, and of every one that it redirects to. */
+  /** Checked for the address, and for each address that it redirects to. */
   allows: SourcePolicy;
   network: Network;
   signal: AbortSignal;
   headers?: Record<string, string>;
-  /** A form: the request is a POST then. */
+  /** Form data, which is sent by POST. Default: a GET request. */
   form?: URLSearchParams;
 }
 
 /**
- * Reads an address of the list, and what it redirects to as far as that is listed too, without cookies or a referrer.
- * Throws a `Problem`, which says nothing of what the network or the source said.
+ * Requests an allowed address, and follows redirects to allowed ones, without cookies or a referrer. Throws a
+ * `Problem`, which contains nothing from the network or the source.
  */
 export async function requestSource(url: URL, options: SourceRequest): Promise<SourceAnswer> {
   const { signal } = options;
@@ -56,7 +56,7 @@ async function follow(start: URL, options: SourceRequest): Promise<SourceAnswer>
   throw sourceProblem('source-moved');
 }
 
-/** One request; gives its answer, or where it redirects to. The connection ends with it, read to its end or not. */
+/** One request; resolves to its answer, or to the address of a redirect. The connection is closed in any case. */
 async function exchange(url: URL, options: SourceRequest): Promise<SourceAnswer | URL> {
   const { form, network, signal } = options;
   const socket = await connectTo(url, network, signal);
@@ -70,7 +70,7 @@ async function exchange(url: URL, options: SourceRequest): Promise<SourceAnswer 
         signal,
       });
       asked.once('response', resolve).on('error', reject).end(form?.toString());
-      // One who changes the protocol sends no answer, and it is no error either.
+      // A server that switches protocols gives neither an answer nor an error.
       asked.once('close', () => reject(new Error('closed')));
     });
     const { statusCode: status = 0, headers } = response;
@@ -91,7 +91,7 @@ function headersFor(url: URL, { headers, form }: SourceRequest): Record<string, 
   };
 }
 
-/** A name server that doesn't answer can't be asked to stop; nobody need wait for it. */
+/** Rejects when the signal is aborted, because a DNS query cannot be cancelled. */
 function aborted(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     const end = (): void => reject(new Error('aborted'));

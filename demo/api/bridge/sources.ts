@@ -2,9 +2,9 @@
 export type SourcePolicy = (url: URL) => boolean;
 
 /**
- * The sources of a list separated by white space (`BRIDGE_SOURCES`). An address that ends in `/` stands for all that
- * lies below it, any other for itself alone, its query included; so no name can be continued into another one.
- * Without a list nothing is read. Throws where an entry is no address of a source.
+ * Parses a list of sources separated by white space (`BRIDGE_SOURCES`). An address that ends in `/` allows everything
+ * below it, any other only itself, its query included; a host name can therefore not be extended to another one.
+ * Without a list nothing is allowed. Throws where an entry is not the address of a source.
  */
 export function sourcePolicy(list = ''): SourcePolicy {
   const sources = list.split(/\s+/).filter(Boolean).map(sourceOf);
@@ -17,7 +17,9 @@ function sourceOf(entry: string): URL {
   throw new Error(`BRIDGE_SOURCES : « ${entry} » n’est pas l’adresse http: ou https: d’une source.`);
 }
 
-/** Some servers take an encoded slash for a slash: below `/flux/` one could then step out of it. */
+/**
+ * Whether the path has no encoded slash, which some servers decode, so that a path below `/flux/` could lead out of it.
+ */
 function isPlain({ protocol, username, password, pathname }: URL): boolean {
   return /^https?:$/.test(protocol) && !username && !password && !/%(?:2f|5c)/i.test(pathname);
 }

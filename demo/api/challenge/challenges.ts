@@ -5,31 +5,31 @@ import { mac } from '../http/mac.js';
 import { Problem } from '../problem.js';
 import type { Queryable } from '../storage/database.js';
 
-/** How long a challenge can be solved, in milliseconds: who reads a proposal over once more has the time to. */
+/** The time in milliseconds within which a challenge can be solved, which is enough to read a proposal once more. */
 export const LIFETIME = 20 * 60_000;
 
 /**
- * What a solution costs: 200 to 600 keys of 1 000 rounds each. On the main thread of a page that is 0.5 s on a
+ * The cost of a solution: 200 to 600 keys of 1 000 rounds each. On the main thread of a page that takes 0.5 s on a
  * laptop, and some seconds on an old phone without Web Crypto (`http:`), while the visitor reads the review.
  */
 const COST = 1_000;
 const KEYS = { min: 200, max: 600 };
 
-/** The longest solution that is looked at, in characters of base64: a real one has 800. */
+/** The longest solution that is accepted, in characters of base64; a real one has 800. */
 const LONGEST = 4_096;
 
-/** Proofs of work by the ALTCHA protocol, version 2 (https://altcha.org/docs/v2/). */
+/** Creates and checks proofs of work by the ALTCHA protocol, version 2 (https://altcha.org/docs/v2/). */
 export interface Challenges {
   issue(): Promise<Challenge>;
   /**
-   * Spends a solution, as a form sends it: base64 of `{ challenge, solution }`. In the transaction of what it lets in,
-   * so that what is refused for another reason can be sent again with the same one.
-   * Throws a 422 at `/altcha` when it is absent, wrong, too late, or was spent before.
+   * Marks a solution as used. It has the form of a form field: base64 of `{ challenge, solution }`. Called in the
+   * transaction of the write that it allows, so that after a refusal for another reason it can be used again. Throws a
+   * 422 at `/altcha` when the solution is missing, wrong, expired or already used.
    */
   spend(transaction: Queryable, solution: string | undefined): Promise<void>;
 }
 
-/** Challenges that every process with this secret recognises as its own. */
+/** Challenges that all processes with this secret can verify. */
 export function createChallenges({ secret, clock }: { secret: string; clock: () => Date }): Challenges {
   const secrets = {
     hmacSignatureSecret: mac(secret, 'challenge'),
@@ -61,7 +61,7 @@ export function createChallenges({ secret, clock }: { secret: string; clock: () 
   };
 }
 
-/** Deletes what could not be spent again anyway. */
+/** Deletes used solutions that have expired, and could not be used again anyway. */
 export async function forgetChallenges(database: Queryable, now: Date): Promise<void> {
   await database.query('DELETE FROM spent_challenges WHERE expires_at < $1', [now]);
 }

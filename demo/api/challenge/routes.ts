@@ -5,10 +5,12 @@ import { rateLimit } from '../http/rate-limit.js';
 import type { Services } from '../services.js';
 import type { Challenges } from './challenges.js';
 
-/** Where a form reads its challenge, relative to the address of its schema. */
+/** The address of the challenge, relative to that of a form's schema. */
 export const CHALLENGE_FROM_SCHEMA = '../challenge';
 
-/** A new challenge for whoever asks, to be mounted at `/challenge`. Making one costs the server one key: 1 ms. */
+/**
+ * Gives a new challenge to every request; to be mounted at `/challenge`. Creating one costs the server one key: 1 ms.
+ */
 export function createChallengeRoute(challenges: Challenges, services: Services): Hono<Bindings> {
   const { clock, origins, limits, proxies } = services;
   const route = new Hono<Bindings>();

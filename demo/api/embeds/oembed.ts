@@ -7,21 +7,21 @@ import { Problem } from '../problem.js';
 const PAGE = /^\/v1(?:\.[\w.-]+)?\/embed\/([a-z-]+)\.html$/;
 const DAY = 86_400;
 
-/** The widgets that only show: what sends needs an origin, and those who embed by oEmbed give their frames none. */
+/** The widgets that only show data: the others need an origin, which the frames of oEmbed consumers do not have. */
 const widgets = new Map([
   ['news-feed', { title: 'Actualités de la commune', height: 600 }],
   ['weather-card', { title: 'Météo de la commune', height: 320 }],
   ['job-board', { title: 'Offres d’emploi de la commune', height: 600 }],
 ]);
 
-/** Where the oEmbed answer of an embed page is. */
+/** The address of the oEmbed answer for an embed page. */
 export function oEmbedAddress(page: string): string {
   return `${new URL('/api/oembed', page).href}?${new URLSearchParams({ url: page, format: 'json' }).toString()}`;
 }
 
 /**
- * `GET /oembed?url=&maxwidth=&maxheight=&format=`: a page of `/v1/embed/` as something that a CMS puts into an article
- * by itself. oEmbed 1.0, https://oembed.com: 404 for another address, 501 for another format than JSON.
+ * `GET /oembed?url=&maxwidth=&maxheight=&format=`: describes a page of `/v1/embed/`, so that a CMS can embed it by its
+ * address. oEmbed 1.0, https://oembed.com: 404 for other addresses, 501 for formats other than JSON.
  */
 export function createOEmbed(address: PublicAddress): Hono<Bindings> {
   const routes = new Hono<Bindings>();
@@ -53,7 +53,7 @@ export function createOEmbed(address: PublicAddress): Hono<Bindings> {
   return routes;
 }
 
-/** Of this very site; not `javascript://this.site/…`, and without a name before the host. */
+/** Whether an address belongs to this site; not `javascript://this.site/…`, and without a user name before the host. */
 function isOf({ protocol, origin, username, password }: URL, own: string): boolean {
   return /^https?:$/.test(protocol) && origin === own && !username && !password;
 }
@@ -63,7 +63,7 @@ function frame(src: string, title: string, width: number, height: number): strin
   return `<iframe src="${source}" title="${title}" width="${width}" height="${height}" style="border:0;width:100%" loading="lazy"></iframe>`;
 }
 
-/** A consumer may ask for less, never for nothing. */
+/** The requested maximum, if it is positive and below the usual size. */
 function atMost(asked: string | undefined, usual: number): number {
   const limit = Number(asked);
   return Number.isInteger(limit) && limit > 0 ? Math.min(limit, usual) : usual;

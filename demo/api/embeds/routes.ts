@@ -7,12 +7,12 @@ import type { OriginPolicy } from '../http/origins.js';
 import { type PublicAddress, publicUrl } from '../http/public-url.js';
 import { oEmbedAddress } from './oembed.js';
 
-/** Corrections reach every page within the hour. */
+/** Caching of `/v1/`: corrections reach all pages within an hour. */
 const MOVING = 'public, max-age=3600';
-/** https://www.rfc-editor.org/rfc/rfc8246 */
+/** Caching of exact versions: https://www.rfc-editor.org/rfc/rfc8246 */
 const FIXED = 'public, max-age=31536000, immutable';
 
-/** What an embed page may do: show a widget of this site’s data, in the pages that may hold it. */
+/** The policy of an embed page: it may show data of this site, in pages of the given origins. */
 const policy = (ancestors: string): string =>
   [
     "default-src 'none'",
@@ -20,27 +20,30 @@ const policy = (ancestors: string): string =>
     "style-src 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",
-    // Its <base> has a target and no address.
+    // The page's <base> has a target, but no address.
     "base-uri 'none'",
     `frame-ancestors ${ancestors}`,
     "require-trusted-types-for 'script'",
     'trusted-types commune-widgets',
   ].join('; ');
 
-/** The widgets that send: a page around them could move a visitor's click (clickjacking), or pass for the commune. */
+/**
+ * The widgets that send data, which other sites may not embed: they could misuse clicks (clickjacking) or imitate the
+ * commune.
+ */
 const SENDING = new Set(['poll-box', 'submit-news']);
 
-/** How the outside knows this server, and which sites may have what visitors send. */
+/** The public address of this server, and the origins that may embed widgets that send data. */
 export interface EmbedSite extends PublicAddress {
-  /** By default this site alone. */
+  /** Default: this site only. */
   origins?: OriginPolicy;
 }
 
 /**
- * The built files at the addresses that snippets name, which any site may load. What is under `/v1/` keeps its promises
- * for ever, and becomes better; what is under an exact version, `/v1.0.0/`, keeps its bytes, so that a page may give
- * their hash (`integrity`). The exact versions are today's, from `dist/`, and those that `npm run keep` has put into
- * `releases/`; what was kept is served as it was.
+ * The built files at the addresses that snippets use, which any site may load. Files under `/v1/` stay compatible for
+ * ever, but are updated; files under an exact version, `/v1.0.0/`, never change, so that a page may give their hash
+ * (`integrity`). The exact versions are the current one, from `dist/`, and those that `npm run keep` has copied to
+ * `releases/`, which are served unchanged.
  */
 export function createEmbeds(root: string, address: EmbedSite = { proxies: 0 }): Hono<Bindings> {
   const releases = `${root}/releases`;
@@ -53,8 +56,8 @@ export function createEmbeds(root: string, address: EmbedSite = { proxies: 0 }):
 }
 
 /**
- * One folder of built files; `embed/TAG.html` is what an `<iframe>` holds. The scripts of a sandboxed frame, whose
- * origin is opaque, are read across origins too.
+ * Serves a folder of built files; `embed/TAG.html` is the page for an `<iframe>`. CORS is allowed, because scripts in a
+ * sandboxed frame, whose origin is opaque, are cross-origin requests too.
  */
 function createFiles(root: string, caching: string, address: EmbedSite): Hono<Bindings> {
   const routes = new Hono<Bindings>();
@@ -63,7 +66,7 @@ function createFiles(root: string, caching: string, address: EmbedSite): Hono<Bi
     context.header('Access-Control-Allow-Origin', '*');
     context.header('Cross-Origin-Resource-Policy', 'cross-origin');
     context.header('X-Content-Type-Options', 'nosniff');
-    // What is not there today may be there tomorrow.
+    // A 404 is not cached, because the file may exist later.
     if (context.res.ok) context.header('Cache-Control', caching);
   });
   routes.get('/embed/:page{[a-z-]+\\.html}', async (context, next) => {

@@ -2,16 +2,16 @@ import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import type { Asked } from '../bindings.js';
 
-/** How a network without IPv4 writes IPv4 addresses (RFC 6052, section 2.1). */
+/** The prefix of IPv4 addresses in a network without IPv4 (RFC 6052, section 2.1). */
 const NAT64 = ipaddr.IPv6.parseCIDR('64:ff9b::/96');
-/** Groups of 16 bits: the network that a household has, /64. */
+/** The number of groups of 16 bits that identify the network of a household, /64. */
 const NETWORK = 4;
 
 /**
- * The address that a request comes from. Behind `proxies` proxies of one's own (`TRUST_PROXY`, 0 by default) it is the
- * one that the outermost of them has seen, counted from the right: what stands further left, the client wrote itself.
- * What stands there and is no address counts for nothing: then it is the proxy's.
- * Of an IPv6 address the network alone, /64: a household has that whole, and all of its 2⁶⁴ addresses.
+ * The client's address. Behind `proxies` proxies of the operator (`TRUST_PROXY`, 0 by default) it is the one that the
+ * outermost of them has added, counted from the right, because entries further left were written by the client. An
+ * entry that is not an address is ignored, and the proxy's own address is used.
+ * Of an IPv6 address only the network is used, /64, because a household has all of its 2⁶⁴ addresses.
  */
 export function clientAddress(context: Asked, proxies: number): string {
   const socket = context.env.incoming.socket.remoteAddress ?? '';
@@ -19,7 +19,7 @@ export function clientAddress(context: Asked, proxies: number): string {
   return (proxies > 0 && householdOf(forwarded.at(-proxies) ?? '')) || (householdOf(socket) ?? socket);
 }
 
-/** An address, however it is written, in the one form of its household; nothing when it is none. */
+/** Normalises an address, to the network of its household for IPv6; `undefined` when it is not an address. */
 function householdOf(written: string): string | undefined {
   const address = withoutPort(written.trim());
   if (!isIP(address)) return undefined;
@@ -32,7 +32,7 @@ function householdOf(written: string): string | undefined {
     .join(':');
 }
 
-/** Proxies add the port of the connection: `192.0.2.1:4711`, `[2001:db8::1]:4711`, or brackets alone; some add quotes. */
+/** Removes the port that some proxies add: `192.0.2.1:4711`, `[2001:db8::1]:4711`; brackets and quotes too. */
 function withoutPort(written: string): string {
   const [, bracketed, plain] = /^"?(?:\[([^\]]*)\](?::\d+)?|([\d.]+):\d+)"?$/.exec(written) ?? [];
   return bracketed ?? plain ?? written;

@@ -17,11 +17,11 @@ export interface Writes {
 }
 
 /**
- * Does `work` once for an `Idempotency-Key`, and answers every retry with the first answer. The key is taken in the
- * same transaction as the work: a crash leaves both or neither, and a retry that overtakes its elder waits for it.
- * A refusal is not kept: nothing was done, and what is corrected may be sent with the same key.
- * The first answer can hold a secret for its receiver alone, so it is sealed with the key, which is not stored.
- * `content` is what a retry has in common with its elder, where that is not the whole body.
+ * Runs `work` once for an `Idempotency-Key`, and repeats its answer for every retry. The key is stored in the same
+ * transaction as the work, so that after a crash there are both or neither, and a retry during the first request waits
+ * for it. A refusal is not stored, because nothing was done, and a corrected request may use the same key. The answer
+ * may contain a secret for the client, so it is encrypted with the key, which is not stored.
+ * `content` is the part that a retry must have in common with the first request, if it is not the whole body.
  */
 export async function answerOnce(
   context: ApiContext,

@@ -3,12 +3,12 @@ import type { ApiContext, Bindings } from '../bindings.js';
 import { Problem } from '../problem.js';
 import { sameSecret } from './mac.js';
 
-/** The secret that a request carries in `Authorization: Bearer …` (RFC 6750), where no log shows it. */
+/** The secret in `Authorization: Bearer …` (RFC 6750), a header that logs do not show. */
 export function bearerOf(context: ApiContext): string | undefined {
   return /^Bearer +([\w.~+/-]+=*) *$/i.exec(context.req.header('Authorization') ?? '')?.[1];
 }
 
-/** Lets moderators alone pass: those who have the token of the server. Without such a token, nobody. */
+/** Allows only requests with the moderators' token of the server. Without such a token, none. */
 export function moderatorsOnly(token: string | undefined): MiddlewareHandler<Bindings> {
   return async (context, next) => {
     const given = bearerOf(context);

@@ -4,8 +4,8 @@ import { requireValid } from './schemas.js';
 import { storable } from './storable.js';
 
 /**
- * The body, valid by a schema of openapi.yaml. `application/json` alone: a form of a strange page can't send that
- * without the browser asking us first.
+ * The body, validated by a schema of openapi.yaml. Only `application/json` is accepted, which a form on another site
+ * can't send without a CORS preflight request.
  */
 export async function readJson<Body>(context: ApiContext, schema: string): Promise<Body> {
   if (mediaType(context) !== 'application/json') throw new Problem(415);
@@ -15,7 +15,7 @@ export async function readJson<Body>(context: ApiContext, schema: string): Promi
   return body as Body;
 }
 
-/** What the body is said to be, without its parameters. */
+/** The media type of the body, without its parameters. */
 export function mediaType(context: ApiContext): string | undefined {
   return context.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase();
 }

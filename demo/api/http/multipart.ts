@@ -2,8 +2,8 @@ import type { ApiContext } from '../bindings.js';
 import { Problem } from '../problem.js';
 
 /**
- * The form that was sent (RFC 7578), when it has at most `mostParts` parts: they are counted in the bytes, before
- * anything is made of them. Throws a 400, or a 422 when there are more.
+ * Parses the multipart form of a request (RFC 7578) with at most `mostParts` parts, which are counted before parsing.
+ * Throws a 400, or a 422 when there are more.
  */
 export async function readMultipart(context: ApiContext, mostParts: number): Promise<FormData> {
   const type = context.req.header('Content-Type') ?? '';
@@ -21,7 +21,7 @@ export async function readMultipart(context: ApiContext, mostParts: number): Pro
   }
 }
 
-/** One delimiter begins each part, and one more ends the last. */
+/** Whether the body has more parts: each begins with a delimiter, and one more ends the last. */
 function hasMore(bytes: Buffer, delimiter: string, mostParts: number): boolean {
   let found = 0;
   for (let at = bytes.indexOf(delimiter); at >= 0; at = bytes.indexOf(delimiter, at + delimiter.length)) {

@@ -3,18 +3,18 @@ import { cors } from 'hono/cors';
 import type { Bindings } from '../bindings.js';
 import { Problem } from '../problem.js';
 
-/** Whether pages of this origin may use the API. */
+/** The origins whose pages may use the API. */
 export interface OriginPolicy {
   (origin: string): boolean;
-  /** The same origins, as the source list of a Content Security Policy. */
+  /** The same origins as the source list of a Content Security Policy. */
   readonly sources: string;
 }
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /**
- * The origins of a list separated by spaces (`ALLOWED_ORIGINS`). Without a list those of this machine alone, at any
- * port: enough to try the demo, and of no use on the Web. Throws for what is no address of a site.
+ * Parses a list of origins separated by spaces (`ALLOWED_ORIGINS`). Without a list, those of this machine are allowed,
+ * at any port, which suffices for the demo and is useless on the Web. Throws for an invalid entry.
  */
 export function originPolicy(list: string | undefined): OriginPolicy {
   const allowed = new Set(list?.split(/\s+/).filter(Boolean).map(originOf));
@@ -26,24 +26,27 @@ export function originPolicy(list: string | undefined): OriginPolicy {
 
 function originOf(entry: string): string {
   const url = URL.canParse(entry) ? new URL(entry) : undefined;
-  // A comma is a sign that a host may have, and that a policy reads as its end.
+  // A host may contain a comma, which would end the directive in a policy.
   if (url && /^https?:\/\/[\w.:[\]-]+$/.test(url.origin)) return url.origin;
   throw new Error(`ALLOWED_ORIGINS : « ${entry} » n’est pas l’adresse http: ou https: d’un site.`);
 }
 
-/** By these a widget corrects a visitor's clock, with `Timing-Allow-Origin`, which tells it that an answer is new. */
+/**
+ * Headers by which a widget corrects a visitor's clock, together with `Timing-Allow-Origin`, which shows that an answer
+ * is not cached.
+ */
 const CLOCK_HEADERS = ['Date', 'Age'];
 
 const open = cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag', ...CLOCK_HEADERS] });
 
-/** Lets any page read the answers, and when they were made. */
+/** Lets any page read the answers and their time. */
 export const readableByAll: MiddlewareHandler = async (context, next) => {
   const preflight = await open(context, next);
   context.header('Timing-Allow-Origin', '*');
   return preflight;
 };
 
-/** Lets the pages of the allowed origins read the answers, and send what the API asks for. */
+/** Lets pages of the allowed origins read the answers, and send the requests that the API accepts. */
 export function readableByAllowed(allows: OriginPolicy): MiddlewareHandler<Bindings> {
   const allowed = cors({
     origin: (origin) => (allows(origin) ? origin : null),
@@ -60,7 +63,10 @@ export function readableByAllowed(allows: OriginPolicy): MiddlewareHandler<Bindi
   };
 }
 
-/** Refuses a write that doesn't come from a page of an allowed origin: a browser always tells, and a page can't lie. */
+/**
+ * Refuses a write that does not come from a page of an allowed origin, by the `Origin` header, which pages cannot
+ * change.
+ */
 export function fromAllowed(allows: OriginPolicy): MiddlewareHandler<Bindings> {
   return async (context, next) => {
     const origin = context.req.header('Origin');

@@ -3,26 +3,29 @@ import { Problem } from '../problem.js';
 import type { Slice } from '../storage/database.js';
 import { type PublicAddress, publicUrl } from './public-url.js';
 
-/** Far enough for everything, and for no number that a database does not know. */
+/** The highest page number, which is beyond all data, and within the database's range of numbers. */
 const MOST_PAGES = 100_000;
 
-/** A page of a list, the first of which is 1, as it is asked for by `page` and `limit`. */
+/** A page of a list by the parameters `page`, which starts at 1, and `limit`. */
 export interface Page {
   page: number;
   limit: number;
 }
 
-/** The page that is asked for: by default the first, of `most` items, which is also the largest. Throws a 400. */
+/** The requested page; default: the first, of `most` items, which is also the largest. Throws a 400. */
 export function pageOf(context: ApiContext, most: number): Page {
   return { page: whole(context, 'page', 1, MOST_PAGES), limit: whole(context, 'limit', most, most) };
 }
 
-/** The rows to read of the database for a page: one item more, which tells whether there is another page. */
+/** The rows to query for a page: one more than it shows, to know whether there is another page. */
 export function sliceOf({ page, limit }: Page): Slice {
   return { offset: (page - 1) * limit, limit: limit + 1 };
 }
 
-/** The items of the page, and the address of the next one where there is one, as `Link` (RFC 8288) too. */
+/**
+ * The items of the page, and the address of the next page where there is one; both neighbours also as `Link` headers
+ * (RFC 8288).
+ */
 export function paged<Item>(
   context: ApiContext,
   { page, limit }: Page,

@@ -8,15 +8,16 @@ import { mac } from './mac.js';
 const MOST_CLIENTS = 100_000;
 
 export interface RateLimit {
-  /** How many requests of one address pass in one window. */
+  /** The number of requests that an address may send in one window. */
   max: number;
-  /** In milliseconds. */
+  /** The length of a window in milliseconds. */
   window: number;
 }
 
 /**
- * Answers 429 with `Retry-After` to an address that asks too often. Counted in memory, by a hash whose key dies with the
- * process and in windows that are forgotten when they end: nothing is kept about anyone. Each process counts for itself.
+ * Answers 429 with `Retry-After` to an address that sends too many requests. They are counted in memory, by a hash
+ * whose key is lost with the process, and counts are dropped at the end of each window, so that no personal data is
+ * stored. Each process counts separately.
  */
 export function rateLimit(
   { max, window }: RateLimit,
@@ -27,7 +28,7 @@ export function rateLimit(
   let end = 0;
   return async (context, next) => {
     const now = clock().getTime();
-    // A clock that was set back begins a new window: the old one would end in a month, or never.
+    // After the clock was set back, a new window begins: the old one might end in a month, or never.
     if (now >= end || now < end - 2 * window || counts.size >= MOST_CLIENTS) {
       counts.clear();
       end = now + window;

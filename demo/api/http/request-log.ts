@@ -3,8 +3,8 @@ import { matchedRoutes } from 'hono/route';
 import type { Bindings } from '../bindings.js';
 
 /**
- * One line of JSON a request: when, what was asked by its pattern (`/polls/:id`), what came of it and in how many
- * milliseconds. No address, no user agent, no path, no query: a log that is about nobody needs no protection.
+ * Logs each request as one line of JSON: the time, the route's pattern (`/polls/:id`), the status and the duration in
+ * milliseconds. No address, user agent, path or query, so that the log contains no personal data.
  */
 export function requestLog(write: (line: string) => void, clock: () => Date): MiddlewareHandler<Bindings> {
   return async (context, next) => {
@@ -16,7 +16,7 @@ export function requestLog(write: (line: string) => void, clock: () => Date): Mi
   };
 }
 
-/** The pattern of the route that answered; those that end in a star stand around the others. */
+/** The pattern of the route that answered; patterns that end in a star are middleware. */
 export function routeOf(context: Context): string {
   return matchedRoutes(context).findLast(({ path }) => !path.endsWith('*'))?.path ?? '/*';
 }

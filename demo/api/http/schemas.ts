@@ -13,8 +13,8 @@ const document = parse(readFileSync(new URL('../openapi.yaml', import.meta.url),
 ajv.addSchema(document, DOCUMENT);
 
 /**
- * Holds `value` against a schema of openapi.yaml, so that what is documented is what is checked.
- * Throws a 422 with the errors, `MOST_ISSUES` at most, each at the place where it is.
+ * Validates `value` by a schema of openapi.yaml, so that the documentation is what is enforced. Throws a 422 with the
+ * errors, at most `MOST_ISSUES`, each with its pointer.
  */
 export function requireValid(name: string, value: unknown): void {
   const validate = ajv.getSchema(`${DOCUMENT}#/components/schemas/${name}`);
@@ -22,7 +22,7 @@ export function requireValid(name: string, value: unknown): void {
   if (!validate(value)) throw new Problem(422, { errors: (validate.errors ?? []).slice(0, MOST_ISSUES).map(issueOf) });
 }
 
-/** How many members a schema of openapi.yaml names itself. */
+/** The number of members that a schema of openapi.yaml defines itself. */
 export function memberCount(name: string): number {
   return Object.keys(document.components.schemas[name]?.properties ?? {}).length;
 }
@@ -37,7 +37,7 @@ function issueOf({ keyword, instancePath, params }: ErrorObject): Issue {
   };
 }
 
-/** RFC 6901, section 3. */
+/** Escapes a member for a JSON pointer: RFC 6901, section 3. */
 function escape(member: string): string {
   return member.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -3,12 +3,12 @@ import type { Bindings } from '../bindings.js';
 
 const headers = {
   'X-Content-Type-Options': 'nosniff',
-  // An answer is data: whoever opens it as a page, or frames it, gets something that can do nothing.
+  // Answers are data: one that is opened as a page, or framed, must not be able to do anything.
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
   'Referrer-Policy': 'no-referrer',
 };
 
-/** What every answer of the API carries, a refusal too. */
+/** Adds the security headers to every answer of the API, including refusals. */
 export const securityHeaders: MiddlewareHandler<Bindings> = async (context, next) => {
   for (const [name, value] of Object.entries(headers)) context.header(name, value);
   await next();

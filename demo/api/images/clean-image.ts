@@ -6,14 +6,14 @@ import { oneAtATime } from './one-at-a-time.js';
 
 export type ImageRefusalCode = 'empty' | 'too-large' | 'wrong-type' | 'too-many-pixels' | 'unreadable';
 
-/** Why an image is not taken. */
+/** The reason why an image is refused. */
 export class ImageRefusal extends Error {
   constructor(readonly code: ImageRefusalCode) {
     super(code);
   }
 }
 
-/** An image of which nothing is left but its pixels: WebP, sRGB, upright, one frame, no metadata. */
+/** An image reduced to its pixels: WebP, sRGB, upright, one frame, no metadata. */
 export interface CleanImage {
   bytes: Uint8Array;
   width: number;
@@ -21,20 +21,20 @@ export interface CleanImage {
 }
 
 const QUALITY = 82;
-/** In seconds; 64 million pixels take three. */
+/** Time limit in seconds; 64 million pixels take three. */
 const LONGEST = 20;
 
-// For the whole process: whatever a file pretends to be, no other decoder ever sees it.
+// For the whole process: no decoder but those below is ever used, whatever a file claims to be.
 sharp.block({ operation: ['VipsForeignLoad'] });
 sharp.unblock({
   operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer'],
 });
-// A file is seen once.
+// No cache, because a file is decoded only once.
 sharp.cache(false);
 
 /**
- * Makes an image anew from its pixels. Throws an `ImageRefusal`; what the file is and how large, its first bytes say
- * before anything is decoded.
+ * Re-encodes an image from its pixels. Throws an `ImageRefusal`; type and size are read from the first bytes before
+ * anything is decoded.
  */
 export async function cleanImage(bytes: Uint8Array, rules: ImageRules): Promise<CleanImage> {
   if (bytes.length === 0) throw new ImageRefusal('empty');
@@ -42,7 +42,7 @@ export async function cleanImage(bytes: Uint8Array, rules: ImageRules): Promise<
   const header = imageHeader(bytes);
   if (!header || !rules.types.includes(header.type)) throw new ImageRefusal('wrong-type');
   if (header.width * header.height > rules.pixels) throw new ImageRefusal('too-many-pixels');
-  // Decoded, an image takes a hundred times its size.
+  // One at a time, because a decoded image takes a hundred times the size of its file.
   return oneAtATime(() => encode(bytes, rules));
 }
 

@@ -3,17 +3,17 @@ import { communeDay } from '../commune-day.js';
 import { FIRST, type Queryable, type Slice } from '../storage/database.js';
 import type { JobFields, StoredJob } from './job.js';
 
-/** How long an offer is kept once nobody can apply any more, in months. */
+/** The time in months for which an offer is kept after its end. */
 export const JOBS_KEPT = 12;
 
-// Days as text: the engines disagree about the hour that a day begins at in JavaScript.
+// Dates as text, because the engines convert them to different times of day in JavaScript.
 const JOBS = `
   SELECT id, title, description, employer, place, postal_code AS "postalCode", contract, work_time AS "workTime",
     category, grade, salary, remote, reference, apply_url AS "applyUrl", apply_email AS "applyEmail",
     date_posted::text AS "datePosted", valid_through::text AS "validThrough", closed_at AS "closedAt"
   FROM jobs`;
 
-/** Those that visitors can apply to now, the newest first. */
+/** The offers that visitors can apply to now, the newest first. */
 export async function listOpenJobs(
   database: Queryable,
   now: Date,
@@ -26,7 +26,7 @@ export async function listOpenJobs(
   );
 }
 
-/** All of them, the one that ends last first. */
+/** All offers, the one that ends last first. */
 export async function listJobs(database: Queryable, { limit, offset }: Slice = FIRST): Promise<StoredJob[]> {
   const order = 'ORDER BY closed_at IS NOT NULL, valid_through DESC, title, id LIMIT $1 OFFSET $2';
   return database.query<StoredJob>(`${JOBS} ${order}`, [limit, offset]);
@@ -42,7 +42,7 @@ export async function findJob(database: Queryable, id: string): Promise<StoredJo
   return job;
 }
 
-/** The same, and nobody else changes it before the transaction ends. */
+/** The offer with this id, locked against changes until the transaction ends. */
 export async function lockJob(transaction: Queryable, id: string): Promise<StoredJob | undefined> {
   await transaction.query('SELECT id FROM jobs WHERE id = $1 FOR UPDATE', [id]);
   return findJob(transaction, id);
@@ -50,13 +50,13 @@ export async function lockJob(transaction: Queryable, id: string): Promise<Store
 
 /** Whether another offer than `id` has this reference; the answer holds until the transaction ends. */
 export async function isReferenceTaken(transaction: Queryable, reference: string, id: string): Promise<boolean> {
-  // Those who read are not kept waiting, and few write.
+  // Blocks other writers, who are few, but not readers.
   await transaction.query('LOCK TABLE jobs IN SHARE ROW EXCLUSIVE MODE');
   const rows = await transaction.query('SELECT id FROM jobs WHERE reference = $1 AND id <> $2', [reference, id]);
   return rows.length > 0;
 }
 
-/** Gives the identifier, or nothing when it is taken. */
+/** Inserts an offer. Returns its id, or nothing when the id is taken. */
 export async function insertJob(
   database: Queryable,
   fields: JobFields,
@@ -72,7 +72,7 @@ export async function insertJob(
   return rows[0]?.id;
 }
 
-/** Gives whether there was such an offer. One that was closed is open again when its days say so. */
+/** Updates an offer; one that was closed is reopened where its dates allow it. Returns whether it exists. */
 export async function updateJob(database: Queryable, id: string, fields: JobFields): Promise<boolean> {
   const rows = await database.query(
     `UPDATE jobs SET title = $2, description = $3, employer = $4, place = $5, postal_code = $6, contract = $7,
@@ -84,7 +84,7 @@ export async function updateJob(database: Queryable, id: string, fields: JobFiel
   return rows.length > 0;
 }
 
-/** Ends an offer now; it stays in the list of the town hall. */
+/** Closes an offer now; it stays in the moderation's list. */
 export async function closeJob(database: Queryable, id: string, now: Date): Promise<boolean> {
   const rows = await database.query('UPDATE jobs SET closed_at = coalesce(closed_at, $2) WHERE id = $1 RETURNING id', [
     id,
@@ -97,7 +97,7 @@ export async function deleteJob(database: Queryable, id: string): Promise<boolea
   return (await database.query('DELETE FROM jobs WHERE id = $1 RETURNING id', [id])).length > 0;
 }
 
-/** Deletes the offers that ended `JOBS_KEPT` months ago. */
+/** Deletes the offers that ended more than `JOBS_KEPT` months ago. */
 export async function forgetJobs(database: Queryable, now: Date): Promise<void> {
   await database.query(
     `DELETE FROM jobs WHERE least(valid_through, closed_at::date) < $1::date - make_interval(months => $2)`,
@@ -105,7 +105,7 @@ export async function forgetJobs(database: Queryable, now: Date): Promise<void> 
   );
 }
 
-/** In the order of the statements above. */
+/** The values in the order of the statements above. */
 function valuesOf(fields: JobFields): unknown[] {
   const { title, description, employer, place, postalCode, contract, workTime, category, grade, salary } = fields;
   const { remote, reference, applyUrl, applyEmail, datePosted, validThrough } = fields;

@@ -1,6 +1,6 @@
 import { communeDay } from '../commune-day.js';
 
-/** What a contract can be, in the words that visitors filter by. */
+/** The types of contract, by the names that visitors filter by. */
 export const contracts = [
   'Titulaire',
   'Titulaire ou contractuel',
@@ -14,13 +14,16 @@ export const contracts = [
 
 export const workTimes = ['Temps complet', 'Temps non complet', 'Temps partiel'] as const;
 
-/** Of the French civil service. */
+/** The categories of the French civil service. */
 export const categories = ['A', 'B', 'C'] as const;
 
-/** What the town hall writes about an offer; `JobFields` in openapi.yaml. Days are `YYYY-MM-DD`, the last included. */
+/**
+ * The fields of an offer that the moderation edits; `JobFields` in openapi.yaml. Dates are `YYYY-MM-DD`, the last day
+ * included.
+ */
 export interface JobFields {
   title: string;
-  /** Plain text, in lines. */
+  /** Plain text with line breaks. */
   description: string;
   employer: string;
   place: string;
@@ -40,13 +43,13 @@ export interface JobFields {
 
 export interface StoredJob extends JobFields {
   id: string;
-  /** When the town hall closed it before its last day. */
+  /** The time when it was closed before its last day. */
   closedAt: Date | null;
 }
 
 export type JobStatus = 'scheduled' | 'open' | 'closed';
 
-/** Open from its first day to the end of its last one, on the commune's calendar. */
+/** The status: open from its first day to the end of its last day, in the commune's time zone. */
 export function statusOf({ datePosted, validThrough, closedAt }: StoredJob, now: Date): JobStatus {
   const today = communeDay(now);
   if (closedAt || validThrough < today) return 'closed';

@@ -3,12 +3,12 @@ import type { StoredJob } from './job.js';
 
 const COUNTRY = 'FR';
 
-/** The offers as one schema.org `ItemList` of `JobPosting` (https://schema.org/JobPosting), in JSON-LD. */
+/** The offers as a schema.org `ItemList` of `JobPosting` (https://schema.org/JobPosting), in JSON-LD. */
 export function postingList(jobs: readonly StoredJob[]): object {
   return itemList(jobs.map(postingOf));
 }
 
-/** Postings as one `ItemList`, in JSON-LD. */
+/** Postings as an `ItemList`, in JSON-LD. */
 export function itemList(postings: readonly object[]): object {
   return {
     '@context': 'https://schema.org',
@@ -25,7 +25,7 @@ function postingOf(job: StoredJob): object {
     '@id': `urn:commune:job:${job.id}`,
     title: job.title,
     description: paragraphs(job.description),
-    // Shown as the reference of the offer: without one, nothing is made up.
+    // The widget shows it as the offer's reference, so an offer without one gets none.
     ...(reference && { identifier: { '@type': 'PropertyValue', name: employer, value: reference } }),
     datePosted: job.datePosted,
     validThrough: job.validThrough,
@@ -37,7 +37,7 @@ function postingOf(job: StoredJob): object {
     }),
     employmentType: [job.contract, job.workTime],
     ...(grade && { occupationalCategory: grade }),
-    // The categories of the French civil service have no name in schema.org.
+    // schema.org has no property for the categories of the French civil service.
     ...(category && { additionalProperty: { '@type': 'PropertyValue', name: 'Catégorie', value: category } }),
     ...(salary && { baseSalary: salary }),
     applicationContact: {
@@ -53,7 +53,7 @@ function addressOf({ place, postalCode }: StoredJob): object {
   return postalCode ? { ...address, postalCode } : address;
 }
 
-/** HTML, as schema.org has it: a text that looks like markup comes out of it as it was typed. */
+/** Converts text to HTML, which schema.org expects; markup in the text is escaped. */
 function paragraphs(text: string): string {
   return text
     .split(/\n{2,}/)

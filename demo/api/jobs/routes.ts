@@ -8,10 +8,10 @@ import type { Services } from '../services.js';
 import { listOpenJobs } from './job-store.js';
 import { postingList } from './posting.js';
 
-/** As many as a widget takes. */
+/** The most offers in an answer, which is also the widget's limit. */
 const MOST_JOBS = 1_000;
 
-/** The commune's offers of employment for `<job-board>`, to be mounted at `/jobs`. */
+/** The commune's job offers for `<job-board>`, to be mounted at `/jobs`. */
 export function createJobs(services: Services): Hono<Bindings> {
   const { database, clock, origins, limits, proxies } = services;
   const jobs = new Hono<Bindings>();
@@ -21,7 +21,7 @@ export function createJobs(services: Services): Hono<Bindings> {
     const { items } = paged(context, page, await listOpenJobs(database, clock(), sliceOf(page)), services);
     return context.body(JSON.stringify(postingList(items)), 200, {
       'Content-Type': 'application/ld+json; charset=utf-8',
-      // What the town hall closes is gone from the pages within a minute.
+      // An offer that is closed disappears from pages within a minute.
       'Cache-Control': 'public, max-age=60',
     });
   });

@@ -6,8 +6,8 @@ import { Problem } from '../problem.js';
 import type { Moderation } from './environment.js';
 
 /**
- * The scripts of these pages: the element that a proposal is shown with, as visitors will see it, and what solves a
- * challenge, both from where they were built; and what the login does with that.
+ * The scripts of the moderation: the element that shows a proposal as visitors will see it, the solver of challenges,
+ * both from the build, and the login page's own script.
  */
 const scripts = Object.entries({
   'news-feed.js': new URL('../../../dist/news-feed.js', import.meta.url),
@@ -15,7 +15,10 @@ const scripts = Object.entries({
   'login.js': new URL('login-page.js', import.meta.url),
 });
 
-/** The style sheet, on the tokens of the elements; and the scripts, where they were built. */
+/**
+ * Adds the routes of the style sheet, with the design tokens of the elements, and of the scripts, where they were
+ * built.
+ */
 export function addAssets(pages: Hono<Moderation>): void {
   pages.get('/assets/moderation.css', etag(), async (context) => {
     const rules = await readFile(new URL('moderation.css', import.meta.url), 'utf8');

@@ -4,15 +4,18 @@ import { answerPage, renderToken } from './page.js';
 
 export interface Question {
   title: string;
-  /** What will be gone. */
+  /** The data that will be lost. */
   consequence: string;
-  /** The words of the button. */
+  /** The label of the button. */
   action: string;
-  /** Where "Annuler" leads, below the pages' base. */
+  /** The target of "Annuler", below the base of the pages. */
   back: string;
 }
 
-/** A page that asks before what can't be undone is done, by a form that is sent to the page's own address. */
+/**
+ * Answers with a page that asks for confirmation of an irreversible action, by a form that is sent to the page's own
+ * address.
+ */
 export function answerQuestion(
   context: ModerationContext,
   { title, consequence, action, back }: Question,

@@ -2,17 +2,17 @@ import type { Context } from 'hono';
 import type { Bindings } from '../bindings.js';
 import type { Services } from '../services.js';
 
-/** What a page of the moderation knows of its request. */
+/** The Hono context of the moderation's pages. */
 export interface Moderation extends Bindings {
   Variables: {
-    /** Where the pages are, without a slash at the end: `/api/moderation`. */
+    /** The path of the pages, without a slash at the end: `/api/moderation`. */
     base: string;
-    /** What each form of this session carries. Absent before the login. */
+    /** The CSRF token of the session, which each form contains. Absent before the login. */
     token?: string;
   };
 }
 
 export type ModerationContext = Context<Moderation>;
 
-/** The services of a server that has a password for its moderators. */
+/** The services of a server with a password for the moderation. */
 export type ModerationServices = Services & { moderatorPasswordHash: string };

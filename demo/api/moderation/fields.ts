@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Issue } from '../problem.js';
 import type { Html } from './page.js';
 
-/** One field of a form. */
+/** A field of a form. */
 export interface Field {
   name: string;
   label: string;
@@ -10,21 +10,21 @@ export interface Field {
     'text' | 'password' | 'email' | 'url' | 'date' | 'datetime-local' | 'number' | 'textarea' | 'select' | 'checkbox';
   required?: boolean;
   hint?: string;
-  /** What is said of a value of the wrong form, with an example of a right one. */
+  /** The error message for a value with a wrong format, with an example of a valid one. */
   format?: string;
   maxLength?: number;
-  /** Of a `select`; none chosen is the empty value, which must be among them then. */
+  /** The options of a `select`. If none may be chosen, the empty value must be among them. */
   options?: readonly (readonly [value: string, label: string])[];
-  /** By default `off`: what is moderated is never about the moderator. */
+  /** Default: `off`, because the data is never the moderator's own. */
   autocomplete?: string;
-  /** Lines of a `textarea`. */
+  /** The rows of a `textarea`. */
   rows?: number;
 }
 
-/** What a form was sent with, or is filled with, by the names of its fields. A ticked box is `on`. */
+/** The values of a form, as sent or to be shown, by the names of its fields. A ticked checkbox is `on`. */
 export type Values = Record<string, string>;
 
-/** What is wrong, with a link to each field: first on the page, and where focus starts, without a script. */
+/** The error summary, with a link to each field. It comes first on the page, and has focus without a script. */
 export function renderErrors(fields: readonly Field[], errors: readonly Issue[]): Html | undefined {
   if (errors.length === 0) return undefined;
   return html`<div class="errors" role="alert" tabindex="-1" autofocus>
@@ -65,7 +65,7 @@ function renderControl(field: Field, value: string, attributes: Html): Html {
   const { kind, maxLength, options = [], autocomplete = 'off', rows = 6 } = field;
   const length = maxLength && html`maxlength="${maxLength}"`;
   if (kind === 'textarea') {
-    // A line feed right after the tag is dropped by the parser: this one is dropped in place of the text's own.
+    // The parser drops a line feed right after the tag; without this one it would drop one of the text.
     return html`<textarea ${attributes} ${length} rows="${rows}" autocomplete="${autocomplete}">
 ${value}</textarea
     >`;

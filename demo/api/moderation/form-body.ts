@@ -3,7 +3,7 @@ import { Problem } from '../problem.js';
 import type { ModerationContext } from './environment.js';
 import type { Values } from './fields.js';
 
-/** The texts of the form that was sent, without the spaces around them, one line feed a line. */
+/** The trimmed texts of a form that was sent, with single line feeds. */
 export async function readForm(context: ModerationContext): Promise<Values> {
   const type = context.req.header('Content-Type')?.split(';')[0];
   if (type !== 'application/x-www-form-urlencoded') throw new Problem(415);
@@ -15,7 +15,7 @@ export async function readForm(context: ModerationContext): Promise<Values> {
   );
 }
 
-/** What a form has wrong, as the API would answer it; whatever else goes wrong is thrown on. */
+/** The errors that `work` throws as a 422 of the API; other errors are thrown on. */
 export async function issuesOf(work: () => void | Promise<void>): Promise<NonNullable<Problem['options']['errors']>> {
   try {
     await work();

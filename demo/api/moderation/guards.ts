@@ -5,7 +5,10 @@ import { Problem } from '../problem.js';
 import type { Moderation, ModerationContext, ModerationServices } from './environment.js';
 import { type SessionKeys, useSession } from './sessions.js';
 
-/** `__Host-`: no other host of the domain, and no page without TLS, can set it (RFC 6265bis, section 4.1.3.2). */
+/**
+ * With `__Host-`, no other host of the domain and no page without TLS can set the cookie (RFC 6265bis, section
+ * 4.1.3.2).
+ */
 const COOKIE = '__Host-moderation';
 const FLAGS = { httpOnly: true, secure: true, sameSite: 'Strict', path: '/' } as const;
 
@@ -25,20 +28,20 @@ const headers = {
   'Cache-Control': 'no-store',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  // With `no-referrer`, which the rest of the API has, browsers send forms with `Origin: null`.
+  // With `no-referrer`, as in the rest of the API, browsers would send forms with `Origin: null`.
   'Referrer-Policy': 'same-origin',
   'X-Robots-Tag': 'noindex',
 };
 
-/** What every page carries, in place of what the API says of mere data. */
+/** Sets the headers of pages, in place of the API's headers for data. */
 export const pageHeaders: MiddlewareHandler<Moderation> = async (context, next) => {
   for (const [name, value] of Object.entries(headers)) context.header(name, value);
   await next();
 };
 
 /**
- * Refuses what a page of another site sends. Browsers tell by `Sec-Fetch-Site`, those before 2023 by `Origin`; what
- * tells neither is no browser.
+ * Refuses requests from pages of other sites. Browsers send `Sec-Fetch-Site`, those before 2023 `Origin`; a request
+ * with neither does not come from a browser.
  */
 export const fromOwnPages: MiddlewareHandler<Moderation> = async (context, next) => {
   if (context.req.method === 'POST' && !isFromOwnPage(context)) {
@@ -54,7 +57,10 @@ function isFromOwnPage({ req }: ModerationContext): boolean {
   return URL.canParse(origin) && new URL(origin).host === new URL(req.url).host;
 }
 
-/** Sends who has no session to the login, and from there back; refuses a form without the token of the session. */
+/**
+ * Redirects requests without a session to the login, which leads back afterwards; refuses forms without the session's
+ * token.
+ */
 export function moderatorsOnly(services: ModerationServices): MiddlewareHandler<Moderation> {
   return async (context, next) => {
     const id = sessionId(context);
@@ -84,7 +90,7 @@ export function sessionId(context: ModerationContext): string | undefined {
   return getCookie(context, COOKIE);
 }
 
-/** Without an end of its own: the browser forgets it when it closes, and the server earlier. */
+/** Sets a session cookie, which browsers delete when they close; the server ends the session earlier. */
 export function keepSession(context: ModerationContext, id: string): void {
   setCookie(context, COOKIE, id, FLAGS);
 }

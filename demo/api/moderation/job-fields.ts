@@ -7,7 +7,7 @@ import { issuesOf } from './form-body.js';
 const same = (values: readonly string[]) => values.map((value) => [value, value] as const);
 const DAY = 'Choisissez un jour du calendrier, par exemple 13/02/2026.';
 
-/** What an offer is asked for, in the order of the form. */
+/** The fields of an offer, in the order of the form. */
 export const jobFields: readonly Field[] = [
   { name: 'title', label: 'Intitulé du poste', kind: 'text', required: true, maxLength: 200 },
   { name: 'employer', label: 'Employeur', kind: 'text', required: true, maxLength: 200 },
@@ -58,7 +58,7 @@ export const jobFields: readonly Field[] = [
   },
 ];
 
-/** What the form was sent with, as an offer, and all that is wrong with it. */
+/** The offer in a form that was sent, and its errors. */
 export async function readJob(values: Values): Promise<{ job: JobFields; errors: Issue[] }> {
   const job = jobOf(values);
   const required = jobFields.filter((field) => field.required && !values[field.name]);
@@ -88,7 +88,7 @@ function contradictions({ datePosted, validThrough, applyUrl, applyEmail }: JobF
   return errors;
 }
 
-/** What the form of an offer is filled with. */
+/** The values of the form for an offer. */
 export function jobValues(job: JobFields): Values {
   const texts = jobFields.map(({ name }) => [name, job[name as keyof JobFields]] as const);
   return Object.fromEntries(

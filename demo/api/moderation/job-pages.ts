@@ -29,7 +29,7 @@ import { asked, quoted } from '../../../src/text/quoted.js';
 
 const statuses = { scheduled: 'À paraître', open: 'En ligne', closed: 'Close' };
 
-/** The offers of employment: list, write, edit, close, delete. */
+/** The pages for job offers: list, create, edit, close, delete. */
 export function addJobs(pages: Hono<Moderation>, { database, clock }: ModerationServices): void {
   pages.get('/emplois', async (context) => {
     const page = pageIn(context);
@@ -98,7 +98,7 @@ function orGone(job: StoredJob | undefined): StoredJob {
   return job;
 }
 
-/** The offer of a form, with all that is wrong with it; `id` is that of the offer which is edited or created. */
+/** The offer in a form that was sent, and its errors; `id` is that of the offer that is edited or created. */
 async function readOffer(values: Values, transaction: Queryable, id: string): ReturnType<typeof readJob> {
   const { job, errors } = await readJob(values);
   if (!job.reference || !(await isReferenceTaken(transaction, job.reference, id))) return { job, errors };
@@ -139,10 +139,10 @@ interface JobForm {
   title: string;
   values: Values;
   errors?: Issue[];
-  /** The offer that is edited, with the moment that decides about its status. */
+  /** The offer that is edited. */
   job?: StoredJob;
   now?: Date;
-  /** Nothing was saved: somebody else had changed or closed the offer. */
+  /** Nothing was saved, because somebody else had changed or closed the offer. */
   isOvertaken?: boolean;
 }
 

@@ -8,29 +8,32 @@ import { Problem } from '../problem.js';
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 
-/** Tries of one address that need not wait, and the longest that any other has to, in milliseconds. */
+/** The number of attempts of one address without a delay, and the longest delay for others, in milliseconds. */
 export const LOGINS: RateLimit = { max: 5, window: 15 * MINUTE };
-/** The same wait, for an address from which somebody has logged in. */
+/** The longest delay for an address from which somebody has logged in before. */
 const LONGEST_OF_KNOWN = MINUTE;
-/** How long an address is known for that, in milliseconds. */
+/** How long an address counts as such, in milliseconds. */
 export const KNOWN = 7 * 24 * 60 * MINUTE;
 
-/** Tries of all addresses together that are no attack; with more, strangers have something to solve first. */
+/**
+ * The number of attempts of all addresses together that is no attack; above it, unknown addresses must solve a
+ * challenge.
+ */
 const CALM: RateLimit = { max: 30, window: 15 * MINUTE };
 
 const MOST_CLIENTS = 100_000;
 
 /**
- * Makes guessing slow without a limit that strangers could use up for everybody: each address waits longer after each
- * try, by its own tries alone, and when many try at once, whoever comes from an address without a login has to solve a
- * challenge. Counted in memory, in this process, by a hash whose key dies with it.
+ * Slows down password guessing without a limit that an attacker could exhaust for everybody: the delay of each address
+ * grows with its own attempts only, and during many attempts, addresses without an earlier login have to solve a
+ * challenge. Attempts are counted in memory, in this process, by a hash whose key is lost with it.
  */
 export interface LoginGuard {
-  /** Whether this address has to solve a challenge. */
+  /** Whether this address must solve a challenge. */
   asksChallenge(context: Asked): boolean;
-  /** Counts a try, before the password is looked at. Throws a 429 when the address has to wait. */
+  /** Counts an attempt before the password is checked. Throws a 429 when the address has to wait. */
   count(context: Asked): void;
-  /** The password was the right one. */
+  /** Records a successful login from this address. */
   welcome(context: Asked): void;
 }
 
@@ -69,12 +72,12 @@ export function createLoginGuard({ clock, proxies }: { clock: () => Date; proxie
   };
 }
 
-/** 1 s after the last free try, then twice as long after each. */
+/** 1 s after the last attempt without a delay, doubled after each further one. */
 function waitAfter(count: number): number {
   return count < LOGINS.max ? 0 : SECOND * 2 ** (count - LOGINS.max);
 }
 
-/** A clock that was set back makes nobody wait: what lies ahead has not been. */
+/** Whether `then` was less than a period ago. A time in the future, after the clock was set back, does not count. */
 function isWithin(now: number, then: number | undefined, period: number): boolean {
   return then !== undefined && now >= then && now - then < period;
 }

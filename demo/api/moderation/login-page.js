@@ -1,4 +1,4 @@
-// Solves what the login asks for while the password is typed, and holds the form back until that is done.
+// Solves the login's challenge while the password is typed, and delays the form until it is solved.
 import { solve } from './challenge.js';
 
 const form = document.querySelector('form[data-challenge]');
@@ -10,6 +10,6 @@ const solving = solve(JSON.parse(form.dataset.challenge), new AbortController())
 form.addEventListener('submit', (event) => {
   if (solution.value) return;
   event.preventDefault();
-  // Without a solution the server says so, and gives another challenge.
+  // Without a solution the server refuses the login, and gives another challenge.
   solving.catch(() => undefined).finally(() => form.submit());
 });

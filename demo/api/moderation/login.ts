@@ -19,10 +19,13 @@ const field = {
   autocomplete: 'current-password',
 } as const;
 
-/** One sentence for whatever was wrong. */
+/** The same message for every wrong input. */
 const WRONG = [{ pointer: '/motdepasse', code: 'wrong', detail: 'Ce mot de passe n’est pas le bon.' }];
 
-/** In, and out again. Tries are counted before the password is looked at: a right one is no faster than a wrong one. */
+/**
+ * Login and its page. Attempts are counted before the password is checked, so that a correct one is no faster than a
+ * wrong one.
+ */
 export function addLogin(pages: Hono<Moderation>, services: ModerationServices): void {
   const { clock, database } = services;
   const keys = sessionKeys(services);
@@ -51,7 +54,7 @@ export function addLogin(pages: Hono<Moderation>, services: ModerationServices):
     guard.welcome(context);
     const previous = sessionId(context);
     if (previous) await endSession(keys, previous);
-    // A new identifier, whatever the browser had before: nobody can know it in advance.
+    // A new id, whatever cookie the browser had before, so that nobody can know it in advance (session fixation).
     keepSession(context, await beginSession(keys, clock()));
     return context.redirect(context.get('base') + wanted, 303);
   });
@@ -64,7 +67,7 @@ export function addLogin(pages: Hono<Moderation>, services: ModerationServices):
   );
 }
 
-/** Behind the guards of every other form. */
+/** Logout, behind the same guards as all other forms. */
 export function addLogout(pages: Hono<Moderation>, services: ModerationServices): void {
   pages.post('/deconnexion', async (context) => {
     await endSession(sessionKeys(services), sessionId(context) ?? '');
@@ -73,7 +76,7 @@ export function addLogout(pages: Hono<Moderation>, services: ModerationServices)
   });
 }
 
-/** Only a path of these pages: the login must not lead anybody astray. */
+/** The path to return to, only below these pages, so that the login cannot redirect elsewhere. */
 function pathOf(wanted: unknown): string {
   return typeof wanted === 'string' && /^(?:\/[\w-]+)*$/.test(wanted) ? wanted : '';
 }

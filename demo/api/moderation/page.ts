@@ -2,16 +2,16 @@ import { html } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { ModerationContext } from './environment.js';
 
-/** Markup, every value in it escaped. */
+/** Markup in which every value is escaped. */
 export type Html = ReturnType<typeof html>;
 
 export interface Page {
   title: string;
   content: Html;
   status?: ContentfulStatusCode;
-  /** Says so first in the title of the page, which is what a screen reader says first. */
+  /** Prefixes the title with "Erreur", which screen readers announce first. */
   hasErrors?: boolean;
-  /** The library of the elements, when the page shows one. */
+  /** Whether the page loads the script of the elements. */
   scripts?: boolean;
 }
 
@@ -21,7 +21,7 @@ const sections = [
   ['/sondages', 'Sondages'],
 ] as const;
 
-/** What was done before the page that says so, by the name that its address carries. */
+/** Messages about the last action, by the name in the query of the address. */
 const done: Record<string, string> = {
   approuvee: 'La proposition est approuvée : elle paraît dans les actualités.',
   refusee: 'La proposition est refusée. La personne peut en lire la raison avec sa référence et son code.',
@@ -31,7 +31,7 @@ const done: Record<string, string> = {
   fermee: 'La clôture est faite.',
 };
 
-/** The address of a page that says what was done: `base` and the rest of its path. */
+/** Redirects to a page below the base, which then shows the message `what`. */
 export function afterwards(context: ModerationContext, path: string, what: string): Response {
   return context.redirect(`${context.get('base')}${path}?fait=${what}`, 303);
 }
@@ -89,7 +89,7 @@ function renderDone(context: ModerationContext): Html | undefined {
   return sentence ? html`<p class="done" role="status">${sentence}</p>` : undefined;
 }
 
-/** What each form carries. */
+/** The hidden field with the CSRF token, for each form. */
 export function renderToken(token: string): Html {
   return html`<input type="hidden" name="jeton" value="${token}" />`;
 }

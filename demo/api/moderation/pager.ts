@@ -3,10 +3,10 @@ import type { Slice } from '../storage/database.js';
 import type { ModerationContext } from './environment.js';
 import type { Html } from './page.js';
 
-/** Items of a page: what is read in one go. */
+/** The number of items per page. */
 const LIMIT = 50;
 
-/** The page that the address names by `name`; the first where it names none that there could be. */
+/** The page number in the query parameter `name`; 1 for an invalid number. */
 export function pageIn(context: ModerationContext, name = 'page'): number {
   const written = context.req.query(name) ?? '';
   return /^[1-9]\d{0,4}$/.test(written) ? Number(written) : 1;
@@ -16,7 +16,10 @@ export function sliceAt(page: number): Slice {
   return { limit: LIMIT, offset: (page - 1) * LIMIT };
 }
 
-/** Links to the pages beside this one; nothing where all is on it. `list` says which list is meant, and `name` is as above. */
+/**
+ * Links to the previous and next page; nothing where there is a single page. `list` names the list, `name` is that of
+ * the parameter.
+ */
 export function renderPager(count: number, page: number, list: string, name = 'page'): Html | undefined {
   const last = Math.max(1, Math.ceil(count / LIMIT));
   if (last === 1 && page === 1) return undefined;

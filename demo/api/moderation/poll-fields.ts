@@ -14,7 +14,7 @@ const policies: Record<ResultsPolicy, string> = {
   never: 'À la mairie seulement',
 };
 
-/** What a new poll is asked for; the rest has the API's own defaults. */
+/** The fields of a new poll; other members have the API's defaults. */
 export const pollFields: readonly Field[] = [
   { name: 'question', label: 'Question', kind: 'text', required: true, maxLength: 300 },
   { name: 'description', label: 'Précisions', kind: 'textarea', rows: 3 },
@@ -38,7 +38,7 @@ export const pollFields: readonly Field[] = [
 
 export const newPollValues: Values = { maxChoices: '1', resultsPolicy: 'after-vote' };
 
-/** The poll that the form describes, by the checks of the API, or what is wrong with it. */
+/** The poll in a form that was sent, checked as by the API, or its errors. */
 export async function readPoll(values: Values, now: Date): Promise<{ poll?: StoredPoll; errors: Issue[] }> {
   const asked = pollOf(values);
   let poll: StoredPoll | undefined;
@@ -74,7 +74,7 @@ function pollOf({
   } as NewPoll;
 }
 
-/** `/choices/3/label` is the field of all choices. */
+/** Keeps one error per field: `/choices/3/label`, for example, belongs to the field with all choices. */
 function onePerField(errors: readonly Issue[]): Issue[] {
   const fields = errors.map((error) => ({ ...error, pointer: error.pointer.replace(/^(\/[^/]*)\/.*/, '$1') }));
   return fields.filter(({ pointer }, index) => fields.findIndex((other) => other.pointer === pointer) === index);

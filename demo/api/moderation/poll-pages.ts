@@ -16,7 +16,7 @@ import { asked, quoted } from '../../../src/text/quoted.js';
 
 const statuses: Record<PollStatus, string> = { scheduled: 'À venir', open: 'Ouvert', closed: 'Clos' };
 
-/** The polls: list with their votes, create, close. */
+/** The pages for polls: list with votes, create, close. */
 export function addPolls(pages: Hono<Moderation>, { database, clock }: ModerationServices): void {
   pages.get('/sondages', async (context) => {
     const page = pageIn(context);
@@ -103,7 +103,7 @@ function renderPoll(base: string, { id, question, voters, choices, closesAt }: S
   </li>`;
 }
 
-/** None is singular in French. */
+/** The number of voters in French, in which zero is singular. */
 function countVoters(voters: number): string {
   if (voters === 0) return 'Personne n’a voté';
   return voters === 1 ? '1 personne a voté' : `${voters} personnes ont voté`;

@@ -16,12 +16,12 @@ import { addSubmissions } from './submission-pages.js';
 
 const PATH = '/moderation';
 
-/** The pages of the town hall, to be mounted at `/moderation`. They are HTML, for people, and need no script. */
+/** The pages of the moderation, to be mounted at `/moderation`: HTML that needs no script. */
 export function createModeration(services: Services): Hono<Moderation> {
   const { moderatorPasswordHash, clock, limits, proxies } = services;
   const pages = new Hono<Moderation>();
   pages.onError(answerProblem);
-  // Of its own, though no larger: so that what is too long is refused by a page, and not by JSON.
+  // Its own limit, though of the same size, so that a body that is too large is refused with a page instead of JSON.
   pages.use(pageHeaders, rateLimit(limits.reads, { clock, proxies }), formsUpTo(MAX_BODY), async (context, next) => {
     const { path } = context.req;
     context.set('base', path.slice(0, path.indexOf(PATH) + PATH.length));
@@ -57,7 +57,7 @@ function answerClosed(context: ModerationContext): Response | Promise<Response> 
   });
 }
 
-/** A refusal, for people; what is no refusal is the API's to write down and answer. */
+/** Answers a refusal with a page; other errors are left to the API. */
 function answerProblem(error: Error, context: ModerationContext): Response | Promise<Response> {
   const refusal = refusalOf(error);
   if (!refusal) throw error;

@@ -4,19 +4,19 @@ import type { Queryable } from '../storage/database.js';
 
 const MINUTE = 60_000;
 
-/** A session ends when nobody has used it for so long, in milliseconds. */
+/** The time without requests after which a session ends, in milliseconds. */
 export const SESSION_IDLE = 120 * MINUTE;
-/** And in any case after a working day. */
+/** The longest duration of a session in milliseconds, a working day. */
 export const SESSION_LONGEST = 600 * MINUTE;
 
-/** What a session's identifier is worth, and for whom: see `keyOf`. */
+/** The database of sessions, and the input of the hash under which they are stored: see `keyOf`. */
 export interface SessionKeys {
   database: Queryable;
   secret: string;
   passwordHash: string;
 }
 
-/** Begins a session; gives its identifier, which only the browser keeps. */
+/** Begins a session; returns its id, which only the browser stores. */
 export async function beginSession({ database, ...keys }: SessionKeys, now: Date): Promise<string> {
   const id = randomBytes(32).toString('base64url');
   await database.query('INSERT INTO sessions (id_hash, created_at, seen_at) VALUES ($1, $2, $2)', [
@@ -26,17 +26,17 @@ export async function beginSession({ database, ...keys }: SessionKeys, now: Date
   return id;
 }
 
-/** Whether the session goes on; then it counts as used now. */
+/** Whether the session is valid; its time of last use is then updated. */
 export async function useSession({ database, ...keys }: SessionKeys, id: string, now: Date): Promise<boolean> {
   const key = keyOf(keys, id);
   const time = now.getTime();
   const [session] = await database.query<{ seenAt: Date }>(
     'SELECT seen_at AS "seenAt" FROM sessions WHERE id_hash = $1 AND seen_at > $2 AND created_at > $3 AND created_at <= $4',
-    // One of the future was begun by a clock that was wrong, and would not end.
+    // A session from the future was begun with a wrong clock, and would never end.
     [key, new Date(time - SESSION_IDLE), new Date(time - SESSION_LONGEST), new Date(time + MINUTE)],
   );
   if (!session) return false;
-  // Once a minute is enough, and leaves reading a page without a write.
+  // At most once a minute, so that reading pages does not write to the database.
   if (time - session.seenAt.getTime() > MINUTE) {
     await database.query('UPDATE sessions SET seen_at = $2 WHERE id_hash = $1', [key, now]);
   }
@@ -47,7 +47,7 @@ export async function endSession({ database, ...keys }: SessionKeys, id: string)
   await database.query('DELETE FROM sessions WHERE id_hash = $1', [keyOf(keys, id)]);
 }
 
-/** Deletes the sessions that have ended by themselves. */
+/** Deletes expired sessions. */
 export async function forgetSessions(database: Queryable, now: Date): Promise<void> {
   await database.query('DELETE FROM sessions WHERE seen_at <= $1 OR created_at <= $2', [
     new Date(now.getTime() - SESSION_IDLE),
@@ -55,7 +55,9 @@ export async function forgetSessions(database: Queryable, now: Date): Promise<vo
   ]);
 }
 
-/** Its place in the database. The password is part of it: who changes that ends every session. */
+/**
+ * The hash under which a session is stored. It includes the password, so that changing the password ends all sessions.
+ */
 function keyOf({ secret, passwordHash }: Omit<SessionKeys, 'database'>, id: string): string {
   return mac(secret, 'session', passwordHash, id);
 }

@@ -6,14 +6,14 @@ import type { Html } from './page.js';
 
 const NAME = 'sheet';
 
-/** Tells one blank form from another, from the first time it is shown until it is taken. */
+/** A hidden field with a random id for a blank form, which stays the same until the form is accepted. */
 export function renderSheet(values: Values): Html {
   return html`<input type="hidden" name="${NAME}" value="${values[NAME] ?? randomBytes(9).toString('base64url')}" />`;
 }
 
 /**
- * The identifier of what a form creates. The same form with the same words, as a double click sends it, creates one
- * thing; other words, after a step back in the browser, create another.
+ * The id of the item that a form creates, derived from its values. Sending the same form with the same values again, as
+ * by a double click, creates nothing more; other values, after going back in the browser, create another item.
  */
 export function identifierOf(values: Values): string {
   return Buffer.from(digest(JSON.stringify(values)), 'base64url').toString('hex', 0, 6);

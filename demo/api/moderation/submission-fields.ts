@@ -22,7 +22,7 @@ const controls: Partial<Record<Control, Field['kind']>> = {
   choice: 'select',
 };
 
-/** The fields of the element's form, as its schema has them, but for what is no longer known of the sender. */
+/** The fields of a proposal, as in the element's form, without data about the sender that was already deleted. */
 export function editFields(stored: StoredSubmission, asked: Form): Field[] {
   const form = formOf(stored, asked);
   return namesOf(stored, form).map((name) => {
@@ -41,7 +41,7 @@ export function editFields(stored: StoredSubmission, asked: Form): Field[] {
   });
 }
 
-/** Of each image its texts, and whether it goes. */
+/** For each image its texts, and a checkbox that removes it. */
 export function imageFields({ images }: StoredSubmission): Field[][] {
   return images.map((_, index) => [
     { name: `imageAlt/${index}`, label: strings.images.alt, kind: 'text', required: true, maxLength: IMAGE_ALT },
@@ -50,7 +50,7 @@ export function imageFields({ images }: StoredSubmission): Field[][] {
   ]);
 }
 
-/** What the form of a proposal is filled with. */
+/** The values of the form for a proposal. */
 export function valuesOf(stored: StoredSubmission): Values {
   const names = Object.keys(strings.fields) as Name[];
   const texts = names.map((name) => [name, valueOf(stored[name])]);
@@ -61,7 +61,7 @@ export function valuesOf(stored: StoredSubmission): Values {
   return Object.fromEntries([...texts, ...images]) as Values;
 }
 
-/** What the form was sent with: by the very checks that a new proposal goes through. */
+/** The changes in a form that was sent, with the same checks as for a new proposal, and the errors. */
 export function readEdit(
   values: Values,
   stored: StoredSubmission,
@@ -94,7 +94,7 @@ export function readEdit(
   return { changes: { ...fields, images }, errors: [...issues, ...imageIssues] };
 }
 
-/** The place of an image among those that stay, as its place among all. */
+/** Converts the index of an image among the remaining ones, in a pointer, to its index among all. */
 function asStored(pointer: string, kept: readonly { index: number }[]): string {
   return pointer.replace(/\d+$/, (place) => String(kept[Number(place)]?.index ?? place));
 }
@@ -105,7 +105,7 @@ function namesOf({ type }: StoredSubmission, form: Form): Name[] {
   );
 }
 
-/** What was forgotten of the sender is not asked for again. */
+/** The form without the sender's fields, where the sender's data was deleted. */
 function formOf({ contactName, contactEmail }: StoredSubmission, form: Form): Form {
   if (contactName !== null || contactEmail !== null) return form;
   const forgotten = ['contactName', 'contactEmail', 'organisation'];

@@ -10,14 +10,14 @@ import { pageIn, renderPager, sliceAt } from './pager.js';
 
 export const types = { news: 'Actualité', event: 'Événement' };
 
-/** By the name that the page of each has in the address. */
+/** The groups of the list, each with its status, label, and the query parameter of its page number. */
 const groups: readonly (readonly [SubmissionStatus, label: string, name: string])[] = [
   ['pending', 'À relire', 'relire'],
   ['approved', 'Publiées', 'publiees'],
   ['rejected', 'Refusées', 'refusees'],
 ];
 
-/** The proposals of one status, as many as a page has, and how many there are. */
+/** A page of the proposals with one status, and their total number. */
 interface Group {
   label: string;
   name: string;
@@ -37,7 +37,7 @@ export async function readGroups(context: ModerationContext, database: Queryable
   );
 }
 
-/** What waits comes first. */
+/** The list of proposals; pending ones come first. */
 export function answerList(
   context: ModerationContext,
   lists: readonly Group[],

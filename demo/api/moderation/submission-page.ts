@@ -26,14 +26,14 @@ export const reasonField: Field = {
 export interface SubmissionForm {
   submission: StoredSubmission;
   form: SubmissionRules['form'];
-  /** What was sent and is wrong; by default the proposal as it is stored. */
+  /** The values that were sent with errors; default: those of the stored proposal. */
   values?: Values;
   errors?: Issue[];
-  /** Nothing was done: somebody else had changed the proposal, or decided about it. */
+  /** Nothing was done, because somebody else had changed the proposal, or decided about it. */
   isOvertaken?: boolean;
 }
 
-/** One proposal: as readers will see it, what to decide, and everything that can be changed. */
+/** The page of a proposal: its preview, the decision, and all fields that can be edited. */
 export function answerSubmission(
   context: ModerationContext,
   { submission, form, values = valuesOf(submission), errors = [], isOvertaken = false }: SubmissionForm,
@@ -74,7 +74,7 @@ function renderState({ type, status, reason, reference, receivedAt, decidedAt }:
     </dl>`;
 }
 
-/** The very card that readers will see. The text stands in for it without the library. */
+/** The card as readers will see it. Without the script, the text is shown instead. */
 function renderPreview(context: ModerationContext, { reference, title, summary, body }: StoredSubmission): Html {
   const endpoint = `${context.get('base')}/propositions/${reference}/apercu.json`;
   return html`<div class="preview">

@@ -28,7 +28,7 @@ import { asked, quoted } from '../../../src/text/quoted.js';
 
 const PROPOSAL = '/propositions/:reference';
 
-/** The proposals: read, approve, reject with a reason, edit, delete. */
+/** The pages for proposals: read, approve, reject with a reason, edit, delete. */
 export function addSubmissions(pages: Hono<Moderation>, services: ModerationServices): void {
   const { database, clock, submissions: { form } = usualRules } = services;
 
@@ -98,7 +98,7 @@ export function addSubmissions(pages: Hono<Moderation>, services: ModerationServ
   });
 
   pages.get(`${PROPOSAL}/apercu.json`, async (context) => {
-    // In full: readers take what is relative for relative to the page that the item links to.
+    // Absolute, because the widget resolves relative addresses against the page that the item links to.
     const urlOf = (relative: string) => publicUrl(context, `${context.get('base')}/${relative}`, services);
     const feed = feedOf([await found(context)], { categories: form.categories, urlOf });
     return context.body(JSON.stringify(feed), 200, { 'Content-Type': 'application/feed+json; charset=utf-8' });
@@ -116,7 +116,7 @@ export function addSubmissions(pages: Hono<Moderation>, services: ModerationServ
   }
 }
 
-/** Until the transaction ends, nobody else decides about it. */
+/** The proposal, locked until the transaction ends, so that nobody else can decide about it. */
 async function locked(context: ModerationContext, transaction: Queryable): Promise<StoredSubmission> {
   return orGone(await lockSubmission(transaction, context.req.param('reference') ?? ''));
 }
@@ -126,7 +126,10 @@ function orGone(submission: StoredSubmission | undefined): StoredSubmission {
   return submission;
 }
 
-/** What was typed; but the texts of the images as they are stored, when an image is gone and all have moved up. */
+/**
+ * The values that were sent; but the stored texts of images, when an image was removed meanwhile and the others have
+ * moved up.
+ */
 function typedInto(submission: StoredSubmission, values: Values): Values {
   if (values[`imageAlt/${submission.images.length}`] === undefined) return values;
   const texts = Object.entries(values).filter(([name]) => !name.includes('/'));

@@ -5,12 +5,12 @@ import type { Html } from './page.js';
 
 const NAME = 'version';
 
-/** What a form was filled with, in a few signs: when that is no longer what is stored, somebody else was faster. */
+/** A hidden field with a hash of the stored data, by which a later change by somebody else is detected. */
 export function renderVersion(stored: object): Html {
   return html`<input type="hidden" name="${NAME}" value="${versionOf(stored)}" />`;
 }
 
-/** Whether the form was filled with what is still stored. */
+/** Whether the stored data is still that which the form was filled with. */
 export function isCurrent(values: Values, stored: object): boolean {
   return values[NAME] === versionOf(stored);
 }
@@ -21,17 +21,17 @@ function versionOf(stored: object): string {
 
 export interface Overtaken {
   fields: readonly Field[];
-  /** What was typed, which the form goes on showing. */
+  /** The values that were sent, which the form keeps. */
   values: Values;
-  /** What is stored now. */
+  /** The values that are stored now. */
   stored: Values;
-  /** The page that shows what is stored. */
+  /** The path of the page with the stored values. */
   page: string;
 }
 
 /**
- * Says that nothing was done because somebody else was faster, and what of theirs a second try would replace; first on
- * the page, and where focus starts.
+ * A message that nothing was saved because somebody else was faster, with the values of theirs that a second attempt
+ * would overwrite. It comes first on the page, and has focus.
  */
 export function renderOvertaken({ fields, values, stored, page }: Overtaken): Html {
   const other = fields.filter(({ name }) => (values[name] ?? '') !== (stored[name] ?? ''));

@@ -1,26 +1,29 @@
 import { randomBytes } from 'node:crypto';
 import { mac, sameSecret } from '../http/mac.js';
 
-/** In milliseconds: a page may stay open for a day of work, and what is gathered for later is worth nothing later. */
+/**
+ * The validity of a ballot in milliseconds: long enough for a page that is open for a working day, short enough that
+ * ballots collected in advance expire.
+ */
 export const BALLOT_LIFE = 12 * 3_600_000;
 
 export interface Ballot {
   pollId: string;
-  /** What is kept when it is spent. */
+  /** The value that is stored when the ballot is used. */
   nonce: string;
 }
 
-/** A ballot for one vote in one poll. Nothing is stored: a thousand readers cost the database nothing. */
+/** Issues a ballot for one vote in one poll. It is signed and not stored, so that readers cause no database writes. */
 export function issueBallot(secret: string, pollId: string, now: Date): string {
   const content = [pollId, now.getTime().toString(36), randomBytes(16).toString('base64url')];
   return [...content, mac(secret, 'ballot', ...content)].join('.');
 }
 
-/** What a ballot says, when it is one of ours and not too old. */
+/** The content of a ballot, if it is valid and not expired. */
 export function readBallot(secret: string, ballot: string, now: Date): Ballot | undefined {
   const [pollId = '', issued = '', nonce = '', signature = '', ...rest] = ballot.split('.');
   if (rest.length > 0 || !sameSecret(signature, mac(secret, 'ballot', pollId, issued, nonce))) return undefined;
   const age = now.getTime() - Number.parseInt(issued, 36);
-  // A ballot of the future is from a clock that was wrong.
+  // A ballot from the future was issued with a wrong clock.
   return Math.abs(age) <= BALLOT_LIFE ? { pollId, nonce } : undefined;
 }

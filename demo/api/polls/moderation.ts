@@ -13,7 +13,7 @@ import { endPoll, findPoll, forgetVoters, insertPoll, listPolls, lockPoll } from
 
 const MOST_POLLS = 100;
 
-/** What the town hall does with polls: list, create, close. */
+/** The moderators' routes for polls: list, create, close. */
 export function moderation(services: Services): Hono<Bindings> {
   const { database, clock, origins, moderatorToken } = services;
   const routes = new Hono<Bindings>();
@@ -55,7 +55,7 @@ export function moderation(services: Services): Hono<Bindings> {
   return routes;
 }
 
-/** A script of the town hall names no origin; a page that does must be an allowed one. */
+/** Allows requests without an origin, as scripts send them, and those from pages of allowed origins. */
 function fromAllowedOrNoPage(allows: OriginPolicy): MiddlewareHandler<Bindings> {
   const fromPage = fromAllowed(allows);
   return (context, next) => (context.req.header('Origin') === undefined ? next() : fromPage(context, next));

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Issue, Problem } from '../problem.js';
 import type { ResultsPolicy, StoredPoll } from './poll.js';
 
-/** What a moderator sends; see `NewPoll` in openapi.yaml. */
+/** A moderator's request for a poll; see `NewPoll` in openapi.yaml. */
 export interface NewPoll {
   id?: string;
   question: string;
@@ -18,10 +18,13 @@ export interface NewPoll {
   notice?: string;
 }
 
-/** With fewer voters than this, results let one guess who voted for what, in a village more than elsewhere. */
+/**
+ * The number of voters below which results are hidden, because they would reveal individual votes, especially in a
+ * village.
+ */
 const MINIMUM_VOTERS = 5;
 
-/** The poll to be stored, with a salt of its own. Throws a 422 where the members contradict each other. */
+/** The poll to store, with a salt of its own. Throws a 422 where the members contradict each other. */
 export function pollFrom(asked: NewPoll, now: Date): StoredPoll {
   const { minChoices = 1, maxChoices = minChoices } = asked;
   const poll: StoredPoll = {

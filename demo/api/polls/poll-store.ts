@@ -14,14 +14,14 @@ export async function findPoll(database: Queryable, id: string): Promise<StoredP
   return poll;
 }
 
-/** The same, and nobody else changes it, or its votes, before the transaction ends: that is what makes closing exact. */
+/** The poll, locked with its votes against changes until the transaction ends, so that closing is exact. */
 export async function lockPoll(transaction: Queryable, id: string): Promise<StoredPoll | undefined> {
-  // Two statements: the sums of a statement that had to wait for the lock would be those from before it.
+  // Two statements, because one that had to wait for the lock would return the sums from before it.
   await transaction.query('SELECT id FROM polls WHERE id = $1 FOR UPDATE', [id]);
   return findPoll(transaction, id);
 }
 
-/** The one that opened last of those that are open; else the last that closed; else the next to open. */
+/** Of the open polls the one that opened last; else the one that closed last; else the next to open. */
 export async function findCurrentPoll(database: Queryable, now: Date): Promise<StoredPoll | undefined> {
   const [poll] = await database.query<StoredPoll>(
     `${POLLS}
@@ -44,7 +44,7 @@ export async function countPolls(database: Queryable): Promise<number> {
   return row?.count ?? 0;
 }
 
-/** Gives whether it was stored: not when the identifier is taken. */
+/** Inserts a poll. Returns false when its id is taken. */
 export async function insertPoll(transaction: Queryable, poll: StoredPoll): Promise<boolean> {
   const { id, question, description, organiser, notice, minChoices, maxChoices, opensAt, closesAt, choices } = poll;
   const { resultsPolicy, minimumVoters, salt } = poll;
@@ -68,7 +68,7 @@ export async function insertPoll(transaction: Queryable, poll: StoredPoll): Prom
   return true;
 }
 
-/** Ends a poll now, unless it has ended already; one that had not begun never does. */
+/** Closes a poll now, unless it is closed; one that has not opened never will. */
 export async function endPoll(transaction: Queryable, id: string, now: Date): Promise<void> {
   await transaction.query(
     `UPDATE polls SET closes_at = $2, opens_at = least(opens_at, $2) WHERE id = $1 AND (closes_at IS NULL OR closes_at > $2)`,
@@ -77,8 +77,8 @@ export async function endPoll(transaction: Queryable, id: string, now: Date): Pr
 }
 
 /**
- * Forgets, for every poll that has closed, or for that of `id` alone, what tells one voter from another: the salt, the hashes made with it, the
- * spent ballots. The votes and their sums stay. Gives the number of polls.
+ * Deletes the data that distinguishes voters, for every poll that has closed, or only for that of `id`: the salt, the
+ * hashes made with it, the used ballots. The votes and their sums stay. Returns the number of polls.
  */
 export async function forgetVoters(transaction: Queryable, now: Date, id?: string): Promise<number> {
   const closed = await transaction.query<{ id: string }>(

@@ -1,4 +1,4 @@
-/** When the results of a poll are seen. */
+/** When the results of a poll are visible. */
 export type ResultsPolicy = 'always' | 'after-vote' | 'after-close' | 'never';
 export type PollStatus = 'scheduled' | 'open' | 'closed';
 
@@ -9,7 +9,7 @@ interface StoredChoice {
   votes: number;
 }
 
-/** A poll as it is stored. */
+/** A poll as stored in the database. */
 export interface StoredPoll {
   id: string;
   question: string;
@@ -23,24 +23,24 @@ export interface StoredPoll {
   resultsPolicy: ResultsPolicy;
   minimumVoters: number;
   voters: number;
-  /** Gone once the poll has closed. */
+  /** Null once the poll has closed. */
   salt: string | null;
   choices: StoredChoice[];
 }
 
-/** Who looks at a poll, as far as it decides about what is shown. */
+/** The properties of a visitor that decide whether results are shown. */
 export interface Viewer {
   hasVoted?: boolean;
   isModerator?: boolean;
   ballot?: string | undefined;
 }
 
-/** What a poll says of itself when its organiser says nothing: no vote in the sense of the law, and no sample. */
+/** The default notice of a poll: it is no vote in the legal sense, and no representative sample. */
 const NOTICE = 'Sondage indicatif, sans valeur de scrutin.';
 
 /**
- * Open from its first millisecond to the last before it closes, by the clock of the server. Without its salt nobody can
- * vote any more, whatever the clock says.
+ * The status by the server's clock: a poll is open from `opensAt` until just before `closesAt`. Without its salt nobody
+ * can vote, whatever the clock says.
  */
 export function statusOf(
   { opensAt, closesAt, salt }: Pick<StoredPoll, 'opensAt' | 'closesAt' | 'salt'>,
@@ -50,7 +50,7 @@ export function statusOf(
   return now < opensAt ? 'scheduled' : 'open';
 }
 
-/** A poll as CONTRACT.md and openapi.yaml have it. */
+/** A poll in the format of CONTRACT.md and openapi.yaml. */
 export function viewPoll(poll: StoredPoll, now: Date, viewer: Viewer = {}): Record<string, unknown> {
   const { choices } = poll;
   return {

@@ -56,7 +56,7 @@ async function readPoll(context: ApiContext, services: Services): Promise<Respon
   if (!poll) throw new Problem(404);
   const ballot = statusOf(poll, now) === 'open' ? issueBallot(secret, poll.id, now) : undefined;
   const view = viewPoll(poll, now, { hasVoted: await viewerHasVoted(context, services, poll), ballot });
-  // A ballot is for one reader; what decides about the results of a poll that is over is the same for all.
+  // A ballot is for one reader only; without one, the answer is the same for all.
   return context.json(view, 200, { 'Cache-Control': ballot ? 'no-store' : 'no-cache' });
 }
 
@@ -122,7 +122,10 @@ async function viewAfter(
   return viewPoll(poll, now, viewer);
 }
 
-/** While a page was open, another poll may have become the current one: the receipt knows which it was. */
+/**
+ * The id in the path or, for `current`, the poll of the receipt: another poll may have become the current one
+ * meanwhile.
+ */
 async function idOrReceipts(context: ApiContext, transaction: Queryable, receipt: string): Promise<string> {
   const id = idOf(context);
   return id === CURRENT ? ((await pollOfReceipt(transaction, receipt)) ?? CURRENT) : id;

@@ -5,12 +5,15 @@ import type { Queryable } from '../storage/database.js';
 import { type StoredPoll, statusOf } from './poll.js';
 import { lockPoll } from './poll-store.js';
 
-/** Recognises a repeated vote: needs the server's secret, the poll's salt and the address. None where the salt is gone. */
+/**
+ * A hash that recognises a repeated vote, from the server's secret, the poll's salt and the client's address. None
+ * without a salt.
+ */
 export function voterOf(secret: string, { salt }: StoredPoll, address: string): string | undefined {
   return salt === null ? undefined : mac(secret, 'voter', salt, address);
 }
 
-/** The poll, locked, if one may vote in it now. Throws what is answered otherwise. */
+/** The poll, locked, if it is open. Throws the answer otherwise. */
 export async function lockOpenPoll(transaction: Queryable, id: string, now: Date): Promise<StoredPoll> {
   const poll = await lockPoll(transaction, id);
   if (!poll) throw new Problem(404);
@@ -24,7 +27,7 @@ export async function lockOpenPoll(transaction: Queryable, id: string, now: Date
   return poll;
 }
 
-/** Throws a 422 with every choice that the poll doesn't have or that stands there twice, or with their wrong number. */
+/** Throws a 422 with every unknown or repeated choice, or with a wrong number of choices. */
 export function requireChoices({ choices, minChoices, maxChoices }: StoredPoll, chosen: string[]): void {
   const known = new Set(choices.map(({ id }) => id));
   const errors: Issue[] = chosen.flatMap((id, index) => {
@@ -43,8 +46,8 @@ export function requireChoices({ choices, minChoices, maxChoices }: StoredPoll, 
 }
 
 /**
- * Spends the ballot, stores the vote and counts it, in one statement of a transaction that has locked the poll. Gives
- * the vote's receipt, and the poll as the vote leaves it: nobody else can have changed it.
+ * Marks the ballot as used, stores the vote and counts it, in one statement of a transaction that has locked the poll.
+ * Returns the vote's receipt, and the poll after the vote, which nobody else can have changed.
  */
 export async function castVote(
   transaction: Queryable,
@@ -76,7 +79,7 @@ export async function castVote(
   return { receipt, poll: { ...poll, voters: poll.voters + 1, choices } };
 }
 
-/** Replaces the choices of the vote that the receipt is for. */
+/** Replaces the choices of the vote with this receipt. */
 export async function changeVote(
   transaction: Queryable,
   poll: StoredPoll,
@@ -93,7 +96,7 @@ export async function changeVote(
   await count(transaction, poll.id, choices, 1);
 }
 
-/** Deletes the vote that the receipt is for; its ballot stays spent. */
+/** Deletes the vote with this receipt; its ballot stays used. */
 export async function withdrawVote(transaction: Queryable, poll: StoredPoll, receipt: string): Promise<void> {
   const [vote] = await transaction.query<{ choices: string[] }>(
     'DELETE FROM votes WHERE receipt_hash = $1 AND poll_id = $2 RETURNING choices',
@@ -104,7 +107,7 @@ export async function withdrawVote(transaction: Queryable, poll: StoredPoll, rec
   await transaction.query('UPDATE polls SET voters = voters - 1 WHERE id = $1', [poll.id]);
 }
 
-/** Whether a vote is there, of this voter or with this receipt. */
+/** Whether there is a vote of this voter, or with this receipt. */
 export async function hasVoted(
   database: Queryable,
   pollId: string,
@@ -117,7 +120,7 @@ export async function hasVoted(
   return found.length > 0;
 }
 
-/** The poll of the vote that a receipt is for. */
+/** The poll of the vote with this receipt. */
 export async function pollOfReceipt(database: Queryable, receipt: string): Promise<string | undefined> {
   const [vote] = await database.query<{ pollId: string }>(
     'SELECT poll_id AS "pollId" FROM votes WHERE receipt_hash = $1',

@@ -5,15 +5,15 @@ import { listTables, type Table } from './tables.js';
 const FORMAT = 'commune-widgets-api';
 const VERSION = 1;
 
-/** Rows that are fetched at once; one image has some 100 kB. */
+/** The number of rows fetched at once; an image has about 100 kB. */
 const FETCHED = 50;
-/** How much is sent to the engine at once, in characters. */
+/** The amount of SQL sent to the engine at once, in characters. */
 const BATCH = 1_000_000;
 
 /**
- * A backup, line by line, each a JSON object: first the format, the time and the migrations that were applied; then for
- * each table its name and columns, and its rows as PostgreSQL's `row_to_json` writes them; last, how many rows there were.
- * No engine has a part in it: one restores what the other has backed up.
+ * A backup as lines, each a JSON object: first the format, the time and the applied migrations; then for each table its
+ * name and columns, and its rows as PostgreSQL's `row_to_json` gives them; last, the number of rows. It is independent
+ * of the engine: a backup of one can be restored to the other.
  */
 export async function* backupLines(snapshot: Queryable): AsyncGenerator<string> {
   const applied = await snapshot.query<{ name: string }>('SELECT name FROM migrations ORDER BY name');
@@ -27,7 +27,7 @@ export async function* backupLines(snapshot: Queryable): AsyncGenerator<string> 
       const rows = await snapshot.query<{ row: string }>(`FETCH ${FETCHED} FROM copied`);
       if (rows.length === 0) break;
       count += rows.length;
-      // One chunk for all of them; a line each.
+      // One chunk with a line for each row.
       yield rows.map(({ row }) => `${row}\n`).join('');
     }
     await snapshot.script('CLOSE copied');
@@ -35,15 +35,16 @@ export async function* backupLines(snapshot: Queryable): AsyncGenerator<string> 
   yield line({ rows: count });
 }
 
-/** The first line of a backup: when it was made, and the names of the migrations that its database had. */
+/** The first line of a backup: its time, and the names of the migrations applied to its database. */
 export interface BackupHeader {
   at: string;
   migrations: string[];
 }
 
 /**
- * Brings an empty database to the form that a backup has, fills it, and brings it to the newest form. In the one
- * transaction that is given: all or nothing. Gives the number of rows. Throws one sentence for an administrator.
+ * Restores a backup to an empty database: migrates it to the state of the backup, inserts the rows, and migrates it to
+ * the latest state. All within the given transaction, so that it restores everything or nothing. Returns the number of
+ * rows. Throws a message for the administrator.
  */
 export async function restoreLines(transaction: Queryable, lines: AsyncIterable<string>): Promise<number> {
   const names = await migrationNames();
@@ -58,7 +59,7 @@ export async function restoreLines(transaction: Queryable, lines: AsyncIterable<
       if (unknown !== undefined)
         throw new Error(`Cette sauvegarde vient d’une version plus récente de l’API (${unknown}).`);
       await applyMigrations(transaction, migrations);
-      // What a migration itself has put there is in the backup as well.
+      // Rows that a migration has inserted are part of the backup as well.
       tables = new Map((await listTables(transaction)).map((table) => [table.name, table]));
       for (const name of [...tables.keys()].reverse()) await transaction.script(`DELETE FROM "${name}"`);
     } else if (typeof value.table === 'string' && Array.isArray(value.columns)) {
@@ -104,7 +105,7 @@ function batchFor(transaction: Queryable, table: Table | undefined, columns: rea
   };
 }
 
-/** Checks the first line of a backup. Throws when it is none of ours, or of a later version. */
+/** Checks the first line of a backup. Throws when it is not a backup of this API, or of a later version. */
 export function headerOf({ format, version, at, migrations }: Record<string, unknown>): BackupHeader {
   if (format !== FORMAT || typeof at !== 'string' || !Array.isArray(migrations)) {
     throw noBackup();
@@ -113,12 +114,12 @@ export function headerOf({ format, version, at, migrations }: Record<string, unk
   return { at, migrations: migrations as string[] };
 }
 
-/** Whether a line is the last one: no table of ours has one column alone, named `rows`. */
+/** Whether a line is the last one: no table has a single column named `rows`. */
 export function isEnd(value: Record<string, unknown>): value is { rows: number } {
   return typeof value.rows === 'number' && Object.keys(value).length === 1;
 }
 
-/** Reads a line of a backup. Throws when it is no JSON object. */
+/** Parses a line of a backup. Throws when it is not a JSON object. */
 export function readLine(text: string): Record<string, unknown> {
   let value: unknown;
   try {

@@ -7,15 +7,19 @@ import { createGzip } from 'node:zlib';
 import { backupLines } from './backup-lines.js';
 import type { Database } from './database.js';
 
-/** In the data folder, which others can't enter: who reaches it may read everything anyway. */
+/** The socket is in the data folder, which other users can't access; those who can may read all data anyway. */
 const NAME = '.backup.sock';
 
-/** Others wait while a backup is read: a reader that takes nothing for so long, in milliseconds, is left. */
+/**
+ * The time in milliseconds after which a reader that accepts no data is disconnected, since others wait during a
+ * backup.
+ */
 const PATIENCE = 10_000;
 
 /**
- * Gives a backup of `database` to whoever connects to the socket in its `folder`, until the database is closed: a folder
- * has one process, so that process has to do it. Windows has no such sockets: there the service is stopped for a backup.
+ * Gives a backup of `database` to clients of the socket in its `folder`, until the database is closed. This process has
+ * to do it, because a folder can only be opened by one. Windows has no such sockets: there the service must be stopped
+ * for a backup.
  */
 export async function serveBackups(database: Database, folder: string): Promise<Database> {
   if (process.platform === 'win32') return database;
@@ -39,13 +43,13 @@ export async function serveBackups(database: Database, folder: string): Promise<
 
 async function sendBackup(database: Database, socket: Socket): Promise<void> {
   socket.setTimeout(PATIENCE, () => socket.destroy());
-  // Whoever has asked sees by the missing end that something went wrong, and the next one may be luckier.
+  // The client notices the failure by the missing last line, and may try again.
   await database
     .snapshot((snapshot) => pipeline(Readable.from(backupLines(snapshot)), createGzip(), socket))
     .catch(() => socket.destroy());
 }
 
-/** A backup by the process that has `folder`, as gzip; nothing when there is none. */
+/** A backup by the process that uses `folder`, as gzip; `undefined` when there is none. */
 export async function askForBackup(folder: string): Promise<Socket | undefined> {
   if (process.platform === 'win32') return undefined;
   return within(
@@ -64,7 +68,10 @@ export async function askForBackup(folder: string): Promise<Socket | undefined> 
   });
 }
 
-/** The address of a socket has 107 bytes at most, and a data folder may lie deep: Linux has a short way to an open one. */
+/**
+ * Runs `work` with a short path to the folder: a socket's path has at most 107 bytes, and Linux offers one for open
+ * files.
+ */
 async function within<Result>(folder: string, work: (path: string) => Promise<Result>): Promise<Result> {
   if (process.platform !== 'linux') return work(join(folder, NAME));
   const descriptor = openSync(folder, constants.O_RDONLY | constants.O_DIRECTORY);

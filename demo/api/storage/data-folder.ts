@@ -2,13 +2,13 @@ import { closeSync, constants, fsyncSync, openSync, statSync } from 'node:fs';
 import { chmod, mkdir, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The major version of the PostgreSQL in our PGlite, as it writes it into its folders. */
+/** The major version of PostgreSQL in the current PGlite, as written into its folders. */
 export const MAJOR = '18';
 
-/** Stands in a folder until its first database is whole: what a power cut leaves of it then is nobody's. */
+/** A file that marks a folder until its first database is complete, so that remains of a power cut can be deleted. */
 const UNFINISHED = '.unfinished';
 
-/** Names that a volume of its own has at its top, and hidden files. */
+/** Names that are ignored in a folder: hidden files, and those at the top of a volume. */
 const FOREIGN = /^(?:\.|lost\+found$)/;
 
 const refusals: Record<string, string> = {
@@ -23,11 +23,11 @@ const refusals: Record<string, string> = {
   EDQUOT: 'le quota du disque est atteint ; libérez de la place',
 };
 
-/** Creates `folder` with those above it, closes it to other users, and tries it. Throws one sentence for an administrator. */
+/** Creates `folder` and its parents, closes it to other users, and tests it. Throws a message for the administrator. */
 export async function prepareFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    // Before anything is changed: a folder that was named by mistake stays as it is.
+    // Before anything is changed, so that a folder named by mistake stays as it is.
     if (!(await isUnfinished(folder))) await versionOf(folder);
     await closeToOthers(folder);
     await tryFolder(folder);
@@ -36,7 +36,7 @@ export async function prepareFolder(folder: string): Promise<void> {
   }
 }
 
-/** Gives the sentence for what the system refuses; nothing for another error. */
+/** The error message for a refusal by the operating system; `undefined` for other errors. */
 export function refusalOf(folder: string, error: unknown): Error | undefined {
   const reason = refusals[(error as NodeJS.ErrnoException).code ?? ''];
   return reason === undefined
@@ -54,13 +54,16 @@ async function tryFolder(folder: string): Promise<void> {
   }
 }
 
-/** It holds the secret that ballots are signed with, and e-mail addresses. */
+/** Closes the folder to other users: it contains the secret that signs ballots, and email addresses. */
 async function closeToOthers(folder: string): Promise<void> {
   if (process.platform === 'win32' || (statSync(folder).mode & 0o077) === 0) return;
   await chmod(folder, 0o700);
 }
 
-/** The PostgreSQL version that `folder` was written with; nothing for an empty folder. Throws when it holds something else. */
+/**
+ * The PostgreSQL version that `folder` was written with; `undefined` for an empty folder. Throws when it contains
+ * something else.
+ */
 export async function versionOf(folder: string): Promise<string | undefined> {
   const names = await readdir(folder);
   if (names.includes('PG_VERSION')) return (await readFile(join(folder, 'PG_VERSION'), 'utf8')).trim();
@@ -71,13 +74,13 @@ export async function versionOf(folder: string): Promise<string | undefined> {
   );
 }
 
-/** Notes that the first database of a folder is begun. */
+/** Marks a folder whose first database is being created. */
 export async function beginFolder(folder: string): Promise<void> {
   await writeFile(join(folder, UNFINISHED), '', { flush: true });
   syncFolder(folder);
 }
 
-/** Empties a folder whose first database was never finished. */
+/** Empties a folder whose first database was never completed. */
 export async function clearUnfinished(folder: string): Promise<void> {
   if (!(await isUnfinished(folder))) return;
   const ours = (await readdir(folder)).filter((name) => !FOREIGN.test(name));
@@ -88,7 +91,7 @@ async function isUnfinished(folder: string): Promise<boolean> {
   return (await readdir(folder)).includes(UNFINISHED);
 }
 
-/** Brings all files of a new database to the disk, and lets it count from then on. */
+/** Flushes all files of a new database to the disk, then removes the mark. */
 export async function finishFolder(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
@@ -102,7 +105,7 @@ export async function finishFolder(folder: string): Promise<void> {
   syncFolder(folder);
 }
 
-/** The names in a folder are on the disk when the folder is. Windows has no such thing. */
+/** Flushes a folder, so that the names in it are on the disk. Not possible on Windows. */
 function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const descriptor = openSync(folder, constants.O_RDONLY);

@@ -1,8 +1,8 @@
-/** Something that SQL can be asked of: a database, or one transaction of it. */
+/** Accepts SQL: a database, or one of its transactions. */
 export interface Queryable {
-  /** One statement with its parameters `$1`, `$2` …; gives its rows. */
+  /** Runs one statement with its parameters `$1`, `$2` …; resolves to its rows. */
   query<Row extends object>(sql: string, params?: unknown[]): Promise<Row[]>;
-  /** Several statements without parameters, as a migration has them. */
+  /** Runs several statements without parameters, as in a migration. */
   script(sql: string): Promise<void>;
 }
 
@@ -12,23 +12,26 @@ export interface Slice {
   offset: number;
 }
 
-/** What is read of a list of which no page was asked for. */
+/** The part of a list that is read by default. */
 export const FIRST: Slice = { limit: 100, offset: 0 };
 
 /**
- * The one SQL that the API speaks, PostgreSQL's, whoever runs it. Counts are cast to `int` by the statements: the
- * engines disagree about what a `bigint` is in JavaScript.
+ * A database with PostgreSQL's SQL, whatever the engine. Statements cast counts to `int`, because the engines convert a
+ * `bigint` to different types in JavaScript.
  */
 export interface Database extends Queryable {
-  /** Runs `work` in a transaction: committed when it resolves, rolled back when it throws, and the error is thrown on. */
+  /** Runs `work` in a transaction: committed when it resolves, rolled back when it throws; the error is thrown on. */
   transaction<Result>(work: (transaction: Queryable) => Promise<Result>): Promise<Result>;
-  /** Runs `work`, which only reads, on the database as it is at one moment; a full disk does not matter. */
+  /** Runs `work`, which may only read, on a consistent snapshot of the database; also on a full disk. */
   snapshot<Result>(work: (snapshot: Queryable) => Promise<Result>): Promise<Result>;
-  /** Resolves when `statement`, a small write, was done; with PostgreSQL beside what is under way, and within two seconds. */
+  /**
+   * Resolves when `statement`, a small write, is done; with PostgreSQL independently of other queries, and within two
+   * seconds.
+   */
   check(statement: string): Promise<void>;
-  /** Waits for what is under way. Nothing may be asked afterwards. */
+  /** Waits for pending queries, and closes the database. Nothing may be queried afterwards. */
   close(): Promise<void>;
 }
 
-/** How such a transaction begins. */
+/** The options of such a transaction. */
 export const SNAPSHOT = 'ISOLATION LEVEL REPEATABLE READ READ ONLY';

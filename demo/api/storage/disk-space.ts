@@ -2,15 +2,15 @@ import { statfs } from 'node:fs/promises';
 import { DatabaseUnavailable } from './unavailable.js';
 
 /**
- * What has to be free before anything is written, in bytes: two more files of PostgreSQL's write-ahead log, 16 MB each.
- * An engine that finds no room for its log does not come back; one that is not asked to write loses nothing.
+ * The free space required before any write, in bytes: two more files of PostgreSQL's write-ahead log, 16 MB each. An
+ * engine without space for its log does not recover; one that gets no writes loses nothing.
  */
 const RESERVE = 32 * 1024 ** 2;
 
-/** How long a look at the disk is believed, in milliseconds. */
+/** The time in milliseconds for which a measurement of free space is reused. */
 const BELIEVED = 500;
 
-/** Gives what throws a `DatabaseUnavailable` while the disk of `folder` is as good as full. */
+/** Returns a function that throws a `DatabaseUnavailable` while the disk of `folder` is nearly full. */
 export function spaceGuard(folder: string): () => Promise<void> {
   let look: Promise<number> | undefined;
   let until = 0;

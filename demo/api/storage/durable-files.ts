@@ -3,14 +3,14 @@ import { promisify } from 'node:util';
 import type { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 
-/** An open file, as the engine's file system has it (https://emscripten.org/docs/api_reference/Filesystem-API.html). */
+/** An open file of the engine's file system (https://emscripten.org/docs/api_reference/Filesystem-API.html). */
 interface Stream {
-  /** Node's descriptor. */
+  /** Node's file descriptor. */
   nfd: number;
   path: string;
 }
 
-/** The operations of the engine on an open file. */
+/** The engine's operations on an open file. */
 interface StreamOperations {
   write(stream: Stream, bytes: Uint8Array, offset: number, length: number, position: number): number;
   close(stream: Stream): void;
@@ -24,26 +24,26 @@ interface EngineModule {
 
 type EngineOptions = Parameters<NodeFS['init']>[1];
 
-/** WASI's number of it; to PostgreSQL a disk that can no longer be trusted, at which it stops. */
+/** WASI's number of EIO, at which PostgreSQL stops, because it can no longer trust the disk. */
 const EIO = 29;
 
 const syncData = promisify(fdatasync);
 
 /**
- * The folder of a PGlite in which what PostgreSQL wants on the disk gets there: the engine's own files answer every
- * fsync with yes and do nothing, and what the system has not written yet when the power fails is gone.
+ * PGlite's files in a folder, with fsync. The engine's own implementation ignores every fsync, so that data which the
+ * operating system has not written yet is lost in a power cut.
  *
- * A commit is durable when the write-ahead log is. That is not waited for commit by commit, each holding up the only
- * thread, but in `flush`, which commits of the same moment share. Until then no other file is written to: PostgreSQL
- * counts on the log being ahead of the tables (https://www.postgresql.org/docs/current/wal-intro.html).
+ * A commit is durable when the write-ahead log is on the disk. Waiting for each commit would block the only thread, so
+ * `flush` waits for all commits of the same moment. Until then no other file is written to, because PostgreSQL requires
+ * the log to be ahead of the tables (https://www.postgresql.org/docs/current/wal-intro.html).
  */
 export class DurableFiles extends NodeFS {
-  /** Bytes of log that were written; whoever makes a checkpoint sets it to 0. */
+  /** Bytes written to the log; whoever makes a checkpoint resets it to 0. */
   logged = 0;
-  /** How often PostgreSQL has asked for the log to be on the disk, and how many of those were done. */
+  /** The number of fsync requests for the log, and of those that are done. */
   #asked = 0;
   #done = 0;
-  /** The descriptors to be synced. */
+  /** The file descriptors to sync. */
   readonly #log = new Set<number>();
   #flushing: Promise<void> | undefined;
   #failure: Error | undefined;
@@ -59,14 +59,14 @@ export class DurableFiles extends NodeFS {
     };
   }
 
-  /** Resolves when all that was committed before is on the disk. Throws when the disk has refused it, now or before. */
+  /** Resolves when all previous commits are on the disk. Throws when the disk has refused a write, now or before. */
   async flush(): Promise<void> {
     const wanted = this.#asked;
     while (this.#done < wanted && !this.#failure) await (this.#flushing ??= this.#sync());
     if (this.#failure) throw this.#failure;
   }
 
-  /** Whether PostgreSQL's wishes arrive here at all: it has some at every start. */
+  /** Whether fsync requests arrive here: PostgreSQL sends some at every start. */
   get isFollowed(): boolean {
     return this.#asked > 0;
   }
@@ -109,7 +109,7 @@ export class DurableFiles extends NodeFS {
       if (this.#asked === asked) this.#log.clear();
       this.#done = Math.max(this.#done, asked);
     } catch (error) {
-      // What was synced meanwhile may be closed by now.
+      // Ignored where the log was synced meanwhile, after which its files may be closed.
       if (this.#done < asked) this.#failure = error as Error;
     } finally {
       this.#flushing = undefined;

@@ -2,19 +2,21 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, constants, openSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A folder that is this process's own. */
+/** A lock on a folder. */
 export interface FolderLock {
   release(): void;
 }
 
-/** Node has no name for what its `open` hands on: `O_EXLOCK` of BSD and macOS, `UV_FS_O_EXLOCK` of Windows. */
+/**
+ * An `open` flag that Node passes on but has no constant for: `O_EXLOCK` of BSD and macOS, `UV_FS_O_EXLOCK` of Windows.
+ */
 const EXCLUSIVE = process.platform === 'win32' ? 0x1000_0000 : 0x20;
 
 /**
- * Takes `folder`, which exists, for this process. Two engines on the same files would destroy them.
- * It is a lock of the kernel, on the folder itself: every process that sees the folder sees it, whatever its user, its
- * namespaces or its temporary folder, and it ends with its process, even one that is killed.
- * Throws when another process has it, or when there is no way to lock it.
+ * Locks `folder`, which must exist, for this process: two engines would destroy each other's files. The lock is one of
+ * the kernel, on the folder itself, so that all processes that see the folder see it, whatever their user, namespaces
+ * or temporary folder; and it ends with its process, even one that is killed. Throws when another process has the lock,
+ * or when locking is not possible.
  */
 export function lockFolder(folder: string): FolderLock {
   const descriptor = process.platform === 'linux' ? openLocked(folder) : openExclusively(folder);
@@ -22,8 +24,8 @@ export function lockFolder(folder: string): FolderLock {
 }
 
 /**
- * A lock of flock(2) belongs to the open file, not to the process that asked for it. So flock(1), which every Linux has,
- * is lent the descriptor for as long as it takes, and the lock stays until we close it, or end.
+ * A flock(2) lock belongs to the open file, not to the process that requested it. So the program flock(1), which every
+ * Linux has, locks the inherited descriptor and ends, and the lock stays until this process closes the file, or ends.
  */
 function openLocked(folder: string): number {
   const descriptor = openSync(folder, constants.O_RDONLY | constants.O_DIRECTORY);

@@ -3,24 +3,24 @@ import type { Database, Queryable } from './database.js';
 
 const FOLDER = new URL('migrations/', import.meta.url);
 
-/** Any number, as long as all processes that share a database take the same one. */
+/** An arbitrary number, the same for all processes that share a database. */
 const LOCK = 7_406_110;
 
 /**
- * Brings the database to the newest form: every file of `migrations/` that was not applied yet, in the order of their
- * names, all or none. Processes that start together wait for one another. Gives the names of those it applied.
+ * Applies all files of `migrations/` that were not applied yet, in the order of their names, all or none. Processes
+ * that start at the same time wait for one another. Returns the names of the applied ones.
  */
 export async function migrate(database: Database, folder: URL = FOLDER): Promise<string[]> {
   const names = await migrationNames(folder);
   return database.transaction((transaction) => applyMigrations(transaction, names, folder));
 }
 
-/** The names of all there are, in their order. */
+/** The names of all migrations, in order. */
 export async function migrationNames(folder: URL = FOLDER): Promise<string[]> {
   return (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
 }
 
-/** Applies those of `names` that were not applied yet, and gives their names. */
+/** Applies those of `names` that were not applied yet, and returns their names. */
 export async function applyMigrations(
   transaction: Queryable,
   names: readonly string[],

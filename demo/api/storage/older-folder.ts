@@ -8,12 +8,12 @@ import type { PGlite as CurrentEngine } from '@electric-sql/pglite';
 import { queryable } from './pglite.js';
 import type { Queryable } from './database.js';
 
-/** The last PGlite of each older PostgreSQL. */
+/** The last PGlite with each older version of PostgreSQL. */
 const engines: Record<string, string> = { 16: '0.2.17', 17: '0.4.6' };
 
 /**
- * Lets `work` read a folder of an older PostgreSQL, through a copy: the folder stays as it is. Its engine is no part of
- * the API; npm fetches it for this once. Throws when there is none, or npm can't have it.
+ * Lets `work` read a folder of an older PostgreSQL, through a copy, so that the folder is not changed. The older engine
+ * is not part of the API; npm downloads it for this call. Throws when there is none, or npm can't download it.
  */
 export async function readOlderFolder<Result>(
   folder: string,
@@ -41,7 +41,7 @@ export async function readOlderFolder<Result>(
   }
 }
 
-/** PGlite kept everything in `template1` until its version 0.4, and keeps it in `postgres` since. */
+/** Opens the database with data: PGlite used `template1` until its version 0.4, and uses `postgres` since. */
 async function openFilled(PGlite: typeof CurrentEngine, folder: string): Promise<CurrentEngine> {
   for (const name of ['postgres', 'template1']) {
     const database = await PGlite.create(folder, { database: name });

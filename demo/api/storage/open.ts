@@ -6,12 +6,13 @@ import { openPglite } from './pglite.js';
 import { openPostgres } from './postgres.js';
 import { DatabaseUnavailable } from './unavailable.js';
 
-/** Between two tries of a server that does not answer yet, in milliseconds. */
+/** The pause in milliseconds between two attempts to reach a server. */
 const PAUSE = 1_000;
 
 /**
- * The database of the environment, in its newest form: the PostgreSQL server of `DATABASE_URL`, else the folder
- * `DATA_DIR`, `./data` by default. A server that is not there yet is waited for: `say` is told so once for each reason.
+ * Opens the database of the environment and applies all migrations: the PostgreSQL server of `DATABASE_URL`, else the
+ * folder `DATA_DIR`, `./data` by default. Waits for a server that is not available yet; `say` is called once for each
+ * reason.
  */
 export async function openDatabase(
   environment: NodeJS.ProcessEnv = process.env,
@@ -27,7 +28,10 @@ export async function openDatabase(
   return serveBackups(database, folderOf(environment));
 }
 
-/** The folder of the environment. What is set to nothing is not set: PGlite without a folder would forget everything. */
+/**
+ * The folder of the environment. An empty setting counts as not set, because PGlite without a folder would store
+ * nothing.
+ */
 export function folderOf({ DATA_DIR: folder }: NodeJS.ProcessEnv): string {
   return folder || 'data';
 }
@@ -41,7 +45,7 @@ async function migratePostgres(url: string): Promise<void> {
   }
 }
 
-/** Machines start their services in any order, and a database can be restarted while the API starts. */
+/** Waits until the database is available: services may start in any order, and a database may restart meanwhile. */
 async function whenAvailable(work: () => Promise<void>, say: (sentence: string) => void): Promise<void> {
   for (let told = ''; ;) {
     try {

@@ -13,20 +13,23 @@ import { spaceGuard } from './disk-space.js';
 import { DurableFiles } from './durable-files.js';
 import { lockFolder } from './folder-lock.js';
 
-/** As the engine starts by default, but for the switch by which it does not wait for the disk. */
+/** The engine's default parameters, without the one that turns off fsync. */
 const startParams = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
   ...['-c', 'fsync=on', '-c', 'wal_sync_method=fsync'],
 ];
 
-/** In bytes of log. The engine has no process that does so by itself: its log would grow, and a start would read it all. */
+/**
+ * The size of the log in bytes after which a checkpoint is made. The engine has no background process for it: its log
+ * would grow, and a start would read all of it.
+ */
 const CHECKPOINT_AFTER = 16 * 1024 ** 2;
 
 /**
- * PostgreSQL inside this process, its files in `folder` (created when absent), or in memory without one.
- * A new database in memory begins as `initial`, a tarball of PGlite's `dumpDataDir`; default: empty, which takes seconds
- * to make. What it has answered is on the disk. A folder serves one process at a time. Throws one sentence for an
- * administrator where the folder can't serve: in use, full, read-only, of another version, damaged.
+ * PostgreSQL in this process, with its files in `folder` (created when absent), or in memory without one. A new
+ * database in memory starts with `initial`, a tarball of PGlite's `dumpDataDir`; default: empty, which takes seconds to
+ * create. Acknowledged data is on the disk. A folder can be used by one process at a time. Throws a message for the
+ * administrator where the folder can't be used: locked, full, read-only, of another version, damaged.
  */
 export async function openPglite(folder?: string, initial?: Blob): Promise<Database> {
   if (folder) return openFolder(folder);
@@ -73,7 +76,7 @@ async function openEngine(folder: string, files: DurableFiles): Promise<PGlite> 
   return engine;
 }
 
-/** A database on `engine` each of whose answers is on the disk before it is given. */
+/** A database on `engine` whose data is on the disk before a query or transaction resolves. */
 function durable(
   engine: PGlite,
   files: DurableFiles,
@@ -113,7 +116,7 @@ function durable(
   };
 }
 
-/** The engine has one connection: whatever else is asked waits meanwhile. */
+/** Reads on the engine's only connection; other queries wait meanwhile. */
 function readSnapshot<Result>(engine: PGlite, work: (snapshot: Queryable) => Promise<Result>): Promise<Result> {
   return engine.transaction(async (transaction) => {
     await transaction.exec(`SET TRANSACTION ${SNAPSHOT}`);
@@ -121,7 +124,7 @@ function readSnapshot<Result>(engine: PGlite, work: (snapshot: Queryable) => Pro
   });
 }
 
-/** The same for a transaction, and for the engine of another version. */
+/** The same interface for a transaction, and for the engine of another version. */
 export function queryable(engine: Pick<PGlite | Transaction, 'query' | 'exec'>): Queryable {
   return {
     query: async <Row extends object>(sql: string, params: unknown[] = []) =>
@@ -132,7 +135,10 @@ export function queryable(engine: Pick<PGlite | Transaction, 'query' | 'exec'>):
   };
 }
 
-/** After a disk has refused to keep something, only a new start knows what it has kept: https://wiki.postgresql.org/wiki/Fsync_Errors */
+/**
+ * Ends the process: after a failed fsync, only a new start shows which data is on the disk:
+ * https://wiki.postgresql.org/wiki/Fsync_Errors
+ */
 function stop(cause: Error): never {
   console.error(
     `Le disque du dossier des données ne garde plus ce qu’on lui confie (${cause.message}). L’API s’arrête.`,

@@ -2,12 +2,14 @@ import { DatabaseError, Pool, type PoolClient, type PoolConfig } from 'pg';
 import { type Database, type Queryable, SNAPSHOT } from './database.js';
 import { DatabaseUnavailable } from './unavailable.js';
 
-/** How many connections one process keeps: a PostgreSQL takes a hundred by default, from all processes together. */
+/**
+ * The number of connections per process: a PostgreSQL server allows a hundred by default, for all processes together.
+ */
 const CONNECTIONS = 10;
 
 /**
- * In milliseconds. What the server should end itself, it is told; what a server that is frozen does not end, ends here,
- * a little later. To connect includes the wait for one of the connections.
+ * Time limits in milliseconds. The server enforces the first ones; for a server that is frozen, the client's own limits
+ * follow a little later. Connecting includes the wait for a free connection.
  */
 const patience = {
   connectionTimeoutMillis: 8_000,
@@ -16,18 +18,19 @@ const patience = {
   idle_in_transaction_session_timeout: 30_000,
   query_timeout: 10_000,
 };
-/** For the check: whoever asks has two seconds. */
+/** The shorter limits of the health check, which must answer within two seconds. */
 const haste = { connectionTimeoutMillis: 1_500, lock_timeout: 1_000, statement_timeout: 1_000, query_timeout: 1_500 };
 
 /**
- * The conditions that pass, by the first signs of their code (https://www.postgresql.org/docs/current/errcodes-appendix.html):
- * connection exceptions, deadlocks, no resources, intervention of an operator, a time-out for a lock.
+ * Temporary conditions, by the first characters of their code
+ * (https://www.postgresql.org/docs/current/errcodes-appendix.html): connection exceptions, deadlocks, insufficient
+ * resources, operator intervention, a lock time-out.
  */
 const PASSING = /^(?:08|40|53|57|55P03|25P03)/;
 
 /**
- * A PostgreSQL server, by its `postgresql://` address; opens its connections when they are needed. Throws a
- * `DatabaseUnavailable` for what it has not done in time; `unhurried`, it may take as long as it needs, as for a migration.
+ * A PostgreSQL server, by its `postgresql://` address; connections are opened when needed. Throws a
+ * `DatabaseUnavailable` when a time limit is exceeded; with `unhurried`, as for a migration, there is none.
  */
 export function openPostgres(url: string, { unhurried = false } = {}): Database {
   const { connectionTimeoutMillis } = patience;
@@ -36,7 +39,7 @@ export function openPostgres(url: string, { unhurried = false } = {}): Database 
     max: CONNECTIONS,
     ...(unhurried ? { connectionTimeoutMillis } : patience),
   });
-  // Of its own, so that neither a crowd nor a lock that all others wait for makes a healthy process look ill.
+  // A connection of its own, so that neither heavy load nor a lock makes a working process look unhealthy.
   const checks = openPool({ connectionString: url, max: 1, ...haste });
   return {
     ...queryable(pool),
@@ -52,8 +55,8 @@ export function openPostgres(url: string, { unhurried = false } = {}): Database 
 }
 
 /**
- * A connection that breaks is replaced by the next query; unheard, its error would end the process. The pool hears those
- * of idle connections alone.
+ * A pool of connections. A connection that fails is replaced for the next query; without a listener, its error would
+ * end the process, and the pool listens only on idle connections.
  */
 function openPool(config: PoolConfig): Pool {
   const pool = new Pool({ keepAlive: true, ...config });
@@ -69,7 +72,7 @@ async function transact<Result>(
 ): Promise<Result> {
   const client = await available(() => pool.connect());
   let broken = false;
-  // On a connection that is lost, or whose answer did not come, not even a ROLLBACK is answered.
+  // On a connection that is lost, or whose answer did not come, not even a ROLLBACK would be answered.
   const noticing = async <Answer>(ask: () => Promise<Answer>): Promise<Answer> => {
     try {
       return await ask();
@@ -101,7 +104,7 @@ function queryable(client: Pool | PoolClient, ask: typeof available = (work) => 
   };
 }
 
-/** Throws a `DatabaseUnavailable` for what is the database's state, and any other error as it is. */
+/** Throws a `DatabaseUnavailable` for an error caused by the state of the database, and any other error unchanged. */
 async function available<Answer>(work: () => Promise<Answer>): Promise<Answer> {
   try {
     return await work();

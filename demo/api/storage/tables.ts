@@ -1,13 +1,13 @@
 import type { Queryable } from './database.js';
 
-/** A table of ours. */
+/** A table of the API. */
 export interface Table {
   name: string;
-  /** In their order, without those that PostgreSQL computes. */
+  /** The columns in order, without generated ones. */
   columns: string[];
 }
 
-/** All tables but that of the migrations, each after those that it refers to. */
+/** All tables except that of the migrations, each after those that it references. */
 export async function listTables(database: Queryable): Promise<Table[]> {
   const tables = await database.query<Table & { parents: string[] }>(
     `SELECT c.relname::text AS name,

@@ -1,4 +1,4 @@
-/** The database can't be reached, is too slow, or is going down: nothing is wrong with what was asked. */
+/** The database can't be reached, is too slow, or is shutting down; the request itself is correct. */
 export class DatabaseUnavailable extends Error {
   override readonly name = 'DatabaseUnavailable';
 }

@@ -14,12 +14,12 @@ type Form = SubmissionRules['form'];
 const { errors } = strings;
 
 const YEAR = 366 * 86_400_000;
-/** How far from today an event can be: further away, a digit is wrong. */
+/** The furthest time of an event from today: beyond that, a digit is probably wrong. */
 const FURTHEST = 5 * YEAR;
-/** RFC 3339, also without seconds or zone, and a day alone: what a date is that nobody can read in two ways. */
+/** Unambiguous dates: RFC 3339, also without seconds or zone, and a day alone. */
 const DATE = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/i;
 
-/** Every check of the element once more, and what it can't know; the sentences are the element's own. */
+/** Repeats all checks of the element, and adds those that it can't do; the messages are the element's own. */
 export function checkFields(
   sent: SentSubmission,
   form: Form,

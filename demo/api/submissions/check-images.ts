@@ -8,7 +8,7 @@ import type { Sent } from './sent.js';
 import type { StoredImage } from './submission.js';
 import { tidyLine } from './tidy.js';
 
-/** The texts of the images, in their order, and what is wrong with them or with how many there are. */
+/** The texts of the images, in order, and the errors in them or in their number. */
 export function checkImageTexts(
   { submission: { imageAlt = [], imageCredit = [] }, images }: Sent,
   rules: ImageRules | undefined,
@@ -47,7 +47,7 @@ function tooLong(name: 'imageAlt' | 'imageCredit', index: number, value: string,
   return over > 0 ? [{ pointer: `/${name}/${index}`, code: 'too-long', detail }] : [];
 }
 
-/** The images made anew, and why each of the others is not taken. */
+/** The re-encoded images, and the reason for each image that was refused. */
 export async function cleanImages(
   images: readonly Uint8Array[],
   rules: ImageRules,

@@ -6,14 +6,14 @@ import { IMAGE_TYPE, imagePath } from './image-address.js';
 import type { SubmissionRules } from './rules.js';
 import type { StoredImage, StoredSubmission } from './submission.js';
 
-/** What stands for a summary where there is none, in characters of the text. */
+/** The length of a summary made from the text, where there is none, in characters. */
 const SUMMARY = 300;
 
 export interface FeedContext {
   categories: SubmissionRules['form']['categories'];
-  /** The public address of what lies beside the feed. */
+  /** The public address of a path relative to the feed. */
   urlOf(relative: string): string;
-  /** Where the feed goes on. */
+  /** The address of the next page of the feed. */
   next?: string | undefined;
 }
 
@@ -45,7 +45,7 @@ function itemOf(submission: StoredSubmission, { categories, urlOf }: FeedContext
     ...(category && { tags: [category.label] }),
     date_published: decidedAt?.toISOString(),
     ...(changedAt && decidedAt && changedAt > decidedAt && { date_modified: changedAt.toISOString() }),
-    // JSON Feed has no place for what is said of an image; members of one's own begin with an underscore.
+    // JSON Feed has no member for the description of an image; the names of extensions begin with an underscore.
     ...(image && { _commune: { image: { ...withoutId(image) } } }),
   };
 }
@@ -56,12 +56,15 @@ function summaryOf(submission: StoredSubmission): string {
   return [eventOf(submission), text].filter(Boolean).join(' ');
 }
 
-/** When and where an event is: a list of news dates it by its approval, so that its own date comes first. Else empty. */
+/**
+ * The date and place of an event, at the start of its summary, because a news list shows only the date of approval.
+ * Empty for others.
+ */
 function eventOf(submission: StoredSubmission): string {
   return submission.type === 'event' ? eventSummary(submission, TIME_ZONE) : '';
 }
 
-/** For every other reader of the feed: the text and all images, with their alternative text and credit. */
+/** The content for other readers of the feed: the text and all images, with text alternatives and credits. */
 function contentOf(submission: StoredSubmission, address: (image: StoredImage) => string): string {
   const { body, images } = submission;
   const texts = [eventOf(submission), ...(body ?? '').split(/\n{2,}/)];

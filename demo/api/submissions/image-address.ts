@@ -1,7 +1,7 @@
-/** What every stored image is. */
+/** The type of every stored image. */
 export const IMAGE_TYPE = 'image/webp';
 
-/** Where an image is read, relative to what `submissions` lies beside. */
+/** The path of an image, relative to the parent of `submissions`. */
 export function imagePath(id: string): string {
   return `submissions/images/${id}.webp`;
 }

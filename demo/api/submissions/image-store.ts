@@ -1,7 +1,7 @@
 import type { Queryable } from '../storage/database.js';
 import type { StoredImage } from './submission.js';
 
-/** An image that is ready to be shown: made anew from its pixels, WebP. */
+/** An image that was re-encoded from its pixels to WebP. */
 export interface NewImage extends StoredImage {
   bytes: Uint8Array;
 }
@@ -20,7 +20,7 @@ export async function insertImages(
   }
 }
 
-/** The bytes of an image; for readers only those of what is approved. */
+/** The bytes of an image; for readers only when its proposal is approved. */
 export async function findImage(
   database: Queryable,
   id: string,

@@ -14,12 +14,12 @@ import { findImage } from './image-store.js';
 import { usualRules } from './rules.js';
 import { listPublished } from './submission-store.js';
 
-/** In seconds. A day for images, not a year: one that is withdrawn leaves the caches too. */
+/** In seconds. Images are cached for a day, not a year, so that one that is withdrawn leaves the caches. */
 const IMAGE_AGE = 86_400;
 const FEED_AGE = 60;
 const MOST_ITEMS = 100;
 
-/** What everybody may read of what was approved, from any page: the feed and its images. */
+/** The routes for approved proposals, readable by any page: the feed and its images. */
 export function createPublished(services: Services): Hono<Bindings> {
   const { limits, clock, proxies } = services;
   const published = new Hono<Bindings>();
@@ -45,7 +45,7 @@ async function readFeed(context: ApiContext, services: Services): Promise<Respon
   });
 }
 
-/** Made by the API from pixels, and all the same: no browser takes it for anything but an image. */
+/** Answers with an image. All images were encoded by the API, so that no browser interprets one as another type. */
 async function readImage(context: ApiContext, { database }: Services): Promise<Response> {
   const file = context.req.param('file') ?? '';
   const bytes = await findImage(database, file.replace('.webp', ''), { approvedOnly: true });

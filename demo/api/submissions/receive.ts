@@ -11,12 +11,12 @@ import { type SubmissionRules, usualRules } from './rules.js';
 import type { Sent } from './sent.js';
 import { insertSubmission } from './submission-store.js';
 
-/** Does its work once, in a transaction, and answers. */
+/** Runs its work once, in a transaction, and answers. */
 type Once = (work: (transaction: Queryable) => Promise<JsonAnswer>) => Promise<Response>;
 
 /**
- * Checks a proposal, stores it, and answers with what its sender keeps. Throws a 422 with all that is wrong.
- * Images are made anew before the transaction: it would hold the one connection of PGlite meanwhile.
+ * Checks a proposal, stores it, and answers with the sender's receipt. Throws a 422 with all errors. Images are
+ * re-encoded before the transaction, which would block PGlite's only connection meanwhile.
  */
 export async function receive(sent: Sent, services: Services, once: Once): Promise<Response> {
   const { challenge, clock, submissions: rules = usualRules } = services;
@@ -24,7 +24,7 @@ export async function receive(sent: Sent, services: Services, once: Once): Promi
   const { images: imageRules } = rules.form;
   const { fields, issues } = checkFields(sent.submission, rules.form, clock());
   const { texts, issues: textIssues } = checkImageTexts(sent, imageRules, rules.form.fields.images?.required);
-  // Decoding is the dearest work of all: none for what is too many.
+  // Decoding is the most expensive step, so it is skipped when there are too many images.
   const decodes = imageRules !== undefined && sent.images.length <= imageRules.max;
   const { clean, issues: imageIssues } = decodes
     ? await cleanImages(sent.images, imageRules)
@@ -47,8 +47,8 @@ export async function receive(sent: Sent, services: Services, once: Once): Promi
 }
 
 /**
- * Refuses programs, in the open. A feigned success would spare nobody work: a program that reads answers reads forms as
- * well; but a person whose browser has filled in the trap would believe that their words had arrived.
+ * Refuses automated submissions openly. A false success would not deter programs, which can read the form as well, but
+ * would make a person whose browser has filled in the hidden field believe that the proposal had arrived.
  */
 function requirePerson({ submission: { website, elapsed } }: Sent, { minimumSeconds }: SubmissionRules): void {
   const errors: Issue[] = [];

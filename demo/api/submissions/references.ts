@@ -1,25 +1,25 @@
 import { randomInt } from 'node:crypto';
 import { digest } from '../http/mac.js';
 
-/** Neither vowels, which make words, nor signs that are taken for one another on paper. */
+/** Without vowels, which form words, and without characters that are easily confused on paper. */
 const SIGNS = '23456789BCDFGHJKLMNPQRSTVWXZ';
 
-/** What a proposal is called: it is no secret, and is dictated over the telephone. */
+/** A new reference of a proposal: it is not secret, and can be dictated by telephone. */
 export function newReference(): string {
   return groups(2);
 }
 
-/** What proves that a proposal is one's own: 28²⁰ possibilities are 96 bits. */
+/** A new secret that proves that a proposal is one's own: 28²⁰ possibilities are 96 bits. */
 export function newSecret(): string {
   return groups(5);
 }
 
-/** A secret as it is stored; however it was copied. */
+/** The stored hash of a secret, whatever the spaces and case in which it was copied. */
 export function secretHash(secret: string): string {
   return digest(asWritten(secret));
 }
 
-/** A reference or a secret as it was given out: people write `bcdf ghjk` for `BCDF-GHJK`. */
+/** Normalises a reference or secret that a person typed: `bcdf ghjk` becomes `BCDF-GHJK`. */
 export function asWritten(text: string): string {
   const signs = text.toUpperCase().replace(/[^A-Z0-9]/g, '');
   return signs.match(/.{1,4}/g)?.join('-') ?? '';

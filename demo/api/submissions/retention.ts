@@ -2,8 +2,8 @@ import { periods } from '../periods.js';
 import type { Queryable } from '../storage/database.js';
 
 /**
- * Deletes what nobody decided about, what was rejected or published long ago, and of what was approved what tells who
- * has sent it. What is withdrawn is deleted at once, elsewhere.
+ * Deletes proposals that are pending, rejected or published for too long, and the senders' data of approved ones.
+ * Withdrawn proposals are deleted at once, elsewhere.
  */
 export async function forgetSubmissions(database: Queryable, now: Date): Promise<void> {
   const before = (period: number): Date => new Date(now.getTime() - period);

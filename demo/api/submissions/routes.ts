@@ -16,9 +16,9 @@ import { contentOf, readSent } from './sent.js';
 import type { StoredSubmission } from './submission.js';
 import { findOwnSubmission, withdrawSubmission } from './submission-store.js';
 
-/** What the texts of a proposal may take, its parts included, in bytes. */
+/** The space for the texts of a proposal, multipart headers included, in bytes. */
 const TEXTS = 128 * 1024;
-/** In seconds: who changes the form waits no longer. */
+/** In seconds, the longest time until a change of the form takes effect. */
 const SCHEMA_AGE = 60;
 
 /** The proposals of CONTRACT.md, to be mounted at `/submissions`. */
@@ -51,7 +51,7 @@ function readSchema(context: ApiContext, { challenge, submissions = usualRules }
   return context.json(schema, 200, { 'Cache-Control': `public, max-age=${SCHEMA_AGE}` });
 }
 
-/** What its sender is told of a proposal. */
+/** The status of a proposal as its sender sees it. */
 function statusView(submission: StoredSubmission): Record<string, unknown> {
   const { reference, type, title, status, reason, receivedAt, decidedAt } = submission;
   return {
@@ -90,7 +90,7 @@ function ownOf(context: ApiContext): { reference: string; hash: string } {
   });
 }
 
-/** The same for a wrong reference and a wrong secret: nobody learns which references exist. */
+/** The same answer for a wrong reference and for a wrong secret, so that nobody learns which references exist. */
 function unknownSubmission(): Problem {
   const detail = 'Aucune proposition ne correspond à cette référence et à ce code.';
   return new Problem(404, { code: 'unknown-submission', detail });

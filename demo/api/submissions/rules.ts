@@ -2,22 +2,22 @@ import { limits } from '../../../src/limits.js';
 import type { SubmissionSchema } from '../../../src/sources/submissions/schema.js';
 import type { RateLimit } from '../http/rate-limit.js';
 
-/** What is asked of whoever proposes something. */
+/** The form of proposals and its limits. */
 export interface SubmissionRules {
-  /** The form, without its challenge: the API knows whether it has one. */
+  /** The form without its challenge, which the API adds. */
   form: Omit<SubmissionSchema, 'challenge'>;
-  /** Nobody fills the form in faster, in seconds. */
+  /** The shortest time in seconds in which a person can fill in the form. */
   minimumSeconds: number;
-  /** A page on which its sender follows or withdraws a proposal; may be relative to where it was sent. */
+  /** The page on which a sender follows or withdraws a proposal; may be relative to the address it was sent to. */
   statusUrl?: string | undefined;
-  /** For one address, beside the limit of all writes: every proposal is read by a person. */
+  /** The limit per address, in addition to that of all writes, because a person reads every proposal. */
   rate: RateLimit;
 }
 
 const text = (maxLength: number, required = false) => ({ required, maxLength, locked: false });
 const mark = (required: boolean) => ({ required, locked: false });
 
-/** In characters: what is long enough for a bulletin, and for every address that works. */
+/** The default rules; lengths in characters, sufficient for a bulletin and for every valid email address. */
 export const usualRules: SubmissionRules = {
   form: {
     types: ['news', 'event'],
@@ -58,14 +58,14 @@ export const usualRules: SubmissionRules = {
   rate: { max: 20, window: 10 * 60_000 },
 };
 
-/** The texts that go with an image, in characters. */
+/** The longest texts of an image, in characters. */
 export const IMAGE_ALT = 300;
 export const IMAGE_CREDIT = 120;
 
 /**
- * The rules of the environment: `PRIVACY_URL` (without it the element shows no form), `RULES_URL`, `STATUS_URL`,
- * `COMMUNE`. What is no whole address is one of `PUBLIC_URL`, where that is told; else the client takes it for one of
- * where it asked, which is not so for a page when the API has another name than the site.
+ * The rules by the environment: `PRIVACY_URL` (without it the element shows no form), `RULES_URL`, `STATUS_URL`,
+ * `COMMUNE`. A relative address is resolved against `PUBLIC_URL`, where that is set; otherwise by the client against
+ * the address of its request, which is wrong for a page when the API has another host than the site.
  */
 export function rulesOf(environment: NodeJS.ProcessEnv): SubmissionRules {
   const { PUBLIC_URL, COMMUNE } = environment;

@@ -7,14 +7,14 @@ import { memberCount, requireValid } from '../http/schemas.js';
 import { type Issue, Problem } from '../problem.js';
 import type { SubmissionType } from './submission.js';
 
-/** What was sent, `NewSubmission` of openapi.yaml: of the right types, and not looked at further. */
+/** A proposal as sent, `NewSubmission` of openapi.yaml: of the right types, and not checked further. */
 export interface SentSubmission extends Partial<Record<Exclude<FieldName, 'images' | 'allDay' | 'consent'>, string>> {
   type: SubmissionType;
   allDay?: boolean;
   consent?: boolean;
   imageAlt?: string[];
   imageCredit?: string[];
-  /** What people do not see, and programs fill in. */
+  /** A field that is hidden from people, and that programs fill in. */
   website?: string;
   /** Seconds since the first keystroke. */
   elapsed?: number;
@@ -24,7 +24,7 @@ export interface SentSubmission extends Partial<Record<Exclude<FieldName, 'image
 
 export interface Sent {
   submission: SentSubmission;
-  /** Under no name of their own: that of a file can be a path, or say who somebody is. */
+  /** The images without their file names, which could be paths or contain personal data. */
   images: Uint8Array[];
 }
 
@@ -32,10 +32,10 @@ const SCHEMA = 'NewSubmission';
 const LISTS = ['imageAlt', 'imageCredit'];
 /** The longest list of the schema. */
 const MOST_ENTRIES = 50;
-/** Every member once, and the lists and the images as long as they can be. */
+/** The most parts of a form: every member once, and the lists and images at their maximum. */
 const MOST_PARTS = memberCount('SubmissionMembers') + MOST_ENTRIES * (LISTS.length + 1);
 
-/** Reads a form, or JSON where there is no image. Throws a 400, 415 or 422. */
+/** Reads a multipart form, or JSON, which cannot have images. Throws a 400, 415 or 422. */
 export async function readSent(context: ApiContext): Promise<Sent> {
   const type = mediaType(context);
   if (type === 'application/json') return { submission: await readJson<SentSubmission>(context, SCHEMA), images: [] };
@@ -51,7 +51,7 @@ async function readForm(form: FormData): Promise<Sent> {
     if (values.length > 1) errors.push({ pointer: `/${name}`, code: 'repeated', detail: 'Cette valeur est répétée.' });
     return [name, typed(name, values[0])];
   });
-  // A form without a script sends a file without name and bytes where none was chosen.
+  // Without a script, browsers send an empty file without a name where none was chosen.
   const files = (images ?? []).filter((image) => typeof image === 'string' || image.name || image.size);
   files.forEach((image, index) => {
     if (typeof image !== 'string') return;
@@ -73,11 +73,11 @@ function groupParts(form: FormData): Record<string, (string | File)[]> {
     if (values) values.push(value);
     else parts.set(name, [value]);
   }
-  // By `fromEntries`, which makes a member of `__proto__` as of any other name.
+  // `fromEntries` treats `__proto__` as an ordinary member.
   return Object.fromEntries(parts);
 }
 
-/** A form has text alone: what is a truth value or a number in JSON is written out in it. */
+/** Converts a text of a form to the boolean or number that it stands for in JSON. */
 function typed(name: string, value: string | File | undefined): unknown {
   if (name === 'consent' || name === 'allDay') return value === 'true' || value === 'on' || value === '1';
   if (name === 'elapsed') return value === '' ? undefined : Number(value);
@@ -88,10 +88,16 @@ async function bytesOf(image: File): Promise<Uint8Array> {
   return new Uint8Array(await image.arrayBuffer());
 }
 
-/** What is new each time that the same proposal is sent: the seconds that have passed, the solution of a challenge. */
+/**
+ * Members that differ each time the same proposal is sent: the seconds that have passed, and the solution of the
+ * challenge.
+ */
 const PASSING = new Set(['elapsed', 'altcha']);
 
-/** What makes two sendings one proposal; the bytes of the whole body don't: the boundaries in it are new each time too. */
+/**
+ * The content by which two requests are the same proposal. The whole body is not, because its boundaries are new each
+ * time.
+ */
 export function contentOf({ submission, images }: Sent): string {
   const members = Object.entries(submission).filter(([name]) => !PASSING.has(name));
   const ordered = members.sort(([a], [b]) => (a < b ? -1 : 1));

@@ -42,7 +42,7 @@ export async function findSubmission(database: Queryable, reference: string): Pr
   return submission;
 }
 
-/** The same, for whoever has its secret. */
+/** The proposal, for whoever has its secret. */
 export async function findOwnSubmission(
   database: Queryable,
   reference: string,
@@ -53,13 +53,13 @@ export async function findOwnSubmission(
   return submission;
 }
 
-/** The same, and nobody else decides about it, changes or withdraws it before the transaction ends. */
+/** The proposal, locked against decisions, changes and withdrawal until the transaction ends. */
 export async function lockSubmission(transaction: Queryable, reference: string): Promise<StoredSubmission | undefined> {
   await transaction.query('SELECT reference FROM submissions WHERE reference = $1 FOR UPDATE', [reference]);
   return findSubmission(transaction, reference);
 }
 
-/** Those of one status. What was published last comes first; what waits, in the order in which it came. */
+/** The proposals with one status: published ones the latest first, pending ones in the order of their arrival. */
 export async function listSubmissions(
   database: Queryable,
   status: SubmissionStatus,
@@ -72,7 +72,7 @@ export async function listSubmissions(
   ]);
 }
 
-/** What readers see: all that was approved, without the events that ended before `today` began. */
+/** The published proposals, without events that ended before `today` began. */
 export async function listPublished(
   database: Queryable,
   today: Date,
@@ -92,7 +92,7 @@ export async function countSubmissions(database: Queryable): Promise<Record<Subm
   return { pending: 0, approved: 0, rejected: 0, ...counts };
 }
 
-/** Stores a proposal that waits to be read. */
+/** Inserts a pending proposal. */
 export async function insertSubmission(
   transaction: Queryable,
   { reference, secretHash }: { reference: string; secretHash: string },
@@ -108,8 +108,8 @@ export async function insertSubmission(
 }
 
 /**
- * Approves or rejects, also what was decided otherwise before. Gives whether there is such a proposal.
- * What is approved again after an edit keeps the day on which it was first published.
+ * Approves or rejects a proposal, even one that was decided before. Returns whether it exists. One that is approved
+ * again after an edit keeps the date of its first publication.
  */
 export async function decideSubmission(
   transaction: Queryable,
@@ -125,7 +125,7 @@ export async function decideSubmission(
   return decided.length > 0;
 }
 
-/** Changes the members that `changes` has, and no other. Gives whether there is such a proposal. */
+/** Changes only the members in `changes`. Returns whether the proposal exists. */
 export async function editSubmission(
   transaction: Queryable,
   reference: string,
@@ -161,7 +161,7 @@ async function editImages(
   }
 }
 
-/** Deletes a proposal and its images, if it is there and the secret is its own. */
+/** Deletes a proposal and its images, if it exists and the secret is correct. */
 export async function withdrawSubmission(
   transaction: Queryable,
   reference: string,
@@ -174,7 +174,7 @@ export async function withdrawSubmission(
   return deleted.length > 0;
 }
 
-/** The same, by the town hall. */
+/** Deletes a proposal for a moderator. */
 export async function deleteSubmission(database: Queryable, reference: string): Promise<void> {
   await database.query('DELETE FROM submissions WHERE reference = $1', [reference]);
 }

@@ -1,18 +1,21 @@
 export type SubmissionType = 'news' | 'event';
 export type SubmissionStatus = 'pending' | 'approved' | 'rejected';
 
-/** The fields of CONTRACT.md that a proposal is stored with; absent is `null`. */
+/** The stored fields of a proposal by CONTRACT.md; absent ones are `null`. */
 export interface SubmissionFields {
   type: SubmissionType;
   title: string;
   summary: string | null;
   body: string | null;
-  /** The identifier of a category. */
+  /** The id of a category. */
   category: string | null;
   commune: string | null;
   /** Absolute, `http:` or `https:`. */
   url: string | null;
-  /** Never `null` for an event. All day, it is the midnight with which that day begins, and `endsAt` the last day's. */
+  /**
+   * Never `null` for an event. For an event of whole days, the midnight at which the first day begins; `endsAt` then
+   * that of the last.
+   */
   startsAt: Date | null;
   endsAt: Date | null;
   allDay: boolean;
@@ -20,7 +23,7 @@ export interface SubmissionFields {
   address: string | null;
   price: string | null;
   ticketUrl: string | null;
-  /** About the sender: never published, and forgotten first. */
+  /** About the sender: never published, and deleted first. */
   contactName: string | null;
   contactEmail: string | null;
   organisation: string | null;
@@ -30,26 +33,29 @@ export interface StoredImage {
   id: string;
   alt: string;
   credit: string | null;
-  /** In pixels, upright. */
+  /** In pixels, after orientation was applied. */
   width: number;
   height: number;
 }
 
-/** A proposal as it is stored. */
+/** A proposal as stored in the database. */
 export interface StoredSubmission extends SubmissionFields {
   reference: string;
   status: SubmissionStatus;
-  /** For the sender, with a rejection. */
+  /** For the sender of a rejected proposal. */
   reason: string | null;
-  /** In their order. Their bytes are read one by one: `findImage`. */
+  /** In order. The bytes of each are read by `findImage`. */
   images: StoredImage[];
   receivedAt: Date;
   decidedAt: Date | null;
-  /** When what readers see was last changed; `null` when it is as it was sent. */
+  /** The time of the last change of published content; `null` when it is as sent. */
   changedAt: Date | null;
 }
 
-/** What a moderator can change: every field, and of each image the texts. An image that the list leaves out is deleted. */
+/**
+ * The changes that a moderator can make: every field, and the texts of images. An image missing from the list is
+ * deleted.
+ */
 export interface SubmissionChanges extends Partial<SubmissionFields> {
   images?: Pick<StoredImage, 'id' | 'alt' | 'credit'>[];
 }

@@ -1,4 +1,4 @@
--- What the server needs to know of itself: its secret, when the environment gives none.
+-- Settings of the server: its secret, when the environment gives none.
 CREATE TABLE settings (
   name text PRIMARY KEY,
   value text NOT NULL
@@ -17,12 +17,12 @@ CREATE TABLE polls (
   results_policy text NOT NULL CHECK (results_policy IN ('always', 'after-vote', 'after-close', 'never')),
   minimum_voters integer NOT NULL CHECK (minimum_voters >= 0),
   voters integer NOT NULL DEFAULT 0 CHECK (voters >= 0),
-  -- Half of the key that turns an address into a voter. Forgotten when the poll closes.
+  -- Part of the key that turns an address into a voter's hash. Deleted when the poll closes.
   salt text
 );
 
--- The sums are kept beside the votes, in the same transactions: reading a poll costs the same with ten votes and with
--- ten thousand.
+-- The sums are updated in the same transactions as the votes, so that reading a poll costs the same with ten votes and
+-- with ten thousand.
 CREATE TABLE choices (
   poll_id text NOT NULL REFERENCES polls ON DELETE CASCADE,
   id text NOT NULL,
@@ -34,7 +34,7 @@ CREATE TABLE choices (
   UNIQUE (poll_id, position)
 );
 
--- No name, no address, and no time either: with an access log, a time would give the voter away.
+-- No name, no address, and no time either: together with an access log, a time would identify the voter.
 CREATE TABLE votes (
   receipt_hash text PRIMARY KEY,
   poll_id text NOT NULL REFERENCES polls ON DELETE CASCADE,
@@ -43,14 +43,14 @@ CREATE TABLE votes (
   UNIQUE (poll_id, voter)
 );
 
--- Apart from the votes: a ballot stays spent when its vote is withdrawn.
+-- Separate from the votes, because a ballot stays used when its vote is withdrawn.
 CREATE TABLE spent_ballots (
   poll_id text NOT NULL REFERENCES polls ON DELETE CASCADE,
   ballot text NOT NULL,
   PRIMARY KEY (poll_id, ballot)
 );
 
--- What a write was answered first, for its retries. The answer is sealed with a key that only the client has.
+-- The first answer to a write, for its retries. It is encrypted with a key that only the client has.
 CREATE TABLE first_answers (
   key_hash text PRIMARY KEY,
   fingerprint text NOT NULL,

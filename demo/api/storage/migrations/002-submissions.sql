@@ -1,11 +1,11 @@
--- What people propose to the town hall. Nothing about them but what they wrote: no address, no browser.
+-- Proposals. Nothing is stored about the senders but what they entered: no address, no browser.
 CREATE TABLE submissions (
   reference text PRIMARY KEY,
-  -- Of the secret with which the sender follows and withdraws it, which is shown once and stored nowhere.
+  -- Hash of the secret with which the sender follows and withdraws the proposal, which is shown once and not stored.
   secret_hash text NOT NULL,
   type text NOT NULL CHECK (type IN ('news', 'event')),
   status text NOT NULL DEFAULT 'pending' CHECK (status IN ('pending', 'approved', 'rejected')),
-  -- For the sender, with a rejection.
+  -- For the sender of a rejected proposal.
   reason text,
   title text NOT NULL,
   summary text,
@@ -20,13 +20,13 @@ CREATE TABLE submissions (
   address text,
   price text,
   ticket_url text,
-  -- About the sender; emptied long before the rest is deleted. Consent came with it: without consent there is no row.
+  -- About the sender; deleted long before the rest. Consent was given: without it there is no row.
   contact_name text,
   contact_email text,
   organisation text,
   received_at timestamptz NOT NULL,
   decided_at timestamptz,
-  -- The last change of what readers see.
+  -- The last change of published content.
   changed_at timestamptz,
   CHECK (type = 'news' OR starts_at IS NOT NULL),
   CHECK ((status = 'pending') = (decided_at IS NULL))
@@ -34,7 +34,7 @@ CREATE TABLE submissions (
 CREATE INDEX submissions_by_status ON submissions (status, received_at);
 
 -- In the database, not in files: all processes that share it can serve them, no web server can by mistake, and they
--- end with their proposal. They were made anew from their pixels and weigh some 100 kB.
+-- are deleted with their proposal. They were re-encoded from their pixels and have about 100 kB.
 CREATE TABLE submission_images (
   id text PRIMARY KEY,
   reference text NOT NULL REFERENCES submissions ON DELETE CASCADE,

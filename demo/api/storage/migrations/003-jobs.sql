@@ -1,4 +1,4 @@
--- Offers of employment, by the names of schema.org's JobPosting. Days are days of the commune, the last one included.
+-- Job offers, named after schema.org's JobPosting. Dates are days in the commune's time zone, the last one included.
 CREATE TABLE jobs (
   id text PRIMARY KEY,
   title text NOT NULL,
@@ -12,13 +12,13 @@ CREATE TABLE jobs (
   grade text,
   salary text,
   remote boolean NOT NULL DEFAULT false,
-  -- What readers tell offers apart by, when there is one.
+  -- The reference that distinguishes offers for readers, if any.
   reference text UNIQUE,
   apply_url text,
   apply_email text,
   date_posted date NOT NULL,
   valid_through date NOT NULL CHECK (valid_through >= date_posted),
-  -- Filled before its last day, or withdrawn.
+  -- The time when it was filled or withdrawn before its last day.
   closed_at timestamptz,
   CHECK (apply_url IS NOT NULL OR apply_email IS NOT NULL)
 );

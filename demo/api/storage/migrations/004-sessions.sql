@@ -1,4 +1,4 @@
--- Who is logged in to moderate: nobody's name, and nothing that opens the session to whoever reads this table.
+-- Sessions of the moderation: no names, and nothing that would open a session to a reader of this table.
 CREATE TABLE sessions (
   id_hash text PRIMARY KEY,
   created_at timestamptz NOT NULL,

@@ -1,4 +1,4 @@
--- Challenges whose solution has let something in: none does so twice. Kept until they would have expired anyway.
+-- Challenges whose solution was used, which works once. Kept until they would have expired anyway.
 CREATE TABLE spent_challenges (
   signature text PRIMARY KEY,
   expires_at timestamptz NOT NULL
