@@ -131,7 +131,7 @@ import '${manifest.name}/poll-box';
 const poll = document.createElement('poll-box');
 poll.addEventListener('cw-vote', (event) => {
   const action: 'cast' | 'changed' | 'withdrawn' = event.action;
-  // @ts-expect-error What was chosen is not told.
+  // @ts-expect-error The chosen answers are not included.
   console.log(event.poll.trim(), action, event.choices);
 });
 document.addEventListener('cw-load', (event) => event.items.toFixed());
