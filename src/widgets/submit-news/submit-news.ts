@@ -38,7 +38,7 @@ export type SubmitMode = (typeof modes)[number];
  * Reads the fields of the form from its endpoint (`…/submissions/schema`) and sends proposals to `…/submissions`. Input
  * is kept in the tab until it has been received.
  *
- * @summary A form for contributions.
+ * @summary A form to propose news and events to a commune.
  * @element submit-news
  *
  * @event {CwLoadEvent} cw-load - The form is shown.
