@@ -23,8 +23,8 @@ export function ownScript(url: string | undefined): HTMLScriptElement | undefine
 }
 
 /**
- * Every tag with settings for the whole page, in order of priority: the own script tag, then in document order `<meta
- * name="commune-widgets" data-cw-lang="…">` and the script tags of other embed codes.
+ * Every tag with settings for the whole page, in order of priority: the own script tag, then in document order
+ * `<meta name="commune-widgets" data-cw-lang="…">` and the script tags of other embed codes.
  */
 export function settingTags(url?: string): (Element | undefined)[] {
   return [...new Set([ownScript(url), ...document.querySelectorAll(`${META},${SCRIPTS}`)])];

@@ -15,11 +15,11 @@ const BEHIND_DAY = /\b\d{1,2}(?:er|st|nd|rd|th)?\W*(?:(?:viz|de?|of|c)\W+)*([a-z
 const BEFORE_NUMBER = /\b(?!d(?:u|es)\b)([a-z]+)\W*(?:(?:del?|of)\W+)?\d/g;
 
 /**
- * The date in a text that holds nothing else except, perhaps, the name of its weekday, which is ignored: `2003-12-31`
- * and its truncations (`2003-12-00` is one), `20031231`, `26/06/2020` (day first, as in France), `01 déc. 2020`, `Dec
- * 1, 2020`, and the same in the languages of `MONTH_NAMES`: `3 de març de 2026`. A month or a year alone gives its
- * first day; with `isWhole`, `undefined`. Also `undefined` if there is no date, or one that does not exist in the
- * calendar.
+ * The date in a text that holds nothing else except, perhaps, the name of its weekday, which is ignored:
+ * `2003-12-31` and its truncations (`2003-12-00` is one), `20031231`, `26/06/2020` (day first, as in France),
+ * `01 déc. 2020`, `Dec 1, 2020`, and the same in the languages of `MONTH_NAMES`: `3 de març de 2026`.
+ * A month or a year alone gives its first day; with `isWhole`, `undefined`. Also `undefined` if there is no date, or
+ * one that does not exist in the calendar.
  */
 export function parseCalendarDay(text: string, isWhole = false): CalendarDay | undefined {
   const plain = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').trim();

@@ -4,8 +4,8 @@ const QUOTE = /["“”„«»]/;
 /**
  * The value of an attribute without the spaces (zero-width ones too) and the straight or curly quotes that editors
  * leave around it, and without the primes that WordPress makes of a quote after a digit
- * (https://developer.wordpress.org/reference/functions/wptexturize/). A text that contains a quotation itself, `Que
- * faire à « La Halle »`, keeps its marks.
+ * (https://developer.wordpress.org/reference/functions/wptexturize/). A text that contains a quotation itself,
+ * `Que faire à « La Halle »`, keeps its marks.
  */
 export function clean(value: string | null): string {
   const text = value ?? '';

@@ -11,10 +11,11 @@ const MINUTE = 60_000;
 const LARGEST_SECONDS = 1e11;
 
 /**
- * Parses a date as feeds write it: RFC 822 and its usual faults, W3CDTF whole or truncated, `20031231`, French (`mar.,
- * 01 déc. 2020 10:00`, `26/06/2020 - 14:30`), unix time in seconds or milliseconds. A time without a zone is local time
- * in `timeZone` (IANA name; default `Europe/Paris`), a date without a time is midnight there. `undefined` for anything
- * else, and for the epoch (1970-01-01 at 0:00), which systems write when they have no date; never throws.
+ * Parses a date as feeds write it: RFC 822 and its usual faults, W3CDTF whole or truncated, `20031231`, French
+ * (`mar., 01 déc. 2020 10:00`, `26/06/2020 - 14:30`), unix time in seconds or milliseconds.
+ * A time without a zone is local time in `timeZone` (IANA name; default `Europe/Paris`), a date without a time is
+ * midnight there. `undefined` for anything else, and for the epoch (1970-01-01 at 0:00), which systems write when they
+ * have no date; never throws.
  */
 export function parseDate(value: unknown, timeZone = 'Europe/Paris'): Date | undefined {
   if (typeof value === 'number') return fromUnix(value);
