@@ -44,8 +44,7 @@ export function radios(name, options, chosen) {
 
 /**
  * A setting with a few options, one of which is chosen.
- * @typedef {readonly [name: string, legend: string, options: readonly (readonly [value: string, label: string])[]]}
- * Choice
+ * @typedef {readonly [name: string, legend: string, options: readonly (readonly [value: string, label: string])[]]} Choice
  */
 
 /**

@@ -32,7 +32,7 @@ export function literalTypes(root) {
 }
 
 /**
- * The type of every property of an exported class whose type is made of strings, by `Class.property`.
+ * The types of properties of exported classes, where they are made of strings only, by `Class.property`.
  * @param {string} root
  */
 function typesOfMembers(root) {

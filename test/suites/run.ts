@@ -5,7 +5,7 @@ import { fullSuiteNames, standaloneSuites, suiteNames } from '../support/suite-n
 
 /** The export of every suite. */
 interface Suite {
-  /** `options` is what stands behind the name of the suite: `npm run suite -- heard firefox`. */
+  /** `options` are the arguments after the name of the suite: `npm run suite -- heard firefox`. */
   run(report: Report, options: string[]): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-/** A page with a poll, and what it is after a refresh. */
+/** The content of a page with a poll, before and after a refresh. */
 export type Refresh = readonly [before: (poll: Poll) => Node[], after: (poll: Poll) => Node[]];
 /** The placeholder of the poll; its fallback is a link unless another one is given. */
 type Poll = (fallback?: Node | string) => HTMLElement;
@@ -22,7 +22,7 @@ export function section(...content: readonly Node[]): HTMLElement {
   return element('section', {}, ...content);
 }
 
-/** The placeholder of a poll that is asked for at once. */
+/** The placeholder of a poll that loads at once. */
 export function ballot(attributes = {}, fallback: Node | string = link('Sondage')): HTMLElement {
   return element(
     'div',
@@ -31,7 +31,7 @@ export function ballot(attributes = {}, fallback: Node | string = link('Sondage'
   );
 }
 
-/** Refreshes after which the poll is the same, with what was chosen in it. */
+/** Refreshes that must keep the poll element and the choices in it. */
 export const refreshes: Readonly<Record<string, Refresh>> = {
   'the same markup': [(poll) => [poll()], (poll) => [poll()]],
   'another fallback': [(poll) => [poll()], (poll) => [poll(link('Le sondage'))]],

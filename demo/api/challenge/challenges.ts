@@ -66,7 +66,7 @@ export async function forgetChallenges(database: Queryable, now: Date): Promise<
   await database.query('DELETE FROM spent_challenges WHERE expires_at < $1', [now]);
 }
 
-/** The library trusts the shape of what it verifies; a stranger's must be looked at first. */
+/** Parses a solution and checks its structure, which the library does not; `undefined` for an invalid one. */
 function parsePayload(solution: string): Payload | undefined {
   if (solution.length > LONGEST) return undefined;
   try {

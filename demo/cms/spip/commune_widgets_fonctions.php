@@ -41,7 +41,7 @@ function commune_widgets_valeur($valeur) {
 	return trim(preg_replace('/[\s\x00-\x1f]+/', ' ', $texte), " \"'");
 }
 
-/** Une adresse de page, jamais du code. */
+/** Le lien s’il est relatif, ou en http, https ou mailto ; sinon « / ». */
 function commune_widgets_lien($lien) {
 	$protocole = preg_match('/^([a-z][a-z0-9+.-]*):/i', str_replace(' ', '', $lien), $trouve) ? strtolower($trouve[1]) : 'https';
 	return $lien !== '' && in_array($protocole, ['https', 'http', 'mailto'], true) ? $lien : '/';

@@ -21,7 +21,7 @@ export function jsonFeed(places: readonly Place[]): string {
   });
 }
 
-/** `/wp-json/wp/v2/posts?_embed`. */
+/** An answer of WordPress: `/wp-json/wp/v2/posts?_embed`. */
 export function wordpress(posts: readonly object[]): string {
   return JSON.stringify(
     posts.map((post, index) => ({
@@ -56,7 +56,7 @@ export interface DrupalNode {
   alt?: string;
 }
 
-/** `/jsonapi/node/article?include=field_image,field_tags`. */
+/** An answer of Drupal: `/jsonapi/node/article?include=field_image,field_tags`. */
 export function drupal(nodes: readonly DrupalNode[]): string {
   return JSON.stringify({
     jsonapi: { version: '1.0' },

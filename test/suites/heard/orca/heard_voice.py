@@ -1,6 +1,6 @@
-"""A speech server for Orca that writes down what a voice would say.
+"""A speech server for Orca that writes utterances to a file.
 
-One line of JSON in $HEARD_LOG for each utterance: {"said": TEXT}. Nothing is spoken, and nothing waits for a voice.
+One line of JSON in $HEARD_LOG for each utterance: {"said": TEXT}. There is no sound, and no delay for speech.
 """
 
 import json
@@ -18,7 +18,7 @@ def write(**entry):
 
 
 class SpeechServer(speechserver.SpeechServer):
-    """The one server there is; Orca asks for it by these names."""
+    """The only speech server, with the methods that Orca calls."""
 
     _only = None
 

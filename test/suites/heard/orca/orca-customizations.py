@@ -1,4 +1,4 @@
-"""Read by Orca as it starts: the voice that writes down, and nothing else that would speak, brailles or rings."""
+"""Settings that Orca reads when it starts: speech goes to a file; no other speech, braille or sound."""
 
 import orca.settings
 
