@@ -7,10 +7,7 @@ import { writeFileSync } from 'node:fs';
  */
 const languages = ['fr', 'en', 'it', 'de', 'de-AT', 'es', 'ca', 'br', 'gsw'];
 
-/**
- * The shortest length at which a beginning cannot be confused with another month or a weekday; shorter words are used
- * whole.
- */
+/** The length of the shortest beginning that is tried; shorter words are used whole. */
 const SHORTEST = 3;
 
 const days = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2026, 5, day + 1)));

@@ -41,7 +41,7 @@
  * @typedef {{ modules: { declarations?: Declaration[] }[] }} Manifest
  */
 
-/** Attributes of every HTML element, for which manifests have no type: `dir` is listed after `lang`. */
+/** Attributes of every HTML element that get no field: `dir` follows from `lang`. */
 const NATIVE = ['dir'];
 
 /**

@@ -13,7 +13,7 @@ export interface Reader {
 }
 
 /**
- * Builds `sources/` at a commit and at present with the same tool. The commit is checked out into a temporary folder,
+ * Builds `sources/` at a commit and at present with the same tool. The commit is extracted to a temporary folder,
  * which is removed. Throws when there is no such commit.
  */
 export async function buildBoth(commit: string): Promise<[before: Reader, now: Reader]> {

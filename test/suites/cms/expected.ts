@@ -32,7 +32,7 @@ const dotclear = (title: string): Expected[] =>
 
 const JOOMLA_IMAGE = { url: '//images/joomla_black.png', alt: 'Alt « intro » & 1' };
 
-/** Joomla's Atom feed has authors, which its RSS lacks, and a self link. */
+/** Joomla's Atom feed has authors, which its RSS lacks, and its items link to feeds instead of pages. */
 const joomla = (kind: 'atom' | 'rss'): Expected[] =>
   ['admin', 'uAdministrator', 'uManager'].map((author, index) => {
     const article = `index.php?view=article&id=${index + 1}:${author.toLowerCase()}`;

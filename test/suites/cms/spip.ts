@@ -34,7 +34,7 @@ export const spip: Expected[] = [
   SPIP_SUMMER,
   spipArticle(6, 'Inscription à la cantine', '2026-06-01T10:00:00.000Z', { summary: '', image: null }),
   spipArticle(5, 'Bienvenue', '2026-05-01T10:00:00.000Z', { summary: 'Texte français', image: null }),
-  // The date has a month without a day.
+  // Its date is a month without a day.
   spipArticle(10, 'Date sans heure', undefined, { summary: 'Un mois seulement.', image: null }),
   spipArticle(9, 'Article sans texte', '2026-03-02T09:00:00.000Z', { summary: '', image: null }),
   spipArticle(7, 'Un long article sans chapeau', '2026-02-28T22:59:59.000Z', {
@@ -47,7 +47,7 @@ export const spip: Expected[] = [
   }),
 ];
 
-/** The pictures of the recorded site with images. */
+/** The image in the recording with images. */
 const LOGO = '/IMG/logo/logo.png?1795882353';
 export const spipWithPictures = spip.map((item) => {
   if (item.url.endsWith('article3')) return { ...item, image: { url: LOGO, alt: '', width: 500, height: 313 } };

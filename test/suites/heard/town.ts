@@ -24,7 +24,7 @@ export async function openTown(built?: string): Promise<Town> {
     await later(LATE);
     return json(news(origin))(response, request);
   });
-  // Fails three times for each address; pages make theirs unique by `?k=…`.
+  // Fails twice for each address; pages make theirs unique by `?k=…`.
   const asked = new Map<string, number>();
   server.on('/failing', async (response, request) => {
     const path = request.url ?? '';

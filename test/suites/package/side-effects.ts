@@ -14,7 +14,7 @@ const paths = Object.entries(manifest.exports).flatMap(([path, target]) =>
   typeof target === 'string' || path.includes('*') ? [] : manifest.name + path.slice(1),
 );
 
-/** Checks that `sideEffects` lists published files, and that the same sources are marked in the project's own build. */
+/** Checks that `sideEffects` lists published files, and those whose sources src/package.json lists. */
 export async function checkList(report: Report, files: string[]): Promise<void> {
   for (const pattern of manifest.sideEffects) {
     await report.check(`"sideEffects" names a published file by ${pattern}`, () => {
