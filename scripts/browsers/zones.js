@@ -4,22 +4,29 @@ import { countSession } from './totals-reporter.js';
 import { unitTests } from './unit-tests.js';
 /** @import { Reporter } from '@web/test-runner' */
 
+/** Whether every test runs in every zone. */
+const isFull = (process.env['SHARE'] ?? '1') === '1';
+
+/** The zone of this process, in which `npm test` has run all of them. */
+const here = Intl.DateTimeFormat().resolvedOptions().timeZone.replace('Etc/', '');
+
 /**
  * The time zones to test: UTC, metropolitan France, one west of Greenwich with other DST dates, an overseas one of
- * France.
+ * France. `SHARE` below 1 leaves out the zone of this process.
  */
-export const zones = ['UTC', 'Europe/Paris', 'America/New_York', 'Indian/Reunion'];
+export const zones = ['UTC', 'Europe/Paris', 'America/New_York', 'Indian/Reunion'].filter(
+  (zone) => isFull || zone !== here,
+);
 
 /** Matches code whose result may depend on the visitor's time zone. */
 const TIME = /\bDate\b|\bIntl\b|\bTemporal\b|time-?zone/i;
 
 /**
- * The unit tests that mention dates or zones, or whose source does; with `all`, every unit test.
- * @param {boolean} all
+ * Every unit test; with `SHARE` below 1, those that mention dates or zones, or whose source does.
  * @returns {string[]} paths from the root of the project
  */
-export function testFilesOfZones(all) {
-  return unitTests().filter((file) => all || knowsTime(file));
+export function testFilesOfZones() {
+  return unitTests().filter((file) => isFull || knowsTime(file));
 }
 
 /** @param {string} file */

@@ -30,5 +30,8 @@ export const inside = (member: string, offer: Offer, rest: object) => (values: r
 /** A title with a prefix, so that no offer is left out for lack of a title. */
 export const titled = (value: string) => `Poste ${value}`;
 
+/** A salary with a prefix: one that is only "null" or "NaN" is left out. */
+export const paid = (value: string) => `Selon ${value}`;
+
 /** An address made unique among the offers; in a script, the suffix is a comment. */
 export const apart = (url: string, index: number): string => url && `${url}//${index}`;

@@ -1,5 +1,5 @@
 import { jobFormatSinks } from './job-format-sinks.js';
-import { apart, inOffers, list, titled, type Offer } from './job-sink.js';
+import { apart, inOffers, list, paid, titled, type Offer } from './job-sink.js';
 import { address, encoded, text, TOKEN, type Reading, type Scene, type Sink } from './sink.js';
 
 const open = { detail: 'inline' };
@@ -65,7 +65,7 @@ const schemaSinks = [
     ),
     { places: 9, benign: ['CDD', ''] },
   ),
-  inOffers('JobPosting: salary in words', 'html', list(posting((value) => ({ baseSalary: value })))),
+  inOffers('JobPosting: salary in words', 'html', list(posting((value) => ({ baseSalary: paid(value) })))),
   inOffers(
     'Page with JSON-LD: title and employer',
     'unspecified',

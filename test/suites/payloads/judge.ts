@@ -41,7 +41,7 @@ const NEVER_ELEMENT =
 const OWN = /> form\[form\]$|> span\[fill\] @style$/;
 const NEVER_ATTRIBUTE = /@(?:on.*|style|srcdoc|formaction|ping|target|xlink:href)$/i;
 /** The status message of an answer that takes long, as on a busy machine. */
-const LATE = /^div\[base\] > div > p\[status\](?: @role)?$/;
+const LATE = /^div\[base\] > div > p\[status\](?: @(?:role|part|class))?$/;
 /** Attributes that depend on loading: an image that cannot be loaded is hidden. */
 const STATES = / @(?:hidden|tabindex)$/;
 
