@@ -37,7 +37,7 @@ export default {
     'test/**/*.test.ts',
     'test/suites/*.ts',
     // Bundled by name.
-    'test/frameworks/**/main.*',
+    'test/frameworks/**/{main,Template}.*',
     'test/fixtures/lit-alone.ts',
     'test/support/page-visitor.ts',
     'test/suites/payloads/unsafe-library.ts',
@@ -50,6 +50,6 @@ export default {
   ignoreBinaries: ['apt-get', 'dpkg', 'flock', 'mariadbd', 'mkfs.ext4', 'mount', 'perl', 'php', 'umount'],
   // Beside the page of the login on the server, which builds it.
   ignoreUnresolved: ['./challenge.js'],
-  // Started under the names of their programs, `cem` and `attw`.
-  ignoreDependencies: ['@custom-elements-manifest/analyzer', '@arethetypeswrong/cli'],
+  // Started under the names of their programs, `cem`, `attw` and `vue-tsc`.
+  ignoreDependencies: ['@custom-elements-manifest/analyzer', '@arethetypeswrong/cli', 'vue-tsc'],
 } satisfies KnipConfig;

@@ -15,6 +15,12 @@ type Written<T> =
           : string);
 `;
 
+/** The attribute that puts an element into a slot of a widget: Vue 3.5 does not list it among those of HTML elements. */
+const SLOT = `  interface HTMLAttributes {
+    /** The name of a slot of the custom element around this one. */
+    slot?: string | undefined;
+  }`;
+
 /** Matches a line of the generated types: a property under the name of its attribute, or under its own. */
 const PROPERTY = /^ {2}("?[\w-]+"?)\?: (\w+\["(\w+)"\])( \| undefined)?;$/gm;
 
@@ -54,7 +60,8 @@ export function mendVue(code: string): string {
       .replace(/CustomEvent<(Cw\w+)>/g, '$1')
       .replaceAll('"oncw-', '"onCw-')
       .replace(/DefineComponent<(\w+Props)>/g, 'DefineComponent<Camel<$1> & HTMLAttributes>')
-      .replace(/^declare global \{[^]*/m, '') +
+      .replace(/^declare global \{[^]*/m, '')
+      .replace('interface GlobalComponents extends CustomElements {}', `$&\n\n${SLOT}`) +
     WRITTEN +
     `
 type CamelCase<Name> = Name extends \`\${infer First}-\${infer Rest}\` ? \`\${First}\${Capitalize<CamelCase<Rest>>}\` : Name;

@@ -8,6 +8,8 @@ import { launch, type Browser } from '../support/browser.js';
 import { installPacked, type Consumer } from '../support/consumer.js';
 import type { Report } from '../support/report.js';
 import { send, startServer, type TestServer } from '../support/server.js';
+import { typedFiles } from './frameworks/typed-files.js';
+import { checkTypes } from './frameworks/types.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const FEED = { version: 'https://jsonfeed.org/version/1.1', title: 'A', items: [{ id: '1', title: 'Vœux' }] };
@@ -52,13 +54,13 @@ export async function run(report: Report): Promise<void> {
   try {
     for (const app of apps) {
       await install(consumer, app);
-      if (app.jsx) await checkTypes(report, consumer, app);
       await report.check(`${app.name}: properties, attributes and events arrive, without a warning`, async () => {
         server.on(`/${app.name}.js`, send(await bundle(consumer, app), { 'Content-Type': 'text/javascript' }));
         await visit(browser, server, app.name);
       });
     }
-    report.figures(`${apps.length} frameworks`);
+    for (const file of typedFiles) await checkTypes(report, consumer, file);
+    report.figures(`${apps.length} frameworks, ${typedFiles.length} typed files`);
   } finally {
     await Promise.all([consumer.remove(), server.close(), browser.close()]);
   }
@@ -68,25 +70,12 @@ async function install(consumer: Consumer, { name, files, packages }: App): Prom
   for (const file of files) {
     const text = await readFile(join(root, 'test/frameworks', name, file), 'utf8');
     await consumer.write(`${name}/${file}`, text);
-    if (file === 'main.tsx') await consumer.write(`${name}/misspelled.tsx`, text.replace('endpoint', 'endpont'));
   }
   for (const each of packages) {
     const link = join(consumer.folder, 'node_modules', each);
     await mkdir(dirname(link), { recursive: true });
     await symlink(join(root, 'node_modules', each), link);
   }
-}
-
-async function checkTypes(report: Report, consumer: Consumer, { name, jsx = '' }: App): Promise<void> {
-  const tsc = join(root, 'node_modules/.bin/tsc');
-  const options = ['--strict', '--noEmit', '--skipLibCheck', '--target', 'es2022', '--lib', 'es2023,dom,dom.iterable'];
-  options.push('--module', 'esnext', '--moduleResolution', 'bundler', '--jsx', 'react-jsx', '--jsxImportSource', jsx);
-  await report.check(`${name}: the types of properties and events hold`, async () => {
-    await consumer.run(tsc, [...options, `${name}/main.tsx`]);
-  });
-  await report.check(`${name}: a misspelled property is an error`, async () => {
-    await assert.rejects(consumer.run(tsc, [...options, `${name}/misspelled.tsx`]), /endpont/);
-  });
 }
 
 async function bundle(consumer: Consumer, { name, files: [main = ''], jsx }: App): Promise<string> {
