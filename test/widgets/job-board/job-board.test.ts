@@ -1,30 +1,18 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { useFakeTimers, type SinonFakeTimers } from 'sinon';
-import { trustClock } from '../../../src/clock.js';
 import type { CwFilterEvent, CwLoadEvent } from '../../../src/element/events.js';
 import { jobs as fr } from '../../../src/locales/jobs/fr.js';
-import { shared } from '../../../src/shared.js';
 import type { Job } from '../../../src/sources/jobs/job.js';
 import type { JobBoard } from '../../../src/widgets/job-board/job-board.js';
 import '../../../src/define/job-board.js';
 import { announced } from '../../support/announced.js';
 import { HeldFetch, json } from '../../support/held-fetch.js';
+import { all, board, texts } from '../../support/shown-jobs.js';
 import { job } from './job.js';
 
 const NOW = new Date('2026-02-13T12:00:00Z');
 const jobs = (count: number) => Array.from({ length: count }, (_, index) => job(index + 1));
 
-const board = (data: Job[], attributes: Record<string, string> = {}) => {
-  const element = document.createElement('job-board');
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.data = data;
-  return fixture<JobBoard>(html`${element}`);
-};
-const all = <Found extends HTMLElement = HTMLElement>(element: JobBoard, selector: string) => [
-  ...element.shadowRoot!.querySelectorAll<Found>(selector),
-];
-const texts = (element: JobBoard, selector: string) =>
-  all(element, selector).map((node) => node.textContent.trim().replace(/[ \n]+/g, ' '));
 const choose = async (element: JobBoard, name: string, value: string) => {
   const select = all<HTMLSelectElement>(element, `#${name}`)[0]!;
   select.value = value;
@@ -103,58 +91,6 @@ describe('<job-board>', () => {
       'Référence R-1',
     ]);
     expect(texts(element, '[part="badges"]')).to.be.empty;
-  });
-
-  it('says in words what is new and what closes, and hides what is over', async () => {
-    trustClock();
-    const element = await board([
-      job(1, { datePosted: new Date('2026-02-12T12:00:00Z'), validThrough: new Date('2026-02-16T22:59:59Z') }),
-      job(2, { validThrough: new Date('2026-02-13T22:59:59Z') }),
-      job(3, { validThrough: new Date('2026-02-13T11:59:59Z') }),
-    ]);
-    expect(texts(element, '[part~="badge"]')).to.deep.equal([
-      'Nouveau',
-      'Clôture dans 3\u00a0jours',
-      'Clôture aujourd’hui',
-    ]);
-    expect(texts(element, '[part="link"]')).to.deep.equal(['Poste 1', 'Poste 2']);
-  });
-
-  it('leaves dates for what the visitor’s clock alone would call new or about to close', async () => {
-    delete shared.isClockSure;
-    const dates = { datePosted: new Date('2026-02-12T12:00:00Z'), validThrough: new Date('2026-02-16T22:59:59Z') };
-    const element = await board([job(1, dates)]);
-    expect(texts(element, '[part~="badge"]')).to.deep.equal([]);
-    expect(texts(element, '[part="date"]')).to.deep.equal(['12/02/2026', '16/02/2026']);
-  });
-
-  it('shows last, with its deadline and without a badge, what the visitor’s clock alone calls over', async () => {
-    delete shared.isClockSure;
-    const ended = (number: number, days: number) =>
-      job(number, { validThrough: new Date(NOW.getTime() - days * 24 * 60 * 60 * 1000) });
-    const element = await board([ended(1, 0.5), ended(2, 30), ended(3, 400), job(4)]);
-    expect(texts(element, '[part="link"]')).to.deep.equal(['Poste 4', 'Poste 1', 'Poste 2']);
-    expect(texts(element, '[part~="validThrough"]')).to.deep.equal([
-      'Date limite 13/02/2026 - 01:00',
-      'Date limite 14/01/2026 - 13:00',
-    ]);
-    expect(texts(element, '[part="badges"]')).to.be.empty;
-    // Simulates the answer to another widget of the page, which makes the clock trusted.
-    trustClock();
-    await element.updateComplete;
-    expect(texts(element, '[part="link"]')).to.deep.equal(['Poste 4']);
-  });
-
-  it('takes an offer away when it ends while the page is open', async () => {
-    trustClock();
-    const element = await board([job(1, { validThrough: new Date(NOW.getTime() + 60_000) }), job(2)]);
-    expect(texts(element, '[part="link"]')).to.have.length(2);
-    clock.tick(60_001);
-    await element.updateComplete;
-    expect(texts(element, '[part="link"]')).to.deep.equal(['Poste 2']);
-    clock.tick(24 * 60 * 60 * 1000);
-    await element.updateComplete;
-    expect(element.state).to.equal('ready');
   });
 
   it('is empty when all offers are over', async () => {
