@@ -31,7 +31,7 @@ interface Budget {
  * added unnoticed.
  */
 const budgets: Record<string, Budget> = {
-  'commune-widgets.js': { ceiling: 74_050, goal: 30_000 },
+  'commune-widgets.js': { ceiling: 74_150, goal: 30_000 },
   'commune-widgets.iife.js': { ceiling: 73_700, goal: 30_000 },
   'news-feed.js': { ceiling: 34_550, goal: 14_000 },
   'weather-card.js': { ceiling: 34_250, goal: 14_000 },

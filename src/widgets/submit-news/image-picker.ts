@@ -61,7 +61,9 @@ export class ImagePicker {
  * The encoder; `undefined`, with a message for the webmaster, if its file is missing or blocked by the page's policy.
  */
 function theEncoder() {
-  return loadEncoder().catch((reason: unknown) => void warnOnce((reason as Error).message));
+  return loadEncoder().catch((reason: unknown) => {
+    warnOnce((reason as Error).message);
+  });
 }
 
 /** Checked by name: the encoder is loaded from a separate file, which has its own copy of the class. */

@@ -49,7 +49,7 @@ export const deeds: readonly Deed[] = [
   { what: 'a word among news', key: news, step: { type: 'query', text: 'mairie' }, says: 'actualité', focus: '#query' },
   { what: 'more offers', key: 'job-board: ready, with more', step: { press: 'more' }, says: 'de plus', focus: 'link' },
   { what: 'a contract', key: jobs, step: { fill: { contract: 'CDD' } }, says: '1 offre.' },
-  { what: 'an order of offers', key: jobs, step: { fill: { sort: 'deadline' } }, says: '4 offres.' },
+  { what: 'an order of offers', key: jobs, step: { fill: { sort: 'deadline' } }, says: '5 offres.' },
   { what: 'a word among offers', key: jobs, step: { type: 'query', text: 'mairie' }, says: 'offre', focus: '#query' },
   {
     what: 'an offer opened in place',
