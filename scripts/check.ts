@@ -7,6 +7,8 @@ interface Step {
   passed: number;
   failed: number;
   seconds: number;
+  /** The end of the output of a step that failed, to be printed again beside the totals. */
+  complaint: string;
 }
 
 /** `npm run check:full` goes through all combinations of the large suites, `npm run check` through this share of them. */
@@ -24,6 +26,9 @@ const long = ['access', 'payloads', 'votes', 'privacy', 'bridge'];
 const rest = [...suiteNames, ...(full ? fullSuiteNames : [])].filter(
   (name) => ![...alone, ...long, 'zones'].includes(name),
 );
+
+/** The most characters that are printed again of a failed step. */
+const COMPLAINT = 1_500;
 
 const totals = /(\d+) passed, (\d+) failed\s*$/;
 
@@ -45,6 +50,7 @@ async function runStep(args: string[]): Promise<Step> {
     // A script with an exit code other than 0 has failed, whatever it counted.
     failed: code === 0 ? failed : Math.max(failed, 1),
     seconds: (performance.now() - start) / 1_000,
+    complaint: code === 0 && !failed ? '' : complaint(errors + output),
   };
 }
 
@@ -70,6 +76,7 @@ for (const { name, passed, failed, seconds } of steps) {
   const figures = `${passed} passed, ${failed} failed`;
   console.log(`${failed ? 'FAILED' : 'ok    '} ${name.padEnd(18)} ${figures.padEnd(28)} ${seconds.toFixed(0)} s`);
 }
+for (const step of steps) if (step.complaint) console.log(`\n── ${step.name} failed\n${step.complaint}\n`);
 console.log(`check${full ? ':full' : ''} took ${minutes(performance.now() - started)} min`);
 const sum = (key: 'passed' | 'failed'): number => steps.reduce((total, step) => total + step[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
@@ -77,4 +84,10 @@ process.exitCode = sum('failed') ? 1 : 0;
 
 function minutes(milliseconds: number): string {
   return (milliseconds / 60_000).toFixed(1);
+}
+
+/** What a failed step printed about its failures: what follows the first mark of one, else its end. */
+function complaint(output: string): string {
+  const first = output.search(/❌|✖|^not ok|^Error|FAILED/m);
+  return first < 0 ? output.slice(-COMPLAINT) : output.slice(first, first + COMPLAINT);
 }

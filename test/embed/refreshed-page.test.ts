@@ -8,7 +8,7 @@ import { HeldFetch, json } from '../support/held-fetch.js';
 import { HeldWarnings } from '../support/held-warnings.js';
 import { morph, replaceAll } from '../support/morph.js';
 import { ballot, element, link, refreshes, section } from '../support/refreshed-page.js';
-import { until } from '../support/task.js';
+import { aWhile, until } from '../support/task.js';
 
 const answer = {
   id: 'place',
@@ -123,7 +123,7 @@ describe('a page that is refreshed in place', () => {
     const first = await begin();
     first.remove();
     page.querySelector('[data-cw]')!.setAttribute('class', 'vide');
-    await until(() => false);
+    await aWhile();
     expect(widget()).to.equal(null);
   });
 

@@ -1,5 +1,11 @@
-/** The number of tasks that a test waits before it fails: browsers need a few to read a body. */
-const TURNS = 1_000;
+/**
+ * How long a test waits before it fails, in ms of real time: on a busy machine a browser may need more than a thousand
+ * turns of the event loop to read a body.
+ */
+const LIMIT = 5_000;
+
+/** The real clock, also while a test has frozen its own. */
+const now = performance.now.bind(performance);
 
 /** One turn of the event loop, without a timer, since timers may be frozen. */
 function task(): Promise<void> {
@@ -17,5 +23,10 @@ function task(): Promise<void> {
  * Waits, without a timer, until the condition is true; resolves also when it never is, and the test then fails itself.
  */
 export async function until(isSo: () => boolean): Promise<void> {
-  for (let turn = 0; turn < TURNS && !isSo(); turn++) await task();
+  for (const limit = now() + LIMIT; !isSo() && now() < limit;) await task();
+}
+
+/** Waits, without a timer, long enough for what a test says does not happen. */
+export async function aWhile(): Promise<void> {
+  for (let turn = 0; turn < 1_000; turn++) await task();
 }
