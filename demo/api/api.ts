@@ -13,8 +13,8 @@ import { createJobs } from './jobs/routes.js';
 import { createModeration } from './moderation/routes.js';
 import { createPolls } from './polls/routes.js';
 import { answerProblem, Problem, problem } from './problem.js';
+import { createPublished } from './published/routes.js';
 import type { Services } from './services.js';
-import { createPublished } from './submissions/public-routes.js';
 import { createSubmissions } from './submissions/routes.js';
 
 /** All endpoints: those of the services, then those of `beside`, such as the recorded answers of the demo. */

@@ -33,6 +33,21 @@ export function textLines(text: string, maxLength = Infinity): string {
   return tidy(text.replace(/\r\n?/g, '\n').replace(/^[^\S\n]{0,9}[*•·-][^\S\n]{1,9}/gm, BULLET), maxLength);
 }
 
+/**
+ * Lines of text as blocks of lines, without the empty ones: entries of a list that follow each other are one block, without
+ * their bullets; every other line is a block alone.
+ */
+export function textBlocks(text: string): { list: boolean; lines: string[] }[] {
+  const blocks: { list: boolean; lines: string[] }[] = [];
+  for (const line of text.split('\n').filter(Boolean)) {
+    const list = line.startsWith(BULLET);
+    const last = blocks.at(-1);
+    if (list && last?.list) last.lines.push(line.slice(BULLET.length));
+    else blocks.push({ list, lines: [list ? line.slice(BULLET.length) : line] });
+  }
+  return blocks;
+}
+
 function breakAt(name: string): string {
   if (name === 'li') return `\n${BULLET}`;
   if (INLINE.has(name)) return '';

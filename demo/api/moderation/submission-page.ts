@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Issue } from '../problem.js';
+import { articlePath } from '../published/article-address.js';
 import type { SubmissionRules } from '../submissions/rules.js';
 import type { StoredSubmission } from '../submissions/submission.js';
 import { frenchMoment } from './dates.js';
@@ -46,7 +47,7 @@ export function answerSubmission(
     status: isOvertaken ? 409 : errors.length > 0 ? 422 : 200,
     hasErrors: isOvertaken || errors.length > 0,
     scripts: true,
-    content: html`${isOvertaken && renderOvertaken({ fields: all, values, stored: valuesOf(submission), page })} ${renderErrors(all, errors)} ${renderState(submission)}
+    content: html`${isOvertaken && renderOvertaken({ fields: all, values, stored: valuesOf(submission), page })} ${renderErrors(all, errors)} ${renderState(context, submission)}
       <h2>Aperçu</h2>
       ${renderPreview(context, submission)}
       <h2>Décision</h2>
@@ -60,8 +61,15 @@ export function answerSubmission(
   });
 }
 
-function renderState({ type, status, reason, reference, receivedAt, decidedAt }: StoredSubmission): Html {
-  return html`<p><span class="status">${statuses[status]}</span></p>
+function renderState(
+  context: ModerationContext,
+  { type, status, reason, reference, receivedAt, decidedAt }: StoredSubmission,
+): Html {
+  const published = `${context.get('base')}/../${articlePath(reference)}`;
+  return html`<p>
+      <span class="status">${statuses[status]}</span>
+      ${status === 'approved' && html`<a href="${published}">Voir la page publiée</a>`}
+    </p>
     <dl>
       <dt>Type</dt>
       <dd>${types[type]}</dd>

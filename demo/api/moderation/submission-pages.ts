@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { publicUrl } from '../http/public-url.js';
 import { Problem } from '../problem.js';
-import { feedOf } from '../submissions/feed.js';
+import { feedOf } from '../published/feed.js';
 import type { Queryable } from '../storage/database.js';
 import { findImage } from '../submissions/image-store.js';
 import { IMAGE_TYPE } from '../submissions/image-address.js';

@@ -15,11 +15,15 @@ export interface EventFacts {
  * Always in French, because this text is published by the commune.
  */
 export function eventSummary({ place, address, price, ...event }: EventFacts, timeZone: string): string {
-  const facts = [[when(event, timeZone), place, address].filter(Boolean).join(', '), price];
+  const facts = [[eventTime(event, timeZone), place, address].filter(Boolean).join(', '), price];
   return facts.flatMap((fact) => (fact ? [sentence(fact)] : [])).join(' ');
 }
 
-function when({ startsAt, endsAt, allDay }: Pick<EventFacts, 'startsAt' | 'endsAt' | 'allDay'>, zone: string): string {
+/** When it is: « samedi 14 mars 2026, de 14 h à 17 h 30 »; empty without a beginning. */
+export function eventTime(
+  { startsAt, endsAt, allDay }: Pick<EventFacts, 'startsAt' | 'endsAt' | 'allDay'>,
+  zone: string,
+): string {
   if (!startsAt) return '';
   const end = endsAt && endsAt > startsAt ? day(endsAt, zone) : undefined;
   const start = day(startsAt, zone);

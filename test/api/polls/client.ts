@@ -29,6 +29,8 @@ export interface Answer<Body> {
   status: number;
   headers: Headers;
   body: Body;
+  /** The body as it came. */
+  text: string;
 }
 
 export interface ProblemBody {
@@ -68,17 +70,21 @@ export function createClient(database: Database, overrides: Partial<Services> = 
     ...overrides,
   };
   const api = createApi(services.clock, services);
-  const ask = async (path: string, { method = 'GET', body, from = '192.0.2.1', headers = {} }: Request = {}) => {
+  const ask = async (
+    path: string,
+    { method = 'GET', body: content, from = '192.0.2.1', headers = {} }: Request = {},
+  ) => {
     const usual = method === 'GET' ? {} : { Origin: ORIGIN, 'Idempotency-Key': crypto.randomUUID() };
     // A FormData body sets its own type, with its boundary.
-    const type = body === undefined || body instanceof FormData ? {} : { 'Content-Type': 'application/json' };
+    const type = content === undefined || content instanceof FormData ? {} : { 'Content-Type': 'application/json' };
     const given = Object.entries({ ...usual, ...type, ...headers }).filter((header) => header[1] !== undefined);
-    const sent = typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body);
-    const init = { method, headers: given as [string, string][], ...(body !== undefined && { body: sent }) };
+    const sent = typeof content === 'string' || content instanceof FormData ? content : JSON.stringify(content);
+    const init = { method, headers: given as [string, string][], ...(content !== undefined && { body: sent }) };
     const response = await api.request(path, init, connectionFrom(from));
     const text = await response.text();
     const isJson = response.headers.get('Content-Type')?.includes('json');
-    return { status: response.status, headers: response.headers, body: (isJson ? JSON.parse(text) : null) as unknown };
+    const body = (isJson ? JSON.parse(text) : null) as unknown;
+    return { status: response.status, headers: response.headers, body, text };
   };
   return { clock, ask: ask as Client['ask'] };
 }

@@ -12,7 +12,7 @@ interface Status {
 }
 
 interface Feed {
-  items: { id: string; title: string; summary: string; content_html: string; image?: string; _commune?: unknown }[];
+  items: { id: string; title: string; summary: string; content_text: string; image?: string; _commune?: unknown }[];
 }
 
 for (const engine of engines) {
@@ -99,7 +99,7 @@ for (const engine of engines) {
         (await find())?.summary,
         'Samedi 14 mars 2026, de 14\u00a0h à 17\u00a0h\u00a030, Salle des fêtes. Gratuit. Venez nous rejoindre.',
       );
-      assert.match((await find())?.content_html ?? '', /^<p>Samedi 14 mars 2026, de 14\u00a0h à 17\u00a0h\u00a030, /);
+      assert.match((await find())?.content_text ?? '', /^Samedi 14 mars 2026, de 14\u00a0h à 17\u00a0h\u00a030, /);
       const before = client.clock.now;
       client.clock.now = new Date('2026-03-14T22:59:59Z');
       assert.ok(await find());

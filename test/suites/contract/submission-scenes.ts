@@ -47,9 +47,22 @@ export async function submitNews({ ask, clock, services: { database } }: Stage):
     await decideSubmission(transaction, reference, { status: 'approved' }, clock.now);
   });
   await again('/news');
+  const article = `/news/${reference}`;
+  await again(article, { Accept: 'text/html' });
+  await again(article, { Accept: 'application/feed+json' });
+  await again(`${article}.json`);
+  await again('/news/page.css');
+  const published = clock.now;
+  clock.now = new Date(published.getTime() + 3 * 86_400_000);
+  await ask('an event that is over, as a page', article, {});
+  await ask('an event that is over, as data', `${article}.json`, {});
+  clock.now = published;
   await ask('a page that is none', '/news?limit=101', {});
   await again(`/submissions/images/${IMAGE}.webp`);
   await ask('no such image', `/submissions/images/${'b'.repeat(32)}.webp`, {});
   await ask('withdrawn', path, write(undefined, own, 'DELETE'));
   await ask('withdrawn before', path, write(undefined, own, 'DELETE'));
+  await ask('no longer published, as a page', article, {});
+  await ask('no longer published, as data', article, { headers: { Accept: 'application/json' } });
+  await ask('no longer published, as data by its name', `${article}.json`, {});
 }

@@ -8,23 +8,28 @@ import { publicUrl } from '../http/public-url.js';
 import { rateLimit } from '../http/rate-limit.js';
 import { Problem } from '../problem.js';
 import type { Services } from '../services.js';
+import { IMAGE_TYPE } from '../submissions/image-address.js';
+import { findImage } from '../submissions/image-store.js';
+import { usualRules } from '../submissions/rules.js';
+import { listPublished } from '../submissions/submission-store.js';
+import { articlePath } from './article-address.js';
+import { createArticles } from './article-routes.js';
 import { feedOf } from './feed.js';
-import { IMAGE_TYPE } from './image-address.js';
-import { findImage } from './image-store.js';
-import { usualRules } from './rules.js';
-import { listPublished } from './submission-store.js';
 
 /** In seconds. Images are cached for a day, not a year, so that one that is withdrawn leaves the caches. */
 const IMAGE_AGE = 86_400;
 const FEED_AGE = 60;
 const MOST_ITEMS = 100;
 
-/** The routes for approved proposals, readable by any page: the feed and its images. */
+/** The routes for approved proposals, readable by any page: the feed, a page of each item, and the images. */
 export function createPublished(services: Services): Hono<Bindings> {
   const { limits, clock, proxies } = services;
   const published = new Hono<Bindings>();
   const guards = [readableByAll, rateLimit(limits.reads, { clock, proxies }), etag()] as const;
-  published.get('/news', ...guards, (context) => readFeed(context, services));
+  // This pattern is that of `/news` too.
+  published.use('/news/*', ...guards);
+  published.get('/news', (context) => readFeed(context, services));
+  published.route('/news', createArticles(services));
   published.get('/submissions/images/:file{[0-9a-f]{32}\\.webp}', ...guards, (context) => readImage(context, services));
   return published;
 }
@@ -38,6 +43,7 @@ async function readFeed(context: ApiContext, services: Services): Promise<Respon
     next,
     categories: submissions.form.categories,
     urlOf: (relative) => publicUrl(context, relative, services),
+    pageOf: (reference) => publicUrl(context, articlePath(reference), services),
   });
   return context.body(JSON.stringify(feed), 200, {
     'Content-Type': 'application/feed+json; charset=utf-8',

@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import { Hono } from 'hono';
+import { accepts } from 'hono/accepts';
+import { tokens } from '../../../src/styles/tokens.js';
+import type { ApiContext, Bindings } from '../bindings.js';
+import { communeMidnight } from '../commune-day.js';
+import { publicUrl } from '../http/public-url.js';
+import { Problem } from '../problem.js';
+import type { Services } from '../services.js';
+import { usualRules } from '../submissions/rules.js';
+import type { StoredSubmission } from '../submissions/submission.js';
+import { findSubmission } from '../submissions/submission-store.js';
+import { articleDataPath, articlePath } from './article-address.js';
+import { articlePage, gonePage } from './article-page.js';
+import { articleFeed } from './feed.js';
+import { pageHeaders } from './page.js';
+
+/** In seconds: what is withdrawn is gone from the caches within the minute. */
+const AGE = 60;
+const FEED = 'application/feed+json';
+const PAGE = 'text/html';
+
+/**
+ * What was approved, each at an address of its own, to be mounted at `/news`: a page for people, and for programs that
+ * ask for it (`Accept`) the same as a JSON Feed of one item. With `.json` it is that one whatever is asked for, as there are
+ * caches that do not look at `Accept`.
+ */
+export function createArticles(services: Services): Hono<Bindings> {
+  const articles = new Hono<Bindings>();
+  articles.get('/page.css', readStyle);
+  articles.get('/:file{[0-9A-Z]{4}-[0-9A-Z]{4}\\.json}', (context) => {
+    return answerData(context, services, context.req.param('file').replace('.json', ''));
+  });
+  articles.get('/:reference{[0-9A-Z]{4}-[0-9A-Z]{4}}', pageHeaders, (context) => {
+    const wanted = accepts(context, {
+      header: 'Accept',
+      supports: [PAGE, FEED, 'application/json'],
+      default: PAGE,
+    });
+    context.header('Vary', 'Accept', { append: true });
+    const answer = wanted === PAGE ? answerPage : answerData;
+    return answer(context, services, context.req.param('reference'));
+  });
+  return articles;
+}
+
+async function readStyle(context: ApiContext): Promise<Response> {
+  const rules = await readFile(new URL('page.css', import.meta.url), 'utf8');
+  return context.body(tokens.cssText.replaceAll(':host', ':root') + rules, 200, {
+    'Content-Type': 'text/css; charset=utf-8',
+    'Cache-Control': 'no-cache',
+  });
+}
+
+async function answerPage(context: ApiContext, services: Services, reference: string): Promise<Response> {
+  const { submissions: { form } = usualRules } = services;
+  const site = siteOf(context, services);
+  const { submission, isOver } = await find(services, reference);
+  if (!submission) {
+    return context.html(gonePage(isOver, site.name), isOver ? 410 : 404, { 'Cache-Control': 'no-store' });
+  }
+  const page = articlePage(submission, {
+    publisher: site,
+    url: addressOf(context, services, articlePath(reference)),
+    urlOf: (relative) => addressOf(context, services, relative),
+    section: form.categories.find(({ id }) => id === submission.category)?.label,
+  });
+  return context.html(page, 200, { 'Cache-Control': `public, max-age=${AGE}` });
+}
+
+async function answerData(context: ApiContext, services: Services, reference: string): Promise<Response> {
+  const { submissions: { form } = usualRules } = services;
+  const { submission, isOver } = await find(services, reference);
+  if (!submission) {
+    throw isOver ? new Problem(410, { code: 'over', detail: 'Cet événement est terminé.' }) : new Problem(404);
+  }
+  const feed = articleFeed(submission, {
+    categories: form.categories,
+    urlOf: (relative) => addressOf(context, services, relative),
+    pageOf: (each) => addressOf(context, services, articlePath(each)),
+    address: addressOf(context, services, articleDataPath(reference)),
+  });
+  return context.body(JSON.stringify(feed), 200, {
+    'Content-Type': `${FEED}; charset=utf-8`,
+    'Cache-Control': `public, max-age=${AGE}`,
+  });
+}
+
+/** What is published under a reference; else whether it was an event that is over. */
+async function find(
+  { database, clock }: Services,
+  reference: string,
+): Promise<{ submission?: StoredSubmission; isOver: boolean }> {
+  const submission = await findSubmission(database, reference);
+  if (submission?.status !== 'approved') return { isOver: false };
+  const end = submission.endsAt ?? submission.startsAt;
+  const isOver = !!end && end < communeMidnight(clock());
+  return isOver ? { isOver } : { submission, isOver };
+}
+
+/** The public address of what lies beside `news`. */
+function addressOf(context: ApiContext, services: Services, relative: string): string {
+  return publicUrl(context, `../${relative}`, services);
+}
+
+/** The commune and its site: by its name where `COMMUNE` tells it, else by its host. */
+function siteOf(context: ApiContext, services: Services): { name: string; url: string } {
+  const { submissions: { form } = usualRules } = services;
+  const url = publicUrl(context, '/', services);
+  return { name: form.fields.commune?.preset || new URL(url).host, url };
+}

@@ -1,0 +1,81 @@
+import { TIME_ZONE, communeDay } from '../commune-day.js';
+import { isoInZone } from '../../../src/text/time-zone.js';
+import { imagePath } from '../submissions/image-address.js';
+import type { StoredImage, StoredSubmission } from '../submissions/submission.js';
+import { isRevised, leadOf } from './feed.js';
+
+export interface LinkedDataContext {
+  /** The address of the page. */
+  url: string;
+  /** The public address of what lies beside the feed. */
+  urlOf(relative: string): string;
+  /** Who publishes: the commune's name, or its host; and its site. */
+  publisher: { name: string; url: string };
+  /** The name of the category. */
+  section: string | undefined;
+}
+
+/**
+ * What search engines read of a page: a schema.org `NewsArticle` (https://schema.org/NewsArticle) or `Event`
+ * (https://schema.org/Event). Nothing of who has sent it.
+ */
+export function linkedData(submission: StoredSubmission, context: LinkedDataContext): object {
+  const images = submission.images.map((image) => imageObject(image, context));
+  const common = {
+    '@context': 'https://schema.org',
+    url: context.url,
+    inLanguage: 'fr',
+    ...(leadOf(submission) && { description: leadOf(submission) }),
+    ...(images.length > 0 && { image: images }),
+  };
+  return submission.type === 'event' ? eventData(submission, common) : articleData(submission, common, context);
+}
+
+function articleData(submission: StoredSubmission, common: object, { publisher, section }: LinkedDataContext): object {
+  const { title, decidedAt, changedAt } = submission;
+  return {
+    ...common,
+    '@type': 'NewsArticle',
+    headline: title,
+    ...(decidedAt && { datePublished: isoInZone(decidedAt, TIME_ZONE) }),
+    ...(changedAt && isRevised(submission) && { dateModified: isoInZone(changedAt, TIME_ZONE) }),
+    ...(section && { articleSection: section }),
+    publisher: { '@type': 'Organization', ...publisher },
+  };
+}
+
+function eventData(submission: StoredSubmission, common: object): object {
+  const { title, startsAt, endsAt, allDay, place, address, commune, ticketUrl } = submission;
+  const at = (date: Date): string => (allDay ? communeDay(date) : isoInZone(date, TIME_ZONE));
+  return {
+    ...common,
+    '@type': 'Event',
+    name: title,
+    ...(startsAt && { startDate: at(startsAt) }),
+    ...(endsAt && { endDate: at(endsAt) }),
+    eventStatus: 'https://schema.org/EventScheduled',
+    location: {
+      '@type': 'Place',
+      name: place ?? commune,
+      address: {
+        '@type': 'PostalAddress',
+        ...(address && { streetAddress: address }),
+        ...(commune && { addressLocality: commune }),
+        addressCountry: 'FR',
+      },
+    },
+    // A price is a sentence here, « 5 €, gratuit pour les enfants », and a number there.
+    ...(ticketUrl && { offers: { '@type': 'Offer', url: ticketUrl } }),
+  };
+}
+
+function imageObject({ id, alt, credit, width, height }: StoredImage, { urlOf }: LinkedDataContext): object {
+  return {
+    '@type': 'ImageObject',
+    url: urlOf(imagePath(id)),
+    caption: alt,
+    width,
+    height,
+    ...(credit && { creditText: credit }),
+  };
+}
