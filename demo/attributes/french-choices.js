@@ -24,7 +24,8 @@ export const choices = {
     none: 'Sans date',
   },
   sort: { newest: 'Les plus récentes d’abord', deadline: 'Les plus proches de la clôture d’abord' },
-  detail: { link: 'Mène à la page de l’offre', inline: 'Ouvre l’offre sur place' },
+  'job-board/detail': { link: 'Mène à la page de l’offre', inline: 'Ouvre l’offre sur place' },
+  'news-feed/detail': { link: 'Mène à sa page', inline: 'Ouvre le texte sur place' },
   'job-board/locked': { contract: 'Contrat', place: 'Lieu', category: 'Catégorie' },
   'poll-box/mode': { vote: 'Voter, puis voir les résultats', results: 'Les résultats seulement' },
   'submit-news/mode': {

@@ -162,7 +162,12 @@ const words = {
   },
   'no-controls': { label: 'Sans recherche, ni filtres, ni tri', group: 'contenu' },
   sort: { label: 'Ordre', group: 'contenu' },
-  detail: { label: 'Le titre d’une offre', group: 'contenu' },
+  'job-board/detail': { label: 'Le titre d’une offre', group: 'contenu' },
+  'news-feed/detail': {
+    label: 'Le titre d’une actualité',
+    group: 'contenu',
+    help: 'Sur place : si l’adresse des données est celle du même site que les actualités.',
+  },
   'url-state': {
     label: 'Garder les choix dans l’adresse de la page',
     group: 'contenu',

@@ -63,6 +63,14 @@ export const sideFiles: readonly SideFile[] = [
     format: 'es',
   },
   {
+    file: 'details.js',
+    entry: 'src/widgets/news-feed/news-details.ts',
+    loader: '/load-details.js',
+    name: 'loadDetails',
+    format: 'es',
+    banner: '/*! with date-fns, MIT */',
+  },
+  {
     file: 'locales/en.js',
     entry: 'locale:en',
     loader: '/load-english.js',

@@ -209,6 +209,7 @@ export const weather: Locale['weather'] = {
   },
 };
 
+export { article } from './article/ar.js';
 export { jobs } from './jobs/ar.js';
 export { poll } from './poll/ar.js';
 export { submission } from './submission/ar.js';

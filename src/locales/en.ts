@@ -201,6 +201,7 @@ export const weather: Locale['weather'] = {
   },
 };
 
+export { article } from './article/en.js';
 export { jobs } from './jobs/en.js';
 export { poll } from './poll/en.js';
 export { submission } from './submission/en.js';

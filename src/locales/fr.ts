@@ -233,6 +233,7 @@ export const weather = {
   },
 };
 
+export { article } from './article/fr.js';
 export { jobs } from './jobs/fr.js';
 export { poll } from './poll/fr.js';
 export { submission } from './submission/fr.js';

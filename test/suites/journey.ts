@@ -4,7 +4,7 @@ import type { Browser } from 'puppeteer-core';
 import type { Bindings } from '../../demo/api/bindings.js';
 import { hashPassword } from '../../demo/api/moderation/password.js';
 import type { Services } from '../../demo/api/services.js';
-import { feedOf } from '../../demo/api/submissions/feed.js';
+import { feedOf } from '../../demo/api/published/feed.js';
 import { usualRules } from '../../demo/api/submissions/rules.js';
 import { listSubmissions } from '../../demo/api/submissions/submission-store.js';
 import type { StoredSubmission } from '../../demo/api/submissions/submission.js';
@@ -13,8 +13,8 @@ import { launch } from '../support/browser.js';
 import type { Report } from '../support/report.js';
 import { openSite, type Site } from '../support/site.js';
 import { approve, logIn, reject, retitle } from './journey/moderator.js';
-import { askStatus, propose } from './journey/sender.js';
-import { arrive, inside, press, tabTo, texts, visit, type Visitor } from './journey/visitor.js';
+import { askStatus, propose, TEXT } from './journey/sender.js';
+import { arrive, follow, inside, press, tabTo, texts, visit, type Visitor } from './journey/visitor.js';
 
 const PASSWORD = 'un mot de passe de moderation';
 const DAY = 86_400_000;
@@ -36,8 +36,9 @@ export async function run(report: Report): Promise<void> {
   const stage = { browser, site, visitor, moderator };
   try {
     await report.check('the town hall logs in', () => logIn(moderator, site.origin, PASSWORD));
-    await report.check('news with an image is proposed, approved and read, its description included', () =>
-      publish(stage),
+    await report.check(
+      'news with an image is proposed, approved and read in the list, in place and on its page, its description included',
+      () => publish(stage),
     );
     await report.check('a vote is cast, changed and withdrawn', () => vote(stage));
     await report.check('an offer is edited, seen, and gone the day after its last', () => recruit(stage));
@@ -71,6 +72,36 @@ async function publish({ site: { origin }, visitor, moderator }: Stage): Promise
   assert.ok((await texts(visitor, 'news-feed', '[part~="title"]')).includes(title));
   const image = await inside(visitor, 'news-feed', `img[alt="${alt}"]`);
   await visitor.page.waitForFunction((element) => (element as HTMLImageElement).naturalWidth > 0, {}, image);
+  await readInPlace(visitor, title);
+  await readPage(visitor, { title, alt });
+}
+
+/** Opens the text in the list, and closes it. */
+async function readInPlace(visitor: Visitor, title: string): Promise<void> {
+  await visitor.page.$eval('news-feed', (element) => element.setAttribute('detail', 'inline'));
+  await press(visitor, `[part~="disclosure"][href$="${await addressOf(visitor, title)}"]`);
+  await inside(visitor, 'news-feed', '[part="description"][aria-busy="false"]');
+  assert.ok((await texts(visitor, 'news-feed', '[part="description"] p')).includes(TEXT));
+  await press(visitor, '[part~="close"]');
+  assert.equal(await visitor.page.$('news-feed >>> [part="description"]'), null);
+  await visitor.page.$eval('news-feed', (element) => element.removeAttribute('detail'));
+}
+
+/** Follows the title to the page, which has the text, and the image with its description. */
+async function readPage(visitor: Visitor, { title, alt }: { title: string; alt: string }): Promise<void> {
+  await follow(visitor, `[part~="link"][href$="${await addressOf(visitor, title)}"]`);
+  assert.equal(await visitor.page.$eval('h1', (element) => element.textContent), title);
+  assert.ok((await visitor.page.$eval('article', (element) => element.textContent)).includes(TEXT));
+  const image = await visitor.page.$(`img[alt="${alt}"]`);
+  await visitor.page.waitForFunction((element) => (element as HTMLImageElement).naturalWidth > 0, {}, image);
+}
+
+/** The end of the address that a title leads to. */
+async function addressOf({ page }: Visitor, title: string): Promise<string> {
+  const links = await page.$$eval('news-feed >>> [part~="link"]', (found) =>
+    found.map((link) => [link.textContent.trim(), link.getAttribute('href') ?? '']),
+  );
+  return new URL(links.find(([text]) => text === title)?.[1] ?? '').pathname;
 }
 
 /** Throws when an unapproved item is visible to the public. */

@@ -1,7 +1,7 @@
 import type { Report } from '../support/report.js';
 import { checkControls } from './privacy/controls.js';
 import { checkVisit } from './privacy/days.js';
-import { checkAnswers, checkClick, checkRefused } from './privacy/reading.js';
+import { checkAnswers, checkClick, checkDetail, checkRefused } from './privacy/reading.js';
 import { openStage } from './privacy/stage.js';
 import { ways } from './privacy/ways.js';
 
@@ -13,6 +13,7 @@ export async function run(report: Report): Promise<void> {
     await checkAnswers(report, stage);
     await checkRefused(report, stage);
     await checkClick(report, stage);
+    await checkDetail(report, stage);
     const caught = await checkControls(report, stage);
     report.figures(
       `5 widgets × ${ways.length} ways in × load, three days, use; ${stage.answers.length} ` +

@@ -120,7 +120,8 @@ export function firstImageUrl(addresses: readonly unknown[], base: string): stri
   return addresses.map((address) => imageUrl(address, base)).find(Boolean);
 }
 
-function htmlImage(attributes: ReadonlyMap<string, string>, base: string): NewsImage | undefined {
+/** The picture of an `<img>`, by its attributes; `undefined` for a decoration, a counter, an icon. */
+export function htmlImage(attributes: ReadonlyMap<string, string>, base: string): NewsImage | undefined {
   const file = said(Object.fromEntries(attributes));
   if (isIcon(file) || DECORATION.test(attributes.get('class') ?? '')) return undefined;
   // Lazy-loading scripts keep the address in a `data-` attribute, with a blank file in `src`.

@@ -26,7 +26,7 @@ import { nextChange } from './job-dates.js';
 import { renderControls } from './job-filters.js';
 import { jobLd } from './job-ld.js';
 import { openOffers, viewOf, type View, type Wishes } from './job-view.js';
-import { printSheet } from './print-sheet.js';
+import { printSheet } from '../../element/print-sheet.js';
 import { sorts, type FilterName, type JobSort } from './selection.js';
 import { StructuredData } from './structured-data.js';
 import { WakeController } from './wake-controller.js';

@@ -19,7 +19,11 @@ export interface CardContext extends DateContext {
   picture?: TemplateResult | undefined;
   /** The name of the item's source, if several are mixed. */
   source?: string | undefined;
-  select?: ((item: NewsItem) => void) | undefined;
+  select?: ((item: NewsItem, event: MouseEvent) => void) | undefined;
+  /** Whether the item is open in place; `undefined` where its title leads to its page. */
+  open?: boolean | undefined;
+  /** The text of the item, when it is open. */
+  detail?: TemplateResult | undefined;
 }
 
 /** Characters of an excerpt: about three lines of a card. */
@@ -37,7 +41,7 @@ export function renderCard(item: NewsItem, context: CardContext): TemplateResult
       ${heading(context.level, 'title', renderTitle(item, foreign, context))}
       ${category && !context.compact ? html`<p part="category" dir="auto">${category}</p>` : nothing}
       ${context.compact ? nothing : renderExcerpt(item, foreign)} ${renderDates(item, context)}
-      ${context.source ? html`<p part="source" dir="auto">${context.source}</p>` : nothing}
+      ${context.source ? html`<p part="source" dir="auto">${context.source}</p>` : nothing} ${context.detail}
     </div>
   `;
 }
@@ -60,18 +64,23 @@ function isPortrait(width = 0, height = 0): boolean {
   return height > width;
 }
 
-function renderTitle(item: NewsItem, language: string | undefined, { news, select }: CardContext): TemplateResult {
+function renderTitle(
+  item: NewsItem,
+  language: string | undefined,
+  { news, select, open }: CardContext,
+): TemplateResult {
   const title = item.title || cutAtWord(item.summary, limits.title / 4) || news.untitled;
   const kicker = KICKER.exec(title)?.[1];
   const text = kicker ? html`<span part="kicker">${kicker}</span>${title.slice(kicker.length)}` : title;
   const url = safeUrl(item.url);
   if (!url) return html`<span lang=${language ?? nothing} dir="auto">${text}</span>`;
   return html`<a
-    part="link"
+    part=${open === undefined ? 'link' : 'link disclosure'}
     href=${url}
     lang=${language ?? nothing}
     dir="auto"
-    @click=${() => select?.(item)}
+    aria-expanded=${open ?? nothing}
+    @click=${(event: MouseEvent) => select?.(item, event)}
     >${text}</a
   >`;
 }

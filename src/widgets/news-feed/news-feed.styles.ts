@@ -26,31 +26,46 @@ export const newsFeedStyles = css`
     line-height: 1.5;
   }
 
-  [part='link'] {
+  [part~='link'] {
     color: var(--_text);
     text-decoration-color: var(--_line);
   }
 
-  [part='link']:hover {
+  [part~='link']:hover {
     color: var(--_accent);
     text-decoration-color: currentcolor;
   }
 
   /* The whole card is the target of its only link. */
-  [part='link']::after {
+  [part~='link']::after {
     content: '';
     position: absolute;
     inset: 0;
   }
 
-  [part='link']:focus-visible {
+  [part~='link']:focus-visible {
     outline: none;
   }
 
-  [part='link']:focus-visible::after {
+  [part~='link']:focus-visible::after {
     outline: 0.1875em solid var(--_accent);
     outline-offset: 0.25em;
     border-radius: 0.125em;
+  }
+
+  /* A link that opens its text in place, over which nothing may lie. */
+  [aria-expanded]::before {
+    content: '+' / '';
+    display: inline-block;
+    inline-size: 1em;
+  }
+
+  [aria-expanded='true']::before {
+    content: '−' / '';
+  }
+
+  [aria-expanded='true']::after {
+    pointer-events: none;
   }
 
   [part='category'],

@@ -21,10 +21,12 @@ import { dateStyles, type DateStyle } from './news-dates.js';
 import { newsFeedStyles } from './news-feed.styles.js';
 import { renderFilters } from './news-filters.js';
 import { allowedImage, imagePolicies, type ImagePolicy } from './news-image.js';
+import { details, OpenInPlace, type NewsDetail } from './open-in-place.js';
 import { categoriesOf, search, select } from './selection.js';
 
 const layouts = ['list', 'compact', 'grid', 'featured'] as const;
 export type NewsLayout = (typeof layouts)[number];
+export type { NewsDetail } from './open-in-place.js';
 
 /**
  * The commune's news, from one or several feeds.
@@ -36,7 +38,7 @@ export type NewsLayout = (typeof layouts)[number];
  *
  * @event {CwLoadEvent} cw-load - New data is shown.
  * @event {CwErrorEvent} cw-error - A load has failed.
- * @event {CwSelectEvent} cw-select - The visitor follows the link of an item.
+ * @event {CwSelectEvent} cw-select - The visitor follows the link of an item, or opens it in place.
  * @event {CwFilterEvent} cw-filter - The visitor has searched or chosen a category.
  *
  * @csspart search - The search field with its label; `input` is the field itself.
@@ -50,12 +52,19 @@ export type NewsLayout = (typeof layouts)[number];
  * @csspart category - The first category of the item.
  * @csspart title - The title of the item.
  * @csspart link - The link in the title.
+ * @csspart disclosure - The link in the title, where it opens the item in place.
  * @csspart kicker - A short word before the title: « VIDÉO • ».
  * @csspart excerpt - The beginning of the text.
  * @csspart dates - The dates of the item.
  * @csspart published - The date of publication.
  * @csspart updated - The date of the last update.
  * @csspart source - The name of the feed, if several are mixed.
+ * @csspart description - The text of the item, when it is open in place.
+ * @csspart photo - An image in the text with its caption.
+ * @csspart actions - The link to the page and the buttons to print and to close.
+ * @csspart page - The link to the item's page.
+ * @csspart print - The button that prints the item.
+ * @csspart close - The button that closes the item.
  * @csspart more - The button that shows more items.
  *
  * @cssproperty [--cw-image-ratio=16/9] - The aspect ratio of images.
@@ -89,6 +98,9 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
   /** The form of dates: `absolute`, `long` (27 novembre 2026 à 18 h 33), `relative` within a week, or `none`. */
   @property({ converter: choice(dateStyles, 'absolute') }) dates: DateStyle = 'absolute';
 
+  /** The title opens the item's page (`link`) or its text in place (`inline`), where the endpoint's own site has it. */
+  @property({ converter: choice(details, 'link') }) detail: NewsDetail = 'link';
+
   /** Adds a button that shows more items. */
   @property({ converter: flag }) more = false;
 
@@ -101,6 +113,11 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
   @state() private query = '';
   @state() private chosen = '';
   private readonly list = new ListController(this);
+  private readonly opening = new OpenInPlace(
+    this,
+    (text, urgent) => this.announce(text, urgent),
+    ({ id, url = '' }) => this.dispatchEvent(new CwSelectEvent(id, url)),
+  );
 
   protected override get strings(): Locale['news'] {
     return localize('news', { fr, en }, this.language).strings;
@@ -174,14 +191,14 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
       level: title ? this.headingLevel + 1 : this.headingLevel,
       language: this.language,
       compact: this.layout === 'compact',
-      select: (item) => this.dispatchEvent(new CwSelectEvent(item.id, item.url ?? '')),
+      select: this.opening.follow,
     };
   }
 
   private renderList(items: readonly NewsItem[], mixed: boolean): TemplateResult {
     const context = this.context();
     return html`<ul part="items" class="items ${this.layout}" role="list">
-      ${keyed(items, (item) => this.renderItem(item, context, mixed))}
+      ${keyed(items, (item) => this.renderItem(item, { ...context, ...this.opening.stateOf(item, context) }, mixed))}
     </ul>`;
   }
 

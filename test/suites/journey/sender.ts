@@ -12,13 +12,16 @@ export interface Receipt {
   secret: string;
 }
 
+/** What every proposal says. */
+export const TEXT = 'Rendez-vous sous la halle, samedi à dix heures. Venez nombreux !';
+
 const PHOTO = fileURLToPath(new URL('../../../demo/images/marche.jpg', import.meta.url));
 
 /** Fills in the form from top to bottom, by keyboard except for the system's file dialog. */
 export async function propose(sender: Visitor, origin: string, { title, alt }: Proposal): Promise<Receipt> {
   await visit(sender, `${origin}/publier.html`, 'submit-news');
   await fillIn(sender, '#title', title);
-  await fillIn(sender, '#body', 'Rendez-vous sous la halle, samedi à dix heures. Venez nombreux !');
+  await fillIn(sender, '#body', TEXT);
   if (alt) {
     const input = await inside(sender, 'submit-news', '#images');
     await (await input.toElement('input')).uploadFile(PHOTO);

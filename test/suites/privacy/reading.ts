@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Report } from '../../support/report.js';
 import { useEverything } from '../../support/traces.js';
 import { DRAFT, without } from './days.js';
+import { send } from '../../support/server.js';
 import { answerPath, type Stage } from './stage.js';
 
 const SCRIPT = '<script type="module" src="/dist/commune-widgets.js"></script>';
@@ -60,4 +61,56 @@ export async function checkClick(report: Report, stage: Stage): Promise<void> {
     );
     await visit.close();
   });
+}
+
+/** What an item's own address answers, a stranger's server named in it. */
+const details: readonly [
+  title: string,
+  answer: (stranger: string) => [body: string, headers: Record<string, string>, status: number],
+][] = [
+  ['leads to a stranger', (stranger) => ['', { Location: `${stranger}/article` }, 302]],
+  [
+    'names a stranger as where its data is',
+    (stranger) => [
+      `<!doctype html><link rel="alternate" type="application/json" href="${stranger}/article.json">`,
+      { 'Content-Type': 'text/html' },
+      200,
+    ],
+  ],
+  [
+    'shows pictures of a stranger',
+    (stranger) => [
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        items: [
+          { id: '1', content_html: `<p>Texte</p><img src="${stranger}/a.jpg"><iframe src="${stranger}/b"></iframe>` },
+        ],
+      }),
+      { 'Content-Type': 'application/feed+json' },
+      200,
+    ],
+  ],
+];
+
+/** A text that is opened in place is asked of the endpoint's own site, and of no other. */
+export async function checkDetail(report: Report, stage: Stage): Promise<void> {
+  for (const [title, answer] of details) {
+    await report.check(`a text whose address ${title} is asked of nobody else`, async () => {
+      const [list, article] = ['liste', 'article'].map(answerPath) as [string, string];
+      const items = [{ id: '1', url: stage.data + article, title: 'Article' }];
+      const feed = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items });
+      stage.server.on(list, send(feed, { 'Content-Type': 'application/feed+json' }));
+      stage.server.on(article, send(...answer(stage.strangeOrigin)));
+      const visit = await stage.visit(
+        `${SCRIPT}<news-feed endpoint="${stage.data}${list}" loading="eager" detail="inline"></news-feed>`,
+      );
+      await visit.everywhere(() => window.privacy.settled('ready'));
+      assert.ok(!visit.heard().some(({ path }) => path === article), 'asked before it is opened');
+      await visit.page.$eval('news-feed >>> [part~="disclosure"]', (link) => (link as HTMLElement).click());
+      await visit.page.waitForSelector('news-feed >>> [part="description"][aria-busy="false"]');
+      assert.ok(visit.heard().some(({ path }) => path === article));
+      assert.deepEqual(await visit.findings(), []);
+      await visit.close();
+    });
+  }
 }

@@ -20,6 +20,7 @@ export interface Stage {
   /** The server of the commune's site with the page, and the origin of its data. */
   site: TestServer;
   data: string;
+  server: TestServer;
   /** A server that all answers name, and that must never get a request. */
   stranger: TestServer;
   strangeOrigin: string;
@@ -91,7 +92,7 @@ export function answerPath(name: string): string {
   return `/reponses/${encodeURIComponent(name)}`;
 }
 
-type Workshop = Pick<Stage, 'site' | 'data' | 'stranger'> & { server: TestServer; browser: Browser; source: string };
+type Workshop = Pick<Stage, 'site' | 'data' | 'server' | 'stranger'> & { browser: Browser; source: string };
 
 async function visit(workshop: Workshop, markup: string): Promise<Visit> {
   const { site, server, stranger, browser, source } = workshop;

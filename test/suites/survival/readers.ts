@@ -3,7 +3,10 @@ import { storable } from '../../../demo/api/http/storable.js';
 import { newPollValues, readPoll } from '../../../demo/api/moderation/poll-fields.js';
 import { checkFields } from '../../../demo/api/submissions/check-fields.js';
 import { eventSummary } from '../../../src/locales/submission/event-summary.js';
-import { feedOf } from '../../../demo/api/submissions/feed.js';
+import { articlePage } from '../../../demo/api/published/article-page.js';
+import { articleFeed, feedOf } from '../../../demo/api/published/feed.js';
+import { articleBlocks } from '../../../src/sources/news/article-blocks.js';
+import { readArticle } from '../../../src/sources/news/article-text.js';
 import { asWritten } from '../../../demo/api/submissions/references.js';
 import { usualRules } from '../../../demo/api/submissions/rules.js';
 import { contentOf, type SentSubmission } from '../../../demo/api/submissions/sent.js';
@@ -69,6 +72,9 @@ const pageReaders: Record<string, Reader> = {
   'an attribute that is a list': (text) => list.fromAttribute?.(text, String),
   parseProblem: (text) => parseProblem(text, 'application/problem+json'),
   retryAfter,
+  articleBlocks: (text) => articleBlocks(text, BASE),
+  'a page that may name its data': (text) =>
+    readArticle({ body: `<!doctype html>${text}`, contentType: 'text/html', url: BASE }, { id: 'a' }),
 };
 
 const sentWith = (text: string): SentSubmission => ({
@@ -112,6 +118,12 @@ const apiReaders: Record<string, Reader> = {
   'the choices of a poll, line by line': (text) => readPoll({ ...newPollValues, question: text, choices: text }, NOW),
   eventSummary: (text) => eventSummary(storedWith(text), 'Europe/Paris'),
   feedOf: (text) => feedOf([storedWith(text)], { categories: [], urlOf: (path) => path }),
+  articleFeed: (text) => articleFeed(storedWith(text), { categories: [], urlOf: (path) => path }),
+  articlePage: (text) =>
+    articlePage(
+      { ...storedWith(text), url: BASE, ticketUrl: BASE },
+      { url: BASE, urlOf: (path) => path, publisher: { name: text, url: BASE }, section: text },
+    ),
   postingList: (text) => JSON.stringify(postingList(demoJobs(NOW).map((job) => ({ ...job, description: text })))),
 };
 

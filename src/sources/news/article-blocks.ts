@@ -1,0 +1,59 @@
+import { tokenize } from '../../text/markup.js';
+import { htmlLines, textBlocks } from '../../text/plain-lines.js';
+import { localName, plainText } from '../../text/plain-text.js';
+import { htmlImage } from './image.js';
+import type { NewsImage } from './news-item.js';
+
+/** A part of a text, in its order: a paragraph or a list, as plain text, or an image. */
+export type ArticleBlock = TextBlock | ImageBlock;
+
+interface TextBlock {
+  /** Whether the lines are entries of a list; else there is one line, a paragraph. */
+  list: boolean;
+  lines: string[];
+}
+
+interface ImageBlock {
+  image: NewsImage;
+  /** What is written below it. */
+  caption?: string;
+}
+
+/** HTML beyond is not read, in characters: ten times the longest proposal. */
+const LONGEST = 100_000;
+const MOST_IMAGES = 20;
+
+/**
+ * HTML as what may be shown of it: paragraphs, lists and images, with what `<figcaption>` says of them. All else becomes
+ * text, or nothing. Linear in the length of `html`. Addresses are absolute, `http:` or `https:`, resolved against `base`.
+ */
+export function articleBlocks(html: string, base: string): ArticleBlock[] {
+  const source = html.slice(0, LONGEST);
+  const blocks: ArticleBlock[] = [];
+  let start = 0;
+  let last: ImageBlock | undefined;
+  let images = 0;
+  const endText = (end: number, next: number): void => {
+    blocks.push(...textBlocks(htmlLines(source.slice(start, end))));
+    start = next;
+  };
+  for (const token of tokenize(source, true)) {
+    const name = token.kind === 'open' || token.kind === 'close' ? localName(token.name) : '';
+    if (token.kind === 'open' && name === 'img') {
+      const image = images < MOST_IMAGES ? htmlImage(token.attributes, base) : undefined;
+      if (!image) continue;
+      images += 1;
+      endText(token.start, token.end);
+      blocks.push((last = { image }));
+    } else if (token.kind === 'open' && name === 'figcaption') {
+      endText(token.start, token.end);
+    } else if (token.kind === 'close' && name === 'figcaption' && last) {
+      last.caption = plainText(source.slice(start, token.start));
+      start = token.end;
+    } else if (token.kind === 'close' && name === 'figure') {
+      last = undefined;
+    }
+  }
+  endText(source.length, source.length);
+  return blocks;
+}
