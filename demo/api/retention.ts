@@ -1,5 +1,6 @@
 import { forgetChallenges } from './challenge/challenges.js';
 import { forgetJobs } from './jobs/job-store.js';
+import { forgetNotices } from './mail/notices.js';
 import { forgetSessions } from './moderation/sessions.js';
 import { periods } from './periods.js';
 import { forgetVoters } from './polls/poll-store.js';
@@ -17,6 +18,7 @@ export async function forget({ database, clock }: Pick<Services, 'database' | 'c
   const now = clock();
   await database.transaction((transaction) => forgetVoters(transaction, now));
   await database.query('DELETE FROM first_answers WHERE answered_at < $1', [new Date(now.getTime() - periods.answers)]);
+  await forgetNotices(database, now);
   await forgetSubmissions(database, now);
   await forgetJobs(database, now);
   await forgetSessions(database, now);

@@ -5,6 +5,9 @@ import { type PublicAddress, publicOriginOf } from './http/public-url.js';
 import type { RateLimit } from './http/rate-limit.js';
 import { givenSecret, keptSecret, requireSameSecret } from './secret.js';
 import { countSetting, switchSetting } from './settings.js';
+import type { Mail } from './mail/deliver.js';
+import { createMailer } from './mail/mailer.js';
+import { mailSettings } from './mail/settings.js';
 import type { Database } from './storage/database.js';
 import { openDatabase } from './storage/open.js';
 import { rulesOf, type SubmissionRules } from './submissions/rules.js';
@@ -29,6 +32,8 @@ export interface Services extends PublicAddress {
   bridge?: BridgeSettings;
   /** The challenges that a proposal must solve; default: none. */
   challenge?: Challenges;
+  /** Sends e-mails; default: none are sent or offered. */
+  mail?: Mail;
   /** Called with a line for each request; default: no log. */
   log?: (line: string) => void;
 }
@@ -43,15 +48,16 @@ export const usualLimits = { reads: { max: 600, window: MINUTE }, writes: { max:
  * Opens the services by the environment: `DATABASE_URL` or `DATA_DIR`, `SECRET` (otherwise generated and stored in the
  * database), `ALLOWED_ORIGINS` (separated by spaces), `MODERATOR_TOKEN`, `MODERATOR_PASSWORD_HASH`, `PUBLIC_URL`,
  * `TRUST_PROXY` (a number), `CHALLENGE` (`on` to require a proof of work), `SECRET_CHANGE` (`accepted`), and those of
- * `rulesOf`.
+ * `rulesOf` and `mailSettings`.
  */
 export async function openServices(environment: NodeJS.ProcessEnv = process.env): Promise<Services> {
   const given = givenSecret(environment);
   // Before anything is opened: a wrong setting must prevent the start, without leaving anything behind.
   const challenged = switchSetting('CHALLENGE', environment.CHALLENGE);
+  const mail = mailSettings(environment);
   const told = {
     publicOrigin: publicOriginOf(environment.PUBLIC_URL),
-    submissions: rulesOf(environment),
+    submissions: rulesOf(environment, mail !== undefined),
     bridge: bridgeSettings(environment),
     origins: originPolicy(environment.ALLOWED_ORIGINS),
     proxies: countSetting('TRUST_PROXY', environment.TRUST_PROXY, MOST_PROXIES),
@@ -69,6 +75,7 @@ export async function openServices(environment: NodeJS.ProcessEnv = process.env)
     clock,
     ...told,
     ...(challenged && { challenge: createChallenges({ secret, clock }) }),
+    ...(mail && { mail: { settings: mail, mailer: createMailer(mail) } }),
     moderatorToken: environment.MODERATOR_TOKEN,
     moderatorPasswordHash: environment.MODERATOR_PASSWORD_HASH,
     limits: usualLimits,

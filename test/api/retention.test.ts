@@ -8,6 +8,7 @@ import { BALLOT_LIFE } from '../../demo/api/polls/ballots.js';
 import { LIFETIME } from '../../demo/api/challenge/challenges.js';
 import { JOBS_KEPT } from '../../demo/api/jobs/job-store.js';
 import { KNOWN, LOGINS } from '../../demo/api/moderation/login-guard.js';
+import { NOTICE_LIFE } from '../../demo/api/mail/notices.js';
 import { SESSION_IDLE, SESSION_LONGEST } from '../../demo/api/moderation/sessions.js';
 import { periods } from '../../demo/api/periods.js';
 import { openServices, usualLimits } from '../../demo/api/services.js';
@@ -35,6 +36,7 @@ describe('the table for the data-protection officer', () => {
     ['Proposition refusée', `${periods.rejected / DAY} jours après la décision`],
     ['Nom, courriel', `${periods.contact / DAY} jours après la décision`],
     ['Proposition publiée', `${periods.approved / DAY} jours après la décision, ou après la fin de l’événement`],
+    ['Courriels à envoyer', `${NOTICE_LIFE / DAY} jours au plus`],
     ['Session', `${SESSION_IDLE / HOUR} heures sans usage, ${SESSION_LONGEST / HOUR} heures au plus`],
     ['Adresse IP d’une connexion', `${KNOWN / DAY} jours`],
     ['Calculs', `${LIFETIME / MINUTE} minutes`],
@@ -51,7 +53,7 @@ describe('the table for the data-protection officer', () => {
 
   it('stands beside every variable that the API reads of its environment', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'retention-'));
-    const read = new Set<string>(['PORT']);
+    const read = new Set<string>(['PORT', 'SMTP_URL', 'MAIL_FROM', 'MODERATION_MAIL']);
     const environment = new Proxy<NodeJS.ProcessEnv>(
       { DATA_DIR: folder },
       { get: (target, name: string) => (read.add(name), target[name]) },

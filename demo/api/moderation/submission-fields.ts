@@ -101,7 +101,7 @@ function asStored(pointer: string, kept: readonly { index: number }[]): string {
 
 function namesOf({ type }: StoredSubmission, form: Form): Name[] {
   return askedFields({ ...form, challenge: false }, type).filter(
-    (name): name is Name => name !== 'images' && name !== 'consent',
+    (name): name is Name => name !== 'images' && name !== 'consent' && name !== 'notify',
   );
 }
 

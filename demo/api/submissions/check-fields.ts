@@ -76,11 +76,19 @@ export function checkFields(
   };
   const { startsAt, endsAt } = fields;
   if (startsAt && endsAt && endsAt < startsAt) refuse('endsAt', 'too-early', errors.order);
+  if (
+    sent.notify &&
+    asked.includes('notify') &&
+    fields.contactEmail === null &&
+    !issues.some(({ pointer }) => pointer === '/contactEmail')
+  ) {
+    refuse('contactEmail', 'required', errors.required(strings.fields.contactEmail));
+  }
   if (sent.consent !== true) refuse('consent', 'required', errors.consent);
   return { fields, issues };
 }
 
-type TextName = Exclude<FieldName, 'startsAt' | 'endsAt' | 'allDay' | 'images' | 'consent'>;
+type TextName = Exclude<FieldName, 'startsAt' | 'endsAt' | 'allDay' | 'images' | 'consent' | 'notify'>;
 
 function tidied(name: TextName, value = ''): string | null {
   return (kinds[name].control === 'lines' ? tidyLines(value) : tidyLine(value)) || null;

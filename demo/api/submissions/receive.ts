@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { JsonAnswer } from '../http/answer-once.js';
+import { queueConfirmation } from '../mail/notices.js';
 import { type Issue, Problem } from '../problem.js';
 import type { Services } from '../services.js';
 import type { Queryable } from '../storage/database.js';
@@ -34,7 +35,9 @@ export async function receive(sent: Sent, services: Services, once: Once): Promi
     await challenge?.spend(transaction, sent.submission.altcha);
     const now = clock();
     const [reference, secret] = [newReference(), newSecret()];
-    await insertSubmission(transaction, { reference, secretHash: secretHash(secret) }, fields, now);
+    const notify = sent.submission.notify === true && rules.form.fields.notify !== undefined;
+    await insertSubmission(transaction, { reference, secretHash: secretHash(secret), notify }, fields, now);
+    if (notify) await queueConfirmation(transaction, reference, now);
     const images = clean.map((image, index) => ({
       id: randomBytes(16).toString('hex'),
       ...image,

@@ -13,7 +13,7 @@ export async function forgetSubmissions(database: Queryable, now: Date): Promise
     [before(periods.pending), before(periods.rejected), before(periods.approved)],
   );
   await database.query(
-    `UPDATE submissions SET contact_name = NULL, contact_email = NULL, organisation = NULL
+    `UPDATE submissions SET contact_name = NULL, contact_email = NULL, organisation = NULL, notify = false
      WHERE status = 'approved' AND decided_at < $1
        AND (contact_name IS NOT NULL OR contact_email IS NOT NULL OR organisation IS NOT NULL)`,
     [before(periods.contact)],

@@ -66,15 +66,17 @@ export const IMAGE_CREDIT = 120;
  * The rules by the environment: `PRIVACY_URL` (without it the element shows no form), `RULES_URL`, `STATUS_URL`,
  * `COMMUNE`. A relative address is resolved against `PUBLIC_URL`, where that is set; otherwise by the client against
  * the address of its request, which is wrong for a page when the API has another host than the site.
+ * `sendsMail` adds the field by which the sender asks for e-mails.
  */
-export function rulesOf(environment: NodeJS.ProcessEnv): SubmissionRules {
+export function rulesOf(environment: NodeJS.ProcessEnv, sendsMail = false): SubmissionRules {
   const { PUBLIC_URL, COMMUNE } = environment;
   const [privacyUrl, rulesUrl, statusUrl] = ['PRIVACY_URL', 'RULES_URL', 'STATUS_URL']
     .map((name) => environment[name])
     .map((url) => (url && PUBLIC_URL ? new URL(url, PUBLIC_URL).href : url));
   const { form } = usualRules;
   const commune = COMMUNE ? { commune: { ...text(100), preset: COMMUNE, locked: true } } : {};
-  const fields = { ...form.fields, ...commune };
+  const notify = sendsMail ? { notify: mark(false) } : {};
+  const fields = { ...form.fields, ...commune, ...notify };
   return {
     ...usualRules,
     statusUrl,

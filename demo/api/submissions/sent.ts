@@ -8,10 +8,14 @@ import { type Issue, Problem } from '../problem.js';
 import type { SubmissionType } from './submission.js';
 
 /** A proposal as sent, `NewSubmission` of openapi.yaml: of the right types, and not checked further. */
-export interface SentSubmission extends Partial<Record<Exclude<FieldName, 'images' | 'allDay' | 'consent'>, string>> {
+export interface SentSubmission extends Partial<
+  Record<Exclude<FieldName, 'images' | 'allDay' | 'consent' | 'notify'>, string>
+> {
   type: SubmissionType;
   allDay?: boolean;
   consent?: boolean;
+  /** Whether the sender wants to be told by e-mail. */
+  notify?: boolean;
   imageAlt?: string[];
   imageCredit?: string[];
   /** A field that is hidden from people, and that programs fill in. */
@@ -29,6 +33,7 @@ export interface Sent {
 }
 
 const SCHEMA = 'NewSubmission';
+const TRUTHS = ['consent', 'allDay', 'notify'];
 const LISTS = ['imageAlt', 'imageCredit'];
 /** The longest list of the schema. */
 const MOST_ENTRIES = 50;
@@ -79,7 +84,7 @@ function groupParts(form: FormData): Record<string, (string | File)[]> {
 
 /** Converts a text of a form to the boolean or number that it stands for in JSON. */
 function typed(name: string, value: string | File | undefined): unknown {
-  if (name === 'consent' || name === 'allDay') return value === 'true' || value === 'on' || value === '1';
+  if (TRUTHS.includes(name)) return value === 'true' || value === 'on' || value === '1';
   if (name === 'elapsed') return value === '' ? undefined : Number(value);
   return value;
 }

@@ -1,3 +1,4 @@
+import { queueNotice } from '../mail/notices.js';
 import { FIRST, type Queryable, type Slice } from '../storage/database.js';
 import type {
   Decision,
@@ -95,13 +96,13 @@ export async function countSubmissions(database: Queryable): Promise<Record<Subm
 /** Inserts a pending proposal. */
 export async function insertSubmission(
   transaction: Queryable,
-  { reference, secretHash }: { reference: string; secretHash: string },
+  { reference, secretHash, notify = false }: { reference: string; secretHash: string; notify?: boolean },
   fields: SubmissionFields,
   now: Date,
 ): Promise<void> {
-  const values = [reference, secretHash, now, ...fieldNames.map((name) => fields[name])];
+  const values = [reference, secretHash, now, notify, ...fieldNames.map((name) => fields[name])];
   await transaction.query(
-    `INSERT INTO submissions (reference, secret_hash, received_at, ${Object.values(columns).join(', ')})
+    `INSERT INTO submissions (reference, secret_hash, received_at, notify, ${Object.values(columns).join(', ')})
      VALUES (${values.map((_, index) => `$${index + 1}`).join(', ')})`,
     values,
   );
@@ -109,7 +110,7 @@ export async function insertSubmission(
 
 /**
  * Approves or rejects a proposal, even one that was decided before. Returns whether it exists. One that is approved
- * again after an edit keeps the date of its first publication.
+ * again after an edit keeps the date of its first publication. Queues an e-mail to a sender who asked for one.
  */
 export async function decideSubmission(
   transaction: Queryable,
@@ -117,11 +118,13 @@ export async function decideSubmission(
   { status, reason = null }: Decision,
   now: Date,
 ): Promise<boolean> {
-  const decided = await transaction.query(
-    `UPDATE submissions SET status = $2, reason = $3, decided_at = CASE WHEN status = $2 THEN decided_at ELSE $4 END
-     WHERE reference = $1 RETURNING reference`,
+  const decided = await transaction.query<{ tells: boolean }>(
+    `UPDATE submissions s SET status = $2, reason = $3, decided_at = CASE WHEN s.status = $2 THEN s.decided_at ELSE $4 END
+     FROM submissions before WHERE s.reference = $1 AND before.reference = s.reference
+     RETURNING s.notify AND before.status <> s.status AS tells`,
     [reference, status, status === 'rejected' ? reason : null, now],
   );
+  if (decided[0]?.tells) await queueNotice(transaction, status, reference, now);
   return decided.length > 0;
 }
 

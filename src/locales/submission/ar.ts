@@ -32,6 +32,7 @@ export const submission: Locale['submission'] = {
     contactName: 'الاسم الكامل',
     contactEmail: 'البريد الإلكتروني',
     organisation: 'الجمعية أو الهيئة',
+    notify: 'إعلامي بالبريد الإلكتروني بوصول اقتراحي وبقرار البلدية',
     consent: 'أوافق على أن تقرأ البلدية اقتراحي وتعدّله عند الحاجة وتنشره.',
   },
   hints: {

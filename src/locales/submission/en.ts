@@ -32,6 +32,7 @@ export const submission: Locale['submission'] = {
     contactName: 'Full name',
     contactEmail: 'E-mail address',
     organisation: 'Organisation',
+    notify: 'Email me when my proposal has arrived and when the town hall has decided',
     consent: 'I agree that the town reads, edits if needed and publishes my proposal.',
   },
   hints: {

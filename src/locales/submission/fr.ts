@@ -33,6 +33,7 @@ export const submission = {
     contactName: 'Nom et prénom',
     contactEmail: 'Adresse électronique',
     organisation: 'Association ou organisme',
+    notify: 'Me prévenir par courriel de l’arrivée de ma proposition et de la décision de la mairie',
     consent: 'J’accepte que ma proposition soit relue, modifiée si besoin et publiée par la commune.',
   },
   hints: {

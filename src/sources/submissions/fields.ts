@@ -29,6 +29,7 @@ export const fields: Record<FieldName, Field> = {
   contactName: { control: 'text', group: 'sender', autocomplete: 'name' },
   contactEmail: { control: 'email', group: 'sender', autocomplete: 'email' },
   organisation: { control: 'text', group: 'sender', autocomplete: 'organization' },
+  notify: { control: 'check', group: 'sender' },
   consent: { control: 'check', group: 'consent' },
 };
 

@@ -54,7 +54,10 @@ function categories(value: unknown): SubmissionSchema['categories'] {
 function fields(value: unknown): SubmissionSchema['fields'] {
   const rules = object(value);
   if (!rules) {
-    const all = fieldNames.map((name) => [name, rule({ required: DEFAULT_REQUIRED.includes(name) })] as const);
+    // E-mail is offered only by an endpoint that sends some.
+    const all = fieldNames
+      .filter((name) => name !== 'notify')
+      .map((name) => [name, rule({ required: DEFAULT_REQUIRED.includes(name) })] as const);
     return Object.fromEntries(all);
   }
   // Only known names are looked up, so that `__proto__` in the response has no effect.

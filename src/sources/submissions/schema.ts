@@ -21,6 +21,7 @@ export const fieldNames = [
   'contactName',
   'contactEmail',
   'organisation',
+  'notify',
   'consent',
 ] as const;
 export type FieldName = (typeof fieldNames)[number];

@@ -1,0 +1,104 @@
+import { quoted } from '../../../src/text/quoted.js';
+import { periods } from '../periods.js';
+import type { StoredSubmission } from '../submissions/submission.js';
+
+/** What e-mails name beside a proposal. */
+export interface MailContext {
+  /** The commune’s name, where it is known. */
+  commune: string | undefined;
+  /** Whole addresses. */
+  statusUrl: string | undefined;
+  pageUrl: string | undefined;
+  moderationUrl: string | undefined;
+}
+
+interface Words {
+  subject: string;
+  text: string;
+}
+
+const DAY = 86_400_000;
+
+/**
+ * To the sender, when a proposal has arrived. Nothing that they wrote: whoever fills in the form can give any address, and
+ * nobody has read the words yet.
+ */
+export function receivedWords({ reference }: StoredSubmission, context: MailContext): Words {
+  return {
+    subject: 'Votre proposition est bien arrivée',
+    text: letter(
+      `Votre proposition est bien arrivée à ${townHall(context)}, qui la relit avant de la publier.`,
+      referenceLines(
+        reference,
+        context,
+        'Pour la suivre ou la retirer, utilisez cette référence et le code de suivi qui était affiché après l’envoi.',
+      ),
+      'Vous recevrez un message quand la mairie aura décidé.',
+      reasonLines(),
+    ),
+  };
+}
+
+/** To the sender, when it is published. */
+export function approvedWords({ reference, title }: StoredSubmission, context: MailContext): Words {
+  return {
+    subject: 'Votre proposition est publiée',
+    text: letter(
+      `Votre proposition ${quoted(title)} est publiée par ${townHall(context)}.`,
+      context.pageUrl && `La lire : ${context.pageUrl}`,
+      referenceLines(
+        reference,
+        context,
+        'Pour la retirer, utilisez cette référence et le code de suivi qui était affiché après l’envoi.',
+      ),
+      reasonLines(),
+    ),
+  };
+}
+
+/** To the sender, when it is not, in the words of the moderator. */
+export function rejectedWords({ reference, reason }: StoredSubmission, context: MailContext): Words {
+  return {
+    subject: 'Votre proposition n’est pas publiée',
+    text: letter(
+      `Votre proposition n’est pas publiée par ${townHall(context)}.`,
+      reason && `Motif :\n${reason}`,
+      referenceLines(
+        reference,
+        context,
+        'Pour la relire ou la retirer, utilisez cette référence et le code de suivi qui était affiché après l’envoi.',
+      ),
+      reasonLines(),
+    ),
+  };
+}
+
+/** To the moderators, once a day when something waits. No title: what is withdrawn must not stay in mailboxes. */
+export function summaryWords(counts: { waiting: number; fresh: number }, { moderationUrl }: MailContext): Words {
+  const { waiting, fresh } = counts;
+  return {
+    subject: waiting < 2 ? '1 proposition à relire' : `${waiting} propositions à relire`,
+    text: letter(
+      `${waiting < 2 ? 'Une proposition attend' : `${waiting} propositions attendent`} votre relecture${fresh > 0 ? `, dont ${fresh} depuis hier` : ''}.`,
+      moderationUrl && `Les relire : ${moderationUrl}`,
+      'Ce message part une fois par jour, quand il y a quelque chose à relire. Pour ne plus le recevoir, demandez à la personne qui administre le serveur.',
+    ),
+  };
+}
+
+function townHall({ commune }: MailContext): string {
+  return commune ? `la mairie (${commune})` : 'la mairie';
+}
+
+function referenceLines(reference: string, { statusUrl }: MailContext, use: string): string {
+  return [`Référence : ${reference}`, use, statusUrl].filter(Boolean).join('\n');
+}
+
+function reasonLines(): string {
+  const [contact, pending] = [periods.contact / DAY, periods.pending / DAY];
+  return `Vous recevez ce message parce que quelqu’un l’a demandé en donnant votre adresse dans le formulaire de la commune. Si ce n’est pas vous, vous pouvez l’ignorer. L’adresse est effacée ${contact} jours après la décision, et ${pending} jours après l’envoi s’il n’y en a pas.`;
+}
+
+function letter(...paragraphs: (string | undefined | null | false)[]): string {
+  return ['Bonjour,', ...paragraphs.filter(Boolean)].join('\n\n') + '\n';
+}
