@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer';
 import { digest } from '../http/mac.js';
 import type { MailSettings } from './settings.js';
 
@@ -38,6 +37,8 @@ export function createMailer({ url, from }: MailSettings, step = STEP): Mailer {
   const host = from.slice(from.lastIndexOf('@') + 1);
   return {
     async send({ to, subject, text, id }) {
+      // Loaded with the first e-mail: most communes send none.
+      const { createTransport } = await import('nodemailer');
       const transport = createTransport({
         url,
         connectionTimeout: step,
