@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import { integrity } from '../../scripts/build/integrity.js';
 import { WebKitSession } from '../../scripts/browsers/webkit-session.js';
 import type { Report } from '../support/report.js';
 import { send, startServer, strictPolicy, type TestServer } from '../support/server.js';
@@ -8,6 +9,7 @@ import { script } from '../support/witness/cases.js';
 
 const FILE = '/dist/commune-widgets.js';
 const SIDE_FILE = '/dist/diagnosis.js';
+const REFUSED = /\/dist\/diagnosis\.js manque, ou le navigateur le refuse\.$/;
 const javascript = { 'Content-Type': 'text/javascript' };
 const feed = JSON.stringify({
   version: 'https://jsonfeed.org/version/1.1',
@@ -37,7 +39,7 @@ export async function run(report: Report): Promise<void> {
       assert.equal(await comeBack(place, built.replaceAll('"pageshow"', '"never"'), 'error'), 'error');
     });
     await checkSideFiles(report, place);
-    report.figures(`the way back, ${POLICIES.length} policies, 3 controls caught`);
+    report.figures(`the way back, ${POLICIES.length + 1} policies, 4 controls caught`);
   } finally {
     await Promise.all([webkit.stop(), server.close()]);
   }
@@ -81,8 +83,8 @@ async function checkSideFiles(report: Report, { webkit, server }: Place): Promis
   const values = JSON.parse(await readFile('dist/integrity.json', 'utf8')) as Record<string, string>;
   const tag = script(FILE, `integrity="${values['commune-widgets.js']}" crossorigin="anonymous"`);
   const side = await readFile(SIDE_FILE.slice(1), 'utf8');
-  const opened = async (headers: Record<string, string>): Promise<unknown> => {
-    server.on('/page', page(tag, headers));
+  const opened = async (headers: Record<string, string>, more = ''): Promise<unknown> => {
+    server.on('/page', page(more + tag, headers));
     await webkit.open('about:blank');
     await webkit.open(`${server.origin}/page#commune-debug`);
     const came = `return document.querySelector('html > div')?.shadowRoot?.querySelector('dialog')?.open
@@ -102,9 +104,40 @@ async function checkSideFiles(report: Report, { webkit, server }: Place): Promis
     if (!isChecked) continue;
     await report.check(`${name}: a side file that was changed is refused, and named`, async () => {
       server.on(SIDE_FILE, send(`${side}\n`, javascript));
-      assert.match(String(await opened(headers)), /\/dist\/diagnosis\.js manque, ou le navigateur le refuse\.$/);
+      assert.match(String(await opened(headers)), REFUSED);
     });
   }
+  await checkBothPolicies(report, { webkit, server }, opened);
+}
+
+/**
+ * Under both policies neither way is open: the one refuses a preload, the other the address of a script element. A page
+ * whose own policy trusts that address is the control: nothing else refuses the file there.
+ */
+async function checkBothPolicies(
+  report: Report,
+  { webkit, server }: Place,
+  opened: (headers: Record<string, string>, more?: string) => Promise<unknown>,
+): Promise<void> {
+  const side = await readFile(SIDE_FILE.slice(1), 'utf8');
+  const trust = "trustedTypes.createPolicy('default', { createScriptURL: (address) => address });";
+  const both = (policy: string) => ({
+    'Content-Security-Policy': policy,
+    'Integrity-Policy': 'blocked-destinations=(script)',
+  });
+  const trusting = both(strictPolicy().replace(/trusted-types commune-widgets$/, '$& default'));
+  const trustingTag = script('/trust.js', `integrity="${integrity(Buffer.from(trust))}" crossorigin="anonymous"`);
+  server.on('/trust.js', send(trust, javascript));
+  server.on('/feed', send(feed));
+  await report.check('both policies: the widget works, its side files are refused, and named', async () => {
+    server.on(SIDE_FILE, send(side, javascript));
+    assert.match(String(await opened(both(strictPolicy()), '<news-feed endpoint="/feed"></news-feed>')), REFUSED);
+    const state = () => webkit.run("return document.querySelector('news-feed').state");
+    await until('the news', async () => (await state()) === 'ready');
+  });
+  await report.check('both policies, control: the side files come where the page trusts their addresses', async () => {
+    assert.equal(await opened(trusting, trustingTag), true);
+  });
 }
 
 function page(content: string, headers: Record<string, string> = {}) {
