@@ -64,10 +64,12 @@ async function settings(): Promise<Partial<Services>> {
 
 async function publish({ site: { origin }, visitor, moderator }: Stage): Promise<void> {
   const title = 'La fanfare joue sous la halle';
+  const proposed = 'fanfare halle samedi';
   const alt = 'Des étals sous les parasols de la place';
-  const { reference } = await propose(visitor, origin, { title, alt });
-  await expectHeldBack(visitor, origin, title);
-  await approve(moderator, origin, reference);
+  const { reference } = await propose(visitor, origin, { title: proposed, alt });
+  await expectHeldBack(visitor, origin, proposed);
+  // What is edited while it is read is what is published.
+  await approve(moderator, origin, reference, title);
   await visit(visitor, `${origin}/actualites/`, 'news-feed');
   assert.ok((await texts(visitor, 'news-feed', '[part~="title"]')).includes(title));
   const image = await inside(visitor, 'news-feed', `img[alt="${alt}"]`);

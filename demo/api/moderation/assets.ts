@@ -6,13 +6,15 @@ import { Problem } from '../problem.js';
 import type { Moderation } from './environment.js';
 
 /**
- * The scripts of the moderation: the element that shows a proposal as visitors will see it, the solver of challenges,
- * both from the build, and the login page's own script.
+ * The scripts of the moderation: the elements that show a proposal and an offer as visitors will see them, and the
+ * solver of challenges, from the build; the login page's own script, and the one that asks before unsaved edits are left.
  */
 const scripts = Object.entries({
   'news-feed.js': new URL('../../../dist/news-feed.js', import.meta.url),
+  'job-board.js': new URL('../../../dist/job-board.js', import.meta.url),
   'challenge.js': new URL('../../../dist/challenge.js', import.meta.url),
   'login.js': new URL('login-page.js', import.meta.url),
+  'unsaved.js': new URL('unsaved.js', import.meta.url),
 });
 
 /**

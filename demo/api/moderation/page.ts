@@ -11,8 +11,10 @@ export interface Page {
   status?: ContentfulStatusCode;
   /** Prefixes the title with "Erreur", which screen readers announce first. */
   hasErrors?: boolean;
-  /** Whether the page loads the script of the elements. */
-  scripts?: boolean;
+  /** Scripts of `assets.ts`, by their names. The page works without them. */
+  scripts?: readonly string[];
+  /** The message about the last action; default: the one that the query of the address names. */
+  done?: Html | undefined;
 }
 
 const sections = [
@@ -23,17 +25,21 @@ const sections = [
 
 /** Messages about the last action, by the name in the query of the address. */
 const done: Record<string, string> = {
-  approuvee: 'La proposition est approuvée : elle paraît dans les actualités.',
-  refusee: 'La proposition est refusée. La personne peut en lire la raison avec sa référence et son code.',
   modifiee: 'Les modifications sont enregistrées.',
+  brouillon: 'Le brouillon est enregistré. Son aperçu montre ce que verront les visiteurs.',
   supprimee: 'La suppression est faite.',
-  creee: 'La création est faite.',
-  fermee: 'La clôture est faite.',
+  fermee: 'La clôture est enregistrée.',
 };
 
-/** Redirects to a page below the base, which then shows the message `what`. */
-export function afterwards(context: ModerationContext, path: string, what: string): Response {
-  return context.redirect(`${context.get('base')}${path}?fait=${what}`, 303);
+/** Redirects to a page below the base, which then shows the message `what`, about the object `id` where one is given. */
+export function afterwards(context: ModerationContext, path: string, what: string, id?: string): Response {
+  const query = new URLSearchParams({ fait: what, ...(id !== undefined && { id }) });
+  return context.redirect(`${context.get('base')}${path}?${query}`, 303);
+}
+
+/** The name of the last action and the identifier of its object, as `afterwards` has written them; empty without them. */
+export function readDone(context: ModerationContext): { what: string; id: string } {
+  return { what: context.req.query('fait') ?? '', id: context.req.query('id') ?? '' };
 }
 
 export function answerPage(context: ModerationContext, page: Page): Response | Promise<Response> {
@@ -47,7 +53,7 @@ export function answerPage(context: ModerationContext, page: Page): Response | P
           <title>${page.hasErrors && 'Erreur : '}${page.title} – Modération</title>
           <meta name="color-scheme" content="light dark" />
           <link rel="stylesheet" href="${base}/assets/moderation.css" />
-          ${page.scripts && html`<script type="module" src="${base}/assets/news-feed.js"></script>`}
+          ${page.scripts?.map((name) => html`<script type="module" src="${base}/assets/${name}"></script>`)}
         </head>
         <body>
           <a class="skip" href="#contenu">Aller au contenu</a>
@@ -56,7 +62,7 @@ export function answerPage(context: ModerationContext, page: Page): Response | P
             ${token && renderMenu(context, token)}
           </header>
           <main id="contenu" tabindex="-1">
-            ${renderDone(context)}
+            ${renderDone(context, page)}
             <h1>${page.title}</h1>
             ${page.content}
           </main>
@@ -84,9 +90,14 @@ function renderMenu(context: ModerationContext, token: string): Html {
     </form>`;
 }
 
-function renderDone(context: ModerationContext): Html | undefined {
-  const sentence = context.var.token && done[context.req.query('fait') ?? ''];
+function renderDone(context: ModerationContext, page: Page): Html | undefined {
+  const sentence = context.var.token && (page.done ?? done[readDone(context).what]);
   return sentence ? html`<p class="done" role="status">${sentence}</p>` : undefined;
+}
+
+/** The attribute by which `unsaved.js` finds a form; with `unsaved`, the values it was filled with are not stored. */
+export function renderGuard(unsaved: boolean): Html {
+  return html`data-guarded="${unsaved ? 'unsaved' : ''}"`;
 }
 
 /** The hidden field with the CSRF token, for each form. */

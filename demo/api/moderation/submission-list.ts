@@ -6,6 +6,7 @@ import { countSubmissions, listSubmissions } from '../submissions/submission-sto
 import { frenchMoment } from './dates.js';
 import type { ModerationContext } from './environment.js';
 import { answerPage, type Html } from './page.js';
+import { quoted } from '../../../src/text/quoted.js';
 import { pageIn, renderPager, sliceAt } from './pager.js';
 
 export const types = { news: 'Actualité', event: 'Événement' };
@@ -37,16 +38,35 @@ export async function readGroups(context: ModerationContext, database: Queryable
   );
 }
 
+const decisions: Record<string, string> = {
+  publiee: 'est publiée : elle paraît dans les actualités.',
+  refusee: 'est refusée. Son auteur peut en lire le motif avec sa référence et son code de suivi.',
+};
+
+/** The message about a decision, with a link to the proposal. */
+export function renderDecided(
+  context: ModerationContext,
+  what: string,
+  { reference, title }: StoredSubmission,
+): Html | undefined {
+  const sentence = decisions[what];
+  if (sentence === undefined) return undefined;
+  const link = html`<a href="${context.get('base')}/propositions/${reference}">${quoted(title)}</a>`;
+  return html`La proposition ${link} ${sentence}`;
+}
+
 /** The list of proposals; pending ones come first. */
 export function answerList(
   context: ModerationContext,
   lists: readonly Group[],
   categories: SubmissionRules['form']['categories'],
+  done?: Html,
 ): Response | Promise<Response> {
   const base = context.get('base');
   const waiting = lists[0]?.count ?? 0;
   return answerPage(context, {
     title: waiting > 0 ? `Propositions (${waiting} à relire)` : 'Propositions',
+    done,
     content: html`${lists.map(({ label, name, page, count, submissions }) => {
       return html`<h2>${label} (${count})</h2>
         ${

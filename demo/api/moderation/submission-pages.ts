@@ -14,31 +14,35 @@ import {
   findSubmission,
   lockSubmission,
 } from '../submissions/submission-store.js';
-import { tidyLines } from '../submissions/tidy.js';
 import { answerQuestion } from './confirm.js';
 import type { Moderation, ModerationContext, ModerationServices } from './environment.js';
 import type { Values } from './fields.js';
 import { readForm } from './form-body.js';
-import { afterwards } from './page.js';
-import { readEdit, valuesOf } from './submission-fields.js';
-import { answerList, readGroups } from './submission-list.js';
-import { answerSubmission, reasonField } from './submission-page.js';
+import { afterwards, readDone } from './page.js';
+import { readDeed } from './submission-deed.js';
+import { valuesOf } from './submission-fields.js';
+import { answerList, readGroups, renderDecided } from './submission-list.js';
+import { answerSubmission } from './submission-page.js';
 import { isCurrent } from './version.js';
 import { asked, quoted } from '../../../src/text/quoted.js';
 
 const PROPOSAL = '/propositions/:reference';
 
-/** The pages for proposals: read, approve, reject with a reason, edit, delete. */
+/** The pages for proposals: read, edit, publish, reject with a reason, delete. */
 export function addSubmissions(pages: Hono<Moderation>, services: ModerationServices): void {
   const { database, clock, submissions: { form } = usualRules } = services;
 
-  pages.get('/', async (context) => answerList(context, await readGroups(context, database), form.categories));
+  pages.get('/', async (context) => {
+    const { what, id } = readDone(context);
+    const decided = id ? await findSubmission(database, id) : undefined;
+    const lists = await readGroups(context, database);
+    return answerList(context, lists, form.categories, decided && renderDecided(context, what, decided));
+  });
 
   pages.get(PROPOSAL, async (context) => answerSubmission(context, { submission: await found(context), form }));
 
   pages.post(PROPOSAL, async (context) => {
     const values = await readForm(context);
-    const now = clock();
     return database.transaction(async (transaction) => {
       const submission = await locked(context, transaction);
       if (!isCurrent(values, submission)) {
@@ -49,36 +53,13 @@ export function addSubmissions(pages: Hono<Moderation>, services: ModerationServ
           isOvertaken: true,
         });
       }
-      const { changes, errors } = readEdit(values, submission, form, now);
+      const { changes, decision, errors } = readDeed(values, submission, form, clock());
       if (errors.length > 0) return answerSubmission(context, { submission, form, values, errors });
-      await editSubmission(transaction, submission.reference, changes, now);
-      return afterwards(context, `/propositions/${submission.reference}`, 'modifiee');
-    });
-  });
-
-  pages.post(`${PROPOSAL}/approuver`, async (context) => {
-    const values = await readForm(context);
-    return database.transaction(async (transaction) => {
-      const submission = await locked(context, transaction);
-      if (!isCurrent(values, submission)) return answerSubmission(context, { submission, form, isOvertaken: true });
-      await decideSubmission(transaction, submission.reference, { status: 'approved' }, clock());
-      return afterwards(context, '', 'approuvee');
-    });
-  });
-
-  pages.post(`${PROPOSAL}/refuser`, async (context) => {
-    const sent = await readForm(context);
-    const reason = tidyLines(sent.reason ?? '');
-    const detail = reasonProblem(reason);
-    return database.transaction(async (transaction) => {
-      const submission = await locked(context, transaction);
-      const page = { submission, form, values: { ...valuesOf(submission), reason } };
-      if (!isCurrent(sent, submission)) return answerSubmission(context, { ...page, isOvertaken: true });
-      if (detail) {
-        return answerSubmission(context, { ...page, errors: [{ pointer: '/reason', code: 'reason', detail }] });
-      }
-      await decideSubmission(transaction, submission.reference, { status: 'rejected', reason }, clock());
-      return afterwards(context, '', 'refusee');
+      const { reference } = submission;
+      if (changes) await editSubmission(transaction, reference, changes, clock());
+      if (!decision) return afterwards(context, `/propositions/${reference}`, 'modifiee');
+      await decideSubmission(transaction, reference, decision, clock());
+      return afterwards(context, '', decision.status === 'approved' ? 'publiee' : 'refusee', reference);
     });
   });
 
@@ -134,10 +115,4 @@ function typedInto(submission: StoredSubmission, values: Values): Values {
   if (values[`imageAlt/${submission.images.length}`] === undefined) return values;
   const texts = Object.entries(values).filter(([name]) => !name.includes('/'));
   return { ...valuesOf(submission), ...Object.fromEntries(texts) };
-}
-
-function reasonProblem(reason: string): string | undefined {
-  if (!reason) return 'Écrivez pourquoi la proposition est refusée.';
-  const over = reason.length - (reasonField.maxLength ?? Infinity);
-  return over > 0 ? `Raccourcissez la raison de ${over} caractères.` : undefined;
 }

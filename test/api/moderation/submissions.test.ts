@@ -4,6 +4,7 @@ import type { Database } from '../../../demo/api/storage/database.js';
 import { newSecret } from '../../../demo/api/submissions/references.js';
 import type { SubmissionFields } from '../../../demo/api/submissions/submission.js';
 import { findSubmission } from '../../../demo/api/submissions/submission-store.js';
+import { valuesOf } from '../../../demo/api/moderation/submission-fields.js';
 import { parse } from '../../../src/sources/index.js';
 import { engines, openMigrated } from '../storage/databases.js';
 import { type Browser, HOST, openBrowser, type Page } from './browser.js';
@@ -34,6 +35,8 @@ for (const engine of engines) {
         url: 'http://localhost/news',
       });
 
+    const stored = async () => (await findSubmission(database, REFERENCE)) ?? assert.fail('It is gone.');
+
     const followed = async () => {
       const headers = { Authorization: `Bearer ${secret}` };
       return JSON.parse((await browser.visit(`/submissions/${REFERENCE}`, { headers })).text) as {
@@ -44,6 +47,9 @@ for (const engine of engines) {
 
     const edit = async (changes: Record<string, string>): Promise<Page> =>
       browser.send(PATH, { ...unchanged, ...changes });
+    const publish = (changes: Record<string, string> = {}) => edit({ deed: 'publier', ...changes });
+    const reject = (reason: string, changes: Record<string, string> = {}) =>
+      edit({ deed: 'refuser', reason, ...changes });
 
     it('are listed by what is to be done, with how many there are', async () => {
       const { text } = await browser.visit('/moderation');
@@ -54,32 +60,79 @@ for (const engine of engines) {
 
     it('are published when they are approved, with the alternative text of their image', async () => {
       assert.deepEqual(await published(), []);
-      const { status, headers } = await browser.send(`${PATH}/approuver`);
-      assert.deepEqual([status, headers.get('Location')], [303, '/moderation?fait=approuvee']);
+      const { status, headers } = await publish();
+      const after = `/moderation?fait=publiee&id=${REFERENCE}`;
+      assert.deepEqual([status, headers.get('Location')], [303, after]);
+      assert.match(
+        (await browser.visit(after)).text,
+        /role="status">La proposition <a href="[^"]*BCDF-2345">« Loto de l’école »<\/a> est publiée/,
+      );
       const [item] = await published();
       assert.deepEqual([item?.title, item?.image?.alt], ['Loto de l’école', 'La salle']);
       assert.equal((await followed()).status, 'approved');
     });
 
     it('are rejected with a reason, which the sender reads with the secret', async () => {
-      await browser.send(`${PATH}/refuser`, { reason: 'Déjà annoncé.\r\nMerci !' });
+      await reject('Déjà annoncé.\r\nMerci !');
       const { status, reason } = await followed();
       assert.deepEqual([status, reason], ['rejected', 'Déjà annoncé.\nMerci !']);
       assert.match((await browser.visit(PATH)).text, /Déjà annoncé\./);
     });
 
+    it('are published as they were just edited, without the image that was ticked', async () => {
+      await publish({ title: 'Grand loto', 'imageRemoved/0': 'on' });
+      const [item] = await published();
+      assert.deepEqual([item?.title, item?.image?.alt], ['Grand loto', 'Un lot']);
+      assert.deepEqual((await stored()).images.length, 1);
+    });
+
+    it('are not published with a mistake, which keeps what was typed and what was ticked', async () => {
+      const { status, text } = await publish({ title: '', place: 'Préau', 'imageRemoved/0': 'on' });
+      assert.equal(status, 422);
+      assert.match(text, /data-guarded="unsaved"[\s\S]*value="Préau"[\s\S]*name="imageRemoved\/0"\s+checked/);
+      assert.deepEqual([await published(), (await stored()).images.length], [[], 2]);
+    });
+
+    it('are published and edited with the same form once they are published, too', async () => {
+      await publish();
+      const { headers } = await edit({ title: 'Grand loto' });
+      assert.equal(headers.get('Location'), `${PATH}?fait=modifiee`);
+      assert.equal((await published())[0]?.title, 'Grand loto');
+      assert.ok(!(await browser.visit(PATH)).text.includes('Enregistrer et publier'));
+    });
+
+    it('are saved, and no more, by the button that Enter presses', async () => {
+      const { text } = await browser.visit(PATH);
+      const [, first] = /<form\s+class="form"[\s\S]*?<button[^>]*value="(\w+)"/.exec(text) ?? [];
+      assert.equal(first, 'enregistrer');
+      await edit({ deed: 'enregistrer', title: 'Grand loto' });
+      assert.deepEqual([(await stored()).title, (await followed()).status], ['Grand loto', 'pending']);
+    });
+
+    it('keep what was edited when they are rejected', async () => {
+      await reject('Déjà annoncé.', { title: 'Grand loto' });
+      assert.deepEqual([(await stored()).title, (await followed()).status], ['Grand loto', 'rejected']);
+      assert.equal((await reject('Déjà annoncé.', { title: '' })).status, 422);
+    });
+
+    it('are rejected as they are when they do not pass the rules of today', async () => {
+      await database.query(`UPDATE submissions SET category = 'inconnue'`);
+      assert.equal((await publish({ category: 'inconnue' })).status, 422);
+      assert.equal((await reject('Déjà annoncé.', { category: 'inconnue' })).status, 303);
+    });
+
     it('leave the news again when they are rejected after all', async () => {
-      await browser.send(`${PATH}/approuver`);
-      await browser.send(`${PATH}/refuser`, { reason: 'Annulé.' });
+      await publish();
+      await reject('Annulé.');
       assert.deepEqual(await published(), []);
     });
 
     for (const reason of ['', '  \r\n ', 'a'.repeat(1_001)]) {
       it(`are not rejected with a reason of ${reason.length} signs`, async () => {
-        const { status, text } = await browser.send(`${PATH}/refuser`, { reason });
+        const { status, text } = await reject(reason);
         assert.equal(status, 422);
         assert.match(text, /<title>Erreur.: /);
-        assert.match(text, /href="#champ-reason"/);
+        assert.match(text, /href="#champ-reason"[\s\S]*<details open>/);
         assert.equal((await followed()).status, 'pending');
       });
     }
@@ -137,7 +190,7 @@ for (const engine of engines) {
     }
 
     it('can be edited when what tells who has sent them is forgotten', async () => {
-      await browser.send(`${PATH}/approuver`);
+      await publish();
       await database.query('UPDATE submissions SET contact_name = NULL, contact_email = NULL');
       assert.ok(!(await browser.visit(PATH)).text.includes('champ-contactName'));
       const rest = Object.entries({ ...unchanged, title: 'Grand loto' }).filter(
@@ -180,13 +233,14 @@ for (const engine of engines) {
       const attacked = Object.fromEntries(words.map((name) => [name, attack])) as Partial<typeof event>;
       const hostile = { ...event, ...attacked, type: 'event' as const, url: `https://a.example/${attack}` };
       await store(hostile, [attack]);
-      assert.equal((await browser.send(`${PATH}/refuser`, { reason: attack })).status, 303);
+      const form = { ...valuesOf(await stored()), deed: 'refuser', reason: attack };
+      assert.equal((await browser.send(PATH, form)).status, 303);
       const pages = ['/moderation', PATH, `${PATH}/supprimer`].map((path) => browser.visit(path));
       pages.push(browser.send(PATH, { title: attack, 'imageAlt/0': attack, startsAt: attack }));
       for (const { text } of await Promise.all(pages)) {
         assert.ok(text.includes('&lt;script&gt;'), 'the text is on the page');
         assert.ok(!/<script>|<img src=x|<\/textarea><\/title>/.test(text));
-        assert.equal(text.match(/<script\b/g)?.length ?? 0, text.includes('news-feed.js') ? 1 : 0);
+        assert.equal(text.match(/<script\b/g)?.length ?? 0, text.includes('news-feed.js') ? 2 : 0);
       }
     });
 

@@ -1,4 +1,4 @@
-import { fillIn, follow, type Visitor } from './visitor.js';
+import { fillIn, follow, press, type Visitor } from './visitor.js';
 
 /** Opens the moderation and logs in. */
 export async function logIn(moderator: Visitor, origin: string, password: string): Promise<void> {
@@ -13,15 +13,18 @@ async function open(moderator: Visitor, origin: string, reference: string): Prom
   await follow(moderator, `a[href$="/propositions/${reference}"]`);
 }
 
-export async function approve(moderator: Visitor, origin: string, reference: string): Promise<void> {
+/** Publishes it, under another title where one is given. */
+export async function approve(moderator: Visitor, origin: string, reference: string, title?: string): Promise<void> {
   await open(moderator, origin, reference);
-  await follow(moderator, 'form[action$="/approuver"] button');
+  if (title !== undefined) await fillIn(moderator, 'input[name=title]', title);
+  await follow(moderator, 'button[value=publier]');
 }
 
 export async function reject(moderator: Visitor, origin: string, reference: string, reason: string): Promise<void> {
   await open(moderator, origin, reference);
+  await press(moderator, 'summary');
   await fillIn(moderator, 'textarea[name=reason]', reason);
-  await follow(moderator, 'form[action$="/refuser"] button');
+  await follow(moderator, 'button[value=refuser]');
 }
 
 /** Changes the title of an offer. */
@@ -29,5 +32,5 @@ export async function retitle(moderator: Visitor, origin: string, job: string, t
   await moderator.page.goto(`${origin}/api/moderation/emplois/${job}`);
   // Tab selects all text of a field, so that typing replaces it.
   await fillIn(moderator, 'input[name=title]', title);
-  await follow(moderator, 'form.form > button.primary');
+  await follow(moderator, 'form.form button.primary');
 }

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { valuesOf } from '../../../demo/api/moderation/submission-fields.js';
+import { findSubmission } from '../../../demo/api/submissions/submission-store.js';
 import type { Report } from '../../support/report.js';
 import { connectionFrom } from '../../api/connection.js';
 import { references, type Stage } from './stage.js';
@@ -6,8 +8,7 @@ import { references, type Stage } from './stage.js';
 /** A server: the real one, or one that accepts forgeries, as a control. */
 type Server = (path: string, init: RequestInit) => Promise<Response>;
 
-const PAGE = `/api/moderation/propositions/${references.rejected}`;
-const TARGET = `${PAGE}/approuver`;
+const TARGET = `/api/moderation/propositions/${references.rejected}`;
 const own = { 'Sec-Fetch-Site': 'same-origin' };
 
 /** Requests that another site's page can make a moderator's browser send, as if no cookie were `SameSite=Strict`. */
@@ -40,11 +41,13 @@ export async function forgeries(report: Report, stage: Stage): Promise<number> {
 export async function areCaught(stage: Stage): Promise<boolean> {
   const cookie = await cookieOf(stage);
   const kind: Server = async (path, init) => {
-    const page = await serverOf(stage)(PAGE, { headers: { Cookie: cookie } });
+    const page = await serverOf(stage)(TARGET, { headers: { Cookie: cookie } });
     const hidden = [...(await page.text()).matchAll(/name="(jeton|version)" value="([^"]*)"/g)];
-    const body = new URLSearchParams(hidden.map(([, name = '', value = '']) => [name, value])).toString();
+    const submission = await findSubmission(stage.database, references.rejected);
+    const body = new URLSearchParams(hidden.map(([, name = '', value = '']) => [name, value]));
+    for (const [name, value] of Object.entries(submission ? valuesOf(submission) : {})) body.set(name, value);
     const headers = { ...(init.headers as Record<string, string>), ...own };
-    return serverOf(stage)(path, { ...init, headers, body });
+    return serverOf(stage)(path, { ...init, headers, body: body.toString() });
   };
   // One after the other, because each changes the version that the next one must send.
   let taken = true;

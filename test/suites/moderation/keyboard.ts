@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
-import type { KeyInput } from 'puppeteer-core';
+import type { Dialog, KeyInput } from 'puppeteer-core';
 import { findSubmission } from '../../../demo/api/submissions/submission-store.js';
 import type { Report } from '../../support/report.js';
 import { PASSWORD, references, type Stage } from './stage.js';
 
 /** More Tab stops than any page has. */
 const MOST = 60;
+const TITLE = 'Le verger cherche des bras';
 
-/** Logs in, finds a pending proposal, approves it and undoes that, by keyboard alone; returns the number of keys. */
+/** Logs in, finds a pending proposal, edits, publishes and rejects it, by keyboard alone; returns the number of keys. */
 export async function keyboard(report: Report, stage: Stage): Promise<number> {
   const { page, database } = stage;
   let keys = 0;
@@ -39,20 +40,47 @@ export async function keyboard(report: Report, stage: Stage): Promise<number> {
     await press('Enter');
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'contenu');
   });
-  await report.check('the keyboard approves, and hears that it did', async () => {
+  await report.check('a page is left with what was typed only after a question', async () => {
     await reach('Le verger communal');
     await go('Enter');
-    await reach('Approuver');
-    await go('Enter');
+    assert.equal(await isAsked(stage, () => page.reload()), false);
+    await reach('Titre');
+    await page.keyboard.type(TITLE);
+    assert.equal(await isAsked(stage, () => page.reload()), true);
+  });
+  await report.check('the keyboard publishes what it has typed, and hears that it did', async () => {
+    await reach('Titre');
+    await page.keyboard.type(TITLE);
+    await reach('Enregistrer et publier');
+    assert.equal(await isAsked(stage, () => go('Enter')), false);
     assert.equal(await status(), 'approved');
-    assert.match(await page.$eval('[role="status"]', ({ textContent }) => textContent), /est approuvée/);
+    assert.equal((await findSubmission(database, references.waiting))?.title, TITLE);
+    assert.match(await page.$eval('[role="status"]', ({ textContent }) => textContent), /est publiée/);
+  });
+  await report.check('a form that comes back with mistakes is left after a question, too', async () => {
+    await stage.open(`/propositions/${references.waiting}`);
+    await page.$eval('[name=title]', (field) => ((field as HTMLInputElement).value = ''));
+    await Promise.all([page.waitForNavigation(), page.click('[value=enregistrer]')]);
+    assert.equal(await isAsked(stage, () => page.reload()), true);
+  });
+  await report.check('the form works without a script, and asks nothing', async () => {
+    await page.setJavaScriptEnabled(false);
+    await stage.go(`/propositions/${references.waiting}`);
+    await reach('Titre');
+    await page.keyboard.type(`${TITLE} !`);
+    assert.equal(await isAsked(stage, () => go('Enter')), false);
+    await page.setJavaScriptEnabled(true);
+    assert.equal((await findSubmission(database, references.waiting))?.title, `${TITLE} !`);
   });
   await report.check('the keyboard rejects with a reason, and is told when there is none', async () => {
     await stage.open(`/propositions/${references.waiting}`);
-    await reach('Refuser'.toLowerCase());
+    await reach('Retirer du site et refuser…');
+    await press('Enter');
+    await reach('Motif du refus');
+    await press('Tab');
     await go('Enter');
     assert.match(await page.title(), /^Erreur/);
-    await reach('Raison du refus');
+    await reach('Motif du refus');
     await press('Enter');
     await page.keyboard.type('Pas cette fois.');
     await press('Tab');
@@ -75,6 +103,19 @@ export async function keyboard(report: Report, stage: Stage): Promise<number> {
     assert.equal(image, 320);
   });
   return keys;
+}
+
+/** Whether the browser asks before it does so. It is always told to go on. */
+async function isAsked({ page }: Stage, leave: () => Promise<unknown>): Promise<boolean> {
+  let asked = false;
+  const answer = (dialog: Dialog): void => {
+    asked ||= dialog.type() === 'beforeunload';
+    void dialog.accept();
+  };
+  page.on('dialog', answer);
+  await leave();
+  page.off('dialog', answer);
+  return asked;
 }
 
 /** The text of the focused element, or that of its label. */

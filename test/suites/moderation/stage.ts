@@ -34,6 +34,8 @@ export interface Stage {
   /** Sends a request to the API without the network. */
   request: Hono<Bindings>['request'];
   database: Database;
+  /** Opens a page of the moderation. */
+  go(path: string): Promise<void>;
   /** Opens a page of the moderation with the tools of the access suite. */
   open(path: string): Promise<void>;
   /** Adds these tools to the open page. */
@@ -58,8 +60,11 @@ export async function openStage(): Promise<Stage> {
     page,
     request: api.request,
     database,
-    async open(path) {
+    async go(path) {
       await page.goto(`${origin}/api/moderation${path}`);
+    },
+    async open(path) {
+      await stage.go(path);
       await stage.inspect();
     },
     inspect: async () => {
