@@ -105,6 +105,7 @@ export function demoJobs(now: Date): StoredJob[] {
     ...job,
     datePosted: addDays(today, -posted),
     validThrough: addDays(today, ends),
+    isDraft: false,
     closedAt: null,
   }));
 }

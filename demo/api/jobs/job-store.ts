@@ -3,14 +3,15 @@ import { communeDay } from '../commune-day.js';
 import { FIRST, type Queryable, type Slice } from '../storage/database.js';
 import type { JobFields, StoredJob } from './job.js';
 
-/** The time in months for which an offer is kept after its end. */
+/** How long an offer is kept once nobody can apply any more, and a draft from its first day on, in months. */
 export const JOBS_KEPT = 12;
 
 // Dates as text, because the engines convert them to different times of day in JavaScript.
 const JOBS = `
   SELECT id, title, description, employer, place, postal_code AS "postalCode", contract, work_time AS "workTime",
     category, grade, salary, remote, reference, apply_url AS "applyUrl", apply_email AS "applyEmail",
-    date_posted::text AS "datePosted", valid_through::text AS "validThrough", closed_at AS "closedAt"
+    date_posted::text AS "datePosted", valid_through::text AS "validThrough", until_filled AS "untilFilled",
+    is_draft AS "isDraft", closed_at AS "closedAt"
   FROM jobs`;
 
 /** The offers that visitors can apply to now, the newest first. */
@@ -20,15 +21,15 @@ export async function listOpenJobs(
   { limit, offset }: Slice = FIRST,
 ): Promise<StoredJob[]> {
   return database.query<StoredJob>(
-    `${JOBS} WHERE closed_at IS NULL AND $1::date BETWEEN date_posted AND valid_through
+    `${JOBS} WHERE NOT is_draft AND closed_at IS NULL AND $1::date BETWEEN date_posted AND coalesce(valid_through, $1)
      ORDER BY date_posted DESC, title, id LIMIT $2 OFFSET $3`,
     [communeDay(now), limit, offset],
   );
 }
 
-/** All offers, the one that ends last first. */
+/** All of them: the drafts, then the one that ends last. */
 export async function listJobs(database: Queryable, { limit, offset }: Slice = FIRST): Promise<StoredJob[]> {
-  const order = 'ORDER BY closed_at IS NOT NULL, valid_through DESC, title, id LIMIT $1 OFFSET $2';
+  const order = 'ORDER BY NOT is_draft, closed_at IS NOT NULL, valid_through DESC, title, id LIMIT $1 OFFSET $2';
   return database.query<StoredJob>(`${JOBS} ${order}`, [limit, offset]);
 }
 
@@ -61,25 +62,31 @@ export async function insertJob(
   database: Queryable,
   fields: JobFields,
   id = randomBytes(6).toString('hex'),
+  isDraft = false,
 ): Promise<string | undefined> {
   const rows = await database.query<{ id: string }>(
     `INSERT INTO jobs (id, title, description, employer, place, postal_code, contract, work_time, category, grade, salary,
-       remote, reference, apply_url, apply_email, date_posted, valid_through)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+       remote, reference, apply_url, apply_email, date_posted, valid_through,
+       until_filled, is_draft)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
      ON CONFLICT (id) DO NOTHING RETURNING id`,
-    [id, ...valuesOf(fields)],
+    [id, ...valuesOf(fields), isDraft],
   );
   return rows[0]?.id;
 }
 
-/** Updates an offer; one that was closed is reopened where its dates allow it. Returns whether it exists. */
-export async function updateJob(database: Queryable, id: string, fields: JobFields): Promise<boolean> {
+/**
+ * Gives whether there was such an offer. With `publish`, a draft is none any more, and one that was closed is open again
+ * when its days say so.
+ */
+export async function updateJob(database: Queryable, id: string, fields: JobFields, publish = false): Promise<boolean> {
   const rows = await database.query(
     `UPDATE jobs SET title = $2, description = $3, employer = $4, place = $5, postal_code = $6, contract = $7,
        work_time = $8, category = $9, grade = $10, salary = $11, remote = $12, reference = $13, apply_url = $14,
-       apply_email = $15, date_posted = $16, valid_through = $17, closed_at = NULL
+       apply_email = $15, date_posted = $16, valid_through = $17, until_filled = $18,
+       is_draft = is_draft AND NOT $19::boolean, closed_at = CASE WHEN $19::boolean THEN NULL ELSE closed_at END
      WHERE id = $1 RETURNING id`,
-    [id, ...valuesOf(fields)],
+    [id, ...valuesOf(fields), publish],
   );
   return rows.length > 0;
 }
@@ -100,7 +107,8 @@ export async function deleteJob(database: Queryable, id: string): Promise<boolea
 /** Deletes the offers that ended more than `JOBS_KEPT` months ago. */
 export async function forgetJobs(database: Queryable, now: Date): Promise<void> {
   await database.query(
-    `DELETE FROM jobs WHERE least(valid_through, closed_at::date) < $1::date - make_interval(months => $2)`,
+    `DELETE FROM jobs WHERE least(valid_through, closed_at::date, CASE WHEN is_draft THEN date_posted END)
+       < $1::date - make_interval(months => $2)`,
     [communeDay(now), JOBS_KEPT],
   );
 }
@@ -109,6 +117,7 @@ export async function forgetJobs(database: Queryable, now: Date): Promise<void> 
 function valuesOf(fields: JobFields): unknown[] {
   const { title, description, employer, place, postalCode, contract, workTime, category, grade, salary } = fields;
   const { remote, reference, applyUrl, applyEmail, datePosted, validThrough } = fields;
+  const { untilFilled = validThrough === null } = fields;
   const about = [title, description, employer, place, postalCode, contract, workTime, category, grade, salary];
-  return [...about, remote, reference, applyUrl, applyEmail, datePosted, validThrough];
+  return [...about, remote, reference, applyUrl, applyEmail, datePosted, validThrough, untilFilled];
 }

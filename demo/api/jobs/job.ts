@@ -38,20 +38,26 @@ export interface JobFields {
   applyUrl: string | null;
   applyEmail: string | null;
   datePosted: string;
-  validThrough: string;
+  /** `null` for an offer that is open until the post is filled, and for a draft that has no date yet. */
+  validThrough: string | null;
+  /** Which of the two; by default whether there is no date. */
+  untilFilled?: boolean;
 }
 
 export interface StoredJob extends JobFields {
   id: string;
-  /** The time when it was closed before its last day. */
+  /** Nobody but the town hall sees it; its required texts may be empty. */
+  isDraft: boolean;
+  /** When the town hall closed it before its last day. */
   closedAt: Date | null;
 }
 
-export type JobStatus = 'scheduled' | 'open' | 'closed';
+export type JobStatus = 'draft' | 'scheduled' | 'open' | 'closed';
 
-/** The status: open from its first day to the end of its last day, in the commune's time zone. */
-export function statusOf({ datePosted, validThrough, closedAt }: StoredJob, now: Date): JobStatus {
+/** Open from its first day to the end of its last one, if it has one, on the commune's calendar. */
+export function statusOf({ isDraft, datePosted, validThrough, closedAt }: StoredJob, now: Date): JobStatus {
   const today = communeDay(now);
-  if (closedAt || validThrough < today) return 'closed';
+  if (isDraft) return 'draft';
+  if (closedAt || (validThrough !== null && validThrough < today)) return 'closed';
   return today < datePosted ? 'scheduled' : 'open';
 }

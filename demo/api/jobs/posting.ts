@@ -28,7 +28,7 @@ function postingOf(job: StoredJob): object {
     // The widget shows it as the offer's reference, so an offer without one gets none.
     ...(reference && { identifier: { '@type': 'PropertyValue', name: employer, value: reference } }),
     datePosted: job.datePosted,
-    validThrough: job.validThrough,
+    ...(job.validThrough && { validThrough: job.validThrough }),
     hiringOrganization: { '@type': 'Organization', name: employer },
     jobLocation: { '@type': 'Place', address: addressOf(job) },
     ...(remote && {

@@ -37,9 +37,14 @@ export const jobFields: readonly Field[] = [
     name: 'validThrough',
     label: 'Date limite de candidature',
     kind: 'date',
-    required: true,
     hint: 'Ce jour est compris ; l’offre disparaît le lendemain.',
     format: DAY,
+  },
+  {
+    name: 'untilFilled',
+    label: 'Sans date limite : jusqu’à ce que le poste soit pourvu',
+    kind: 'checkbox',
+    hint: 'L’offre paraît jusqu’à ce que vous la fermiez.',
   },
   {
     name: 'applyUrl',
@@ -58,29 +63,49 @@ export const jobFields: readonly Field[] = [
   },
 ];
 
-/** The offer in a form that was sent, and its errors. */
-export async function readJob(values: Values): Promise<{ job: JobFields; errors: Issue[] }> {
-  const job = jobOf(values);
-  const required = jobFields.filter((field) => field.required && !values[field.name]);
-  const asked = Object.fromEntries(
-    Object.entries(job).filter(([name]) => !required.some((field) => field.name === name)),
-  );
-  const errors = await issuesOf(() => requireValid('JobFields', asked));
-  if (errors.length === 0) errors.push(...contradictions(job));
+/**
+ * What the form was sent with, as an offer, and all that is wrong with it. A draft has to have a title; what else is
+ * missing is asked for when it is published.
+ */
+export async function readJob(
+  values: Values,
+  { isDraft, today }: { isDraft: boolean; today: string },
+): Promise<{ job: JobFields; errors: Issue[] }> {
+  const job = jobOf(isDraft && !values.datePosted ? { ...values, datePosted: today } : values);
+  const given = Object.entries(job).filter(([name, value]) => value !== '' || !requiredNames.has(name));
+  const found = await issuesOf(() => requireValid('JobFields', Object.fromEntries(given)));
+  const errors = found.filter(({ pointer, code }) => !isDraft || code !== 'required' || pointer === '/title');
+  if (errors.length === 0) errors.push(...contradictions(job), ...(isDraft ? [] : missing(job)));
   const order = jobFields.map(({ name }) => `/${name}`);
   return { job, errors: errors.sort((a, b) => order.indexOf(a.pointer) - order.indexOf(b.pointer)) };
 }
 
+const requiredNames = new Set(jobFields.filter(({ required }) => required).map(({ name }) => name));
+
 function jobOf(values: Values): JobFields {
-  const texts = jobFields.map(({ name, required }) => [name, values[name] || (required ? '' : null)] as const);
-  return { ...(Object.fromEntries(texts) as unknown as JobFields), remote: values.remote === 'on' };
+  const given = jobFields.map(({ name, kind, required }) => {
+    if (kind === 'checkbox') return [name, values[name] === 'on'] as const;
+    return [name, values[name] || (required ? '' : null)] as const;
+  });
+  return Object.fromEntries(given) as unknown as JobFields;
 }
 
-function contradictions({ datePosted, validThrough, applyUrl, applyEmail }: JobFields): Issue[] {
+function contradictions({ datePosted, validThrough, untilFilled }: JobFields): Issue[] {
+  if (validThrough === null) return [];
+  const pointer = '/validThrough';
+  if (untilFilled) {
+    return [{ pointer, code: 'contradiction', detail: 'Effacez cette date, ou décochez « Sans date limite ».' }];
+  }
+  if (validThrough >= datePosted) return [];
+  return [{ pointer, code: 'too-early', detail: 'Cette date est avant le premier jour de parution.' }];
+}
+
+/** What is required of one field or another. */
+function missing({ validThrough, untilFilled, applyUrl, applyEmail }: JobFields): Issue[] {
   const errors: Issue[] = [];
-  if (validThrough < datePosted) {
-    const detail = 'Cette date est avant le premier jour de parution.';
-    errors.push({ pointer: '/validThrough', code: 'too-early', detail });
+  if (validThrough === null && !untilFilled) {
+    const detail = 'Choisissez une date, ou cochez « Sans date limite ».';
+    errors.push({ pointer: '/validThrough', code: 'required', detail });
   }
   if (!applyUrl && !applyEmail) {
     errors.push({ pointer: '/applyUrl', code: 'required', detail: 'Indiquez une page ou une adresse électronique.' });

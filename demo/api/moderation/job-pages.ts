@@ -1,7 +1,6 @@
 import type { Hono } from 'hono';
-import { html } from 'hono/html';
 import { communeDay } from '../commune-day.js';
-import { statusOf, type StoredJob } from '../jobs/job.js';
+import type { StoredJob } from '../jobs/job.js';
 import {
   closeJob,
   countJobs,
@@ -13,65 +12,77 @@ import {
   lockJob,
   updateJob,
 } from '../jobs/job-store.js';
-import { type Issue, Problem } from '../problem.js';
+import { postingList } from '../jobs/posting.js';
+import { Problem } from '../problem.js';
 import type { Queryable } from '../storage/database.js';
 import { answerQuestion } from './confirm.js';
-import { frenchDay } from './dates.js';
 import type { Moderation, ModerationContext, ModerationServices } from './environment.js';
-import { renderErrors, renderFields, type Values } from './fields.js';
+import type { Values } from './fields.js';
 import { readForm } from './form-body.js';
-import { jobFields, jobValues, readJob } from './job-fields.js';
-import { afterwards, answerPage, type Html, renderToken } from './page.js';
+import { readJob } from './job-fields.js';
+import { answerJob, answerJobs } from './job-page.js';
+import { afterwards, readDone } from './page.js';
 import { pageIn, renderPager, sliceAt } from './pager.js';
-import { identifierOf, renderSheet } from './sheet.js';
-import { isCurrent, renderOvertaken, renderVersion } from './version.js';
+import { identifierOf } from './sheet.js';
+import { isCurrent } from './version.js';
 import { asked, quoted } from '../../../src/text/quoted.js';
 
-const statuses = { scheduled: 'À paraître', open: 'En ligne', closed: 'Close' };
-
-/** The pages for job offers: list, create, edit, close, delete. */
+/** The offers of employment: list, write, preview, publish, edit, close, delete. */
 export function addJobs(pages: Hono<Moderation>, { database, clock }: ModerationServices): void {
   pages.get('/emplois', async (context) => {
     const page = pageIn(context);
-    const [jobs, count] = await Promise.all([listJobs(database, sliceAt(page)), countJobs(database)]);
-    return answerList(context, jobs, clock(), renderPager(count, page, 'offres'));
+    const { id } = readDone(context);
+    const [jobs, count, subject] = await Promise.all([
+      listJobs(database, sliceAt(page)),
+      countJobs(database),
+      findJob(database, id),
+    ]);
+    return answerJobs(context, { jobs, subject, now: clock(), pager: renderPager(count, page, 'offres') });
   });
 
   pages.get('/emplois/nouveau', (context) =>
-    answerForm(context, { title: 'Nouvelle offre', values: { datePosted: communeDay(clock()) } }),
+    answerJob(context, { values: { datePosted: communeDay(clock()) }, now: clock() }),
   );
   pages.post('/emplois/nouveau', async (context) => {
     const values = await readForm(context);
     return database.transaction(async (transaction) => {
       const id = identifierOf(values);
-      const { job, errors } = await readOffer(values, transaction, id);
-      if (errors.length > 0) return answerForm(context, { title: 'Nouvelle offre', values, errors });
-      await insertJob(transaction, job, id);
-      return afterwards(context, '/emplois', 'creee');
+      const isDraft = values.deed !== 'publier';
+      const { job, errors } = await readOffer(values, transaction, { id, isDraft, now: clock() });
+      if (errors.length > 0) return answerJob(context, { values, errors, now: clock() });
+      await insertJob(transaction, job, id, isDraft);
+      return isDraft
+        ? afterwards(context, `/emplois/${id}`, 'brouillon')
+        : afterwards(context, '/emplois', 'publiee', id);
     });
   });
 
-  pages.get('/emplois/:id', async (context) => {
-    const job = await found(context);
-    return answerForm(context, { title: job.title, values: jobValues(job), job, now: clock() });
-  });
+  pages.get('/emplois/:id', async (context) => answerJob(context, { job: await found(context), now: clock() }));
   pages.post('/emplois/:id', async (context) => {
     const values = await readForm(context);
     return database.transaction(async (transaction) => {
+      const now = clock();
       const job = orGone(await lockJob(transaction, context.req.param('id')));
-      const form = { title: job.title, values, job, now: clock() };
-      if (!isCurrent(values, job)) return answerForm(context, { ...form, isOvertaken: true });
-      const { job: fields, errors } = await readOffer(values, transaction, job.id);
-      if (errors.length > 0) return answerForm(context, { ...form, errors });
-      await updateJob(transaction, job.id, fields);
-      return afterwards(context, '/emplois', 'modifiee');
+      if (!isCurrent(values, job)) return answerJob(context, { values, job, now, isOvertaken: true });
+      const publish = values.deed === 'publier';
+      const isDraft = job.isDraft && !publish;
+      const { job: fields, errors } = await readOffer(values, transaction, { id: job.id, isDraft, now });
+      if (errors.length > 0) return answerJob(context, { values, job, now, errors });
+      await updateJob(transaction, job.id, fields, publish);
+      if (isDraft) return afterwards(context, `/emplois/${job.id}`, 'brouillon');
+      return afterwards(context, '/emplois', publish ? 'publiee' : 'modifiee', job.id);
     });
+  });
+
+  pages.get('/emplois/:id/apercu.json', async (context) => {
+    const list = postingList([await found(context)]);
+    return context.body(JSON.stringify(list), 200, { 'Content-Type': 'application/ld+json; charset=utf-8' });
   });
 
   pages.post('/emplois/:id/fermer', async (context) => {
     const job = await found(context);
     await closeJob(database, job.id, clock());
-    return afterwards(context, '/emplois', 'fermee');
+    return afterwards(context, '/emplois', 'fermee', job.id);
   });
 
   pages.get('/emplois/:id/supprimer', async (context) => {
@@ -98,86 +109,14 @@ function orGone(job: StoredJob | undefined): StoredJob {
   return job;
 }
 
-/** The offer in a form that was sent, and its errors; `id` is that of the offer that is edited or created. */
-async function readOffer(values: Values, transaction: Queryable, id: string): ReturnType<typeof readJob> {
-  const { job, errors } = await readJob(values);
+/** The offer of a form, with all that is wrong with it; `id` is that of the offer which is edited or created. */
+async function readOffer(
+  values: Values,
+  transaction: Queryable,
+  { id, isDraft, now }: { id: string; isDraft: boolean; now: Date },
+): ReturnType<typeof readJob> {
+  const { job, errors } = await readJob(values, { isDraft, today: communeDay(now) });
   if (!job.reference || !(await isReferenceTaken(transaction, job.reference, id))) return { job, errors };
   const taken = { pointer: '/reference', code: 'taken', detail: 'Une autre offre porte déjà cette référence.' };
   return { job, errors: [...errors, taken] };
-}
-
-function answerList(
-  context: ModerationContext,
-  jobs: readonly StoredJob[],
-  now: Date,
-  pager: Html | undefined,
-): Response | Promise<Response> {
-  const base = context.get('base');
-  return answerPage(context, {
-    title: 'Offres d’emploi',
-    content: html`<p class="actions"><a class="button primary" href="${base}/emplois/nouveau">Nouvelle offre</a></p>
-      ${jobs.length === 0 ? html`<p>Aucune offre pour le moment.</p>` : renderList(base, jobs, now)} ${pager}`,
-  });
-}
-
-function renderList(base: string, jobs: readonly StoredJob[], now: Date): Html {
-  return html`<ul class="list">
-    ${jobs.map(
-      (job) =>
-        html`<li>
-          <h2><a href="${base}/emplois/${job.id}">${job.title}</a></h2>
-          <p><span class="status">${statuses[statusOf(job, now)]}</span></p>
-          <p class="meta">
-            ${job.employer}, ${job.contract}. Du ${frenchDay(job.datePosted)} au ${frenchDay(job.validThrough)}.
-          </p>
-        </li>`,
-    )}
-  </ul>`;
-}
-
-interface JobForm {
-  title: string;
-  values: Values;
-  errors?: Issue[];
-  /** The offer that is edited. */
-  job?: StoredJob;
-  now?: Date;
-  /** Nothing was saved, because somebody else had changed or closed the offer. */
-  isOvertaken?: boolean;
-}
-
-function answerForm(
-  context: ModerationContext,
-  { title, values, errors = [], job, now = new Date(), isOvertaken = false }: JobForm,
-): Response | Promise<Response> {
-  const { base, token = '' } = context.var;
-  const stored = isOvertaken && job && jobValues(job);
-  return answerPage(context, {
-    title,
-    status: isOvertaken ? 409 : errors.length > 0 ? 422 : 200,
-    hasErrors: isOvertaken || errors.length > 0,
-    content: html`${stored && renderOvertaken({ fields: jobFields, values, stored, page: `${base}/emplois/${job.id}` })}
-      ${renderErrors(jobFields, errors)} ${job && renderStatus(context, job, now)}
-      <form class="form" method="post" novalidate>
-        ${renderToken(token)} ${job ? renderVersion(job) : renderSheet(values)} ${renderFields(jobFields, values, errors)}
-        <button class="primary">Enregistrer</button>
-      </form>`,
-  });
-}
-
-function renderStatus(context: ModerationContext, job: StoredJob, now: Date): Html {
-  const { base, token = '' } = context.var;
-  const status = statusOf(job, now);
-  return html`<p><span class="status">${statuses[status]}</span></p>
-    ${status === 'closed' && html`<p>Pour la remettre en ligne, vérifiez sa date limite et enregistrez-la.</p>`}
-    <div class="actions">
-      ${
-        status !== 'closed' &&
-        html`<form method="post" action="${base}/emplois/${job.id}/fermer">
-        ${renderToken(token)}
-        <button>Clore l’offre dès maintenant</button>
-      </form>`
-      }
-      <a class="button danger" href="${base}/emplois/${job.id}/supprimer">Supprimer…</a>
-    </div>`;
 }

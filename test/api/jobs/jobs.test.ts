@@ -137,12 +137,32 @@ for (const engine of engines) {
       assert.equal(foreign.headers.get('Access-Control-Allow-Origin'), null);
     });
 
-    it('open again when they are edited after they were closed', async () => {
+    it('open again when they are published after they were closed, and not when they are only edited', async () => {
       await insertJob(database, least, 'one');
       await closeJob(database, 'one', client.clock.now);
-      assert.equal((await read()).length, 0);
       await updateJob(database, 'one', least);
+      assert.equal((await read()).length, 0);
+      await updateJob(database, 'one', least, true);
       assert.equal((await read()).length, 1);
+    });
+
+    it('without a last day are open until they are closed, and say no day', async () => {
+      await insertJob(database, { ...least, validThrough: null }, 'one');
+      client.clock.now = new Date('2028-03-01T10:00:00Z');
+      const [job] = await read();
+      assert.deepEqual([job?.title, job?.validThrough], [least.title, undefined]);
+      await forgetJobs(database, client.clock.now);
+      await closeJob(database, 'one', client.clock.now);
+      assert.equal((await read()).length, 0);
+    });
+
+    it('are seen by nobody while they are drafts, and drafts are deleted a year after their first day', async () => {
+      await insertJob(database, { ...least, applyUrl: null, applyEmail: null, validThrough: null }, 'draft', true);
+      assert.equal((await read()).length, 0);
+      await forgetJobs(database, new Date('2027-02-20T10:00:00Z'));
+      assert.ok(await findJob(database, 'draft'));
+      await forgetJobs(database, new Date('2027-03-02T10:00:00Z'));
+      assert.equal(await findJob(database, 'draft'), undefined);
     });
 
     it('are deleted a year after they ended, by date or by hand', async () => {
