@@ -17,7 +17,9 @@ export interface Field {
   options?: readonly (readonly [value: string, label: string])[];
   /** Default: `off`, because the data is never the moderator's own. */
   autocomplete?: string;
-  /** The rows of a `textarea`. */
+  /** Where focus starts on the page. */
+  focused?: boolean;
+  /** Lines of a `textarea`. */
   rows?: number;
 }
 
@@ -49,7 +51,7 @@ export function renderField(field: Field, value: string, errors: readonly Issue[
   const error = errors.find(({ pointer }) => pointer === `/${field.name}`);
   const described = [field.hint && `${id}-aide`, error && `${id}-erreur`].filter(Boolean).join(' ');
   const attributes = html`id="${id}" name="${field.name}" ${field.required && html`required`}
-  ${described && html`aria-describedby="${described}"`} ${error && html`aria-invalid="true"`}`;
+  ${described && html`aria-describedby="${described}"`} ${error && html`aria-invalid="true"`} ${field.focused && html`autofocus`}`;
   const label = html`<label for="${id}">${field.label}${field.required && html` <span class="required">(obligatoire)</span>`}</label>`;
   const notes = html`${field.hint && html`<p class="hint" id="${id}-aide">${field.hint}</p>`}
   ${error && html`<p class="error" id="${id}-erreur">${sentence(field, error)}</p>`}`;

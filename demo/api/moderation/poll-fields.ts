@@ -1,9 +1,11 @@
+import { parseDate } from '../../../src/text/parse-date.js';
+import { isoInZone } from '../../../src/text/time-zone.js';
+import { TIME_ZONE } from '../commune-day.js';
 import { requireValid } from '../http/schemas.js';
+import { editedPoll } from '../polls/edit-poll.js';
 import { type NewPoll, pollFrom } from '../polls/new-poll.js';
 import type { ResultsPolicy, StoredPoll } from '../polls/poll.js';
 import type { Issue } from '../problem.js';
-import { parseDate } from '../../../src/text/parse-date.js';
-import { TIME_ZONE } from '../commune-day.js';
 import type { Field, Values } from './fields.js';
 import { issuesOf } from './form-body.js';
 
@@ -14,68 +16,156 @@ const policies: Record<ResultsPolicy, string> = {
   never: 'À la mairie seulement',
 };
 
-/** The fields of a new poll; other members have the API's defaults. */
-export const pollFields: readonly Field[] = [
+const NUMBER = 'Saisissez un nombre, par exemple 1.';
+const MOMENT = 'Choisissez un jour et une heure, par exemple 13/02/2026 18:00.';
+const MOST_CHOICES = 50;
+
+/** What a poll is asked for before its choices, and after them; the rest has the API's own defaults. */
+export const questionFields: readonly Field[] = [
   { name: 'question', label: 'Question', kind: 'text', required: true, maxLength: 300 },
-  { name: 'description', label: 'Précisions', kind: 'textarea', rows: 3 },
-  { name: 'organiser', label: 'Organisateur', kind: 'text' },
-  { name: 'choices', label: 'Choix', kind: 'textarea', required: true, hint: 'Un par ligne, deux au moins.' },
+  { name: 'description', label: 'Précisions sur la question', kind: 'textarea', rows: 3, maxLength: 2_000 },
+  { name: 'organiser', label: 'Organisateur', kind: 'text', maxLength: 200 },
+];
+export const settingFields: readonly Field[] = [
+  { name: 'maxChoices', label: 'Nombre de réponses que l’on peut cocher', kind: 'number', format: NUMBER },
   {
-    name: 'maxChoices',
-    label: 'Nombre de choix possibles',
-    kind: 'number',
-    format: 'Saisissez un nombre, par exemple 1.',
+    name: 'opensAt',
+    label: 'Date et heure d’ouverture',
+    kind: 'datetime-local',
+    hint: 'Sans date, le sondage ouvre dès qu’il est enregistré.',
+    format: MOMENT,
   },
   {
     name: 'closesAt',
     label: 'Date et heure de clôture',
     kind: 'datetime-local',
     hint: 'Sans date, le sondage reste ouvert jusqu’à ce que vous le fermiez.',
-    format: 'Choisissez un jour et une heure, par exemple 13/02/2026 18:00.',
+    format: MOMENT,
   },
   { name: 'resultsPolicy', label: 'Montrer les résultats', kind: 'select', options: Object.entries(policies) },
+  {
+    name: 'minimumVoters',
+    label: 'Nombre de votants à partir duquel les résultats sont montrés',
+    kind: 'number',
+    hint: 'En dessous, on devine qui a voté quoi : dans un village, 5 est un minimum.',
+    format: NUMBER,
+  },
 ];
 
-export const newPollValues: Values = { maxChoices: '1', resultsPolicy: 'after-vote' };
+/** A choice is a line of the form: what is chosen, and what is said beside it. */
+export function choiceFields(row: number): Field[] {
+  const name = `choice/${row}`;
+  const label = `Réponse n° ${row + 1}`;
+  return [
+    { name: `${name}/label`, label, kind: 'text', maxLength: 200, required: row < 2 },
+    { name: `${name}/description`, label: `Précisions sur la réponse n° ${row + 1}`, kind: 'text', maxLength: 1_000 },
+  ];
+}
 
-/** The poll in a form that was sent, checked as by the API, or its errors. */
-export async function readPoll(values: Values, now: Date): Promise<{ poll?: StoredPoll; errors: Issue[] }> {
-  const asked = pollOf(values);
+/** How many choices the form has room for. */
+export function rowsOf(values: Values): number {
+  const rows = Object.keys(values).flatMap((name) => /^choice\/(\d\d?)\/label$/.exec(name)?.[1] ?? []);
+  return Math.min(Math.max(2, ...rows.map((row) => Number(row) + 1)), MOST_CHOICES);
+}
+
+/** The same form, with room for one more. */
+export function withOneMore(values: Values): Values {
+  const rows = rowsOf(values);
+  return rows < MOST_CHOICES ? { ...values, [`choice/${rows}/label`]: '' } : values;
+}
+
+export const newPollValues: Values = {
+  maxChoices: '1',
+  resultsPolicy: 'after-vote',
+  minimumVoters: '5',
+  'choice/3/label': '',
+};
+
+/** What the form of a poll is filled with. */
+export function pollValues(poll: StoredPoll): Values {
+  const { question, description, organiser, maxChoices, opensAt, closesAt, resultsPolicy, minimumVoters } = poll;
+  const choices = poll.choices.flatMap((choice, row) => [
+    [`choice/${row}/label`, choice.label],
+    [`choice/${row}/description`, choice.description ?? ''],
+  ]);
+  return {
+    question,
+    description: description ?? '',
+    organiser: organiser ?? '',
+    maxChoices: String(maxChoices),
+    opensAt: minuteOf(opensAt),
+    closesAt: minuteOf(closesAt),
+    resultsPolicy,
+    minimumVoters: String(minimumVoters),
+    ...(Object.fromEntries(choices) as Values),
+  };
+}
+
+/** The poll that the form describes, in the place of `stored` where there is one, by the checks of the API; or what is wrong. */
+export async function readPoll(
+  values: Values,
+  now: Date,
+  stored?: StoredPoll,
+): Promise<{ poll?: StoredPoll; errors: Issue[] }> {
+  const rows = filledRows(values);
+  const asked = pollOf(values, rows, stored);
   let poll: StoredPoll | undefined;
   const errors = await issuesOf(() => {
     requireValid('NewPoll', asked);
-    poll = pollFrom(asked, now);
+    poll = stored ? editedPoll(stored, asked, now) : pollFrom(asked, now);
   });
-  return { ...(poll && { poll }), errors: onePerField(errors) };
+  if (poll?.closesAt && poll.closesAt <= now) {
+    errors.push({ pointer: '/closesAt', code: 'too-early', detail: 'Cette date est passée.' });
+  }
+  const placed = onePerField(errors.map((error) => ({ ...error, pointer: inForm(error.pointer, rows) })));
+  return { ...(poll && errors.length === 0 && { poll }), errors: placed };
 }
 
-function pollOf({
-  question,
-  description,
-  organiser,
-  choices = '',
-  maxChoices,
-  closesAt,
-  resultsPolicy,
-}: Values): NewPoll {
-  const closing = closesAt && (parseDate(closesAt, TIME_ZONE)?.toISOString() ?? closesAt);
+/** The rows with something in them. */
+function filledRows(values: Values): number[] {
+  const rows = Array.from({ length: rowsOf(values) }, (_, row) => row);
+  return rows.filter((row) => values[`choice/${row}/label`] || values[`choice/${row}/description`]);
+}
+
+function pollOf(values: Values, rows: readonly number[], stored?: StoredPoll): NewPoll {
+  const { question, description, organiser, maxChoices, resultsPolicy, minimumVoters } = values;
+  const opening = momentOf(values.opensAt, stored?.opensAt);
+  const closing = momentOf(values.closesAt, stored?.closesAt);
   return {
     ...(question && { question }),
     ...(description && { description }),
     ...(organiser && { organiser }),
-    choices: choices
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean)
-      .map((label) => ({ label })),
+    choices: rows.map((row) => ({
+      label: values[`choice/${row}/label`] ?? '',
+      description: values[`choice/${row}/description`] || null,
+    })),
     ...(maxChoices && { maxChoices: Number(maxChoices) }),
+    ...(opening && { opensAt: opening }),
     ...(closing && { closesAt: closing }),
     ...(resultsPolicy && { resultsPolicy: resultsPolicy as ResultsPolicy }),
+    ...(minimumVoters && { minimumVoters: Number(minimumVoters) }),
   } as NewPoll;
 }
 
-/** Keeps one error per field: `/choices/3/label`, for example, belongs to the field with all choices. */
+/** A minute that was not touched stays the moment that it was shown for, to its millisecond. */
+function momentOf(written: string | undefined, stored: Date | null = null): string | undefined {
+  if (!written) return undefined;
+  if (written === minuteOf(stored)) return stored?.toISOString();
+  return parseDate(written, TIME_ZONE)?.toISOString() ?? written;
+}
+
+function minuteOf(moment: Date | null): string {
+  return moment ? isoInZone(moment, TIME_ZONE).slice(0, 16) : '';
+}
+
+/** `/choices/1/label` is that of the second choice, whichever its row; that there are too few is said of the first empty row. */
+function inForm(pointer: string, rows: readonly number[]): string {
+  const [, place, member = 'label'] = /^\/choices(?:\/(\d+)(?:\/(\w+))?)?$/.exec(pointer) ?? [];
+  if (!pointer.startsWith('/choices')) return pointer;
+  const empty = [0, 1].find((row) => !rows.includes(row)) ?? 0;
+  return `/choice/${place === undefined ? empty : rows[Number(place)]}/${member}`;
+}
+
 function onePerField(errors: readonly Issue[]): Issue[] {
-  const fields = errors.map((error) => ({ ...error, pointer: error.pointer.replace(/^(\/[^/]*)\/.*/, '$1') }));
-  return fields.filter(({ pointer }, index) => fields.findIndex((other) => other.pointer === pointer) === index);
+  return errors.filter(({ pointer }, index) => errors.findIndex((other) => other.pointer === pointer) === index);
 }

@@ -11,7 +11,8 @@ import { type NewPoll, pollFrom } from './new-poll.js';
 import { viewPoll } from './poll.js';
 import { endPoll, findPoll, forgetVoters, insertPoll, listPolls, lockPoll } from './poll-store.js';
 
-const MOST_POLLS = 100;
+/** On one page of a list. */
+export const MOST_POLLS = 100;
 
 /** The moderators' routes for polls: list, create, close. */
 export function moderation(services: Services): Hono<Bindings> {

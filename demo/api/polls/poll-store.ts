@@ -39,6 +39,18 @@ export async function listPolls(database: Queryable, { limit, offset }: Slice = 
   return database.query<StoredPoll>(`${POLLS} ORDER BY p.opens_at DESC, p.id LIMIT $1 OFFSET $2`, [limit, offset]);
 }
 
+/** Those that are over, the one that closed last first. */
+export async function listClosedPolls(
+  database: Queryable,
+  now: Date,
+  { limit, offset }: Slice = FIRST,
+): Promise<StoredPoll[]> {
+  return database.query<StoredPoll>(
+    `${POLLS} WHERE p.closes_at <= $1 OR p.salt IS NULL ORDER BY p.closes_at DESC, p.id LIMIT $2 OFFSET $3`,
+    [now, limit, offset],
+  );
+}
+
 export async function countPolls(database: Queryable): Promise<number> {
   const [row] = await database.query<{ count: number }>('SELECT count(*)::int AS count FROM polls');
   return row?.count ?? 0;

@@ -10,6 +10,7 @@ import { rateLimit } from '../http/rate-limit.js';
 import { Problem } from '../problem.js';
 import type { Services } from '../services.js';
 import type { Queryable } from '../storage/database.js';
+import { readArchive } from './archive.js';
 import { issueBallot, readBallot } from './ballots.js';
 import { moderation } from './moderation.js';
 import { type StoredPoll, statusOf, viewPoll } from './poll.js';
@@ -35,6 +36,10 @@ export function createPolls(services: Services): Hono<Bindings> {
   const writes = rateLimit(limits.writes, { clock, proxies });
   polls.use(readableByAllowed(origins));
   polls.use((context, next) => (isRead(context) ? reads : writes)(context, next));
+  // Whoever shows a token wants all of them, from the moderation.
+  polls.get('/', etag(), (context, next) =>
+    context.req.header('Authorization') === undefined ? readArchive(context, services) : next(),
+  );
   polls.route('/', moderation(services));
   polls.use('/:id/votes', fromAllowed(origins));
   polls.get('/:id', etag(), (context) => readPoll(context, services));

@@ -31,7 +31,9 @@ export interface Browser {
   /** The value of the session cookie. */
   sessionCookie: string | undefined;
   visit(path: string, visit?: Visit): Promise<Page>;
-  /** Sends a form with the hidden fields of its page; default: the page that the path belongs to. */
+  /** Asks the API as a page of the site does. */
+  fetch(path: string, init: RequestInit): Promise<Response>;
+  /** Sends a form with what is hidden in the page that it is on: by default that of what the path names. */
   send(path: string, form?: Record<string, string>, page?: string): Promise<Page>;
   logIn(password?: string, from?: string): Promise<Page>;
 }
@@ -71,6 +73,7 @@ export async function openBrowser(database: Database, overrides: Partial<Service
       if (kept !== undefined) browser.sessionCookie = kept || undefined;
       return { status: response.status, headers: response.headers, text: await response.text() };
     },
+    fetch: async (path, init) => api.request(HOST + path, init, connectionFrom('192.0.2.1')),
     async send(path, form = {}, page = pageOf(path)) {
       const { text } = await browser.visit(page);
       const hidden = { jeton: tokenIn(text), version: versionIn(text), sheet: sheetIn(text) };
@@ -82,9 +85,9 @@ export async function openBrowser(database: Database, overrides: Partial<Service
   return browser;
 }
 
-/** The page with the form for a path: that of a proposal, of an offer, or a blank form; otherwise any page. */
+/** Of a proposal, an offer or a poll, whatever is to be done with it, or of a blank form; else any. */
 function pageOf(path: string): string {
-  const pages = /^\/moderation\/(?:(?:propositions|emplois)\/[\w-]+|sondages\/nouveau)/;
+  const pages = /^\/moderation\/(?:propositions|emplois|sondages)\/[\w-]+/;
   return pages.exec(path)?.[0] ?? '/moderation/emplois';
 }
 

@@ -9,7 +9,11 @@ import { offer } from './offer.js';
 
 const poll = {
   question: 'Quel nom ?',
-  choices: 'Le verger\r\n\r\n Les tilleuls ',
+  'choice/0/label': 'Le verger',
+  'choice/0/description': '',
+  'choice/1/label': '',
+  'choice/2/label': ' Les tilleuls ',
+  'choice/2/description': 'Les trois arbres de la place.',
   maxChoices: '1',
   resultsPolicy: 'after-vote',
 };
@@ -188,8 +192,11 @@ for (const engine of engines) {
       );
       const [stored] = await listPolls(database);
       assert.deepEqual(
-        stored?.choices.map(({ label }) => label),
-        ['Le verger', 'Les tilleuls'],
+        stored?.choices.map(({ label, description }) => [label, description]),
+        [
+          ['Le verger', null],
+          ['Les tilleuls', 'Les trois arbres de la place.'],
+        ],
       );
       assert.deepEqual(stored?.closesAt, new Date('2026-07-14T16:00:00Z'));
       const { text } = await browser.visit('/polls/current');
@@ -208,8 +215,16 @@ for (const engine of engines) {
 
     for (const [changes, field] of [
       [{ question: '' }, 'question'],
-      [{ choices: 'Un seul' }, 'choices'],
-      [{ choices: `Oui\n${'a'.repeat(1_000)}` }, 'choices'],
+      [{ 'choice/2/label': '', 'choice/2/description': '' }, 'choice/1/label'],
+      [{ 'choice/0/label': '', 'choice/2/label': '', 'choice/2/description': '' }, 'choice/0/label'],
+      [{ 'choice/2/label': 'a'.repeat(201) }, 'choice/2/label'],
+      [{ 'choice/2/label': '' }, 'choice/2/label'],
+      [{ 'choice/2/description': 'a'.repeat(1_001) }, 'choice/2/description'],
+      [{ minimumVoters: 'cinq' }, 'minimumVoters'],
+      [{ minimumVoters: '-1' }, 'minimumVoters'],
+      [{ opensAt: 'demain' }, 'opensAt'],
+      [{ opensAt: '2026-03-05T10:00', closesAt: '2026-03-05T09:00' }, 'closesAt'],
+      [{ opensAt: '2026-02-05T10:00', closesAt: '2026-02-06T10:00' }, 'closesAt'],
       [{ maxChoices: '3' }, 'maxChoices'],
       [{ maxChoices: 'deux' }, 'maxChoices'],
       [{ closesAt: '2020-01-01T00:00' }, 'closesAt'],
@@ -219,7 +234,7 @@ for (const engine of engines) {
         const { status, text } = await browser.send('/moderation/sondages/nouveau', { ...poll, ...changes });
         assert.equal(status, 422);
         assert.deepEqual(
-          [...text.matchAll(/href="#champ-(\w+)"/g)].map(([, name]) => name),
+          [...text.matchAll(/href="#champ-([\w/]+)"/g)].map(([, name]) => name),
           [field],
         );
         assert.deepEqual(await listPolls(database), []);

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { Hono } from 'hono';
 import { createApi } from '../../../demo/api/api.js';
@@ -38,6 +39,7 @@ export async function scenes(stage: Stage): Promise<void> {
   await readJobs(stage);
   await moderate(stage);
   await votePoll(stage);
+  await readArchive(stage);
   await readChallenge(stage);
   await readBridge(stage);
   await submitNews(stage);
@@ -103,7 +105,8 @@ async function moderate({ ask, clock }: Stage): Promise<void> {
   await ask('a foreign page', '/polls', write({ question, choices }, { ...moderator, Origin: 'https://a.example' }));
   await ask('the list', '/polls', { headers: moderator });
   await ask('a page of the list', '/polls?page=2&limit=1', { headers: moderator });
-  await ask('the list for a stranger', '/polls', {});
+  await ask('the list for a wrong token', '/polls', { headers: { Authorization: 'Bearer wrong' } });
+  await ask('an archive without a poll', '/polls', {});
   await ask('no such poll', '/polls/rien/close', write(undefined, moderator));
   await ask('a stranger closes', '/polls/futur/close', write());
 }
@@ -139,6 +142,15 @@ async function votePoll({ ask }: Stage): Promise<void> {
     const { headers } = await ask('the results', `/polls/${id}`, {});
     await ask('the same results', `/polls/${id}`, { headers: { 'If-None-Match': headers.get('ETag') ?? '' } });
   }
+}
+
+/** After votes in polls of every policy, all of which are over. */
+async function readArchive({ ask }: Stage): Promise<void> {
+  const { headers, body } = await ask('the archive', '/polls', {});
+  assert.equal((JSON.parse(body) as { polls: unknown[] }).polls.length, 4);
+  await ask('the same archive', '/polls', { headers: { 'If-None-Match': headers.get('ETag') ?? '' } });
+  await ask('its second page', '/polls?page=2&limit=3', {});
+  await ask('a page that is none', '/polls?limit=0', {});
 }
 
 async function limit({ ask, services }: Stage): Promise<void> {

@@ -1,0 +1,15 @@
+import type { ApiContext } from '../bindings.js';
+import { pageOf, paged, sliceOf } from '../http/paging.js';
+import type { Services } from '../services.js';
+import { MOST_POLLS } from './moderation.js';
+import { viewPoll } from './poll.js';
+import { listClosedPolls } from './poll-store.js';
+
+/** The polls that are over, the last one first, each with its results as far as its policy shows them to everybody. */
+export async function readArchive(context: ApiContext, services: Services): Promise<Response> {
+  const page = pageOf(context, MOST_POLLS);
+  const now = services.clock();
+  const { items } = paged(context, page, await listClosedPolls(services.database, now, sliceOf(page)), services);
+  context.header('Vary', 'Authorization', { append: true });
+  return context.json({ polls: items.map((poll) => viewPoll(poll, now)) }, 200, { 'Cache-Control': 'no-cache' });
+}
