@@ -12,7 +12,7 @@ import { poll as strings } from '../../src/locales/poll/fr.js';
 import { launch } from '../support/browser.js';
 import type { Report } from '../support/report.js';
 import { openSite, type Site } from '../support/site.js';
-import { approve, logIn, reject, retitle } from './journey/moderator.js';
+import { approve, closePoll, logIn, reject, retitle, writeOffer } from './journey/moderator.js';
 import { askStatus, propose, TEXT } from './journey/sender.js';
 import { arrive, follow, inside, press, tabTo, texts, visit, type Visitor } from './journey/visitor.js';
 
@@ -42,6 +42,10 @@ export async function run(report: Report): Promise<void> {
     );
     await report.check('a vote is cast, changed and withdrawn', () => vote(stage));
     await report.check('an offer is edited, seen, and gone the day after its last', () => recruit(stage));
+    await report.check('an offer is written as a draft, published, and seen without an end', () => write(stage));
+    await report.check('a poll that is closed is found in the archive, and its results are shown', () =>
+      archive(stage),
+    );
     await report.check('who is refused reads why, with the secret and not without', () => refuse(stage));
     await report.check('no page of all these has an error in its console, or breaks its policy', () => {
       assert.deepEqual([...visitor.incidents, ...moderator.incidents], []);
@@ -51,7 +55,7 @@ export async function run(report: Report): Promise<void> {
     await browser.close();
     await site.close();
   }
-  report.figures('4 journeys');
+  report.figures('6 journeys');
 }
 
 /** The services. The time a form must be open is 0, since the clock stands still. */
@@ -131,6 +135,33 @@ async function vote({ site: { origin }, visitor }: Stage): Promise<void> {
   await inside(visitor, 'poll-box', 'form');
   assert.equal(await told(), strings.outcomes.withdrawn);
   assert.deepEqual(await texts(visitor, 'poll-box', '[part="voters"]'), [strings.voters(0)]);
+}
+
+async function archive({ site: { origin }, visitor, moderator }: Stage): Promise<void> {
+  await visit(visitor, `${origin}/`, 'poll-box');
+  await press(visitor, '#choice-0', 'Space');
+  await press(visitor, '[part ="vote"]');
+  await inside(visitor, 'poll-box', '[part="outcome"]');
+  await closePoll(moderator, origin, 'nom-de-la-salle');
+  await visitor.page.bringToFront();
+  const ids = await visitor.page.evaluate(async () => {
+    const { polls } = (await (await fetch('/api/polls')).json()) as { polls: { id: string }[] };
+    const box = document.createElement('poll-box');
+    box.setAttribute('mode', 'results');
+    box.setAttribute('endpoint', `/api/polls/${polls[0]?.id}`);
+    document.querySelector('poll-box')?.replaceWith(box);
+    return polls.map(({ id }) => id);
+  });
+  assert.deepEqual(ids, ['nom-de-la-salle']);
+  assert.deepEqual(await texts(visitor, 'poll-box', '[part ="votes"]'), [1, 0, 0].map(strings.votes));
+}
+
+async function write({ site: { origin }, visitor, moderator }: Stage): Promise<void> {
+  const title = 'Agent d’accueil (H/F)';
+  const said = await writeOffer(moderator, origin, title);
+  assert.match(said, /est publiée.: elle est en ligne/);
+  await visit(visitor, `${origin}/offres.html`, 'job-board');
+  assert.ok((await texts(visitor, 'job-board', '[part ="disclosure"]')).some((offer) => offer.includes(title)));
 }
 
 async function recruit({ site, visitor, moderator }: Stage): Promise<void> {

@@ -2,7 +2,7 @@ import { common } from '../../../src/locales/fr.js';
 import { wallClock } from '../../../src/text/time-zone.js';
 import { TIME_ZONE } from '../commune-day.js';
 
-/** A `YYYY-MM-DD` date in French: 13 février 2026. */
+/** A `YYYY-MM-DD` date in French: 13/02/2026. */
 export function frenchDay(day: string): string {
   return common.date(wallClock(new Date(`${day}T00:00:00Z`), 'UTC'));
 }

@@ -94,7 +94,7 @@ export function answerJob(
   { values, errors = [], job, now, isOvertaken = false }: JobForm,
 ): Response | Promise<Response> {
   const { base, token = '' } = context.var;
-  const stored = job ? jobValues(job) : {};
+  const stored: Values = job ? jobValues(job) : {};
   const filled = values ?? stored;
   const unsaved = errors.length > 0 || isOvertaken;
   return answerPage(context, {

@@ -109,16 +109,17 @@ export async function readPoll(
 ): Promise<{ poll?: StoredPoll; errors: Issue[] }> {
   const rows = filledRows(values);
   const asked = pollOf(values, rows, stored);
-  let poll: StoredPoll | undefined;
+  const read: { poll?: StoredPoll } = {};
   const errors = await issuesOf(() => {
     requireValid('NewPoll', asked);
-    poll = stored ? editedPoll(stored, asked, now) : pollFrom(asked, now);
+    read.poll = stored ? editedPoll(stored, asked, now) : pollFrom(asked, now);
   });
-  if (poll?.closesAt && poll.closesAt <= now) {
+  const closesAt = read.poll?.closesAt;
+  if (closesAt && closesAt <= now) {
     errors.push({ pointer: '/closesAt', code: 'too-early', detail: 'Cette date est passée.' });
   }
   const placed = onePerField(errors.map((error) => ({ ...error, pointer: inForm(error.pointer, rows) })));
-  return { ...(poll && errors.length === 0 && { poll }), errors: placed };
+  return errors.length === 0 ? { ...read, errors: [] } : { errors: placed };
 }
 
 /** The rows with something in them. */

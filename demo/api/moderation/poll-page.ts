@@ -103,7 +103,7 @@ export interface PollForm {
 /** A poll: its votes, where it is read, and its form as long as nobody has voted. */
 export function answerPoll(context: ModerationContext, form: PollForm): Response | Promise<Response> {
   const { now, poll, values, errors = [], isOvertaken = false, added, url = '' } = form;
-  const filled = values ?? (poll ? pollValues(poll) : {});
+  const filled: Values = values ?? (poll ? pollValues(poll) : {});
   const fields = allFields(filled);
   const hasErrors = isOvertaken || errors.length > 0;
   const page = `${context.get('base')}/sondages/${poll?.id}`;

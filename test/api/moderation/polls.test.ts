@@ -45,7 +45,7 @@ for (const engine of engines) {
     const vote = ({ id, ballot }: Read, choice = ''): Promise<Response> =>
       browser.fetch(`/polls/${id}/votes`, {
         method: 'POST',
-        headers: { 'Content-Type': 'application/json', Origin: HOST, 'Idempotency-Key': 'a'.repeat(16) + choice },
+        headers: { 'Content-Type': 'application/json', Origin: HOST, 'Idempotency-Key': crypto.randomUUID() },
         body: JSON.stringify({ ballot, choices: [choice] }),
       });
 

@@ -27,6 +27,29 @@ export async function reject(moderator: Visitor, origin: string, reference: stri
   await follow(moderator, 'button[value=refuser]');
 }
 
+/** Writes an offer without an end, sees it as a draft, and publishes it; resolves to what is said of that. */
+export async function writeOffer(moderator: Visitor, origin: string, title: string): Promise<string> {
+  const { page } = moderator;
+  await page.goto(`${origin}/api/moderation/emplois/nouveau`);
+  await fillIn(moderator, '[name=title]', title);
+  await follow(moderator, 'button[value=enregistrer]');
+  await page.waitForFunction(() => document.querySelector('job-board:state(ready)'), { polling: 50 });
+  await fillIn(moderator, '[name=employer]', 'Mairie');
+  await fillIn(moderator, '[name=place]', 'Saint-Martin');
+  await fillIn(moderator, '[name=description]', 'Accueil du public.');
+  await press(moderator, '[name=untilFilled]', 'Space');
+  await fillIn(moderator, '[name=applyEmail]', 'rh@commune.example');
+  await follow(moderator, 'button[value=publier]');
+  return page.$eval('[role=status]', ({ textContent }) => textContent);
+}
+
+/** Closes a poll for good. */
+export async function closePoll(moderator: Visitor, origin: string, id: string): Promise<void> {
+  await moderator.page.goto(`${origin}/api/moderation/sondages/${id}`);
+  await follow(moderator, 'a[href$="/fermer"]');
+  await follow(moderator, 'button.danger');
+}
+
 /** Changes the title of an offer. */
 export async function retitle(moderator: Visitor, origin: string, job: string, title: string): Promise<void> {
   await moderator.page.goto(`${origin}/api/moderation/emplois/${job}`);

@@ -16,8 +16,10 @@ const pages: readonly (readonly [name: string, path: string])[] = [
   ['the offers', '/emplois'],
   ['a new offer', '/emplois/nouveau'],
   ['an offer', '/emplois/cantine'],
+  ['the draft of an offer', '/emplois/brouillon'],
   ['the polls', '/sondages'],
   ['a new poll', '/sondages/nouveau'],
+  ['a poll', '/sondages/nom-de-la-salle'],
   ['a page that is not there', '/rien'],
 ];
 
@@ -64,5 +66,7 @@ export async function problems({ page }: Stage): Promise<string[]> {
 
 /** Waits for the preview of a proposal, where the page has one. */
 async function settled({ page }: Stage): Promise<void> {
-  await page.waitForFunction(() => !document.querySelector('news-feed:not(:state(ready))'), { polling: 50 });
+  await page.waitForFunction(() => !document.querySelector(':is(news-feed, job-board):not(:state(ready))'), {
+    polling: 50,
+  });
 }

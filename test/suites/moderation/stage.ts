@@ -8,6 +8,8 @@ import { createApi } from '../../../demo/api/api.js';
 import type { Bindings } from '../../../demo/api/bindings.js';
 import { originPolicy } from '../../../demo/api/http/origins.js';
 import { ensureDemoJobs } from '../../../demo/seeds/jobs.js';
+import type { JobFields } from '../../../demo/api/jobs/job.js';
+import { insertJob } from '../../../demo/api/jobs/job-store.js';
 import { listen } from '../../../demo/api/listen.js';
 import { hashPassword } from '../../../demo/api/moderation/password.js';
 import { ensureDemoPoll } from '../../../demo/seeds/poll.js';
@@ -114,8 +116,30 @@ const news: SubmissionFields = {
   organisation: 'Les Amis du verger',
 };
 
+/** The draft of an offer of which only the beginning is written. */
+const draft: JobFields = {
+  title: 'Agent d’accueil (H/F)',
+  description: '',
+  employer: '',
+  place: 'Saint-Martin',
+  postalCode: null,
+  contract: 'CDD',
+  workTime: 'Temps complet',
+  category: null,
+  grade: null,
+  salary: null,
+  remote: false,
+  reference: null,
+  applyUrl: null,
+  applyEmail: null,
+  datePosted: '2026-03-01',
+  validThrough: null,
+  untilFilled: false,
+};
+
 async function seed(database: Database): Promise<void> {
   await ensureDemoJobs(database, NOW);
+  await insertJob(database, draft, 'brouillon', true);
   await ensureDemoPoll(database, NOW);
   const event: SubmissionFields = {
     ...news,
