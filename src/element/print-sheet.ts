@@ -2,11 +2,12 @@
 const ALONE = '@media print { body *:not(:has([printing]), [printing], [printing] *) { display: none !important } }';
 
 /**
- * Prints only the item that contains `inside`, as a sheet for the noticeboard. Until the dialog is closed the host has
- * the attribute `printing` and the item the class `printing`, by which the widget's styles hide the other items.
+ * Prints the element without the rest of the page, or only its item that contains `inside`, as a sheet for the
+ * noticeboard. Until the dialog is closed the host has the attribute `printing` and the item the class `printing`, by
+ * which the widget's styles hide the rest.
  */
-export function printSheet(host: HTMLElement, inside: Element): void {
-  const item = inside.closest('[part="item"]');
+export function printSheet(host: HTMLElement, inside?: Element): void {
+  const item = inside?.closest('[part="item"]');
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(ALONE);
   // Inside another component the page's style sheet does not match the element and would hide all: everything is

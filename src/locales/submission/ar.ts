@@ -44,6 +44,7 @@ export const submission: Locale['submission'] = {
     address: 'مثال: 12 rue des Écoles',
   },
   atMost: (max) => `الحد الأقصى لعدد الأحرف: ${max}.`,
+  remaining: (count) => (count < 0 ? `عدد الأحرف الزائدة: ${-count}.` : `عدد الأحرف المتبقية: ${count}.`),
   yes: 'نعم',
   trap: 'لا تملأ هذا الحقل',
   errors: {
@@ -69,7 +70,7 @@ export const submission: Locale['submission'] = {
     credit: 'صاحب الصورة',
     remove: 'إزالة الصورة',
     busy: 'جارٍ تحضير الصور…',
-    added: (count) => `عدد الصور المضافة: ${count}.`,
+    added: (names) => `الصور المضافة: ${names.join('، ')}.`,
     removed: 'أُزيلت الصورة.',
     type: (name, formats) => `رُفض الملف «${name}»: اختر صورة بصيغة ${formats}.`,
     heic: (name) =>
@@ -114,6 +115,10 @@ export const submission: Locale['submission'] = {
   next: 'تقرؤه البلدية قبل نشره.',
   reference: 'المرجع',
   secret: 'رمز المتابعة',
+  copy: 'نسخ المرجع ورمز المتابعة',
+  copied: 'نُسخ المرجع ورمز المتابعة.',
+  notCopied: 'لم يسمح متصفحك بالنسخ: دوّن المرجع ورمز المتابعة، أو اطبعهما.',
+  print: 'طباعة',
   withdraw: 'دوّن المرجع والرمز: لا يظهران إلا مرة واحدة. أعطهما للبلدية لمتابعة اقتراحك أو لسحبه.',
   withdrawHere: 'دوّن المرجع والرمز: لا يظهران إلا مرة واحدة. يتيحان لك متابعة اقتراحك أو سحبه.',
   withdrawReference: 'دوّن المرجع: يتيح لك سحب اقتراحك بمراسلة البلدية.',

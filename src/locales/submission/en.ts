@@ -1,5 +1,7 @@
 import type { Locale } from '../locale.js';
 
+const characters = (count: number): string => (count === 1 ? '1 character' : `${count} characters`);
+
 export const submission: Locale['submission'] = {
   heading: 'Publish your news and events for free',
   empty: 'The form is not available at the moment.',
@@ -44,11 +46,12 @@ export const submission: Locale['submission'] = {
     address: 'Example: 12 rue des Écoles',
   },
   atMost: (max) => `At most ${max} characters.`,
+  remaining: (count) => (count < 0 ? `${characters(-count)} too many.` : `${characters(count)} left.`),
   yes: 'yes',
   trap: 'Leave this field empty',
   errors: {
     required: (label) => `Fill in “${label}”.`,
-    tooLong: (label, over) => `Shorten “${label}”: ${over === 1 ? '1 character' : `${over} characters`} too many.`,
+    tooLong: (label, over) => `Shorten “${label}”: ${characters(over)} too many.`,
     email: 'Enter a complete e-mail address, such as name@example.org.',
     url: 'Enter a complete web address, such as https://www.example.org.',
     dateTime: (label) => `Enter the day and the time in “${label}”, such as 24/12/2026 18:30.`,
@@ -70,7 +73,8 @@ export const submission: Locale['submission'] = {
     credit: 'Author of the image',
     remove: 'Remove the image',
     busy: 'Preparing the images…',
-    added: (count) => (count === 1 ? 'One image is added.' : `${count} images are added.`),
+    added: (names) =>
+      names.length === 1 ? `“${names.join('')}” is added.` : `${names.length} images are added: ${names.join(', ')}.`,
     removed: 'The image is removed.',
     type: (name, formats) => `“${name}” is refused: choose a ${formats} image.`,
     heic: (name) =>
@@ -116,6 +120,10 @@ export const submission: Locale['submission'] = {
   next: 'The town hall reads it before it is published.',
   reference: 'Reference',
   secret: 'Follow-up code',
+  copy: 'Copy the reference and the code',
+  copied: 'The reference and the code are copied.',
+  notCopied: 'Your browser did not allow the copy: write the reference and the code down, or print them.',
+  print: 'Print',
   withdraw:
     'Write down the reference and the code: they are shown only once. Give them to the town hall to follow your proposal, or to withdraw it.',
   withdrawHere:

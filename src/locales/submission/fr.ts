@@ -1,5 +1,8 @@
 import { quoted } from '../../text/quoted.js';
 
+/** Zero takes the singular in French. */
+const characters = (count: number): string => (count < 2 ? `${count} caractère` : `${count} caractères`);
+
 /** The strings of `<submit-news>`. */
 export const submission = {
   heading: 'Publiez gratuitement vos actualités et événements',
@@ -45,12 +48,14 @@ export const submission = {
     address: 'Exemple : 12 rue des Écoles',
   },
   atMost: (max: number): string => `${max} caractères au plus.`,
+  remaining: (count: number): string =>
+    count < 0 ? `${characters(-count)} de trop.` : `Il reste ${characters(count)}.`,
   yes: 'oui',
   trap: 'Ne remplissez pas ce champ',
   errors: {
     required: (label: string): string => `Remplissez le champ ${quoted(label)}.`,
     tooLong: (label: string, over: number): string =>
-      `Raccourcissez ${quoted(label)} : ${over === 1 ? '1 caractère' : `${over} caractères`} de trop.`,
+      `Raccourcissez ${quoted(label)} : ${characters(over)} de trop.`,
     email: 'Saisissez une adresse électronique complète, par exemple nom@exemple.fr.',
     url: 'Saisissez une adresse de site complète, par exemple https://www.exemple.fr.',
     dateTime: (label: string): string =>
@@ -73,7 +78,10 @@ export const submission = {
     credit: 'Auteur de l’image',
     remove: 'Retirer l’image',
     busy: 'Préparation des images…',
-    added: (count: number): string => (count === 1 ? 'Une image est ajoutée.' : `${count} images sont ajoutées.`),
+    added: (names: readonly string[]): string =>
+      names.length === 1
+        ? `L’image ${names.map(quoted).join('')} est ajoutée.`
+        : `${names.length} images sont ajoutées : ${names.map(quoted).join(', ')}.`,
     removed: 'L’image est retirée.',
     type: (name: string, formats: string): string => `${quoted(name)} est refusée : choisissez une image ${formats}.`,
     heic: (name: string): string =>
@@ -120,6 +128,10 @@ export const submission = {
   next: 'La mairie la relit avant de la publier.',
   reference: 'Référence',
   secret: 'Code de suivi',
+  copy: 'Copier la référence et le code',
+  copied: 'La référence et le code sont copiés.',
+  notCopied: 'Votre navigateur n’a pas permis la copie : notez la référence et le code, ou imprimez-les.',
+  print: 'Imprimer',
   withdraw:
     'Notez la référence et le code : ils ne sont affichés qu’une fois. Ils permettent de suivre votre proposition, ou de la retirer, en les communiquant à la mairie.',
   withdrawHere:

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { FieldName } from '../../sources/submissions/schema.js';
 import { fields } from '../../sources/submissions/fields.js';
 import type { FormContext } from './form-context.js';
+import { limitOf, remaining } from './remaining.js';
 
 /** A control with its label and messages. */
 interface Labelled {
@@ -29,7 +30,7 @@ export function renderField(name: FieldName, context: FormContext): TemplateResu
     message: messages.get(name),
   };
   if (fields[name].control === 'check') return renderCheck(labelled, entry.values[name] === '1', context);
-  return renderLabelled(labelled, context, (described) => renderControl(name, described, context));
+  return renderLabelled(labelled, context, (described) => renderCounted(name, described, context));
 }
 
 /** A text field that is not in the contract's schema, such as an image's description. */
@@ -156,6 +157,16 @@ function forInput(value: string, allDay: boolean): string {
   return value.length === 10 ? `${value}T00:00` : value;
 }
 
+/** A control with the number of characters left, which is part of its description and not announced at each key. */
+function renderCounted(name: FieldName, described: Described, context: FormContext): TemplateResult {
+  const left = remaining(name, context);
+  if (left === undefined || !context.entry.values[name]) return renderControl(name, described, context);
+  const id = `count-${name}`;
+  const ids = described.describedBy === nothing ? id : `${String(described.describedBy)} ${id}`;
+  return html`${renderControl(name, { ...described, describedBy: ids }, context)}
+    <p id=${id} part="count">${context.strings.remaining(left)}</p>`;
+}
+
 function renderChoice(name: FieldName, { invalid, describedBy }: Described, context: FormContext): TemplateResult {
   const value = context.entry.values[name] ?? '';
   return html`<select
@@ -171,11 +182,9 @@ function renderChoice(name: FieldName, { invalid, describedBy }: Described, cont
   </select>`;
 }
 
-/**
- * The hint of a field. The maximum length is shown for longer texts only: names and addresses do not come near theirs.
- */
+/** The hint of a field, with its maximum length for longer texts. */
 function hintOf(name: FieldName, { strings, schema }: FormContext): string {
-  const max = name === 'title' || fields[name].control === 'lines' ? schema.fields[name]?.maxLength : undefined;
+  const max = limitOf(name, schema);
   const hint = (strings.hints as Partial<Record<FieldName, string>>)[name] ?? '';
   return [hint, max === undefined ? '' : strings.atMost(max)].filter(Boolean).join(' ');
 }

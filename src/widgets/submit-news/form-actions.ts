@@ -4,6 +4,7 @@ import type { FormContext } from './form-context.js';
 import type { FormActions } from './form-view.js';
 import type { ImagePicker } from './image-picker.js';
 import type { Journey } from './journey.js';
+import { isWorthTelling, remaining } from './remaining.js';
 import type { ValidationContext } from './validate.js';
 
 /** The objects that the form's actions use. */
@@ -18,7 +19,8 @@ export interface FormWorkings {
 }
 
 /** The handlers of the form. */
-export function formActions({ entry, schema, strings }: FormContext, workings: FormWorkings): FormActions {
+export function formActions(context: FormContext, workings: FormWorkings): FormActions {
+  const { entry, schema, strings } = context;
   const { host, journey, pictures, judging, announce, focus } = workings;
 
   async function choose(input: HTMLInputElement): Promise<void> {
@@ -27,7 +29,7 @@ export function formActions({ entry, schema, strings }: FormContext, workings: F
     input.value = '';
     if (!schema.images || pictures.preparing) return;
     const added = await pictures.add(files, schema.images, strings);
-    if (added) announce(strings.images.added(added));
+    if (added.length > 0) announce(strings.images.added(added.map(({ name }) => name)));
     journey.changed();
   }
 
@@ -36,7 +38,11 @@ export function formActions({ entry, schema, strings }: FormContext, workings: F
     preparing: pictures.preparing,
     focus,
     input: ({ target }) => {
+      const { name } = target as EntryControl;
+      const before = remaining(name, context);
       entry.read(target as EntryControl);
+      const after = remaining(name, context);
+      if (isWorthTelling(before, after)) announce(strings.remaining(after));
       journey.changed();
     },
     change: ({ target }) => {

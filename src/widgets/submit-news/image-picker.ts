@@ -20,9 +20,9 @@ export class ImagePicker {
     private readonly entry: Entry,
   ) {}
 
-  /** Resolves to the number of images added. A refused file does not affect the others. */
-  async add(files: readonly File[], rules: ImageRules, strings: Locale['submission']): Promise<number> {
-    const before = this.entry.images.length;
+  /** Resolves to the images added. A refused file does not affect the others. */
+  async add(files: readonly File[], rules: ImageRules, strings: Locale['submission']): Promise<EntryImage[]> {
+    const before = this.entry.images;
     this.refused = [];
     this.preparing = true;
     this.host.requestUpdate();
@@ -32,7 +32,7 @@ export class ImagePicker {
       this.host.requestUpdate();
     }
     this.preparing = false;
-    return this.entry.images.length - before;
+    return this.entry.images.filter((image) => !before.includes(image));
   }
 
   remove(image: EntryImage): void {

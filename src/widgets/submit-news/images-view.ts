@@ -37,6 +37,7 @@ export function renderImages(context: FormContext, actions: ImageActions): Templ
         ?multiple=${rules.max > 1}
         aria-invalid=${message ? 'true' : 'false'}
         aria-describedby=${message ? 'hint-images error-images' : 'hint-images'}
+        .files=${namesOf(entry.images)}
         @change=${actions.choose}
       />
     </div>
@@ -44,6 +45,13 @@ export function renderImages(context: FormContext, actions: ImageActions): Templ
     ${actions.preparing ? html`<p part="hint">${strings.images.busy}</p>` : nothing}
     ${keyed(entry.images, (image) => renderImage(image, context, actions))}
   </fieldset>`;
+}
+
+/** What the control says that it holds, in the words of the browser: the images that are there, and not the last choice. */
+function namesOf(images: readonly EntryImage[]): FileList {
+  const { items, files } = new DataTransfer();
+  for (const { name } of images) items.add(new File([], name));
+  return files;
 }
 
 function renderRefused({ refused }: ImageActions): unknown {

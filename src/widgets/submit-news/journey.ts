@@ -8,6 +8,7 @@ import { Delivery } from './delivery.js';
 import type { Entry } from './entry.js';
 import { askedFields } from '../../sources/submissions/fields.js';
 import { formBody, submissionsUrl } from './form-body.js';
+import { ReceiptCopy } from './receipt-copy.js';
 import type { ReceiptActions } from './receipt-view.js';
 import { refusals } from './refusals.js';
 import { Withdrawal } from './withdrawal.js';
@@ -33,13 +34,15 @@ export class Journey {
   receipt: Receipt | undefined;
   private focus: string | undefined;
   private readonly delivery: Delivery;
+  private readonly copies: ReceiptCopy;
   private withdrawal = this.nextWithdrawal();
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly options: JourneyOptions,
   ) {
     this.delivery = new Delivery(host);
+    this.copies = new ReceiptCopy(host, options.announce);
   }
 
   /** The part to focus in the next rendering, returned once. */
@@ -69,6 +72,7 @@ export class Journey {
   receiptActions(receipt: Receipt): ReceiptActions {
     const { withdrawal } = this;
     return {
+      ...this.copies.actions(receipt, this.options.strings()),
       withdrawal: withdrawal.step,
       failed: withdrawal.failed,
       ask: () => withdrawal.ask(),

@@ -8,6 +8,10 @@ import type { WithdrawalStep } from './withdrawal.js';
 
 /** The state and the handlers of the receipt. */
 export interface ReceiptActions {
+  /** What became of the last copy; empty when there was none. */
+  copied: string;
+  copy(): void;
+  print(): void;
   withdrawal: WithdrawalStep;
   /** True if the last attempt to withdraw failed. */
   failed: boolean;
@@ -39,6 +43,11 @@ function renderHeld(strings: Locale['submission'], receipt: Receipt, actions: Re
       <dd part="reference">${reference}</dd>
       ${secret ? html`<dt>${strings.secret}</dt><dd part="secret">${secret}</dd>` : nothing}
     </dl>
+    <p class="actions">
+      <button part="button copy" type="button" @click=${actions.copy}>${strings.copy}</button>
+      <button part="button print" type="button" @click=${actions.print}>${strings.print}</button>
+    </p>
+    ${actions.copied ? html`<p part="hint">${actions.copied}</p>` : nothing}
     <p>${secret ? (statusUrl ? strings.withdrawHere : strings.withdraw) : strings.withdrawReference}</p>
     ${statusUrl ? html`<p><a part="status-link" href=${statusUrl}>${strings.status}</a></p>` : nothing}
     ${secret ? renderWithdrawal(strings, actions) : nothing}`;

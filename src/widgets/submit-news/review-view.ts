@@ -10,6 +10,7 @@ import { parseDate } from '../../text/parse-date.js';
 import { renderCard, type CardContext } from '../news-feed/news-card.js';
 import { shownValue } from './field-view.js';
 import type { Entry } from './entry.js';
+import type { EntryImage } from './entry-image.js';
 import type { FormContext } from './form-context.js';
 
 /** The state and the handlers of the last step. */
@@ -75,11 +76,37 @@ function eventText({ type, values }: Entry, timeZone: string): string {
 function renderRecap(context: FormContext): TemplateResult {
   const { strings, schema, entry } = context;
   const names = askedFields(schema, entry.type).filter((name) => name !== 'images' && name !== 'consent');
-  const row = (label: string, value: string) => (value ? html`<dt>${label}</dt><dd dir="auto">${value}</dd>` : nothing);
   return html`<dl part="recap">
-    ${names.map((name) => row(strings.fields[name], shownValue(name, context)))}
-    ${entry.images.map(({ alt, credit }) => [row(strings.images.alt, alt.trim()), row(strings.images.credit, credit.trim())])}
-  </dl>`;
+      ${names.map((name) => renderRow(strings.fields[name], shownValue(name, context)))}
+    </dl>
+    ${entry.images.length > 0 ? html`<ul part="photos" role="list">${entry.images.map((image) => renderPhoto(image, context))}</ul>` : nothing}`;
+}
+
+function renderRow(label: string, value: string): TemplateResult | typeof nothing {
+  return value ? html`<dt>${label}</dt><dd dir="auto">${value}</dd>` : nothing;
+}
+
+/** An image beside what is said of it. */
+function renderPhoto({ preview, alt, credit }: EntryImage, { strings }: FormContext): TemplateResult {
+  return html`<li part="photo">
+    <div part="thumbnail" aria-hidden="true">${copyOf(preview)}</div>
+    <dl part="recap">
+      ${renderRow(strings.images.alt, alt.trim())} ${renderRow(strings.images.credit, credit.trim())}
+    </dl>
+  </li>`;
+}
+
+const copies = new WeakMap<HTMLCanvasElement, HTMLCanvasElement>();
+
+/** A canvas is in one place at a time, and that of the first image is in the card. */
+function copyOf(canvas: HTMLCanvasElement): HTMLCanvasElement {
+  let copy = copies.get(canvas);
+  if (!copy) {
+    copy = canvas.cloneNode() as HTMLCanvasElement;
+    copy.getContext('2d')?.drawImage(canvas, 0, 0);
+    copies.set(canvas, copy);
+  }
+  return copy;
 }
 
 function renderActions(strings: Locale['submission'], { edit, send }: ReviewState): TemplateResult {

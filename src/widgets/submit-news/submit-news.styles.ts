@@ -112,7 +112,7 @@ export const submitNewsStyles = css`
   }
 
   /* As images in the list of news. */
-  [part='review'] canvas {
+  [part='image'] canvas {
     inline-size: 100%;
     aspect-ratio: var(--cw-image-ratio, 16 / 9);
     object-fit: cover;
@@ -122,6 +122,25 @@ export const submitNewsStyles = css`
     padding: 1em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+  }
+
+  [part='photos'] {
+    display: grid;
+    gap: 0.75em;
+    padding: 0;
+    list-style: none;
+  }
+
+  [part='count'] {
+    margin-block-start: 0.25em;
+    color: var(--_muted);
+    text-align: end;
+  }
+
+  @media print {
+    :host([printing]) button {
+      display: none;
+    }
   }
 
   [part='recap'] dt,

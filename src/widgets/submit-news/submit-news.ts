@@ -9,7 +9,6 @@ import { WidgetElement } from '../../element/widget-element.js';
 import { news as newsEn, submission as en } from '../../locales/en.js';
 import { news as newsFr, submission as fr } from '../../locales/fr.js';
 import { localize, type Locale } from '../../locales/locale.js';
-import { warnOnce } from '../../shared.js';
 import { submissionSources } from '../../sources/submissions/index.js';
 import type { FieldName, SubmissionSchema } from '../../sources/submissions/schema.js';
 import { formStyles } from '../../styles/form.styles.js';
@@ -28,6 +27,7 @@ import { renderReceipt } from './receipt-view.js';
 import { renderReview } from './review-view.js';
 import { submitNewsStyles } from './submit-news.styles.js';
 import type { ValidationContext } from './validate.js';
+import { warnOfNoForm } from './warn-of-no-form.js';
 
 const modes = ['form', 'dialog', 'link'] as const;
 export type SubmitMode = (typeof modes)[number];
@@ -53,6 +53,7 @@ export type SubmitMode = (typeof modes)[number];
  * @csspart field - A field with its label, hint and error message.
  * @csspart input - The field itself.
  * @csspart hint - The hint of a field.
+ * @csspart count - The number of characters left in a field.
  * @csspart field-error - The error message of a field.
  * @csspart chosen - A chosen image with its fields.
  * @csspart thumbnail - The thumbnail of a chosen image.
@@ -70,6 +71,8 @@ export type SubmitMode = (typeof modes)[number];
  * @csspart excerpt - The text in the preview.
  * @csspart image - The image in the preview.
  * @csspart recap - The list of answers, or of reference and code.
+ * @csspart photos - The list of images in the review.
+ * @csspart photo - An image with its description and credit.
  * @csspart send - The button that sends the proposal.
  * @csspart edit - The button back to the form.
  * @csspart sending - The progress while sending.
@@ -79,6 +82,8 @@ export type SubmitMode = (typeof modes)[number];
  * @csspart receipt - The step after sending.
  * @csspart reference - The reference of the proposal.
  * @csspart secret - The code that is needed to withdraw it.
+ * @csspart copy - The button that copies the reference and the code.
+ * @csspart print - The button that prints them.
  * @csspart status-link - The link to the status of the proposal.
  * @csspart again - The button to a new proposal.
  * @csspart withdraw - The button to withdraw the proposal.
@@ -156,7 +161,7 @@ export class SubmitNews extends WidgetElement<SubmissionSchema> {
     super.willUpdate(changed);
     const { data } = this;
     if (!data || this.mode === 'link') return;
-    if (this.state === 'empty') this.warn(data);
+    if (this.state === 'empty') warnOfNoForm(this.localName, !!this.privacy(data));
     else this.entry.open(this.schemaOf(data), `cw:draft:${this.endpoint ?? ''}`);
   }
 
@@ -175,13 +180,6 @@ export class SubmitNews extends WidgetElement<SubmissionSchema> {
 
   private privacy(schema: SubmissionSchema): string | undefined {
     return httpUrl(this.privacyUrl, this.baseURI) ?? schema.privacyUrl;
-  }
-
-  private warn(schema: SubmissionSchema): void {
-    const cause = this.privacy(schema)
-      ? 'le membre « challenge » du schéma doit être un défi ALTCHA, ou l’adresse où en lire un.'
-      : 'indiquez dans l’attribut « privacy-url » l’adresse de la page sur la protection des données (RGPD, art. 13).';
-    warnOnce(`<${this.localName}> Le formulaire n’est pas affiché : ${cause}`);
   }
 
   private context(schema: SubmissionSchema): FormContext {

@@ -1,5 +1,6 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { submission as fr } from '../../../src/locales/fr.js';
+import { announced } from '../../support/announced.js';
 import { HeldUploads } from '../../support/held-upload.js';
 import { Form } from './form.js';
 import { cutFile, pictureFile } from './picture.js';
@@ -50,8 +51,39 @@ describe('images of <submit-news>', () => {
     expect(form.messages()).to.deep.equal([fr.errors.alt('fete.jpg')]);
     await form.fill({ 'imageAlt-1': 'La place pleine de monde' });
     await form.press('next');
-    expect(form.text('[part="recap"]')).to.contain('La place pleine de monde');
+    expect(form.text('[part="photo"]')).to.contain('La place pleine de monde');
     expect(form.all('[part="item"] canvas')).to.have.length(1);
+  });
+
+  it('are reviewed each beside what is said of it', async () => {
+    const form = await Form.open();
+    await form.fillNews();
+    await choose(form, await pictureFile('a.jpg', 40, 30), await pictureFile('b.jpg', 20, 10));
+    await form.fill({ 'imageAlt-1': 'Une place', 'imageAlt-2': 'Un logo', 'imageCredit-2': 'Zoé' });
+    await form.press('next');
+    const photos = form.all('[part="photo"]').map((photo) => {
+      const { width, height } = photo.querySelector('canvas')!;
+      return [width, height, ...[...photo.querySelectorAll('dd')].map((text) => text.textContent)];
+    });
+    expect(photos).to.deep.equal([
+      [40, 30, 'Une place'],
+      [20, 10, 'Un logo', 'Zoé'],
+    ]);
+    expect(form.all('[part="item"] canvas')).to.have.length(1);
+    await expect(form.element).to.be.accessible();
+  });
+
+  it('are named by the field itself, and told, when they are added', async () => {
+    const form = await Form.open();
+    const named = (): string[] => [...(form.control('images').files ?? [])].map(({ name }) => name);
+    await choose(form, await pictureFile('a.jpg'));
+    expect(named()).to.deep.equal(['a.jpg']);
+    await announced(form.element);
+    expect(form.text('[role="status"]')).to.equal(fr.images.added(['a.jpg']));
+    await choose(form, new File(['MZ'], 'faux.jpg', { type: 'image/jpeg' }));
+    expect(named()).to.deep.equal(['a.jpg']);
+    await form.press('remove');
+    expect(named()).to.deep.equal([]);
   });
 
   it('are waited for, so that none leaves undescribed', async () => {
