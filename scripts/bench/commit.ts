@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { parse } from '../../src/sources/index.js';
 import { bundleModule } from '../../test/support/bundle.js';
+import { linkPackages } from './packages.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -13,18 +14,21 @@ export interface Reader {
 }
 
 /**
- * Builds `sources/` at a commit and at present with the same tool. The commit is extracted to a temporary folder,
- * which is removed. Throws when there is no such commit.
+ * Extracts `paths` of a commit to a temporary folder, with links to the installed packages. The caller removes it. Throws
+ * when there is no such commit.
  */
-export async function buildBoth(commit: string): Promise<[before: Reader, now: Reader]> {
+export async function checkOut(commit: string, paths: readonly string[]): Promise<string> {
+  const archive = execFileSync('git', ['archive', commit, ...paths], { cwd: root, maxBuffer: 1e9 });
   const folder = await mkdtemp(join(tmpdir(), 'cw-bench-'));
+  execFileSync('tar', ['x', '-C', folder], { input: archive });
+  linkPackages(root, folder);
+  return folder;
+}
+
+/** Builds `sources/` at a commit and at present with the same tool. Throws when there is no such commit. */
+export async function buildBoth(commit: string): Promise<[before: Reader, now: Reader]> {
+  const folder = await checkOut(commit, ['src', 'tsconfig.json', 'package.json']);
   try {
-    const archive = execFileSync('git', ['archive', commit, 'src', 'tsconfig.json', 'package.json'], {
-      cwd: root,
-      maxBuffer: 1e9,
-    });
-    execFileSync('tar', ['x', '-C', folder], { input: archive });
-    await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
     return [await load(folder, folder, 'before'), await load(root, folder, 'now')];
   } finally {
     await rm(folder, { recursive: true, force: true });

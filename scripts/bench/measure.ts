@@ -1,7 +1,7 @@
 const ROUNDS = 7;
 
 /** The median, which a single disturbed run does not change much, unlike a mean. */
-const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
+export const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
 
 /**
  * The medians of each candidate's figures. Candidates are measured alternately within a round, in an order that changes

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildIfStale } from '../stale.js';
+import { apiAgainst } from './api/against.js';
 import { cpu } from './cpu.js';
 import { jsonFeed } from './feed.js';
 import { firstItem } from './first-item.js';
@@ -25,20 +26,31 @@ const scenes: Record<string, (stage: Stage) => Promise<void>> = {
 /**
  * Compares the cost of the news feed with a baseline that does the same, measured in the same run: `npm run bench`, or
  * only some benchmarks by name, `npm run bench -- cpu leaks`. `npm run bench -- formats --against COMMIT` compares the
- * parsers with those of a commit, without a browser.
+ * parsers with those of a commit, without a browser; `npm run bench -- api --against COMMIT` compares votes and reads of the
+ * API, on both engines or on that of `--engine PGlite`.
  */
 const {
   positionals: wanted,
-  values: { against },
-} = parseArgs({ allowPositionals: true, options: { against: { type: 'string' } } });
-const unknown = wanted.find((name) => !scenes[name]);
-if (unknown) throw new Error(`There is no scene “${unknown}”: ${Object.keys(scenes).join(', ')}.`);
+  values: { against, engine },
+} = parseArgs({ allowPositionals: true, options: { against: { type: 'string' }, engine: { type: 'string' } } });
+const engines = (['PGlite', 'PostgreSQL'] as const).filter((name) => engine === undefined || engine === name);
+const comparisons: Record<string, (commit: string) => Promise<void>> = {
+  formats: formatsAgainst,
+  api: (commit) => apiAgainst(commit, engines),
+};
 
 if (against === undefined) await playAll();
-else if (wanted.join() === 'formats') await formatsAgainst(against);
-else throw new Error('Only “formats” can be compared with a commit: npm run bench -- formats --against COMMIT.');
+else await compareWith(against);
+
+async function compareWith(commit: string): Promise<void> {
+  const compare = comparisons[wanted.join()];
+  if (!compare) throw new Error('Compared with a commit are: npm run bench -- formats|api --against COMMIT.');
+  await compare(commit);
+}
 
 async function playAll(): Promise<void> {
+  const unknown = wanted.find((name) => !scenes[name]);
+  if (unknown) throw new Error(`There is no scene “${unknown}”: ${Object.keys(scenes).join(', ')}.`);
   buildIfStale(fileURLToPath(new URL('../..', import.meta.url)));
   const stage = await openStage();
   stage.server.on('/feed.json', compressed(jsonFeed(10), 'application/json'));

@@ -9,6 +9,8 @@ import { Client } from 'pg';
 /** An empty PostgreSQL server for tests, removed by `stop`. */
 export interface Postgres {
   url: string;
+  /** The id of the server's main process, the parent of all its others. */
+  pid(): number;
   /** Ends the server and all its connections, but keeps its data, as a restart does. */
   halt(): Promise<void>;
   /** Starts it again; resolves when it accepts connections. */
@@ -67,6 +69,7 @@ export async function startPostgres(): Promise<Postgres> {
   }
   return {
     url,
+    pid: () => Number(server.pid),
     halt,
     async resume() {
       server = launch();

@@ -1,10 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { cpuSeconds, peakMemory } from '../../support/process-usage.js';
 
 const START = fileURLToPath(new URL('../../../demo/api/cli.ts', import.meta.url));
+const BUILT = fileURLToPath(new URL('../../../demo/api/bin/commune-widgets-api.js', import.meta.url));
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** The API in a process of its own, which can be killed. */
@@ -16,12 +19,14 @@ export interface ApiProcess {
   killAndRestart(): Promise<void>;
   /** The CPU time in seconds since its start, which other work on the machine does not change. */
   cpuSeconds(): number;
+  /** See `peakMemory`. */
+  peakMemory(): number;
   /** Ends it by a signal; resolves to its exit code. */
   stop(): Promise<number | null>;
 }
 
-/** The program that is started as the API. */
-interface Program {
+/** What is run as the API. */
+export interface Program {
   file: string;
   args: string[];
   cwd: string;
@@ -29,6 +34,12 @@ interface Program {
 
 /** The API, run from the sources. */
 const fromSources: Program = { file: process.execPath, args: ['--import', 'tsx', START], cwd: ROOT };
+
+/** The built API, which starts in less time. It is built first when it is older than its sources. */
+export async function builtApi(): Promise<Program> {
+  await promisify(execFile)(join(ROOT, 'node_modules/.bin/tsx'), ['scripts/api/build.ts', '--if-stale'], { cwd: ROOT });
+  return { file: process.execPath, args: [BUILT], cwd: ROOT };
+}
 
 /** Starts the API with `environment` on a free port. */
 export async function startApi(environment: Record<string, string>, program = fromSources): Promise<ApiProcess> {
@@ -48,7 +59,8 @@ export async function startApi(environment: Record<string, string>, program = fr
       });
       await answers;
     },
-    cpuSeconds: () => cpuSecondsOf(child.pid ?? 0),
+    cpuSeconds: () => cpuSeconds(child.pid ?? 0),
+    peakMemory: () => peakMemory(child.pid ?? 0),
     async stop() {
       // A process that did not start again has already exited.
       if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
@@ -77,12 +89,6 @@ async function firstLine(child: ChildProcess): Promise<void> {
     child.stdout?.once('data', () => resolve());
     child.once('exit', (code) => reject(new Error(`The API ended with ${code}: ${errors}`)));
   });
-}
-
-/** User and system time, by proc(5), converted from hundredths of a second. */
-function cpuSecondsOf(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 async function freePort(): Promise<number> {
