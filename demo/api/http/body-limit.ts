@@ -33,7 +33,18 @@ export function formsUpTo(maxSize: number): MiddlewareHandler<Bindings> {
   return handler;
 }
 
-/** Limits the body while it arrives, so that one that is too large is never in memory as a whole. */
+/**
+ * Checks `Content-Length`, which Node's parser enforces. A body without one is counted while it arrives, so that one that is
+ * too large is never in memory as a whole.
+ */
 function limit(maxSize: number): MiddlewareHandler<Bindings> {
-  return bodyLimit({ maxSize, onError: () => Promise.reject(new Problem(413)) });
+  const counted = bodyLimit({ maxSize, onError: () => Promise.reject(new Problem(413)) });
+  return (context, next) => {
+    const { method } = context.req;
+    const announced = context.req.header('Content-Length');
+    const isCounted = announced === undefined && method !== 'GET' && method !== 'HEAD';
+    if (isCounted || context.req.header('Transfer-Encoding') !== undefined) return counted(context, next);
+    if (Number(announced ?? 0) > maxSize) throw new Problem(413);
+    return next();
+  };
 }

@@ -36,30 +36,42 @@ function originOf(entry: string): string {
  * is not cached.
  */
 const CLOCK_HEADERS = ['Date', 'Age'];
+const FOR_ALL = ['ETag', ...CLOCK_HEADERS];
+const FOR_ALLOWED = ['ETag', 'Retry-After', ...CLOCK_HEADERS];
 
-const open = cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag', ...CLOCK_HEADERS] });
+/** How long a browser may cache the answer to a preflight request, in seconds. */
+const PREFLIGHT_AGE = 3_600;
+
+const askedByAll = cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: FOR_ALL });
 
 /** Lets any page read the answers and their time. */
-export const readableByAll: MiddlewareHandler = async (context, next) => {
-  const preflight = await open(context, next);
+export const readableByAll: MiddlewareHandler = (context, next) => {
   context.header('Timing-Allow-Origin', '*');
-  return preflight;
+  if (context.req.method === 'OPTIONS') return askedByAll(context, next);
+  context.header('Access-Control-Allow-Origin', '*');
+  context.header('Access-Control-Expose-Headers', FOR_ALL.join());
+  return next();
 };
 
 /** Lets pages of the allowed origins read the answers, and send the requests that the API accepts. */
 export function readableByAllowed(allows: OriginPolicy): MiddlewareHandler<Bindings> {
-  const allowed = cors({
+  const asked = cors({
     origin: (origin) => (allows(origin) ? origin : null),
     allowMethods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
     allowHeaders: ['Content-Type', 'Idempotency-Key', 'Authorization'],
-    exposeHeaders: ['ETag', 'Retry-After', ...CLOCK_HEADERS],
-    maxAge: 3_600,
+    exposeHeaders: FOR_ALLOWED,
+    maxAge: PREFLIGHT_AGE,
   });
-  return async (context, next) => {
-    const preflight = await allowed(context, next);
+  return (context, next) => {
     const origin = context.req.header('Origin');
-    if (origin && allows(origin)) context.header('Timing-Allow-Origin', origin);
-    return preflight;
+    const isAllowed = origin !== undefined && allows(origin);
+    if (isAllowed) context.header('Timing-Allow-Origin', origin);
+    if (context.req.method === 'OPTIONS') return asked(context, next);
+    // Set before the answer exists: Hono's own middleware changes it afterwards, which turns its body into a stream.
+    if (isAllowed) context.header('Access-Control-Allow-Origin', origin);
+    context.header('Access-Control-Expose-Headers', FOR_ALLOWED.join());
+    context.header('Vary', 'Origin', { append: true });
+    return next();
   };
 }
 

@@ -31,16 +31,19 @@ export function paged<Item>(
   { page, limit }: Page,
   found: readonly Item[],
   address: PublicAddress,
-): { items: Item[]; next?: string } {
+): { items: Item[]; next?: string; headers: { Link?: string } } {
   const urlOf = (number: number): string => {
     const url = new URL(publicUrl(context, context.req.url, address));
     url.searchParams.set('page', String(number));
     return url.href;
   };
   const next = found.length > limit ? urlOf(page + 1) : undefined;
-  if (page > 1) context.header('Link', `<${urlOf(page - 1)}>; rel="prev"`, { append: true });
-  if (next) context.header('Link', `<${next}>; rel="next"`, { append: true });
-  return { items: found.slice(0, limit), ...(next && { next }) };
+  const links = [...(page > 1 ? [`<${urlOf(page - 1)}>; rel="prev"`] : []), ...(next ? [`<${next}>; rel="next"`] : [])];
+  return {
+    items: found.slice(0, limit),
+    headers: links.length > 0 ? { Link: links.join(', ') } : {},
+    ...(next && { next }),
+  };
 }
 
 function whole(context: ApiContext, name: string, usual: number, most: number): number {

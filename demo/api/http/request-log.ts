@@ -20,3 +20,17 @@ export function requestLog(write: (line: string) => void, clock: () => Date): Mi
 export function routeOf(context: Context): string {
   return matchedRoutes(context).findLast(({ path }) => !path.endsWith('*'))?.path ?? '/*';
 }
+
+/** Returns a function that collects the lines of one turn of the event loop and writes them with one call of `write`. */
+export function linesTogether(write: (text: string) => unknown): (line: string) => void {
+  let waiting = '';
+  const flush = (): void => {
+    if (waiting) write(waiting);
+    waiting = '';
+  };
+  process.once('exit', flush);
+  return (line) => {
+    if (!waiting) setImmediate(flush);
+    waiting += `${line}\n`;
+  };
+}

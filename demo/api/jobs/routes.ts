@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
-import { etag } from 'hono/etag';
 import type { Bindings } from '../bindings.js';
 import { readableByAllowed } from '../http/origins.js';
 import { pageOf, paged, sliceOf } from '../http/paging.js';
 import { rateLimit } from '../http/rate-limit.js';
+import { sharedAnswers } from '../http/shared-answers.js';
+import { tagged } from '../http/tagged.js';
 import type { Services } from '../services.js';
 import { listOpenJobs } from './job-store.js';
 import { postingList } from './posting.js';
@@ -16,13 +17,17 @@ export function createJobs(services: Services): Hono<Bindings> {
   const { database, clock, origins, limits, proxies } = services;
   const jobs = new Hono<Bindings>();
   jobs.use(readableByAllowed(origins), rateLimit(limits.reads, { clock, proxies }));
-  jobs.get('/', etag(), async (context) => {
+  const share = sharedAnswers(services);
+  jobs.get('/', (context) => {
     const page = pageOf(context, MOST_JOBS);
-    const { items } = paged(context, page, await listOpenJobs(database, clock(), sliceOf(page)), services);
-    return context.body(JSON.stringify(postingList(items)), 200, {
-      'Content-Type': 'application/ld+json; charset=utf-8',
-      // An offer that is closed disappears from pages within a minute.
-      'Cache-Control': 'public, max-age=60',
+    return share(context, async () => {
+      const { items, headers } = paged(context, page, await listOpenJobs(database, clock(), sliceOf(page)), services);
+      return tagged(JSON.stringify(postingList(items)), {
+        ...headers,
+        'Content-Type': 'application/ld+json; charset=utf-8',
+        // An offer that is closed disappears from pages within a minute.
+        'Cache-Control': 'public, max-age=60',
+      });
     });
   });
   return jobs;

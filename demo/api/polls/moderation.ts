@@ -22,9 +22,10 @@ export function moderation(services: Services): Hono<Bindings> {
 
   routes.get('/', ...guards, async (context) => {
     const page = pageOf(context, MOST_POLLS);
-    const { items } = paged(context, page, await listPolls(database, sliceOf(page)), services);
+    const { items, headers } = paged(context, page, await listPolls(database, sliceOf(page)), services);
     const now = clock();
     return context.json({ polls: items.map((poll) => viewPoll(poll, now, { isModerator: true })) }, 200, {
+      ...headers,
       'Cache-Control': 'no-store',
     });
   });

@@ -1,12 +1,15 @@
 import { FIRST, type Queryable, type Slice } from '../storage/database.js';
 import type { StoredPoll } from './poll.js';
 
+const COLUMNS = `
+  p.id, p.question, p.description, p.organiser, p.notice, p.min_choices AS "minChoices", p.max_choices AS "maxChoices",
+  p.opens_at AS "opensAt", p.closes_at AS "closesAt", p.results_policy AS "resultsPolicy",
+  p.minimum_voters AS "minimumVoters", p.voters, p.salt`;
+
+const CHOICE = `json_build_object('id', c.id, 'label', c.label, 'description', c.description, 'votes', c.votes)`;
+
 const POLLS = `
-  SELECT p.id, p.question, p.description, p.organiser, p.notice, p.min_choices AS "minChoices",
-    p.max_choices AS "maxChoices", p.opens_at AS "opensAt", p.closes_at AS "closesAt",
-    p.results_policy AS "resultsPolicy", p.minimum_voters AS "minimumVoters", p.voters, p.salt,
-    (SELECT json_agg(json_build_object('id', c.id, 'label', c.label, 'description', c.description, 'votes', c.votes)
-       ORDER BY c.position) FROM choices c WHERE c.poll_id = p.id) AS choices
+  SELECT ${COLUMNS}, (SELECT json_agg(${CHOICE} ORDER BY c.position) FROM choices c WHERE c.poll_id = p.id) AS choices
   FROM polls p`;
 
 export async function findPoll(database: Queryable, id: string): Promise<StoredPoll | undefined> {
@@ -16,9 +19,17 @@ export async function findPoll(database: Queryable, id: string): Promise<StoredP
 
 /** The poll, locked with its votes against changes until the transaction ends, so that closing is exact. */
 export async function lockPoll(transaction: Queryable, id: string): Promise<StoredPoll | undefined> {
-  // Two statements, because one that had to wait for the lock would return the sums from before it.
-  await transaction.query('SELECT id FROM polls WHERE id = $1 FOR UPDATE', [id]);
-  return findPoll(transaction, id);
+  // The choices are locked too: after waiting for a lock, PostgreSQL reads the new version of locked rows, but the version
+  // from the statement's start of all others.
+  const rows = await transaction.query<Omit<StoredPoll, 'choices'> & { choice: StoredPoll['choices'][number] }>(
+    `SELECT ${COLUMNS}, ${CHOICE} AS choice FROM polls p JOIN choices c ON c.poll_id = p.id WHERE p.id = $1
+     ORDER BY c.position FOR UPDATE`,
+    [id],
+  );
+  const [first] = rows;
+  if (!first) return undefined;
+  const { choice: _choice, ...poll } = first;
+  return { ...poll, choices: rows.map(({ choice }) => choice) };
 }
 
 /** Of the open polls the one that opened last; else the one that closed last; else the next to open. */

@@ -69,6 +69,11 @@ function withoutSalt({ salt: _salt, ...members }: StoredPoll): Omit<StoredPoll, 
   return members;
 }
 
+/** Whether the visibility of the results depends on the viewer having voted. */
+export function needsVoter(poll: StoredPoll, now: Date): boolean {
+  return seesResults(poll, now, { hasVoted: true }) !== seesResults(poll, now, { hasVoted: false });
+}
+
 function seesResults(poll: StoredPoll, now: Date, { hasVoted, isModerator }: Viewer): boolean {
   if (isModerator) return true;
   if (poll.voters < poll.minimumVoters) return false;

@@ -1,30 +1,23 @@
 import { Hono } from 'hono';
-import { etag } from 'hono/etag';
 import type { ApiContext, Bindings } from '../bindings.js';
 import { clientAddress } from '../http/address.js';
-import { answerOnce } from '../http/answer-once.js';
+import { answerKeyOf, answerOnce, answerText } from '../http/answer-once.js';
 import { bearerOf } from '../http/bearer.js';
 import { readJson } from '../http/json-body.js';
 import { fromAllowed, readableByAllowed } from '../http/origins.js';
 import { rateLimit } from '../http/rate-limit.js';
+import { answerTagged, tagged } from '../http/tagged.js';
 import { Problem } from '../problem.js';
 import type { Services } from '../services.js';
 import type { Queryable } from '../storage/database.js';
 import { readArchive } from './archive.js';
 import { issueBallot, readBallot } from './ballots.js';
+import { voting } from './cast-votes.js';
 import { moderation } from './moderation.js';
-import { type StoredPoll, statusOf, viewPoll } from './poll.js';
-import { findCurrentPoll, findPoll } from './poll-store.js';
-import {
-  castVote,
-  changeVote,
-  hasVoted,
-  lockOpenPoll,
-  pollOfReceipt,
-  requireChoices,
-  voterOf,
-  withdrawVote,
-} from './votes.js';
+import { needsVoter, statusOf, type StoredPoll, viewPoll } from './poll.js';
+import { findPoll } from './poll-store.js';
+import { type PollReader, pollReader } from './read-polls.js';
+import { changeVote, lockOpenPoll, pollOfReceipt, requireChoices, voterOf, withdrawVote } from './votes.js';
 
 const CURRENT = 'current';
 
@@ -34,6 +27,8 @@ export function createPolls(services: Services): Hono<Bindings> {
   const polls = new Hono<Bindings>();
   const reads = rateLimit(limits.reads, { clock, proxies });
   const writes = rateLimit(limits.writes, { clock, proxies });
+  const reader = pollReader(services);
+  const take = voting(services);
   polls.use(readableByAllowed(origins));
   polls.use((context, next) => (isRead(context) ? reads : writes)(context, next));
   // Whoever shows a token wants all of them, from the moderation.
@@ -42,8 +37,8 @@ export function createPolls(services: Services): Hono<Bindings> {
   );
   polls.route('/', moderation(services));
   polls.use('/:id/votes', fromAllowed(origins));
-  polls.get('/:id', etag(), (context) => readPoll(context, services));
-  polls.post('/:id/votes', (context) => vote(context, services));
+  polls.get('/:id', (context) => readPoll(context, services, reader));
+  polls.post('/:id/votes', (context) => vote(context, services, take));
   polls.put('/:id/votes', (context) => change(context, services));
   polls.delete('/:id/votes', (context) => withdraw(context, services));
   return polls;
@@ -53,44 +48,44 @@ function isRead({ req }: ApiContext): boolean {
   return req.method === 'GET' || req.method === 'HEAD';
 }
 
-async function readPoll(context: ApiContext, services: Services): Promise<Response> {
-  const { database, secret, clock } = services;
+async function readPoll(context: ApiContext, services: Services, reader: PollReader): Promise<Response> {
+  const { secret, clock } = services;
   const id = idOf(context);
   const now = clock();
-  const poll = await (id === CURRENT ? findCurrentPoll(database, now) : findPoll(database, id));
+  const poll = await (id === CURRENT ? reader.current() : reader.find(id));
   if (!poll) throw new Problem(404);
   const ballot = statusOf(poll, now) === 'open' ? issueBallot(secret, poll.id, now) : undefined;
-  const view = viewPoll(poll, now, { hasVoted: await viewerHasVoted(context, services, poll), ballot });
+  const hasVoted = needsVoter(poll, now) && (await viewerHasVoted(context, services, poll, reader));
+  const text = JSON.stringify(viewPoll(poll, now, { hasVoted, ballot }));
+  const type = { 'Content-Type': 'application/json' };
   // A ballot is for one reader only; without one, the answer is the same for all.
-  return context.json(view, 200, { 'Cache-Control': ballot ? 'no-store' : 'no-cache' });
+  return ballot
+    ? context.body(text, 200, { ...type, 'Cache-Control': 'no-store' })
+    : answerTagged(context, tagged(text, { ...type, 'Cache-Control': 'no-cache' }));
 }
 
-async function viewerHasVoted(
+function viewerHasVoted(
   context: ApiContext,
-  { database, secret, proxies }: Services,
+  { secret, proxies }: Services,
   poll: StoredPoll,
+  reader: PollReader,
 ): Promise<boolean> {
-  if (poll.resultsPolicy !== 'after-vote') return false;
   const voter = voterOf(secret, poll, clientAddress(context, proxies));
-  return hasVoted(database, poll.id, { voter, receipt: bearerOf(context) });
+  return reader.hasVoted({ pollId: poll.id, voter, receipt: bearerOf(context) });
 }
 
-async function vote(context: ApiContext, services: Services): Promise<Response> {
+async function vote(context: ApiContext, services: Services, take: ReturnType<typeof voting>): Promise<Response> {
   const { secret, clock, proxies } = services;
   const { ballot, choices } = await readJson<{ ballot: string; choices: string[] }>(context, 'Vote');
-  return answerOnce(context, services, async (transaction) => {
-    const now = clock();
-    const { pollId, nonce } = readBallot(secret, ballot, now) ?? {};
-    const id = idOf(context);
-    if (!pollId || !nonce || ![pollId, CURRENT].includes(id)) {
+  const { pollId, nonce } = readBallot(secret, ballot, clock()) ?? {};
+  if (!pollId || !nonce || ![pollId, CURRENT].includes(idOf(context))) {
+    // It cannot be used to vote, but may have been: a retry still gets the stored answer.
+    return answerOnce(context, services, () => {
       throw new Problem(403, { code: 'invalid-ballot', detail: 'Ce bulletin n’est pas valable, ou ne l’est plus.' });
-    }
-    const poll = await lockOpenPoll(transaction, pollId, now);
-    requireChoices(poll, choices);
-    const voter = voterOf(secret, poll, clientAddress(context, proxies)) ?? '';
-    const cast = await castVote(transaction, poll, { nonce, voter, choices });
-    return { status: 201, body: { ...viewPoll(cast.poll, now, { hasVoted: true }), receipt: cast.receipt } };
-  });
+    });
+  }
+  const key = await answerKeyOf(context, secret);
+  return answerText(context, await take({ pollId, nonce, choices, address: clientAddress(context, proxies), key }));
 }
 
 async function change(context: ApiContext, services: Services): Promise<Response> {

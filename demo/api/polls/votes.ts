@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { digest, mac } from '../http/mac.js';
 import { type Issue, Problem } from '../problem.js';
 import type { Queryable } from '../storage/database.js';
@@ -15,7 +14,11 @@ export function voterOf(secret: string, { salt }: StoredPoll, address: string): 
 
 /** The poll, locked, if it is open. Throws the answer otherwise. */
 export async function lockOpenPoll(transaction: Queryable, id: string, now: Date): Promise<StoredPoll> {
-  const poll = await lockPoll(transaction, id);
+  return requireOpen(await lockPoll(transaction, id), now);
+}
+
+/** Throws a `Problem` unless the poll exists and is open. */
+export function requireOpen(poll: StoredPoll | undefined, now: Date): StoredPoll {
   if (!poll) throw new Problem(404);
   const status = statusOf(poll, now);
   if (status === 'closed') {
@@ -45,40 +48,6 @@ export function requireChoices({ choices, minChoices, maxChoices }: StoredPoll, 
   if (errors.length > 0) throw new Problem(422, { errors });
 }
 
-/**
- * Marks the ballot as used, stores the vote and counts it, in one statement of a transaction that has locked the poll.
- * Returns the vote's receipt, and the poll after the vote, which nobody else can have changed.
- */
-export async function castVote(
-  transaction: Queryable,
-  poll: StoredPoll,
-  vote: { nonce: string; voter: string; choices: string[] },
-): Promise<{ receipt: string; poll: StoredPoll }> {
-  const receipt = randomBytes(24).toString('base64url');
-  const [cast] = await transaction.query<{ ballots: number; votes: number }>(
-    `WITH ballot AS (
-       INSERT INTO spent_ballots (poll_id, ballot) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING ballot
-     ), vote AS (
-       INSERT INTO votes (receipt_hash, poll_id, voter, choices) SELECT $3, $1, $4, $5::text[] FROM ballot
-       ON CONFLICT (poll_id, voter) DO NOTHING RETURNING poll_id
-     ), counted AS (
-       UPDATE choices SET votes = votes + 1 WHERE poll_id = $1 AND id = ANY($5::text[]) AND EXISTS (SELECT FROM vote)
-     ), total AS (
-       UPDATE polls SET voters = voters + 1 WHERE id = $1 AND EXISTS (SELECT FROM vote)
-     )
-     SELECT (SELECT count(*) FROM ballot)::int AS ballots, (SELECT count(*) FROM vote)::int AS votes`,
-    [poll.id, vote.nonce, digest(receipt), vote.voter, vote.choices],
-  );
-  if (!cast?.ballots) throw new Problem(403, { code: 'spent-ballot', detail: 'Ce bulletin a déjà servi.' });
-  if (!cast.votes) {
-    throw new Problem(409, { code: 'already-voted', detail: 'Un vote a déjà été reçu de cette connexion.' });
-  }
-  const choices = poll.choices.map((choice) =>
-    vote.choices.includes(choice.id) ? { ...choice, votes: choice.votes + 1 } : choice,
-  );
-  return { receipt, poll: { ...poll, voters: poll.voters + 1, choices } };
-}
-
 /** Replaces the choices of the vote with this receipt. */
 export async function changeVote(
   transaction: Queryable,
@@ -105,19 +74,6 @@ export async function withdrawVote(transaction: Queryable, poll: StoredPoll, rec
   if (!vote) throw unknownReceipt();
   await count(transaction, poll.id, vote.choices, -1);
   await transaction.query('UPDATE polls SET voters = voters - 1 WHERE id = $1', [poll.id]);
-}
-
-/** Whether there is a vote of this voter, or with this receipt. */
-export async function hasVoted(
-  database: Queryable,
-  pollId: string,
-  { voter, receipt }: { voter: string | undefined; receipt: string | undefined },
-): Promise<boolean> {
-  const found = await database.query(
-    'SELECT 1 AS found FROM votes WHERE poll_id = $1 AND (voter = $2 OR receipt_hash = $3)',
-    [pollId, voter ?? null, receipt === undefined ? null : digest(receipt)],
-  );
-  return found.length > 0;
 }
 
 /** The poll of the vote with this receipt. */

@@ -3,9 +3,11 @@ import { etag } from 'hono/etag';
 import type { ApiContext, Bindings } from '../bindings.js';
 import { communeMidnight } from '../commune-day.js';
 import { readableByAll } from '../http/origins.js';
-import { pageOf, paged, sliceOf } from '../http/paging.js';
+import { type Page, pageOf, paged, sliceOf } from '../http/paging.js';
 import { publicUrl } from '../http/public-url.js';
 import { rateLimit } from '../http/rate-limit.js';
+import { sharedAnswers } from '../http/shared-answers.js';
+import { type Tagged, tagged } from '../http/tagged.js';
 import { Problem } from '../problem.js';
 import type { Services } from '../services.js';
 import { IMAGE_TYPE } from '../submissions/image-address.js';
@@ -26,26 +28,30 @@ export function createPublished(services: Services): Hono<Bindings> {
   const { limits, clock, proxies } = services;
   const published = new Hono<Bindings>();
   const guards = [readableByAll, rateLimit(limits.reads, { clock, proxies }), etag()] as const;
+  const share = sharedAnswers(services);
   // This pattern is that of `/news` too.
   published.use('/news/*', ...guards);
-  published.get('/news', (context) => readFeed(context, services));
+  published.get('/news', (context) => {
+    const page = pageOf(context, MOST_ITEMS);
+    return share(context, () => makeFeed(context, page, services));
+  });
   published.route('/news', createArticles(services));
   published.get('/submissions/images/:file{[0-9a-f]{32}\\.webp}', ...guards, (context) => readImage(context, services));
   return published;
 }
 
-async function readFeed(context: ApiContext, services: Services): Promise<Response> {
+async function makeFeed(context: ApiContext, page: Page, services: Services): Promise<Tagged> {
   const { database, clock, submissions = usualRules } = services;
-  const page = pageOf(context, MOST_ITEMS);
   const found = await listPublished(database, communeMidnight(clock()), sliceOf(page));
-  const { items, next } = paged(context, page, found, services);
+  const { items, next, headers } = paged(context, page, found, services);
   const feed = feedOf(items, {
     next,
     categories: submissions.form.categories,
     urlOf: (relative) => publicUrl(context, relative, services),
     pageOf: (reference) => publicUrl(context, articlePath(reference), services),
   });
-  return context.body(JSON.stringify(feed), 200, {
+  return tagged(JSON.stringify(feed), {
+    ...headers,
     'Content-Type': 'application/feed+json; charset=utf-8',
     'Cache-Control': `public, max-age=${FEED_AGE}`,
   });

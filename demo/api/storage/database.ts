@@ -29,9 +29,16 @@ export interface Database extends Queryable {
    * seconds.
    */
   check(statement: string): Promise<void>;
+  /** The number of writes that this process has finished so far; caches of what was read are valid until it changes. */
+  writes(): number;
   /** Waits for pending queries, and closes the database. Nothing may be queried afterwards. */
   close(): Promise<void>;
 }
 
 /** The options of such a transaction. */
 export const SNAPSHOT = 'ISOLATION LEVEL REPEATABLE READ READ ONLY';
+
+/** Whether a statement only reads. */
+export function isRead(sql: string): boolean {
+  return /^\s*SELECT\b/i.test(sql);
+}

@@ -8,10 +8,12 @@ import {
   refusalOf,
   versionOf,
 } from './data-folder.js';
-import { type Database, type Queryable, SNAPSHOT } from './database.js';
+import { type Database, isRead, type Queryable, SNAPSHOT } from './database.js';
 import { spaceGuard } from './disk-space.js';
 import { DurableFiles } from './durable-files.js';
 import { lockFolder } from './folder-lock.js';
+import { Connection } from './pglite-connection.js';
+import { countingWrites } from './counting-writes.js';
 
 /** The engine's default parameters, without the one that turns off fsync. */
 const startParams = [
@@ -25,6 +27,8 @@ const startParams = [
  */
 const CHECKPOINT_AFTER = 16 * 1024 ** 2;
 
+const BEGIN_SNAPSHOT = `BEGIN ${SNAPSHOT}`;
+
 /**
  * PostgreSQL in this process, with its files in `folder` (created when absent), or in memory without one. A new
  * database in memory starts with `initial`, a tarball of PGlite's `dumpDataDir`; default: empty, which takes seconds to
@@ -33,16 +37,17 @@ const CHECKPOINT_AFTER = 16 * 1024 ** 2;
  */
 export async function openPglite(folder?: string, initial?: Blob): Promise<Database> {
   if (folder) return openFolder(folder);
-  const engine = await PGlite.create(initial ? { loadDataDir: initial } : {});
-  return {
-    ...queryable(engine),
-    transaction: (work) => engine.transaction((transaction) => work(queryable(transaction))),
-    snapshot: (work) => readSnapshot(engine, work),
+  const connection = new Connection(await PGlite.create(initial ? { loadDataDir: initial } : {}));
+  return countingWrites({
+    query: (sql, params) => connection.query(sql, params),
+    script: (sql) => connection.script(sql),
+    transaction: (work) => connection.transaction(work),
+    snapshot: (work) => connection.transaction(work, BEGIN_SNAPSHOT),
     async check(statement) {
-      await engine.exec(statement);
+      await connection.query(statement);
     },
-    close: () => engine.close(),
-  };
+    close: () => connection.close(),
+  });
 }
 
 async function openFolder(folder: string): Promise<Database> {
@@ -53,7 +58,7 @@ async function openFolder(folder: string): Promise<Database> {
     await requireSpace();
     const files = new DurableFiles(folder);
     const engine = await openEngine(folder, files);
-    return durable(engine, files, requireSpace, lock.release);
+    return durable(new Connection(engine), files, requireSpace, lock.release);
   } catch (error) {
     lock.release();
     throw error;
@@ -76,9 +81,9 @@ async function openEngine(folder: string, files: DurableFiles): Promise<PGlite> 
   return engine;
 }
 
-/** A database on `engine` whose data is on the disk before a query or transaction resolves. */
+/** A database on `connection` whose data is on the disk before a query or transaction resolves. */
 function durable(
-  engine: PGlite,
+  connection: Connection,
   files: DurableFiles,
   requireSpace: () => Promise<void>,
   release: () => void,
@@ -87,45 +92,38 @@ function durable(
     const result = await work();
     if (files.logged > CHECKPOINT_AFTER) {
       files.logged = 0;
-      await engine.exec('CHECKPOINT');
+      await connection.query('CHECKPOINT');
     }
     await files.flush().catch(stop);
     return result;
   };
-  const plain = queryable(engine);
-  const script = async (sql: string): Promise<void> => {
-    await requireSpace();
-    await settled(() => plain.script(sql));
+  const query: Database['query'] = async (sql, params) => {
+    if (!isRead(sql)) await requireSpace();
+    return settled(() => connection.query(sql, params));
   };
-  return {
-    async query(sql, params) {
-      if (!/^\s*SELECT\b/i.test(sql)) await requireSpace();
-      return settled(() => plain.query(sql, params));
+  return countingWrites({
+    query,
+    async script(sql) {
+      await requireSpace();
+      await settled(() => connection.script(sql));
     },
-    script,
-    check: script,
-    snapshot: (work) => settled(() => readSnapshot(engine, work)),
+    async check(statement) {
+      await query(statement);
+    },
+    snapshot: (work) => settled(() => connection.transaction(work, BEGIN_SNAPSHOT)),
     async transaction(work) {
       await requireSpace();
-      return settled(() => engine.transaction((transaction) => work(queryable(transaction))));
+      return settled(() => connection.transaction(work));
     },
     async close() {
-      await engine.close();
+      await connection.close();
       release();
     },
-  };
-}
-
-/** Reads on the engine's only connection; other queries wait meanwhile. */
-function readSnapshot<Result>(engine: PGlite, work: (snapshot: Queryable) => Promise<Result>): Promise<Result> {
-  return engine.transaction(async (transaction) => {
-    await transaction.exec(`SET TRANSACTION ${SNAPSHOT}`);
-    return work(queryable(transaction));
   });
 }
 
-/** The same interface for a transaction, and for the engine of another version. */
-export function queryable(engine: Pick<PGlite | Transaction, 'query' | 'exec'>): Queryable {
+/** The same interface for the engine of another version. */
+export function queryable(engine: Pick<Transaction, 'query' | 'exec'>): Queryable {
   return {
     query: async <Row extends object>(sql: string, params: unknown[] = []) =>
       (await engine.query<Row>(sql, params)).rows,

@@ -1,4 +1,5 @@
 import { DatabaseError, Pool, type PoolClient, type PoolConfig } from 'pg';
+import { countingWrites } from './counting-writes.js';
 import { type Database, type Queryable, SNAPSHOT } from './database.js';
 import { DatabaseUnavailable } from './unavailable.js';
 
@@ -41,7 +42,7 @@ export function openPostgres(url: string, { unhurried = false } = {}): Database 
   });
   // A connection of its own, so that neither heavy load nor a lock makes a working process look unhealthy.
   const checks = openPool({ connectionString: url, max: 1, ...haste });
-  return {
+  return countingWrites({
     ...queryable(pool),
     transaction: (work) => transact(pool, work),
     snapshot: (work) => transact(pool, work, `BEGIN ${SNAPSHOT}`),
@@ -51,7 +52,7 @@ export function openPostgres(url: string, { unhurried = false } = {}): Database 
     async close() {
       await Promise.all([pool.end(), checks.end()]);
     },
-  };
+  });
 }
 
 /**
@@ -94,10 +95,28 @@ async function transact<Result>(
   }
 }
 
+/** The names of prepared statements, by their text: the server parses each once per connection. */
+const names = new Map<string, string>();
+/** The API has fewer fixed statements; those it composes beyond this number are not prepared. */
+const MOST_NAMES = 200;
+/** Statements that can be prepared: the meaning of others, such as `FETCH`, depends on the session. */
+const PREPARABLE = /^\s*(?:SELECT|INSERT|UPDATE|DELETE|WITH)\b/i;
+
+function nameOf(sql: string): string | undefined {
+  const known = names.get(sql);
+  if (known !== undefined || names.size >= MOST_NAMES || !PREPARABLE.test(sql)) return known;
+  const name = `commune_${names.size}`;
+  names.set(sql, name);
+  return name;
+}
+
 function queryable(client: Pool | PoolClient, ask: typeof available = (work) => work()): Queryable {
   return {
-    query: async <Row extends object>(sql: string, params: unknown[] = []) =>
-      (await available(() => ask(() => client.query<Row & Record<string, unknown>>(sql, params)))).rows,
+    async query<Row extends object>(text: string, values: unknown[] = []) {
+      const name = nameOf(text);
+      const statement = { text, values, ...(name !== undefined && { name }) };
+      return (await available(() => ask(() => client.query<Row & Record<string, unknown>>(statement)))).rows;
+    },
     async script(sql) {
       await available(() => ask(() => client.query(sql)));
     },

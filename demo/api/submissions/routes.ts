@@ -7,6 +7,7 @@ import { bearerOf } from '../http/bearer.js';
 import { formsUpTo } from '../http/body-limit.js';
 import { fromAllowed, readableByAllowed } from '../http/origins.js';
 import { rateLimit } from '../http/rate-limit.js';
+import { answerTagged, type Tagged, tagged } from '../http/tagged.js';
 import { Problem } from '../problem.js';
 import type { Services } from '../services.js';
 import { receive } from './receive.js';
@@ -29,7 +30,8 @@ export function createSubmissions(services: Services): Hono<Bindings> {
   const reads = rateLimit(limits.reads, { clock, proxies });
   const writes = rateLimit(limits.writes, { clock, proxies });
   routes.use(readableByAllowed(origins));
-  routes.get('/schema', reads, etag(), (context) => readSchema(context, services));
+  const schema = schemaOf(services);
+  routes.get('/schema', reads, (context) => answerTagged(context, schema));
   routes.post(
     '/',
     fromAllowed(origins),
@@ -46,9 +48,12 @@ export function createSubmissions(services: Services): Hono<Bindings> {
   return routes;
 }
 
-function readSchema(context: ApiContext, { challenge, submissions = usualRules }: Services): Response {
+function schemaOf({ challenge, submissions = usualRules }: Services): Tagged {
   const schema = { ...submissions.form, challenge: challenge ? CHALLENGE_FROM_SCHEMA : null };
-  return context.json(schema, 200, { 'Cache-Control': `public, max-age=${SCHEMA_AGE}` });
+  return tagged(JSON.stringify(schema), {
+    'Content-Type': 'application/json',
+    'Cache-Control': `public, max-age=${SCHEMA_AGE}`,
+  });
 }
 
 /** The status of a proposal as its sender sees it. */

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { batched } from '../../../demo/api/storage/batched.js';
+
+/** Work that is done when it is told to be; what it was given, in the order in which it was. */
+function held() {
+  const batches: string[][] = [];
+  const finish: (() => void)[] = [];
+  let begun: () => void;
+  let begins = new Promise<void>((resolve) => (begun = resolve));
+  const ask = batched<string, string>(async (items) => {
+    batches.push([...items]);
+    begun();
+    begins = new Promise<void>((resolve) => (begun = resolve));
+    await new Promise<void>((resolve) => finish.push(resolve));
+    return items.map((item) => (item === 'refused' ? new RangeError(item) : `${item}!`));
+  });
+  return { ask, batches, finish: () => finish.shift()?.(), begins: () => begins };
+}
+
+describe('work that is done for many at once', () => {
+  it('takes all that came at one moment, and gives each its own result', async () => {
+    const { ask, batches, finish, begins } = held();
+    const answers = Promise.allSettled(['a', 'refused', 'b'].map(ask));
+    await begins();
+    finish();
+    const [a, refused, b] = await answers;
+    assert.deepEqual(batches, [['a', 'refused', 'b']]);
+    assert.deepEqual(
+      [a, b],
+      [
+        { status: 'fulfilled', value: 'a!' },
+        { status: 'fulfilled', value: 'b!' },
+      ],
+    );
+    assert.ok(refused?.status === 'rejected' && refused.reason instanceof RangeError);
+  });
+
+  it('takes those who come meanwhile together afterwards, not into what was read before they came', async () => {
+    const { ask, batches, finish, begins } = held();
+    const first = ask('a');
+    await begins();
+    const others = [ask('b'), ask('c')];
+    const next = begins();
+    finish();
+    assert.equal(await first, 'a!');
+    await next;
+    finish();
+    assert.deepEqual(await Promise.all(others), ['b!', 'c!']);
+    assert.deepEqual(batches, [['a'], ['b', 'c']]);
+  });
+
+  it('takes a hundred at most', async () => {
+    const sizes: number[] = [];
+    const ask = batched<number, number>(async (items) => {
+      sizes.push(items.length);
+      return items;
+    });
+    const wanted = Array.from({ length: 250 }, (_, index) => index);
+    assert.deepEqual(await Promise.all(wanted.map(ask)), wanted);
+    assert.deepEqual(sizes, [100, 100, 50]);
+  });
+
+  it('refuses all with what it throws, and goes on', async () => {
+    let fails = true;
+    const ask = batched<string, string>(async (items) => {
+      if (fails) throw new Error('no');
+      return items;
+    });
+    const refused = await Promise.allSettled([ask('a'), ask('b')]);
+    assert.deepEqual(
+      refused.map(({ status }) => status),
+      ['rejected', 'rejected'],
+    );
+    fails = false;
+    assert.equal(await ask('c'), 'c');
+  });
+});
