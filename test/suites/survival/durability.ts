@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { openDatabase } from '../../../demo/api/storage/open.js';
 import type { Report } from '../../support/report.js';
 import { scaled } from '../../support/share.js';
-import { startApi } from '../votes/api-process.js';
+import { builtApi, startApi } from '../votes/api-process.js';
 import { faultsOf } from './judge.js';
 import { type Acknowledged, createPoll, environmentOf, startWriters } from './writers.js';
 
@@ -27,7 +27,7 @@ export async function checkDurability(
   folder: string,
 ): Promise<{ figures: string; acknowledged: Acknowledged }> {
   const storage = { DATA_DIR: folder };
-  const api = await startApi(environmentOf(storage, TOKEN));
+  const api = await startApi(environmentOf(storage, TOKEN), await builtApi());
   const absences: number[] = [];
   const starts: number[] = [];
   let acknowledged: Acknowledged;
