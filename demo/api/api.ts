@@ -26,6 +26,7 @@ export function createApi(
   const api = new Hono<Bindings>();
   api.onError(answerError);
   if (services?.log) api.use(requestLog(services.log, clock));
+  if (services?.metrics) api.use(services.metrics.count);
   api.use(securityHeaders, storablePath, methodNotAllowed({ app: api, onMethodNotAllowed: answerWrongMethod }));
   // After the middleware that refuses requests without reading the body.
   api.use(limitedBody);

@@ -17,6 +17,9 @@ export function createApp(services: Services, around?: Around): Hono<Bindings> {
   const api = createApi(services.clock, services, around?.beside);
   const app = new Hono<Bindings>();
   app.route('/api', api);
+  const { metrics } = services;
+  // Outside `/api/`, so that a proxy that forwards only that does not publish it.
+  if (metrics) app.get('/metrics', securityHeaders, (context) => metrics.answer(context));
   if (around) app.route('/', around.pages);
   else app.all('*', securityHeaders, (context) => problem(context, 404));
   return app;

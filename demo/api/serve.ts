@@ -3,10 +3,13 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { createApp } from './app.js';
 import type { Bindings } from './bindings.js';
+import { createHealth } from './health.js';
 import { listen } from './listen.js';
 import { keepDelivering } from './mail/deliver.js';
+import { createMetrics } from './metrics.js';
 import { patience } from './patience.js';
 import { requirePublicUrl } from './http/public-url.js';
+import { linesTogether } from './http/request-log.js';
 import { keepForgetting } from './retention.js';
 import { openServices, type Services } from './services.js';
 import { stopGracefully } from './stop.js';
@@ -29,10 +32,13 @@ export async function serve(app: Hono<Bindings>, services: Services): Promise<nu
   return listen(server);
 }
 
-/** Serves only the API, with the settings of the environment and a log line for each request. */
+/** Serves only the API, with the settings of the environment, a log line for each request, and `/metrics`. */
 export async function serveAlone(): Promise<void> {
   requirePublicUrl(process.env);
-  const services = { ...(await openServices()), log: console.log };
+  const log = linesTogether((text) => process.stdout.write(text));
+  const opened = await openServices();
+  const metrics = createMetrics(createHealth(opened.database), process.env.METRICS_TOKEN);
+  const services = { ...opened, log, metrics };
   const port = await serve(createApp(services), services);
   console.log(`http://localhost:${port}/api/health`);
 }

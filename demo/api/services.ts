@@ -3,6 +3,7 @@ import { type Challenges, createChallenges } from './challenge/challenges.js';
 import { type OriginPolicy, originPolicy } from './http/origins.js';
 import { type PublicAddress, publicOriginOf } from './http/public-url.js';
 import type { RateLimit } from './http/rate-limit.js';
+import type { Metrics } from './metrics.js';
 import { givenSecret, keptSecret, requireSameSecret } from './secret.js';
 import { countSetting, switchSetting } from './settings.js';
 import type { Mail } from './mail/deliver.js';
@@ -36,6 +37,8 @@ export interface Services extends PublicAddress {
   mail?: Mail;
   /** Called with a line for each request; default: no log. */
   log?: (line: string) => void;
+  /** Measures requests and answers `/metrics`; by default neither happens. */
+  metrics?: Metrics;
 }
 
 const MINUTE = 60_000;

@@ -10,12 +10,14 @@ import { startPostgres } from '../support/postgres.js';
 import type { Report } from '../support/report.js';
 import { scaled } from '../support/share.js';
 import { type ApiProcess, startApi } from './votes/api-process.js';
+import { startBalancer } from './votes/balancer.js';
 import { call, connectionOf, type Reply } from './votes/call.js';
 import { letVote, type Outcome } from './votes/crowd.js';
 import { CHOICES, manners, ORIGIN, POLL } from './votes/voter.js';
 
 const CROWD = { voters: Math.max(scaled(10_000), 1_000), concurrency: 200 };
 const TOKEN = randomUUID();
+const SECRET = randomUUID();
 
 /**
  * Checks that the stored votes are the accepted ones, none duplicated and none lost, with a process killed in between.
@@ -28,7 +30,7 @@ export async function run(report: Report): Promise<void> {
   } finally {
     await rm(folder, { recursive: true });
   }
-  await report.check('PostgreSQL, with two processes', async () => {
+  await report.check('PostgreSQL, with two processes behind a load balancer', async () => {
     const postgres = await startPostgres();
     try {
       figures.push(await vote(report, 'PostgreSQL', { DATABASE_URL: postgres.url }, 2));
@@ -40,17 +42,23 @@ export async function run(report: Report): Promise<void> {
 }
 
 async function vote(report: Report, engine: string, storage: Record<string, string>, count: number): Promise<string> {
-  const environment = { ...storage, ALLOWED_ORIGINS: ORIGIN, MODERATOR_TOKEN: TOKEN };
+  const environment = { ...storage, ALLOWED_ORIGINS: ORIGIN, MODERATOR_TOKEN: TOKEN, SECRET, TRUST_PROXY: '1' };
   const processes = await Promise.all(Array.from({ length: count }, () => startApi(environment)));
   const [first] = processes;
   assert.ok(first);
+  const balancer = await startBalancer(processes.map(({ port }) => port));
   let outcome: Outcome;
   let poll: Reply['body'];
   try {
     await createPoll(first);
-    outcome = await letVote(CROWD, processes, () => first.killAndRestart());
+    const way = { port: balancer.port, ready: () => Promise.any(processes.map((api) => api.ready())) };
+    outcome = await letVote(CROWD, way, () => first.killAndRestart());
     poll = (await moderate(first, 'GET', `/api/polls/${POLL}`)).body;
+    await report.check(`${engine}: every process has answered its share of the requests`, () => {
+      assert.ok(Math.min(...balancer.answered) > CROWD.voters / 2, balancer.answered.join());
+    });
   } finally {
+    balancer.close();
     const codes = await Promise.all(processes.map((api) => api.stop()));
     await report.check(`${engine}: every process ends well when it is asked to`, () => {
       assert.deepEqual(new Set(codes), new Set([0]));

@@ -7,7 +7,7 @@ import { readdirSync } from 'node:fs';
 export const fullSuiteNames = ['nodes', 'restore', 'survival'];
 
 /** Suites that need additional tools, which the suite's README lists: each runs only by its name. */
-export const standaloneSuites = ['heard'];
+export const standaloneSuites = ['container', 'heard'];
 
 /** The suites that run for every change: the files of test/suites/ except the others and the runner. */
 export const suiteNames = readdirSync(new URL('../suites', import.meta.url))

@@ -1,5 +1,4 @@
-import type { ApiProcess } from './api-process.js';
-import { type Accepted, castVote, type Manner, manners } from './voter.js';
+import { type Accepted, castVote, type Manner, manners, type Way } from './voter.js';
 
 export interface Crowd {
   voters: number;
@@ -16,7 +15,7 @@ export interface Outcome {
 /** Lets a crowd vote; calls `halfway` when half of the votes were accepted, while others are pending. */
 export async function letVote(
   { voters, concurrency }: Crowd,
-  processes: ApiProcess[],
+  way: Way,
   halfway: () => Promise<void>,
 ): Promise<Outcome> {
   const accepted: Accepted[] = [];
@@ -29,7 +28,7 @@ export async function letVote(
       const index = next++;
       const manner = manners[index % manners.length] ?? 'plainly';
       try {
-        accepted.push(await castVote({ index, manner, processes }));
+        accepted.push(await castVote({ index, manner, way }));
       } catch (cause) {
         failures.push({ manner, cause });
       }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { Agent } from 'node:http';
-import type { ApiProcess } from './api-process.js';
 import { call, connectionOf, type Reply } from './call.js';
 
 export const ORIGIN = 'https://www.commune.example';
@@ -31,21 +30,29 @@ export const manners = [
 ] as const;
 export type Manner = (typeof manners)[number];
 
+/** How the API is reached. */
+export interface Way {
+  port: number;
+  /** Resolves while a process of the API answers. */
+  ready(): Promise<void>;
+}
+
 export interface Voter {
   index: number;
   manner: Manner;
-  processes: ApiProcess[];
+  way: Way;
 }
 
 const PATH = `/api/polls/${POLL}`;
 
-/** Votes. A request without an answer is repeated with the same key, with the next process if there are several. */
-export async function castVote({ index, manner, processes }: Voter): Promise<Accepted> {
+/** Votes, and sends what is not answered again with the same key. */
+export async function castVote({ index, manner, way }: Voter): Promise<Accepted> {
   const agent = connectionOf(addressOf(127, index));
   const choice = CHOICES[index % CHOICES.length] ?? '';
-  const insist = (send: (port: number) => Promise<Reply>): Promise<Reply> => until(processes, index, send);
+  const { port } = way;
+  const insist = (send: () => Promise<Reply>): Promise<Reply> => until(way, send);
   const read = async (): Promise<string> => {
-    const { body } = await insist((port) => call(agent, { method: 'GET', port, path: PATH }));
+    const { body } = await insist(() => call(agent, { method: 'GET', port, path: PATH }));
     return body.ballot ?? '';
   };
   const vote = (ballot: string, options: VoteOptions = {}): Promise<Reply> => {
@@ -54,7 +61,7 @@ export async function castVote({ index, manner, processes }: Voter): Promise<Acc
     const path = `${PATH}/votes`;
     const from = options.agent ?? agent;
     let { abandon = false } = options;
-    return insist((port) => {
+    return insist(() => {
       const sent = call(from, { method: 'POST', port, path, headers, body, abandon });
       abandon = false;
       return sent;
@@ -115,16 +122,14 @@ function addressOf(block: number, index: number): string {
   return `127.${block}.${index >> 8}.${index & 255}`;
 }
 
-/** Sends until a complete answer comes, to one process after the other; waits for each while it is down. */
-async function until(processes: ApiProcess[], first: number, send: (port: number) => Promise<Reply>): Promise<Reply> {
+/** Sends until a complete answer arrives. */
+async function until({ ready }: Way, send: () => Promise<Reply>): Promise<Reply> {
   const MOST_TRIES = 50;
   let cause: unknown;
   for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
-    const api = processes[(first + attempt) % processes.length];
-    if (!api) break;
-    await api.ready();
+    await ready();
     try {
-      return await send(api.port);
+      return await send();
     } catch (error) {
       cause = error;
     }

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { hashPassword } from '../../demo/api/moderation/password.js';
+import { until } from '../support/until.js';
+import type { Report } from '../support/report.js';
+import { readDockerfile, type Stage } from './container/dockerfile.js';
+import { copyTree, openStandIn, type StandIn } from './container/stand-in.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const PORT = '8473';
+
+/**
+ * Runs the API's Dockerfile without Docker: the commands of each stage in order, in an own root file system on top of this
+ * machine's, then the image's command with its environment and user. Needs root and overlayfs.
+ */
+export async function run(report: Report): Promise<void> {
+  const stages = readDockerfile(join(root, 'demo/api/Dockerfile'));
+  const built = new Map<string, StandIn>();
+  try {
+    for (const stage of stages) {
+      const standIn = await openStandIn();
+      built.set(stage.name, standIn);
+      await report.check(`the commands of “${stage.name}” run, one after another`, () => build(stage, standIn, built));
+    }
+    const last = stages.at(-1);
+    const image = built.get(last?.name ?? '');
+    if (last && image) await checkImage(report, last, image);
+  } finally {
+    for (const standIn of built.values()) standIn.remove();
+  }
+}
+
+async function build(
+  { folder, steps, environment }: Stage,
+  standIn: StandIn,
+  built: Map<string, StandIn>,
+): Promise<void> {
+  await standIn.run(['mkdir', '-p', folder]);
+  for (const step of steps) {
+    if (step.kind === 'run') await standIn.run(['sh', '-c', step.command], { folder, environment });
+    else if (step.from === undefined) copyTree(root, join(standIn.written, folder, step.target));
+    else {
+      const source = join(built.get(step.from)?.written ?? '', step.source);
+      execFileSync('cp', ['-a', source, join(standIn.written, step.target)]);
+    }
+  }
+}
+
+async function checkImage(report: Report, stage: Stage, image: StandIn): Promise<void> {
+  const { folder, user, command, health } = stage;
+  const environment = {
+    ...stage.environment,
+    PORT,
+    PUBLIC_URL: 'https://www.commune.example',
+    MODERATOR_PASSWORD_HASH: await hashPassword('un mot de passe'),
+  };
+  const api = image.start(command, { folder, user, environment });
+  let said = '';
+  for (const output of [api.stdout, api.stderr]) output?.on('data', (part) => (said += String(part)));
+  const ended = new Promise<number | null>((resolve) => api.once('close', resolve));
+  try {
+    await report.check('the image starts as its user, and prints its address', async () => {
+      await until('the address', () => said.includes('/api/health') || api.exitCode !== null);
+      assert.match(said, /http:\/\/localhost:\d+\/api\/health/);
+    });
+    await report.check('its check of health passes, and the moderation asks for a password', async () => {
+      const check = health.map((part) => part.replace('8080', PORT));
+      await image.run(check, { folder, user, environment });
+      assert.equal((await fetch(`http://127.0.0.1:${PORT}/api/moderation/connexion`)).status, 200);
+    });
+    await report.check('control: the check of health fails where nothing answers', () =>
+      assert.rejects(image.run(health, { folder, user, environment })),
+    );
+  } finally {
+    api.kill('SIGTERM');
+    await ended;
+  }
+}
