@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { etag } from 'hono/etag';
 import type { ApiContext, Bindings } from '../bindings.js';
 import { clientAddress } from '../http/address.js';
 import { answerKeyOf, answerOnce, answerText } from '../http/answer-once.js';
