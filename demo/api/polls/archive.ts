@@ -9,7 +9,15 @@ import { listClosedPolls } from './poll-store.js';
 export async function readArchive(context: ApiContext, services: Services): Promise<Response> {
   const page = pageOf(context, MOST_POLLS);
   const now = services.clock();
-  const { items } = paged(context, page, await listClosedPolls(services.database, now, sliceOf(page)), services);
+  const { items, headers } = paged(
+    context,
+    page,
+    await listClosedPolls(services.database, now, sliceOf(page)),
+    services,
+  );
   context.header('Vary', 'Authorization', { append: true });
-  return context.json({ polls: items.map((poll) => viewPoll(poll, now)) }, 200, { 'Cache-Control': 'no-cache' });
+  return context.json({ polls: items.map((poll) => viewPoll(poll, now)) }, 200, {
+    ...headers,
+    'Cache-Control': 'no-cache',
+  });
 }
