@@ -40,7 +40,7 @@ describe('the table for the data-protection officer', () => {
     ['Session', `${SESSION_IDLE / HOUR} heures sans usage, ${SESSION_LONGEST / HOUR} heures au plus`],
     ['Adresse IP d’une connexion', `${KNOWN / DAY} jours`],
     ['Calculs', `${LIFETIME / MINUTE} minutes`],
-    ['Offres', `${JOBS_KEPT} mois après la clôture`],
+    ['Offres', `${JOBS_KEPT} mois après la clôture, ou après le premier jour d’un brouillon`],
   ];
   for (const [data, duration] of durations) {
     it(`says of « ${data} » what the code does: ${duration}`, () => assert.equal(rowOf(data)[5], duration));

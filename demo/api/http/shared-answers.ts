@@ -22,8 +22,8 @@ interface Sharing extends PublicAddress {
 }
 
 /**
- * Returns a function that answers requests for public lists from a cache, by their public address. An answer is reused for one
- * second, and only until this process writes to the database.
+ * Returns a function that answers requests for public lists from a cache, by their public address. An answer is reused for less
+ * than one second, and only until this process writes to the database.
  */
 export function sharedAnswers(
   services: Sharing,
@@ -34,7 +34,7 @@ export function sharedAnswers(
     const key = publicUrl(context, context.req.url, services);
     const at = clock().getTime();
     let made = kept.get(key);
-    if (!made || made.writes !== database.writes() || Math.abs(at - made.at) > LONGEST) {
+    if (!made || made.writes !== database.writes() || Math.abs(at - made.at) >= LONGEST) {
       if (kept.size >= MOST) kept.clear();
       made = { answer: make(), writes: database.writes(), at };
       kept.set(key, made);
