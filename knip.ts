@@ -47,7 +47,7 @@ export default {
   ],
   compilers: { html: scripts },
   // Of Debian: for the suites that start WordPress or cut the power of a disk, and for the lock of a folder.
-  ignoreBinaries: ['apt-get', 'dpkg', 'flock', 'mariadbd', 'mkfs.ext4', 'mount', 'perl', 'php', 'umount'],
+  ignoreBinaries: ['apt-get', 'dpkg', 'flock', 'mariadbd', 'mkfs.ext4', 'mount', 'perl', 'php', 'umount', 'unshare'],
   // Beside the page of the login on the server, which builds it.
   ignoreUnresolved: ['./challenge.js'],
   // Started under the names of their programs, `cem`, `attw` and `vue-tsc`.

@@ -4,7 +4,7 @@ import { collapse, cutAtWord } from './line.js';
 import { INLINE, localName } from './plain-text.js';
 
 /** The beginning of a list item in the text that both functions return. */
-export const BULLET = '• ';
+const BULLET = '• ';
 
 /** Elements that are separated from others by an empty line. */
 const PARAGRAPH = /^(?:p|h[1-6]|ul|ol|dl|table|blockquote)$/;

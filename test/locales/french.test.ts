@@ -21,6 +21,8 @@ const CALLS: readonly (readonly unknown[])[] = [
   [3, true],
   ['texte', 'autre', 4],
   [2, 'PNG ou JPEG', 5],
+  [['un.jpg']],
+  [['un.jpg', 'deux.jpg']],
 ];
 
 /** Every string of a language, including those that its functions return, by path. */

@@ -18,7 +18,7 @@ export function tagged(text: string, headers: Record<string, string>): Tagged {
 export function answerTagged(context: ApiContext, { text, etag, headers }: Tagged): Response {
   const known = context.req.header('If-None-Match');
   if (known?.trim() === '*' || known?.match(/"[^"]*"/g)?.includes(etag)) {
-    const { 'Content-Type': _type, ...rest } = headers;
+    const { 'Content-Type': _, ...rest } = headers;
     return context.body(null, 304, { ...rest, ETag: etag });
   }
   return context.body(text, 200, { ...headers, ETag: etag });

@@ -87,7 +87,7 @@ function jobOf(values: Values): JobFields {
     if (kind === 'checkbox') return [name, values[name] === 'on'] as const;
     return [name, values[name] || (required ? '' : null)] as const;
   });
-  return Object.fromEntries(given) as unknown as JobFields;
+  return Object.fromEntries(given) as JobFields;
 }
 
 function contradictions({ datePosted, validThrough, untilFilled }: JobFields): Issue[] {

@@ -49,8 +49,8 @@ export class OpenInPlace {
         this.details ??= new side.NewsDetails({ host, lit: { html, nothing }, origins, announce });
         if (this.details.toggle(item)) this.tellSelected(item);
       },
-      async ({ message }: Error) => {
-        warnOnce(`<news-feed> ${message}`);
+      async (error: unknown) => {
+        warnOnce(`<news-feed> ${(error as Error).message}`);
         host.detail = 'link';
         await host.updateComplete;
         link.click();

@@ -162,7 +162,7 @@ function renderCounted(name: FieldName, described: Described, context: FormConte
   const left = remaining(name, context);
   if (left === undefined || !context.entry.values[name]) return renderControl(name, described, context);
   const id = `count-${name}`;
-  const ids = described.describedBy === nothing ? id : `${String(described.describedBy)} ${id}`;
+  const ids = described.describedBy === nothing ? id : `${described.describedBy} ${id}`;
   return html`${renderControl(name, { ...described, describedBy: ids }, context)}
     <p id=${id} part="count">${context.strings.remaining(left)}</p>`;
 }

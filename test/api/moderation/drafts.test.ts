@@ -49,7 +49,7 @@ for (const engine of engines) {
       const path = await save({ ...offer, deed: 'enregistrer' });
       const { text } = await browser.visit(`${path}/apercu.json`);
       const body = new TextEncoder().encode(text);
-      const [job] = await parse('jobs', { body, contentType: 'application/ld+json', url: 'http://localhost/' });
+      const [job] = parse('jobs', { body, contentType: 'application/ld+json', url: 'http://localhost/' });
       assert.equal(job?.title, offer.title);
       browser.sessionCookie = undefined;
       assert.equal((await browser.visit(`${path}/apercu.json`)).status, 303);

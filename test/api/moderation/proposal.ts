@@ -3,6 +3,8 @@ import { insertImages } from '../../../demo/api/submissions/image-store.js';
 import { newSecret, secretHash } from '../../../demo/api/submissions/references.js';
 import type { SubmissionFields } from '../../../demo/api/submissions/submission.js';
 import { insertSubmission } from '../../../demo/api/submissions/submission-store.js';
+import { parse } from '../../../src/sources/index.js';
+import type { Browser } from './browser.js';
 
 export const REFERENCE = 'BCDF-2345';
 export const PATH = `/moderation/propositions/${REFERENCE}`;
@@ -61,4 +63,13 @@ export async function storeProposal(
     return { id: `${IMAGE.slice(0, 31)}${index}`, alt, credit: null, width: 320, height: 180, bytes };
   });
   await insertImages(database, REFERENCE, images);
+}
+
+/** The news that the API publishes, as the widgets read them. */
+export async function publishedNews(browser: Browser) {
+  return parse('news', {
+    body: new TextEncoder().encode((await browser.visit('/news')).text),
+    contentType: 'application/feed+json',
+    url: 'http://localhost/news',
+  });
 }

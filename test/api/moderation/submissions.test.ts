@@ -5,10 +5,9 @@ import { newSecret } from '../../../demo/api/submissions/references.js';
 import type { SubmissionFields } from '../../../demo/api/submissions/submission.js';
 import { findSubmission } from '../../../demo/api/submissions/submission-store.js';
 import { valuesOf } from '../../../demo/api/moderation/submission-fields.js';
-import { parse } from '../../../src/sources/index.js';
 import { engines, openMigrated } from '../storage/databases.js';
 import { type Browser, HOST, openBrowser, type Page } from './browser.js';
-import { event, PATH, REFERENCE, storeProposal, unchanged } from './proposal.js';
+import { event, PATH, publishedNews, REFERENCE, storeProposal, unchanged } from './proposal.js';
 
 for (const engine of engines) {
   describe(`the proposals in the moderation on ${engine.name}`, () => {
@@ -28,12 +27,7 @@ for (const engine of engines) {
     const store = (fields: SubmissionFields, alts?: string[]) =>
       storeProposal(database, { secret, now: browser.clock.now, fields, ...(alts && { alts }) });
 
-    const published = async () =>
-      parse('news', {
-        body: new TextEncoder().encode((await browser.visit('/news')).text),
-        contentType: 'application/feed+json',
-        url: 'http://localhost/news',
-      });
+    const published = () => publishedNews(browser);
 
     const stored = async () => (await findSubmission(database, REFERENCE)) ?? assert.fail('It is gone.');
 

@@ -72,7 +72,7 @@ for (const engine of engines) {
       await close(id);
       const [found = ''] = await ids();
       const { body } = await client.ask<Poll>(`/polls/${found}`);
-      const poll = await parse('poll', {
+      const poll = parse('poll', {
         body: new TextEncoder().encode(JSON.stringify(body)),
         contentType: 'application/json',
         url: `${ORIGIN}/polls/${found}`,

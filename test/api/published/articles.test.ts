@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { usualRules } from '../../../demo/api/submissions/rules.js';
 import type { Database } from '../../../demo/api/storage/database.js';
-import { type Client, createClient, type ProblemBody } from '../polls/client.js';
+import { type Client, createClient } from '../polls/client.js';
 import { engines, openMigrated } from '../storage/databases.js';
 import { decide, event, formWithPicture, news, propose, type Receipt } from '../submissions/client.js';
 
@@ -139,7 +139,7 @@ for (const engine of engines) {
         assert.match(text, /<h1>Cette page n’existe pas, ou n’existe plus<\/h1>/);
         assert.match(text, /noindex/);
         assert.match(sent.get('Cache-Control') ?? '', /no-store/);
-        const data = await client.ask<ProblemBody>(`/news/${reference}`, { headers: DATA });
+        const data = await client.ask(`/news/${reference}`, { headers: DATA });
         assert.deepEqual([data.status, data.body.code], [404, 'not-found']);
       }
       assert.equal((await read('/news/etc')).status, 404);
@@ -154,7 +154,7 @@ for (const engine of engines) {
       const { status, text } = await read(`/news/${reference}`);
       assert.equal(status, 410);
       assert.match(text, /<h1>Cet événement est terminé<\/h1>/);
-      const data = await client.ask<ProblemBody>(`/news/${reference}.json`);
+      const data = await client.ask(`/news/${reference}.json`);
       assert.deepEqual([data.status, data.body.code], [410, 'over']);
       client.clock.now = before;
     });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-export type Step =
+type Step =
   | { kind: 'run'; command: string }
   /** `from` is the name of another stage; without one, the source is the build context. */
   | { kind: 'copy'; from: string | undefined; source: string; target: string };
