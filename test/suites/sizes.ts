@@ -31,28 +31,28 @@ interface Budget {
  * added unnoticed.
  */
 const budgets: Record<string, Budget> = {
-  'commune-widgets.js': { ceiling: 74_150, goal: 30_000 },
-  'commune-widgets.iife.js': { ceiling: 73_700, goal: 30_000 },
-  'news-feed.js': { ceiling: 34_550, goal: 14_000 },
+  'commune-widgets.js': { ceiling: 75_250, goal: 30_000 },
+  'commune-widgets.iife.js': { ceiling: 75_000, goal: 30_000 },
+  'news-feed.js': { ceiling: 34_950, goal: 14_000 },
   'weather-card.js': { ceiling: 34_250, goal: 14_000 },
   'poll-box.js': { ceiling: 29_500, goal: 14_000 },
   'job-board.js': { ceiling: 43_150, goal: 14_000 },
-  'submit-news.js': { ceiling: 35_900, goal: 14_000 },
+  'submit-news.js': { ceiling: 36_800, goal: 14_000 },
   'challenge.js': { ceiling: 7_000 },
   'photos.js': { ceiling: 1_350 },
-  'details.js': { ceiling: 13_000 },
+  'details.js': { ceiling: 12_900 },
   'diagnosis.js': { ceiling: 16_700 },
   'frame.js': { ceiling: 2_400 },
   'resizer.js': { ceiling: 600 },
-  'locales/ar.js': { ceiling: 5_800 },
-  'locales/en.js': { ceiling: 4_950 },
+  'locales/ar.js': { ceiling: 5_950 },
+  'locales/en.js': { ceiling: 5_050 },
   'themes/sobre.css': { ceiling: 200 },
   'themes/douce.css': { ceiling: 500 },
   'themes/contrastee.css': { ceiling: 400 },
 };
 
 /** The budget of our own code in the news feed, without Lit. */
-const ownBudget: Budget = { ceiling: 29_850, goal: 8_000 };
+const ownBudget: Budget = { ceiling: 30_250, goal: 8_000 };
 
 /** Checks that the files for browsers are within their budgets. */
 export async function run(report: Report): Promise<void> {

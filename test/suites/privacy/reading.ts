@@ -107,7 +107,7 @@ export async function checkDetail(report: Report, stage: Stage): Promise<void> {
       await visit.everywhere(() => window.privacy.settled('ready'));
       assert.ok(!visit.heard().some(({ path }) => path === article), 'asked before it is opened');
       await visit.page.$eval('news-feed >>> [part~="disclosure"]', (link) => (link as HTMLElement).click());
-      await visit.page.waitForSelector('news-feed >>> [part="description"][aria-busy="false"]');
+      await visit.everywhere(() => window.privacy.showing('[part="description"][aria-busy="false"]'));
       assert.ok(visit.heard().some(({ path }) => path === article));
       assert.deepEqual(await visit.findings(), []);
       await visit.close();

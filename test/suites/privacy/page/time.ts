@@ -45,15 +45,24 @@ export function look(state: DocumentVisibilityState): void {
 }
 
 /** Waits until every widget has loaded, or is in the given state. */
-export async function settled(state?: string): Promise<void> {
+export function settled(state?: string): Promise<void> {
+  return until((widget) =>
+    state === undefined
+      ? !widget.shadowRoot?.querySelector('[aria-busy="true"]')
+      : !!widget.shadowRoot && widget.matches(`:state(${state})`),
+  );
+}
+
+/** Waits until every widget has an element that this CSS selector matches. */
+export function showing(selector: string): Promise<void> {
+  return until((widget) => !!widget.shadowRoot?.querySelector(selector));
+}
+
+/** Waits, by the real clock, until this is so for every widget. */
+async function until(isSo: (widget: Element) => boolean): Promise<void> {
   const end = present() + PATIENCE;
   for (;;) {
-    const widgets = [...document.querySelectorAll(TAGS)];
-    const isAtRest = (widget: Element): boolean =>
-      state === undefined
-        ? !widget.shadowRoot?.querySelector('[aria-busy="true"]')
-        : !!widget.shadowRoot && widget.matches(`:state(${state})`);
-    const restless = widgets.find((widget) => !isAtRest(widget));
+    const restless = [...document.querySelectorAll(TAGS)].find((widget) => !isSo(widget));
     if (!restless) return;
     if (present() > end) throw new Error(`<${restless.localName}> is not at rest: ${restless.shadowRoot?.textContent}`);
     await new Promise((resolve) => later(resolve));
