@@ -23,6 +23,7 @@ import { ShadowElement } from './shadow-element.js';
  * @csspart error - The message when no data could be loaded, with a button to try again.
  * @csspart notice - The message that the data shown is not up to date.
  * @csspart status - Messages for screen readers; visible while the first data is late.
+ * @csspart alert - A failure after an action of the visitor, for screen readers.
  * @csspart button - Any button; each has a second part name of its own.
  * @csspart retry - The button that tries again.
  * @csspart pause - The button that stops and resumes automatic updates.

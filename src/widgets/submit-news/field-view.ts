@@ -162,8 +162,9 @@ function renderCounted(name: FieldName, described: Described, context: FormConte
   const left = remaining(name, context);
   if (left === undefined || !context.entry.values[name]) return renderControl(name, described, context);
   const id = `count-${name}`;
-  const ids = described.describedBy === nothing ? id : `${described.describedBy} ${id}`;
-  return html`${renderControl(name, { ...described, describedBy: ids }, context)}
+  // The message of an error says by how much the value is too long.
+  const ids = [described.describedBy, described.invalid === 'false' && id].filter((each) => each && each !== nothing);
+  return html`${renderControl(name, { ...described, describedBy: ids.join(' ') }, context)}
     <p id=${id} part="count">${context.strings.remaining(left)}</p>`;
 }
 

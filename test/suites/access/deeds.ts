@@ -47,6 +47,19 @@ export const deeds: readonly Deed[] = [
     focus: 'chip',
   },
   { what: 'a word among news', key: news, step: { type: 'query', text: 'mairie' }, says: 'actualité', focus: '#query' },
+  {
+    what: 'news opened in place',
+    key: 'news-feed: ready, to be opened in place',
+    step: { press: 'disclosure' },
+    says: 'Chargement terminé.',
+    focus: 'disclosure',
+  },
+  {
+    what: 'news closed by its own button',
+    key: 'news-feed: ready, open in place',
+    step: { press: 'close' },
+    focus: 'disclosure',
+  },
   { what: 'more offers', key: 'job-board: ready, with more', step: { press: 'more' }, says: 'de plus', focus: 'link' },
   { what: 'a contract', key: jobs, step: { fill: { contract: 'CDD' } }, says: '1 offre.' },
   { what: 'an order of offers', key: jobs, step: { fill: { sort: 'deadline' } }, says: '5 offres.' },
@@ -165,7 +178,12 @@ export const deeds: readonly Deed[] = [
     step: { press: 'edit' },
     focus: 'form',
   },
-  { what: 'an image', key: 'submit-news: news', step: { file: 'chorale.jpg' }, says: 'Une image est ajoutée.' },
+  {
+    what: 'an image',
+    key: 'submit-news: news',
+    step: { file: 'chorale.jpg' },
+    says: 'L’image « chorale.jpg » est ajoutée.',
+  },
   { what: 'a file that is refused', key: 'submit-news: news', step: { file: 'affiche.pdf' }, says: 'refusée' },
   {
     what: 'an image taken away',

@@ -1,4 +1,5 @@
 import type { NewsItem } from '../../../src/sources/news/news-item.js';
+import { inlineNews } from './inline-news.js';
 import { emptyCases, failedCases, hoursAgo, staleCase, waitingCases, type Case } from './case.js';
 
 const image = { url: '/access/image.svg', alt: 'Les étals du marché sous la halle', width: 800, height: 450 };
@@ -97,6 +98,7 @@ const states: Omit<Case, 'tag'>[] = [
     attributes: { search: '' },
     steps: [{ fill: { query: 'piscine' } }],
   },
+  ...inlineNews,
   { name: 'ready, without a title of its own', state: 'ready', data: one, attributes: { heading: '' } },
   { name: 'ready, deepest title', state: 'ready', data: one, attributes: { 'heading-level': '6', heading: 'Agenda' } },
   { name: 'ready, refreshing by itself', state: 'ready', data: one, attributes: { refresh: '15' } },
