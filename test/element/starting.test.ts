@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { HeldWarnings } from '../support/held-warnings.js';
-import { until } from '../support/task.js';
+import { aWhile, until } from '../support/task.js';
 import { eager, TestWidget } from '../support/test-widget.js';
 
 /** A widget whose update always fails. Lit's rejection is caught, because it is not what is tested. */
@@ -34,7 +34,7 @@ describe('the start of a widget', () => {
     let failures = 0;
     widget.addEventListener('cw-error', () => failures++);
     await fixture(html`<div>${widget}</div>`);
-    await until(() => failures > 1);
+    await aWhile();
     expect(failures).to.equal(1);
     expect(widget.updates).to.be.below(6);
   });

@@ -132,7 +132,7 @@ describe('a page that is refreshed in place', () => {
     const root = host.attachShadow({ mode: 'open' });
     root.append(element('div', { 'data-cw': 'weather-card' }, 'Météo'));
     page.append(host);
-    await until(() => root.querySelector('weather-card') !== null);
+    await aWhile();
     expect(root.querySelector('weather-card')).to.equal(null);
     watch(root);
     expect(root.querySelectorAll('weather-card')).to.have.length(1);

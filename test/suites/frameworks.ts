@@ -55,7 +55,9 @@ export async function run(report: Report): Promise<void> {
     for (const app of apps) {
       await install(consumer, app);
       await report.check(`${app.name}: properties, attributes and events arrive, without a warning`, async () => {
-        server.on(`/${app.name}.js`, send(await bundle(consumer, app), { 'Content-Type': 'text/javascript' }));
+        for (const { fileName, code } of await bundle(consumer, app)) {
+          server.on(`/${app.name}/${fileName}`, send(code, { 'Content-Type': 'text/javascript' }));
+        }
         await visit(browser, server, app.name);
       });
     }
@@ -78,17 +80,22 @@ async function install(consumer: Consumer, { name, files, packages }: App): Prom
   }
 }
 
-async function bundle(consumer: Consumer, { name, files: [main = ''], jsx }: App): Promise<string> {
-  const [output] = (await build({
+/** The module `main.js` and those that it loads on demand. */
+async function bundle(consumer: Consumer, { name, files: [main = ''], jsx }: App): Promise<Rolldown.OutputChunk[]> {
+  const [built] = (await build({
     configFile: false,
     root: consumer.folder,
     logLevel: 'silent',
     define: flags,
     plugins: [svelte()],
     ...(jsx && { oxc: { jsx: { importSource: jsx } } }),
-    build: { write: false, minify: false, lib: { entry: join(consumer.folder, name, main), formats: ['es'] } },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: join(consumer.folder, name, main), formats: ['es'], fileName: 'main' },
+    },
   })) as Rolldown.RolldownOutput[];
-  return output?.output[0].code ?? '';
+  return built?.output.filter((file) => file.type === 'chunk') ?? [];
 }
 
 function svelte(): Plugin {
@@ -105,7 +112,10 @@ async function visit(browser: Browser, server: TestServer, name: string): Promis
   page.on('console', (message) => /warn|error/.test(message.type()) && incidents.push(message.text()));
   page.on('pageerror', (error) => incidents.push(String(error)));
   try {
-    const url = server.page(`/${name}`, '', { scripts: [`/${name}.js`], policy: "default-src 'self' 'unsafe-inline'" });
+    const url = server.page(`/${name}`, '', {
+      scripts: [`/${name}/main.js`],
+      policy: "default-src 'self' 'unsafe-inline'",
+    });
     await page.goto(url);
     await page.waitForFunction(() => document.title === '1 items', { timeout: 10_000 });
     const heading = (level: string): Promise<unknown> =>

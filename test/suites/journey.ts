@@ -140,7 +140,7 @@ async function vote({ site: { origin }, visitor }: Stage): Promise<void> {
 async function archive({ site: { origin }, visitor, moderator }: Stage): Promise<void> {
   await visit(visitor, `${origin}/`, 'poll-box');
   await press(visitor, '#choice-0', 'Space');
-  await press(visitor, '[part ="vote"]');
+  await press(visitor, '[part~="vote"]');
   await inside(visitor, 'poll-box', '[part="outcome"]');
   await closePoll(moderator, origin, 'nom-de-la-salle');
   await visitor.page.bringToFront();
@@ -153,7 +153,7 @@ async function archive({ site: { origin }, visitor, moderator }: Stage): Promise
     return polls.map(({ id }) => id);
   });
   assert.deepEqual(ids, ['nom-de-la-salle']);
-  assert.deepEqual(await texts(visitor, 'poll-box', '[part ="votes"]'), [1, 0, 0].map(strings.votes));
+  assert.deepEqual(await texts(visitor, 'poll-box', '[part~="votes"]'), [1, 0, 0].map(strings.votes));
 }
 
 async function write({ site: { origin }, visitor, moderator }: Stage): Promise<void> {
@@ -161,7 +161,7 @@ async function write({ site: { origin }, visitor, moderator }: Stage): Promise<v
   const said = await writeOffer(moderator, origin, title);
   assert.match(said, /est publiée.: elle est en ligne/);
   await visit(visitor, `${origin}/offres.html`, 'job-board');
-  assert.ok((await texts(visitor, 'job-board', '[part ="disclosure"]')).some((offer) => offer.includes(title)));
+  assert.ok((await texts(visitor, 'job-board', '[part~="disclosure"]')).some((offer) => offer.includes(title)));
 }
 
 async function recruit({ site, visitor, moderator }: Stage): Promise<void> {

@@ -31,13 +31,13 @@ interface Budget {
  * added unnoticed.
  */
 const budgets: Record<string, Budget> = {
-  'commune-widgets.js': { ceiling: 75_250, goal: 30_000 },
-  'commune-widgets.iife.js': { ceiling: 75_000, goal: 30_000 },
+  'commune-widgets.js': { ceiling: 75_300, goal: 30_000 },
+  'commune-widgets.iife.js': { ceiling: 75_100, goal: 30_000 },
   'news-feed.js': { ceiling: 34_950, goal: 14_000 },
   'weather-card.js': { ceiling: 34_250, goal: 14_000 },
   'poll-box.js': { ceiling: 29_500, goal: 14_000 },
   'job-board.js': { ceiling: 43_150, goal: 14_000 },
-  'submit-news.js': { ceiling: 36_800, goal: 14_000 },
+  'submit-news.js': { ceiling: 36_900, goal: 14_000 },
   'challenge.js': { ceiling: 7_000 },
   'photos.js': { ceiling: 1_350 },
   'details.js': { ceiling: 12_900 },

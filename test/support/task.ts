@@ -19,11 +19,13 @@ function task(): Promise<void> {
   });
 }
 
-/**
- * Waits, without a timer, until the condition is true; resolves also when it never is, and the test then fails itself.
- */
+/** Waits, without a timer, until the condition is true. Throws when it has not become so. */
 export async function until(isSo: () => boolean): Promise<void> {
-  for (const limit = now() + LIMIT; !isSo() && now() < limit;) await task();
+  const limit = now() + LIMIT;
+  while (!isSo()) {
+    if (now() > limit) throw new Error(`This has not become true: ${String(isSo)}`);
+    await task();
+  }
 }
 
 /** Waits, without a timer, long enough for what a test says does not happen. */

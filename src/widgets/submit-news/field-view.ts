@@ -157,15 +157,17 @@ function forInput(value: string, allDay: boolean): string {
   return value.length === 10 ? `${value}T00:00` : value;
 }
 
-/** A control with the number of characters left, which is part of its description and not announced at each key. */
+/**
+ * A control with the number of characters left, which is part of its description and not announced at each key. The
+ * template is the same without a number: another one would replace the control, and focus would be lost after a letter.
+ */
 function renderCounted(name: FieldName, described: Described, context: FormContext): TemplateResult {
-  const left = remaining(name, context);
-  if (left === undefined || !context.entry.values[name]) return renderControl(name, described, context);
-  const id = `count-${name}`;
+  const left = context.entry.values[name] ? remaining(name, context) : undefined;
+  const id = left !== undefined && `count-${name}`;
   // The message of an error says by how much the value is too long.
   const ids = [described.describedBy, described.invalid === 'false' && id].filter((each) => each && each !== nothing);
-  return html`${renderControl(name, { ...described, describedBy: ids.join(' ') }, context)}
-    <p id=${id} part="count">${context.strings.remaining(left)}</p>`;
+  return html`${renderControl(name, { ...described, describedBy: ids.join(' ') || nothing }, context)}
+  ${id ? html`<p id=${id} part="count">${context.strings.remaining(left)}</p>` : nothing}`;
 }
 
 function renderChoice(name: FieldName, { invalid, describedBy }: Described, context: FormContext): TemplateResult {

@@ -22,6 +22,8 @@ export function renderImages(context: FormContext, actions: ImageActions): Templ
   const { strings, schema, entry, messages } = context;
   const rules = schema.images as ImageRules;
   const message = messages.get('images');
+  // The control itself is emptied after each choice, so that the same file can be chosen again.
+  const added = entry.images.map(({ name }) => name);
   const full = entry.images.length >= rules.max;
   return html`<fieldset part="group">
     <legend>${strings.groups.images}</legend>
@@ -36,22 +38,15 @@ export function renderImages(context: FormContext, actions: ImageActions): Templ
         accept=${rules.types.join()}
         ?multiple=${rules.max > 1}
         aria-invalid=${message ? 'true' : 'false'}
-        aria-describedby=${message ? 'hint-images error-images' : 'hint-images'}
-        .files=${namesOf(entry.images)}
+        aria-describedby=${['hint-images', added.length && 'added-images', message && 'error-images'].filter(Boolean).join(' ')}
         @change=${actions.choose}
       />
+      ${added.length ? html`<p id="added-images" part="hint">${strings.images.added(added)}</p>` : nothing}
     </div>
     ${renderRefused(actions)}
     ${actions.preparing ? html`<p part="hint">${strings.images.busy}</p>` : nothing}
     ${keyed(entry.images, (image) => renderImage(image, context, actions))}
   </fieldset>`;
-}
-
-/** What the control says that it holds, in the words of the browser: the images that are there, and not the last choice. */
-function namesOf(images: readonly EntryImage[]): FileList {
-  const { items, files } = new DataTransfer();
-  for (const { name } of images) items.add(new File([], name));
-  return files;
 }
 
 function renderRefused({ refused }: ImageActions): unknown {

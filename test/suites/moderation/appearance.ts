@@ -64,9 +64,10 @@ export async function problems({ page }: Stage): Promise<string[]> {
   return found.map(({ where, what }) => `${where} ${what}`);
 }
 
-/** Waits for the preview of a proposal, where the page has one. */
+/** Waits for the preview, where the page has one; that of an offer whose deadline is over is empty. */
 async function settled({ page }: Stage): Promise<void> {
-  await page.waitForFunction(() => !document.querySelector(':is(news-feed, job-board):not(:state(ready))'), {
-    polling: 50,
-  });
+  await page.waitForFunction(
+    () => !document.querySelector(':is(news-feed, job-board):not(:state(ready), :state(empty))'),
+    { polling: 50 },
+  );
 }

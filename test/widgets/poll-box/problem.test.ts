@@ -3,7 +3,7 @@ import { poll as fr } from '../../../src/locales/poll/fr.js';
 import type { PollBox } from '../../../src/widgets/poll-box/poll-box.js';
 import { HeldFetch } from '../../support/held-fetch.js';
 import { until } from '../../support/task.js';
-import { all, box, choose, poll, press, problem, told } from './box.js';
+import { all, box, choose, poll, press, told } from './box.js';
 
 describe('<poll-box>, what is wrong with a vote', () => {
   let net: HeldFetch;
@@ -23,7 +23,8 @@ describe('<poll-box>, what is wrong with a vote', () => {
     await choose(element, 1);
     expect(wrong(element)).to.deep.equal(Array(3).fill(','));
     await press(element, 'vote');
-    last().respond(...problem(429));
+    // Longer than it would be waited for before another attempt.
+    last().respond('', { status: 429, headers: { 'retry-after': '60' } });
     await until(() => told(element, 'alert') === fr.failures.busy);
     expect(wrong(element)).to.deep.equal(Array(3).fill(','));
   });

@@ -75,15 +75,16 @@ describe('images of <submit-news>', () => {
 
   it('are named by the field itself, and told, when they are added', async () => {
     const form = await Form.open();
-    const named = (): string[] => [...(form.control('images').files ?? [])].map(({ name }) => name);
+    const named = () => form.text('#added-images');
     await choose(form, await pictureFile('a.jpg'));
-    expect(named()).to.deep.equal(['a.jpg']);
+    expect(named()).to.equal(fr.images.added(['a.jpg']));
     await announced(form.element);
     expect(form.text('[role="status"]')).to.equal(fr.images.added(['a.jpg']));
+    expect(form.control('images').getAttribute('aria-describedby')).to.equal('hint-images added-images');
     await choose(form, new File(['MZ'], 'faux.jpg', { type: 'image/jpeg' }));
-    expect(named()).to.deep.equal(['a.jpg']);
+    expect(named()).to.equal(fr.images.added(['a.jpg']));
     await form.press('remove');
-    expect(named()).to.deep.equal([]);
+    expect(form.all('#added-images')).to.be.empty;
   });
 
   it('are waited for, so that none leaves undescribed', async () => {

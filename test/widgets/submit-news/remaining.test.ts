@@ -25,6 +25,15 @@ describe('the characters that are left in <submit-news>', () => {
     await expect(form.element).to.be.accessible();
   });
 
+  it('come and go without the control being replaced, which would lose focus', async () => {
+    const form = await Form.open();
+    const control = form.control('title');
+    for (const title of ['F', '']) {
+      await form.fill({ title });
+      expect(form.control('title')).to.equal(control);
+    }
+  });
+
   it('are told when few are left and when there are too many, and at no other key', async () => {
     const form = await Form.open();
     await form.fill({ title: 'a'.repeat(19) });
