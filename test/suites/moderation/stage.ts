@@ -56,6 +56,8 @@ export async function openStage(): Promise<Stage> {
   const tools = fileURLToPath(new URL('../access/page/inspect.ts', import.meta.url));
   const [port, browser, script] = await Promise.all([listen(server, { PORT: '0' }), launch(), bundleModule(tools)]);
   const page = await browser.newPage();
+  // Who is asked whether to leave an unsaved form leaves it.
+  page.on('dialog', (dialog) => void dialog.accept());
   const origin = `http://localhost:${port}`;
   const stage: Stage = {
     origin,

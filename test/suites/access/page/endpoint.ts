@@ -25,16 +25,8 @@ export function answerInTurn(): void {
     if (!run) return fetch(input, init);
     const answer = (run.length > 1 ? run.shift() : run[0]) ?? 'none';
     if (answer === 'held') return aborted(init?.signal);
+    if (typeof answer === 'object') return Promise.resolve(respond(answer));
     open += 1;
-    if (typeof answer === 'object') {
-      const response = respond(answer);
-      // Under way until its body can be read.
-      void response
-        .clone()
-        .arrayBuffer()
-        .finally(() => (open -= 1));
-      return Promise.resolve(response);
-    }
     const asked = fetch(`${PATH}/${answer}?${new URLSearchParams({ tag: url.searchParams.get('tag') ?? '' })}`, init);
     return asked.finally(() => (open -= 1));
   };

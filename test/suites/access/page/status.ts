@@ -42,9 +42,15 @@ export function said(name: string): string[] {
 /** Waits until every action so far has been answered, including those that wait for the visitor to stop typing. */
 export async function answered(): Promise<void> {
   for (let calm = 0; calm < CALM; calm++) {
-    if (endPauses() || asking()) calm = 0;
+    if (endPauses() || asking() || reading()) calm = 0;
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
+}
+
+/** Whether a text that was opened in place is on its way. */
+function reading(): boolean {
+  const roots = [...document.querySelectorAll('[data-case]')].map(({ shadowRoot }) => shadowRoot);
+  return roots.some((root) => root?.querySelector('[part="description"][aria-busy="true"]'));
 }
 
 /** Regions that were inserted with their text, since the last call. */
