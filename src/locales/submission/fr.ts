@@ -54,8 +54,7 @@ export const submission = {
   trap: 'Ne remplissez pas ce champ',
   errors: {
     required: (label: string): string => `Remplissez le champ ${quoted(label)}.`,
-    tooLong: (label: string, over: number): string =>
-      `Raccourcissez ${quoted(label)} : ${characters(over)} de trop.`,
+    tooLong: (label: string, over: number): string => `Raccourcissez ${quoted(label)} : ${characters(over)} de trop.`,
     email: 'Saisissez une adresse électronique complète, par exemple nom@exemple.fr.',
     url: 'Saisissez une adresse de site complète, par exemple https://www.exemple.fr.',
     dateTime: (label: string): string =>
