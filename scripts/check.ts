@@ -86,7 +86,7 @@ function minutes(milliseconds: number): string {
   return (milliseconds / 60_000).toFixed(1);
 }
 
-/** What a failed step printed about its failures: what follows the first mark of one, else its end. */
+/** The output of a failed step from its first failure on; without a mark of one, its end. */
 function complaint(output: string): string {
   const first = output.search(/❌|✖|^not ok|^Error|FAILED/m);
   return first < 0 ? output.slice(-COMPLAINT) : output.slice(first, first + COMPLAINT);

@@ -5,8 +5,8 @@ import { retried } from '../http/retry.js';
 const DATA = { Accept: 'application/feed+json, application/json;q=0.9' };
 
 /**
- * What an item's own address has as data, of an origin that the endpoint has too. No answer leads the request to another
- * origin: of the page's own, redirects end where they would leave it (`same-origin`); of another, there are none.
+ * Requests the data at an item's own address, which must have an origin of the endpoint. No redirect leads to another
+ * origin: on the page's own, one that leaves it fails (`same-origin`); on others, every redirect fails.
  * Throws what `http/` throws; when `signal` aborts, its reason.
  */
 export function requestItem(url: string, signal: AbortSignal): Promise<HttpAnswer> {

@@ -12,7 +12,7 @@ import { isMailAddress, type MailSettings } from './settings.js';
 
 /** Where the API lies on the commune’s site. */
 const API = '/api/';
-/** What one round sends at most. */
+/** The largest number of e-mails that one round sends. */
 const MOST_AT_ONCE = 50;
 /** The hour of the commune from which the summary is sent. */
 const SUMMARY_HOUR = 8;

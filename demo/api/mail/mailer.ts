@@ -27,7 +27,7 @@ export class MailFailure extends Error {
   }
 }
 
-/** What each step of an attempt may take, and how many of them all together, in milliseconds. */
+/** The time limit of one step of an attempt, in milliseconds, and the number of such times that an attempt may take. */
 const STEP = 10_000;
 const STEPS = 3;
 

@@ -2,7 +2,7 @@ import { quoted } from '../../../src/text/quoted.js';
 import { periods } from '../periods.js';
 import type { StoredSubmission } from '../submissions/submission.js';
 
-/** What e-mails name beside a proposal. */
+/** The names and addresses that an e-mail mentions beside the proposal. */
 export interface MailContext {
   /** The commune’s name, where it is known. */
   commune: string | undefined;

@@ -64,7 +64,7 @@ export const jobFields: readonly Field[] = [
 ];
 
 /**
- * What the form was sent with, as an offer, and all that is wrong with it. A draft has to have a title; what else is
+ * The offer that the form was sent with, and its errors. A draft has to have a title; what else is
  * missing is asked for when it is published.
  */
 export async function readJob(
@@ -100,7 +100,7 @@ function contradictions({ datePosted, validThrough, untilFilled }: JobFields): I
   return [{ pointer, code: 'too-early', detail: 'Cette date est avant le premier jour de parution.' }];
 }
 
-/** What is required of one field or another. */
+/** The errors of fields that are required only together with, or instead of, another. */
 function missing({ validThrough, untilFilled, applyUrl, applyEmail }: JobFields): Issue[] {
   const errors: Issue[] = [];
   if (validThrough === null && !untilFilled) {

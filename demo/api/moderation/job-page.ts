@@ -38,7 +38,7 @@ export function answerJobs(
   });
 }
 
-/** What was done to an offer, with a link to it, and what visitors see of it now. */
+/** The message after a deed: its result, a link to the offer, and whether visitors see it. */
 function renderDone(context: ModerationContext, job: StoredJob, now: Date): Html | undefined {
   const link = html`<a href="${context.get('base')}/emplois/${job.id}">${quoted(job.title)}</a>`;
   switch (readDone(context).what) {
@@ -78,7 +78,7 @@ function period({ datePosted, validThrough, untilFilled }: StoredJob): string {
 }
 
 export interface JobForm {
-  /** What was sent and is stored nowhere; by default the offer as it is stored. */
+  /** Values that were sent and are not stored; default: the stored offer. */
   values?: Values;
   errors?: Issue[];
   /** The offer that is edited; none for a new one. */

@@ -20,7 +20,7 @@ const NUMBER = 'Saisissez un nombre, par exemple 1.';
 const MOMENT = 'Choisissez un jour et une heure, par exemple 13/02/2026 18:00.';
 const MOST_CHOICES = 50;
 
-/** What a poll is asked for before its choices, and after them; the rest has the API's own defaults. */
+/** The fields before and after the choices; all other members have the API's defaults. */
 export const questionFields: readonly Field[] = [
   { name: 'question', label: 'Question', kind: 'text', required: true, maxLength: 300 },
   { name: 'description', label: 'Précisions sur la question', kind: 'textarea', rows: 3, maxLength: 2_000 },
@@ -81,7 +81,7 @@ export const newPollValues: Values = {
   'choice/3/label': '',
 };
 
-/** What the form of a poll is filled with. */
+/** The values of the form for a stored poll. */
 export function pollValues(poll: StoredPoll): Values {
   const { question, description, organiser, maxChoices, opensAt, closesAt, resultsPolicy, minimumVoters } = poll;
   const choices = poll.choices.flatMap((choice, row) => [

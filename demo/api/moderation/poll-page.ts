@@ -47,7 +47,7 @@ export function answerPolls(
   });
 }
 
-/** What was done to a poll, with a link to it, and what becomes of it. */
+/** The message after a deed: its result, a link to the poll, and its status. */
 function renderDone(context: ModerationContext, poll: StoredPoll, now: Date): Html | undefined {
   const link = html`<a href="${context.get('base')}/sondages/${poll.id}">${quoted(poll.question)}</a>`;
   const opening = statusOf(poll, now) === 'scheduled' ? `il ouvrira le ${frenchMoment(poll.opensAt)}` : 'il est ouvert';
@@ -89,7 +89,7 @@ export interface PollForm {
   now: Date;
   /** The poll that is looked at; none for a new one. */
   poll?: StoredPoll;
-  /** What was sent and is stored nowhere; by default the poll as it is stored. */
+  /** Values that were sent and are not stored; default: the stored poll. */
   values?: Values;
   errors?: readonly Issue[];
   /** Nothing was saved: somebody else had changed the poll, or somebody has voted. */

@@ -6,7 +6,7 @@ import type { Values } from './fields.js';
 import { editFields, imageFields, readEdit, valuesOf } from './submission-fields.js';
 import { deedOf, reasonField } from './submission-form.js';
 
-/** What is to be done with a proposal: in this order, and in one transaction. */
+/** The changes to a proposal, made in this order in one transaction. */
 export interface SubmissionDeed {
   changes?: SubmissionChanges;
   decision?: Decision;
@@ -14,7 +14,7 @@ export interface SubmissionDeed {
   errors: Issue[];
 }
 
-/** What the form of a proposal was sent for. What is published is what the form holds, and passes its checks. */
+/** Reads the deed of the form. Publishing takes the content of the form, which must pass the checks. */
 export function readDeed(
   values: Values,
   stored: StoredSubmission,

@@ -8,7 +8,7 @@ import { type Html, renderGuard, renderToken } from './page.js';
 import { imageFields } from './submission-fields.js';
 import { renderVersion } from './version.js';
 
-/** What is decided with the form, by the name of the button: without a button, as with Enter, it is saved. */
+/** The decisions by the value of the button. Without a button, as with Enter, the form is saved. */
 export type Deed = 'enregistrer' | 'publier' | 'refuser';
 
 export const reasonField: Field = {

@@ -25,7 +25,7 @@ export function editedPoll(stored: StoredPoll, asked: NewPoll, now: Date): Store
   return { ...poll, choices, salt };
 }
 
-/** What a voter answers to. */
+/** The parts of a poll that a voter answers to, for comparison. */
 function textOf({ question, description, maxChoices, choices }: StoredPoll): string {
   return JSON.stringify([
     question,

@@ -21,7 +21,7 @@ const FEED = 'application/feed+json';
 const PAGE = 'text/html';
 
 /**
- * What was approved, each at an address of its own, to be mounted at `/news`: a page for people, and for programs that
+ * Approved items, each at an address of its own, to be mounted at `/news`: a page for people, and for programs that
  * ask for it (`Accept`) the same as a JSON Feed of one item. With `.json` it is that one whatever is asked for, as there are
  * caches that do not look at `Accept`.
  */
@@ -86,7 +86,7 @@ async function answerData(context: ApiContext, services: Services, reference: st
   });
 }
 
-/** What is published under a reference; else whether it was an event that is over. */
+/** The item that is published under a reference; else whether it was an event that is over. */
 async function find(
   { database, clock }: Services,
   reference: string,

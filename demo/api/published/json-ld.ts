@@ -16,7 +16,7 @@ export interface LinkedDataContext {
 }
 
 /**
- * What search engines read of a page: a schema.org `NewsArticle` (https://schema.org/NewsArticle) or `Event`
+ * The structured data of a page, for search engines: a schema.org `NewsArticle` (https://schema.org/NewsArticle) or `Event`
  * (https://schema.org/Event). Nothing of who has sent it.
  */
 export function linkedData(submission: StoredSubmission, context: LinkedDataContext): object {

@@ -5,7 +5,7 @@ import type { Bindings } from '../bindings.js';
 /** Markup, every value in it escaped. */
 export type Html = ReturnType<typeof html>;
 
-/** What a page of the commune shows around its content. */
+/** The parts of a page around its content. */
 interface Frame {
   title: string;
   /** The commune's name, or the host of its site. */
@@ -28,7 +28,7 @@ const headers = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 };
 
-/** What each page carries, in place of what the API says of mere data. */
+/** The headers of each page, in place of those of data. */
 export const pageHeaders: MiddlewareHandler<Bindings> = async (context, next) => {
   await next();
   if (!context.res.headers.get('Content-Type')?.startsWith('text/html')) return;

@@ -1,4 +1,4 @@
-/** What `<news-feed>` says of an item that is open in place. */
+/** The strings of an item that is open in place in `<news-feed>`. */
 export const article = {
   gone: 'Cette publication n’est plus en ligne.',
   elsewhere: 'Le texte entier se lit sur sa page.',

@@ -15,7 +15,7 @@ interface TextBlock {
 
 interface ImageBlock {
   image: NewsImage;
-  /** What is written below it. */
+  /** The caption, as plain text. */
   caption?: string;
 }
 

@@ -13,7 +13,7 @@ const formats = [jsonFeed, wordpress];
 /** A page that names more addresses than this is not about one item. */
 const MOST_TWINS = 3;
 
-/** What the address of an item answered. */
+/** The parsed response of the address of an item. */
 interface ArticleAnswer {
   /** The whole text; `undefined` when the answer does not have that of this item. */
   blocks?: ArticleBlock[] | undefined;

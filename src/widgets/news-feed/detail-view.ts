@@ -9,7 +9,7 @@ import { httpUrl } from '../../text/urls.js';
 import type { Owner, Reading } from './news-details.js';
 import { allowedImage } from './news-image.js';
 
-/** What a text is shown with, beside its item. */
+/** The settings of the list that the text is rendered with. */
 export interface DetailContext {
   common: Locale['common'];
   /** BCP 47. */

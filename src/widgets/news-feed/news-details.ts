@@ -8,7 +8,7 @@ import { detailRules } from './detail-rules.js';
 import { type DetailContext, renderDetail, wordsIn } from './detail-view.js';
 import type { ImagePolicy } from './news-image.js';
 
-/** What the details need of their widget. This module is a file of its own, and has no Lit but the widget's. */
+/** Access to the widget. This module is built as a file of its own, and uses the widget's copy of Lit. */
 export interface Owner {
   host: LitElement & { images: ImagePolicy };
   lit: { html: typeof Html; nothing: typeof Nothing };
@@ -70,7 +70,7 @@ export class NewsDetails implements ReactiveController {
     });
   }
 
-  /** What left the page asks for nothing more. */
+  /** Aborts the request. */
   hostDisconnected(): void {
     this.call?.abort();
     if (this.reading.kind === 'loading') this.openId = undefined;

@@ -8,7 +8,7 @@ import type { WithdrawalStep } from './withdrawal.js';
 
 /** The state and the handlers of the receipt. */
 export interface ReceiptActions {
-  /** What became of the last copy; empty when there was none. */
+  /** The result of the last copy; empty when there was none. */
   copied: string;
   copy(): void;
   print(): void;

@@ -12,7 +12,7 @@ export interface Receipt {
   secret: string;
 }
 
-/** What every proposal says. */
+/** The text of every proposal. */
 export const TEXT = 'Rendez-vous sous la halle, samedi à dix heures. Venez nombreux !';
 
 const PHOTO = fileURLToPath(new URL('../../../demo/images/marche.jpg', import.meta.url));

@@ -63,7 +63,7 @@ export async function checkClick(report: Report, stage: Stage): Promise<void> {
   });
 }
 
-/** What an item's own address answers, a stranger's server named in it. */
+/** Responses of an item's own address that name a stranger's server. */
 const details: readonly [
   title: string,
   answer: (stranger: string) => [body: string, headers: Record<string, string>, status: number],

@@ -25,7 +25,7 @@ export interface ApiProcess {
   stop(): Promise<number | null>;
 }
 
-/** What is run as the API. */
+/** The program that is run as the API. */
 export interface Program {
   file: string;
   args: string[];
