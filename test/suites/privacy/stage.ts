@@ -117,7 +117,7 @@ async function visit(workshop: Workshop, markup: string): Promise<Visit> {
       const connections = stranger.connections() - before.stranger;
       return [
         ...(await tracesOf(page)),
-        ...notes.flat(),
+        ...notes.flat().filter((note) => !isOwnPreload(note, site.origin)),
         ...requests.filter((line) => !isDeclared(line, workshop)).map((line) => `request: ${line}`),
         ...undeclared(site.requests.slice(before.site)).map((line) => `heard by the site: ${line}`),
         ...undeclared(heard()).map((line) => `heard by the data's server: ${line}`),
@@ -132,6 +132,11 @@ async function visit(workshop: Workshop, markup: string): Promise<Visit> {
 
 function document(markup: string): string {
   return `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Commune</title>${markup}`;
+}
+
+/** Whether a note is of a file of the library that is loading: such an element is in the page until the file is there. */
+function isOwnPreload(note: string, origin: string): boolean {
+  return note.startsWith(`hint: modulepreload ${origin}/dist/`);
 }
 
 /** Whether a request is for the page, a file of the library or an endpoint: the only ones that the page names. */
