@@ -3,6 +3,7 @@ import { bundles, type Bundle } from './scripts/build/bundles.js';
 import { entry } from './scripts/build/entry.js';
 import { lean } from './scripts/build/lean.js';
 import { minify } from './scripts/build/minify.js';
+import { noEnglish } from './scripts/build/no-english.js';
 import { noGlobals } from './scripts/build/no-globals.js';
 import { sideFilesBeside } from './scripts/build/side-files.js';
 import { squeeze } from './scripts/build/squeeze.js';
@@ -18,7 +19,7 @@ export function bundleConfig(bundle: Bundle, outDir = 'dist'): InlineConfig {
     logLevel: 'warn',
     // A classic script has no such thing, and knows its own tag instead.
     ...(bundle.format === 'iife' && { define: { 'import.meta.url': 'undefined' } }),
-    plugins: [entry(), sideFilesBeside(), lean(), squeeze(), trustedTypes(), noGlobals(), minify()],
+    plugins: [entry(), sideFilesBeside(), noEnglish(), lean(), squeeze(), trustedTypes(), noGlobals(), minify()],
     build: {
       target: 'es2022',
       outDir,

@@ -19,8 +19,9 @@ const files: Record<string, string> = {
 /** The page of an address with its includes (SSI) inserted; `undefined` where there is none. */
 export async function pageAt({ pathname, search }: URL, now: Date): Promise<string | undefined> {
   const file = files[pathname];
-  const states = statePages.find(({ tag }) => pathname === `/${tag}.html`);
-  const page = await (file ? read(file) : states ? renderStatePage(states) : articleAt(pathname + search, now));
+  const [, tag = ''] = /^\/([a-z-]+)\.html$/.exec(pathname) ?? [];
+  const states = statePages.get(tag);
+  const page = await (file ? read(file) : states ? renderStatePage(tag, states) : articleAt(pathname + search, now));
   return page && complete(page, pathname);
 }
 

@@ -3,7 +3,7 @@
  * bring a state about, and registers Arabic, which is not built in.
  */
 import { registerLocale } from '/dist/commune-widgets.js';
-import * as arabic from '/dist/npm/locales/ar.js';
+import * as arabic from '/dist/npm/locales/ar/index.js';
 
 registerLocale('ar', arabic);
 for (const example of document.querySelectorAll('.example')) prepare(example);

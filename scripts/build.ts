@@ -5,6 +5,7 @@ import { bundleConfig } from '../vite.config.js';
 import { bundles } from './build/bundles.js';
 import { writeEmbedPages } from './build/embed-pages.js';
 import { writeIdeData } from './build/ide-data.js';
+import { addWidgetFacts } from './build/manifest-facts.js';
 import { writeIntegrity } from './build/integrity.js';
 import { run } from './run.js';
 
@@ -22,4 +23,5 @@ await Promise.all([
   run('tsc', ['-p', 'tsconfig.build.json']),
   run('cem', ['analyze', '--quiet', '--config', 'custom-elements-manifest.config.js']),
 ]);
+await addWidgetFacts(outDir);
 await writeIdeData(outDir);

@@ -17,8 +17,9 @@ export { WidgetElement } from './element/widget-element.js';
 export { registerLocale, type Locale } from './locales/locale.js';
 export * from './sources/index.js';
 export { version } from './version.js';
-export { JobBoard } from './define/job-board.js';
-export { NewsFeed } from './define/news-feed.js';
-export { PollBox } from './define/poll-box.js';
-export { SubmitNews } from './define/submit-news.js';
-export { WeatherCard } from './define/weather-card.js';
+// From widget-table.ts, by npm run derive:
+export { JobBoard } from './widgets/job-board/define.js';
+export { NewsFeed } from './widgets/news-feed/define.js';
+export { PollBox } from './widgets/poll-box/define.js';
+export { SubmitNews } from './widgets/submit-news/define.js';
+export { WeatherCard } from './widgets/weather-card/define.js';

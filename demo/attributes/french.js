@@ -21,8 +21,9 @@ import { choices } from './french-choices.js';
 export const groups = { source: 'Source des données', contenu: 'Ce qui est montré', aspect: 'Aspect et comportement' };
 
 /**
+ * The demo's texts and data for a widget.
+ *
  * @typedef {object} Kind
- * @property {string} title
  * @property {string} link The text of the fallback link.
  * @property {string} endpoint An endpoint of the demo with data.
  * @property {Record<string, string>} [attributes] The attributes required beside the endpoint.
@@ -31,16 +32,14 @@ export const groups = { source: 'Source des données', contenu: 'Ce qui est mont
  */
 
 /** @type {Record<string, Kind>} */
-export const kinds = {
+const kinds = {
   'news-feed': {
-    title: 'Actualités',
     link: 'Actualités de la commune',
     endpoint: '/api/actualites.json',
     states: '/api/actualites.json',
     read: (count) => plural(count, 'actualité lue', 'actualités lues'),
   },
   'weather-card': {
-    title: 'Météo',
     link: 'Météo de la commune',
     endpoint: '/api/weather.json',
     attributes: { precision: '0' },
@@ -48,21 +47,18 @@ export const kinds = {
     read: () => 'un relevé météo lu',
   },
   'poll-box': {
-    title: 'Sondage',
     link: 'Donner votre avis',
     endpoint: '/api/polls/current',
     states: '/api/exemples/polls/termine',
     read: () => 'un sondage lu',
   },
   'job-board': {
-    title: 'Offres d’emploi',
     link: 'Offres d’emploi de la commune',
     endpoint: '/api/offres.json',
     states: '/api/offres.json',
     read: (count) => plural(count, 'offre lue', 'offres lues'),
   },
   'submit-news': {
-    title: 'Proposer une actualité',
     link: 'Proposer une actualité ou un événement',
     endpoint: '/api/submissions/schema',
     attributes: { 'privacy-url': '/confidentialite.html' },
@@ -70,6 +66,16 @@ export const kinds = {
     read: () => 'un formulaire lu',
   },
 };
+
+/**
+ * The texts and data of a widget; for one without an entry above, general ones and no data.
+ * @param {{ tag: string, title: string }} widget
+ * @returns {Kind}
+ */
+export function kindOf({ tag, title }) {
+  const read = (/** @type {number} */ count) => plural(count, 'élément lu', 'éléments lus');
+  return kinds[tag] ?? { link: title, endpoint: '', states: '', read };
+}
 
 /**
  * @param {number} count

@@ -18,6 +18,7 @@
  *
  * @typedef {object} Widget
  * @property {string} tag
+ * @property {string} title Its name, in French.
  * @property {boolean} sends Whether it sends data that visitors enter.
  * @property {Field[]} fields
  */
@@ -36,7 +37,7 @@
  * @typedef {object} Declaration
  * @property {string} [tagName]
  * @property {Attribute[]} [attributes]
- * @property {{ name: string, static?: boolean }[]} [members]
+ * @property {{ names: Record<string, string>, sends: boolean }} [widget] Added by scripts/build/manifest-facts.ts.
  *
  * @typedef {{ modules: { declarations?: Declaration[] }[] }} Manifest
  */
@@ -45,17 +46,13 @@
 const NATIVE = ['dir'];
 
 /**
- * The widgets of a manifest (https://github.com/webcomponents/custom-elements-manifest), in the order of `tags`; others
- * come last.
+ * The widgets of a built manifest (https://github.com/webcomponents/custom-elements-manifest), in its order.
  * @param {unknown} json The manifest.
- * @param {readonly string[]} [tags]
  * @returns {Widget[]}
  */
-export function widgetsOf(json, tags = []) {
+export function widgetsOf(json) {
   const { modules } = /** @type {Manifest} */ (json);
-  const place = (/** @type {Widget} */ { tag }) => (tags.includes(tag) ? tags.indexOf(tag) : tags.length);
-  const declarations = modules.flatMap((module) => module.declarations ?? []);
-  return declarations.flatMap(widgetOf).sort((a, b) => place(a) - place(b));
+  return modules.flatMap((module) => module.declarations ?? []).flatMap(widgetOf);
 }
 
 /**
@@ -63,11 +60,11 @@ export function widgetsOf(json, tags = []) {
  * @param {Declaration} declaration
  * @returns {Widget[]}
  */
-function widgetOf({ tagName, attributes = [], members = [] }) {
+function widgetOf({ tagName, attributes = [], widget }) {
   if (!tagName) return [];
   const own = attributes.filter(({ name, deprecated }) => !NATIVE.includes(name) && !deprecated);
-  const sends = members.some((member) => member.name === 'sends' && member.static === true);
-  return [{ tag: tagName, sends, fields: own.map(fieldOf) }];
+  const { names = {}, sends = false } = widget ?? {};
+  return [{ tag: tagName, title: names.fr ?? tagName, sends, fields: own.map(fieldOf) }];
 }
 
 /**

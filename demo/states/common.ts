@@ -1,4 +1,4 @@
-import type { Attributes, Example, Section } from './example.js';
+import type { Attributes, Example, Section, StatePage } from './example.js';
 
 /**
  * The loading and error states, which every widget has. `endpoint` must accept the query parameters of the demo's API.
@@ -78,4 +78,11 @@ export function appearances(attributes: Attributes): Section {
       },
     ],
   };
+}
+
+/** The page of a widget for which the demo has no data: only what a widget without an answer shows. */
+export function withoutData(title: string): StatePage {
+  const endpoint = '/api/absent.json';
+  const sections = [{ id: 'etats', title: 'Les états', examples: waitingAndFailing(endpoint) }, failures(endpoint)];
+  return { fallback: { href: '/', text: title }, sections };
 }

@@ -23,7 +23,6 @@ export interface Section {
 
 /** All examples of one element, a page of their own. */
 export interface StatePage {
-  tag: string;
   /**
    * The fallback link inside each example, as a webmaster should provide one: where to find the content without the
    * widget.

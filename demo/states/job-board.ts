@@ -4,8 +4,7 @@ import type { StatePage } from './example.js';
 const endpoint = '/api/offres.json';
 const usual = { endpoint, limit: 2 };
 
-export const jobBoard: StatePage = {
-  tag: 'job-board',
+export const page: StatePage = {
   fallback: { href: 'https://www.emploi-territorial.fr/', text: 'Voir les offres sur emploi-territorial.fr' },
   sections: [
     {

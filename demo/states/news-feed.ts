@@ -4,8 +4,7 @@ import type { StatePage } from './example.js';
 const endpoint = '/api/actualites.json';
 const usual = { endpoint, limit: 2 };
 
-export const newsFeed: StatePage = {
-  tag: 'news-feed',
+export const page: StatePage = {
   fallback: { href: '/actualites/', text: 'Lire les actualités de la commune' },
   sections: [
     {

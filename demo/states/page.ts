@@ -1,22 +1,32 @@
+import { existsSync } from 'node:fs';
 import { html, raw } from 'hono/html';
+import * as fr from '../../src/locales/fr/index.js';
+import { type WidgetTag, widgetTable, widgetTags } from '../../src/widget-table.js';
+import { withoutData } from './common.js';
 import type { Example, Section, StatePage } from './example.js';
-import { jobBoard } from './job-board.js';
 import { markupOf } from './markup.js';
-import { newsFeed } from './news-feed.js';
-import { pollBox } from './poll-box.js';
-import { submitNews } from './submit-news.js';
-import { weatherCard } from './weather-card.js';
 
 type Html = ReturnType<typeof html>;
 
 /** The heading level of the widgets, below the titles of examples at level 3. */
 const LEVEL = 4;
 
-/** The pages with all states of an element side by side, one for each element. */
-export const statePages: readonly StatePage[] = [newsFeed, weatherCard, pollBox, jobBoard, submitNews];
+/**
+ * The pages with all states of an element side by side, by tag: each from the file of this name here, or one without data
+ * for a widget that has none.
+ */
+export const statePages: ReadonlyMap<string, StatePage> = new Map(
+  await Promise.all(widgetTags.map(async (tag) => [tag, await examplesOf(tag)] as const)),
+);
+
+async function examplesOf(tag: WidgetTag): Promise<StatePage> {
+  const file = new URL(`${tag}.ts`, import.meta.url);
+  if (!existsSync(file)) return withoutData(fr[widgetTable[tag].strings].heading);
+  return ((await import(file.href)) as { page: StatePage }).page;
+}
 
 /** The page, before `site.ts` inserts the includes. Each example occurs twice, as a widget and as a snippet. */
-export async function renderStatePage({ tag, fallback, sections }: StatePage): Promise<string> {
+export async function renderStatePage(tag: string, { fallback, sections }: StatePage): Promise<string> {
   return html`<!doctype html>
     <html lang="fr">
       <head>
@@ -33,7 +43,7 @@ export async function renderStatePage({ tag, fallback, sections }: StatePage): P
           <nav aria-label="Menu principal">
             <ul>
               <li><a href="/">Accueil</a></li>
-              ${statePages.map((page) => html`<li><a href="/${page.tag}.html">${page.tag}</a></li> `)}
+              ${widgetTags.map((each) => html`<li><a href="/${each}.html">${each}</a></li> `)}
             </ul>
           </nav>
         </header>

@@ -5,8 +5,7 @@ const real = { endpoint: '/api/polls/current' };
 const example = (name: string) => ({ endpoint: `/api/exemples/polls/${name}` });
 const { endpoint } = example('termine');
 
-export const pollBox: StatePage = {
-  tag: 'poll-box',
+export const page: StatePage = {
   fallback: { href: '/#mairie', text: 'Donner votre avis en mairie' },
   sections: [
     {

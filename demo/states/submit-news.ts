@@ -5,8 +5,7 @@ const real = { endpoint: '/api/submissions/schema', 'privacy-url': '/confidentia
 const endpoint = '/api/exemples/submissions/schema';
 const dialog = { endpoint, mode: 'dialog' };
 
-export const submitNews: StatePage = {
-  tag: 'submit-news',
+export const page: StatePage = {
   fallback: { href: '/publier.html', text: 'Proposer une actualité ou un événement' },
   sections: [
     {

@@ -5,8 +5,7 @@ const current = '/api/openweathermap/data/2.5/weather';
 const forecast = '/api/open-meteo/v1/forecast';
 const station = '/api/weather.json';
 
-export const weatherCard: StatePage = {
-  tag: 'weather-card',
+export const page: StatePage = {
   fallback: { href: 'https://meteofrance.com/', text: 'Consulter les prévisions de Météo-France' },
   sections: [
     {

@@ -2,7 +2,7 @@
 import { registerSource } from '/dist/commune-widgets.js';
 import { chosen, safeColours } from './configuration.js';
 import { choiceFields, make } from './dom.js';
-import { kinds } from '../attributes/french.js';
+import { kindOf } from '../attributes/french.js';
 import { wear } from '../themes/wear.js';
 
 /**
@@ -82,8 +82,8 @@ export function showPreview(frame, widget, configuration, view, tell) {
   element.setAttribute('loading', 'eager');
   element.append(make('a', { href: configuration.link.href }, configuration.link.text));
   simulateNetwork(view.situation !== 'hors-ligne');
-  if (view.situation === 'pret') reportOn(element, widget.tag, tell);
-  else simulate(element, widget.tag, view.situation, tell);
+  if (view.situation === 'pret') reportOn(element, widget, tell);
+  else simulate(element, widget, view.situation, tell);
   const page = make('div', { class: `page ${view.place} ${view.fond} w-${view.largeur}` });
   void wear(configuration.model ?? '', safeColours(configuration.colours));
   page.append(...(view.place === 'cote' ? aside(element) : article(element)));
@@ -92,13 +92,13 @@ export function showPreview(frame, widget, configuration, view, tell) {
 
 /**
  * @param {HTMLElement} element
- * @param {string} tag
+ * @param {Widget} widget
  * @param {(text: string, bad: boolean) => void} tell
  */
-function reportOn(element, tag, tell) {
+function reportOn(element, widget, tell) {
   tell('L’adresse est lue…', false);
   element.addEventListener('cw-load', ({ items }) => {
-    const read = items ? (kinds[tag]?.read(items) ?? 'réponse lue') : 'réponse comprise, mais vide pour l’instant';
+    const read = items ? kindOf(widget).read(items) : 'réponse comprise, mais vide pour l’instant';
     tell(`L’adresse convient. ${shape} : ${read}.`, false);
   });
   element.addEventListener('cw-error', ({ message }) => tell(`L’adresse ne peut pas être lue. ${message}`, true));
@@ -106,17 +106,17 @@ function reportOn(element, tag, tell) {
 
 /**
  * @param {HTMLElement} element
- * @param {string} tag
+ * @param {Widget} widget
  * @param {string} situation
  * @param {(text: string, bad: boolean) => void} tell
  */
-function simulate(element, tag, situation, tell) {
+function simulate(element, widget, situation, tell) {
   // The server counts requests by `run`; `crypto.randomUUID` is missing on http: pages.
   const run = situation === 'perime' ? `&run=${Math.random()}` : '';
-  element.setAttribute('endpoint', `${kinds[tag]?.states ?? ''}?${SWITCHES[situation]}${run}`);
+  element.setAttribute('endpoint', `${kindOf(widget).states}?${SWITCHES[situation]}${run}`);
   if (situation === 'perime') {
-    const widget = /** @type {HTMLElement & { refresh(): Promise<void> }} */ (element);
-    widget.addEventListener('cw-load', () => void widget.refresh(), { once: true });
+    const shown = /** @type {HTMLElement & { refresh(): Promise<void> }} */ (element);
+    shown.addEventListener('cw-load', () => void shown.refresh(), { once: true });
   }
   tell('Situation simulée avec les données de la démonstration.', false);
 }

@@ -8,7 +8,7 @@ import { absolute } from './configuration.js';
 import { byId, choiceFields, radios } from './dom.js';
 import { attributeOf, optionFields, textField } from './fields.js';
 import { colourFields } from './colours.js';
-import { kinds } from '../attributes/french.js';
+import { kindOf } from '../attributes/french.js';
 import { widgetsOf } from '../attributes/manifest.js';
 import { readSnippet } from './paste.js';
 import { fromFragment, toFragment } from './permalink.js';
@@ -22,7 +22,7 @@ import { modelChoice } from '../themes/presets.js';
  */
 
 const [manifest, hashes] = await Promise.all(['custom-elements', 'integrity'].map(fetchBuilt));
-const widgets = widgetsOf(manifest, Object.keys(kinds));
+const widgets = widgetsOf(manifest);
 const site = { origin: location.origin, version, integrity: hashes };
 const view = { ...FIRST_VIEW };
 let form = 'div';
@@ -44,8 +44,9 @@ async function fetchBuilt(name) {
  * @returns {Configuration}
  */
 function start(tag) {
-  const { endpoint = '', link = 'Voir la page', attributes = {} } = kinds[tag] ?? {};
-  const own = { ...attributes, endpoint: absolute(endpoint, location.origin) };
+  const widget = widgets.find((each) => each.tag === tag);
+  const { endpoint, link, attributes = {} } = kindOf(widget ?? { tag, title: 'Voir la page' });
+  const own = { ...attributes, ...(endpoint && { endpoint: absolute(endpoint, location.origin) }) };
   return { tag, attributes: own, colours: {}, link: { href: `${location.origin}/`, text: link } };
 }
 
@@ -79,7 +80,7 @@ function focusChosen(id) {
 /** Renders all of the page that depends on the configuration. */
 function showAll() {
   const widget = current();
-  const names = widgets.map(({ tag }) => /** @type {const} */ ([tag, kinds[tag]?.title ?? tag]));
+  const names = widgets.map(({ tag, title }) => /** @type {const} */ ([tag, title]));
   byId('widgets', HTMLElement).replaceChildren(...radios('widget', names, widget.tag));
   byId('options', HTMLElement).replaceChildren(...optionFields(widget, configuration.attributes));
   byId('couleurs', HTMLElement).replaceChildren(

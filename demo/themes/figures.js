@@ -1,6 +1,5 @@
 // @ts-check
 import { make } from '../studio/dom.js';
-import { kinds } from '../attributes/french.js';
 import { faintest, shownAccent } from './measure.js';
 
 /** The contrast of text that the law requires, and that of the level above (WCAG 2.2, 1.4.3 and 1.4.6). */
@@ -12,14 +11,15 @@ const ENOUGH = 40;
 /**
  * A table row for each widget: its lowest contrast, and the text that has it.
  * @param {readonly Element[]} widgets
+ * @param {ReadonlyMap<string, string>} titles The name of each widget by its tag, in French.
  */
-export function contrastRows(widgets) {
+export function contrastRows(widgets, titles) {
   return widgets.flatMap((widget) => {
     const found = faintest(widget);
     if (!found) return [];
     const { ratio, text } = found;
     const verdict = ratio >= AAA ? 'AAA' : ratio >= AA ? 'AA' : 'insuffisant';
-    const title = kinds[widget.localName]?.title ?? widget.localName;
+    const title = titles.get(widget.localName) ?? widget.localName;
     return [
       make(
         'tr',

@@ -1,5 +1,6 @@
 // @ts-check
 import { version } from '/dist/npm/version.js';
+import { widgetsOf } from '../attributes/manifest.js';
 import { colourFields } from '../studio/colours.js';
 import { byId, choiceFields } from '../studio/dom.js';
 import { codeFields } from './code.js';
@@ -12,10 +13,13 @@ import { wear } from './wear.js';
 
 const page = byId('page', HTMLElement);
 const forms = ['reglages', 'vue'].map((id) => byId(id, HTMLFormElement));
+const [manifest, integrity] = await Promise.all(
+  ['custom-elements', 'integrity'].map(async (name) => (await fetch(`/dist/${name}.json`)).json()),
+);
+const titles = new Map(widgetsOf(manifest).map(({ tag, title }) => [tag, title]));
 const widgets = /** @type {(HTMLElement & { updateComplete: Promise<boolean> })[]} */ ([
-  ...page.querySelectorAll('weather-card, poll-box, news-feed, job-board, submit-news'),
+  ...page.querySelectorAll([...titles.keys()].join()),
 ]);
-const integrity = await (await fetch('/dist/integrity.json')).json();
 const site = { origin: location.origin, version, integrity };
 
 /** @returns {Settings} */
@@ -61,7 +65,7 @@ function dress({ theme = '', largeur = '', police = '' }) {
 async function measure() {
   await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
   byId('accent', HTMLElement).replaceChildren(...accentLine(page, settings()['--cw-accent'] ?? ''));
-  byId('contrastes', HTMLElement).replaceChildren(...contrastRows(widgets));
+  byId('contrastes', HTMLElement).replaceChildren(...contrastRows(widgets, titles));
 }
 
 for (const form of forms) {

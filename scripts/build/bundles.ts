@@ -1,3 +1,6 @@
+import { languages } from '../../src/locales/languages.js';
+import { widgetTags } from '../../src/widget-table.js';
+
 /**
  * One file for browsers. It is self-contained except for side files, whose hashes it contains, so that its integrity
  * hash covers all of its code.
@@ -9,20 +12,17 @@ export interface Bundle {
   format: 'es' | 'iife';
 }
 
-/** The widgets; each is also published as a file of its own. */
-export const widgets = ['news-feed', 'weather-card', 'job-board', 'poll-box', 'submit-news'];
+/** The languages that are in no other file: a page adds one by a script of its own. */
+const additional = languages.filter((tag) => tag !== 'fr' && tag !== 'en');
 
-/** The languages that are not part of the other files: a page adds one by a script of its own. */
-const languages = ['ar'];
-
-/** Every file for browsers. A new widget or language is one more name above. */
+/** Every file for browsers. Each widget is also published as a file of its own. */
 export const bundles: readonly [Bundle, ...Bundle[]] = [
   { file: 'commune-widgets.js', entry: 'src/embed.ts', format: 'es' },
   { file: 'commune-widgets.iife.js', entry: 'scripts/build/script-entry.ts', format: 'iife' },
-  ...widgets.map((tag): Bundle => ({ file: `${tag}.js`, entry: `widget:${tag}`, format: 'es' })),
+  ...widgetTags.map((tag): Bundle => ({ file: `${tag}.js`, entry: `widget:${tag}`, format: 'es' })),
   { file: 'frame.js', entry: 'src/frame/frame.ts', format: 'es' },
   { file: 'resizer.js', entry: 'src/frame/resizer.ts', format: 'iife' },
-  ...languages.map((tag): Bundle => ({ file: `locales/${tag}.js`, entry: `locale:${tag}`, format: 'iife' })),
+  ...additional.map((tag): Bundle => ({ file: `locales/${tag}.js`, entry: `locale:${tag}`, format: 'iife' })),
 ];
 
 /** A file beside the others, which is fetched only when it is needed. */

@@ -1,25 +1,19 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { widgets } from './bundles.js';
-
-/** The text of the link that each embed page shows when its widget cannot load; the address may give another. */
-const labels: Record<string, string> = {
-  'news-feed': 'Actualités',
-  'weather-card': 'Météo',
-  'job-board': 'Offres d’emploi',
-  'poll-box': 'Sondage',
-  'submit-news': 'Proposer une actualité',
-};
+import { widgetTable, widgetTags } from '../../src/widget-table.js';
+import { namesOf } from './manifest-facts.js';
 
 /**
- * Writes `embed/TAG.html`, the pages for an `<iframe>`. Their scripts have no `integrity` attributes: they come from
+ * Writes `embed/TAG.html`, the pages for an `<iframe>`. The name of the widget is the title, and the text of the link that
+ * the page shows when the widget cannot load; the address may give another. Their scripts have no `integrity` attributes: they come from
  * the same server as the page, and a page from a cache would refuse the scripts of a newer build.
  */
 export async function writeEmbedPages(outDir: string): Promise<void> {
   const script = (file: string, attributes = ''): string =>
     `<script type="module" src="../${file}" crossorigin="anonymous"${attributes}></script>`;
   await mkdir(join(outDir, 'embed'), { recursive: true });
-  for (const tag of widgets) {
+  for (const tag of widgetTags) {
+    const { fr: name } = await namesOf(widgetTable[tag]);
     const page = `<!doctype html>
 <html lang="fr">
 <head>
@@ -27,14 +21,14 @@ export async function writeEmbedPages(outDir: string): Promise<void> {
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-<title>${labels[tag] ?? tag}</title>
+<title>${name}</title>
 <base target="_top">
 <link rel="stylesheet" href="embed.css">
 ${script('frame.js', ' data-cw-origins=""')}
 ${script(`${tag}.js`)}
 </head>
 <body>
-<div class="commune-widget" data-cw="${tag}" data-cw-loading="eager"><a href="/">${labels[tag] ?? tag}</a></div>
+<div class="commune-widget" data-cw="${tag}" data-cw-loading="eager"><a href="/">${name}</a></div>
 </body>
 </html>
 `;

@@ -6,7 +6,7 @@ const NAME = /(?:^|[\\/])(widget|locale):([a-z-]+)$/;
 const entries: Record<string, (name: string) => string[]> = {
   widget: (tag) => [
     `import '/src/embed/start.ts';`,
-    `export * from '/src/define/${tag}.ts';`,
+    `export * from '/src/widgets/${tag}/define.ts';`,
     `export { watch as mount } from '/src/embed/watch.ts';`,
     `import { watchPage } from '/src/embed/watch.ts';`,
     `watchPage();`,
@@ -16,7 +16,7 @@ const entries: Record<string, (name: string) => string[]> = {
   locale: (language) => [
     `import { shared } from '/src/shared.ts';`,
     `import { registerLocale } from '/src/locales/locale.ts';`,
-    `import * as locale from '/src/locales/${language}.ts';`,
+    `import * as locale from '/src/locales/${language}/index.ts';`,
     `registerLocale('${language}', { ...locale, ...shared.locales.get('${language}') });`,
   ],
 };

@@ -10,8 +10,6 @@ interface Replacement {
 }
 
 const replacements: readonly Replacement[] = [
-  // English is in a side file, because most communes have no English page.
-  { source: /\/locales\/(?:\w+\/)?en\.js$/, importer: /\/src\/(?:element|widgets)\//, file: 'no-english.ts' },
   // Style elements as a fallback for constructable style sheets: browsers that need them cannot parse the rest of
   // the file, and a strict content security policy refuses them.
   { source: /^\.\/css-tag\.js$/, importer: /\/@lit\/reactive-element\//, file: 'css-tag.ts' },

@@ -1,4 +1,4 @@
-import { kinds, wordsOf } from '../../demo/attributes/french.js';
+import { wordsOf } from '../../demo/attributes/french.js';
 import { widgetsOf } from '../../demo/attributes/manifest.js';
 
 /** A widget as the CMS plugins offer it. */
@@ -27,9 +27,9 @@ interface CmsAttribute {
  * automatically.
  */
 export function attributesFile(manifest: unknown): Record<string, CmsWidget> {
-  const widgets = widgetsOf(manifest, Object.keys(kinds)).map(({ tag, sends, fields }): [string, CmsWidget] => [
+  const widgets = widgetsOf(manifest).map(({ tag, title, sends, fields }): [string, CmsWidget] => [
     tag,
-    { title: kinds[tag]?.title ?? tag, sends, attributes: fields.map((field) => attributeOf(tag, field)) },
+    { title, sends, attributes: fields.map((field) => attributeOf(tag, field)) },
   ]);
   return Object.fromEntries(widgets);
 }

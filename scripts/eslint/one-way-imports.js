@@ -10,10 +10,11 @@ import { importsOf } from './imports.js';
 const allowed = {
   limits: { rooms: [], packages: [] },
   version: { rooms: [], packages: [] },
+  'widget-table': { rooms: [], packages: [] },
   shared: { rooms: [], packages: [] },
   clock: { rooms: ['shared'], packages: [] },
   text: { rooms: ['limits'], packages: ['date-fns', '@date-fns/tz'] },
-  locales: { rooms: ['text', 'shared', 'limits'], packages: [] },
+  locales: { rooms: ['widget-table', 'text', 'shared', 'limits'], packages: [] },
   styles: { rooms: [], packages: ['lit'] },
   sources: { rooms: ['text', 'limits'], packages: [] },
   http: { rooms: ['clock', 'limits'], packages: [] },
@@ -26,8 +27,8 @@ const allowed = {
   },
   frame: { rooms: ['embed', 'text'], packages: [] },
   // The diagnosis is also a file of its own, loaded by the page's script when the address of the page requests it.
-  embed: { rooms: ['index', 'element', 'http', 'text', 'shared', 'limits', 'diagnosis'], packages: [] },
-  diagnosis: { rooms: ['embed', 'element', 'http', 'text', 'shared', 'version', 'limits'], packages: [] },
+  embed: { rooms: ['index', 'widget-table', 'element', 'http', 'text', 'shared', 'limits', 'diagnosis'], packages: [] },
+  diagnosis: { rooms: ['embed', 'widget-table', 'element', 'http', 'text', 'shared', 'version', 'limits'], packages: [] },
   widgets: {
     rooms: ['element', 'sources', 'text', 'locales', 'styles', 'shared', 'clock', 'limits'],
     packages: ['lit', 'date-fns'],

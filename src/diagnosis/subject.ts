@@ -1,7 +1,8 @@
 import { readPlaceholder } from '../embed/placeholder.js';
 import { shared } from '../shared.js';
 import { nearest } from './nearest.js';
-import { isWidget, prefixed, widgetClass, WIDGETS, type Widget, type WidgetClass } from './widget.js';
+import { isWidget, prefixed, widgetClass, type Widget, type WidgetClass } from './widget.js';
+import { widgetTags } from '../widget-table.js';
 
 /** A widget in the page's code, in any form, running or not. */
 export interface Subject {
@@ -67,8 +68,8 @@ function readTag(element: HTMLElement): Found | undefined {
     return { name: tag, form: 'tag', element, widget: element, widgetClass };
   }
   // A similar name may belong to another library; one of our names that is not our class was taken by one.
-  const isMeant = WIDGETS.some((name) => tag === name);
-  const isLike = !customElements.get(tag) && (prefixed(tag) ?? nearest(tag, WIDGETS)) !== undefined;
+  const isMeant = widgetTags.some((name) => tag === name);
+  const isLike = !customElements.get(tag) && (prefixed(tag) ?? nearest(tag, widgetTags)) !== undefined;
   return isMeant || isLike ? { name: tag, form: 'tag', element } : undefined;
 }
 

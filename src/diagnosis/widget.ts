@@ -1,9 +1,7 @@
 import type { AnswerPayload } from '../element/answer-payload.js';
 import type { WidgetState } from '../element/states.js';
 import { OWN } from '../shared.js';
-
-/** All widgets: any other name is unknown. */
-export const WIDGETS = ['news-feed', 'weather-card', 'job-board', 'poll-box', 'submit-news'] as const;
+import { widgetTags } from '../widget-table.js';
 
 /**
  * A running widget as the diagnosis uses it. The page's own element parses the response again, whatever its version and
@@ -35,7 +33,6 @@ export interface Declaration {
 export interface WidgetClass extends CustomElementConstructor {
   readonly observedAttributes: readonly string[];
   readonly elementProperties: ReadonlyMap<PropertyKey, Declaration>;
-  readonly sends?: boolean;
 }
 
 /** Whether an element is a widget of any copy of this library, under any name. */
@@ -51,5 +48,5 @@ export function widgetClass(tag: string | undefined): WidgetClass | undefined {
 
 /** The widget in a name with a prefix: `news-feed` for `cw-news-feed`. */
 export function prefixed(name: string): string | undefined {
-  return WIDGETS.find((widget) => name.endsWith(`-${widget}`));
+  return widgetTags.find((widget) => name.endsWith(`-${widget}`));
 }

@@ -2,8 +2,8 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property } from 'lit/decorators.js';
 import { now } from '../clock.js';
 import type { HttpAnswer } from '../http/fetch-bytes.js';
-import { common as en } from '../locales/en.js';
-import { common as fr } from '../locales/fr.js';
+import { common as en } from '../locales/en/common.js';
+import { common as fr } from '../locales/fr/common.js';
 import { isRightToLeft, localize, type Locale } from '../locales/locale.js';
 import { warnOnce } from '../shared.js';
 import { baseStyles } from '../styles/base.styles.js';

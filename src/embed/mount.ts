@@ -2,13 +2,11 @@ import { shared, warnOnce } from '../shared.js';
 import { keepsSwallowed } from './fallback-content.js';
 import { readPlaceholder, REFUSED, type Placeholder } from './placeholder.js';
 import { widgetOf } from './placeholders.js';
-import { unlistedOrigins } from './unlisted-origins.js';
+import { refusedOrigins } from './unlisted-origins.js';
 
 /** The static members of a widget's class that are used here. */
 export interface WidgetClass extends CustomElementConstructor {
   observedAttributes: string[];
-  /** True for widgets that send the visitor's input. */
-  sends?: boolean;
 }
 
 /** A widget that was removed from the page, and the element that contained it. */
@@ -30,7 +28,7 @@ export function mount(placeholder: Placeholder, lost: readonly Lost[] = []): voi
   const { element, name, attributes } = placeholder;
   const tag = shared.tags.get(name);
   if (!tag || !widgetClass(tag)) return;
-  const refused = !maySend(tag, placeholder);
+  const refused = !maySend(placeholder);
   element.toggleAttribute(REFUSED, refused);
   if (refused) return;
   const free = lost.filter(({ widget }) => widget.localName === tag && !widget.isConnected);
@@ -50,7 +48,7 @@ export function update(element: HTMLElement): void {
   const widget = widgetOf(element);
   const placeholder = readPlaceholder(element);
   if (!widget || !placeholder) return;
-  const stays = shared.tags.get(placeholder.name) === widget.localName && maySend(widget.localName, placeholder);
+  const stays = shared.tags.get(placeholder.name) === widget.localName && maySend(placeholder);
   if (stays) passOn(widget, placeholder.attributes);
   else widget.replaceWith(...widget.childNodes);
 }
@@ -93,8 +91,8 @@ function place(widget: Element, element: HTMLElement): void {
  * Whether a widget may send to its endpoint. Any contributor of a site can place a widget, so visitors' input is only
  * sent to the page's own origin and to those that the page lists.
  */
-function maySend(tag: string, { element, name, attributes }: Placeholder): boolean {
-  const strangers = widgetClass(tag)?.sends ? unlistedOrigins(attributes.get('endpoint'), element.baseURI) : [];
+function maySend({ element, name, attributes }: Placeholder): boolean {
+  const strangers = refusedOrigins(name, attributes.get('endpoint'), element.baseURI);
   for (const origin of strangers) {
     warnOnce(
       `<${name}> enverrait à ${origin} ce que les visiteurs écrivent : ajoutez data-cw-origins="${origin}" ` +

@@ -1,22 +1,7 @@
 import { shared } from '../shared.js';
+import { type ReservedHeight, widgetTable, widgetTags } from '../widget-table.js';
 import { REFUSED } from './placeholder.js';
 import { releaseAtLoad } from './release.js';
-
-/** In em: the frame and one item on narrow screens, the same on wide ones; then the default number of items. */
-type Height = readonly [frame: number, item: number, wideFrame: number, wideItem: number, items: number];
-
-/** Measured with texts of usual length; only what fits on a screen matters, not the greatest possible height. */
-const heights: Record<string, Height> = {
-  'news-feed': [7, 16, 5, 9.3, 10],
-  'news-feed compact': [6.5, 6, 5, 4.4, 10],
-  'weather-card': [33, 2.8, 22, 3.2, 0],
-  'weather-card line': [7.5, 2.8, 3, 3.5, 0],
-  'job-board': [24, 16, 13, 10, 10],
-  'poll-box': [26, 0, 26, 0, 0],
-  'submit-news': [149, 0, 129, 0, 0],
-};
-
-const WIDGETS = Object.keys(heights).filter((key) => !key.includes(' '));
 
 /** Higher numbers of items need no rule of their own, because they are below the first screen. */
 const MOST = 16;
@@ -46,10 +31,13 @@ export function keepPlaces(root: Document | ShadowRoot): void {
 function rules(): string {
   let css = '';
   let wide = '';
-  for (const [key, [frame, item, wideFrame, wideItem, items]] of Object.entries(heights)) {
-    const places = selectors(key);
-    css += rule(places, frame, item, items);
-    wide += rule(places, wideFrame, wideItem, items);
+  for (const tag of widgetTags) {
+    for (const [layout, height] of Object.entries<ReservedHeight>(widgetTable[tag].heights)) {
+      const [frame, item, wideFrame, wideItem, items] = height;
+      const places = selectors(tag, layout);
+      css += rule(places, frame, item, items);
+      wide += rule(places, wideFrame, wideItem, items);
+    }
   }
   for (let count = 0; count <= MOST; count++) {
     const named = ['limit', 'forecast'].flatMap((name) =>
@@ -62,13 +50,12 @@ function rules(): string {
 
 /** Adjacent widgets get a margin on both sides, so that they stay aligned if they are in a flex row. */
 function between(): string {
-  const any = `:where([data-cw],${tags(WIDGETS)})`;
+  const any = `:where([data-cw],${tags(widgetTags)})`;
   return `${any}:where(:has(+${any}),${any}+*){margin-block:1em}`;
 }
 
 /** Selects the widget, and its placeholder until the widget is in it. Zero specificity: the page's own rules win. */
-function selectors(key: string): string {
-  const [name = '', layout] = key.split(' ');
+function selectors(name: string, layout: string): string {
   const own = tags([name]);
   const chosen = (form: string): string => (layout ? `[${form}layout=${layout}]` : '');
   return (

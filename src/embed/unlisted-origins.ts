@@ -1,4 +1,5 @@
 import { shared } from '../shared.js';
+import { factsOf } from '../widget-table.js';
 import { endpointOrigins } from './endpoint-origins.js';
 import { settingTags } from './own-script.js';
 import { pageSettings } from './page-settings.js';
@@ -10,4 +11,9 @@ import { pageSettings } from './page-settings.js';
 export function unlistedOrigins(endpoint: string | undefined, base: string): string[] {
   const listed = [location.origin, ...(shared.settings?.origins ?? []), ...pageSettings(...settingTags()).origins];
   return endpointOrigins(endpoint, base).filter((origin) => !listed.includes(origin));
+}
+
+/** The same for the widget with this tag: empty if it sends nothing, because then it may request data anywhere. */
+export function refusedOrigins(tag: string, endpoint: string | undefined, base: string): string[] {
+  return factsOf(tag)?.sends === false ? [] : unlistedOrigins(endpoint, base);
 }

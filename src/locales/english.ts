@@ -1,8 +1,9 @@
 import { shared, warnOnce } from '../shared.js';
+import { widgetTable } from '../widget-table.js';
 import { loadEnglish } from './load-english.js';
 import { primary, type Section } from './locale.js';
 
-const SECTIONS: readonly Section[] = ['common', 'news', 'weather', 'jobs', 'poll', 'submission'];
+const SECTIONS: readonly Section[] = ['common', ...Object.values(widgetTable).map(({ strings }) => strings)];
 
 let coming: Promise<unknown> | undefined;
 

@@ -1,5 +1,5 @@
 import { shared } from '../shared.js';
-import type * as fr from './fr.js';
+import type * as fr from './fr/index.js';
 
 /** The strings of a language. French is the reference; other languages have the same sections and entries. */
 export type Locale = { [Section in keyof typeof fr]: Widen<(typeof fr)[Section]> };

@@ -1,7 +1,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { render } from 'lit';
 import { Announcer } from '../../src/element/announcer.js';
-import { common as fr } from '../../src/locales/fr.js';
+import { common as fr } from '../../src/locales/fr/common.js';
 import { controllerHost, type ControllerHost } from '../support/controller-host.js';
 
 describe('the announcer of a widget', () => {

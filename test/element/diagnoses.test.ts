@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { diagnose, diagnoses } from '../../src/element/diagnoses.js';
 import { LoadError, type LoadErrorCode } from '../../src/element/load-error.js';
 import { limits } from '../../src/limits.js';
-import { common } from '../../src/locales/fr.js';
+import { common } from '../../src/locales/fr/common.js';
 
 describe('diagnoses', () => {
   it('has a sentence for the webmaster wherever the visitor has one', () => {

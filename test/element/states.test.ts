@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { render } from 'lit';
 import { renderError, renderPause, renderStale, reflectState } from '../../src/element/states.js';
-import { common } from '../../src/locales/fr.js';
+import { common } from '../../src/locales/fr/common.js';
 
 /** An `ElementInternals` with custom states only. */
 const internalsWith = (states: Partial<Set<string>>): ElementInternals => ({ states }) as unknown as ElementInternals;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { pageSettings } from '../../src/embed/page-settings.js';
 import { shared } from '../../src/shared.js';
 import { HeldWarnings } from '../support/held-warnings.js';
-import { NewsFeed } from '../../src/define/news-feed.js';
+import { NewsFeed } from '../../src/widgets/news-feed/define.js';
 import { TestWidget } from '../support/test-widget.js';
 
 describe('attributes of all widgets', () => {

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { common as en } from '../../src/locales/en.js';
-import { common as fr } from '../../src/locales/fr.js';
+import { common as en } from '../../src/locales/en/common.js';
+import { common as fr } from '../../src/locales/fr/common.js';
 import { HeldFetch } from '../support/held-fetch.js';
 import { settled, text, type TestWidget } from '../support/test-widget.js';
 

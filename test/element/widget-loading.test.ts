@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { useFakeTimers } from 'sinon';
 import { diagnoses } from '../../src/element/diagnoses.js';
-import { common as fr } from '../../src/locales/fr.js';
+import { common as fr } from '../../src/locales/fr/common.js';
 import { announced } from '../support/announced.js';
 import { HeldFetch, json } from '../support/held-fetch.js';
 import { HeldObserver } from '../support/held-observer.js';

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { useFakeTimers } from 'sinon';
-import { common as fr } from '../../src/locales/fr.js';
+import { common as fr } from '../../src/locales/fr/common.js';
 import { announced } from '../support/announced.js';
 import { HeldFetch, json } from '../support/held-fetch.js';
 import { eager, settled, text, type TestWidget } from '../support/test-widget.js';

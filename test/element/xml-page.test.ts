@@ -24,7 +24,7 @@ async function open(markup: string): Promise<HTMLIFrameElement> {
   URL.revokeObjectURL(frame.src);
   // Imported, because in XML documents not every browser fires `load` for a module script.
   const { load } = frame.contentWindow as Inside;
-  await load(`${location.origin}/src/define/news-feed.ts`);
+  await load(`${location.origin}/src/widgets/news-feed/define.ts`);
   const { watchPage } = (await load(`${location.origin}/src/embed/watch.ts`)) as { watchPage(): void };
   watchPage();
   return frame;

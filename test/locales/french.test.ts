@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import * as fr from '../../src/locales/fr.js';
+import * as fr from '../../src/locales/fr/index.js';
 
 const clock = { year: 2026, month: 12, day: 1, hour: 16, minute: 5, second: 0, weekday: 2, offset: 60 };
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import * as ar from '../../src/locales/ar.js';
-import * as en from '../../src/locales/en.js';
-import * as fr from '../../src/locales/fr.js';
+import * as ar from '../../src/locales/ar/index.js';
+import * as en from '../../src/locales/en/index.js';
+import * as fr from '../../src/locales/fr/index.js';
 import { isRightToLeft, localize, registerLocale } from '../../src/locales/locale.js';
 import { shared } from '../../src/shared.js';
 

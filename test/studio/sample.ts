@@ -1,7 +1,7 @@
 import { widgetsOf, type Widget } from '../../demo/attributes/manifest.js';
 
 /** A manifest with one attribute of every kind. */
-export const manifest = {
+const manifest = {
   modules: [
     { declarations: [{ kind: 'class', name: 'WidgetElement', attributes: [{ name: 'endpoint' }] }] },
     {
@@ -24,7 +24,7 @@ export const manifest = {
         {
           name: 'SubmitNews',
           tagName: 'submit-news',
-          members: [{ name: 'sends', static: true, default: 'true' }],
+          widget: { names: { fr: 'Proposer', en: 'Propose' }, sends: true },
           attributes: [
             { name: 'endpoint', type: { text: 'string | undefined' } },
             { name: 'privacy-url', type: { text: 'string | undefined' } },
@@ -37,6 +37,6 @@ export const manifest = {
   ],
 };
 
-export const widgets = widgetsOf(manifest, ['submit-news', 'news-feed']);
-const [submit, news] = widgets as [Widget, Widget];
+export const widgets = widgetsOf(manifest);
+const [news, submit] = widgets as [Widget, Widget];
 export { news, submit };

@@ -6,7 +6,7 @@ const files = {
   text: 'src/text/time-zone.ts',
   sources: 'src/sources/source-registry.ts',
   http: 'src/http/request.ts',
-  locales: 'src/locales/fr.ts',
+  locales: 'src/locales/fr/index.ts',
   styles: 'src/styles/tokens.ts',
   element: 'src/element/widget-element.ts',
   widget: 'src/widgets/news-feed/news-feed.ts',
@@ -26,7 +26,7 @@ type Room = keyof typeof files;
 /** Every ban with code that it must report. */
 const forbidden: [rule: string, room: Room, code: string][] = [
   ['commune/one-way-imports', 'text', `import '../sources/source.js';`],
-  ['commune/one-way-imports', 'text', `import '../locales/fr.js';`],
+  ['commune/one-way-imports', 'text', `import '../locales/fr/index.js';`],
   ['commune/one-way-imports', 'text', `import 'lit';`],
   ['commune/one-way-imports', 'sources', `import '../http/request.js';`],
   ['commune/one-way-imports', 'sources', `import type { A } from '../element/states.js'; export type B = A;`],
@@ -36,7 +36,7 @@ const forbidden: [rule: string, room: Room, code: string][] = [
   ['commune/one-way-imports', 'http', `import '../sources/source.js';`],
   ['commune/one-way-imports', 'http', `void import('../element/states.js');`],
   ['commune/one-way-imports', 'locales', `import '../element/states.js';`],
-  ['commune/one-way-imports', 'styles', `import '../locales/fr.js';`],
+  ['commune/one-way-imports', 'styles', `import '../locales/fr/index.js';`],
   ['commune/one-way-imports', 'element', `import '../sources/source.js';`],
   ['commune/one-way-imports', 'element', `import '../widgets/news-feed/news-feed.js';`],
   ['commune/one-way-imports', 'element', `export { version } from '../index.js';`],

@@ -5,6 +5,7 @@ import { recordings } from '../../demo/recordings/recordings.js';
 import { createRecordings } from '../../demo/recordings/routes.js';
 import { statePages } from '../../demo/states/page.js';
 import { type Models, parse } from '../../src/sources/index.js';
+import { widgetTags } from '../../src/widget-table.js';
 import { brokenRules } from '../support/axe.js';
 import { launch } from '../support/browser.js';
 import { openPage } from '../support/observe.js';
@@ -44,7 +45,7 @@ const pages = [
   '/publier.html',
   '/suivi.html',
   '/confidentialite.html',
-  ...statePages.map(({ tag }) => `/${tag}.html`),
+  ...[...statePages.keys()].map((tag) => `/${tag}.html`),
 ];
 
 /** Checks the demo of `npm start`: endpoints in every format and failure mode, and pages without policy violations. */
@@ -137,7 +138,7 @@ function dated(dates: (Date | undefined)[]): { newest: Date; count: number } {
 
 async function checkPage(report: Report, browser: Browser, origin: string, path: string, row: number): Promise<void> {
   const page = await openPage(browser, origin + path);
-  await page.waitForFunction(nothingPending, { timeout: 20_000, polling: 50 });
+  await page.waitForFunction(nothingPending, { timeout: 20_000, polling: 50 }, [...widgetTags]);
   await report.check(`${path} breaks neither its policy nor anything else`, async () => {
     const incidents = await page.evaluate(() => window.recorder.incidents);
     // One example requests data from another origin on purpose, to show a blocked request.
@@ -159,8 +160,8 @@ async function checkPage(report: Report, browser: Browser, origin: string, path:
 }
 
 /** Whether no widget near the viewport is loading, except for those that never finish on purpose; runs in the page. */
-function nothingPending(): boolean {
-  const widgets = [...document.querySelectorAll('news-feed, weather-card, poll-box, job-board, submit-news')];
+function nothingPending(tags: readonly string[]): boolean {
+  const widgets = [...document.querySelectorAll(tags.join())];
   return widgets.every((widget) => !widget.matches(':state(loading):not([data-act="loop"] > *)'));
 }
 
@@ -178,7 +179,7 @@ async function checkWithoutScript(report: Report, browser: Browser, url: string)
   const page = await browser.newPage();
   await page.setJavaScriptEnabled(false);
   await page.goto(url);
-  for (const tag of ['news-feed', 'weather-card', 'poll-box', 'job-board', 'submit-news']) {
+  for (const tag of widgetTags) {
     await report.check(`without JavaScript, ${tag} leaves a link that can be seen and followed`, async () => {
       const link = await page.$(`${tag} a[href]`);
       assert.ok(await link?.isVisible());

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'puppeteer-core';
 import { launch } from '../support/browser.js';
+import { widgetTags } from '../../src/widget-table.js';
 import type { Report } from '../support/report.js';
 import { send, startServer, type TestServer } from '../support/server.js';
 
-const TAGS = ['news-feed', 'weather-card', 'job-board', 'poll-box', 'submit-news'];
 const FILE = '/dist/locales/en.js';
 const RETRY = ['Réessayer', 'Try again'] as const;
 
@@ -25,7 +25,7 @@ export async function run(report: Report): Promise<void> {
   server.on('/broken', send('', {}, 404));
   try {
     const hashes = JSON.parse(await readFile('dist/integrity.json', 'utf8')) as Record<string, string>;
-    for (const file of ['commune-widgets.js', 'commune-widgets.iife.js', ...TAGS.map((tag) => `${tag}.js`)]) {
+    for (const file of ['commune-widgets.js', 'commune-widgets.iife.js', ...widgetTags.map((tag) => `${tag}.js`)]) {
       await report.check(`${file} speaks English, by one more request`, async () => {
         const { retry, lines, asked } = await visit(browser, server, [file]);
         assert.deepEqual(new Set(retry), new Set([RETRY[1]]));
@@ -67,7 +67,7 @@ async function visit(
   const hashes = JSON.parse(await readFile('dist/integrity.json', 'utf8')) as Record<string, string>;
   const tag = (file: string) =>
     `<script ${/iife|locales/.test(file) ? 'defer' : 'type="module"'} src="/dist/${file}" integrity="${hashes[file] ?? ''}"></script>`;
-  const own = TAGS.filter((name) => files.some((file) => file.startsWith('commune') || file === `${name}.js`));
+  const own = widgetTags.filter((name) => files.some((file) => file.startsWith('commune') || file === `${name}.js`));
   const widgets = own.map((name) => `<${name} endpoint="/broken"></${name}>`).join('');
   const html = `<!doctype html><html lang="${lang}"><title>Page</title>${files.map(tag).join('')}${widgets}`;
   const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy };

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import manifest from '../../package.json' with { type: 'json' };
 import { browserFiles } from '../../scripts/build/bundles.js';
+import { languages } from '../../src/locales/languages.js';
 import { version } from '../../src/version.js';
+import { widgetTags as tags } from '../../src/widget-table.js';
 import { installPacked, type Consumer } from '../support/consumer.js';
 import { bundleFor } from '../support/consumer-bundle.js';
 import { checkCopies } from '../support/copies.js';
@@ -13,8 +15,6 @@ import type { Report } from '../support/report.js';
 import { sample } from '../support/share.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const languages = ['fr', 'en', 'ar'];
-const tags = ['news-feed', 'weather-card', 'job-board', 'poll-box', 'submit-news'];
 
 /** Checks on the packed tarball that the documented ways to import the package work. */
 export async function run(report: Report): Promise<void> {

@@ -8,7 +8,7 @@ import { feedOf } from '../../demo/api/published/feed.js';
 import { usualRules } from '../../demo/api/submissions/rules.js';
 import { listSubmissions } from '../../demo/api/submissions/submission-store.js';
 import type { StoredSubmission } from '../../demo/api/submissions/submission.js';
-import { poll as strings } from '../../src/locales/poll/fr.js';
+import { poll as strings } from '../../src/locales/fr/poll.js';
 import { launch } from '../support/browser.js';
 import type { Report } from '../support/report.js';
 import { openSite, type Site } from '../support/site.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { common } from '../../src/locales/fr.js';
+import { common } from '../../src/locales/fr/common.js';
 import { launch } from '../support/browser.js';
 import type { Report } from '../support/report.js';
 import { send, startServer, type TestServer } from '../support/server.js';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Frame, Page } from 'puppeteer-core';
+import { widgetTags } from '../../src/widget-table.js';
 import { launch } from '../support/browser.js';
 import { openPage } from '../support/observe.js';
 import type { Report } from '../support/report.js';
@@ -9,7 +10,7 @@ import { openSite } from '../support/site.js';
 
 const folder = new URL('../snippets/', import.meta.url);
 const PUBLISHED = 'https://widgets.commune.example';
-const WIDGETS = /\b(?:[a-z]+-)?(?:news-feed|weather-card|job-board|poll-box|submit-news)\b/;
+const WIDGETS = new RegExp(`\\b(?:[a-z]+-)?(?:${widgetTags.join('|')})\\b`);
 const SETTLE_TIMEOUT = 15_000;
 
 interface Snippet {

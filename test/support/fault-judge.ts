@@ -1,4 +1,4 @@
-import { common, jobs, news, poll, submission, weather } from '../../src/locales/fr.js';
+import { common, jobs, news, poll, submission, weather } from '../../src/locales/fr/index.js';
 import type { Observation } from './observe.js';
 
 /** The result of a fault: the widget works, has nothing to show, or fails with this error code. */

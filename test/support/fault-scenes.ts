@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Browser } from 'puppeteer-core';
-import { common } from '../../src/locales/fr.js';
+import { common } from '../../src/locales/fr/common.js';
 import type { Sample } from './faults.js';
 import { observe, openPage } from './observe.js';
 import { type Handler, send, type TestServer } from './server.js';

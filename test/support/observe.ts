@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import '../../src/element/events.js';
-import { common } from '../../src/locales/fr.js';
+import { common } from '../../src/locales/fr/common.js';
 
 /** The final state of one widget on one page. */
 export interface Observation {

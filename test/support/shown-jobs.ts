@@ -1,7 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import type { Job } from '../../src/sources/jobs/job.js';
 import type { JobBoard } from '../../src/widgets/job-board/job-board.js';
-import '../../src/define/job-board.js';
+import '../../src/widgets/job-board/define.js';
 
 /** A `<job-board>` in the page, with this data. */
 export const board = (data: Job[], attributes: Record<string, string> = {}) => {

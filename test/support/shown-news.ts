@@ -1,7 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import type { NewsItem } from '../../src/sources/news/news-item.js';
 import type { NewsFeed } from '../../src/widgets/news-feed/news-feed.js';
-import '../../src/define/news-feed.js';
+import '../../src/widgets/news-feed/define.js';
 
 /** A news item whose title, summary and address are made from its number. */
 export const item = (id: number, more: Partial<NewsItem> = {}): NewsItem => ({

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Browser } from 'puppeteer-core';
-import { poll, submission } from '../../src/locales/fr.js';
+import { poll, submission } from '../../src/locales/fr/index.js';
 import { held } from './fault-scenes.js';
 import { send, type TestServer } from './server.js';
 import { openDesk } from './write-cases.js';

@@ -1,4 +1,4 @@
-import { poll, submission } from '../../src/locales/fr.js';
+import { poll, submission } from '../../src/locales/fr/index.js';
 import type { Step } from './page-steps.js';
 
 /** A widget that sends data, and the steps of its visitor until it is sent. */

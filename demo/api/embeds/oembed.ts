@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
+import * as fr from '../../../src/locales/fr/index.js';
+import { widgetTable, widgetTags } from '../../../src/widget-table.js';
 import type { Bindings } from '../bindings.js';
 import { type PublicAddress, publicUrl } from '../http/public-url.js';
 import { Problem } from '../problem.js';
@@ -7,12 +9,21 @@ import { Problem } from '../problem.js';
 const PAGE = /^\/v1(?:\.[\w.-]+)?\/embed\/([a-z-]+)\.html$/;
 const DAY = 86_400;
 
+/** The greatest height of a frame, in pixels. */
+const TALLEST = 600;
+/** Pixels per em, for the heights of the table of widgets. */
+const EM = 16;
+
 /** The widgets that only show data: the others need an origin, which the frames of oEmbed consumers do not have. */
-const widgets = new Map([
-  ['news-feed', { title: 'Actualités de la commune', height: 600 }],
-  ['weather-card', { title: 'Météo de la commune', height: 320 }],
-  ['job-board', { title: 'Offres d’emploi de la commune', height: 600 }],
-]);
+const widgets = new Map(
+  widgetTags.flatMap((tag) => {
+    const { sends, strings, heights } = widgetTable[tag];
+    if (sends) return [];
+    const [, , frame, item, items] = heights[''];
+    const height = Math.min(Math.round((frame + item * items) * EM), TALLEST);
+    return [[tag as string, { title: `${fr[strings].heading} de la commune`, height }]];
+  }),
+);
 
 /** The address of the oEmbed answer for an embed page. */
 export function oEmbedAddress(page: string): string {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { version } from '../../../src/version.js';
+import { factsOf } from '../../../src/widget-table.js';
 import type { Bindings } from '../bindings.js';
 import type { OriginPolicy } from '../http/origins.js';
 import { type PublicAddress, publicUrl } from '../http/public-url.js';
@@ -26,12 +27,6 @@ const policy = (ancestors: string): string =>
     "require-trusted-types-for 'script'",
     'trusted-types commune-widgets',
   ].join('; ');
-
-/**
- * The widgets that send data, which other sites may not embed: they could misuse clicks (clickjacking) or imitate the
- * commune.
- */
-const SENDING = new Set(['poll-box', 'submit-news']);
 
 /** The public address of this server, and the origins that may embed widgets that send data. */
 export interface EmbedSite extends PublicAddress {
@@ -70,7 +65,8 @@ function createFiles(root: string, caching: string, address: EmbedSite): Hono<Bi
     if (context.res.ok) context.header('Cache-Control', caching);
   });
   routes.get('/embed/:page{[a-z-]+\\.html}', async (context, next) => {
-    const sends = SENDING.has(context.req.param('page').replace('.html', ''));
+    // Other sites may not embed widgets that send data: they could misuse clicks (clickjacking) or imitate the commune.
+    const sends = factsOf(context.req.param('page').replace('.html', ''))?.sends;
     await next();
     context.header('Content-Security-Policy', policy(sends ? `'self' ${address.origins?.sources ?? ''}` : '*'));
     const page = publicUrl(context, context.req.url, address);

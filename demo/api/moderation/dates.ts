@@ -1,4 +1,4 @@
-import { common } from '../../../src/locales/fr.js';
+import { common } from '../../../src/locales/fr/common.js';
 import { wallClock } from '../../../src/text/time-zone.js';
 import { TIME_ZONE } from '../commune-day.js';
 

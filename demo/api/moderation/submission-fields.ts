@@ -1,4 +1,4 @@
-import { submission as strings } from '../../../src/locales/submission/fr.js';
+import { submission as strings } from '../../../src/locales/fr/submission.js';
 import { askedFields, type Control, fields as kinds } from '../../../src/sources/submissions/fields.js';
 import { isoInZone } from '../../../src/text/time-zone.js';
 import { TIME_ZONE } from '../commune-day.js';

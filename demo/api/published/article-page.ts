@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html';
-import { common } from '../../../src/locales/fr.js';
-import { eventTime } from '../../../src/locales/submission/event-summary.js';
+import { common } from '../../../src/locales/fr/common.js';
+import { eventTime } from '../../../src/locales/fr/event-summary.js';
 import { isoInZone, wallClock } from '../../../src/text/time-zone.js';
 import { TIME_ZONE } from '../commune-day.js';
 import { imagePath } from '../submissions/image-address.js';

@@ -1,4 +1,4 @@
-import { news } from '../../../src/locales/fr.js';
+import { news } from '../../../src/locales/fr/news.js';
 import { textBlocks, textLines } from '../../../src/text/plain-lines.js';
 import { escapeHtml } from '../../../src/text/plain-text.js';
 import type { StoredImage } from '../submissions/submission.js';

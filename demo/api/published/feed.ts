@@ -1,4 +1,4 @@
-import { eventSummary } from '../../../src/locales/submission/event-summary.js';
+import { eventSummary } from '../../../src/locales/fr/event-summary.js';
 import { collapse, cutAtWord } from '../../../src/text/line.js';
 import { TIME_ZONE } from '../commune-day.js';
 import { IMAGE_TYPE, imagePath } from '../submissions/image-address.js';

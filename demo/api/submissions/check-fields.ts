@@ -1,4 +1,4 @@
-import { submission as strings } from '../../../src/locales/submission/fr.js';
+import { submission as strings } from '../../../src/locales/fr/submission.js';
 import { askedFields, fields as kinds } from '../../../src/sources/submissions/fields.js';
 import type { FieldName, FieldRule } from '../../../src/sources/submissions/schema.js';
 import { EMAIL, excess, webAddress } from '../../../src/sources/submissions/values.js';

@@ -1,4 +1,4 @@
-import { submission as strings } from '../../../src/locales/submission/fr.js';
+import { submission as strings } from '../../../src/locales/fr/submission.js';
 import type { ImageRules } from '../../../src/sources/submissions/schema.js';
 import { excess } from '../../../src/sources/submissions/values.js';
 import { type CleanImage, cleanImage, ImageRefusal, type ImageRefusalCode } from '../images/clean-image.js';

@@ -1,6 +1,6 @@
 import { shared } from '../../shared.js';
 import { error, warning, type Fault } from '../finding.js';
-import { WIDGETS } from '../widget.js';
+import { widgetTags } from '../../widget-table.js';
 
 /** Elements in which the code of a widget, shown as text, is an example. */
 const CODE = 'pre,code,kbd,samp,textarea,script,style,template,noscript';
@@ -27,7 +27,7 @@ function nothing(found: number): Fault[] {
 }
 
 function snippetAsText(): boolean {
-  const snippet = new RegExp(`<(?:${WIDGETS.join('|')})[\\s>]|<[^>]*\\bdata-cw=`);
+  const snippet = new RegExp(`<(?:${widgetTags.join('|')})[\\s>]|<[^>]*\\bdata-cw=`);
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const { data, parentElement } = texts.currentNode as Text;

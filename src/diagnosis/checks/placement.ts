@@ -1,10 +1,11 @@
-import { unlistedOrigins } from '../../embed/unlisted-origins.js';
+import { refusedOrigins } from '../../embed/unlisted-origins.js';
 import { readPlaceholder } from '../../embed/placeholder.js';
 import { shared } from '../../shared.js';
 import { error, type Fault } from '../finding.js';
 import { nearest } from '../nearest.js';
 import type { Subject } from '../subject.js';
-import { prefixed, WIDGETS } from '../widget.js';
+import { widgetTags } from '../../widget-table.js';
+import { prefixed } from '../widget.js';
 
 /** An embed page, which removes the mark itself if the address names a site that it does not list. */
 const EMBED = /\/embed\/[a-z-]+\.html$/;
@@ -17,7 +18,7 @@ export function placementFaults(subject: Subject): Fault[] {
 
 /** The fault of a wrong or missing name. */
 function unnamed({ name, form }: Subject): Fault | undefined {
-  if (WIDGETS.some((each) => each === name)) return undefined;
+  if (widgetTags.some((each) => each === name)) return undefined;
   if (name === '' && EMBED.test(location.pathname)) {
     return error(
       'origin-unlisted',
@@ -42,11 +43,11 @@ function unnamed({ name, form }: Subject): Fault | undefined {
       `Ajoutez data-cw-prefix="${prefix}" à la balise du script, ou écrivez <${widget}>.`,
     );
   }
-  const meant = nearest(name, WIDGETS);
+  const meant = nearest(name, widgetTags);
   return error(
     'widget-unknown',
     `Aucun widget ne s’appelle « ${name} ».`,
-    meant ? `Écrivez « ${meant} ».` : `Les widgets sont : ${WIDGETS.join(', ')}.`,
+    meant ? `Écrivez « ${meant} ».` : `Les widgets sont : ${widgetTags.join(', ')}.`,
   );
 }
 
@@ -84,7 +85,7 @@ function unregistered({ name, form }: Subject): Fault | undefined {
 }
 
 /** The fault of a registered widget that was not inserted into its placeholder. */
-function unplaced({ name, form, element, widgetClass }: Subject): Fault | undefined {
+function unplaced({ name, form, element }: Subject): Fault | undefined {
   if (element.isContentEditable) {
     return error(
       'in-editor',
@@ -100,7 +101,7 @@ function unplaced({ name, form, element, widgetClass }: Subject): Fault | undefi
     );
   }
   const endpoint = readPlaceholder(element)?.attributes.get('endpoint');
-  const [stranger] = widgetClass?.sends ? unlistedOrigins(endpoint, element.baseURI) : [];
+  const [stranger] = refusedOrigins(name, endpoint, element.baseURI);
   if (stranger) {
     return error(
       'origin-unlisted',

@@ -3,9 +3,9 @@ import { pageSettings } from '../../embed/page-settings.js';
 import { error, warning, type Fault } from '../finding.js';
 import { nearest } from '../nearest.js';
 import { overhear } from '../overhear.js';
-import { WIDGETS } from '../widget.js';
+import { widgetTags } from '../../widget-table.js';
 
-const FILE = new RegExp(`/(commune-widgets(?:\\.iife)?|${WIDGETS.join('|')})\\.js$`);
+const FILE = new RegExp(`/(commune-widgets(?:\\.iife)?|${widgetTags.join('|')})\\.js$`);
 const MARK = 'data-cw-';
 /** An address whose content changes with each release: `/v1/`, unlike `/v1.0.0/`. */
 const MOVING = /\/v\d+\/[^/]+$/;

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { printSheet } from '../../element/print-sheet.js';
-import { article as en } from '../../locales/article/en.js';
-import { article as fr } from '../../locales/article/fr.js';
+import { article as en } from '../../locales/en/article.js';
+import { article as fr } from '../../locales/fr/article.js';
 import { localize, type Locale } from '../../locales/locale.js';
 import type { ArticleBlock } from '../../sources/news/article-blocks.js';
 import type { NewsItem } from '../../sources/news/news-item.js';

@@ -7,8 +7,8 @@ import { CwVoteEvent } from '../../element/events.js';
 import { focusPart } from '../../element/focus.js';
 import { toLoadError } from '../../element/load-error.js';
 import { WidgetElement } from '../../element/widget-element.js';
-import { poll as en } from '../../locales/poll/en.js';
-import { poll as fr } from '../../locales/poll/fr.js';
+import { poll as en } from '../../locales/en/poll.js';
+import { poll as fr } from '../../locales/fr/poll.js';
 import { localize, type Locale } from '../../locales/locale.js';
 import { pollSources } from '../../sources/polls/index.js';
 import type { Poll } from '../../sources/polls/poll.js';
@@ -72,9 +72,6 @@ import { voteUrl } from './vote-url.js';
  * @csspart indicative - The notice that the poll is not binding.
  */
 export class PollBox extends WidgetElement<Poll> {
-  /** True because it sends the visitor's input: see `data-cw-origins`. */
-  static readonly sends = true;
-
   static override styles = [WidgetElement.styles, formStyles, pollBoxStyles];
 
   /** `vote`, or `results` for the results only. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderAlert } from '../../element/announcement.js';
 import { heading } from '../../element/heading.js';
 import type { Locale } from '../../locales/locale.js';
-import { eventSummary } from '../../locales/submission/event-summary.js';
+import { eventSummary } from '../../locales/fr/event-summary.js';
 import type { NewsItem } from '../../sources/news/news-item.js';
 import { askedFields } from '../../sources/submissions/fields.js';
 import { collapse } from '../../text/line.js';

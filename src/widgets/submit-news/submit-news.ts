@@ -6,8 +6,10 @@ import { parseEndpoints } from '../../element/endpoints.js';
 import { CwSubmitEvent } from '../../element/events.js';
 import { focusPart } from '../../element/focus.js';
 import { WidgetElement } from '../../element/widget-element.js';
-import { news as newsEn, submission as en } from '../../locales/en.js';
-import { news as newsFr, submission as fr } from '../../locales/fr.js';
+import { news as newsEn } from '../../locales/en/news.js';
+import { submission as en } from '../../locales/en/submission.js';
+import { news as newsFr } from '../../locales/fr/news.js';
+import { submission as fr } from '../../locales/fr/submission.js';
 import { localize, type Locale } from '../../locales/locale.js';
 import { submissionSources } from '../../sources/submissions/index.js';
 import type { FieldName, SubmissionSchema } from '../../sources/submissions/schema.js';
@@ -100,9 +102,6 @@ export type SubmitMode = (typeof modes)[number];
  * @cssproperty [--cw-image-ratio=16/9] - The aspect ratio of the image in the review.
  */
 export class SubmitNews extends WidgetElement<SubmissionSchema> {
-  /** True because it sends the visitor's input: see `data-cw-origins`. */
-  static readonly sends = true;
-
   static override styles = [WidgetElement.styles, formStyles, newsFeedStyles, fieldStyles, submitNewsStyles];
 
   /** The form in the page (`form`), in a dialog that a button opens (`dialog`), or only a link to a form (`link`). */

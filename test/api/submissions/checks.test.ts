@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { submission } from '../../../src/locales/submission/fr.js';
+import { submission } from '../../../src/locales/fr/submission.js';
 import { usualRules } from '../../../demo/api/submissions/rules.js';
 import { migrate } from '../../../demo/api/storage/migrate.js';
 import { openEmptyPglite } from '../../support/empty-pglite.js';

@@ -1,4 +1,4 @@
-import { common } from '../../../src/locales/fr.js';
+import { common } from '../../../src/locales/fr/common.js';
 import type { Report } from '../../support/report.js';
 import { tags, type Answer, type Tag } from './case.js';
 import { keyOf, pageCases } from './cases.js';

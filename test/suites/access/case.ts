@@ -3,14 +3,15 @@ import type { WidgetState } from '../../../src/element/states.js';
 import type { Job } from '../../../src/sources/jobs/job.js';
 import type { NewsItem } from '../../../src/sources/news/news-item.js';
 import type { Weather } from '../../../src/sources/weather/weather.js';
+import { type WidgetTag, widgetTags } from '../../../src/widget-table.js';
 
 /**
  * An answer of an endpoint: the widget's sample, an answer without content, an error, a pending request, or a `body` as
  * JSON, with a `status` that is 200 by default.
  */
 export type Answer = 'ok' | 'none' | '404' | 'held' | { body: unknown; status?: number };
-export const tags = ['news-feed', 'weather-card', 'job-board', 'poll-box', 'submit-news'] as const;
-export type Tag = (typeof tags)[number];
+export const tags = widgetTags;
+export type Tag = WidgetTag;
 export type Widget = WidgetElement<unknown>;
 
 /** One action of a visitor in a widget. */

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { widgetTags } from '../../../src/widget-table.js';
 import { script } from '../../support/witness/cases.js';
 import type { Host } from './host.js';
 
@@ -36,7 +37,7 @@ export const documentHosts: readonly Host[] = [
   },
   {
     name: 'names that others have taken',
-    js: `for (const name of ['news-feed', 'weather-card', 'job-board', 'poll-box', 'submit-news'])
+    js: `for (const name of ${JSON.stringify(widgetTags)})
       customElements.define(name, class extends HTMLElement {});`,
     scripts: script(FILE, 'data-cw-prefix="cw"'),
     prefixed: true,

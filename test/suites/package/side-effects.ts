@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import manifest from '../../../package.json' with { type: 'json' };
-import { widgets } from '../../../scripts/build/bundles.js';
 import sources from '../../../src/package.json' with { type: 'json' };
+import { widgetTags } from '../../../src/widget-table.js';
 import type { Browser } from '../../support/browser.js';
 import type { Consumer } from '../../support/consumer.js';
 import { bundleFor } from '../../support/consumer-bundle.js';
@@ -66,17 +66,20 @@ async function effectsOf(browser: Browser, code: string): Promise<string> {
     await page.evaluate('window.before = Object.keys(window)');
     await page.addScriptTag({ type: 'module', content: `${code}\nwindow.after = Object.keys(window);` });
     await page.waitForFunction('window.after');
-    return await page.evaluate((tags: string[]) => {
-      const { before, after } = window as unknown as Record<'before' | 'after', string[]>;
-      document.querySelectorAll('script').forEach((script) => script.remove());
-      return JSON.stringify({
-        elements: tags.filter((tag) => customElements.get(tag)),
-        globals: after.filter(
-          (key) => key !== 'before' && !before.includes(key) && !/^(?:lit|reactiveElement)[A-Z]/.test(key),
-        ),
-        document: Array.from(document.querySelectorAll('*'), ({ localName }) => localName),
-      });
-    }, widgets);
+    return await page.evaluate(
+      (tags: string[]) => {
+        const { before, after } = window as unknown as Record<'before' | 'after', string[]>;
+        document.querySelectorAll('script').forEach((script) => script.remove());
+        return JSON.stringify({
+          elements: tags.filter((tag) => customElements.get(tag)),
+          globals: after.filter(
+            (key) => key !== 'before' && !before.includes(key) && !/^(?:lit|reactiveElement)[A-Z]/.test(key),
+          ),
+          document: Array.from(document.querySelectorAll('*'), ({ localName }) => localName),
+        });
+      },
+      [...widgetTags],
+    );
   } finally {
     await page.close();
   }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { isAddress, type Configuration } from '../../../demo/studio/configuration.js';
-import { kinds } from '../../../demo/attributes/french.js';
 import { widgetsOf, type Field, type Widget } from '../../../demo/attributes/manifest.js';
 import { readSnippet } from '../../../demo/studio/paste.js';
 import { fromFragment, toFragment } from '../../../demo/studio/permalink.js';
@@ -18,7 +17,7 @@ const TEXT = 'L’été "en fête" & <plus> {1} | 2 -- 3; é=è, #5 « là »';
 /** The widgets of the built manifest, in the order of the page. */
 export async function builtWidgets(): Promise<Widget[]> {
   const file = new URL('../../../dist/custom-elements.json', import.meta.url);
-  return widgetsOf(JSON.parse(await readFile(file, 'utf8')), Object.keys(kinds));
+  return widgetsOf(JSON.parse(await readFile(file, 'utf8')));
 }
 
 /**

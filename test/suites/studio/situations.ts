@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { kinds } from '../../../demo/attributes/french.js';
-import { common } from '../../../src/locales/fr.js';
+import { common } from '../../../src/locales/fr/common.js';
+import { widgetTags } from '../../../src/widget-table.js';
 import type { Report } from '../../support/report.js';
 import type { Stage } from './stage.js';
 
@@ -20,7 +20,7 @@ const TIMEOUT = 20_000;
  */
 export async function checkSituations(report: Report, { page, open }: Stage): Promise<number> {
   await open();
-  for (const tag of Object.keys(kinds)) {
+  for (const tag of widgetTags) {
     await page.click(`[name="widget"][value="${tag}"]`);
     for (const [situation, [state, told]] of Object.entries(situations)) {
       await report.check(`the situation “${situation}” shows <${tag}> ${state}`, async () => {
@@ -36,5 +36,5 @@ export async function checkSituations(report: Report, { page, open }: Stage): Pr
       });
     }
   }
-  return Object.keys(kinds).length * Object.keys(situations).length;
+  return widgetTags.length * Object.keys(situations).length;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { kinds, wordsOf } from '../../../demo/attributes/french.js';
+import { kindOf, wordsOf } from '../../../demo/attributes/french.js';
+import { widgetTags } from '../../../src/widget-table.js';
 import type { Report } from '../../support/report.js';
 import { builtWidgets } from './forms.js';
 
@@ -11,12 +12,16 @@ export async function words(report: Report): Promise<number> {
   const fields = widgets.flatMap(({ tag, fields: own }) =>
     own.map((field) => ({ tag, field, words: wordsOf(tag, field) })),
   );
-  await report.check('every widget has a name and an endpoint to begin with', () =>
+  await report.check('every widget of the table has a name and an endpoint to begin with', () => {
     assert.deepEqual(
       widgets.map(({ tag }) => tag),
-      Object.keys(kinds),
-    ),
-  );
+      [...widgetTags],
+    );
+    assert.deepEqual(
+      widgets.filter((widget) => widget.title === widget.tag || !kindOf(widget).endpoint),
+      [],
+    );
+  });
   await report.check('every attribute and each of its values has French words', () => {
     const missing = fields.filter(({ words: own }) => !own.french).map(({ tag, field }) => `${tag} ${field.name}`);
     const values = fields.flatMap(({ tag, field, words: own }) =>

@@ -2,7 +2,7 @@ import { requireValid } from '../../../demo/api/http/schemas.js';
 import { storable } from '../../../demo/api/http/storable.js';
 import { newPollValues, readPoll } from '../../../demo/api/moderation/poll-fields.js';
 import { checkFields } from '../../../demo/api/submissions/check-fields.js';
-import { eventSummary } from '../../../src/locales/submission/event-summary.js';
+import { eventSummary } from '../../../src/locales/fr/event-summary.js';
 import { articlePage } from '../../../demo/api/published/article-page.js';
 import { articleFeed, feedOf } from '../../../demo/api/published/feed.js';
 import { articleBlocks } from '../../../src/sources/news/article-blocks.js';

@@ -1,10 +1,10 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { useFakeTimers, type SinonFakeTimers } from 'sinon';
 import type { CwFilterEvent, CwLoadEvent } from '../../../src/element/events.js';
-import { jobs as fr } from '../../../src/locales/jobs/fr.js';
+import { jobs as fr } from '../../../src/locales/fr/jobs.js';
 import type { Job } from '../../../src/sources/jobs/job.js';
 import type { JobBoard } from '../../../src/widgets/job-board/job-board.js';
-import '../../../src/define/job-board.js';
+import '../../../src/widgets/job-board/define.js';
 import { announced } from '../../support/announced.js';
 import { HeldFetch, json } from '../../support/held-fetch.js';
 import { all, board, texts } from '../../support/shown-jobs.js';

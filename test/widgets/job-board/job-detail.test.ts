@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { stub } from 'sinon';
-import { jobs as fr } from '../../../src/locales/jobs/fr.js';
+import { jobs as fr } from '../../../src/locales/fr/jobs.js';
 import type { Job } from '../../../src/sources/jobs/job.js';
 import type { JobBoard } from '../../../src/widgets/job-board/job-board.js';
-import '../../../src/define/job-board.js';
+import '../../../src/widgets/job-board/define.js';
 import { job } from './job.js';
 
 const complete: Partial<Job> = {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { jobs as strings } from '../../../src/locales/jobs/fr.js';
+import { jobs as strings } from '../../../src/locales/fr/jobs.js';
 import { viewOf, type Wishes } from '../../../src/widgets/job-board/job-view.js';
 import { job } from './job.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { common } from '../../../src/locales/fr.js';
+import { common } from '../../../src/locales/fr/common.js';
 import { all, feed, item, items, texts } from '../../support/shown-news.js';
 
 describe('<news-feed>, when its data changes', () => {

@@ -1,10 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { stub } from 'sinon';
-import { article as fr } from '../../../src/locales/article/fr.js';
-import { common } from '../../../src/locales/fr.js';
+import { article as fr } from '../../../src/locales/fr/article.js';
+import { common } from '../../../src/locales/fr/common.js';
 import { loadDetails } from '../../../src/widgets/news-feed/load-details.js';
 import type { NewsFeed } from '../../../src/widgets/news-feed/news-feed.js';
-import '../../../src/define/news-feed.js';
+import '../../../src/widgets/news-feed/define.js';
 import { announced } from '../../support/announced.js';
 import { type HeldCall, HeldFetch, json } from '../../support/held-fetch.js';
 import { all, texts } from '../../support/shown-news.js';

@@ -1,9 +1,9 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { useFakeTimers } from 'sinon';
 import type { CwLoadEvent } from '../../../src/element/events.js';
-import { news as fr } from '../../../src/locales/fr.js';
+import { news as fr } from '../../../src/locales/fr/news.js';
 import type { NewsFeed } from '../../../src/widgets/news-feed/news-feed.js';
-import '../../../src/define/news-feed.js';
+import '../../../src/widgets/news-feed/define.js';
 import { announced } from '../../support/announced.js';
 import { HeldFetch, json } from '../../support/held-fetch.js';
 import { all, feed, item, items, texts } from '../../support/shown-news.js';

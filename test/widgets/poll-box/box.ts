@@ -1,5 +1,5 @@
 import { fixture, html } from '@open-wc/testing';
-import '../../../src/define/poll-box.js';
+import '../../../src/widgets/poll-box/define.js';
 import type { PollBox } from '../../../src/widgets/poll-box/poll-box.js';
 import { json, type HeldCall, type HeldFetch } from '../../support/held-fetch.js';
 import { until } from '../../support/task.js';

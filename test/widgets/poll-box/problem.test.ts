@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { poll as fr } from '../../../src/locales/poll/fr.js';
+import { poll as fr } from '../../../src/locales/fr/poll.js';
 import type { PollBox } from '../../../src/widgets/poll-box/poll-box.js';
 import { HeldFetch } from '../../support/held-fetch.js';
 import { until } from '../../support/task.js';

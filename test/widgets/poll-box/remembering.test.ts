@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { poll as fr } from '../../../src/locales/poll/fr.js';
+import { poll as fr } from '../../../src/locales/fr/poll.js';
 import type { Poll } from '../../../src/sources/polls/poll.js';
 import { isRemembered, keep } from '../../../src/widgets/poll-box/remembered-vote.js';
 import { HeldFetch, json } from '../../support/held-fetch.js';

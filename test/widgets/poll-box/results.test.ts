@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { poll as en } from '../../../src/locales/poll/en.js';
-import { poll as fr } from '../../../src/locales/poll/fr.js';
+import { poll as en } from '../../../src/locales/en/poll.js';
+import { poll as fr } from '../../../src/locales/fr/poll.js';
 import type { Poll } from '../../../src/sources/polls/poll.js';
 import type { PollBox } from '../../../src/widgets/poll-box/poll-box.js';
 import { all, text, texts } from './box.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { stub, useFakeTimers, type SinonFakeTimers } from 'sinon';
-import { poll as fr } from '../../../src/locales/poll/fr.js';
+import { poll as fr } from '../../../src/locales/fr/poll.js';
 import { announced } from '../../support/announced.js';
 import { HeldFetch, json } from '../../support/held-fetch.js';
 import { until } from '../../support/task.js';

@@ -1,5 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { poll as fr } from '../../../src/locales/poll/fr.js';
+import { poll as fr } from '../../../src/locales/fr/poll.js';
 import type { CwVoteEvent } from '../../../src/element/events.js';
 import { announced } from '../../support/announced.js';
 import { HeldFetch, json } from '../../support/held-fetch.js';

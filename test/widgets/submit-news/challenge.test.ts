@@ -2,7 +2,7 @@ import { expect, nextFrame } from '@open-wc/testing';
 import { createChallenge, verifySolution } from 'altcha-lib';
 import type { CreateChallengeOptions, Payload } from 'altcha-lib/types';
 import { keyDerivation } from '../../../src/challenge/derive-key.js';
-import { submission as fr } from '../../../src/locales/fr.js';
+import { submission as fr } from '../../../src/locales/fr/submission.js';
 import { shared } from '../../../src/shared.js';
 import type { SubmissionSchema } from '../../../src/sources/submissions/schema.js';
 import { announced } from '../../support/announced.js';

@@ -1,7 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import type { SubmissionSchema } from '../../../src/sources/submissions/schema.js';
 import type { SubmitNews } from '../../../src/widgets/submit-news/submit-news.js';
-import '../../../src/define/submit-news.js';
+import '../../../src/widgets/submit-news/define.js';
 
 export const endpoint = 'https://www.commune.test/submissions/schema';
 const rule = (required = false) => ({ required, locked: false });

@@ -1,5 +1,5 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { submission as fr } from '../../../src/locales/fr.js';
+import { submission as fr } from '../../../src/locales/fr/submission.js';
 import { announced } from '../../support/announced.js';
 import { HeldUploads } from '../../support/held-upload.js';
 import { Form } from './form.js';

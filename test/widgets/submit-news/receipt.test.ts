@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { restore, stub } from 'sinon';
-import { submission as fr } from '../../../src/locales/fr.js';
+import { submission as fr } from '../../../src/locales/fr/submission.js';
 import { announced } from '../../support/announced.js';
 import { HeldUploads } from '../../support/held-upload.js';
 import { Form } from './form.js';

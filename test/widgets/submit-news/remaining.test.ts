@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { submission as fr } from '../../../src/locales/fr.js';
+import { submission as fr } from '../../../src/locales/fr/submission.js';
 import { isWorthTelling } from '../../../src/widgets/submit-news/remaining.js';
 import { announced } from '../../support/announced.js';
 import { Form } from './form.js';

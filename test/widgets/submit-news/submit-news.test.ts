@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { stub } from 'sinon';
-import { submission as fr } from '../../../src/locales/fr.js';
+import { submission as fr } from '../../../src/locales/fr/submission.js';
 import { shared } from '../../../src/shared.js';
 import { Form, schema } from './form.js';
 

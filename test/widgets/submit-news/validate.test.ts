@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { submission as strings } from '../../../src/locales/fr.js';
+import { submission as strings } from '../../../src/locales/fr/submission.js';
 import { validate, type Judged } from '../../../src/widgets/submit-news/validate.js';
 import { schema } from './form.js';
 

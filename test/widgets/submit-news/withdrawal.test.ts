@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { submission as fr } from '../../../src/locales/fr.js';
+import { submission as fr } from '../../../src/locales/fr/submission.js';
 import { announced } from '../../support/announced.js';
 import { HeldFetch, json } from '../../support/held-fetch.js';
 import { HeldUploads } from '../../support/held-upload.js';

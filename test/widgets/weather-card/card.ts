@@ -1,5 +1,5 @@
 import { fixture, html } from '@open-wc/testing';
-import '../../../src/define/weather-card.js';
+import '../../../src/widgets/weather-card/define.js';
 import type { Weather } from '../../../src/sources/weather/weather.js';
 import type { WeatherCard } from '../../../src/widgets/weather-card/weather-card.js';
 import { reading } from '../../fixtures/weather/reading.js';

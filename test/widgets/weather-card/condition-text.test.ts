@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { weather as ar } from '../../../src/locales/ar.js';
-import { weather as en } from '../../../src/locales/en.js';
-import { weather as fr } from '../../../src/locales/fr.js';
+import { weather as ar } from '../../../src/locales/ar/weather.js';
+import { weather as en } from '../../../src/locales/en/weather.js';
+import { weather as fr } from '../../../src/locales/fr/weather.js';
 import { knownCodes } from '../../../src/sources/weather/conditions.js';
 import { conditionText } from '../../../src/widgets/weather-card/condition-text.js';
 import { english, french } from '../../fixtures/weather/context.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { temperature, windSpeed } from '../../../src/widgets/weather-card/weather-context.js';
-import { common, weather } from '../../../src/locales/ar.js';
+import { common, weather } from '../../../src/locales/ar/index.js';
 import { english, french } from '../../fixtures/weather/context.js';
 
 describe('windSpeed', () => {

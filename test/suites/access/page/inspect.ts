@@ -1,4 +1,4 @@
-import * as arabic from '../../../../src/locales/ar.js';
+import * as arabic from '../../../../src/locales/ar/index.js';
 import { registerLocale } from '../../../../src/locales/locale.js';
 import { axeFindings } from './axe.js';
 import { elapse, stopClock } from './clock.js';

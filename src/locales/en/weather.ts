@@ -1,84 +1,5 @@
-import type { Locale } from './locale.js';
-import type { WallClock } from '../text/time-zone.js';
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const two = (value: number): string => String(value).padStart(2, '0');
-
-/** `19 Dec 2009`: the month in letters, so that day and month can't be confused. */
-const date = ({ day, month, year }: WallClock): string => `${day} ${MONTHS[month - 1]} ${year}`;
-
-const since = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'} ago`;
-
-export const common: Locale['common'] = {
-  decimal: '.',
-  loading: 'Loading…',
-  loaded: 'Loading finished.',
-  retry: 'Try again',
-  pause: 'Stop automatic updates',
-  resume: 'Resume automatic updates',
-  paused: 'Automatic updates are paused.',
-  resumed: 'Automatic updates are on again.',
-  newWindow: '(new window)',
-  date,
-  dateTime: (clock: WallClock) => `${date(clock)}, ${two(clock.hour)}:${two(clock.minute)}`,
-  longDateTime: ({ day, month, year, hour, minute }) =>
-    `${day} ${LONG_MONTHS[month - 1]} ${year} at ${two(hour)}:${two(minute)}`,
-  ago: (minutes) => {
-    if (minutes < 1) return 'just now';
-    if (minutes < 60) return since(minutes, 'minute');
-    const hours = Math.floor(minutes / 60);
-    return hours < 24 ? since(hours, 'hour') : since(Math.floor(hours / 24), 'day');
-  },
-  stale: (when) => `The update failed. Showing information from ${when}.`,
-  staleUnknown: 'The update failed. Showing information from an earlier visit.',
-  errors: {
-    'endpoint-missing': 'This information is not available at the moment.',
-    'endpoint-invalid': 'This information is not available at the moment.',
-    blocked: 'This information could not be loaded. Try again in a moment.',
-    offline: 'You seem to be offline. Loading will resume when you are back.',
-    timeout: 'Loading takes too long. Try again in a moment.',
-    'http-4xx': 'This information is not available at the moment.',
-    'http-5xx': 'The service is unavailable for the moment. Try again in a moment.',
-    'rate-limited': 'The service is very busy. Try again in a few minutes.',
-    'too-large': 'This information cannot be shown.',
-    'wrong-type': 'This information cannot be shown.',
-    malformed: 'This information cannot be shown.',
-    'unknown-format': 'This information cannot be shown.',
-  },
-};
-
-export const news: Locale['news'] = {
-  heading: 'News',
-  empty: 'No news at the moment.',
-  noMatch: 'No news matches your search.',
-  untitled: 'Untitled',
-  published: (when) => `Published ${when}`,
-  publishedAgo: (when) => `Published ${when}`,
-  updated: (when) => `Updated ${when}`,
-  updatedAgo: (when) => `Updated ${when}`,
-  credit: (name) => `Credit: ${name}`,
-  more: 'Show more news',
-  moreShown: (count) => (count === 1 ? '1 more news item is shown.' : `${count} more news items are shown.`),
-  search: 'Search the news',
-  filters: 'Filter by category',
-  allCategories: 'All',
-  results: (count) => (count === 0 ? 'No news.' : count === 1 ? '1 news item.' : `${count} news items.`),
-};
-
-const LONG_MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import type { Locale } from '../locale.js';
+import { LONG_MONTHS, MONTHS, two } from './dates.js';
 
 /** A number with its unit, for speech; only exactly one is singular. */
 const counted = (value: number, text: string, one: string, many: string): string =>
@@ -200,8 +121,3 @@ export const weather: Locale['weather'] = {
     99: 'thunderstorm with heavy hail',
   },
 };
-
-export { article } from './article/en.js';
-export { jobs } from './jobs/en.js';
-export { poll } from './poll/en.js';
-export { submission } from './submission/en.js';

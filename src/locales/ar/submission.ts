@@ -1,5 +1,7 @@
 import type { Locale } from '../locale.js';
 
+export const name = 'اقتراح خبر';
+
 export const submission: Locale['submission'] = {
   heading: 'انشروا أخباركم وفعالياتكم مجانًا',
   empty: 'الاستمارة غير متاحة حاليًا.',

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.js';
+import { plural } from './plural.js';
 
 const UNITS: Record<string, string> = {
   HOUR: 'في الساعة',
@@ -7,14 +8,6 @@ const UNITS: Record<string, string> = {
   MONTH: 'في الشهر',
   YEAR: 'في السنة',
 };
-
-/** A count with its noun. Arabic has different forms for one, two, three to ten, and more. */
-function plural(count: number, one: string, dual: string, few: string, many: string): string {
-  if (count === 1) return one;
-  if (count === 2) return dual;
-  const rest = count % 100;
-  return `${count} ${rest >= 3 && rest <= 10 ? few : many}`;
-}
 
 const offers = (count: number): string => plural(count, 'عرض واحد', 'عرضان', 'عروض', 'عرضًا');
 

@@ -1,88 +1,6 @@
-import type { Locale } from './locale.js';
-import type { WallClock } from '../text/time-zone.js';
+import type { Locale } from '../locale.js';
+import { MONTHS, two } from './dates.js';
 
-const two = (value: number): string => String(value).padStart(2, '0');
-const date = ({ day, month, year }: WallClock): string => `${two(day)}/${two(month)}/${year}`;
-
-/** A count with its noun. Arabic has different forms for one, two, three to ten, and more. */
-function plural(count: number, one: string, dual: string, few: string, many: string): string {
-  if (count === 1) return one;
-  if (count === 2) return dual;
-  const rest = count % 100;
-  return `${count} ${rest >= 3 && rest <= 10 ? few : many}`;
-}
-
-export const common: Locale['common'] = {
-  decimal: ',',
-  loading: 'جارٍ التحميل…',
-  loaded: 'اكتمل التحميل.',
-  retry: 'إعادة المحاولة',
-  pause: 'إيقاف التحديث التلقائي',
-  resume: 'استئناف التحديث التلقائي',
-  paused: 'توقف التحديث التلقائي.',
-  resumed: 'استؤنف التحديث التلقائي.',
-  newWindow: '(نافذة جديدة)',
-  date,
-  dateTime: (clock: WallClock) => `${date(clock)} - ${two(clock.hour)}:${two(clock.minute)}`,
-  longDateTime: ({ day, month, year, hour, minute }) =>
-    `${day} ${MONTHS[month - 1]} ${year} الساعة ${hour}:${two(minute)}`,
-  ago: (minutes) => {
-    if (minutes < 1) return 'الآن';
-    if (minutes < 60) return `منذ ${plural(minutes, 'دقيقة', 'دقيقتين', 'دقائق', 'دقيقة')}`;
-    const hours = Math.floor(minutes / 60);
-    if (hours < 24) return `منذ ${plural(hours, 'ساعة', 'ساعتين', 'ساعات', 'ساعة')}`;
-    return `منذ ${plural(Math.floor(hours / 24), 'يوم', 'يومين', 'أيام', 'يومًا')}`;
-  },
-  stale: (when) => `تعذّر التحديث. المعلومات المعروضة: ${when}.`,
-  staleUnknown: 'تعذّر التحديث. المعلومات المعروضة من زيارة سابقة.',
-  errors: {
-    'endpoint-missing': 'هذه المعلومات غير متاحة حاليًا.',
-    'endpoint-invalid': 'هذه المعلومات غير متاحة حاليًا.',
-    blocked: 'تعذّر تحميل هذه المعلومات. أعد المحاولة بعد قليل.',
-    offline: 'يبدو أنك غير متصل بالإنترنت. سيُستأنف التحميل عند عودة الاتصال.',
-    timeout: 'يستغرق التحميل وقتًا طويلًا. أعد المحاولة بعد قليل.',
-    'http-4xx': 'هذه المعلومات غير متاحة حاليًا.',
-    'http-5xx': 'الخدمة غير متاحة مؤقتًا. أعد المحاولة بعد قليل.',
-    'rate-limited': 'الخدمة مشغولة جدًا. أعد المحاولة بعد بضع دقائق.',
-    'too-large': 'لا يمكن عرض هذه المعلومات.',
-    'wrong-type': 'لا يمكن عرض هذه المعلومات.',
-    malformed: 'لا يمكن عرض هذه المعلومات.',
-    'unknown-format': 'لا يمكن عرض هذه المعلومات.',
-  },
-};
-
-export const news: Locale['news'] = {
-  heading: 'الأخبار',
-  empty: 'لا توجد أخبار حاليًا.',
-  noMatch: 'لا توجد أخبار مطابقة لبحثك.',
-  untitled: 'بلا عنوان',
-  published: (when) => `نُشر في ${when}`,
-  publishedAgo: (when) => `نُشر ${when}`,
-  updated: (when) => `حُدّث في ${when}`,
-  updatedAgo: (when) => `حُدّث ${when}`,
-  credit: (name) => `المصدر: ${name}`,
-  more: 'عرض المزيد من الأخبار',
-  moreShown: (count) => `أُضيف ${plural(count, 'خبر واحد', 'خبران', 'أخبار', 'خبرًا')}.`,
-  search: 'البحث في الأخبار',
-  filters: 'التصفية حسب الفئة',
-  allCategories: 'الكل',
-  results: (count) => (count === 0 ? 'لا أخبار.' : `${plural(count, 'خبر واحد', 'خبران', 'أخبار', 'خبرًا')}.`),
-};
-
-const MONTHS = [
-  'يناير',
-  'فبراير',
-  'مارس',
-  'أبريل',
-  'مايو',
-  'يونيو',
-  'يوليو',
-  'أغسطس',
-  'سبتمبر',
-  'أكتوبر',
-  'نوفمبر',
-  'ديسمبر',
-];
 const WEEKDAYS = ['الأحد', 'الإثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'];
 
 /** A number with its unit, for speech. Decimals take the singular. */
@@ -208,8 +126,3 @@ export const weather: Locale['weather'] = {
     99: 'عاصفة رعدية مع برد كثيف',
   },
 };
-
-export { article } from './article/ar.js';
-export { jobs } from './jobs/ar.js';
-export { poll } from './poll/ar.js';
-export { submission } from './submission/ar.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type EventFacts, eventSummary } from '../../../src/locales/submission/event-summary.js';
+import { type EventFacts, eventSummary } from '../../../src/locales/fr/event-summary.js';
 
 const none: EventFacts = { startsAt: null, endsAt: null, allDay: false, place: null, address: null, price: null };
 const at = (written: string) => new Date(written);

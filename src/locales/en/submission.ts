@@ -2,6 +2,8 @@ import type { Locale } from '../locale.js';
 
 const characters = (count: number): string => (count === 1 ? '1 character' : `${count} characters`);
 
+export const name = 'Suggest news';
+
 export const submission: Locale['submission'] = {
   heading: 'Publish your news and events for free',
   empty: 'The form is not available at the moment.',

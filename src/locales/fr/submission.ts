@@ -3,6 +3,9 @@ import { quoted } from '../../text/quoted.js';
 /** Zero takes the singular in French. */
 const characters = (count: number): string => (count < 2 ? `${count} caractère` : `${count} caractères`);
 
+/** The name of `<submit-news>` in lists: its heading is a sentence. */
+export const name = 'Proposer une actualité';
+
 /** The strings of `<submit-news>`. */
 export const submission = {
   heading: 'Publiez gratuitement vos actualités et événements',

@@ -1,0 +1,23 @@
+/** A number below 100 with two digits. */
+export const two = (value: number): string => String(value).padStart(2, '0');
+
+export const MONTHS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
+
+/** `16 h 05`, with no-break spaces. */
+export const time = (hour: number, minute: number): string => `${hour}\u00a0h\u00a0${two(minute)}`;
+
+/** `1er`, `2`: only the first day of a month is an ordinal. */
+export const dayOfMonth = (day: number): string => (day === 1 ? '1er' : String(day));

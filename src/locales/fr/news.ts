@@ -1,0 +1,20 @@
+/** The strings of `<news-feed>`. */
+export const news = {
+  heading: 'Actualités',
+  empty: 'Aucune actualité pour le moment.',
+  noMatch: 'Aucune actualité ne correspond à votre recherche.',
+  untitled: 'Sans titre',
+  published: (when: string): string => `Publié le ${when}`,
+  publishedAgo: (when: string): string => `Publié ${when}`,
+  updated: (when: string): string => `Mis à jour le ${when}`,
+  updatedAgo: (when: string): string => `Mis à jour ${when}`,
+  credit: (name: string): string => `Crédit : ${name}`,
+  more: 'Afficher plus d’actualités',
+  moreShown: (count: number): string =>
+    count === 1 ? '1 actualité de plus est affichée.' : `${count} actualités de plus sont affichées.`,
+  search: 'Rechercher dans les actualités',
+  filters: 'Filtrer par catégorie',
+  allCategories: 'Toutes',
+  results: (count: number): string =>
+    count === 0 ? 'Aucune actualité.' : count === 1 ? '1 actualité.' : `${count} actualités.`,
+};

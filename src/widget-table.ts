@@ -1,0 +1,49 @@
+/**
+ * The height that a widget reserves, in em: its frame and each of its items on narrow screens, the same two from 48em
+ * on, then the default number of items.
+ */
+export type ReservedHeight = readonly [frame: number, item: number, wideFrame: number, wideItem: number, items: number];
+
+/** The facts about a widget that other parts of the project need. */
+export interface WidgetFacts {
+  /** The section of `locales/` with its strings; the section's `heading` is the name of the widget in that language. */
+  strings: string;
+  /** True if it sends visitors' input: only to the page's own origin and those in `data-cw-origins`. */
+  sends: boolean;
+  /**
+   * The reserved height by `layout`, `''` for the default. Measured with texts of usual length; only what fits on a
+   * screen matters, not the greatest possible height.
+   */
+  heights: Readonly<Record<string, ReservedHeight>>;
+}
+
+/**
+ * Every widget by its tag, in the order in which pages list them. The class of `<news-feed>` is `NewsFeed`, in
+ * `widgets/news-feed/news-feed.ts`; `widgets/news-feed/define.ts` registers it. Everything else that lists widgets is
+ * derived from this table: see “Where things go” in README.md.
+ */
+export const widgetTable = {
+  'news-feed': {
+    strings: 'news',
+    sends: false,
+    heights: { '': [7, 16, 5, 9.3, 10], compact: [6.5, 6, 5, 4.4, 10] },
+  },
+  'weather-card': {
+    strings: 'weather',
+    sends: false,
+    heights: { '': [33, 2.8, 22, 3.2, 0], line: [7.5, 2.8, 3, 3.5, 0] },
+  },
+  'poll-box': { strings: 'poll', sends: true, heights: { '': [26, 0, 26, 0, 0] } },
+  'job-board': { strings: 'jobs', sends: false, heights: { '': [24, 16, 13, 10, 10] } },
+  'submit-news': { strings: 'submission', sends: true, heights: { '': [149, 0, 129, 0, 0] } },
+} as const satisfies Record<string, WidgetFacts>;
+
+export type WidgetTag = keyof typeof widgetTable;
+
+/** The facts about the widget with this tag; `undefined` for any other name. */
+export function factsOf(tag: string): WidgetFacts | undefined {
+  return Object.hasOwn(widgetTable, tag) ? widgetTable[tag as WidgetTag] : undefined;
+}
+
+/** The tags of all widgets. */
+export const widgetTags = Object.keys(widgetTable) as readonly WidgetTag[];
