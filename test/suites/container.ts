@@ -3,10 +3,11 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hashPassword } from '../../demo/api/moderation/password.js';
+import { copyTree } from '../support/copy-tree.js';
 import { until } from '../support/until.js';
 import type { Report } from '../support/report.js';
 import { readDockerfile, type Stage } from './container/dockerfile.js';
-import { copyTree, openStandIn, type StandIn } from './container/stand-in.js';
+import { openStandIn, type StandIn } from './container/stand-in.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const PORT = '8473';

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,16 +59,4 @@ export async function openStandIn(): Promise<StandIn> {
   };
   await run(['useradd', '--create-home', 'node']);
   return standIn;
-}
-
-/** Copies the files of a repository without those that git ignores, as `COPY . .` does in a clean clone. */
-export function copyTree(from: string, to: string): void {
-  mkdirSync(to, { recursive: true });
-  const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: from });
-  const archive = execFileSync('tar', ['c', '--null', '--files-from', '-', '--ignore-failed-read'], {
-    cwd: from,
-    input: files,
-    maxBuffer: 1e9,
-  });
-  execFileSync('tar', ['x', '-C', to], { input: archive });
 }
