@@ -77,7 +77,12 @@ const pageReaders: Record<string, Reader> = {
     readArticle({ body: `<!doctype html>${text}`, contentType: 'text/html', url: BASE }, { id: 'a' }),
 };
 
-const sentWith = (text: string): SentSubmission => ({
+/** The number of fields that get a part of the text each, so that a whole submission is as long as the text. */
+const FIELDS = 10;
+
+const sentWith = (whole: string): SentSubmission => fieldsWith(whole.slice(0, Math.ceil(whole.length / FIELDS)));
+
+const fieldsWith = (text: string): SentSubmission => ({
   type: 'event',
   title: text,
   summary: text,
@@ -90,16 +95,16 @@ const sentWith = (text: string): SentSubmission => ({
   ticketUrl: text,
 });
 
-const storedWith = (text: string): StoredSubmission => ({
-  ...(sentWith(text) as unknown as StoredSubmission),
-  address: text,
-  price: text,
+const storedWith = (whole: string): StoredSubmission => ({
+  ...(sentWith(whole) as unknown as StoredSubmission),
+  address: sentWith(whole).title ?? '',
+  price: sentWith(whole).title ?? '',
   startsAt: NOW,
   endsAt: NOW,
   allDay: false,
   reference: 'BCDF-GHJK',
   status: 'approved',
-  images: [{ id: 'a', alt: text, credit: text, width: 1, height: 1 }],
+  images: [{ id: 'a', alt: sentWith(whole).title ?? '', credit: 'Mairie', width: 1, height: 1 }],
   decidedAt: NOW,
   changedAt: null,
 });
