@@ -2,15 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderAlert } from '../../element/announcement.js';
 import type { Poll, PollChoice } from '../../sources/polls/poll.js';
 import type { PollContext } from './poll-context.js';
-import { renderResults } from './poll-results.js';
+import { renderResultList } from './result-list.js';
 
 /** The state of the form, and its handlers. */
 export interface FormControls {
+  /** The `id` of each ticked choice. */
   chosen: readonly string[];
+  /** True while a request is being sent. */
   busy: boolean;
   /** Why the vote was not sent or not accepted; empty if there is no problem. */
   problem: string;
-  /** True if it was not sent because of the chosen answers. */
+  /** True if the problem is the number of ticked choices. */
   invalid: boolean;
   /** The message about the last vote; empty for none. */
   sentence: string;
@@ -42,7 +44,7 @@ export function renderForm(poll: Poll, controls: FormControls, context: PollCont
 export function renderPreview(poll: Poll, context: PollContext): TemplateResult {
   return html`<details part="preview">
     <summary>${context.strings.showResults}</summary>
-    ${renderResults(poll, poll.results ?? [], [], context)}
+    ${renderResultList(poll, poll.results ?? [], [], context)}
   </details>`;
 }
 
