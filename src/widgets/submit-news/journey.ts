@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { UploadFailure } from '../../element/upload-controller.js';
 import type { Locale } from '../../locales/locale.js';
-import type { Payload } from '../../sources/source.js';
+import type { Payload } from '../../sources/payload.js';
 import { parseReceipt, type Receipt } from '../../sources/submissions/receipt.js';
 import type { SubmissionSchema, SubmissionType } from '../../sources/submissions/schema.js';
 import { Delivery } from './delivery.js';
