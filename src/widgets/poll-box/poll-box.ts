@@ -14,9 +14,10 @@ import { pollSources } from '../../sources/polls/index.js';
 import type { Poll } from '../../sources/polls/poll.js';
 import { formStyles } from '../../styles/form.styles.js';
 import { orders, type ChoiceOrder } from './choice-order.js';
+import type { PollActions } from './poll-actions.js';
 import { pollBoxStyles } from './poll-box.styles.js';
 import type { PollContext } from './poll-context.js';
-import { renderPoll, type PollActions } from './poll-view.js';
+import { renderPoll } from './poll-view.js';
 import { forget, isRemembered, keep } from './remembered-vote.js';
 import { StatusTimer } from './status-timer.js';
 import { StoreController } from './store-controller.js';
@@ -112,8 +113,9 @@ export class PollBox extends WidgetElement<Poll> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
+    // First, because a changed endpoint starts another load, which must not be replaced.
     this.takeResponse();
+    super.willUpdate(changed);
     const { data: poll, shown, votes, form } = this;
     this.shown = poll;
     votes.follow(this.voteUrl);

@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderAlert } from '../../element/announcement.js';
 import { heading } from '../../element/heading.js';
 import type { Poll } from '../../sources/polls/poll.js';
+import type { PollActions } from './poll-actions.js';
 import type { PollContext } from './poll-context.js';
 import { hiddenReason, renderResultList } from './result-list.js';
 
 /** The state of the summary, and the handlers of its buttons. */
-export interface SummaryControls {
+export interface SummaryControls extends PollActions {
   /** The message about the visitor's vote; empty for none. */
   sentence: string;
   /** True if the visitor has voted. */
@@ -19,8 +20,6 @@ export interface SummaryControls {
   busy: boolean;
   /** Why a withdrawal failed; empty if there is no problem. */
   problem: string;
-  onChange(): void;
-  onWithdraw(): void;
 }
 
 /** The question without a form: with its results, or with the reason why they are not shown. */
@@ -44,14 +43,11 @@ export function renderSummary(poll: Poll, controls: SummaryControls, context: Po
 }
 
 /** The buttons that change and withdraw the vote. */
-function renderButtons(
-  { busy, problem, onChange, onWithdraw }: SummaryControls,
-  { strings }: PollContext,
-): TemplateResult {
+function renderButtons({ busy, problem, change, withdraw }: SummaryControls, { strings }: PollContext): TemplateResult {
   return html`${renderAlert(problem, 'problem', problem)}
     <div class="buttons">
-      <button part="button change" type="button" @click=${onChange}>${strings.change}</button>
-      <button part="button withdraw" type="button" aria-disabled=${busy ? 'true' : 'false'} @click=${onWithdraw}>
+      <button part="button change" type="button" @click=${() => change(true)}>${strings.change}</button>
+      <button part="button withdraw" type="button" aria-disabled=${busy ? 'true' : 'false'} @click=${withdraw}>
         ${busy ? strings.sending : strings.withdraw}
       </button>
     </div>`;

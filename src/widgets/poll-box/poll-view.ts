@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Poll } from '../../sources/polls/poll.js';
 import { inOrder, type ChoiceOrder } from './choice-order.js';
+import type { PollActions } from './poll-actions.js';
 import type { PollContext } from './poll-context.js';
 import { renderFacts } from './poll-facts.js';
 import { renderForm, renderPreview } from './poll-form.js';
@@ -22,14 +23,6 @@ export interface PollModel {
   order: ChoiceOrder;
 }
 
-/** The handlers of the visitor's actions. */
-export interface PollActions {
-  choose(id: string, ticked: boolean): void;
-  submit(): void;
-  change(changing: boolean): void;
-  withdraw(): void;
-}
-
 /** The poll: its form if the visitor can vote or changes a vote, else its summary; below it the facts about it. */
 export function renderPoll(model: PollModel, actions: PollActions, context: PollContext): TemplateResult {
   const { votes, form, mode } = model;
@@ -40,34 +33,20 @@ export function renderPoll(model: PollModel, actions: PollActions, context: Poll
   const votable = mode === 'vote' && model.poll.status === 'open';
   const poll = votable ? inOrder(model.poll, model.order) : model.poll;
   const { chosen, changing, problem, invalid } = form;
-  const shared = { sentence, busy: votes.sending, problem };
+  const shared = { ...actions, sentence, busy: votes.sending, problem };
   return html`<div part="content" class="content">
     ${votable && (!voted || changing) ? renderWithForm() : renderWithoutForm()} ${renderFacts(poll, context)}
   </div>`;
 
   function renderWithForm(): TemplateResult {
-    const controls = {
-      ...shared,
-      chosen,
-      changing,
-      invalid,
-      onChoose: actions.choose,
-      onSubmit: actions.submit,
-      onCancel: () => actions.change(false),
-    };
-    return html`${renderForm(poll, controls, context)} ${poll.results ? renderPreview(poll, context) : nothing}`;
+    return html`${renderForm(poll, { ...shared, chosen, changing, invalid }, context)}
+    ${poll.results ? renderPreview(poll, context) : nothing}`;
   }
 
   function renderWithoutForm(): TemplateResult {
-    const controls = {
-      ...shared,
-      voted,
-      own: votes.vote?.choices ?? [],
-      changeable: votable && votes.vote?.receipt !== undefined,
-      onChange: () => actions.change(true),
-      onWithdraw: actions.withdraw,
-    };
-    return renderSummary(poll, controls, context);
+    const own = votes.vote?.choices ?? [];
+    const changeable = votable && votes.vote?.receipt !== undefined;
+    return renderSummary(poll, { ...shared, voted, own, changeable }, context);
   }
 }
 
