@@ -1,7 +1,7 @@
 import type { Poll } from '../../sources/polls/poll.js';
 
 /** A vote of the visitor. Its choices and its receipt are known only if this page has sent it. */
-export interface KnownVote {
+interface KnownVote {
   /** The `id` of each chosen answer; empty if not known. */
   choices: readonly string[];
   /** The secret by which the server lets the vote be changed or withdrawn; kept in memory only. */
