@@ -6,7 +6,7 @@ import type { RateLimit } from './http/rate-limit.js';
 import type { Metrics } from './metrics.js';
 import { givenSecret, keptSecret, requireSameSecret } from './secret.js';
 import { countSetting, switchSetting } from './settings.js';
-import type { Mail } from './mail/deliver.js';
+import type { Mail } from './mail/mail.js';
 import { createMailer } from './mail/mailer.js';
 import { mailSettings } from './mail/settings.js';
 import type { Database } from './storage/database.js';

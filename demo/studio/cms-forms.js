@@ -2,7 +2,7 @@
 import { element, escapeText, escapeValue, listed } from './markup.js';
 
 /**
- * @import { Form } from './snippets.js'
+ * @import { Form } from './html-forms.js'
  * @import { Field } from '../attributes/manifest.js'
  */
 

@@ -1,12 +1,13 @@
 // @ts-check
 import { absolute, chosen, isAddress, safeColours } from './configuration.js';
-import { element, escapeText, openTag } from './markup.js';
 import { cmsForms } from './cms-forms.js';
+import { htmlForms } from './html-forms.js';
+import { element, escapeText, openTag } from './markup.js';
 
 /**
  * @import { Configuration } from './configuration.js'
  * @import { Widget } from '../attributes/manifest.js'
- * @import { Attributes } from './markup.js'
+ * @import { Parts } from './html-forms.js'
  */
 
 /**
@@ -15,29 +16,12 @@ import { cmsForms } from './cms-forms.js';
  * @property {string} version The exact version of this build: `1.0.0`.
  * @property {Record<string, string>} integrity Subresource Integrity values by file name; empty before a build.
  *
- * @typedef {object} Parts The input that all forms share.
- * @property {Widget} widget
- * @property {Attributes} attributes With absolute addresses.
- * @property {string} fallback Markup of the link inside: editors drop an empty element.
- * @property {{ href: string, text: string }} link
- * @property {string} origin
- * @property {string} model The theme; '' for none.
- * @property {[token: string, colour: string][]} colours
- *
  * @typedef {object} Snippet
  * @property {string} id
  * @property {string} title
  * @property {string} about Where to paste it, in one sentence.
  * @property {string} code
  * @property {string} head Markup that the page needs once beside it; '' for none.
- *
- * @typedef {object} Form
- * @property {string} id
- * @property {string} title
- * @property {string} about
- * @property {'widgets' | 'links' | 'frame'} [script] The required script: that of the widgets, without or with support
- *   for links, or that of frames.
- * @property {(parts: Parts) => string} write
  */
 
 /**
@@ -49,7 +33,7 @@ import { cmsForms } from './cms-forms.js';
  */
 export function snippets(widget, configuration, site) {
   const parts = partsOf(widget, configuration, site.origin);
-  return [...forms, ...cmsForms].map(({ write, script, ...form }) => ({
+  return [...htmlForms, ...cmsForms].map(({ write, script, ...form }) => ({
     ...form,
     code: write(parts),
     head: script ? (script === 'frame' ? frameScript(site) : head(parts, site, script === 'links')) : '',
@@ -122,54 +106,6 @@ const preload = (href) =>
 /** @param {string} url */
 const originOf = (url) => new URL(url).origin;
 
-/** @type {Form[]} */
-const forms = [
-  {
-    id: 'div',
-    title: 'Bloc <div>',
-    script: 'widgets',
-    about: 'La forme à préférer : presque tous les éditeurs la gardent. À coller dans le code source de la page.',
-    write: ({ widget, attributes, fallback }) =>
-      element('div', [['class', 'commune-widget'], ['data-cw', widget.tag], ...prefixed(attributes)], fallback),
-  },
-  {
-    id: 'balise',
-    title: 'Balise',
-    script: 'widgets',
-    about: 'Pour un thème, un gabarit, un bloc « HTML personnalisé » : partout où le code n’est pas filtré.',
-    write: ({ widget, attributes, fallback }) => element(widget.tag, attributes, fallback),
-  },
-  {
-    id: 'lien',
-    title: 'Lien',
-    script: 'links',
-    about: 'Quand l’éditeur ne garde que les liens.',
-    write: ({ widget, attributes, link }) => {
-      const { endpoint = '', ...others } = Object.fromEntries(attributes);
-      const href = `${endpoint}#${new URLSearchParams({ cw: widget.tag, ...others })}`;
-      return element('a', [['href', href]], escapeText(link.text));
-    },
-  },
-  {
-    id: 'iframe',
-    title: 'Iframe',
-    script: 'frame',
-    about:
-      'Quand le site refuse les scripts des widgets : le widget vit dans sa propre page. Son script règle la hauteur, il peut manquer. Les données doivent venir de ce serveur, ou d’un site qu’il connaît ; un lien vers un autre site devient un lien vers celui des données, et votre titre ne paraît que dans les sites qu’il connaît.',
-    write: ({ widget, attributes, link, origin }) => {
-      const query = new URLSearchParams(Object.fromEntries([...attributes, ['link', link.href], ['label', link.text]]));
-      return element('iframe', [
-        ['src', `${origin}/v1/embed/${widget.tag}.html?${query}`],
-        ['title', link.text],
-        ['width', '100%'],
-        ['height', '400'],
-        ['style', 'border:0;width:100%'],
-        ['loading', 'lazy'],
-      ]);
-    },
-  },
-];
-
 /**
  * @param {Widget} widget
  * @param {Configuration} configuration
@@ -192,9 +128,4 @@ function partsOf(widget, configuration, origin) {
     model: configuration.model ?? '',
     colours: safeColours(configuration.colours),
   };
-}
-
-/** @param {Attributes} attributes */
-function prefixed(attributes) {
-  return attributes.map(([name, value]) => /** @type {const} */ ([`data-cw-${name}`, value]));
 }

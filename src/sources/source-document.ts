@@ -1,6 +1,6 @@
 import { decodeBytes } from '../text/decode-bytes.js';
 import { FormatError } from './format-error.js';
-import type { Payload } from './source.js';
+import type { Payload } from './payload.js';
 
 /** PHP warnings before a JSON response. JSON strings contain no line breaks, so this can't match inside one. */
 const WARNINGS = /^\s*<br \/>\n<b>[^]*<br \/>\s+(?=[[{])/;

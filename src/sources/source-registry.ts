@@ -1,6 +1,7 @@
 import { FormatError } from './format-error.js';
+import type { Payload } from './payload.js';
 import { SourceDocument } from './source-document.js';
-import type { Payload, Source } from './source.js';
+import type { Source } from './source.js';
 
 /** The formats of one kind of content, by name. */
 export class SourceRegistry<Model> {

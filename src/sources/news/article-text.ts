@@ -1,7 +1,7 @@
 import { tokenize } from '../../text/markup.js';
 import { httpUrl } from '../../text/urls.js';
 import { SourceDocument } from '../source-document.js';
-import type { Payload } from '../source.js';
+import type { Payload } from '../payload.js';
 import { type ArticleBlock, articleBlocks } from './article-blocks.js';
 import { jsonFeed } from './json-feed.js';
 import type { NewsItem } from './news-item.js';

@@ -1,7 +1,7 @@
 import { FormatError } from '../format-error.js';
 import { withOwnIds } from '../identity.js';
 import { SourceDocument } from '../source-document.js';
-import type { Payload } from '../source.js';
+import type { Payload } from '../payload.js';
 import { newsFormatOf } from './formats.js';
 import { newsItem } from './news-draft.js';
 import type { NewsItem } from './news-item.js';

@@ -2,7 +2,7 @@ import { httpUrl } from '../../text/urls.js';
 import { FormatError } from '../format-error.js';
 import { line, object, type JsonObject } from '../json.js';
 import { SourceDocument } from '../source-document.js';
-import type { Payload } from '../source.js';
+import type { Payload } from '../payload.js';
 
 /** The response to an accepted proposal. */
 export interface Receipt {

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import type { LoadErrorCode } from '../../element/load-error.js';
 import { printSheet } from '../../element/print-sheet.js';
 import { article as en } from '../../locales/en/article.js';
 import { article as fr } from '../../locales/fr/article.js';
@@ -6,7 +7,7 @@ import { localize, type Locale } from '../../locales/locale.js';
 import type { ArticleBlock } from '../../sources/news/article-blocks.js';
 import type { NewsItem } from '../../sources/news/news-item.js';
 import { httpUrl } from '../../text/urls.js';
-import type { Owner, Reading } from './news-details.js';
+import type { Owner } from './detail-owner.js';
 import { allowedImage } from './news-image.js';
 
 /** The settings of the list that the text is rendered with. */
@@ -15,6 +16,17 @@ export interface DetailContext {
   /** BCP 47. */
   language: string;
 }
+
+/**
+ * The state of the open item's text: being loaded, loaded, deleted from the site (`gone`), only on the item's own page
+ * (`elsewhere`), or failed, with `busy` while it is requested again.
+ */
+export type Reading =
+  | { kind: 'loading' }
+  | { kind: 'ready'; blocks: ArticleBlock[] }
+  | { kind: 'gone' }
+  | { kind: 'elsewhere' }
+  | { kind: 'error'; code: LoadErrorCode; busy: boolean };
 
 interface DetailActions extends Pick<Owner, 'host' | 'lit'> {
   close: (event: Event) => void;

@@ -1,5 +1,6 @@
 import type { Poll } from '../../sources/polls/poll.js';
 
+/** The values of the attribute `order`. */
 export const orders = ['given', 'shuffled', 'shuffled-but-last'] as const;
 export type ChoiceOrder = (typeof orders)[number];
 
@@ -8,7 +9,7 @@ export type ChoiceOrder = (typeof orders)[number];
  */
 const ranks = new Map<string, number>();
 
-/** The poll with its choices and their results in this order. */
+/** Returns the poll with its choices, and their results, in this order. */
 export function inOrder(poll: Poll, order: ChoiceOrder): Poll {
   if (order === 'given') return poll;
   const { id, choices, results } = poll;

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { now } from '../../clock.js';
 import type { AnswerPayload } from '../../element/answer-payload.js';
@@ -13,15 +13,17 @@ import { localize, type Locale } from '../../locales/locale.js';
 import { pollSources } from '../../sources/polls/index.js';
 import type { Poll } from '../../sources/polls/poll.js';
 import { formStyles } from '../../styles/form.styles.js';
-import { inOrder, orders, type ChoiceOrder } from './choice-order.js';
+import { orders, type ChoiceOrder } from './choice-order.js';
+import type { PollActions } from './poll-actions.js';
 import { pollBoxStyles } from './poll-box.styles.js';
 import type { PollContext } from './poll-context.js';
-import { renderFacts } from './poll-facts.js';
-import { renderForm, renderPreview, type FormControls } from './poll-form.js';
-import { renderOutcome, type Outcome } from './poll-outcome.js';
+import { renderPoll } from './poll-view.js';
 import { forget, isRemembered, keep } from './remembered-vote.js';
-import { TurnController } from './turn-controller.js';
-import { VoteController, type OutcomeName } from './vote-controller.js';
+import { StatusTimer } from './status-timer.js';
+import { StoreController } from './store-controller.js';
+import type { ParsePoll, VoteClient, VoteFailure, VoteResult } from './vote-client.js';
+import type { VoteOutcome } from './vote-failure.js';
+import { VoteForm } from './vote-form.js';
 import { voteUrl } from './vote-url.js';
 
 /**
@@ -89,21 +91,14 @@ export class PollBox extends WidgetElement<Poll> {
    */
   @property({ converter: choice(orders, 'given') }) order: ChoiceOrder = 'given';
 
-  private readonly votes = new VoteController(this, {
-    poll: () => this.data,
-    show: (poll) => (this.data = poll),
-    refresh: async () => {
-      await this.refresh();
-      return this.state !== 'stale';
-    },
-    read: (answer) => this.parse({ ...answer, format: this.format, timeZone: this.timeZone }),
-    strings: () => this.strings,
-    settled: (outcome, poll) => this.settled(outcome, poll),
-    done: (action, poll) => this.dispatchEvent(new CwVoteEvent(poll.id, action)),
-    failed: (error) => this.report(toLoadError(error)),
-  });
-  private readonly turn = new TurnController(this, () => void this.refresh());
-  private seen?: Poll | undefined;
+  /** The state that all boxes with this poll share. */
+  private readonly votes = new StoreController(this);
+  /** The state of this box's form. */
+  private readonly form = new VoteForm(this);
+  private readonly statusTimer = new StatusTimer(this, () => void this.refresh());
+  /** The poll of the last update. */
+  private shown?: Poll | undefined;
+  /** True if this browser has stored that the visitor has voted. */
   private remembered = false;
 
   protected override get strings(): Locale['poll'] {
@@ -115,19 +110,22 @@ export class PollBox extends WidgetElement<Poll> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    // First, because a changed endpoint starts another load, which must not be replaced.
+    this.takeResponse();
     super.willUpdate(changed);
-    const { data: poll, seen, votes } = this;
-    this.seen = poll;
-    votes.follow(poll, this.voteUrl);
-    this.turn.await(votes.shared && nextTurn(poll));
+    const { data: poll, shown, votes, form } = this;
+    this.shown = poll;
+    votes.follow(this.voteUrl);
+    if (poll?.id !== shown?.id) form.reset(votes.state.vote?.choices);
+    this.statusTimer.set(votes.client && nextChange(poll));
     this.remembered = this.remember && poll !== undefined && isRemembered(poll, now());
-    const closed = seen?.status === 'open' && poll?.status === 'closed' && seen.id === poll.id;
-    if (closed && !votes.outcome) this.announce(this.strings.closed);
+    const closed = shown?.status === 'open' && poll?.status === 'closed' && shown.id === poll.id;
+    if (closed && !form.outcome) this.announce(this.strings.closed);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const target = this.votes.takeFocus();
+    const target = this.form.takeFocus();
     if (target === 'first-choice') this.renderRoot.querySelector('input')?.focus();
     else if (target) focusPart(this.renderRoot, target, target === 'outcome' ? this.data?.question : undefined);
   }
@@ -141,7 +139,66 @@ export class PollBox extends WidgetElement<Poll> {
     }
   }
 
-  private settled(outcome: OutcomeName, poll: Poll): void {
+  private readonly parseVote: ParsePoll = (answer) =>
+    this.parse({ ...answer, format: this.format, timeZone: this.timeZone });
+
+  /** Shows the poll of a new response in the store, whichever box has sent the vote. The form starts again. */
+  private takeResponse(): void {
+    const poll = this.votes.takePoll();
+    if (!poll) return;
+    this.data = poll;
+    this.form.reset(this.votes.state.vote?.choices);
+  }
+
+  private readonly actions: PollActions = {
+    choose: (id, ticked) => this.data && this.form.choose(this.data, id, ticked),
+    submit: () => {
+      const { data, form } = this;
+      const { changing } = form;
+      const choices = data && form.validate(data, this.strings);
+      if (!choices) return;
+      void this.send((client, poll) =>
+        changing ? client.change(choices, this.parseVote) : client.cast(poll, choices, this.parseVote),
+      );
+    },
+    change: (changing) => this.form.change(changing, this.votes.state.vote?.choices),
+    withdraw: () => void this.send((client) => client.withdraw(this.parseVote)),
+  };
+
+  /** Sends a request of the visitor, unless one of any box is being sent. */
+  private async send(request: (client: VoteClient, poll: Poll) => Promise<VoteResult>): Promise<void> {
+    const { data: poll, form } = this;
+    const { client } = this.votes;
+    if (!client) form.showProblem(this.strings.failures.refused);
+    if (!poll || !client || client.store.snapshot.sending) return;
+    form.clearProblem();
+    const result = await request(client, poll);
+    if ('error' in result) {
+      await this.handleFailure(result, client, poll);
+      return;
+    }
+    this.showOutcome(result.action, client, poll);
+    this.dispatchEvent(new CwVoteEvent(poll.id, result.action));
+  }
+
+  private async handleFailure(failure: VoteFailure, client: VoteClient, poll: Poll): Promise<void> {
+    const { error, outcome, message, reload, report } = failure;
+    if (report) this.report(toLoadError(error));
+    // Even if the poll can't be loaded again.
+    if (outcome === 'too-late' && client === this.votes.client) this.data = { ...poll, status: 'closed' };
+    if (reload) await this.refresh();
+    const outdated = reload && this.state === 'stale';
+    if (outcome) this.showOutcome(outcome, client, poll);
+    else if (message) this.form.showProblem(this.strings.failures[outdated ? 'network' : message]);
+  }
+
+  /** Shows and announces what has become of the vote in `poll`, which may no longer be the poll that is shown. */
+  private showOutcome(outcome: VoteOutcome, client: VoteClient, poll: Poll): void {
+    // First, because a new response resets the form, and with it the outcome.
+    this.takeResponse();
+    if (client === this.votes.client) {
+      this.form.showOutcome(outcome, this.votes.state.vote || outcome === 'too-late' ? 'outcome' : 'choices');
+    }
     this.announce(this.strings.outcomes[outcome]);
     if (!this.remember) return;
     if (outcome === 'withdrawn' || outcome === 'lost' || outcome === 'too-late') forget(poll);
@@ -154,62 +211,13 @@ export class PollBox extends WidgetElement<Poll> {
     return { strings, common, timeZone, level: title ? headingLevel + 1 : headingLevel, counts: !this.noCounts };
   }
 
-  private renderVote(poll: Poll, sentence: string, context: PollContext): TemplateResult {
-    const { votes } = this;
-    const { chosen, changing, problem } = votes;
-    const controls: FormControls = {
-      chosen,
-      changing,
-      problem,
-      invalid: votes.invalid,
-      sentence,
-      busy: votes.shared?.busy ?? false,
-      onChoose: (id, ticked) => votes.choose(id, ticked),
-      onSubmit: () => void votes.submit(),
-      onCancel: () => votes.change(false),
-    };
-    return html`${renderForm(poll, controls, context)} ${poll.results ? renderPreview(poll, context) : nothing}`;
-  }
-
-  private renderResults(poll: Poll, sentence: string, voted: boolean, context: PollContext): TemplateResult {
-    const { votes } = this;
-    const vote = votes.shared?.vote;
-    const outcome: Outcome = {
-      sentence,
-      voted,
-      own: vote?.choices ?? [],
-      changeable: poll.status === 'open' && this.mode === 'vote' && vote?.receipt !== undefined,
-      busy: votes.shared?.busy ?? false,
-      problem: votes.problem,
-      onChange: () => votes.change(true),
-      onWithdraw: () => void votes.withdraw(),
-    };
-    return renderOutcome(poll, outcome, context);
-  }
-
   protected override renderContent(poll: Poll): TemplateResult {
-    const { votes, strings } = this;
-    const context = this.context();
-    const known = votes.shared?.vote !== undefined || this.remembered;
-    const voted = known || showsToVoter(poll);
-    const told = votes.outcome ?? (known ? 'already' : voted ? 'already-elsewhere' : undefined);
-    const sentence = told && !votes.changing ? strings.outcomes[told] : '';
-    const votable = this.mode === 'vote' && poll.status === 'open';
-    const fillsIn = votable && (!voted || votes.changing);
-    const ordered = votable ? inOrder(poll, this.order) : poll;
-    return html`<div part="content" class="content">
-      ${fillsIn ? this.renderVote(ordered, sentence, context) : this.renderResults(ordered, sentence, voted, context)}
-      ${renderFacts(poll, context)}
-    </div>`;
+    const { form, remembered, mode, order } = this;
+    return renderPoll({ poll, votes: this.votes.state, form, remembered, mode, order }, this.actions, this.context());
   }
 }
 
 /** The next opening or closing time; `undefined` if there is none. */
-function nextTurn({ status, opensAt, closesAt }: Partial<Poll> = {}): Date | undefined {
+function nextChange({ status, opensAt, closesAt }: Partial<Poll> = {}): Date | undefined {
   return status === 'scheduled' ? opensAt : status === 'open' ? closesAt : undefined;
-}
-
-/** Whether the visitor has voted: with this policy the server shows results of an open poll only to voters. */
-function showsToVoter({ status, resultsPolicy, results }: Poll): boolean {
-  return status === 'open' && resultsPolicy === 'after-vote' && results !== undefined;
 }

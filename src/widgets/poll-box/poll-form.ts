@@ -1,31 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderAlert } from '../../element/announcement.js';
 import type { Poll, PollChoice } from '../../sources/polls/poll.js';
+import type { PollActions } from './poll-actions.js';
 import type { PollContext } from './poll-context.js';
-import { renderResults } from './poll-results.js';
+import { renderResultList } from './result-list.js';
 
 /** The state of the form, and its handlers. */
-export interface FormControls {
+export interface FormControls extends PollActions {
+  /** The `id` of each ticked choice. */
   chosen: readonly string[];
+  /** True while a request is being sent. */
   busy: boolean;
   /** Why the vote was not sent or not accepted; empty if there is no problem. */
   problem: string;
-  /** True if it was not sent because of the chosen answers. */
+  /** True if the problem is the number of ticked choices. */
   invalid: boolean;
   /** The message about the last vote; empty for none. */
   sentence: string;
   /** True if the form changes an existing vote. */
   changing: boolean;
-  onChoose(id: string, ticked: boolean): void;
-  onSubmit(): void;
-  onCancel(): void;
 }
 
 /** The choices with their button. */
 export function renderForm(poll: Poll, controls: FormControls, context: PollContext): TemplateResult {
   const submit = (event: Event) => {
     event.preventDefault();
-    controls.onSubmit();
+    controls.submit();
   };
   return html`<form part="form" novalidate @submit=${submit}>
     ${controls.sentence ? html`<p part="sentence">${controls.sentence}</p>` : nothing}
@@ -42,7 +42,7 @@ export function renderForm(poll: Poll, controls: FormControls, context: PollCont
 export function renderPreview(poll: Poll, context: PollContext): TemplateResult {
   return html`<details part="preview">
     <summary>${context.strings.showResults}</summary>
-    ${renderResults(poll, poll.results ?? [], [], context)}
+    ${renderResultList(poll, poll.results ?? [], [], context)}
   </details>`;
 }
 
@@ -59,11 +59,11 @@ function renderChoice(
   { id, label, description }: PollChoice,
   index: number,
   { maxChoices }: Poll,
-  { chosen, invalid, onChoose }: FormControls,
+  { chosen, invalid, choose }: FormControls,
 ): TemplateResult {
   const several = maxChoices > 1;
   const notes = [description && `about-${index}`, invalid && 'problem'].filter(Boolean).join(' ');
-  const choose = ({ target }: Event) => onChoose(id, (target as HTMLInputElement).checked);
+  const tick = ({ target }: Event) => choose(id, (target as HTMLInputElement).checked);
   return html`<div part="choice">
     <input
       id="choice-${index}"
@@ -72,7 +72,7 @@ function renderChoice(
       .checked=${chosen.includes(id)}
       aria-invalid=${invalid ? 'true' : nothing}
       aria-describedby=${notes || nothing}
-      @change=${choose}
+      @change=${tick}
     />
     <label for="choice-${index}" dir="auto">${label}</label>
     ${description ? html`<p id="about-${index}" part="about" dir="auto">${description}</p>` : nothing}
@@ -80,12 +80,12 @@ function renderChoice(
 }
 
 /** The button keeps its place and the focus while sending. */
-function renderButtons({ busy, changing, onCancel }: FormControls, { strings }: PollContext): TemplateResult {
+function renderButtons({ busy, changing, change }: FormControls, { strings }: PollContext): TemplateResult {
   const label = changing ? strings.save : strings.vote;
   return html`<div class="buttons">
     <button part="button vote" class="primary" type="submit" aria-disabled=${busy ? 'true' : 'false'}>
       ${busy ? strings.sending : label}
     </button>
-    ${changing ? html`<button part="button cancel" type="button" @click=${onCancel}>${strings.cancel}</button>` : nothing}
+    ${changing ? html`<button part="button cancel" type="button" @click=${() => change(false)}>${strings.cancel}</button>` : nothing}
   </div>`;
 }

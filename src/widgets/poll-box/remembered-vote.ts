@@ -14,15 +14,17 @@ export function isRemembered(poll: Poll, now: Date): boolean {
   return recall('device', keyOf(poll)) !== undefined;
 }
 
-/** Stores `1` and the closing time. */
+/** Stores that there is a vote: the value is `1`, and the poll's closing time (ISO 8601) if it has one. */
 export function keep(poll: Poll): void {
   remember('device', keyOf(poll), poll.closesAt ? `1 ${poll.closesAt.toISOString()}` : '1');
 }
 
+/** Deletes what `keep` has stored. */
 export function forget(poll: Poll): void {
   forgetName('device', keyOf(poll));
 }
 
+/** Whether the stored closing time has passed; never without one. */
 function isOver(name: string, now: Date): boolean {
   const [, closing = ''] = (recall('device', name) ?? '').split(' ');
   return Date.parse(closing) <= now.getTime();

@@ -2,10 +2,11 @@ import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../../locales/locale.js';
 
 /**
- * Keeps Tab and Shift+Tab inside the dialog. Browsers also focus a dialog that scrolls, and its whole content is then
- * read out. In every step the first and the last control are buttons.
+ * Keeps Tab and Shift+Tab inside the dialog: from the last button to the first one, and back. Without it browsers also
+ * focus the dialog itself if it scrolls, and screen readers then read its whole content. In every step the first and
+ * the last control are buttons.
  */
-function goRound(event: KeyboardEvent): void {
+function wrapFocus(event: KeyboardEvent): void {
   const buttons = [...(event.currentTarget as Element).querySelectorAll('button')];
   const ends = [buttons[0], buttons.at(-1)];
   const [from, to] = event.shiftKey ? ends : ends.reverse();
@@ -14,7 +15,7 @@ function goRound(event: KeyboardEvent): void {
   to?.focus();
 }
 
-/** The form in a dialog, and the button that opens it. */
+/** The button that opens the dialog, and the dialog with the form. `dialog` returns the element once it is rendered. */
 export function renderDialog(
   strings: Locale['submission'],
   label: string,
@@ -27,7 +28,7 @@ export function renderDialog(
         ${strings.open}
       </button>
     </p>
-    <dialog part="dialog" aria-label=${label} @keydown=${goRound}>
+    <dialog part="dialog" aria-label=${label} @keydown=${wrapFocus}>
       <p class="end">
         <button part="button close" type="button" @click=${() => dialog()?.close()}>${strings.close}</button>
       </p>

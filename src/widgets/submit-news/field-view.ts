@@ -5,20 +5,24 @@ import { fields } from '../../sources/submissions/fields.js';
 import type { FormContext } from './form-context.js';
 import { limitOf, remaining } from './remaining.js';
 
-/** A control with its label and messages. */
+/** The texts around a control. */
 interface Labelled {
+  /** The `id` and the `name` of the control. */
   id: string;
   label: unknown;
   required: boolean;
+  /** Empty for none. */
   hint: string;
+  /** The error message; `undefined` for none. */
   message: string | undefined;
 }
 
+/** The ARIA attributes of a control that depend on its hint and its error message. */
 type Described = { invalid: 'true' | 'false'; describedBy: string | typeof nothing };
 
 /** A field: its label, hint, error message and control. */
 export function renderField(name: FieldName, context: FormContext): TemplateResult {
-  const { strings, schema, entry, messages } = context;
+  const { strings, schema, form, messages } = context;
   const rule = schema.fields[name];
   const label = strings.fields[name];
   if (rule?.locked) return renderLocked(label, shownValue(name, context));
@@ -29,7 +33,7 @@ export function renderField(name: FieldName, context: FormContext): TemplateResu
     hint: hintOf(name, context),
     message: messages.get(name),
   };
-  if (fields[name].control === 'check') return renderCheck(labelled, entry.values[name] === '1', context);
+  if (fields[name].control === 'check') return renderCheck(labelled, form.values[name] === '1', context);
   return renderLabelled(labelled, context, (described) => renderCounted(name, described, context));
 }
 
@@ -52,18 +56,19 @@ export function renderLine(labelled: Labelled, value: string, context: FormConte
   );
 }
 
-/** The value of a field as text, for the review. */
-export function shownValue(name: FieldName, { strings, schema, entry }: FormContext): string {
-  const value = entry.values[name]?.trim() ?? '';
+/** The value of a field as text, for the review and for locked fields; empty if there is none. */
+export function shownValue(name: FieldName, { strings, schema, form }: FormContext): string {
+  const value = form.values[name]?.trim() ?? '';
   if (!value) return '';
   const { control } = fields[name];
   if (control === 'check') return strings.yes;
   if (control === 'choice') return schema.categories.find(({ id }) => id === value)?.label ?? value;
   if (control !== 'moment') return value;
   const [, year, month, day, time] = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/.exec(value) ?? [];
-  return year ? `${day}/${month}/${year}${time && !entry.values.allDay ? ` ${time}` : ''}` : value;
+  return year ? `${day}/${month}/${year}${time && !form.values.allDay ? ` ${time}` : ''}` : value;
 }
 
+/** A control below its label, hint and error message. */
 function renderLabelled(
   { id, label, required, hint, message }: Labelled,
   { strings }: FormContext,
@@ -76,6 +81,7 @@ function renderLabelled(
   </div>`;
 }
 
+/** A checkbox before its label. */
 function renderCheck({ id, label, required, hint, message }: Labelled, checked: boolean, { strings }: FormContext) {
   const { invalid, describedBy } = described(id, hint, message);
   return html`<div part="field" class=${message ? 'invalid' : ''}>
@@ -102,10 +108,12 @@ function renderMark(required: boolean, strings: FormContext['strings']): Templat
   return required ? html`<span class="mark">${` ${strings.required}`}</span>` : nothing;
 }
 
+/** The error message of a control. */
 function renderMessage(id: string, message: string | undefined): TemplateResult | typeof nothing {
   return message ? html`<p id="error-${id}" part="field-error">${message}</p>` : nothing;
 }
 
+/** The ARIA attributes of the control with this `id`. */
 function described(id: string, hint: string, message: string | undefined): Described {
   const ids = [hint && `hint-${id}`, message && `error-${id}`].filter(Boolean).join(' ');
   return { invalid: message ? 'true' : 'false', describedBy: ids || nothing };
@@ -119,10 +127,11 @@ function renderLocked(label: string, value: string): TemplateResult {
   </dl>`;
 }
 
+/** The control of a field that is neither a checkbox nor locked. */
 function renderControl(name: FieldName, { invalid, describedBy }: Described, context: FormContext): TemplateResult {
   const { control, autocomplete = 'off' } = fields[name];
   const required = !!context.schema.fields[name]?.required;
-  const value = context.entry.values[name] ?? '';
+  const value = context.form.values[name] ?? '';
   if (control === 'choice') return renderChoice(name, { invalid, describedBy }, context);
   if (control === 'lines') {
     return html`<textarea
@@ -142,16 +151,16 @@ function renderControl(name: FieldName, { invalid, describedBy }: Described, con
     id=${name}
     name=${name}
     part="input"
-    type=${control === 'moment' ? (context.entry.values.allDay ? 'date' : 'datetime-local') : control}
+    type=${control === 'moment' ? (context.form.values.allDay ? 'date' : 'datetime-local') : control}
     autocomplete=${autocomplete}
-    .value=${live(control === 'moment' ? forInput(value, !!context.entry.values.allDay) : value)}
+    .value=${live(control === 'moment' ? forInput(value, !!context.form.values.allDay) : value)}
     aria-required=${required ? 'true' : nothing}
     aria-invalid=${invalid}
     aria-describedby=${describedBy}
   />`;
 }
 
-/** The value format of the control; a date becomes a moment at midnight. */
+/** The value in the format of the control: a date, or a date and time, which is midnight if it was a date. */
 function forInput(value: string, allDay: boolean): string {
   if (allDay) return value.slice(0, 10);
   return value.length === 10 ? `${value}T00:00` : value;
@@ -162,7 +171,7 @@ function forInput(value: string, allDay: boolean): string {
  * template is the same without a number: another one would replace the control, and focus would be lost after a letter.
  */
 function renderCounted(name: FieldName, described: Described, context: FormContext): TemplateResult {
-  const left = context.entry.values[name] ? remaining(name, context) : undefined;
+  const left = context.form.values[name] ? remaining(name, context) : undefined;
   const id = left !== undefined && `count-${name}`;
   // The message of an error says by how much the value is too long.
   const ids = [described.describedBy, described.invalid === 'false' && id].filter((each) => each && each !== nothing);
@@ -171,7 +180,7 @@ function renderCounted(name: FieldName, described: Described, context: FormConte
 }
 
 function renderChoice(name: FieldName, { invalid, describedBy }: Described, context: FormContext): TemplateResult {
-  const value = context.entry.values[name] ?? '';
+  const value = context.form.values[name] ?? '';
   return html`<select
     id=${name}
     name=${name}

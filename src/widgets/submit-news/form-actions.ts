@@ -1,75 +1,75 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { EntryControl } from './entry.js';
+import type { FormControl } from './form-model.js';
 import type { FormContext } from './form-context.js';
 import type { FormActions } from './form-view.js';
-import type { ImagePicker } from './image-picker.js';
-import type { Journey } from './journey.js';
+import type { ImageQueue } from './image-queue.js';
+import type { SubmissionFlow } from './submission-flow.js';
 import { isWorthTelling, remaining } from './remaining.js';
 import type { ValidationContext } from './validate.js';
 
-/** The objects that the form's actions use. */
-export interface FormWorkings {
+/** The objects that the handlers of the form use. */
+export interface FormDependencies {
   host: ReactiveControllerHost;
-  journey: Journey;
-  pictures: ImagePicker;
-  judging: ValidationContext;
+  flow: SubmissionFlow;
+  imageQueue: ImageQueue;
+  validation: ValidationContext;
   announce(text: string): void;
   /** Focuses the control of this name. */
   focus(target: string): void;
 }
 
-/** The handlers of the form. */
-export function formActions(context: FormContext, workings: FormWorkings): FormActions {
-  const { entry, schema, strings } = context;
-  const { host, journey, pictures, judging, announce, focus } = workings;
+/** The state of the image queue, and the handlers of the form. */
+export function formActions(context: FormContext, dependencies: FormDependencies): FormActions {
+  const { form, schema, strings } = context;
+  const { host, flow, imageQueue, validation, announce, focus } = dependencies;
 
   async function choose(input: HTMLInputElement): Promise<void> {
     const files = [...(input.files ?? [])];
     // So that the same file can be chosen again after it was removed.
     input.value = '';
-    if (!schema.images || pictures.preparing) return;
-    const added = await pictures.add(files, schema.images, strings);
+    if (!schema.images || imageQueue.preparing) return;
+    const added = await imageQueue.add(files, schema.images, strings);
     if (added.length > 0) announce(strings.images.added(added.map(({ name }) => name)));
-    journey.changed();
+    flow.inputChanged();
   }
 
   return {
-    refused: pictures.refused,
-    preparing: pictures.preparing,
+    refused: imageQueue.refused,
+    preparing: imageQueue.preparing,
     focus,
     input: ({ target }) => {
-      const { name } = target as EntryControl;
+      const { name } = target as FormControl;
       const before = remaining(name, context);
-      entry.read(target as EntryControl);
+      form.readControl(target as FormControl);
       const after = remaining(name, context);
       if (isWorthTelling(before, after)) announce(strings.remaining(after));
-      journey.changed();
+      flow.inputChanged();
     },
     change: ({ target }) => {
-      entry.reveal(target as EntryControl);
+      form.reveal(target as FormControl);
       host.requestUpdate();
     },
     submit: (event) => {
       event.preventDefault();
       // An image that is added after the check would be sent without its description.
-      if (pictures.preparing) announce(strings.images.busy);
-      else if (entry.check(judging).length) journey.go('edit', 'error-summary');
-      else journey.review(schema);
+      if (imageQueue.preparing) announce(strings.images.busy);
+      else if (form.check(validation).length) flow.go('edit', 'error-summary');
+      else flow.review(schema);
     },
     clear: () => {
-      entry.clear(schema);
+      form.reset(schema);
       announce(strings.draft.cleared);
-      journey.go('edit', 'form');
+      flow.go('edit', 'form');
     },
     keep: (keep) => {
-      entry.keep = keep;
-      entry.touch();
+      form.keep = keep;
+      form.saveDraft();
     },
     choose: (event) => void choose(event.target as HTMLInputElement),
     remove: (image) => {
-      pictures.remove(image);
+      imageQueue.remove(image);
       announce(strings.images.removed);
-      journey.changed();
+      flow.inputChanged();
       // The field is hidden until then if the maximum was reached.
       void host.updateComplete.then(() => focus('images'));
     },

@@ -1,7 +1,7 @@
 import type { SubmissionSchema } from '../../sources/submissions/schema.js';
 import { parseDate } from '../../text/parse-date.js';
 import { isoInZone } from '../../text/time-zone.js';
-import type { Entry } from './entry.js';
+import type { FormModel } from './form-model.js';
 import { askedFields, fields } from '../../sources/submissions/fields.js';
 import { webAddress } from '../../sources/submissions/values.js';
 
@@ -11,14 +11,14 @@ const EXTENSIONS: Record<string, string> = { 'image/jpeg': 'jpg', 'image/png': '
  * The body of `POST /submissions` of the contract, as `multipart/form-data`. Empty fields are left out. `altcha` is the
  * solution of the challenge, in the field that the protocol names.
  */
-export function formBody(entry: Entry, schema: SubmissionSchema, timeZone: string, altcha?: string): FormData {
+export function formBody(form: FormModel, schema: SubmissionSchema, timeZone: string, altcha?: string): FormData {
   const body = new FormData();
-  body.append('type', entry.type);
-  for (const name of askedFields(schema, entry.type)) {
-    const value = entry.values[name]?.trim();
+  body.append('type', form.type);
+  for (const name of askedFields(schema, form.type)) {
+    const value = form.values[name]?.trim();
     if (value) body.append(name, written(fields[name].control, value, timeZone));
   }
-  entry.images.forEach(({ blob, alt, credit }, index) => {
+  form.images.forEach(({ blob, alt, credit }, index) => {
     // The visitor's file name may be personal; the order tells which text belongs to which image.
     body.append('images', blob, `image-${index + 1}.${EXTENSIONS[blob.type] ?? 'jpg'}`);
     body.append('imageAlt', alt.trim());
@@ -26,8 +26,8 @@ export function formBody(entry: Entry, schema: SubmissionSchema, timeZone: strin
   });
   // For the endpoint's spam checks: a field that people leave empty, and the seconds spent on the form. The absolute
   // value is used in case the clock was set back in the meantime.
-  body.append('website', entry.trap);
-  body.append('elapsed', String(Math.round(Math.abs(Date.now() - (entry.since ?? Date.now())) / 1000)));
+  body.append('website', form.trap);
+  body.append('elapsed', String(Math.round(Math.abs(Date.now() - (form.since ?? Date.now())) / 1000)));
   if (altcha) body.append('altcha', altcha);
   return body;
 }

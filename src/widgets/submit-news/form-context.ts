@@ -1,15 +1,15 @@
 import type { Locale } from '../../locales/locale.js';
 import type { SubmissionSchema } from '../../sources/submissions/schema.js';
-import type { Entry } from './entry.js';
+import type { FormModel } from './form-model.js';
 
-/** Everything that the parts of the form are rendered with. */
+/** Everything that the steps and their parts are rendered with. They only read `form`. */
 export interface FormContext {
   strings: Locale['submission'];
   /** The accessible name of the form: the widget's heading. */
   heading: string;
   schema: SubmissionSchema;
-  entry: Entry;
-  /** The errors that may be shown, by field. */
+  form: FormModel;
+  /** The error messages to show, by name of the control. */
   messages: ReadonlyMap<string, string>;
   /** The heading level of the steps. */
   level: number;

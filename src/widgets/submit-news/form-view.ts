@@ -10,17 +10,22 @@ export interface FormActions extends ImageActions {
   input(event: Event): void;
   change(event: Event): void;
   submit(event: Event): void;
+  /** Focuses the control of this name. */
   focus(target: string): void;
+  /** Removes all input and the draft. */
   clear(): void;
+  /** Sets whether the draft is kept after the tab is closed. */
   keep(keep: boolean): void;
 }
 
-/** The links to the data protection page and to the rules. */
+/** The URLs of the data protection page and of the rules of publication. */
 export interface FormLinks {
   privacy: string;
+  /** `undefined` for none. */
   rules: string | undefined;
 }
 
+/** The first step: all fields, and the button to the review. */
 export function renderForm(context: FormContext, links: FormLinks, actions: FormActions): TemplateResult {
   const { strings } = context;
   return html`<form
@@ -48,11 +53,11 @@ export function renderForm(context: FormContext, links: FormLinks, actions: Form
  * The error summary, a new element for each attempt to continue. It gets shorter as the visitor makes corrections, but
  * never longer: new errors are shown at their field only, so that nothing moves.
  */
-function renderSummary({ strings, entry, messages }: FormContext, { focus }: FormActions): unknown {
-  const issues = [...messages].filter(([target]) => entry.listed.has(target));
+function renderSummary({ strings, form, messages }: FormContext, { focus }: FormActions): unknown {
+  const issues = [...messages].filter(([target]) => form.listed.has(target));
   const link = ([target, message]: [string, string]) => html`<li>${renderIssue(target, message, focus)}</li>`;
   const summary = issues.length && html`<p>${strings.summary}</p><ul>${issues.map(link)}</ul>`;
-  return renderAlert(entry.listed, 'error-summary', summary);
+  return renderAlert(form.listed, 'error-summary', summary);
 }
 
 /** Focuses the field instead of following the link, because the page may have a `<base>`. */
@@ -69,16 +74,18 @@ function renderRules({ strings }: FormContext, { rules }: FormLinks): TemplateRe
   return html`<p>${strings.rulesIntro} ${rules ? html`<a part="rules" href=${rules}>${strings.rules}</a>` : nothing}</p>`;
 }
 
-function renderRestored({ strings, entry }: FormContext, { clear }: FormActions): TemplateResult | typeof nothing {
-  if (!entry.restored) return nothing;
+/** The message that a draft was restored. */
+function renderRestored({ strings, form }: FormContext, { clear }: FormActions): TemplateResult | typeof nothing {
+  if (!form.restored) return nothing;
   return html`<p part="restored">
     ${strings.draft.restored} <button part="button clear" type="button" @click=${clear}>${strings.draft.clear}</button>
   </p>`;
 }
 
-function renderTypes({ strings, schema, entry }: FormContext): TemplateResult {
+/** The choice between news and an event. */
+function renderTypes({ strings, schema, form }: FormContext): TemplateResult {
   const radio = (type: (typeof schema.types)[number]) => html`<p class="check">
-    <input id="type-${type}" name="type" type="radio" value=${type} .checked=${type === entry.type} />
+    <input id="type-${type}" name="type" type="radio" value=${type} .checked=${type === form.type} />
     <label for="type-${type}">${strings.types[type]}</label>
   </p>`;
   return html`<fieldset part="group">
@@ -87,12 +94,13 @@ function renderTypes({ strings, schema, entry }: FormContext): TemplateResult {
   </fieldset>`;
 }
 
+/** The fields of a group; nothing if the form has none of them. */
 function renderGroup(
   group: Exclude<Group, 'consent' | 'images'>,
   context: FormContext,
 ): TemplateResult | typeof nothing {
-  const { strings, schema, entry } = context;
-  const names = askedFields(schema, entry.type).filter((name) => fields[name].group === group);
+  const { strings, schema, form } = context;
+  const names = askedFields(schema, form.type).filter((name) => fields[name].group === group);
   if (!names.length) return nothing;
   return html`<fieldset part="group">
     <legend>${strings.groups[group]}</legend>
@@ -109,13 +117,14 @@ function renderTrap({ strings }: FormContext): TemplateResult {
   </p>`;
 }
 
-function renderKeep({ strings, entry }: FormContext, { keep }: FormActions): TemplateResult {
+/** The checkbox that keeps the draft. */
+function renderKeep({ strings, form }: FormContext, { keep }: FormActions): TemplateResult {
   return html`<div part="field">
     <p class="check">
       <input
         id="keep"
         type="checkbox"
-        .checked=${entry.keep}
+        .checked=${form.keep}
         aria-describedby="hint-keep"
         @change=${(event: Event) => keep((event.target as HTMLInputElement).checked)}
       />

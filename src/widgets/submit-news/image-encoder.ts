@@ -1,8 +1,9 @@
 import { limits } from '../../limits.js';
 import type { ImageRules } from '../../sources/submissions/schema.js';
-import type { EncodedImage } from './entry-image.js';
+import type { EncodedImage } from './form-image.js';
 import { isHeic, readImageHeader, type ImageHeader } from '../../sources/submissions/image-header.js';
 
+/** A format that is not accepted, HEIC, too many bytes or pixels, or a file that can't be decoded. */
 export type ImageErrorCode = 'type' | 'heic' | 'tooLarge' | 'unreadable';
 
 /** An image that can't be sent. */
@@ -14,6 +15,7 @@ export class ImageError extends Error {
   }
 }
 
+/** Of JPEG and WebP, 0 to 1. */
 const QUALITY = 0.85;
 /** How often an image that is still too large is scaled down, and by which factor. */
 const ATTEMPTS = 5;

@@ -4,27 +4,28 @@ import { keyed } from '../../element/keyed.js';
 import { limits } from '../../limits.js';
 import type { Locale } from '../../locales/locale.js';
 import type { ImageRules } from '../../sources/submissions/schema.js';
-import type { EntryImage } from './entry-image.js';
+import type { FormImage } from './form-image.js';
 import { renderLine } from './field-view.js';
 import type { FormContext } from './form-context.js';
 
-/** The state and the handlers of images. */
+/** The state of the image queue, and the handlers of images. */
 export interface ImageActions {
   /** The messages for files of the last choice that were not added. */
   refused: readonly string[];
-  /** True while files are being prepared. */
+  /** True while files are being encoded. */
   preparing: boolean;
   choose(event: Event): void;
-  remove(image: EntryImage): void;
+  remove(image: FormImage): void;
 }
 
+/** The field for files, the messages for those that were refused, and the images. `context.schema.images` must be set. */
 export function renderImages(context: FormContext, actions: ImageActions): TemplateResult {
-  const { strings, schema, entry, messages } = context;
+  const { strings, schema, form, messages } = context;
   const rules = schema.images as ImageRules;
   const message = messages.get('images');
   // The control itself is emptied after each choice, so that the same file can be chosen again.
-  const added = entry.images.map(({ name }) => name);
-  const full = entry.images.length >= rules.max;
+  const added = form.images.map(({ name }) => name);
+  const full = form.images.length >= rules.max;
   return html`<fieldset part="group">
     <legend>${strings.groups.images}</legend>
     <p id="hint-images" part="hint">${hint(strings, rules)}</p>
@@ -45,7 +46,7 @@ export function renderImages(context: FormContext, actions: ImageActions): Templ
     </div>
     ${renderRefused(actions)}
     ${actions.preparing ? html`<p part="hint">${strings.images.busy}</p>` : nothing}
-    ${keyed(entry.images, (image) => renderImage(image, context, actions))}
+    ${keyed(form.images, (image) => renderImage(image, context, actions))}
   </fieldset>`;
 }
 
@@ -61,12 +62,14 @@ export function formatNames(strings: Locale['submission'], { types }: ImageRules
   return names.length ? `${names.join(', ')}${strings.images.or}${last}` : last;
 }
 
+/** The number, formats and size of the files that are accepted. */
 function hint(strings: Locale['submission'], rules: ImageRules): string {
   const size = Math.floor(limits.imageFile / 1024 / 1024);
   return `${strings.images.limits(rules.max, formatNames(strings, rules), size)} ${strings.images.privacy}`;
 }
 
-function renderImage(image: EntryImage, context: FormContext, { remove }: ImageActions): TemplateResult {
+/** An image with the fields for its texts and the button that removes it. */
+function renderImage(image: FormImage, context: FormContext, { remove }: ImageActions): TemplateResult {
   const { strings, messages } = context;
   const alt = `imageAlt-${image.id}`;
   const credit = `imageCredit-${image.id}`;

@@ -4,8 +4,12 @@ import type { Locale } from '../../locales/locale.js';
 import type { Receipt } from '../../sources/submissions/receipt.js';
 import type { ReceiptActions } from './receipt-view.js';
 
-/** Copies and prints a receipt, whose code is shown only once. */
+/**
+ * Copies a receipt to the clipboard, and prints it: its code is shown only once. `SubmissionFlow` owns it; the receipt
+ * is passed at each call.
+ */
 export class ReceiptCopy {
+  /** The message about the last copy of `receipt`; empty if there was none. */
   private copied = '';
   private receipt: Receipt | undefined;
 
@@ -14,6 +18,7 @@ export class ReceiptCopy {
     private readonly announce: (text: string) => void,
   ) {}
 
+  /** The message about the last copy, and the handlers of the two buttons. */
   actions(receipt: Receipt, strings: Locale['submission']): Pick<ReceiptActions, 'copied' | 'copy' | 'print'> {
     // The message about the copy of an earlier receipt does not belong to this one.
     if (receipt !== this.receipt) this.copied = '';
@@ -25,7 +30,7 @@ export class ReceiptCopy {
     };
   }
 
-  /** Fails on a page without TLS and in a frame that may not write to the clipboard. */
+  /** Not possible on a page without TLS, nor in a frame that may not write to the clipboard: the message says so. */
   private async copy({ reference, secret, statusUrl }: Receipt, strings: Locale['submission']): Promise<void> {
     const lines = [`${strings.reference} ${reference}`, secret && `${strings.secret} ${secret}`, statusUrl];
     try {

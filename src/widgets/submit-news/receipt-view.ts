@@ -8,16 +8,20 @@ import type { WithdrawalStep } from './withdrawal.js';
 
 /** The state and the handlers of the receipt. */
 export interface ReceiptActions {
-  /** The result of the last copy; empty when there was none. */
+  /** The message about the last copy; empty if there was none. */
   copied: string;
   copy(): void;
   print(): void;
   withdrawal: WithdrawalStep;
   /** True if the last attempt to withdraw failed. */
   failed: boolean;
+  /** Asks whether to withdraw the proposal. */
   ask(): void;
-  keep(): void;
+  /** Answers no. */
+  decline(): void;
+  /** Answers yes. */
   withdraw(): void;
+  /** Starts a new proposal. */
   again(): void;
 }
 
@@ -27,15 +31,16 @@ export function renderReceipt(
   receipt: Receipt,
   actions: ReceiptActions,
 ): TemplateResult {
-  const gone = actions.withdrawal === 'done';
+  const withdrawn = actions.withdrawal === 'done';
   return html`<div part="receipt">
-    ${heading(level, 'step-title', gone ? strings.withdrawn : strings.done)}
-    ${gone ? html`<p>${strings.withdrawnNext}</p>` : renderHeld(strings, receipt, actions)}
+    ${heading(level, 'step-title', withdrawn ? strings.withdrawn : strings.done)}
+    ${withdrawn ? html`<p>${strings.withdrawnNext}</p>` : renderDetails(strings, receipt, actions)}
     <p class="actions"><button part="button again" type="button" @click=${actions.again}>${strings.again}</button></p>
   </div>`;
 }
 
-function renderHeld(strings: Locale['submission'], receipt: Receipt, actions: ReceiptActions): TemplateResult {
+/** The reference and the code, and what can be done with them. */
+function renderDetails(strings: Locale['submission'], receipt: Receipt, actions: ReceiptActions): TemplateResult {
   const { reference, secret, statusUrl } = receipt;
   return html`<p>${strings.next}</p>
     <dl part="recap">
@@ -55,7 +60,7 @@ function renderHeld(strings: Locale['submission'], receipt: Receipt, actions: Re
 
 /** The confirmation is in place: a second dialog would cover the code that has to be noted. */
 function renderWithdrawal(strings: Locale['submission'], actions: ReceiptActions): TemplateResult {
-  const { withdrawal, failed, ask, keep, withdraw } = actions;
+  const { withdrawal, failed, ask, decline, withdraw } = actions;
   if (withdrawal === 'idle') {
     return html`<p><button part="button withdraw" type="button" @click=${ask}>${strings.withdrawAction}</button></p>`;
   }
@@ -67,7 +72,7 @@ function renderWithdrawal(strings: Locale['submission'], actions: ReceiptActions
       <button part="button withdraw-yes" type="button" aria-disabled=${busy} @click=${withdraw}>
         ${strings.withdrawYes}
       </button>
-      <button part="button withdraw-no" type="button" @click=${keep}>${strings.withdrawNo}</button>
+      <button part="button withdraw-no" type="button" @click=${decline}>${strings.withdrawNo}</button>
     </p>
   </div>`;
 }

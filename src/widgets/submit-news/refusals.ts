@@ -1,22 +1,26 @@
 import type { Issue } from './validate.js';
 
-/** An error found by the endpoint: a JSON pointer (RFC 6901) and a sentence. */
-interface Refused {
+/** An error found by the endpoint, as in its problem document (RFC 9457). */
+interface ServerError {
+  /** JSON pointer (RFC 6901) to the value. */
   pointer: string;
+  /** A sentence for the visitor. */
   detail: string;
 }
 
 /**
- * The endpoint's errors by field of the form. The endpoint numbers images; here they have `ids`. Errors without a field
- * are joined into one with an empty target, so that none is lost.
+ * Converts the endpoint's errors to those of the form. `names` are the form's fields; `ids` are those of the images, which
+ * the endpoint knows by their index. Errors without a field are joined into one with an empty target, so that none is
+ * lost; errors without a sentence are left out.
  */
-export function refusals(refused: readonly Refused[], names: readonly string[], ids: readonly number[]): Issue[] {
-  const issues = refused.map(({ pointer, detail }) => ({ target: targetOf(pointer, names, ids), message: detail }));
-  const homeless = issues.filter(({ target }) => !target).map(({ message }) => message);
+export function refusals(errors: readonly ServerError[], names: readonly string[], ids: readonly number[]): Issue[] {
+  const issues = errors.map(({ pointer, detail }) => ({ target: targetOf(pointer, names, ids), message: detail }));
+  const general = issues.filter(({ target }) => !target).map(({ message }) => message);
   const found = issues.filter(({ target, message }) => target && message);
-  return homeless.some(Boolean) ? [...found, { target: '', message: homeless.join(' ') }] : found;
+  return general.some(Boolean) ? [...found, { target: '', message: general.join(' ') }] : found;
 }
 
+/** The name of the control that a pointer belongs to; empty for none. */
 function targetOf(pointer: string, names: readonly string[], ids: readonly number[]): string {
   const [, name = '', index] = /^#?\/?(\w+)(?:\[\])?(?:\/(\d+))?/.exec(pointer) ?? [];
   const id = index === undefined ? undefined : ids[Number(index)];

@@ -9,11 +9,11 @@ import { collapse } from '../../text/line.js';
 import { parseDate } from '../../text/parse-date.js';
 import { renderCard, type CardContext } from '../news-feed/news-card.js';
 import { shownValue } from './field-view.js';
-import type { Entry } from './entry.js';
-import type { EntryImage } from './entry-image.js';
+import type { FormModel } from './form-model.js';
+import type { FormImage } from './form-image.js';
 import type { FormContext } from './form-context.js';
 
-/** The state and the handlers of the last step. */
+/** The state and the handlers of the review. */
 export interface ReviewState {
   /** The message that the last attempt failed; empty for none. */
   failure: string;
@@ -21,20 +21,23 @@ export interface ReviewState {
   progress: number | undefined;
   /** True while a challenge is being solved. */
   solving: boolean;
+  /** Goes back to the form. */
   edit(): void;
   send(): void;
+  /** Cancels sending. */
   cancel(): void;
 }
 
 /** Everything that the news card of the preview needs. */
 export type PreviewContext = Pick<CardContext, 'common' | 'news' | 'timeZone' | 'language'>;
 
+/** The step before sending: a preview, all answers, and the buttons to send or to correct them. */
 export function renderReview(context: FormContext, preview: PreviewContext, state: ReviewState): TemplateResult {
   const { strings, level } = context;
   return html`<div part="review">
     ${heading(level, 'step-title', strings.review)} ${heading(level + 1, 'part-title', strings.preview)}
     <div class="list">
-      <div part="item" class=${context.entry.images[0] ? 'with-image' : ''}>${renderPreview(context, preview)}</div>
+      <div part="item" class=${context.form.images[0] ? 'with-image' : ''}>${renderPreview(context, preview)}</div>
     </div>
     ${heading(level + 1, 'part-title', strings.recap)} ${renderRecap(context)}
     ${renderAlert(state.failure, 'send-error', state.failure && html`<p>${state.failure}</p><p>${strings.kept}</p>`)}
@@ -45,13 +48,13 @@ export function renderReview(context: FormContext, preview: PreviewContext, stat
 
 /** A preview with the same card that the news use. */
 function renderPreview(context: FormContext, preview: PreviewContext): TemplateResult {
-  const { entry, level } = context;
-  const { values, images } = entry;
+  const { form, level } = context;
+  const { values, images } = form;
   const category = shownValue('category', context);
   const item: NewsItem = {
     id: '',
     title: collapse(values.title ?? ''),
-    summary: collapse(`${eventText(entry, preview.timeZone)} ${values.summary?.trim() || (values.body ?? '')}`),
+    summary: collapse(`${eventText(form, preview.timeZone)} ${values.summary?.trim() || (values.body ?? '')}`),
     categories: category ? [category] : [],
     authors: [],
   };
@@ -65,7 +68,7 @@ function renderPreview(context: FormContext, preview: PreviewContext): TemplateR
  * The date, place and price of an event, in the same words as in the feed. They come first, because in a list of news
  * the event has the date of its approval.
  */
-function eventText({ type, values }: Entry, timeZone: string): string {
+function eventText({ type, values }: FormModel, timeZone: string): string {
   if (type !== 'event') return '';
   const { place = '', address = '', price = '' } = values;
   const moment = (written: string | undefined) => parseDate(written, timeZone) ?? null;
@@ -73,21 +76,22 @@ function eventText({ type, values }: Entry, timeZone: string): string {
   return eventSummary({ startsAt, endsAt, allDay: !!values.allDay, place, address, price }, timeZone);
 }
 
+/** The answers of all fields that are filled in, and the images. */
 function renderRecap(context: FormContext): TemplateResult {
-  const { strings, schema, entry } = context;
-  const names = askedFields(schema, entry.type).filter((name) => name !== 'images' && name !== 'consent');
+  const { strings, schema, form } = context;
+  const names = askedFields(schema, form.type).filter((name) => name !== 'images' && name !== 'consent');
   return html`<dl part="recap">
       ${names.map((name) => renderRow(strings.fields[name], shownValue(name, context)))}
     </dl>
-    ${entry.images.length > 0 ? html`<ul part="photos" role="list">${entry.images.map((image) => renderPhoto(image, context))}</ul>` : nothing}`;
+    ${form.images.length > 0 ? html`<ul part="photos" role="list">${form.images.map((image) => renderPhoto(image, context))}</ul>` : nothing}`;
 }
 
 function renderRow(label: string, value: string): TemplateResult | typeof nothing {
   return value ? html`<dt>${label}</dt><dd dir="auto">${value}</dd>` : nothing;
 }
 
-/** An image beside what is said of it. */
-function renderPhoto({ preview, alt, credit }: EntryImage, { strings }: FormContext): TemplateResult {
+/** An image beside its description and credit. */
+function renderPhoto({ preview, alt, credit }: FormImage, { strings }: FormContext): TemplateResult {
   return html`<li part="photo">
     <div part="thumbnail" aria-hidden="true">${copyOf(preview)}</div>
     <dl part="recap">
@@ -98,7 +102,7 @@ function renderPhoto({ preview, alt, credit }: EntryImage, { strings }: FormCont
 
 const copies = new WeakMap<HTMLCanvasElement, HTMLCanvasElement>();
 
-/** A canvas is in one place at a time, and that of the first image is in the card. */
+/** The copy of a canvas: an element is in one place at a time, and the canvas of the first image is in the card. */
 function copyOf(canvas: HTMLCanvasElement): HTMLCanvasElement {
   let copy = copies.get(canvas);
   if (!copy) {

@@ -17,13 +17,13 @@ import { formStyles } from '../../styles/form.styles.js';
 import { httpUrl } from '../../text/urls.js';
 import { newsFeedStyles } from '../news-feed/news-feed.styles.js';
 import { renderDialog } from './dialog-view.js';
-import { Entry } from './entry.js';
+import { FormModel } from './form-model.js';
 import { fieldStyles } from './field.styles.js';
 import { formActions } from './form-actions.js';
 import type { FormContext } from './form-context.js';
 import { renderForm, type FormActions } from './form-view.js';
-import { ImagePicker } from './image-picker.js';
-import { Journey } from './journey.js';
+import { ImageQueue } from './image-queue.js';
+import { SubmissionFlow } from './submission-flow.js';
 import { presets, withPresets } from './presets.js';
 import { renderReceipt } from './receipt-view.js';
 import { renderReview } from './review-view.js';
@@ -122,10 +122,12 @@ export class SubmitNews extends WidgetElement<SubmissionSchema> {
   /** Preset fields that the visitor can't change, separated by commas. */
   @property({ converter: list }) locked: string[] = [];
 
-  private readonly entry = new Entry();
-  private readonly pictures = new ImagePicker(this, this.entry);
-  private readonly journey = new Journey(this, {
-    entry: this.entry,
+  /** The visitor's input. */
+  private readonly form = new FormModel();
+  private readonly imageQueue = new ImageQueue(this, this.form);
+  /** The current step, and sending. */
+  private readonly flow = new SubmissionFlow(this, {
+    form: this.form,
     strings: () => this.strings,
     endpoint: () => parseEndpoints(this.endpoint, this.baseURI)[0] ?? '',
     timeZone: () => this.timeZone,
@@ -161,12 +163,12 @@ export class SubmitNews extends WidgetElement<SubmissionSchema> {
     const { data } = this;
     if (!data || this.mode === 'link') return;
     if (this.state === 'empty') warnOfNoForm(this.localName, !!this.privacy(data));
-    else this.entry.open(this.schemaOf(data), `cw:draft:${this.endpoint ?? ''}`);
+    else this.form.prepare(this.schemaOf(data), `cw:draft:${this.endpoint ?? ''}`);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const focus = this.journey.takeFocus();
+    const focus = this.flow.takeFocus();
     // A new heading is not announced when it is focused, so the step is, with the heading as its name.
     const title = this.renderRoot.querySelector('[part="step-title"]')?.textContent;
     if (focus) focusPart(this.renderRoot, focus, /^(?:review|receipt)$/.test(focus) ? title : undefined);
@@ -185,49 +187,42 @@ export class SubmitNews extends WidgetElement<SubmissionSchema> {
     return {
       strings: this.strings,
       schema,
-      entry: this.entry,
-      messages: new Map(this.entry.visible(this.judging(schema)).map(({ target, message }) => [target, message])),
+      form: this.form,
+      messages: this.form.visibleMessages(this.validation(schema)),
       heading: this.heading || this.numbered(this.strings.heading),
       level: (this.heading ?? this.strings.heading) ? this.headingLevel + 1 : this.headingLevel,
     };
   }
 
-  private judging(schema: SubmissionSchema): ValidationContext {
+  private validation(schema: SubmissionSchema): ValidationContext {
     return { schema, strings: this.strings, timeZone: this.timeZone };
   }
 
   private readonly actions = (context: FormContext): FormActions =>
     formActions(context, {
       host: this,
-      journey: this.journey,
-      pictures: this.pictures,
-      judging: this.judging(context.schema),
+      flow: this.flow,
+      imageQueue: this.imageQueue,
+      validation: this.validation(context.schema),
       announce: (text) => this.announce(text),
       focus: (target) => this.shadowRoot?.getElementById(target)?.focus(),
     });
 
   private renderStep(schema: SubmissionSchema): TemplateResult {
     const context = this.context(schema);
-    const { journey } = this;
-    if (journey.receipt && journey.step === 'done') {
-      return renderReceipt(context, journey.receipt, journey.receiptActions(journey.receipt));
+    const { flow } = this;
+    if (flow.receipt && flow.step === 'done') {
+      return renderReceipt(context, flow.receipt, flow.receiptActions(flow.receipt));
     }
-    if (journey.step === 'review') return this.renderReview(context);
+    if (flow.step === 'review') return this.renderReview(context);
     const rules = httpUrl(this.rulesUrl, this.baseURI) ?? schema.rulesUrl;
     return renderForm(context, { privacy: this.privacy(schema) ?? '', rules }, this.actions(context));
   }
 
   private renderReview(context: FormContext): TemplateResult {
-    const { common, journey, language, timeZone } = this;
+    const { common, language, timeZone } = this;
     const { strings: news } = localize('news', { fr: newsFr, en: newsEn }, language);
-    const state = {
-      failure: journey.failure,
-      progress: journey.progress,
-      solving: journey.solving,
-      edit: () => journey.go('edit', 'form'),
-      send: () => void journey.send(context.schema),
-      cancel: () => journey.cancel(),
-    };
+    const state = this.flow.reviewState(context.schema);
     return renderReview(context, { common, news, timeZone, language }, state);
   }
 

@@ -1,13 +1,15 @@
 import type { Locale } from '../../locales/locale.js';
-import type { FieldName, SubmissionSchema, SubmissionType } from '../../sources/submissions/schema.js';
+import type { FieldName, SubmissionSchema } from '../../sources/submissions/schema.js';
 import { askedFields, fields } from '../../sources/submissions/fields.js';
 import { EMAIL, excess, webAddress } from '../../sources/submissions/values.js';
 import { parseDate } from '../../text/parse-date.js';
-import type { Values } from './entry.js';
+import type { FormInput } from './form-input.js';
 
-/** An error that the visitor has to correct; `target` is the name of the field's control. */
+/** An error that the visitor has to correct. */
 export interface Issue {
+  /** The name of the control; empty if the error belongs to none. */
   target: string;
+  /** In the language of the form. */
   message: string;
 }
 
@@ -19,31 +21,27 @@ export interface ValidationContext {
   timeZone: string;
 }
 
-/** The input to validate. */
-export interface Judged {
-  type: SubmissionType;
-  values: Values;
-  images: readonly { id: number; name: string; alt: string }[];
-  /** Fields whose control has an incomplete value. */
-  incomplete: ReadonlySet<string>;
-}
-
-/** All errors, in the order of the form. The endpoint validates again. */
-export function validate(entry: Judged, context: ValidationContext): Issue[] {
-  return askedFields(context.schema, entry.type).flatMap((name) => {
-    if (name === 'images') return judgeImages(entry, context);
-    const message = judge(name, entry, context);
+/** All errors, in the order of the form; empty if the input is valid. The endpoint validates again. */
+export function validate(input: FormInput, context: ValidationContext): Issue[] {
+  return askedFields(context.schema, input.type).flatMap((name) => {
+    if (name === 'images') return imageIssues(input, context);
+    const message = fieldMessage(name, input, context);
     return message ? [{ target: name, message }] : [];
   });
 }
 
-function judge(name: FieldName, entry: Judged, { schema, strings, timeZone }: ValidationContext): string | undefined {
+/** The message for one field; `undefined` if its value is valid. */
+function fieldMessage(
+  name: FieldName,
+  input: FormInput,
+  { schema, strings, timeZone }: ValidationContext,
+): string | undefined {
   const { errors } = strings;
-  const value = entry.values[name]?.trim() ?? '';
+  const value = input.values[name]?.trim() ?? '';
   const label = strings.fields[name];
   const rule = schema.fields[name];
   const { control } = fields[name];
-  if (control === 'moment') return judgeMoment(name, entry, { schema, strings, timeZone });
+  if (control === 'moment') return momentMessage(name, input, { schema, strings, timeZone });
   if (!value) return rule?.required ? (name === 'consent' ? errors.consent : errors.required(label)) : undefined;
   if (control === 'email' && !EMAIL.test(value)) return errors.email;
   if (control === 'url' && !webAddress(value)) return errors.url;
@@ -51,9 +49,10 @@ function judge(name: FieldName, entry: Judged, { schema, strings, timeZone }: Va
   return over > 0 ? errors.tooLong(label, over) : undefined;
 }
 
-function judgeMoment(
+/** The message for a date, or a date and time; an end must not be before the start. */
+function momentMessage(
   name: FieldName,
-  { values, incomplete }: Judged,
+  { values, incomplete }: FormInput,
   { schema, strings, timeZone }: ValidationContext,
 ): string | undefined {
   const value = values[name] ?? '';
@@ -66,8 +65,9 @@ function judgeMoment(
   return start && !ends ? strings.errors.order : undefined;
 }
 
-function judgeImages({ images }: Judged, { schema, strings }: ValidationContext): Issue[] {
+/** Errors if a required image is missing, or images have no description. */
+function imageIssues({ images }: FormInput, { schema, strings }: ValidationContext): Issue[] {
   if (!images.length && schema.fields.images?.required) return [{ target: 'images', message: strings.errors.images }];
-  const silent = images.filter(({ alt }) => !alt.trim());
-  return silent.map(({ id, name }) => ({ target: `imageAlt-${id}`, message: strings.errors.alt(name) }));
+  const undescribed = images.filter(({ alt }) => !alt.trim());
+  return undescribed.map(({ id, name }) => ({ target: `imageAlt-${id}`, message: strings.errors.alt(name) }));
 }

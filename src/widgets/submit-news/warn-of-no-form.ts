@@ -1,6 +1,9 @@
 import { warnOnce } from '../../shared.js';
 
-/** Warns the webmaster that there is no form: without a page about data protection, or with an invalid challenge. */
+/**
+ * Warns the webmaster in the console, once, that the form is not shown: there is no data protection page, or, with
+ * `hasPrivacy`, the challenge in the schema is invalid.
+ */
 export function warnOfNoForm(tag: string, hasPrivacy: boolean): void {
   const cause = hasPrivacy
     ? 'le membre « challenge » du schéma doit être un défi ALTCHA, ou l’adresse où en lire un.'

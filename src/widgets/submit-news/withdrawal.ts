@@ -4,7 +4,10 @@ import type { Receipt } from '../../sources/submissions/receipt.js';
 /** Not started, waiting for confirmation, request being sent, withdrawn. */
 export type WithdrawalStep = 'idle' | 'asked' | 'sending' | 'done';
 
-/** Withdraws a proposal that was sent, while its secret is in memory: it is not stored. */
+/**
+ * The withdrawal of one proposal. `SubmissionFlow` owns it, and makes a new one for the next proposal. It is possible
+ * only while the receipt is on the page, because the receipt's secret is not stored.
+ */
 export class Withdrawal {
   step: WithdrawalStep = 'idle';
   /** True if the last attempt failed, so that the proposal may still exist. */
@@ -14,15 +17,17 @@ export class Withdrawal {
   /** `show` renders again and focuses a part. */
   constructor(private readonly show: (focus: string) => void) {}
 
+  /** Asks the visitor to confirm. */
   ask(): void {
     this.to('asked', 'confirm');
   }
 
-  keep(): void {
+  /** Ends the question without a withdrawal. */
+  decline(): void {
     this.to('idle', 'withdraw');
   }
 
-  /** Withdraws the proposal. `url` is the URL that proposals are sent to. Never rejects. */
+  /** Sends the request. `url` is the URL that proposals are sent to. Never rejects; ignored while one is being sent. */
   async confirm(url: string, { reference, secret }: Receipt): Promise<void> {
     if (this.step === 'sending') return;
     this.to('sending', 'withdraw-yes');

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { Entry } from '../../../src/widgets/submit-news/entry.js';
+import { FormModel } from '../../../src/widgets/submit-news/form-model.js';
 import { formBody, submissionsUrl } from '../../../src/widgets/submit-news/form-body.js';
 import { schema } from './form.js';
 
-const sent = (entry: Partial<Entry>, zone = 'Europe/Paris') => {
-  const body = formBody(Object.assign(new Entry(), entry), schema(), zone);
+const sent = (entry: Partial<FormModel>, zone = 'Europe/Paris') => {
+  const body = formBody(Object.assign(new FormModel(), entry), schema(), zone);
   return Object.fromEntries([...body].filter(([name]) => name !== 'elapsed'));
 };
 
@@ -38,14 +38,14 @@ describe('formBody', () => {
   });
 
   it('says what fell into the trap, and how long it took', () => {
-    const entry = Object.assign(new Entry(), { trap: 'spam', since: Date.now() - 90_000 });
+    const entry = Object.assign(new FormModel(), { trap: 'spam', since: Date.now() - 90_000 });
     const body = formBody(entry, schema(), 'Europe/Paris');
     expect(body.get('website')).to.equal('spam');
     expect(Number(body.get('elapsed'))).to.be.within(90, 100);
   });
 
   it('took no less than nothing where the clock was put back meanwhile', () => {
-    const entry = Object.assign(new Entry(), { since: Date.now() + 90_000 });
+    const entry = Object.assign(new FormModel(), { since: Date.now() + 90_000 });
     expect(Number(formBody(entry, schema(), 'Europe/Paris').get('elapsed'))).to.be.within(80, 90);
   });
 });

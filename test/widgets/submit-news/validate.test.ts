@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { submission as strings } from '../../../src/locales/fr/submission.js';
-import { validate, type Judged } from '../../../src/widgets/submit-news/validate.js';
+import type { FormInput } from '../../../src/widgets/submit-news/form-input.js';
+import { validate } from '../../../src/widgets/submit-news/validate.js';
 import { schema } from './form.js';
 
 const good = { title: 'Loto', body: 'Samedi.', contactEmail: 'a@exemple.fr', consent: '1' };
-const wrong = (entry: Partial<Judged>) => {
-  const judged: Judged = {
+const wrong = (entry: Partial<FormInput>) => {
+  const judged: FormInput = {
     type: 'news',
     images: [],
     incomplete: new Set(),
@@ -15,7 +16,7 @@ const wrong = (entry: Partial<Judged>) => {
   const issues = validate(judged, { schema: schema(), strings, timeZone: 'Europe/Paris' });
   return issues.map(({ target, message }) => `${target}: ${message}`);
 };
-const event = (values: Judged['values'], incomplete: string[] = []) =>
+const event = (values: FormInput['values'], incomplete: string[] = []) =>
   wrong({ type: 'event', values, incomplete: new Set(incomplete) });
 
 describe('validate', () => {

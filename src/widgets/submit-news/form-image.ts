@@ -5,8 +5,9 @@ export interface EncodedImage {
   preview: HTMLCanvasElement;
 }
 
-/** An image of a proposal, with the visitor's texts for it. */
-export interface EntryImage extends EncodedImage {
+/** An image in the form, with the visitor's texts for it. */
+export interface FormImage extends EncodedImage {
+  /** Unique in the form; part of the names of the image's controls. */
   id: number;
   /** The name of the visitor's file; it is not sent. */
   name: string;

@@ -2,64 +2,66 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Locale } from '../../locales/locale.js';
 import { warnOnce } from '../../shared.js';
 import type { ImageRules } from '../../sources/submissions/schema.js';
-import type { Entry } from './entry.js';
-import type { EntryImage } from './entry-image.js';
+import type { FormImage } from './form-image.js';
+import type { FormModel } from './form-model.js';
 import type { ImageError } from './image-encoder.js';
 import { formatNames } from './images-view.js';
 import { loadEncoder } from './load-encoder.js';
 
-/** Prepares the chosen files one after the other, because phones have memory for one image at a time. */
-export class ImagePicker {
+/**
+ * Encodes the chosen files one after the other, because phones have memory for one image at a time, and adds them to
+ * the form, which owns the images. `SubmitNews` owns the queue.
+ */
+export class ImageQueue {
   /** The messages for files of the last choice that were not added. */
   refused: string[] = [];
+  /** True while files are being encoded. */
   preparing = false;
-  private lastId = 0;
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly entry: Entry,
+    private readonly form: FormModel,
   ) {}
 
-  /** Resolves to the images added. A refused file does not affect the others. */
-  async add(files: readonly File[], rules: ImageRules, strings: Locale['submission']): Promise<EntryImage[]> {
-    const before = this.entry.images;
+  /** Resolves to the images that were added; never rejects. A refused file does not affect the others. */
+  async add(files: readonly File[], rules: ImageRules, strings: Locale['submission']): Promise<FormImage[]> {
+    const before = this.form.images;
     this.refused = [];
     this.preparing = true;
     this.host.requestUpdate();
     for (const file of files) {
-      const sentence = await this.addOne(file, rules, strings);
-      if (sentence) this.refused = [...this.refused, sentence];
+      const refusal = await this.addOne(file, rules, strings);
+      if (refusal) this.refused = [...this.refused, refusal];
       this.host.requestUpdate();
     }
     this.preparing = false;
-    return this.entry.images.filter((image) => !before.includes(image));
+    return this.form.images.filter((image) => !before.includes(image));
   }
 
-  remove(image: EntryImage): void {
-    this.entry.images = this.entry.images.filter((each) => each !== image);
+  /** Removes an image from the form, and the messages about refused files. */
+  remove(image: FormImage): void {
+    this.form.removeImage(image);
     this.refused = [];
     this.host.requestUpdate();
   }
 
+  /** Resolves to the message if the file is refused. */
   private async addOne(file: File, rules: ImageRules, strings: Locale['submission']): Promise<string | undefined> {
     const { name } = file;
-    if (this.entry.images.length >= rules.max) return strings.images.tooMany(name, rules.max);
+    if (this.form.images.length >= rules.max) return strings.images.tooMany(name, rules.max);
     const encoder = await theEncoder();
     if (!encoder) return strings.images.unprepared(name);
     try {
-      const encoded = await encoder.encodeImage(file, rules);
-      this.entry.images = [...this.entry.images, { ...encoded, id: ++this.lastId, name, alt: '', credit: '' }];
+      this.form.addImage(await encoder.encodeImage(file, rules), name);
       return undefined;
     } catch (error) {
-      const code = isRefusal(error) ? error.code : 'unreadable';
+      const code = isImageError(error) ? error.code : 'unreadable';
       return code === 'type' ? strings.images.type(name, formatNames(strings, rules)) : strings.images[code](name);
     }
   }
 }
 
-/**
- * The encoder; `undefined`, with a message for the webmaster, if its file is missing or blocked by the page's policy.
- */
+/** The encoder; `undefined`, with a warning for the webmaster, if its file is missing or blocked by the page's policy. */
 function theEncoder() {
   return loadEncoder().catch((reason: unknown) => {
     warnOnce((reason as Error).message);
@@ -67,6 +69,6 @@ function theEncoder() {
 }
 
 /** Checked by name: the encoder is loaded from a separate file, which has its own copy of the class. */
-function isRefusal(error: unknown): error is ImageError {
+function isImageError(error: unknown): error is ImageError {
   return (error as Error).name === 'ImageError';
 }

@@ -4,13 +4,14 @@ import { UploadController, type UploadOutcome } from '../../element/upload-contr
 import type { SubmissionSchema } from '../../sources/submissions/schema.js';
 import { submissionsUrl } from './form-body.js';
 
-/**
- * The result of sending: a response, a failure, `unsolved` if the challenge failed, or `undefined` if it was cancelled.
- */
-export type Outcome = UploadOutcome | 'unsolved';
+/** The result of a request: a response, a failure, `unsolved` if the challenge failed, `undefined` if it was cancelled. */
+export type SubmissionResult = UploadOutcome | 'unsolved';
 
-/** Sends a proposal to the endpoint, with the solution of its challenge. */
-export class Delivery {
+/**
+ * Sends proposals to the endpoint, each with a solution of the endpoint's challenge. Owns the upload and the challenge,
+ * and knows nothing of the form. `SubmissionFlow` owns the client.
+ */
+export class SubmissionClient {
   private sending = false;
   private readonly uploads: UploadController;
   private readonly challenge: ChallengeController;
@@ -30,19 +31,26 @@ export class Delivery {
     return this.challenge.pending;
   }
 
-  /** Starts solving the challenge. `schemaUrl` is the URL of the schema. */
+  /** Starts solving the challenge, if there is one. `schemaUrl` is the URL of the schema. */
   prepare(schema: SubmissionSchema, schemaUrl: string): void {
-    const source = sourceOf(schema);
+    const source = challengeOf(schema);
     if (source) this.challenge.start(source, schemaUrl);
   }
 
-  /** Sends the form that `build` returns. Never rejects. Does nothing while another one is being sent. */
-  async send(schema: SubmissionSchema, schemaUrl: string, build: (altcha?: string) => FormData): Promise<Outcome> {
+  /**
+   * Sends the form that `build` makes with the solution of the challenge (`altcha`). Never rejects. Resolves to
+   * `undefined` at once if another one is being sent.
+   */
+  async send(
+    schema: SubmissionSchema,
+    schemaUrl: string,
+    build: (altcha?: string) => FormData,
+  ): Promise<SubmissionResult> {
     if (this.sending) return undefined;
     this.sending = true;
     try {
-      const outcome = await this.attempt(schema, schemaUrl, build);
-      if (!refusesSolution(outcome)) return outcome;
+      const result = await this.attempt(schema, schemaUrl, build);
+      if (!refusesSolution(result)) return result;
       // The solution expired on the way, or was already used: solves once more.
       this.challenge.drop();
       const next = await this.attempt(schema, schemaUrl, build);
@@ -57,13 +65,13 @@ export class Delivery {
     this.uploads.cancel();
   }
 
-  /** The next form is a new one, with its own idempotency key. */
+  /** Call it when the input has changed: the next form is another one, with its own idempotency key. */
   renew(): void {
     this.uploads.renew();
   }
 
-  /** After a successful submission: the next proposal has its own key and solution. */
-  done(): void {
+  /** Call it when the proposal was received: the next one has its own idempotency key and solution. */
+  finish(): void {
     this.uploads.renew();
     this.challenge.drop();
   }
@@ -72,8 +80,8 @@ export class Delivery {
     schema: SubmissionSchema,
     schemaUrl: string,
     build: (altcha?: string) => FormData,
-  ): Promise<Outcome> {
-    const source = sourceOf(schema);
+  ): Promise<SubmissionResult> {
+    const source = challengeOf(schema);
     let altcha: string | undefined;
     if (source && !this.uploads.repeats) {
       try {
@@ -87,11 +95,12 @@ export class Delivery {
   }
 }
 
-function sourceOf({ challenge }: SubmissionSchema): ChallengeSource | undefined {
+function challengeOf({ challenge }: SubmissionSchema): ChallengeSource | undefined {
   return typeof challenge === 'boolean' ? undefined : challenge;
 }
 
-function refusesSolution(outcome: Outcome): boolean {
-  if (typeof outcome !== 'object' || !('failure' in outcome)) return false;
-  return outcome.failure.issues.some(({ pointer }) => /^#?\/altcha\b/.test(pointer));
+/** Whether the endpoint has refused the solution of the challenge. */
+function refusesSolution(result: SubmissionResult): boolean {
+  if (typeof result !== 'object' || !('failure' in result)) return false;
+  return result.failure.issues.some(({ pointer }) => /^#?\/altcha\b/.test(pointer));
 }

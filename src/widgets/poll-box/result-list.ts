@@ -3,8 +3,11 @@ import type { ChoiceResult, Poll } from '../../sources/polls/poll.js';
 import { sharesOfVoters, sharesOfVotes } from './percentages.js';
 import type { PollContext } from './poll-context.js';
 
-/** Each choice with its percentage as text, and a bar that is hidden from assistive technology. */
-export function renderResults(
+/**
+ * Each choice with its percentage as text, and a bar that is hidden from assistive technology. `own` has the `id` of
+ * each answer that the visitor has chosen.
+ */
+export function renderResultList(
   poll: Poll,
   results: readonly ChoiceResult[],
   own: readonly string[],
@@ -21,11 +24,15 @@ export function renderResults(
   </ul>`;
 }
 
+/** The result of one choice. */
 interface Result {
   label: string;
   votes: number;
+  /** Percentage, 0 to 100. */
   share: number;
+  /** True if a voter may choose several answers: the percentages are then those of voters, not of votes. */
   several: boolean;
+  /** True for the visitor's own choice. */
   own: boolean;
 }
 

@@ -1,74 +1,87 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { UploadFailure } from '../../element/upload-controller.js';
 import type { Locale } from '../../locales/locale.js';
-import type { Payload } from '../../sources/source.js';
+import type { Payload } from '../../sources/payload.js';
+import { askedFields } from '../../sources/submissions/fields.js';
 import { parseReceipt, type Receipt } from '../../sources/submissions/receipt.js';
 import type { SubmissionSchema, SubmissionType } from '../../sources/submissions/schema.js';
-import { Delivery } from './delivery.js';
-import type { Entry } from './entry.js';
-import { askedFields } from '../../sources/submissions/fields.js';
 import { formBody, submissionsUrl } from './form-body.js';
+import type { FormModel } from './form-model.js';
 import { ReceiptCopy } from './receipt-copy.js';
 import type { ReceiptActions } from './receipt-view.js';
 import { refusals } from './refusals.js';
+import type { ReviewState } from './review-view.js';
+import { SubmissionClient } from './submission-client.js';
 import { Withdrawal } from './withdrawal.js';
 
+/** The form, the review before sending, the receipt after it. */
 export type Step = 'edit' | 'review' | 'done';
 
-/** Access of the journey to its widget. */
-export interface JourneyOptions {
-  entry: Entry;
+/** Access of the flow to its widget. */
+export interface SubmissionFlowOptions {
+  form: FormModel;
   strings(): Locale['submission'];
   /** The URL of the schema; throws if there is none. */
   endpoint(): string;
   timeZone(): string;
   announce(text: string): void;
+  /** Called when a proposal was received. */
   sent(type: SubmissionType): void;
 }
 
-/** The steps from the form to the review and the receipt, and back to the form if something is refused. */
-export class Journey {
+/**
+ * The steps of a proposal: form, review, receipt, and back to the form if the endpoint finds errors. `SubmitNews` owns
+ * it. It owns the current step, the client that sends, the receipt, and what can be done with the receipt; the input
+ * belongs to the `FormModel`.
+ */
+export class SubmissionFlow {
   step: Step = 'edit';
   /** The message that the last attempt to send failed; empty for none. */
-  failure = '';
+  private failure = '';
+  /** The receipt of the last proposal; `undefined` before. In memory only. */
   receipt: Receipt | undefined;
   private focus: string | undefined;
-  private readonly delivery: Delivery;
+  private readonly client: SubmissionClient;
   private readonly copies: ReceiptCopy;
+  /** The withdrawal of the last proposal. */
   private withdrawal = this.nextWithdrawal();
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly options: JourneyOptions,
+    private readonly options: SubmissionFlowOptions,
   ) {
-    this.delivery = new Delivery(host);
+    this.client = new SubmissionClient(host);
     this.copies = new ReceiptCopy(host, options.announce);
   }
 
-  /** The part to focus in the next rendering, returned once. */
+  /** The part to focus after the next rendering, returned once. */
   takeFocus(): string | undefined {
     const { focus } = this;
     this.focus = undefined;
     return focus;
   }
 
-  /** The share of the proposal's bytes that was sent, 0 to 1; `undefined` when nothing is being sent. */
-  get progress(): number | undefined {
-    return this.delivery.progress;
-  }
-
-  /** True while a challenge is being solved. */
-  get solving(): boolean {
-    return this.delivery.solving;
-  }
-
+  /** Shows a step, without the message of an earlier attempt, and focuses a part of it. */
   go(step: Step, focus: string): void {
     this.step = step;
     this.failure = '';
     this.show(focus);
   }
 
-  /** The handlers of the receipt. */
+  /** The state and the handlers of the review. */
+  reviewState(schema: SubmissionSchema): ReviewState {
+    const { failure, progress, solving } = this;
+    return {
+      failure,
+      progress,
+      solving,
+      edit: () => this.go('edit', 'form'),
+      send: () => void this.send(schema),
+      cancel: () => this.client.cancel(),
+    };
+  }
+
+  /** The state and the handlers of the receipt. */
   receiptActions(receipt: Receipt): ReceiptActions {
     const { withdrawal } = this;
     return {
@@ -76,7 +89,7 @@ export class Journey {
       withdrawal: withdrawal.step,
       failed: withdrawal.failed,
       ask: () => withdrawal.ask(),
-      keep: () => withdrawal.keep(),
+      decline: () => withdrawal.decline(),
       withdraw: () => void withdrawal.confirm(submissionsUrl(this.options.endpoint()), receipt),
       again: () => {
         this.withdrawal = this.nextWithdrawal();
@@ -85,28 +98,34 @@ export class Journey {
     };
   }
 
-  /** Goes to the last step; the challenge is solved while the visitor reads. */
+  /** Shows the review; the challenge is solved while the visitor reads. */
   review(schema: SubmissionSchema): void {
     const { announce, strings } = this.options;
     this.go('review', 'review');
-    this.delivery.prepare(schema, this.endpoint() ?? '');
+    this.client.prepare(schema, this.endpoint() ?? '');
     if (this.solving) announce(strings().solving);
   }
 
-  /** The next form is a new one, with its own idempotency key. */
-  changed(): void {
-    this.delivery.renew();
+  /** Call it when the input has changed: the next request is a new one, not a retry. */
+  inputChanged(): void {
+    this.client.renew();
     this.host.requestUpdate();
   }
 
-  cancel(): void {
-    this.delivery.cancel();
+  /** The share of the proposal's bytes that was sent, 0 to 1; `undefined` when nothing is being sent. */
+  private get progress(): number | undefined {
+    return this.client.progress;
+  }
+
+  /** True while a challenge is being solved. */
+  private get solving(): boolean {
+    return this.client.solving;
   }
 
   /** Sends the proposal. Never rejects; the input is kept until the proposal was received. */
-  async send(schema: SubmissionSchema): Promise<void> {
+  private async send(schema: SubmissionSchema): Promise<void> {
     if (this.progress !== undefined) return;
-    const { entry, strings, announce, timeZone } = this.options;
+    const { form, strings, announce, timeZone } = this.options;
     const { sending, solving, cancelled, failures } = strings();
     const endpoint = this.endpoint();
     if (!endpoint) {
@@ -116,14 +135,14 @@ export class Journey {
     this.failure = '';
     this.show('cancel');
     announce(this.solving ? solving : sending);
-    const build = (altcha?: string) => formBody(entry, schema, timeZone(), altcha);
-    const outcome = await this.delivery.send(schema, endpoint, build);
+    const build = (altcha?: string) => formBody(form, schema, timeZone(), altcha);
+    const result = await this.client.send(schema, endpoint, build);
     // The message is no longer true, and screen readers would find it when reading on.
     announce('');
-    if (!outcome) this.fail(cancelled);
-    else if (outcome === 'unsolved') this.fail(failures.challenge);
-    else if ('failure' in outcome) this.refused(outcome.failure, schema);
-    else this.succeed(outcome.answer, schema);
+    if (!result) this.fail(cancelled);
+    else if (result === 'unsolved') this.fail(failures.challenge);
+    else if ('failure' in result) this.refuse(result.failure, schema);
+    else this.accept(result.answer, schema);
   }
 
   /** A new withdrawal. Late results of the previous one are ignored. */
@@ -144,9 +163,10 @@ export class Journey {
     }
   }
 
-  private succeed(answer: Payload, schema: SubmissionSchema): void {
-    const { announce, entry, strings, sent } = this.options;
-    const { type } = entry;
+  /** Shows the receipt, and empties the form. */
+  private accept(answer: Payload, schema: SubmissionSchema): void {
+    const { announce, form, strings, sent } = this.options;
+    const { type } = form;
     try {
       this.receipt = parseReceipt(answer);
     } catch {
@@ -154,31 +174,33 @@ export class Journey {
       this.fail(strings().failures.other);
       return;
     }
-    entry.clear(schema);
-    this.delivery.done();
+    form.reset(schema);
+    this.client.finish();
     this.go('done', 'receipt');
     announce(strings().done);
     sent(type);
   }
 
-  private refused({ code, issues }: UploadFailure, schema: SubmissionSchema): void {
-    const { entry, strings } = this.options;
-    const ids = entry.images.map(({ id }) => id);
-    const found = refusals(issues, askedFields(schema, entry.type), ids);
+  /** Shows the endpoint's errors in the form; a message in the review if none of them concerns a field. */
+  private refuse({ code, issues }: UploadFailure, schema: SubmissionSchema): void {
+    const { form, strings } = this.options;
+    const ids = form.images.map(({ id }) => id);
+    const found = refusals(issues, askedFields(schema, form.type), ids);
     const { failures } = strings();
     if (!found.length) {
       this.fail(failures[code as keyof typeof failures] ?? failures.other);
       return;
     }
-    entry.refuse(found);
+    form.addServerErrors(found);
     this.go('edit', 'error-summary');
   }
 
-  private fail(sentence: string): void {
-    this.failure = sentence;
+  private fail(message: string): void {
+    this.failure = message;
     this.show('send-error');
   }
 
+  /** Renders again, and focuses a part. */
   private show(focus: string): void {
     this.focus = focus;
     this.host.requestUpdate();
