@@ -1,7 +1,7 @@
 import { defineConfig, type InlineConfig } from 'vite';
 import { bundles, type Bundle } from './scripts/build/bundles.js';
 import { entry } from './scripts/build/entry.js';
-import { lean } from './scripts/build/lean.js';
+import { englishBeside } from './scripts/build/english-beside.js';
 import { minify } from './scripts/build/minify.js';
 import { noGlobals } from './scripts/build/no-globals.js';
 import { sideFilesBeside } from './scripts/build/side-files.js';
@@ -18,7 +18,7 @@ export function bundleConfig(bundle: Bundle, outDir = 'dist'): InlineConfig {
     logLevel: 'warn',
     // A classic script has no such thing, and knows its own tag instead.
     ...(bundle.format === 'iife' && { define: { 'import.meta.url': 'undefined' } }),
-    plugins: [entry(), sideFilesBeside(), lean(), squeeze(), trustedTypes(), noGlobals(), minify()],
+    plugins: [entry(), sideFilesBeside(), englishBeside(), squeeze(), trustedTypes(), noGlobals(), minify()],
     build: {
       target: 'es2022',
       outDir,

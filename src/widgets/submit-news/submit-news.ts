@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { AnswerPayload } from '../../element/answer-payload.js';
 import { choice, list } from '../../element/attributes.js';
 import { parseEndpoints } from '../../element/endpoints.js';
 import { CwSubmitEvent } from '../../element/events.js';
 import { focusPart } from '../../element/focus.js';
+import { property } from '../../element/reactive-property.js';
 import { WidgetElement } from '../../element/widget-element.js';
 import { news as newsEn, submission as en } from '../../locales/en.js';
 import { news as newsFr, submission as fr } from '../../locales/fr.js';

@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { isClockSure, now } from '../../clock.js';
 import type { AnswerPayload } from '../../element/answer-payload.js';
 import { choice, number } from '../../element/attributes.js';
+import { property } from '../../element/reactive-property.js';
 import { WidgetElement } from '../../element/widget-element.js';
 import { weather as en } from '../../locales/en.js';
 import { weather as fr } from '../../locales/fr.js';
