@@ -70,6 +70,8 @@ const forbidden: [rule: string, room: Room, code: string][] = [
   ['no-restricted-syntax', 'text', `for (const key in {}) void key;`],
   ['no-restricted-syntax', 'text', `export default 1;`],
   ['no-restricted-syntax', 'text', `export enum A { B }`],
+  ['no-restricted-syntax', 'element', "warnOnce('La valeur manque.');"],
+  ['no-restricted-syntax', 'element', 'warnOnce(a ? `${a} manque ici` : b);'],
   ['commune/one-way-rooms', 'text', `import '../../demo/api/app.js';`],
   ['commune/one-way-rooms', 'widget', `import '../../../scripts/run.js';`],
   ['commune/one-way-rooms', 'leaf', `import type { A } from '../package.json'; export type B = A;`],
@@ -118,7 +120,7 @@ const permitted: [rule: string, room: Room, code: string][] = [
   [
     'commune/one-way-imports',
     'widget',
-    `import '../../element/states.js';\nimport './card.js';\nimport 'lit/decorators.js';`,
+    `import '../../element/states.js';\nimport './card.js';\nimport 'lit/directives/repeat.js';`,
   ],
   ['commune/one-way-imports', 'sources', `import '../text/urls.js';\nimport '../limits.js';\nimport './source.js';`],
   [
@@ -137,6 +139,7 @@ const permitted: [rule: string, room: Room, code: string][] = [
   ['commune/no-visible-text', 'widget', 'html`<p @click=${() => a > b} ?hidden=${x}>${x}</p>`;'],
   ['commune/no-inline-style', 'widget', 'html`<p data-style="a" class="style">${x}</p>`;'],
   ['commune/no-rem', 'styles', 'css`/* 1rem */ p { margin: 1em; } .a1rem {}`;'],
+  ['no-restricted-syntax', 'element', 'warnOnce(`<news-feed> ${missingFile(a)}`);'],
   ['no-restricted-syntax', 'element', `export const a = [1][0], b = { c: 1 }['c'];`],
 ];
 

@@ -5,10 +5,12 @@ import { parseEndpoints } from '../../element/endpoints.js';
 import { CwSubmitEvent } from '../../element/events.js';
 import { focusPart } from '../../element/focus.js';
 import { property } from '../../element/reactive-property.js';
+import { noForm } from '../../element/warnings.js';
 import { WidgetElement } from '../../element/widget-element.js';
 import { news as newsEn, submission as en } from '../../locales/en.js';
 import { news as newsFr, submission as fr } from '../../locales/fr.js';
 import { localize, type Locale } from '../../locales/locale.js';
+import { warnOnce } from '../../shared.js';
 import { submissionSources } from '../../sources/submissions/index.js';
 import type { FieldName, SubmissionSchema } from '../../sources/submissions/schema.js';
 import { formStyles } from '../../styles/form.styles.js';
@@ -27,7 +29,6 @@ import { renderReceipt } from './receipt-view.js';
 import { renderReview } from './review-view.js';
 import { submitNewsStyles } from './submit-news.styles.js';
 import type { ValidationContext } from './validate.js';
-import { warnOfNoForm } from './warn-of-no-form.js';
 
 const modes = ['form', 'dialog', 'link'] as const;
 export type SubmitMode = (typeof modes)[number];
@@ -161,7 +162,7 @@ export class SubmitNews extends WidgetElement<SubmissionSchema> {
     super.willUpdate(changed);
     const { data } = this;
     if (!data || this.mode === 'link') return;
-    if (this.state === 'empty') warnOfNoForm(this.localName, !!this.privacy(data));
+    if (this.state === 'empty') warnOnce(noForm(this.localName, !!this.privacy(data)));
     else this.entry.open(this.schemaOf(data), `cw:draft:${this.endpoint ?? ''}`);
   }
 
