@@ -5,10 +5,10 @@ import type { Services } from '../services.js';
 import { usualRules } from '../submissions/rules.js';
 import type { StoredSubmission } from '../submissions/submission.js';
 import { findSubmission } from '../submissions/submission-store.js';
-import { MailFailure, type Mailer, type Message } from './mailer.js';
+import { type Mail, MailFailure, type Message } from './mailer.js';
 import { approvedWords, type MailContext, receivedWords, rejectedWords, summaryWords } from './messages.js';
 import { claimNotice, endNotice, isSummaryQueued, MOST_ATTEMPTS, type Notice, queueSummary } from './notices.js';
-import { isMailAddress, type MailSettings } from './settings.js';
+import { isMailAddress } from './settings.js';
 
 /** Where the API lies on the commune’s site. */
 const API = '/api/';
@@ -19,11 +19,6 @@ const SUMMARY_HOUR = 8;
 const DAY = 86_400_000;
 /** In milliseconds. */
 const PAUSE = 20_000;
-
-export interface Mail {
-  mailer: Mailer;
-  settings: MailSettings;
-}
 
 type Delivering = Pick<Services, 'database' | 'clock' | 'publicOrigin' | 'submissions'> & { mail: Mail };
 

@@ -15,6 +15,12 @@ export interface Mailer {
   send(message: Message): Promise<void>;
 }
 
+/** The mailer and its settings. */
+export interface Mail {
+  mailer: Mailer;
+  settings: MailSettings;
+}
+
 /** Why an e-mail has not left; nothing in it comes from the e-mail, as servers repeat addresses in what they say. */
 export class MailFailure extends Error {
   constructor(

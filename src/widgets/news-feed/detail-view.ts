@@ -1,4 +1,5 @@
-import type { TemplateResult } from 'lit';
+import type { html as Html, LitElement, nothing as Nothing, TemplateResult } from 'lit';
+import type { LoadErrorCode } from '../../element/load-error.js';
 import { printSheet } from '../../element/print-sheet.js';
 import { article as en } from '../../locales/article/en.js';
 import { article as fr } from '../../locales/article/fr.js';
@@ -6,8 +7,25 @@ import { localize, type Locale } from '../../locales/locale.js';
 import type { ArticleBlock } from '../../sources/news/article-blocks.js';
 import type { NewsItem } from '../../sources/news/news-item.js';
 import { httpUrl } from '../../text/urls.js';
-import type { Owner, Reading } from './news-details.js';
-import { allowedImage } from './news-image.js';
+import { allowedImage, type ImagePolicy } from './news-image.js';
+
+/** Access to the widget. `news-details.ts` is built as a file of its own, and uses the widget's copy of Lit. */
+export interface Owner {
+  host: LitElement & { images: ImagePolicy };
+  lit: { html: typeof Html; nothing: typeof Nothing };
+  /** The origins that may be asked for a text: those of the endpoint. */
+  origins(): readonly string[];
+  /** Tells assistive technology what has changed; `urgent` when it has failed. */
+  announce(text: string, urgent?: boolean): void;
+}
+
+/** How the text of the open item stands: on its way, there, not to be had here (`gone`, `elsewhere`), or failed. */
+export type Reading =
+  | { kind: 'loading' }
+  | { kind: 'ready'; blocks: ArticleBlock[] }
+  | { kind: 'gone' }
+  | { kind: 'elsewhere' }
+  | { kind: 'error'; code: LoadErrorCode; busy: boolean };
 
 /** The settings of the list that the text is rendered with. */
 export interface DetailContext {

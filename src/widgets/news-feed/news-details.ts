@@ -1,30 +1,11 @@
-import type { html as Html, LitElement, nothing as Nothing, ReactiveController, TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import { requestItem } from '../../element/item-request.js';
-import { toLoadError, type LoadErrorCode } from '../../element/load-error.js';
+import { toLoadError } from '../../element/load-error.js';
 import type { ArticleBlock } from '../../sources/news/article-blocks.js';
 import { readArticle } from '../../sources/news/article-text.js';
 import type { NewsItem } from '../../sources/news/news-item.js';
 import { detailRules } from './detail-rules.js';
-import { type DetailContext, renderDetail, wordsIn } from './detail-view.js';
-import type { ImagePolicy } from './news-image.js';
-
-/** Access to the widget. This module is built as a file of its own, and uses the widget's copy of Lit. */
-export interface Owner {
-  host: LitElement & { images: ImagePolicy };
-  lit: { html: typeof Html; nothing: typeof Nothing };
-  /** The origins that may be asked for a text: those of the endpoint. */
-  origins(): readonly string[];
-  /** Tells assistive technology what has changed; `urgent` when it has failed. */
-  announce(text: string, urgent?: boolean): void;
-}
-
-/** How the text of the open item stands: on its way, there, not to be had here (`gone`, `elsewhere`), or failed. */
-export type Reading =
-  | { kind: 'loading' }
-  | { kind: 'ready'; blocks: ArticleBlock[] }
-  | { kind: 'gone' }
-  | { kind: 'elsewhere' }
-  | { kind: 'error'; code: LoadErrorCode; busy: boolean };
+import { type DetailContext, type Owner, type Reading, renderDetail, wordsIn } from './detail-view.js';
 
 const GONE = [404, 410];
 
