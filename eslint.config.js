@@ -74,7 +74,7 @@ export default defineConfig(
       'wc/guard-define-call': 'off',
       'no-restricted-globals': ['error', ...bans.bannedGlobals],
       'no-restricted-imports': ['error', bans.bannedImports],
-      'no-restricted-syntax': ['error', ...bans.bannedSyntax],
+      'no-restricted-syntax': ['error', ...bans.bannedSyntax, bans.strayMessages],
     },
   },
   // The one door to storage: what goes through it is what the visitor asked to keep.

@@ -31,8 +31,6 @@ export default {
     // Loaded by pages that the server writes, and by WordPress.
     'demo/states.js',
     'demo/cms/wordpress/commune-widgets/editor.js',
-    // Put in the place of modules of Lit, by name.
-    'scripts/build/lean/*.ts',
     'scripts/bench/*.js',
     'test/**/*.test.ts',
     'test/suites/*.ts',

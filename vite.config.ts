@@ -1,7 +1,6 @@
 import { defineConfig, type InlineConfig } from 'vite';
 import { bundles, type Bundle } from './scripts/build/bundles.js';
 import { entry } from './scripts/build/entry.js';
-import { lean } from './scripts/build/lean.js';
 import { minify } from './scripts/build/minify.js';
 import { noEnglish } from './scripts/build/no-english.js';
 import { noGlobals } from './scripts/build/no-globals.js';
@@ -19,7 +18,7 @@ export function bundleConfig(bundle: Bundle, outDir = 'dist'): InlineConfig {
     logLevel: 'warn',
     // A classic script has no such thing, and knows its own tag instead.
     ...(bundle.format === 'iife' && { define: { 'import.meta.url': 'undefined' } }),
-    plugins: [entry(), sideFilesBeside(), noEnglish(), lean(), squeeze(), trustedTypes(), noGlobals(), minify()],
+    plugins: [entry(), sideFilesBeside(), noEnglish(), squeeze(), trustedTypes(), noGlobals(), minify()],
     build: {
       target: 'es2022',
       outDir,

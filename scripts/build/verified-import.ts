@@ -1,4 +1,5 @@
 import { besideFiles, ownScript } from '../../src/embed/own-script.js';
+import { missingFile } from '../../src/element/warnings.js';
 
 // Determined when the script first runs: a classic script, which has no `import.meta`, can read its own address
 // only then.
@@ -32,7 +33,7 @@ export function verifiedImport(file: string, integrity: string): () => Promise<u
       return (await import(/* @vite-ignore */ href)) as unknown;
     } catch {
       failures += 1;
-      throw new Error(`${href} manque, ou le navigateur le refuse.`);
+      throw new Error(missingFile(href));
     }
   };
 }

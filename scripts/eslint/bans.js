@@ -65,6 +65,13 @@ export const bannedSyntax = [
   },
 ];
 
+/** A message for the webmaster that is written in the call, and not in the module of all messages. */
+export const strayMessages = {
+  selector:
+    'CallExpression[callee.name="warnOnce"] :matches(Literal[value=/[a-z] [a-z]/], TemplateElement[value.raw=/[a-z] [a-z]/])',
+  message: 'Messages for the webmaster stand in src/element/warnings.ts.',
+};
+
 /** Syntax that would make a test run alone, or not at all. */
 export const bannedTestSyntax = [
   {

@@ -25,7 +25,7 @@ const allowed = {
     rooms: ['http', 'challenge', 'text', 'locales', 'styles', 'shared', 'clock', 'version', 'limits'],
     packages: ['lit'],
   },
-  frame: { rooms: ['embed', 'text'], packages: [] },
+  frame: { rooms: ['embed', 'element', 'text'], packages: [] },
   // The diagnosis is also a file of its own, loaded by the page's script when the address of the page requests it.
   embed: { rooms: ['index', 'widget-table', 'element', 'http', 'text', 'shared', 'limits', 'diagnosis'], packages: [] },
   diagnosis: { rooms: ['embed', 'widget-table', 'element', 'http', 'text', 'shared', 'version', 'limits'], packages: [] },

@@ -2,6 +2,7 @@ import type { ComplexAttributeConverter } from 'lit';
 import { clean } from '../text/clean.js';
 import { isTimeZone } from '../text/time-zone.js';
 import { shared, warnOnce } from '../shared.js';
+import * as warnings from './warnings.js';
 
 export { clean };
 
@@ -14,7 +15,7 @@ function tolerant<T>(fallback: T, expected: string, parse: Parse<T>): ComplexAtt
       const value = clean(attribute);
       const parsed = value === '' ? fallback : parse(value);
       if (parsed !== undefined) return parsed;
-      warnOnce(`La valeur « ${value} » n’est pas comprise : ${expected}. Par défaut : « ${String(fallback)} ».`);
+      warnOnce(warnings.invalidValue(value, expected, fallback));
       return fallback;
     },
   };
@@ -25,7 +26,7 @@ export function choice<T extends string, Fallback extends T | undefined>(
   values: readonly T[],
   fallback: Fallback,
 ): ComplexAttributeConverter<T | Fallback> {
-  return tolerant<T | Fallback>(fallback, `attendu ${values.join(', ')}`, (value) =>
+  return tolerant<T | Fallback>(fallback, warnings.oneOf(values), (value) =>
     values.find((each) => each === value.toLowerCase()),
   );
 }
@@ -36,7 +37,7 @@ export function number(
   max: number,
   fallback: number | undefined,
 ): ComplexAttributeConverter<number | undefined> {
-  return tolerant(fallback, `attendu un nombre de ${min} à ${max}`, (value) => {
+  return tolerant(fallback, warnings.aNumber(min, max), (value) => {
     const parsed = Number(value.replace(',', '.'));
     return parsed >= min && parsed <= max ? parsed : undefined;
   });
@@ -44,7 +45,7 @@ export function number(
 
 /** A whole number from `min` to `max`. */
 export function integer(min: number, max: number, fallback: number): ComplexAttributeConverter<number> {
-  return tolerant(fallback, `attendu un nombre entier de ${min} à ${max}`, (value) =>
+  return tolerant(fallback, warnings.aWholeNumber(min, max), (value) =>
     /^\d+$/.test(value) && Number(value) >= min && Number(value) <= max ? Number(value) : undefined,
   );
 }
@@ -75,6 +76,4 @@ export const timeZone: ComplexAttributeConverter<string> = {
 };
 
 const zoneOr = (fallback: string) =>
-  tolerant(fallback, 'attendu un fuseau comme Europe/Paris ou Indian/Reunion', (value) =>
-    isTimeZone(value) ? value : undefined,
-  );
+  tolerant(fallback, warnings.aTimeZone, (value) => (isTimeZone(value) ? value : undefined));

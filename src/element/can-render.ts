@@ -1,5 +1,6 @@
 import { html, render } from 'lit';
 import { warnOnce } from '../shared.js';
+import * as warnings from './warnings.js';
 
 /**
  * Whether Lit can render a template with an expression on this page. It can't on two kinds of pages: those that require
@@ -16,13 +17,7 @@ export function canRender(): boolean {
     render(html`<br />${''}`, document.createDocumentFragment());
     return true;
   } catch {
-    warnOnce(
-      /\bxml$/.test(document.contentType)
-        ? 'La page est servie en XML (application/xhtml+xml) : les widgets ne peuvent pas s’y afficher, leur lien ' +
-            'reste. Servez-la en text/html.'
-        : 'La politique de sécurité de la page empêche l’affichage. Ajoutez à l’en-tête Content-Security-Policy : ' +
-            'trusted-types commune-widgets',
-    );
+    warnOnce(/\bxml$/.test(document.contentType) ? warnings.xmlPage : warnings.policyForbids);
     return false;
   }
 }

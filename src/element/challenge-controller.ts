@@ -5,6 +5,7 @@ import { fetchBytes } from '../http/fetch-bytes.js';
 import { limits } from '../limits.js';
 import { warnOnce } from '../shared.js';
 import { toLoadError } from './load-error.js';
+import { challengeFailed } from './warnings.js';
 
 /** A challenge, or the address of one. */
 export type ChallengeSource = string | object;
@@ -78,7 +79,7 @@ export class ChallengeController implements ReactiveController {
     } catch (error) {
       if (controller?.signal.aborted) return undefined;
       const failure = toLoadError(error);
-      warnOnce(`La vérification anti-robot a échoué : ${failure.detail}`);
+      warnOnce(challengeFailed(failure.detail));
       throw failure;
     }
   }

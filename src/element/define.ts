@@ -2,6 +2,7 @@ import { OWN, shared, warnOnce } from '../shared.js';
 import { registerAccent } from '../styles/tokens.js';
 import { version } from '../version.js';
 import { canRender } from './can-render.js';
+import * as warnings from './warnings.js';
 
 /**
  * Registers a widget once. The first copy on the page wins: a second copy of the same version is silent, a copy of
@@ -16,8 +17,7 @@ export function define(name: string, element: CustomElementConstructor): void {
   if (prefix) tags.push(register(`${prefix}-${name}`, class extends element {}));
   const tag = tags.find(Boolean);
   if (tag) shared.tags.set(name, tag);
-  else
-    warnOnce(`Le nom <${name}> est déjà pris par un autre script de la page : ajoutez data-cw-prefix="cw" au script.`);
+  else warnOnce(warnings.nameTaken(name));
 }
 
 /** The tag if it is registered as one of our elements; `undefined` if another library has it. */
@@ -31,10 +31,7 @@ function register(tag: string, element: CustomElementConstructor): string | unde
   } else if (!(OWN in taken)) {
     return undefined;
   } else if (shared.version !== version) {
-    warnOnce(
-      `Deux versions sont chargées sur la page : la ${shared.version}, arrivée la première, est utilisée ; ` +
-        `la ${version} est ignorée.`,
-    );
+    warnOnce(warnings.otherVersion(shared.version, version));
   }
   return tag;
 }

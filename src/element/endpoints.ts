@@ -2,6 +2,7 @@ import { warnOnce } from '../shared.js';
 import { toUrl } from '../text/urls.js';
 import { clean } from './attributes.js';
 import { LoadError } from './load-error.js';
+import { keyInAddress } from './warnings.js';
 
 /** Query parameters with a key, which every visitor of the page could read. */
 const KEY = /[?&](?:appid|api_?key|key|token|access_token|client_secret)=[^&]/i;
@@ -27,10 +28,7 @@ function parseEndpoint(value: string, base: string): string {
     throw new LoadError('endpoint-invalid', value.split('?')[0]);
   }
   if (KEY.test(url.search)) {
-    warnOnce(
-      `L’adresse ${url.origin}${url.pathname} contient une clé que tout visiteur peut lire : ` +
-        'passez par une adresse de la commune, qui la garde sur le serveur.',
-    );
+    warnOnce(keyInAddress(url));
   }
   return url.href;
 }

@@ -1,10 +1,10 @@
 import type { PropertyDeclaration } from 'lit';
-import { property } from 'lit/decorators.js';
 import { untilEnglish } from '../locales/english.js';
 import { shared, THEMES } from '../shared.js';
 import { isTimeZone } from '../text/time-zone.js';
 import { choice, clean, DEFAULT_ZONE, integer, number, pageZone, timeZone } from './attributes.js';
 import { languageOf } from './language.js';
+import { property } from './reactive-property.js';
 import { ShadowElement } from './shadow-element.js';
 
 /**

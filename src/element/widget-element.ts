@@ -1,5 +1,4 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { now } from '../clock.js';
 import type { HttpAnswer } from '../http/fetch-bytes.js';
 import { common as en } from '../locales/en/common.js';
@@ -17,6 +16,7 @@ import { focusPart } from './focus.js';
 import { hasFallback } from './fallback.js';
 import { widgetHeading } from './heading.js';
 import { toLoadError, type LoadError } from './load-error.js';
+import { property } from './reactive-property.js';
 import { RefreshController } from './refresh-controller.js';
 import { reflectState, renderError, renderPause, renderSkeleton, renderStale, type WidgetState } from './states.js';
 import { tryTo } from './try-to.js';

@@ -1,3 +1,4 @@
+import { unlistedOrigin } from '../element/warnings.js';
 import { shared, warnOnce } from '../shared.js';
 import { keepsSwallowed } from './fallback-content.js';
 import { readPlaceholder, REFUSED, type Placeholder } from './placeholder.js';
@@ -94,10 +95,7 @@ function place(widget: Element, element: HTMLElement): void {
 function maySend({ element, name, attributes }: Placeholder): boolean {
   const strangers = refusedOrigins(name, attributes.get('endpoint'), element.baseURI);
   for (const origin of strangers) {
-    warnOnce(
-      `<${name}> enverrait à ${origin} ce que les visiteurs écrivent : ajoutez data-cw-origins="${origin}" ` +
-        'à la balise du script si cette adresse est la bonne.',
-    );
+    warnOnce(unlistedOrigin(name, origin));
   }
   return strangers.length === 0;
 }

@@ -1,4 +1,5 @@
 import { clean } from '../element/attributes.js';
+import * as warnings from '../element/warnings.js';
 import { isTimeZone } from '../text/time-zone.js';
 import { toUrl } from '../text/urls.js';
 import { THEMES, warnOnce, type PageSettings } from '../shared.js';
@@ -21,7 +22,7 @@ export function pageSettings(...tags: readonly (Element | undefined)[]): PageSet
   const checked = (name: string, isValid: (value: string) => boolean): string | undefined => {
     const value = read(name);
     if (value === '' || isValid(value)) return value || undefined;
-    warnOnce(`La valeur « ${value} » de data-cw-${name} n’est pas comprise : elle est ignorée.`);
+    warnOnce(warnings.invalidSetting(name, value));
     return undefined;
   };
   return {
@@ -37,6 +38,6 @@ export function pageSettings(...tags: readonly (Element | undefined)[]): PageSet
 function origin(value: string): string[] {
   const url = toUrl(value);
   if (url && /^https?:$/.test(url.protocol)) return [url.origin];
-  warnOnce(`« ${value} » n’est pas une origine : data-cw-origins attend par exemple https://www.commune.fr.`);
+  warnOnce(warnings.noOrigin(value));
   return [];
 }

@@ -1,5 +1,6 @@
 import { endpointOrigins } from '../embed/endpoint-origins.js';
 import { pageSettings } from '../embed/page-settings.js';
+import * as warnings from '../element/warnings.js';
 import { cutAtWord } from '../text/line.js';
 import { toUrl } from '../text/urls.js';
 
@@ -78,11 +79,10 @@ function setLink(placeholder: HTMLElement, label?: string, href?: string): void 
 function tellRefusal(placeholder: HTMLElement): void {
   const sentence = document.createElement('p');
   sentence.lang = 'fr';
-  sentence.textContent =
-    'Ces informations ne peuvent pas être affichées ici\u00a0: leur adresse n’est pas autorisée par ce site.';
+  sentence.textContent = warnings.refusedHere;
   placeholder.prepend(sentence);
 }
 
 function warn(name: string, origin = 'cette adresse'): void {
-  console.warn(`[commune-widgets] ${name} : ${origin} n’est pas dans data-cw-origins.`);
+  console.warn(`[commune-widgets] ${warnings.refusedInFrame(name, origin)}`);
 }

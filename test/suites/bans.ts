@@ -1,5 +1,10 @@
+import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
 import { ESLint } from 'eslint';
 import type { Report } from '../support/report.js';
+import { circularImports, sourcesIn } from './bans/circles.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** One file per folder of src/, because rules that need types read existing files only. */
 const files = {
@@ -70,6 +75,8 @@ const forbidden: [rule: string, room: Room, code: string][] = [
   ['no-restricted-syntax', 'text', `for (const key in {}) void key;`],
   ['no-restricted-syntax', 'text', `export default 1;`],
   ['no-restricted-syntax', 'text', `export enum A { B }`],
+  ['no-restricted-syntax', 'element', "warnOnce('La valeur manque.');"],
+  ['no-restricted-syntax', 'element', 'warnOnce(a ? `${a} manque ici` : b);'],
   ['commune/one-way-rooms', 'text', `import '../../demo/api/app.js';`],
   ['commune/one-way-rooms', 'widget', `import '../../../scripts/run.js';`],
   ['commune/one-way-rooms', 'leaf', `import type { A } from '../package.json'; export type B = A;`],
@@ -118,7 +125,7 @@ const permitted: [rule: string, room: Room, code: string][] = [
   [
     'commune/one-way-imports',
     'widget',
-    `import '../../element/states.js';\nimport './card.js';\nimport 'lit/decorators.js';`,
+    `import '../../element/states.js';\nimport './card.js';\nimport 'lit/directives/repeat.js';`,
   ],
   ['commune/one-way-imports', 'sources', `import '../text/urls.js';\nimport '../limits.js';\nimport './source.js';`],
   [
@@ -137,10 +144,23 @@ const permitted: [rule: string, room: Room, code: string][] = [
   ['commune/no-visible-text', 'widget', 'html`<p @click=${() => a > b} ?hidden=${x}>${x}</p>`;'],
   ['commune/no-inline-style', 'widget', 'html`<p data-style="a" class="style">${x}</p>`;'],
   ['commune/no-rem', 'styles', 'css`/* 1rem */ p { margin: 1em; } .a1rem {}`;'],
+  ['no-restricted-syntax', 'element', 'warnOnce(`<news-feed> ${missingFile(a)}`);'],
   ['no-restricted-syntax', 'element', `export const a = [1][0], b = { c: 1 }['c'];`],
 ];
 
-/** Checks that every ban of the lint configuration reports what it is meant for, and nothing else. */
+/** Files that import each other in a circle, in every way that an import can be written. */
+const circles: [title: string, back: string][] = [
+  ['an import', `import { b } from './a.js';`],
+  ['an import of a type', `import type { B } from './a.js';`],
+  ['a type in place', `export type B = import('./a.js').B;`],
+  ['an export', `export * from './a.js';`],
+  ['a late import', `void import('./a.js');`],
+];
+
+/**
+ * Checks that every ban of the lint configuration reports what it is meant for, and nothing else, and that no files
+ * import each other in a circle, which a rule for single files cannot see.
+ */
 export async function run(report: Report): Promise<void> {
   const eslint = new ESLint();
   const caught = async (rule: string, room: Room, code: string): Promise<boolean> => {
@@ -155,6 +175,20 @@ export async function run(report: Report): Promise<void> {
   for (const [rule, room, code] of permitted) {
     await report.check(`${rule} lets through, in ${files[room]}: ${code.slice(0, 80)}`, async () => {
       if (await caught(rule, room, code)) throw new Error('It was caught.');
+    });
+  }
+  await report.check('no circle of imports in src, demo and scripts', () => {
+    assert.deepEqual(circularImports(sourcesIn(root, ['src', 'demo', 'scripts'])), []);
+  });
+  for (const [title, back] of circles) {
+    await report.check(`control: a circle is seen that is closed by ${title}`, () => {
+      const sources = { 'src/a.ts': `import './b.js';`, 'src/b.ts': `import './c/d.js';` };
+      const open = new Map(
+        Object.entries({ ...sources, 'src/c/d.ts': `import 'lit';`, 'src/e.ts': `import './a.js';` }),
+      );
+      assert.deepEqual(circularImports(open), []);
+      const closed = circularImports(open.set('src/c/d.ts', back.replace('./a', '../a')));
+      assert.deepEqual(closed, ['src/a.ts → src/b.ts', 'src/b.ts → src/c/d.ts', 'src/c/d.ts → src/a.ts']);
     });
   }
   report.figures(`${forbidden.length} forbidden and ${permitted.length} permitted snippets`);

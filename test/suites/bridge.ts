@@ -84,7 +84,11 @@ async function checkControls(report: Report, source: SourceServer): Promise<void
     const names = { 'flux.example': [[PUBLIC], ['127.0.0.1']] };
     const rebound = (network: Network): Network => ({
       ...network,
-      connect: (_address, port, host) => network.connect(names['flux.example']?.[1]?.[0] ?? '', port, host),
+      agent: (url, options) =>
+        network.agent(url, {
+          ...options,
+          lookup: (_host, _all, done) => done(null, [{ address: '127.0.0.1', family: 4 }]),
+        }),
     });
     const leaks = await leaksOf({ title: '', url: 'http://flux.example/rss.xml', names }, source, rebound);
     assert.ok(leaks.includes('127.0.0.1 80 was connected to'));

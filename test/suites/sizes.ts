@@ -31,13 +31,13 @@ interface Budget {
  * added unnoticed.
  */
 const budgets: Record<string, Budget> = {
-  'commune-widgets.js': { ceiling: 75_300, goal: 30_000 },
-  'commune-widgets.iife.js': { ceiling: 75_100, goal: 30_000 },
-  'news-feed.js': { ceiling: 34_950, goal: 14_000 },
-  'weather-card.js': { ceiling: 34_250, goal: 14_000 },
-  'poll-box.js': { ceiling: 29_500, goal: 14_000 },
-  'job-board.js': { ceiling: 43_150, goal: 14_000 },
-  'submit-news.js': { ceiling: 36_900, goal: 14_000 },
+  'commune-widgets.js': { ceiling: 75_750, goal: 30_000 },
+  'commune-widgets.iife.js': { ceiling: 75_550, goal: 30_000 },
+  'news-feed.js': { ceiling: 35_450, goal: 14_000 },
+  'weather-card.js': { ceiling: 34_650, goal: 14_000 },
+  'poll-box.js': { ceiling: 29_900, goal: 14_000 },
+  'job-board.js': { ceiling: 43_750, goal: 14_000 },
+  'submit-news.js': { ceiling: 37_350, goal: 14_000 },
   'challenge.js': { ceiling: 7_000 },
   'photos.js': { ceiling: 1_350 },
   'details.js': { ceiling: 12_900 },
@@ -52,7 +52,7 @@ const budgets: Record<string, Budget> = {
 };
 
 /** The budget of our own code in the news feed, without Lit. */
-const ownBudget: Budget = { ceiling: 30_250, goal: 8_000 };
+const ownBudget: Budget = { ceiling: 30_350, goal: 8_000 };
 
 /** Checks that the files for browsers are within their budgets. */
 export async function run(report: Report): Promise<void> {

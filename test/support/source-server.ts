@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
-import type { Network } from '../../demo/api/bridge/network.js';
+import { connect, isIP, type AddressInfo, type Socket, type TcpNetConnectOpts } from 'node:net';
+import { internet, type Network } from '../../demo/api/bridge/network.js';
 import { isPublicAddress } from '../../demo/api/bridge/public-address.js';
 
 /** A public address for tests; connections to it are made to this machine instead. */
@@ -16,6 +16,8 @@ export interface SourceServer {
   /** The answer to the next requests; can be replaced at any time. */
   answer: RequestListener;
   requests: IncomingMessage[];
+  /** Its port on 127.0.0.1. */
+  port: number;
   /** The names that were looked up, and the addresses that were connected to. */
   resolved: string[];
   connected: string[];
@@ -42,7 +44,24 @@ export async function startSourceServer(): Promise<SourceServer> {
     socket.on('error', () => undefined).once('close', () => (open -= 1));
   });
 
+  /** Records the addresses of a connection, and makes it to this server. */
+  function connectHere({ host = '', port, lookup }: TcpNetConnectOpts): Socket {
+    const record = (address: string) => source.connected.push(`${address} ${port}`);
+    if (isIP(host)) record(host);
+    return connect({
+      host: isIP(host) ? '127.0.0.1' : host,
+      port: ownPort,
+      autoSelectFamily: true,
+      lookup: (name, options, done) =>
+        lookup?.(name, options, (error, addresses) => {
+          if (Array.isArray(addresses)) addresses.forEach(({ address }) => record(address));
+          done(error, [{ address: '127.0.0.1', family: 4 }]);
+        }),
+    });
+  }
+
   const source: SourceServer = {
+    port: ownPort,
     answer: (_request, response) => response.writeHead(404).end(),
     requests: [],
     resolved: [],
@@ -57,13 +76,9 @@ export async function startSourceServer(): Promise<SourceServer> {
         if (!Array.isArray(first)) return addresses as string[];
         return (addresses[asked] ?? addresses.at(-1)) as string[];
       },
-      connect(address, port) {
-        source.connected.push(`${address} ${port}`);
-        return connect({ host: '127.0.0.1', port: ownPort });
-      },
-      // Without TLS and certificates: the plain connection is returned.
-      secure: (socket) => Promise.resolve(socket),
       mayReach: isPublicAddress,
+      // Without TLS and certificates: every connection is a plain one.
+      agent: (url, options) => Object.assign(internet.agent(url, options), { createConnection: connectHere }),
     }),
     async close() {
       server.closeAllConnections();

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+import { digest } from '../http/mac.js';
 import { Problem } from '../problem.js';
 import { createCache, type Kept, type Reading } from './cache.js';
 import { type Asking, type Credentials, franceTravailReader, isFranceTravail } from './france-travail.js';
@@ -17,6 +19,7 @@ export const FAILURE = 30_000;
 
 /** The most sources that are read at the same time; further requests are answered with 503. */
 const MOST_AT_ONCE = 20;
+/** The most failures that are kept; the least recently used ones are dropped. */
 const MOST_FAILURES = 1_000;
 
 export interface BridgeSettings {
@@ -49,7 +52,7 @@ export function createBridge(
 ): (url: URL) => Promise<BridgeAnswer> {
   const cache = createCache();
   const underway = new Map<string, Promise<Kept>>();
-  const failures = new Map<string, { problem: Problem; until: number }>();
+  const failures = new LRUCache<string, { problem: Problem; until: number }>({ max: MOST_FAILURES });
   const franceTravail = franceTravailReader(credentials, clock);
   const now = (): number => clock().getTime();
 
@@ -64,9 +67,10 @@ export function createBridge(
       const reading = (await readAnew(url, { network, signal: timeLimit() }, kept)) ?? kept;
       if (!reading) throw sourceProblem('source-failed');
       failures.delete(url.href);
-      return cache.set(url.href, reading, now());
+      const entry = { ...reading, etag: `"${digest(reading.body)}"`, readAt: now() };
+      cache.set(url.href, entry);
+      return entry;
     } catch (error) {
-      if (failures.size >= MOST_FAILURES) failures.clear();
       if (error instanceof Problem) failures.set(url.href, { problem: error, until: now() + FAILURE });
       throw error;
     }

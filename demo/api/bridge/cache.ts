@@ -1,4 +1,4 @@
-import { digest } from '../http/mac.js';
+import { LRUCache } from 'lru-cache';
 
 /** The bridge's answer for one source. */
 export interface Reading {
@@ -17,33 +17,8 @@ export interface Kept extends Reading {
 /** The total size of all bodies, in characters. */
 const MOST_KEPT = 32_000_000;
 
-/** Caches answers in memory, and drops the least recently used ones when the size exceeds `most`. */
-export function createCache(most = MOST_KEPT) {
-  const kept = new Map<string, Kept>();
-  let size = 0;
-
-  function remove(key: string): void {
-    size -= kept.get(key)?.body.length ?? 0;
-    kept.delete(key);
-  }
-  return {
-    get(key: string): Kept | undefined {
-      const found = kept.get(key);
-      if (!found) return undefined;
-      kept.delete(key);
-      kept.set(key, found);
-      return found;
-    },
-    set(key: string, reading: Reading, readAt: number): Kept {
-      remove(key);
-      const entry = { ...reading, etag: `"${digest(reading.body)}"`, readAt };
-      kept.set(key, entry);
-      size += entry.body.length;
-      for (const oldest of kept.keys()) {
-        if (size <= most || oldest === key) break;
-        remove(oldest);
-      }
-      return entry;
-    },
-  };
+/** A cache in memory, which drops the least recently used answers when the size exceeds `most`, never the newest. */
+export function createCache(most = MOST_KEPT): LRUCache<string, Kept> {
+  // The package stores no entry above its maximum, and accepts no size of zero.
+  return new LRUCache({ maxSize: most, sizeCalculation: ({ body }) => Math.min(body.length, most) || 1 });
 }

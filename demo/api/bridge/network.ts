@@ -1,8 +1,7 @@
 import { lookup } from 'node:dns/promises';
-import { once } from 'node:events';
-import { connect, isIP, type Socket } from 'node:net';
-import { addAbortSignal } from 'node:stream';
-import { connect as connectTls } from 'node:tls';
+import { Agent } from 'node:http';
+import { Agent as TlsAgent, type AgentOptions } from 'node:https';
+import { isIP, type LookupFunction } from 'node:net';
 import { isPublicAddress } from './public-address.js';
 import { sourceProblem } from './source-problem.js';
 
@@ -10,70 +9,48 @@ import { sourceProblem } from './source-problem.js';
 export interface Network {
   /** All addresses of a host name. */
   resolve(host: string): Promise<string[]>;
-  /** Begins a connection to an address that `mayReach` has allowed; `host` is the host that it belongs to. */
-  connect(address: string, port: number, host: string): Socket;
-  /** Starts TLS on a connection; resolves when the certificate was verified for `host`. */
-  secure(socket: Socket, host: string): Promise<Socket>;
   mayReach(address: string): boolean;
+  /** A new agent for one request, because a kept connection could lead to an address that was not checked. */
+  agent(url: URL, options: AgentOptions): Agent;
 }
 
 export const internet: Network = {
   resolve: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
-  connect: (address, port) => connect({ host: address, port }),
-  secure,
   mayReach: isPublicAddress,
+  agent: ({ protocol }, options) => (protocol === 'https:' ? new TlsAgent(options) : new Agent(options)),
 };
 
-/** The most addresses that are tried, one after the other. */
+/** The most addresses that are tried, one after the other, and the time in milliseconds for each but the last. */
 const MOST_ADDRESSES = 4;
+const LONGEST_ATTEMPT = 2_000;
 
 /**
- * Connects to the host of `url`. Its name is resolved once, and the connection is made to an address that was checked,
- * so that another DNS answer a moment later has no effect. A host with any address that may not be reached is refused,
- * because no legitimate host has both kinds.
+ * The agent for a request to `url`. A host name is resolved once, and the connection is made to an address that was
+ * checked, so that another DNS answer a moment later has no effect. A host with any address that may not be reached is
+ * refused, because no legitimate host has both kinds. Throws a `Problem`, or the request fails with it.
  */
-export async function connectTo(url: URL, network: Network, signal: AbortSignal): Promise<Socket> {
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  const addresses = isIP(host) ? [host] : await network.resolve(host);
-  if (!addresses.length || !addresses.every((address) => network.mayReach(address))) {
+export function agentFor(url: URL, network: Network): Agent {
+  const check = (addresses: string[]): string[] => {
+    if (addresses.length && addresses.every((address) => network.mayReach(address))) return addresses;
     throw sourceProblem('source-address');
-  }
-  const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
-  const socket = await firstOf(addresses.slice(0, MOST_ADDRESSES), signal, (address) =>
-    network.connect(address, port, host),
-  );
-  return url.protocol === 'https:' ? network.secure(socket, host) : socket;
+  };
+  const checkedLookup: LookupFunction = (host, _options, done) => {
+    const found = network.resolve(host).then(check);
+    found.then(
+      (addresses) => done(null, addresses.slice(0, MOST_ADDRESSES).map(withFamily)),
+      (error: unknown) => done(error as Error, []),
+    );
+  };
+  // Node looks up no host that is an address already.
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  if (isIP(host)) check([host]);
+  return network.agent(url, {
+    lookup: checkedLookup,
+    autoSelectFamily: true,
+    autoSelectFamilyAttemptTimeout: LONGEST_ATTEMPT,
+  });
 }
 
-async function firstOf(
-  addresses: string[],
-  signal: AbortSignal,
-  connectWith: (address: string) => Socket,
-): Promise<Socket> {
-  let failure: unknown;
-  for (const address of addresses) {
-    signal.throwIfAborted();
-    const socket = addAbortSignal(signal, connectWith(address));
-    try {
-      await once(socket, 'connect', { signal });
-      return socket;
-    } catch (error) {
-      socket.destroy();
-      failure = error;
-    }
-  }
-  throw failure;
-}
-
-/** Starts TLS; an error or the end of the underlying connection ends the TLS connection too. */
-async function secure(socket: Socket, host: string): Promise<Socket> {
-  // By RFC 6066, section 3, a server name is never an address.
-  const secured = connectTls({ socket, host, ...(!isIP(host) && { servername: host }) });
-  try {
-    await once(secured, 'secureConnect');
-    return secured;
-  } catch (error) {
-    socket.destroy();
-    throw error;
-  }
+function withFamily(address: string): { address: string; family: number } {
+  return { address, family: isIP(address) };
 }

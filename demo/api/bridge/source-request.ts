@@ -1,6 +1,7 @@
 import { type IncomingMessage, request } from 'node:http';
+import { request as requestTls } from 'node:https';
 import { Problem } from '../problem.js';
-import { connectTo, type Network } from './network.js';
+import { agentFor, type Network } from './network.js';
 import { ENCODINGS, readBody } from './source-body.js';
 import { type SourcePolicy } from './sources.js';
 import { sourceProblem } from './source-problem.js';
@@ -35,11 +36,10 @@ export interface SourceRequest {
  * `Problem`, which contains nothing from the network or the source.
  */
 export async function requestSource(url: URL, options: SourceRequest): Promise<SourceAnswer> {
-  const { signal } = options;
   try {
-    return await Promise.race([follow(url, options), aborted(signal)]);
+    return await follow(url, options);
   } catch (error) {
-    if (signal.aborted) throw sourceProblem('source-timeout');
+    if (options.signal.aborted) throw sourceProblem('source-timeout');
     throw error instanceof Problem ? error : sourceProblem('source-failed');
   }
 }
@@ -59,16 +59,15 @@ async function follow(start: URL, options: SourceRequest): Promise<SourceAnswer>
 /** One request; resolves to its answer, or to the address of a redirect. The connection is closed in any case. */
 async function exchange(url: URL, options: SourceRequest): Promise<SourceAnswer | URL> {
   const { form, network, signal } = options;
-  const socket = await connectTo(url, network, signal);
+  const begin = url.protocol === 'https:' ? requestTls : request;
+  const asked = begin(url, {
+    agent: agentFor(url, network),
+    method: form ? 'POST' : 'GET',
+    headers: headersFor(options),
+    signal,
+  });
   try {
     const response = await new Promise<IncomingMessage>((resolve, reject) => {
-      const asked = request({
-        createConnection: () => socket,
-        method: form ? 'POST' : 'GET',
-        path: url.pathname + url.search,
-        headers: headersFor(url, options),
-        signal,
-      });
       asked.once('response', resolve).on('error', reject).end(form?.toString());
       // A server that switches protocols gives neither an answer nor an error.
       asked.once('close', () => reject(new Error('closed')));
@@ -77,25 +76,15 @@ async function exchange(url: URL, options: SourceRequest): Promise<SourceAnswer 
     if (REDIRECTS.has(status) && headers.location) return new URL(headers.location, url);
     return { status, headers, body: await readBody(response), url: url.href };
   } finally {
-    socket.destroy();
+    asked.destroy();
   }
 }
 
-function headersFor(url: URL, { headers, form }: SourceRequest): Record<string, string> {
+function headersFor({ headers, form }: SourceRequest): Record<string, string> {
   return {
-    Host: url.host,
     'User-Agent': USER_AGENT,
     'Accept-Encoding': ENCODINGS,
     ...(form && { 'Content-Type': 'application/x-www-form-urlencoded' }),
     ...headers,
   };
-}
-
-/** Rejects when the signal is aborted, because a DNS query cannot be cancelled. */
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    const end = (): void => reject(new Error('aborted'));
-    if (signal.aborted) end();
-    else signal.addEventListener('abort', end, { once: true });
-  });
 }

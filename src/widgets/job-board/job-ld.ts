@@ -1,3 +1,4 @@
+import { incompletePosting } from '../../element/warnings.js';
 import { warnOnce } from '../../shared.js';
 import type { Job } from '../../sources/jobs/job.js';
 import { escapeHtml } from '../../text/plain-text.js';
@@ -16,7 +17,7 @@ export function jobLd(job: Job, timeZone: string): object | undefined {
   const needed = { description, datePosted, employer, place: place ?? job.remote, country };
   const missing = Object.entries(needed).flatMap(([name, value]) => (value ? [] : [name]));
   if (!missing.length) return posting(job, timeZone);
-  warnOnce(`<job-board> Les données structurées d’une offre ne sont pas publiées : il manque ${missing.join(', ')}.`);
+  warnOnce(incompletePosting(missing));
   return undefined;
 }
 

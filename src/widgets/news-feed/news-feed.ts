@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { choice, flag, integer, list, number } from '../../element/attributes.js';
 import { CwFilterEvent, CwSelectEvent } from '../../element/events.js';
 import { isClockSure, now } from '../../clock.js';
@@ -7,6 +6,7 @@ import type { AnswerPayload } from '../../element/answer-payload.js';
 import { keyed } from '../../element/keyed.js';
 import { renderMore } from '../../element/list-controls.js';
 import { ListController } from '../../element/list-controller.js';
+import { property, state } from '../../element/reactive-property.js';
 import { WidgetElement } from '../../element/widget-element.js';
 import { limits } from '../../limits.js';
 import { news as en } from '../../locales/en/news.js';

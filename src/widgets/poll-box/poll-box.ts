@@ -1,11 +1,11 @@
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { now } from '../../clock.js';
 import type { AnswerPayload } from '../../element/answer-payload.js';
 import { choice, flag } from '../../element/attributes.js';
 import { CwVoteEvent } from '../../element/events.js';
 import { focusPart } from '../../element/focus.js';
 import { toLoadError } from '../../element/load-error.js';
+import { property } from '../../element/reactive-property.js';
 import { WidgetElement } from '../../element/widget-element.js';
 import { poll as en } from '../../locales/en/poll.js';
 import { poll as fr } from '../../locales/fr/poll.js';

@@ -1,16 +1,18 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { AnswerPayload } from '../../element/answer-payload.js';
 import { choice, list } from '../../element/attributes.js';
 import { parseEndpoints } from '../../element/endpoints.js';
 import { CwSubmitEvent } from '../../element/events.js';
 import { focusPart } from '../../element/focus.js';
+import { property } from '../../element/reactive-property.js';
+import { noForm } from '../../element/warnings.js';
 import { WidgetElement } from '../../element/widget-element.js';
 import { news as newsEn } from '../../locales/en/news.js';
 import { submission as en } from '../../locales/en/submission.js';
 import { news as newsFr } from '../../locales/fr/news.js';
 import { submission as fr } from '../../locales/fr/submission.js';
 import { localize, type Locale } from '../../locales/locale.js';
+import { warnOnce } from '../../shared.js';
 import { submissionSources } from '../../sources/submissions/index.js';
 import type { FieldName, SubmissionSchema } from '../../sources/submissions/schema.js';
 import { formStyles } from '../../styles/form.styles.js';
@@ -29,7 +31,6 @@ import { renderReceipt } from './receipt-view.js';
 import { renderReview } from './review-view.js';
 import { submitNewsStyles } from './submit-news.styles.js';
 import type { ValidationContext } from './validate.js';
-import { warnOfNoForm } from './warn-of-no-form.js';
 
 const modes = ['form', 'dialog', 'link'] as const;
 export type SubmitMode = (typeof modes)[number];
@@ -162,7 +163,7 @@ export class SubmitNews extends WidgetElement<SubmissionSchema> {
     super.willUpdate(changed);
     const { data } = this;
     if (!data || this.mode === 'link') return;
-    if (this.state === 'empty') warnOfNoForm(this.localName, !!this.privacy(data));
+    if (this.state === 'empty') warnOnce(noForm(this.localName, !!this.privacy(data)));
     else this.form.prepare(this.schemaOf(data), `cw:draft:${this.endpoint ?? ''}`);
   }
 

@@ -1,4 +1,5 @@
 import type { ComplexAttributeConverter } from 'lit';
+import { invalidList } from '../../element/warnings.js';
 import { warnOnce } from '../../shared.js';
 import type { Weather } from '../../sources/weather/weather.js';
 import {
@@ -30,7 +31,7 @@ export const metricList: ComplexAttributeConverter<readonly MetricName[] | undef
     if (words.length === 1 && words[0] === 'none') return [];
     const names = words.flatMap((word) => metricNames.find((name) => name === word) ?? []);
     if (names.length < words.length) {
-      warnOnce(`La liste « ${words.join(' ')} » n’est pas entièrement comprise : attendu ${metricNames.join(', ')}.`);
+      warnOnce(invalidList(words, metricNames));
     }
     return names.length ? [...new Set(names)] : undefined;
   },

@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { isClockSure, now } from '../../clock.js';
 import type { AnswerPayload } from '../../element/answer-payload.js';
 import { choice, number } from '../../element/attributes.js';
+import { property } from '../../element/reactive-property.js';
+import { keyInWeatherAddress } from '../../element/warnings.js';
 import { WidgetElement } from '../../element/widget-element.js';
 import { weather as en } from '../../locales/en/weather.js';
 import { weather as fr } from '../../locales/fr/weather.js';
@@ -146,7 +147,7 @@ export class WeatherCard extends WidgetElement<Weather> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('endpoint') && KEY_IN_ADDRESS.test(this.endpoint ?? '')) {
-      warnOnce('L’adresse contient une clé, que tout visiteur peut lire : passez plutôt par un relais de la commune.');
+      warnOnce(keyInWeatherAddress);
     }
   }
 

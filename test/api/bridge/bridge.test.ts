@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { FAILURE, FRESH, STALE } from '../../../demo/api/bridge/bridge.js';
 import { createCache } from '../../../demo/api/bridge/cache.js';
-import { internet } from '../../../demo/api/bridge/network.js';
+import { internet, type Network } from '../../../demo/api/bridge/network.js';
 import { sourcePolicy } from '../../../demo/api/bridge/sources.js';
 import { type SourceServer, startSourceServer } from '../../support/source-server.js';
 import { type AskBridge, bridgeOf } from './ask.js';
@@ -135,15 +135,9 @@ describe('the bridge', () => {
   });
 
   it('tries the next address of a name when one does not answer', async () => {
-    const network = source.network({ 'flux.example': ['93.184.215.14', '93.184.215.15'] });
-    const refusing = createServer().listen(0, '127.0.0.1');
-    await once(refusing, 'listening');
-    const { port } = refusing.address() as AddressInfo;
-    await new Promise((resolve) => refusing.close(resolve));
-    const half = (address: string, ownPort: number, host: string) =>
-      address.endsWith('14') ? connect(port, '127.0.0.1') : network.connect(address, ownPort, host);
-    ask = bridgeOf({ allows: sourcePolicy(FEED), network: { ...network, connect: half } });
-    assert.equal((await ask(FEED)).status, 200);
+    const network = networkOf('::1', '127.0.0.1');
+    const url = `http://flux.example:${source.port}/`;
+    assert.equal((await bridgeOf({ allows: sourcePolicy(url), network })(url)).status, 200);
   });
 
   it('speaks TLS to a source of https, and trusts no one who does not', async () => {
@@ -155,30 +149,47 @@ describe('the bridge', () => {
     }).listen(0, '127.0.0.1');
     const greetings: Buffer[] = [];
     await once(hello, 'listening');
-    const { port } = hello.address() as AddressInfo;
-    const network = { ...source.network(), secure: internet.secure, connect: () => connect(port, '127.0.0.1') };
-    const secure = bridgeOf({ allows: sourcePolicy('https://flux.example/'), network });
-    assert.equal((await secure('https://flux.example/rss.xml')).body.code, 'source-failed');
+    const url = `https://flux.example:${(hello.address() as AddressInfo).port}/`;
+    const secure = bridgeOf({ allows: sourcePolicy(url), network: networkOf('127.0.0.1') });
+    assert.equal((await secure(url)).body.code, 'source-failed');
     // A TLS handshake, which contains the server's name (RFC 8446 §5.1, RFC 6066 §3).
     assert.equal(greetings[0]?.[0], 0x16);
     assert.ok(greetings[0].includes('flux.example'));
     await new Promise((resolve) => hello.close(resolve));
   });
+
+  it('opens a connection for each request, and keeps none', async () => {
+    const url = `http://flux.example:${source.port}/`;
+    ask = bridgeOf({ allows: sourcePolicy(url), network: networkOf('127.0.0.1') });
+    const ports = new Set<number | undefined>();
+    source.answer = (request, response) => {
+      ports.add(request.socket.remotePort);
+      response.writeHead(200, { Connection: 'keep-alive' }).end(rss('Un'));
+    };
+    await ask(`${url}?1`);
+    await ask(`${url}?2`);
+    assert.equal(ports.size, 2);
+  });
 });
+
+/** The Internet with a name server that gives these addresses of this machine for every name. */
+function networkOf(...addresses: string[]): Network {
+  return { ...internet, resolve: async () => addresses, mayReach: () => true };
+}
 
 describe('the cache of the bridge', () => {
   it('forgets what nobody has asked for longest, and never what has just come', () => {
     const cache = createCache(10);
-    const reading = (body: string) => ({ body, contentType: '', validators: {} });
-    cache.set('a', reading('1234'), 0);
-    cache.set('b', reading('1234'), 0);
+    const answer = (body: string) => ({ body, contentType: '', validators: {}, etag: '', readAt: 0 });
+    cache.set('a', answer('1234'));
+    cache.set('b', answer('1234'));
     cache.get('a');
-    cache.set('c', reading('1234'), 0);
+    cache.set('c', answer('1234'));
     assert.deepEqual(
       ['a', 'b', 'c'].map((key) => cache.get(key)?.body.length),
       [4, undefined, 4],
     );
-    cache.set('d', reading('12345678901'), 0);
+    cache.set('d', answer('12345678901'));
     assert.deepEqual(
       ['a', 'c', 'd'].map((key) => cache.get(key)?.body.length),
       [undefined, undefined, 11],
