@@ -30,9 +30,9 @@ describe('the text of an item, from its own address', () => {
       <link rel="ALTERNATE" type="application/json; charset=utf-8" href="/wp-json/7?a=1&amp;b=2">
       <link href="javascript:alert(1)" type="application/json" rel="alternate"><link type="application/feed+json" rel="alternate" href="x.json">`;
     expect(read(page, 'text/html')).to.deep.equal({
-      twins: ['https://www.commune.test/wp-json/7?a=1&b=2', 'https://www.commune.test/news/x.json'],
+      alternates: ['https://www.commune.test/wp-json/7?a=1&b=2', 'https://www.commune.test/news/x.json'],
     });
-    expect(read('Bonjour', 'text/plain')).to.deep.equal({ twins: [] });
+    expect(read('Bonjour', 'text/plain')).to.deep.equal({ alternates: [] });
   });
 });
 
