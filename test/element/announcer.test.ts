@@ -49,7 +49,7 @@ describe('the announcer of a widget', () => {
 
   it('says once what has come of it, and nothing of the next load that comes at once', async () => {
     await load(true, undefined, []);
-    announcer.tell('', false);
+    announcer.announce('', false);
     expect((await load(false, undefined, []))[1]).to.deep.equal([undefined, undefined]);
   });
 
@@ -81,10 +81,10 @@ describe('the announcer of a widget', () => {
   });
 
   it('says the same sentence again as something new', async () => {
-    announcer.tell('Une actualité.', false);
+    announcer.announce('Une actualité.', false);
     await said();
     const first = host.querySelector('[role="status"]');
-    announcer.tell('Une actualité.', false);
+    announcer.announce('Une actualité.', false);
     expect((await said())[0]).to.equal('Une actualité.');
     expect(host.querySelector('[role="status"]')).not.to.equal(first);
   });

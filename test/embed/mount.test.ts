@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
 import { mount } from '../../src/embed/mount.js';
 import { readPlaceholder } from '../../src/embed/placeholder.js';
-import { wanted } from '../../src/embed/placeholders.js';
+import { emptyPlaceholders } from '../../src/embed/placeholders.js';
 import { shared } from '../../src/shared.js';
 import { HeldWarnings } from '../support/held-warnings.js';
 
@@ -106,12 +106,12 @@ describe('mount', () => {
         <p><a href="/feed.json#cw=news-feed">Actualités</a></p>
       </section>
     `);
-    expect(wanted()).to.have.length(2);
-    wanted().forEach((placeholder) => mount(placeholder));
-    expect(wanted()).to.have.length(0);
+    expect(emptyPlaceholders()).to.have.length(2);
+    emptyPlaceholders().forEach((placeholder) => mount(placeholder));
+    expect(emptyPlaceholders()).to.have.length(0);
     const copy = page.cloneNode(true);
     page.replaceWith(copy);
-    expect(wanted()).to.have.length(0);
+    expect(emptyPlaceholders()).to.have.length(0);
     (copy as HTMLElement).remove();
   });
 });

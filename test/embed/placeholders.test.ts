@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { pageSettings } from '../../src/embed/page-settings.js';
-import { wanted } from '../../src/embed/placeholders.js';
+import { emptyPlaceholders } from '../../src/embed/placeholders.js';
 import { shared } from '../../src/shared.js';
 
-describe('wanted', () => {
+describe('emptyPlaceholders', () => {
   const { tags } = shared;
   beforeEach(() => {
     shared.tags = new Map([['news-feed', 'cw-news-feed']]);
@@ -13,7 +13,7 @@ describe('wanted', () => {
     shared.tags = tags;
     delete shared.settings;
   });
-  const names = (): string[] => wanted().map(({ name }) => name);
+  const names = (): string[] => emptyPlaceholders().map(({ name }) => name);
 
   it('finds placeholders and links in the order of the page', async () => {
     await fixture(html`

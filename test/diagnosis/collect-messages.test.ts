@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { overhear } from '../../src/diagnosis/overhear.js';
+import { collectMessages } from '../../src/diagnosis/collect-messages.js';
 import { shared, warnOnce } from '../../src/shared.js';
 
-describe('overhear', () => {
+describe('collectMessages', () => {
   const { warn } = console;
   const lines: string[] = [];
   beforeEach(() => {
@@ -15,7 +15,7 @@ describe('overhear', () => {
   it('gives the lines for the webmaster, told before or not, and writes none', () => {
     warnOnce('first');
     lines.length = 0;
-    const heard = overhear(() => {
+    const heard = collectMessages(() => {
       warnOnce('first');
       warnOnce('second');
     });
@@ -25,7 +25,7 @@ describe('overhear', () => {
 
   it('leaves what is told later as it was, also after an error', () => {
     expect(() =>
-      overhear(() => {
+      collectMessages(() => {
         throw new Error('wrong');
       }),
     ).to.throw('wrong');

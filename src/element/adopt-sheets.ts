@@ -5,7 +5,7 @@ import { adoptStyles, type CSSResult, type CSSResultOrNative } from 'lit';
  * the element is moved into a frame, such as the canvas of an editor.
  * https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets
  */
-export function dress(root: ShadowRoot, styles: CSSResultOrNative[]): void {
+export function adoptSheets(root: ShadowRoot, styles: CSSResultOrNative[]): void {
   if (root.ownerDocument === document) return adoptStyles(root, styles);
   // A document that is not displayed has no window, and needs no styles.
   const view = root.ownerDocument.defaultView;

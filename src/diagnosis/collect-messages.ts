@@ -1,10 +1,10 @@
 import { shared } from '../shared.js';
 
 /**
- * The messages that `act` would log for the webmaster; they are not logged. So values, settings and keys in addresses
- * are checked by the library's own code. Throws the errors of `act`.
+ * Runs `act`, and returns the messages that it would log for the webmaster, without logging them: values, settings and
+ * keys in addresses are thus checked by the library's own code. Throws the errors of `act`.
  */
-export function overhear(act: () => unknown): string[] {
+export function collectMessages(act: () => unknown): string[] {
   const lines: string[] = [];
   const { warned } = shared;
   const listener = new Set<string>();

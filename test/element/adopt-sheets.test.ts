@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { css } from 'lit';
-import { dress } from '../../src/element/dress.js';
+import { adoptSheets } from '../../src/element/adopt-sheets.js';
 
 const styles = [css`p { padding-top: 20px; }`, css`p { margin-top: 5px; }`];
 
@@ -18,10 +18,10 @@ function look(root: ShadowRoot): string {
   return `${paddingTop} ${marginTop}`;
 }
 
-describe('dress', () => {
+describe('adoptSheets', () => {
   it('gives a root of this document the sheets that all its elements share', () => {
     const [first, second] = [rootIn(document), rootIn(document)];
-    for (const root of [first, second]) dress(root, styles);
+    for (const root of [first, second]) adoptSheets(root, styles);
     expect(look(first)).to.equal('20px 5px');
     expect(second.adoptedStyleSheets).to.deep.equal(first.adoptedStyleSheets);
     first.host.remove();
@@ -31,14 +31,14 @@ describe('dress', () => {
   it('gives a root of a frame sheets of that frame, in their order, however often it is asked', async () => {
     const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Canevas"></iframe>`);
     const root = rootIn(frame.contentDocument!);
-    for (let time = 0; time < 2; time++) dress(root, styles);
+    for (let time = 0; time < 2; time++) adoptSheets(root, styles);
     expect(look(root)).to.equal('20px 5px');
     expect(root.adoptedStyleSheets).to.have.length(styles.length);
   });
 
   it('takes the sheets from a root of a document without a window', () => {
     const root = rootIn(document.implementation.createHTMLDocument());
-    expect(() => dress(root, styles)).not.to.throw();
+    expect(() => adoptSheets(root, styles)).not.to.throw();
     expect(root.adoptedStyleSheets).to.be.empty;
   });
 });
