@@ -76,7 +76,7 @@ export async function openBrowser(database: Database, overrides: Partial<Service
     fetch: async (path, init) => api.request(HOST + path, init, connectionFrom('192.0.2.1')),
     async send(path, form = {}, page = pageOf(path)) {
       const { text } = await browser.visit(page);
-      const hidden = { jeton: tokenIn(text), version: versionIn(text), sheet: sheetIn(text) };
+      const hidden = { jeton: tokenIn(text), version: versionIn(text), formId: formIdIn(text) };
       return browser.visit(path, { form: { ...hidden, ...form } });
     },
     logIn: (motdepasse = PASSWORD, from = '192.0.2.1') =>
@@ -97,8 +97,8 @@ export function versionIn(page: string): string {
 }
 
 /** The id of a blank form. */
-export function sheetIn(page: string): string {
-  return hiddenIn(page, 'sheet');
+export function formIdIn(page: string): string {
+  return hiddenIn(page, 'formId');
 }
 
 export function tokenIn(page: string): string {

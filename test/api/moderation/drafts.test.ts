@@ -8,7 +8,7 @@ import { type Browser, openBrowser } from './browser.js';
 import { offer } from './offer.js';
 
 const NEW = '/moderation/emplois/nouveau';
-const draft = { title: 'Agent d’accueil (H/F)', contract: 'CDD', workTime: 'Temps complet', deed: 'enregistrer' };
+const draft = { title: 'Agent d’accueil (H/F)', contract: 'CDD', workTime: 'Temps complet', button: 'enregistrer' };
 
 for (const engine of engines) {
   describe(`an offer before and after its publication on ${engine.name}`, () => {
@@ -46,7 +46,7 @@ for (const engine of engines) {
     });
 
     it('is previewed as visitors will read it, for who is logged in alone', async () => {
-      const path = await save({ ...offer, deed: 'enregistrer' });
+      const path = await save({ ...offer, button: 'enregistrer' });
       const { text } = await browser.visit(`${path}/apercu.json`);
       const body = new TextEncoder().encode(text);
       const [job] = parse('jobs', { body, contentType: 'application/ld+json', url: 'http://localhost/' });
@@ -57,7 +57,7 @@ for (const engine of engines) {
 
     it('is published from its draft once everything is there, and the page says what and links to it', async () => {
       const path = await save(draft);
-      const incomplete = await browser.send(path, { ...draft, deed: 'publier' });
+      const incomplete = await browser.send(path, { ...draft, button: 'publier' });
       assert.equal(incomplete.status, 422);
       assert.deepEqual(fieldsIn(incomplete.text), ['employer', 'place', 'description', 'datePosted']);
       assert.deepEqual(await online(), []);
@@ -74,7 +74,7 @@ for (const engine of engines) {
       await browser.send(NEW, offer);
       const path = `/moderation/emplois/${(await listJobs(database))[0]?.id}`;
       await browser.send(`${path}/fermer`);
-      await browser.send(path, { ...offer, deed: 'enregistrer' });
+      await browser.send(path, { ...offer, button: 'enregistrer' });
       assert.deepEqual(await online(), []);
       await browser.send(path, offer);
       assert.equal((await online()).length, 1);
@@ -91,7 +91,7 @@ for (const engine of engines) {
 
     it('can be open until the post is filled, which is said instead of a date', async () => {
       const changes = { validThrough: '', untilFilled: 'on' };
-      const path = await save({ ...offer, ...changes, deed: 'enregistrer' });
+      const path = await save({ ...offer, ...changes, button: 'enregistrer' });
       assert.match((await browser.visit(path)).text, /name="untilFilled"[^>]*checked/);
       await browser.send(path, { ...offer, ...changes });
       const [job] = await online();

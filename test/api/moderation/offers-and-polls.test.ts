@@ -4,7 +4,7 @@ import { insertJob, listJobs } from '../../../demo/api/jobs/job-store.js';
 import type { Database, Queryable } from '../../../demo/api/storage/database.js';
 import { listPolls } from '../../../demo/api/polls/poll-store.js';
 import { engines, openMigrated } from '../storage/databases.js';
-import { type Browser, openBrowser, sheetIn } from './browser.js';
+import { type Browser, openBrowser, formIdIn } from './browser.js';
 import { offer } from './offer.js';
 
 const poll = {
@@ -144,15 +144,15 @@ for (const engine of engines) {
     });
 
     it('create one offer of a form that is sent twice, and another when its words are others', async () => {
-      const sheet = sheetIn((await browser.visit('/moderation/emplois/nouveau')).text);
-      const first = { sheet, reference: 'SM-1' };
+      const formId = formIdIn((await browser.visit('/moderation/emplois/nouveau')).text);
+      const first = { formId, reference: 'SM-1' };
       const sent = await Promise.all([create(first), create(first)]);
       assert.deepEqual(
         sent.map(({ status }) => status),
         [303, 303],
       );
       assert.equal((await listJobs(database)).length, 1);
-      await create({ sheet, title: 'Autre poste' });
+      await create({ formId, title: 'Autre poste' });
       assert.equal((await listJobs(database)).length, 2);
     });
 
@@ -163,15 +163,15 @@ for (const engine of engines) {
     });
 
     it('keep the form the same one when it comes back with mistakes', async () => {
-      const sheet = sheetIn((await browser.visit('/moderation/emplois/nouveau')).text);
-      assert.ok(sheet);
-      assert.equal(sheetIn((await create({ sheet, title: '' })).text), sheet);
+      const formId = formIdIn((await browser.visit('/moderation/emplois/nouveau')).text);
+      assert.ok(formId);
+      assert.equal(formIdIn((await create({ formId, title: '' })).text), formId);
     });
 
     it('create one poll of a form that is sent twice', async () => {
-      const sheet = sheetIn((await browser.visit('/moderation/sondages/nouveau')).text);
-      assert.ok(sheet);
-      const send = () => browser.send('/moderation/sondages/nouveau', { ...poll, sheet });
+      const formId = formIdIn((await browser.visit('/moderation/sondages/nouveau')).text);
+      assert.ok(formId);
+      const send = () => browser.send('/moderation/sondages/nouveau', { ...poll, formId });
       assert.deepEqual([(await send()).status, (await send()).status], [303, 303]);
       assert.equal((await listPolls(database)).length, 1);
     });

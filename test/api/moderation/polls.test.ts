@@ -61,12 +61,12 @@ for (const engine of engines) {
     });
 
     it('has room for one more choice when it is asked for, and loses nothing of what was typed', async () => {
-      const { status, text } = await browser.send(NEW, { ...poll, deed: 'ajouter' });
+      const { status, text } = await browser.send(NEW, { ...poll, button: 'ajouter' });
       assert.equal(status, 200);
       assert.match(text, /value="Les trois arbres de la place\."[\s\S]*name="choice\/2\/label"\s+autofocus/);
       assert.deepEqual(await listPolls(database), []);
       const full = Object.fromEntries(Array.from({ length: 50 }, (_, row) => [`choice/${row}/label`, 'Oui']));
-      assert.ok(!(await browser.send(NEW, { ...poll, ...full, deed: 'ajouter' })).text.includes('choice/50'));
+      assert.ok(!(await browser.send(NEW, { ...poll, ...full, button: 'ajouter' })).text.includes('choice/50'));
     });
 
     it('is edited while nobody has voted, and keeps the moment of its opening', async () => {

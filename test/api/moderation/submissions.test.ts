@@ -41,9 +41,9 @@ for (const engine of engines) {
 
     const edit = async (changes: Record<string, string>): Promise<Page> =>
       browser.send(PATH, { ...unchanged, ...changes });
-    const publish = (changes: Record<string, string> = {}) => edit({ deed: 'publier', ...changes });
+    const publish = (changes: Record<string, string> = {}) => edit({ button: 'publier', ...changes });
     const reject = (reason: string, changes: Record<string, string> = {}) =>
-      edit({ deed: 'refuser', reason, ...changes });
+      edit({ button: 'refuser', reason, ...changes });
 
     it('are listed by what is to be done, with how many there are', async () => {
       const { text } = await browser.visit('/moderation');
@@ -99,7 +99,7 @@ for (const engine of engines) {
       const { text } = await browser.visit(PATH);
       const [, first] = /<form\s+class="form"[\s\S]*?<button[^>]*value="(\w+)"/.exec(text) ?? [];
       assert.equal(first, 'enregistrer');
-      await edit({ deed: 'enregistrer', title: 'Grand loto' });
+      await edit({ button: 'enregistrer', title: 'Grand loto' });
       assert.deepEqual([(await stored()).title, (await followed()).status], ['Grand loto', 'pending']);
     });
 
@@ -227,7 +227,7 @@ for (const engine of engines) {
       const attacked = Object.fromEntries(words.map((name) => [name, attack])) as Partial<typeof event>;
       const hostile = { ...event, ...attacked, type: 'event' as const, url: `https://a.example/${attack}` };
       await store(hostile, [attack]);
-      const form = { ...valuesOf(await stored()), deed: 'refuser', reason: attack };
+      const form = { ...valuesOf(await stored()), button: 'refuser', reason: attack };
       assert.equal((await browser.send(PATH, form)).status, 303);
       const pages = ['/moderation', PATH, `${PATH}/supprimer`].map((path) => browser.visit(path));
       pages.push(browser.send(PATH, { title: attack, 'imageAlt/0': attack, startsAt: attack }));

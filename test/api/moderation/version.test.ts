@@ -51,8 +51,8 @@ for (const engine of engines) {
       });
 
       it('neither publish nor reject it unread, and keep the reason', async () => {
-        assert.equal((await edit({ deed: 'publier', version })).status, 409);
-        const { status, text } = await edit({ deed: 'refuser', version, reason: 'Déjà annoncé.' });
+        assert.equal((await edit({ button: 'publier', version })).status, 409);
+        const { status, text } = await edit({ button: 'refuser', version, reason: 'Déjà annoncé.' });
         assert.equal(status, 409);
         assert.match(text, /<textarea[^>]*name="reason"[^>]*>\s*Déjà annoncé\./);
         assert.equal(await statusNow(), 'pending');
@@ -68,8 +68,8 @@ for (const engine of engines) {
 
     it('do not reject what they have not seen approved', async () => {
       const version = versionIn((await browser.visit(PATH)).text);
-      await edit({ deed: 'publier' });
-      assert.equal((await edit({ deed: 'refuser', version, reason: 'Non.' })).status, 409);
+      await edit({ button: 'publier' });
+      assert.equal((await edit({ button: 'refuser', version, reason: 'Non.' })).status, 409);
       assert.equal(await statusNow(), 'approved');
     });
 

@@ -4,29 +4,31 @@ import type { Decision, StoredSubmission, SubmissionChanges } from '../submissio
 import { tidyLines } from '../submissions/tidy.js';
 import type { Values } from './fields.js';
 import { editFields, imageFields, readEdit, valuesOf } from './submission-fields.js';
-import { deedOf, reasonField } from './submission-form.js';
+import { pressedButton, reasonField } from './submission-form.js';
 
-/** The changes to a proposal, made in this order in one transaction. */
-export interface SubmissionDeed {
+/** The effects of a button of the form: changes and a decision, made in this order in one transaction. */
+export interface SubmissionEffects {
   changes?: SubmissionChanges;
   decision?: Decision;
-  /** With any, nothing is done. */
+  /** If there are any, nothing is changed. */
   errors: Issue[];
 }
 
-/** Reads the deed of the form. Publishing takes the content of the form, which must pass the checks. */
-export function readDeed(
+/**
+ * The effects of the button that was pressed. Publishing includes the edits in the form, which must pass the checks.
+ */
+export function readEffects(
   values: Values,
   stored: StoredSubmission,
   form: SubmissionRules['form'],
   now: Date,
-): SubmissionDeed {
-  const deed = deedOf(values);
-  // What was sent before the rules changed can be refused as it is.
+): SubmissionEffects {
+  const button = pressedButton(values);
+  // A proposal from before a change of the rules can be rejected although it would not pass them.
   const edit =
-    deed === 'refuser' && !isEdited(values, stored, form) ? { errors: [] } : readEdit(values, stored, form, now);
-  if (deed === 'enregistrer') return edit;
-  if (deed === 'publier') return { ...edit, decision: { status: 'approved' } };
+    button === 'refuser' && !isEdited(values, stored, form) ? { errors: [] } : readEdit(values, stored, form, now);
+  if (button === 'enregistrer') return edit;
+  if (button === 'publier') return { ...edit, decision: { status: 'approved' } };
   const reason = tidyLines(values.reason ?? '');
   return { ...edit, decision: { status: 'rejected', reason }, errors: [...edit.errors, ...reasonIssues(reason)] };
 }

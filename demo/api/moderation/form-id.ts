@@ -4,10 +4,10 @@ import { digest } from '../http/mac.js';
 import type { Values } from './fields.js';
 import type { Html } from './page.js';
 
-const NAME = 'sheet';
+const NAME = 'formId';
 
 /** A hidden field with a random id for a blank form, which stays the same until the form is accepted. */
-export function renderSheet(values: Values): Html {
+export function renderFormId(values: Values): Html {
   return html`<input type="hidden" name="${NAME}" value="${values[NAME] ?? randomBytes(9).toString('base64url')}" />`;
 }
 
