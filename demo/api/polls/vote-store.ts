@@ -14,7 +14,7 @@ export interface CastVote {
   sealed: string;
 }
 
-/** Those of some keys, ballots and voters that were used before. */
+/** The keys, ballots and voters among the given ones that were used before. */
 export interface Taken {
   answers: Map<string, FirstAnswer>;
   ballots: Set<string>;
@@ -98,7 +98,7 @@ export async function storeVotes(
   );
 }
 
-/** How often each choice was given. */
+/** The number of votes for each choice, by its id. */
 function countsOf(votes: readonly CastVote[]): Record<string, number> {
   const counts = new Map<string, number>();
   for (const id of votes.flatMap(({ choices }) => choices)) counts.set(id, (counts.get(id) ?? 0) + 1);
