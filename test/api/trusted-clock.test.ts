@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { type ClockMemory, isClockBelieved, lookAtClock } from '../../demo/api/trusted-clock.js';
+import { type ClockState, isClockTrusted, checkClock } from '../../demo/api/trusted-clock.js';
 import type { Database } from '../../demo/api/storage/database.js';
 import { engines, openMigrated } from './storage/databases.js';
 
@@ -10,9 +10,9 @@ const TODAY = Date.parse('2026-03-01T10:00:00Z');
 
 /** Passes each of the times to the clock; returns which of them were trusted. */
 function look(times: number[]): boolean[] {
-  let memory: ClockMemory = { trusted: TODAY };
+  let memory: ClockState = { trusted: TODAY };
   return times.map((time) => {
-    const { believed, ...next } = lookAtClock(memory, TODAY + time);
+    const { believed, ...next } = checkClock(memory, TODAY + time);
     memory = next;
     return believed;
   });
@@ -59,7 +59,7 @@ for (const engine of engines) {
 
     it('is believed in a new database, doubted far ahead of it, and shared by all processes', async () => {
       const created = Date.now();
-      const believed = (time: number): Promise<boolean> => isClockBelieved(database, new Date(created + time));
+      const believed = (time: number): Promise<boolean> => isClockTrusted(database, new Date(created + time));
       assert.equal(await believed(0), true);
       assert.equal(await believed(210 * DAY), false);
       assert.equal(await believed(210 * DAY + 23 * HOUR), false);

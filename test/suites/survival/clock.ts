@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { forget, keepForgetting } from '../../../demo/api/retention.js';
+import { forget, startRetention } from '../../../demo/api/retention.js';
 import { createApi } from '../../../demo/api/api.js';
 import { originPolicy } from '../../../demo/api/http/origins.js';
 import type { Services } from '../../../demo/api/services.js';
@@ -27,7 +27,7 @@ export async function checkClock(report: Report, database: Database, acknowledge
   const startAt = async (time: number): Promise<string[]> => {
     const said: string[] = [];
     const looked = new Promise<void>((resolve, reject) => {
-      const stop = keepForgetting({ database, clock: () => new Date(time) }, reject, (sentence) => said.push(sentence));
+      const stop = startRetention({ database, clock: () => new Date(time) }, reject, (sentence) => said.push(sentence));
       // The first query is a transaction of its own, so that the next one comes after it.
       void database
         .transaction(() => Promise.resolve())

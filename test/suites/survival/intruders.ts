@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { patience } from '../../../demo/api/patience.js';
+import { clientTimeouts } from '../../../demo/api/client-timeouts.js';
 import { hashPassword } from '../../../demo/api/moderation/password.js';
 import type { Report } from '../../support/report.js';
 import { sample, scaled } from '../../support/share.js';
@@ -112,7 +112,7 @@ function openSlowClients(port: number): { gone(): Promise<void>; end(): void } {
   const closed = Promise.all(sockets.map((socket) => new Promise((resolve) => socket.resume().once('close', resolve))));
   return {
     async gone() {
-      const { headersTimeout, connectionsCheckingInterval } = patience;
+      const { headersTimeout, connectionsCheckingInterval } = clientTimeouts;
       const limit = new AbortController();
       const tooLong = wait(headersTimeout + 2 * connectionsCheckingInterval, 'open', { signal: limit.signal });
       assert.notEqual(await Promise.race([closed, tooLong]), 'open');
