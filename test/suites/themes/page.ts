@@ -1,5 +1,5 @@
 /** Runs on the page of themes: gives the suite access to its measurements. */
-import { faintest, type Finding } from '../../../demo/themes/measure.js';
+import { lowestContrast, type Finding } from '../../../demo/themes/measure.js';
 
 const TAGS = 'weather-card, poll-box, news-feed, job-board, submit-news';
 
@@ -15,7 +15,7 @@ function paleTexts(accents: readonly string[], least: number): Pale[] {
   return accents.flatMap((accent) => {
     style.setProperty('--cw-accent', accent);
     return [...document.querySelectorAll(TAGS)]
-      .map((widget) => ({ accent, widget: widget.localName, ...(faintest(widget) ?? { ratio: 0, text: '' }) }))
+      .map((widget) => ({ accent, widget: widget.localName, ...(lowestContrast(widget) ?? { ratio: 0, text: '' }) }))
       .filter(({ ratio }) => ratio < least);
   });
 }

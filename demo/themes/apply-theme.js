@@ -2,7 +2,7 @@
 import { make } from '../studio/dom.js';
 
 /** @type {HTMLLinkElement | undefined} */
-let worn;
+let applied;
 
 /**
  * Applies a theme and tokens to this page, as a site's own style sheets would, in place of the former ones; resolves
@@ -10,15 +10,15 @@ let worn;
  * @param {string} name Of the theme's file; '' for none.
  * @param {readonly (readonly [token: string, value: string])[]} tokens
  */
-export async function wear(name, tokens) {
+export async function applyTheme(name, tokens) {
   const { style } = document.documentElement;
   for (const token of [...style]) if (token.startsWith('--cw-')) style.removeProperty(token);
   for (const [token, value] of tokens) style.setProperty(token, value);
-  const former = worn;
+  const former = applied;
   const href = `/v1/themes/${name}.css`;
   if (name ? former?.getAttribute('href') === href : !former) return;
-  worn = name ? make('link', { rel: 'stylesheet', href }) : undefined;
-  if (worn) await added(worn);
+  applied = name ? make('link', { rel: 'stylesheet', href }) : undefined;
+  if (applied) await added(applied);
   former?.remove();
 }
 
