@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { type Contestant, ORIGIN, POLL } from './contestants.js';
-import { askAll, type Question } from './crowd.js';
+import { type RunningVersion, ORIGIN, POLL } from './running-version.js';
+import { sendAll, type PlannedRequest } from './send-all.js';
 
 /** A kind of request to be measured. */
-export interface Scene {
+export interface Workload {
   name: string;
   /** The number of requests in a round. */
   count: number;
-  questions(count: number, contestant: Contestant): Promise<Question[]> | Question[];
+  requests(count: number, version: RunningVersion): Promise<PlannedRequest[]> | PlannedRequest[];
 }
 
 let visitors = 0;
@@ -18,20 +18,20 @@ function visitor(): { 'X-Forwarded-For': string } {
   return { 'X-Forwarded-For': `10.${(visitors >> 16) & 255}.${(visitors >> 8) & 255}.${visitors & 255}` };
 }
 
-const read = (path: string, count: number): Scene => ({
+const read = (path: string, count: number): Workload => ({
   name: `GET ${path.replace(POLL, ':id')}`,
   count,
-  questions: (wanted) => Array.from({ length: wanted }, () => ({ path, headers: visitor(), status: 200 })),
+  requests: (wanted) => Array.from({ length: wanted }, () => ({ path, headers: visitor(), status: 200 })),
 });
 
 /** Votes with ballots that are requested before the measurement. */
-export const vote: Scene = {
+export const vote: Workload = {
   name: 'POST /api/polls/:id/votes',
   count: 1_500,
-  async questions(count, { ports }) {
+  async requests(count, { ports }) {
     const voters = Array.from({ length: count }, visitor);
     const path = `/api/polls/${POLL}`;
-    const { bodies } = await askAll(
+    const { bodies } = await sendAll(
       ports,
       voters.map((headers) => ({ path, headers, status: 200 })),
     );
@@ -48,7 +48,7 @@ export const vote: Scene = {
   },
 };
 
-export const scenes: readonly Scene[] = [
+export const workloads: readonly Workload[] = [
   vote,
   read(`/api/polls/${POLL}`, 3_000),
   read('/api/news', 1_500),

@@ -7,7 +7,7 @@ import { cpuSeconds } from '../../../test/support/process-usage.js';
 import { startPostgres } from '../../../test/support/postgres.js';
 import { type ApiProcess, type Program, startApi } from '../../../test/suites/votes/api-process.js';
 import { addContent } from './content.js';
-import { askAll } from './crowd.js';
+import { sendAll } from './send-all.js';
 
 export const ORIGIN = 'https://www.commune.example';
 export const POLL = 'mesure';
@@ -16,11 +16,11 @@ const TOKEN = randomUUID();
 export type EngineName = 'PGlite' | 'PostgreSQL';
 
 /** A running version of the API with its own filled database. */
-export interface Contestant {
+export interface RunningVersion {
   ports: number[];
-  /** CPU time so far, in seconds, of the API's processes and of the database's (0 for PGlite, which has none). */
+  /** CPU time so far, in seconds: of the API's processes, and of the database's, which is 0 for PGlite. */
   cpu(): { api: number; database: number };
-  /** The largest memory of a process of the API so far, and the size of the database, in MB (10⁶ bytes). */
+  /** The largest memory of one of the API's processes so far, and the size of the database, in MB (10⁶ bytes). */
   needs(): Promise<{ memory: number; disk: number }>;
   close(): Promise<void>;
 }
@@ -34,7 +34,7 @@ interface Storage {
 }
 
 /** Starts `processes` processes of the API from the sources at `tree`. */
-export async function startContestant(tree: string, engine: EngineName, processes = 1): Promise<Contestant> {
+export async function startVersion(tree: string, engine: EngineName, processes = 1): Promise<RunningVersion> {
   const storage = engine === 'PGlite' ? await openFolder() : await openServer();
   const settings = {
     ...storage.settings,
@@ -114,5 +114,5 @@ async function createPoll(port: number): Promise<void> {
     'Idempotency-Key': randomUUID(),
   };
   const body = JSON.stringify({ id: POLL, question: 'Comment venez-vous ?', choices });
-  await askAll([port], [{ method: 'POST', path: '/api/polls', headers, body, status: 201 }], 1);
+  await sendAll([port], [{ method: 'POST', path: '/api/polls', headers, body, status: 201 }], 1);
 }

@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
 
-export interface Question {
+export interface PlannedRequest {
   method?: string;
   path: string;
   headers?: Record<string, string>;
@@ -9,56 +9,60 @@ export interface Question {
   status: number;
 }
 
-/** The bodies in the order of the questions, and the time of each answer in milliseconds, unordered. */
-export interface Answers {
+/** The bodies in the order of the requests, and the time of each answer in milliseconds, unordered. */
+export interface Responses {
   bodies: string[];
   milliseconds: number[];
-  /** The time from the first question to the last answer. */
+  /** The time from the first request to the last answer. */
   seconds: number;
 }
 
 const HEAD_END = '\r\n\r\n';
 
 /**
- * Sends the questions to the ports in turn, over `clients` connections that are kept open, one request at a time on each.
+ * Sends the requests to the ports in turn, over `clients` connections that are kept open, one request at a time on each.
  * Throws for an unexpected status. Written with sockets, because Node's HTTP client takes as much CPU time as what is measured.
  */
-export async function askAll(ports: readonly number[], questions: readonly Question[], clients = 50): Promise<Answers> {
-  const answers: Answers = { bodies: [], milliseconds: [], seconds: 0 };
+export async function sendAll(
+  ports: readonly number[],
+  requests: readonly PlannedRequest[],
+  clients = 50,
+): Promise<Responses> {
+  const responses: Responses = { bodies: [], milliseconds: [], seconds: 0 };
   const start = performance.now();
   let next = 0;
   const work = async (client: number): Promise<void> => {
     const port = ports[client % ports.length] ?? 0;
-    const line = await openLine(port);
-    for (let index = next++; index < questions.length; index = next++) {
-      const question = questions[index];
-      if (!question) break;
+    const connection = await openConnection(port);
+    for (let index = next++; index < requests.length; index = next++) {
+      const request = requests[index];
+      if (!request) break;
       const asked = performance.now();
-      const { status, body } = await line.ask(requestOf(question));
-      answers.milliseconds.push(performance.now() - asked);
-      if (status !== question.status) throw new Error(`${question.path} was answered with ${status}: ${body}`);
-      answers.bodies[index] = body;
+      const { status, body } = await connection.send(requestOf(request));
+      responses.milliseconds.push(performance.now() - asked);
+      if (status !== request.status) throw new Error(`${request.path} was answered with ${status}: ${body}`);
+      responses.bodies[index] = body;
     }
-    line.close();
+    connection.close();
   };
   await Promise.all(Array.from({ length: clients }, (_, client) => work(client)));
-  answers.seconds = (performance.now() - start) / 1_000;
-  return answers;
+  responses.seconds = (performance.now() - start) / 1_000;
+  return responses;
 }
 
-function requestOf({ method = 'GET', path, headers = {}, body = '' }: Question): string {
+function requestOf({ method = 'GET', path, headers = {}, body = '' }: PlannedRequest): string {
   const length = method === 'GET' ? {} : { 'Content-Length': String(Buffer.byteLength(body)) };
   const lines = Object.entries({ Host: 'www.commune.example', ...headers, ...length });
   return [`${method} ${path} HTTP/1.1`, ...lines.map(([name, value]) => `${name}: ${value}`), '', body].join('\r\n');
 }
 
-interface Line {
-  ask(request: string): Promise<{ status: number; body: string }>;
+interface Connection {
+  send(request: string): Promise<{ status: number; body: string }>;
   close(): void;
 }
 
 /** A connection with one request under way at a time. */
-async function openLine(port: number): Promise<Line> {
+async function openConnection(port: number): Promise<Connection> {
   const socket: Socket = connect({ port, host: '127.0.0.1', noDelay: true });
   await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('error', reject));
   let text = '';
@@ -70,7 +74,7 @@ async function openLine(port: number): Promise<Line> {
   socket.on('error', (error) => settle?.(error));
   socket.on('close', () => settle?.(new Error('The API hung up.')));
   return {
-    async ask(request) {
+    async send(request) {
       text = '';
       await new Promise<void>((resolve, reject) => {
         settle = (error) => (error ? reject(error) : resolve());

@@ -4,7 +4,7 @@ import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { launch } from '../../test/support/browser.js';
 import { send, startServer, type Handler, type TestServer } from '../../test/support/server.js';
 
-/** One implementation that is measured: its markup, its scripts, and the condition under which its content is shown. */
+/** An implementation that is measured: its markup, its scripts, and the condition under which its content is shown. */
 export interface Candidate {
   name: string;
   body: string;
@@ -16,7 +16,7 @@ export interface Candidate {
   preload?: string[];
 }
 
-export interface Stage {
+export interface BenchEnvironment {
   browser: Browser;
   server: TestServer;
   /** The address of a page with this candidate. */
@@ -25,14 +25,14 @@ export interface Stage {
   scriptBytes(candidate: Candidate): number;
 }
 
-/** A page in a browser context of its own, so that no cache is warm. */
+/** A page in a browser context of its own, so that its cache is empty. */
 export interface Visit {
   page: Page;
   client: CDPSession;
 }
 
 /** Starts a loopback server that compresses its answers, and a browser. `close` ends both. */
-export async function openStage(): Promise<Stage & { close(): Promise<void> }> {
+export async function openEnvironment(): Promise<BenchEnvironment & { close(): Promise<void> }> {
   const [server, browser] = await Promise.all([startServer(), launch()]);
   const addresses = new Map<Candidate, string>();
   const scripts = new Map<string, Buffer>();
