@@ -43,7 +43,7 @@ export async function findTaken(
 }
 
 /** A reader of a poll. */
-export interface Viewer {
+export interface VoterLookup {
   pollId: string;
   voter: string | undefined;
   receiptHash: string | undefined;
@@ -53,8 +53,8 @@ export interface Viewer {
 export async function findVoted(
   database: Queryable,
   pollId: string,
-  viewers: readonly Viewer[],
-): Promise<readonly Viewer[]> {
+  viewers: readonly VoterLookup[],
+): Promise<readonly VoterLookup[]> {
   const given = (marks: (string | undefined)[]): string[] => marks.filter((mark) => mark !== undefined);
   const rows = await database.query<{ voter: string | null; receipt: string | null }>(
     `SELECT voter, NULL AS receipt FROM votes WHERE poll_id = $1 AND voter = ANY($2::text[])
