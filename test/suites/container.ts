@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { hashPassword } from '../../demo/api/moderation/password.js';
 import { until } from '../support/until.js';
 import type { Report } from '../support/report.js';
-import { readDockerfile, type Stage } from './container/dockerfile.js';
-import { copyTree, openStandIn, type StandIn } from './container/stand-in.js';
+import { readDockerfile, type BuildStage } from './container/dockerfile.js';
+import { copyTree, openStandIn, type RootFileSystem } from './container/root-file-system.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const PORT = '8473';
@@ -17,7 +17,7 @@ const PORT = '8473';
  */
 export async function run(report: Report): Promise<void> {
   const stages = readDockerfile(join(root, 'demo/api/Dockerfile'));
-  const built = new Map<string, StandIn>();
+  const built = new Map<string, RootFileSystem>();
   try {
     for (const stage of stages) {
       const standIn = await openStandIn();
@@ -33,9 +33,9 @@ export async function run(report: Report): Promise<void> {
 }
 
 async function build(
-  { folder, steps, environment }: Stage,
-  standIn: StandIn,
-  built: Map<string, StandIn>,
+  { folder, steps, environment }: BuildStage,
+  standIn: RootFileSystem,
+  built: Map<string, RootFileSystem>,
 ): Promise<void> {
   await standIn.run(['mkdir', '-p', folder]);
   for (const step of steps) {
@@ -48,7 +48,7 @@ async function build(
   }
 }
 
-async function checkImage(report: Report, stage: Stage, image: StandIn): Promise<void> {
+async function checkImage(report: Report, stage: BuildStage, image: RootFileSystem): Promise<void> {
   const { folder, user, command, health } = stage;
   const environment = {
     ...stage.environment,

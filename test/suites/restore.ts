@@ -14,7 +14,7 @@ import { connectionFrom } from '../api/connection.js';
 import { startPostgres } from '../support/postgres.js';
 import type { Report } from '../support/report.js';
 import { scaled } from '../support/share.js';
-import { faultsOf } from './survival/judge.js';
+import { faultsOf } from './survival/lost-writes.js';
 import { type Acknowledged, createPoll, environmentOf, POLL, SITE, startWriters } from './survival/writers.js';
 import { type ApiProcess, builtApi, startApi } from './votes/api-process.js';
 
@@ -122,7 +122,7 @@ async function checkControl(database: Database, acknowledged: Acknowledged): Pro
   await assert.rejects(faults, (error) => error === undone);
 }
 
-/** Votes are found by theirs, and so are proposals. */
+/** Checks that each vote and each proposal is found by its receipt. */
 async function checkReceipts(services: Services, { votes, proposals }: Acknowledged): Promise<void> {
   const noLimit = { max: Infinity, window: 60_000 };
   const api = createApi(services.clock, { ...services, limits: { reads: noLimit, writes: noLimit } });

@@ -5,7 +5,7 @@ import { WebKitSession } from '../../scripts/browsers/webkit-session.js';
 import type { Report } from '../support/report.js';
 import { send, startServer, strictPolicy, type TestServer } from '../support/server.js';
 import { until } from '../support/until.js';
-import { script } from '../support/witness/cases.js';
+import { script } from '../support/observer/cases.js';
 
 const FILE = '/dist/commune-widgets.js';
 const SIDE_FILE = '/dist/diagnosis.js';
@@ -111,8 +111,8 @@ async function checkSideFiles(report: Report, { webkit, server }: Place): Promis
 }
 
 /**
- * Under both policies neither way is open: the one refuses a preload, the other the address of a script element. A page
- * whose own policy trusts that address is the control: nothing else refuses the file there.
+ * Checks pages on which a side file can be loaded in no way: one policy refuses the preload, the other the address of
+ * the script element. The control is a page whose own Trusted Types policy allows that address.
  */
 async function checkBothPolicies(
   report: Report,

@@ -4,7 +4,7 @@ import { sample } from '../../support/share.js';
 import { tags, type Tag } from './case.js';
 import { keyOf, pageCases } from './cases.js';
 import { indicators, walk } from './keyboard.js';
-import { schemes, type Stage } from './stage.js';
+import { schemes, type AccessSetup } from './setup.js';
 import { none, of } from './verdict.js';
 
 /** Cases that together have every kind of focusable control. */
@@ -32,12 +32,12 @@ const controls = [
 ];
 
 /** Checks that every case can be traversed with the Tab key and shows where focus is. Returns the number of stops. */
-export async function keyboard(report: Report, stage: Stage): Promise<number> {
-  const { page } = stage;
-  await stage.open();
-  await stage.column(480);
+export async function keyboard(report: Report, setup: AccessSetup): Promise<number> {
+  const { page } = setup;
+  await setup.open();
+  await setup.column(480);
   await page.evaluate((all) => inspect.mount(all), pageCases.map(keyOf));
-  const { stops, problems } = await walk(stage);
+  const { stops, problems } = await walk(setup);
   for (const key of pageCases.map(keyOf)) {
     await report.check(`${key} is walked through in visual order, both ways`, () => none(of(problems, key)));
   }
@@ -45,17 +45,17 @@ export async function keyboard(report: Report, stage: Stage): Promise<number> {
   for (const [row, key] of controls.entries()) {
     await page.evaluate((one) => inspect.mount([one]), key);
     for (const scheme of sample(schemes, row)) {
-      await stage.scheme(scheme);
-      await report.check(`${key} shows where focus is, ${scheme}`, async () => none(await indicators(stage, key)));
+      await setup.scheme(scheme);
+      await report.check(`${key} shows where focus is, ${scheme}`, async () => none(await indicators(setup, key)));
     }
   }
-  await stage.scheme('light');
-  for (const tag of tags) await retryKeepsFocus(report, stage, tag);
+  await setup.scheme('light');
+  for (const tag of tags) await retryKeepsFocus(report, setup, tag);
   return stops.length;
 }
 
 /** Checks that focus stays on "Retry" after a failure, and in the widget after a success. */
-async function retryKeepsFocus(report: Report, { page }: Stage, tag: Tag): Promise<void> {
+async function retryKeepsFocus(report: Report, { page }: AccessSetup, tag: Tag): Promise<void> {
   const key = keyOf({ tag, name: 'error' });
   const focusAfter = async (state: WidgetState): Promise<string> => {
     await page.keyboard.press('Enter');

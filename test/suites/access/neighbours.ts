@@ -1,7 +1,7 @@
 import type { Report } from '../../support/report.js';
 import { times } from './announcements.js';
 import { caseOf } from './cases.js';
-import type { Stage } from './stage.js';
+import type { AccessSetup } from './setup.js';
 import { none } from './verdict.js';
 
 const one = 'poll-box: voted';
@@ -17,9 +17,9 @@ const twins = [
 /**
  * Checks that a vote in one poll box is announced by that box only, which keeps focus, beside other boxes on the page.
  */
-export async function neighbours(report: Report, stage: Stage): Promise<void> {
-  const { page } = stage;
-  await stage.open();
+export async function neighbours(report: Report, setup: AccessSetup): Promise<void> {
+  const { page } = setup;
+  await setup.open();
   for (const { what, same, wanted } of twins) {
     await report.check(`a vote beside ${what} is told once, and leaves focus in its box`, async () => {
       await page.evaluate(

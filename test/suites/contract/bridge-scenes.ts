@@ -2,7 +2,7 @@ import { createApi } from '../../../demo/api/api.js';
 import { sourcePolicy } from '../../../demo/api/bridge/sources.js';
 import { franceTravailAnswer, offer, OFFERS } from '../../api/bridge/france-travail-answers.js';
 import { startSourceServer } from '../../support/source-server.js';
-import type { Stage } from './scenes.js';
+import type { ContractSetup } from './scenes.js';
 
 const FEED = 'https://flux.example/rss.xml';
 const RSS =
@@ -11,7 +11,7 @@ const RSS =
   '<enclosure url="/1.jpg" type="image/jpeg" length="1"/></item></channel></rss>';
 
 /** Requests that cause every answer of the bridge. */
-export async function readBridge({ ask, services }: Stage): Promise<void> {
+export async function readBridge({ ask, services }: ContractSetup): Promise<void> {
   const source = await startSourceServer();
   const allows = sourcePolicy(`${FEED} ${OFFERS}`);
   const credentials = { id: 'id', secret: 'secret' };

@@ -25,35 +25,35 @@ export interface AskOptions {
 /** Sends one request and checks its answer. */
 export type Ask = (title: string, target: string, options: AskOptions) => Promise<Exchange>;
 
-export interface Stage {
+export interface ContractSetup {
   ask: Ask;
   clock: { now: Date };
   services: Services;
 }
 
 /** Requests that cause every documented answer of the API. */
-export async function scenes(stage: Stage): Promise<void> {
-  await stage.ask('with a database', '/health', {});
-  await readOEmbed(stage);
-  await readRecordings(stage);
-  await readJobs(stage);
-  await moderate(stage);
-  await votePoll(stage);
-  await readArchive(stage);
-  await readChallenge(stage);
-  await readBridge(stage);
-  await submitNews(stage);
-  await limit(stage);
+export async function scenes(setup: ContractSetup): Promise<void> {
+  await setup.ask('with a database', '/health', {});
+  await readOEmbed(setup);
+  await readRecordings(setup);
+  await readJobs(setup);
+  await moderate(setup);
+  await votePoll(setup);
+  await readArchive(setup);
+  await readChallenge(setup);
+  await readBridge(setup);
+  await submitNews(setup);
+  await limit(setup);
 }
 
-async function readOEmbed({ ask }: Stage): Promise<void> {
+async function readOEmbed({ ask }: ContractSetup): Promise<void> {
   const page = encodeURIComponent('http://localhost/v1/embed/news-feed.html?endpoint=/feed.json');
   await ask('of an embed page', `/oembed?url=${page}&maxwidth=320`, {});
   await ask('of another address', '/oembed?url=https://stranger.example/', {});
   await ask('in another format', `/oembed?url=${page}&format=xml`, {});
 }
 
-async function readRecordings({ ask }: Stage): Promise<void> {
+async function readRecordings({ ask }: ContractSetup): Promise<void> {
   for (const path of Object.keys(recordings)) {
     const { headers } = await ask('as recorded', path, {});
     await ask('unchanged', path, { headers: { 'If-None-Match': headers.get('ETag') ?? '' } });
@@ -63,12 +63,12 @@ async function readRecordings({ ask }: Stage): Promise<void> {
   }
 }
 
-async function readChallenge({ ask, services }: Stage): Promise<void> {
+async function readChallenge({ ask, services }: ContractSetup): Promise<void> {
   const api = createApi(services.clock, { ...services, challenge: createChallenges(services) });
   await ask('something to solve', '/challenge', { api });
 }
 
-async function readJobs({ ask, clock, services }: Stage): Promise<void> {
+async function readJobs({ ask, clock, services }: ContractSetup): Promise<void> {
   await ask('no offer', '/jobs', {});
   await ensureDemoJobs(services.database, clock.now);
   const { headers } = await ask('five offers', '/jobs', {});
@@ -90,7 +90,7 @@ const choices = [
 ];
 const question = 'Faut-il planter des arbres ?';
 
-async function moderate({ ask, clock }: Stage): Promise<void> {
+async function moderate({ ask, clock }: ContractSetup): Promise<void> {
   const hour = (hours: number): string => new Date(clock.now.getTime() + hours * 3_600_000).toISOString();
   const rich = { id: 'riche', description: 'Deux réponses.', organiser: 'Mairie', notice: 'Avis.', maxChoices: 2 };
   await ask('without a poll', '/polls/current', {});
@@ -111,7 +111,7 @@ async function moderate({ ask, clock }: Stage): Promise<void> {
   await ask('a stranger closes', '/polls/futur/close', write());
 }
 
-async function votePoll({ ask }: Stage): Promise<void> {
+async function votePoll({ ask }: ContractSetup): Promise<void> {
   for (const resultsPolicy of ['always', 'after-vote', 'after-close', 'never']) {
     const id = `vote-${resultsPolicy}`;
     const path = `/polls/${id}/votes`;
@@ -144,8 +144,8 @@ async function votePoll({ ask }: Stage): Promise<void> {
   }
 }
 
-/** After votes in polls of every policy, all of which are over. */
-async function readArchive({ ask }: Stage): Promise<void> {
+/** Requests the archive. Polls of every policy have been voted in and are over. */
+async function readArchive({ ask }: ContractSetup): Promise<void> {
   const { headers, body } = await ask('the archive', '/polls', {});
   assert.equal((JSON.parse(body) as { polls: unknown[] }).polls.length, 4);
   await ask('the same archive', '/polls', { headers: { 'If-None-Match': headers.get('ETag') ?? '' } });
@@ -153,7 +153,7 @@ async function readArchive({ ask }: Stage): Promise<void> {
   await ask('a page that is none', '/polls?limit=0', {});
 }
 
-async function limit({ ask, services }: Stage): Promise<void> {
+async function limit({ ask, services }: ContractSetup): Promise<void> {
   const none = { max: 0, window: 60_000 };
   const api = createApi(services.clock, { ...services, limits: { reads: none, writes: none } });
   await ask('too often', '/polls/current', { api });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import { brokenRules } from '../../support/axe.js';
 import type { Report } from '../../support/report.js';
-import { emulate, schemes } from '../access/stage.js';
+import { emulate, schemes } from '../access/setup.js';
 
 const widths = [240, 360, 1280];
 /** The selector of the overlay, which is a sibling of the body. */

@@ -1,18 +1,18 @@
-import type { Stage } from './stage.js';
+import type { ScreenReaderSetup } from './setup.js';
 import { says, saysNot } from './verdict.js';
 
 /**
  * Checks how browsers and Orca treat plain HTML. A lack that plain HTML has too is no fault of a widget; and words that
  * must not be spoken for a widget have to be spoken here, or else their absence would prove nothing.
  */
-export async function controls(stage: Stage): Promise<void> {
-  await regions(stage);
-  await groups(stage);
-  await reading(stage);
-  await fields(stage);
+export async function controls(setup: ScreenReaderSetup): Promise<void> {
+  await regions(setup);
+  await groups(setup);
+  await reading(setup);
+  await fields(setup);
 }
 
-async function regions({ reader, town, check }: Stage): Promise<void> {
+async function regions({ reader, town, check }: ScreenReaderSetup): Promise<void> {
   const { page } = reader;
   await reader.open(
     town.plain(
@@ -47,7 +47,7 @@ async function regions({ reader, town, check }: Stage): Promise<void> {
   });
 }
 
-async function groups({ reader, town, check }: Stage): Promise<void> {
+async function groups({ reader, town, check }: ScreenReaderSetup): Promise<void> {
   const { page } = reader;
   await reader.open(town.plain('/groups', '<h1>Étapes</h1><button id="next">Suite</button><div id="step"></div>'));
   await check('control: a new group that is named and focused is said', async () => {
@@ -70,7 +70,7 @@ async function groups({ reader, town, check }: Stage): Promise<void> {
   });
 }
 
-async function reading({ reader, town, check }: Stage): Promise<void> {
+async function reading({ reader, town, check }: ScreenReaderSetup): Promise<void> {
   const list =
     '<dl><dt>Un</dt><dd><time role="presentation" datetime="2026-02-02">02/02/2026</time></dd></dl>' +
     '<p>Avant</p><p role="status"></p><p>Après</p>';
@@ -80,7 +80,7 @@ async function reading({ reader, town, check }: Stage): Promise<void> {
   await check('control: an empty status is read by its role', () => says(said, 'barre d’état'));
 }
 
-async function fields({ reader, town, check }: Stage): Promise<void> {
+async function fields({ reader, town, check }: ScreenReaderSetup): Promise<void> {
   const inputs =
     '<label>Un <input id="one" aria-invalid="true"></label> ' +
     '<label>Deux <input id="two" aria-required="true" aria-invalid="false"></label>' +

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Stage } from './stage.js';
+import type { ScreenReaderSetup } from './setup.js';
 import { saysNot, saysOnce } from './verdict.js';
 
 /** Checks that, read line by line, each fact is spoken once, next to the item it belongs to. */
-export async function lists({ reader, town, check }: Stage): Promise<void> {
+export async function lists({ reader, town, check }: ScreenReaderSetup): Promise<void> {
   await reader.open(town.widget('/jobs-page', '<job-board endpoint="/jobs" no-controls loading="eager"></job-board>'));
   const offers = await reader.lines(16);
   await check('each date of the offers is read, and once', () => {

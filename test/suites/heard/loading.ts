@@ -1,9 +1,9 @@
-import type { Stage } from './stage.js';
+import type { ScreenReaderSetup } from './setup.js';
 import { says, saysNot } from './verdict.js';
 
 /** Checks loading and failing: after the start of loading, its end is announced too. */
-export async function loading(stage: Stage): Promise<void> {
-  const { reader, town, check } = stage;
+export async function loading(setup: ScreenReaderSetup): Promise<void> {
+  const { reader, town, check } = setup;
   const said = await reader.open(
     town.widget('/late-page', '<news-feed endpoint="/late" loading="eager"></news-feed>'),
     'Actualités. Chargement terminé.',
@@ -12,11 +12,11 @@ export async function loading(stage: Stage): Promise<void> {
     says(said, 'Chargement en cours…');
     says(said, 'Actualités. Chargement terminé.');
   });
-  await retry(stage);
-  await pauses(stage);
+  await retry(setup);
+  await pauses(setup);
 }
 
-async function retry({ reader, town, check }: Stage): Promise<void> {
+async function retry({ reader, town, check }: ScreenReaderSetup): Promise<void> {
   const endpoint = `/failing?${reader.name}`;
   await reader.open(town.widget('/failing-page', `<news-feed endpoint="${endpoint}" loading="eager"></news-feed>`));
   await check('the button that tries again says why', async () => {
@@ -35,7 +35,7 @@ async function retry({ reader, town, check }: Stage): Promise<void> {
   });
 }
 
-async function pauses({ reader, town, check }: Stage): Promise<void> {
+async function pauses({ reader, town, check }: ScreenReaderSetup): Promise<void> {
   await reader.open(town.widget('/paused', '<news-feed endpoint="/news" refresh="9" loading="eager"></news-feed>'));
   await check('what refreshes by itself is told to have stopped, and to go on', async () => {
     await reader.focus('news-feed >>> [part~="pause"]', 'Arrêter');

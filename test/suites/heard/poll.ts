@@ -1,8 +1,8 @@
-import type { Stage } from './stage.js';
+import type { ScreenReaderSetup } from './setup.js';
 import { says, saysNot, saysOnce } from './verdict.js';
 
 /** Checks that a vote is announced, and that a vote without a choice is, even repeatedly. */
-export async function poll({ reader, town, check }: Stage): Promise<void> {
+export async function poll({ reader, town, check }: ScreenReaderSetup): Promise<void> {
   await reader.open(town.widget('/poll', '<poll-box endpoint="/polls/current" loading="eager"></poll-box>'));
   for (const time of ['', ', and again the second time']) {
     await check(`a vote without a choice is told${time}`, async () => {

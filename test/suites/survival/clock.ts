@@ -6,7 +6,7 @@ import type { Services } from '../../../demo/api/services.js';
 import type { Database } from '../../../demo/api/storage/database.js';
 import { connectionFrom } from '../../api/connection.js';
 import type { Report } from '../../support/report.js';
-import { faultsOf } from './judge.js';
+import { faultsOf } from './lost-writes.js';
 import { type Acknowledged, POLL } from './writers.js';
 
 const DAY = 86_400_000;

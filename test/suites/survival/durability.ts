@@ -5,7 +5,7 @@ import { openDatabase } from '../../../demo/api/storage/open.js';
 import type { Report } from '../../support/report.js';
 import { scaled } from '../../support/share.js';
 import { builtApi, startApi } from '../votes/api-process.js';
-import { faultsOf } from './judge.js';
+import { faultsOf } from './lost-writes.js';
 import { type Acknowledged, createPoll, environmentOf, startWriters } from './writers.js';
 
 const KILLS = scaled(100);

@@ -4,13 +4,13 @@ import { lowestContrast, type Finding } from '../../../demo/themes/measure.js';
 const TAGS = 'weather-card, poll-box, news-feed, job-board, submit-news';
 
 /** A text with too little contrast, and the accent that causes it. */
-export interface Pale extends Finding {
+export interface LowContrastText extends Finding {
   widget: string;
   accent: string;
 }
 
 /** The texts with less than this contrast, with these accents, and widgets without text. */
-function paleTexts(accents: readonly string[], least: number): Pale[] {
+function paleTexts(accents: readonly string[], least: number): LowContrastText[] {
   const { style } = document.documentElement;
   return accents.flatMap((accent) => {
     style.setProperty('--cw-accent', accent);

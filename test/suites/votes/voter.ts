@@ -17,7 +17,7 @@ export interface Accepted {
  * The behaviour of voters in addition to a plain vote; each must be refused, with a reason, without an effect on the
  * count.
  */
-export const manners = [
+export const behaviours = [
   'plainly',
   'twice at once with one key',
   'again with a ballot of their own',
@@ -28,7 +28,7 @@ export const manners = [
   'hanging up before the answer',
   'for a choice that there is none of first',
 ] as const;
-export type Manner = (typeof manners)[number];
+export type VoterBehaviour = (typeof behaviours)[number];
 
 /** How the API is reached. */
 export interface Way {
@@ -39,7 +39,7 @@ export interface Way {
 
 export interface Voter {
   index: number;
-  manner: Manner;
+  manner: VoterBehaviour;
   way: Way;
 }
 

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import type { Report } from '../../support/report.js';
 import type { Login } from '../../support/wordpress/wordpress.js';
-import type { Visitor } from './visitor.js';
+import type { VisitorPage } from './visitor.js';
 
 const LONGEST = 30_000;
 /** A request of WordPress' own editor that is always refused for authors: a template that they may not read. */
 const ITS_OWN = /wp%2Fv2%2Ftemplates/;
 
 /** Logs in by the form. */
-export async function logIn({ page }: Visitor, origin: string, login: Login): Promise<void> {
+export async function logIn({ page }: VisitorPage, origin: string, login: Login): Promise<void> {
   await page.goto(`${origin}/wp-login.php`);
   // WordPress focuses the first field when the page is ready.
   await page.waitForFunction(() => document.activeElement?.id === 'user_login', { timeout: LONGEST });
@@ -25,7 +25,7 @@ export async function logIn({ page }: Visitor, origin: string, login: Login): Pr
 /** Checks that the block editor shows the real element, updates it from its fields, and recognises its own markup. */
 export async function checkEditor(
   report: Report,
-  visitor: Visitor,
+  visitor: VisitorPage,
   origin: string,
   { stored, alone }: { stored: number; alone: number },
 ): Promise<void> {

@@ -4,7 +4,7 @@ import type { WordPress } from '../../support/wordpress/wordpress.js';
 import { publish } from './client.js';
 import { logIn } from './editor.js';
 import { html } from './forms.js';
-import type { Visitor } from './visitor.js';
+import type { VisitorPage } from './visitor.js';
 
 const LISTED = 'https://services.commune.example';
 
@@ -30,7 +30,7 @@ const allowed = ['/polls/1', `${LISTED}/polls/1`, `${LISTED}:443/polls/1`, `/pol
  * Checks the administrator's setting for allowed origins, and its effect on tags of authors. Requires a logged-in
  * author.
  */
-export async function checkOrigins(report: Report, visitor: Visitor, site: WordPress): Promise<void> {
+export async function checkOrigins(report: Report, visitor: VisitorPage, site: WordPress): Promise<void> {
   const { page } = visitor;
   const settings = `${site.origin}/wp-admin/options-general.php?page=commune-widgets`;
   await report.check('an author does not see the settings', async () => {

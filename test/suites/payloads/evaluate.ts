@@ -1,10 +1,10 @@
-import type { Subject } from './page-probe.js';
+import type { ProbedElement } from './page-probe.js';
 import type { Payload } from './payloads.js';
 import { TOKEN, type Sink } from './sink.js';
-import type { Performance } from './stage.js';
+import type { SinkResult } from './setup.js';
 
 /** A fault that was found. */
-export interface Finding {
+export interface PayloadFinding {
   /** The index of the payload, where it is known. */
   payload: number | undefined;
   /** Whether hostile content has had an effect; otherwise the text shown is wrong. */
@@ -45,8 +45,8 @@ const LATE = /^div\[base\] > div > p\[status\](?: @(?:role|part|class))?$/;
 /** Attributes that depend on loading: an image that cannot be loaded is hidden. */
 const STATES = / @(?:hidden|tabindex)$/;
 
-export function expectedOf(performances: readonly Performance[]): Expected {
-  const subjects = performances.flatMap((performance) => performance.subjects);
+export function expectedOf(results: readonly SinkResult[]): Expected {
+  const subjects = results.flatMap((result) => result.subjects);
   return {
     elements: new Set(subjects.flatMap(({ elements }) => elements)),
     attributes: new Set(subjects.flatMap(({ attributes }) => attributes)),
@@ -54,13 +54,18 @@ export function expectedOf(performances: readonly Performance[]): Expected {
 }
 
 /** Findings after the benign values and then the payloads of these trials were put into a sink. */
-export function judge(sink: Sink, performance: Performance, expected: Expected, trials: readonly Trial[]): Finding[] {
-  const [shown, ...others] = performance.subjects;
+export function findingsOf(
+  sink: Sink,
+  result: SinkResult,
+  expected: Expected,
+  trials: readonly Trial[],
+): PayloadFinding[] {
+  const [shown, ...others] = result.subjects;
   const hostile = others.slice(sink.benign.length - 1);
-  const findings: Finding[] = [
-    ...performance.calls.map((payload) => ({ payload, escaped: true, what: 'a script has run' })),
-    ...performance.incidents.map((what) => ({ payload: undefined, escaped: true, what })),
-    ...performance.subjects.flatMap((subject, place) =>
+  const findings: PayloadFinding[] = [
+    ...result.calls.map((payload) => ({ payload, escaped: true, what: 'a script has run' })),
+    ...result.incidents.map((what) => ({ payload: undefined, escaped: true, what })),
+    ...result.subjects.flatMap((subject, place) =>
       intrusions(subject, expected, trials[place - sink.benign.length]?.index),
     ),
   ];
@@ -83,10 +88,10 @@ export function judge(sink: Sink, performance: Performance, expected: Expected, 
 }
 
 function intrusions(
-  { elements, attributes, addresses }: Subject,
+  { elements, attributes, addresses }: ProbedElement,
   expected: Expected,
   payload: number | undefined,
-): Finding[] {
+): PayloadFinding[] {
   const wrong = [
     ...elements
       .filter((path) => isNever(NEVER_ELEMENT, path) || !(expected.elements.has(path) || LATE.test(path)))

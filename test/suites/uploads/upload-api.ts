@@ -22,7 +22,7 @@ interface Reply {
 }
 
 /** An API, and access to its stored data. */
-export interface Desk {
+export interface UploadApi {
   submit(files: readonly SentFile[], alts?: readonly string[]): Promise<Reply>;
   /** The bytes of a proposal's images in the database. */
   stored(reference: string): Promise<Uint8Array[]>;
@@ -33,7 +33,7 @@ export interface Desk {
   close(): Promise<void>;
 }
 
-export async function openDesk(): Promise<Desk> {
+export async function openUploadApi(): Promise<UploadApi> {
   const database = await openEmptyPglite();
   await migrate(database);
   const clock = (): Date => new Date('2026-03-01T10:00:00Z');

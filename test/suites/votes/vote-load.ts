@@ -1,32 +1,32 @@
-import { type Accepted, castVote, type Manner, manners, type Way } from './voter.js';
+import { type Accepted, castVote, type VoterBehaviour, behaviours, type Way } from './voter.js';
 
-export interface Crowd {
+export interface VoteLoad {
   voters: number;
   /** The number of clients that vote at the same time. */
   concurrency: number;
 }
 
-export interface Outcome {
+export interface VoteResults {
   accepted: Accepted[];
-  failures: { manner: Manner; cause: unknown }[];
+  failures: { manner: VoterBehaviour; cause: unknown }[];
   seconds: number;
 }
 
-/** Lets a crowd vote; calls `halfway` when half of the votes were accepted, while others are pending. */
+/** Casts the votes; calls `halfway` when half of them were accepted, while others are pending. */
 export async function letVote(
-  { voters, concurrency }: Crowd,
+  { voters, concurrency }: VoteLoad,
   way: Way,
   halfway: () => Promise<void>,
-): Promise<Outcome> {
+): Promise<VoteResults> {
   const accepted: Accepted[] = [];
-  const failures: Outcome['failures'] = [];
+  const failures: VoteResults['failures'] = [];
   const start = performance.now();
   let interruption: Promise<void> | undefined;
   let next = 0;
   const work = async (): Promise<void> => {
     while (next < voters) {
       const index = next++;
-      const manner = manners[index % manners.length] ?? 'plainly';
+      const manner = behaviours[index % behaviours.length] ?? 'plainly';
       try {
         accepted.push(await castVote({ index, manner, way }));
       } catch (cause) {

@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { type Handler, readable, type TestServer } from '../../support/server.js';
-import type { ProbeScene, Subject } from './page-probe.js';
-import type { Scene, Sink, Tag } from './sink.js';
+import type { ProbeScene, ProbedElement } from './page-probe.js';
+import type { WidgetSetup, Sink, Tag } from './sink.js';
 
 /** The result of putting values into one sink. */
-export interface Performance {
+export interface SinkResult {
   /** In the order of the values; their number differs where the widget made more or fewer items. */
-  subjects: Subject[];
+  subjects: ProbedElement[];
   /** The arguments of the calls of the canary. */
   calls: number[];
   /** Events on the page as a whole: requests, dialogs, uncaught errors, added elements. */
@@ -14,8 +14,8 @@ export interface Performance {
 }
 
 /** A page without a content security policy, so that only the library's code protects the visitor. */
-export interface Stage {
-  play(sink: Sink, values: readonly string[]): Promise<Performance>;
+export interface PayloadSetup {
+  play(sink: Sink, values: readonly string[]): Promise<SinkResult>;
   readAsHtml(values: readonly string[]): Promise<string[]>;
   observedAttributes(tag: string): Promise<string[]>;
   close(): Promise<void>;
@@ -29,7 +29,7 @@ const BENIGN: Record<Tag, string> = {
   'submit-news': '{"types":["news"],"fields":{},"privacyUrl":"/voisin"}',
 };
 
-let stages = 0;
+let setup = 0;
 /**
  * A counter in the address of every endpoint, because a page remembers the polls in which it has voted by their
  * address.
@@ -37,8 +37,8 @@ let stages = 0;
 let plays = 0;
 
 /** Opens a page with the built file at `library`, on a server that also has `/probe.js`. */
-export async function openStage(browser: Browser, server: TestServer, library: string): Promise<Stage> {
-  const path = `/stage-${stages++}`;
+export async function openSetup(browser: Browser, server: TestServer, library: string): Promise<PayloadSetup> {
+  const path = `/setup-${setup++}`;
   const url = server.page(`${path}/`, '', { scripts: ['/probe.js', library], policy: '' });
   const page = await browser.newPage();
   let incidents: string[] = [];
@@ -101,12 +101,12 @@ function answer(body: string, contentType = 'application/json', status = 200): H
   return (response) => void response.writeHead(status, { ...readable, 'Content-Type': contentType }).end(body);
 }
 
-function attributesOf({ body, attributes = {} }: Scene, endpoint: string): Record<string, string> {
+function attributesOf({ body, attributes = {} }: WidgetSetup, endpoint: string): Record<string, string> {
   const all = { loading: 'eager', ...attributes };
   return body === undefined ? all : { ...all, endpoint: attributes.endpoint?.replace('answer', endpoint) ?? endpoint };
 }
 
-async function look(page: Page, together: boolean): Promise<Omit<Performance, 'incidents'>> {
+async function look(page: Page, together: boolean): Promise<Omit<SinkResult, 'incidents'>> {
   return page.evaluate((each) => ({ subjects: window.probe.look(each), calls: [...window.probe.calls] }), together);
 }
 

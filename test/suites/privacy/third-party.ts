@@ -1,5 +1,5 @@
 /**
- * Answers with addresses of a stranger's server wherever the format has an address, and in additional members that
+ * Functions that replace the addresses of an answer by those of a third party, and add members with addresses that
  * formats define: following any of them before the visitor does causes a request there.
  */
 
@@ -23,23 +23,23 @@ const MEMBERS = [
 const ADDRESS = /^(?:https?:\/\/|\/)/;
 
 /** Markup for which a browser would load resources if it were rendered. */
-export function strangeMarkup(stranger: string): string {
+export function thirdPartyMarkup(thirdParty: string): string {
   return (
-    `<link rel="preconnect" href="${stranger}"><link rel="stylesheet" href="${stranger}/a.css">` +
-    `<style>@import "${stranger}/b.css"; p { background: url(${stranger}/c.gif) }</style>` +
-    `<img src="${stranger}/d.gif" srcset="${stranger}/e.gif 2x"><iframe src="${stranger}/f"></iframe>` +
-    `<video poster="${stranger}/g.jpg"><source src="${stranger}/h.mp4"></video><script src="${stranger}/i.js"></script>` +
-    `<object data="${stranger}/j"></object><svg><image href="${stranger}/k.svg"/></svg><a href="${stranger}/l" ping="${stranger}/m">Suite</a>`
+    `<link rel="preconnect" href="${thirdParty}"><link rel="stylesheet" href="${thirdParty}/a.css">` +
+    `<style>@import "${thirdParty}/b.css"; p { background: url(${thirdParty}/c.gif) }</style>` +
+    `<img src="${thirdParty}/d.gif" srcset="${thirdParty}/e.gif 2x"><iframe src="${thirdParty}/f"></iframe>` +
+    `<video poster="${thirdParty}/g.jpg"><source src="${thirdParty}/h.mp4"></video><script src="${thirdParty}/i.js"></script>` +
+    `<object data="${thirdParty}/j"></object><svg><image href="${thirdParty}/k.svg"/></svg><a href="${thirdParty}/l" ping="${thirdParty}/m">Suite</a>`
   );
 }
 
 /** The answer with every address replaced, and such members and markup added. */
-export function strangeJson(answer: unknown, stranger: string): string {
+export function thirdPartyJson(answer: unknown, thirdParty: string): string {
   let count = 0;
-  const address = (): string => `${stranger}/${++count}`;
+  const address = (): string => `${thirdParty}/${++count}`;
   const visit = (value: unknown): unknown => {
     if (typeof value === 'string' && ADDRESS.test(value)) return address();
-    if (typeof value === 'string' && value.includes('<')) return value + strangeMarkup(stranger);
+    if (typeof value === 'string' && value.includes('<')) return value + thirdPartyMarkup(thirdParty);
     if (Array.isArray(value)) return value.map(visit);
     if (typeof value !== 'object' || value === null) return value;
     const own = Object.entries(value).map(([name, inner]) => [name, visit(inner)] as const);
@@ -49,9 +49,9 @@ export function strangeJson(answer: unknown, stranger: string): string {
 }
 
 /** A feed with its addresses replaced, but for those of namespaces, which are only names. */
-export function strangeXml(answer: string, stranger: string): string {
-  const style = `<?xml-stylesheet type="text/xsl" href="${stranger}/style.xsl"?>`;
+export function thirdPartyXml(answer: string, thirdParty: string): string {
+  const style = `<?xml-stylesheet type="text/xsl" href="${thirdParty}/style.xsl"?>`;
   return answer
-    .replace(/(?<!xmlns(?::\w+)?=")https?:\/\/[^\s"'<>&\]]+/g, `${stranger}/adresse`)
+    .replace(/(?<!xmlns(?::\w+)?=")https?:\/\/[^\s"'<>&\]]+/g, `${thirdParty}/adresse`)
     .replace(/(<\?xml .*?\?>)?/, `$1${style}`);
 }

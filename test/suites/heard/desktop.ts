@@ -11,7 +11,7 @@ const execute = promisify(execFile);
 const orca = fileURLToPath(new URL('orca/', import.meta.url));
 
 /** A display, a message bus and a screen reader for the suite, in a folder of their own. */
-export interface Desk {
+export interface ScreenReaderDesktop {
   /** The environment of programs that run there. */
   env: NodeJS.ProcessEnv;
   /** The file to which utterances are written, in the format of `orca/heard_voice.py`. */
@@ -21,7 +21,7 @@ export interface Desk {
 }
 
 /** Starts Orca in French, with a speech synthesiser that writes to a file. Rejects when it does not start. */
-export async function openDesk(): Promise<Desk> {
+export async function openDesktop(): Promise<ScreenReaderDesktop> {
   const folder = await mkdtemp(join(tmpdir(), 'heard-'));
   const children: ChildProcess[] = [];
   const env = await settle(folder);
@@ -30,7 +30,7 @@ export async function openDesk(): Promise<Desk> {
     children.push(child);
     return child;
   };
-  const desk: Desk = {
+  const desktop: ScreenReaderDesktop = {
     env,
     log: join(folder, 'spoken.jsonl'),
     async close() {
@@ -44,10 +44,10 @@ export async function openDesk(): Promise<Desk> {
     start('openbox', []);
     await turnOnAccessibility(env);
     start('orca', ['--replace']);
-    await until('Orca speaks', async () => (await readFile(desk.log, 'utf8')).includes('"started"'));
-    return desk;
+    await until('Orca speaks', async () => (await readFile(desktop.log, 'utf8')).includes('"started"'));
+    return desktop;
   } catch (error) {
-    await desk.close();
+    await desktop.close();
     throw error;
   }
 }

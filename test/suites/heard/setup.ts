@@ -2,14 +2,14 @@ import type { Report } from '../../support/report.js';
 import type { Reader } from './reader.js';
 import type { Town } from './town.js';
 
-/** The input of a scene: a screen reader user, pages, and the report. */
-export interface Stage {
+/** The objects that a scene uses: a screen reader, pages, and the report. */
+export interface ScreenReaderSetup {
   reader: Reader;
   town: Town;
   /** Runs a check whose title also names the browser. */
   check(title: string, fn: () => void | Promise<void>): Promise<boolean>;
 }
 
-export function stageOf(report: Report, reader: Reader, town: Town): Stage {
+export function setupOf(report: Report, reader: Reader, town: Town): ScreenReaderSetup {
   return { reader, town, check: (title, fn) => report.check(`${reader.name}: ${title}`, fn) };
 }

@@ -10,7 +10,7 @@ import { seen, type Seen } from './seen.js';
 
 const TIMEOUT = 20_000;
 
-export interface Stage {
+export interface StudioSetup {
   /** The studio, or the page with a pasted snippet. */
   page: Page;
   cdp: CDPSession;
@@ -38,7 +38,7 @@ declare global {
 }
 
 /** The demo, a blank site, and one page of a browser for both, because a page in the background is not rendered. */
-export async function openStage(): Promise<Stage> {
+export async function openSetup(): Promise<StudioSetup> {
   buildIfStale(fileURLToPath(new URL('../../..', import.meta.url)));
   const tools = fileURLToPath(new URL('page.ts', import.meta.url));
   const [site, blank, browser, script] = await Promise.all([openSite(), startServer(), launch(), bundleModule(tools)]);

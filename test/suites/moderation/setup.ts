@@ -29,7 +29,7 @@ const NOW = new Date('2026-03-01T10:00:00Z');
 /** The references of a pending proposal and of decided ones. */
 export const references = { waiting: 'BBBB-2222', approved: 'CCCC-3333', rejected: 'DDDD-4444' };
 
-export interface Stage {
+export interface ModerationSetup {
   /** `http://localhost:PORT`: Chromium accepts `Secure` cookies from there without TLS. */
   origin: string;
   page: Page;
@@ -46,7 +46,7 @@ export interface Stage {
 }
 
 /** The API with one item of each kind, and a browser. */
-export async function openStage(): Promise<Stage> {
+export async function openSetup(): Promise<ModerationSetup> {
   const database = await openEmptyPglite();
   await migrate(database);
   await seed(database);
@@ -56,10 +56,10 @@ export async function openStage(): Promise<Stage> {
   const tools = fileURLToPath(new URL('../access/page/inspect.ts', import.meta.url));
   const [port, browser, script] = await Promise.all([listen(server, { PORT: '0' }), launch(), bundleModule(tools)]);
   const page = await browser.newPage();
-  // Who is asked whether to leave an unsaved form leaves it.
+  // Accepts the dialog that asks whether to leave an unsaved form.
   page.on('dialog', (dialog) => void dialog.accept());
   const origin = `http://localhost:${port}`;
-  const stage: Stage = {
+  const setup: ModerationSetup = {
     origin,
     page,
     request: api.request,
@@ -68,8 +68,8 @@ export async function openStage(): Promise<Stage> {
       await page.goto(`${origin}/api/moderation${path}`);
     },
     async open(path) {
-      await stage.go(path);
-      await stage.inspect();
+      await setup.go(path);
+      await setup.inspect();
     },
     inspect: async () => {
       await page.evaluate(script);
@@ -81,7 +81,7 @@ export async function openStage(): Promise<Stage> {
       await database.close();
     },
   };
-  return stage;
+  return setup;
 }
 
 async function servicesOf(database: Database): Promise<Services> {
@@ -118,7 +118,7 @@ const news: SubmissionFields = {
   organisation: 'Les Amis du verger',
 };
 
-/** The draft of an offer of which only the beginning is written. */
+/** The draft of an offer with only some of its texts. */
 const draft: JobFields = {
   title: 'Agent d’accueil (H/F)',
   description: '',

@@ -1,16 +1,16 @@
-import type { Step } from './case.js';
+import type { VisitorStep } from './case.js';
 
 /** An action of a visitor, the announcement of its result, and the position of focus afterwards. */
-export interface Deed {
+export interface VisitorAction {
   what: string;
   /** The key of the case that it starts from. */
   key: string;
   attributes?: Record<string, string>;
   /** Steps that lead to the case, instead of its own. */
-  steps?: readonly Step[];
+  steps?: readonly VisitorStep[];
   /** Actions performed before, whose result is not checked. */
-  before?: readonly Step[];
-  step: Step;
+  before?: readonly VisitorStep[];
+  step: VisitorStep;
   /** Part of the only announcement; without it, nothing may be announced. */
   says?: string;
   /** Part of the name or text of the focused element. */
@@ -20,13 +20,13 @@ export interface Deed {
 const news = 'news-feed: ready, with search and filters';
 const more = 'news-feed: ready, with more';
 const jobs = 'job-board: ready';
-const vote: readonly Step[] = [{ tick: ['choice-1'] }, { press: 'vote' }];
-const written: readonly Step[] = [{ fill: { title: 'Concert', body: 'Samedi soir.' } }, { tick: ['consent'] }];
-const person: Step = { fill: { contactName: 'Camille Martin', contactEmail: 'camille@exemple.fr' } };
-const reviewed: readonly Step[] = [...written, person, { press: 'next' }];
-const sent: readonly Step[] = [...reviewed, { press: 'send' }];
+const vote: readonly VisitorStep[] = [{ tick: ['choice-1'] }, { press: 'vote' }];
+const written: readonly VisitorStep[] = [{ fill: { title: 'Concert', body: 'Samedi soir.' } }, { tick: ['consent'] }];
+const person: VisitorStep = { fill: { contactName: 'Camille Martin', contactEmail: 'camille@exemple.fr' } };
+const reviewed: readonly VisitorStep[] = [...written, person, { press: 'next' }];
+const sent: readonly VisitorStep[] = [...reviewed, { press: 'send' }];
 
-export const deeds: readonly Deed[] = [
+export const visitorActions: readonly VisitorAction[] = [
   { what: 'more news', key: more, step: { press: 'more' }, says: 'de plus', focus: 'Anticonstitutionnellement' },
   {
     what: 'more news again, as many',

@@ -19,7 +19,7 @@ const MARGINS = 32;
 const HEIGHT = 800;
 
 /** A browser with one page: the built file and the tools of `page/inspect.ts`. */
-export interface Stage {
+export interface AccessSetup {
   page: Page;
   cdp: CDPSession;
   server: TestServer;
@@ -51,7 +51,7 @@ const body = `
   <main></main>
   <footer><a id="after" href="/plan">Plan du site</a></footer>`;
 
-export async function openStage(): Promise<Stage> {
+export async function openSetup(): Promise<AccessSetup> {
   const [server, browser, inspect] = await Promise.all([startServer(), launch(), bundle()]);
   server.on('/access/inspect.js', send(inspect, { 'Content-Type': 'text/javascript' }));
   server.on('/access/page.css', send(style, { 'Content-Type': 'text/css' }));
@@ -63,7 +63,7 @@ export async function openStage(): Promise<Stage> {
   server.page('/access/', body, { scripts: ['/access/inspect.js', '/dist/commune-widgets.js'] });
   const page = await browser.newPage();
   const cdp = await page.createCDPSession();
-  const stage: Stage = {
+  const setup: AccessSetup = {
     page,
     cdp,
     server,
@@ -82,8 +82,8 @@ export async function openStage(): Promise<Stage> {
       await server.close();
     },
   };
-  await stage.column(480);
-  return stage;
+  await setup.column(480);
+  return setup;
 }
 
 /** Emulates media features through CDP, because Puppeteer's own method lacks `forced-colors`. */

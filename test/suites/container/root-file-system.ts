@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** A root file system of its own, an overlay on that of this machine, in place of a container's image. */
-export interface StandIn {
-  /** The folder with everything written in it. */
+export interface RootFileSystem {
+  /** The folder with everything that was written in it: the upper directory of the overlay. */
   written: string;
   /** Starts a command in it, by default as root. */
   start(command: readonly string[], options?: Options): ChildProcess;
@@ -30,10 +30,10 @@ folder=$2 user=$3; top=$1; shift 3
 exec setpriv --pdeathsig KILL chroot --userspec="$user" "$top/root" sh -c 'cd "$1" && shift && exec "$@"' sh "$folder" "$@"`;
 
 /** Creates one, with the user `node` that the official image of Node.js has. */
-export async function openStandIn(): Promise<StandIn> {
+export async function openStandIn(): Promise<RootFileSystem> {
   const top = mkdtempSync(join(tmpdir(), 'container-'));
   for (const name of ['written', 'work', 'root']) mkdirSync(join(top, name));
-  const start: StandIn['start'] = (command, { folder = '/', user = 'root', environment = {} } = {}) =>
+  const start: RootFileSystem['start'] = (command, { folder = '/', user = 'root', environment = {} } = {}) =>
     spawn(
       'unshare',
       ['--mount', '--pid', '--fork', '--kill-child', 'sh', '-ec', ENTER, 'sh', top, folder, user, ...command],
@@ -42,7 +42,7 @@ export async function openStandIn(): Promise<StandIn> {
         stdio: ['ignore', 'pipe', 'pipe'],
       },
     );
-  const run: StandIn['run'] = (command, options) =>
+  const run: RootFileSystem['run'] = (command, options) =>
     new Promise((resolve, reject) => {
       const child = start(command, options);
       let said = '';

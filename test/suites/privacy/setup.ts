@@ -4,27 +4,27 @@ import { bundleModule } from '../../support/bundle.js';
 import { send, startServer, type SeenRequest, type TestServer } from '../../support/server.js';
 import { tracesOf } from '../../support/traces.js';
 import { author, voter } from '../../support/writers.js';
-import { answers, type Answer } from './answers.js';
-import { strangeJson } from './strange.js';
+import { answers, type EndpointAnswer } from './answers.js';
+import { thirdPartyJson } from './third-party.js';
 import { endpointOf, folderOf } from './ways.js';
 
 /** Host names that make sites of their own, for cookies and addresses; all lead to this machine. */
 const DATA = 'donnees.test';
-const STRANGER = 'tiers.test';
+const THIRD_PARTY = 'tiers.test';
 /** The query of the page's address, which only the page's own site may receive. */
 const SECRET = 'jeton=visiteur-12';
 /** Requests that a browser makes to a site by itself, and the files of the library. */
 const OWN_FILES = /^\/(?:page|favicon\.ico|dist\/.*)$/;
 
-export interface Stage {
+export interface PrivacySetup {
   /** The server of the commune's site with the page, and the origin of its data. */
   site: TestServer;
   data: string;
   server: TestServer;
-  /** A server that all answers name, and that must never get a request. */
-  stranger: TestServer;
-  strangeOrigin: string;
-  answers: Answer[];
+  /** The third party that all answers name, which must never get a request. */
+  thirdParty: TestServer;
+  thirdPartyOrigin: string;
+  answers: EndpointAnswer[];
   visit(markup: string): Promise<Visit>;
   close(): Promise<void>;
 }
@@ -41,9 +41,9 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-export async function openStage(): Promise<Stage> {
-  const rules = `--host-resolver-rules=MAP ${DATA} 127.0.0.1,MAP ${STRANGER} 127.0.0.1`;
-  const [site, server, stranger, browser, source] = await Promise.all([
+export async function openSetup(): Promise<PrivacySetup> {
+  const rules = `--host-resolver-rules=MAP ${DATA} 127.0.0.1,MAP ${THIRD_PARTY} 127.0.0.1`;
+  const [site, server, thirdParty, browser, source] = await Promise.all([
     startServer(),
     startServer(),
     startServer(),
@@ -53,21 +53,21 @@ export async function openStage(): Promise<Stage> {
     bundleModule('test/suites/privacy/page/page.ts'),
   ]);
   const data = server.origin.replace('127.0.0.1', DATA);
-  const strangeOrigin = stranger.origin.replace('127.0.0.1', STRANGER);
-  const all = answers(strangeOrigin);
-  serve(server, all, strangeOrigin);
-  const stage = { site, server, data, stranger, strangeOrigin, answers: all, browser, source };
+  const thirdPartyOrigin = thirdParty.origin.replace('127.0.0.1', THIRD_PARTY);
+  const all = answers(thirdPartyOrigin);
+  serve(server, all, thirdPartyOrigin);
+  const setup = { site, server, data, thirdParty, thirdPartyOrigin, answers: all, browser, source };
   return {
-    ...stage,
-    visit: (markup) => visit(stage, markup),
+    ...setup,
+    visit: (markup) => visit(setup, markup),
     async close() {
-      await Promise.all([browser.close(), site.close(), server.close(), stranger.close()]);
+      await Promise.all([browser.close(), site.close(), server.close(), thirdParty.close()]);
     },
   };
 }
 
 /** Registers the answers; every one tries to set a cookie. */
-function serve(server: TestServer, all: readonly Answer[], strangeOrigin: string): void {
+function serve(server: TestServer, all: readonly EndpointAnswer[], thirdPartyOrigin: string): void {
   const cookie = { 'Set-Cookie': 'suivi=1; Path=/' };
   const writable = { 'Access-Control-Allow-Headers': '*', 'Access-Control-Allow-Methods': '*' };
   const answer = (path: string, body: string, contentType = 'application/json'): void =>
@@ -82,7 +82,7 @@ function serve(server: TestServer, all: readonly Answer[], strangeOrigin: string
     }
   }
   for (const { tag, writes, receipt } of [voter, author]) {
-    const body = strangeJson({ ...(JSON.parse(receipt) as object), statusUrl: '/suivi' }, strangeOrigin);
+    const body = thirdPartyJson({ ...(JSON.parse(receipt) as object), statusUrl: '/suivi' }, thirdPartyOrigin);
     answer(folderOf(tag, server.origin) + writes, body);
   }
 }
@@ -92,17 +92,20 @@ export function answerPath(name: string): string {
   return `/reponses/${encodeURIComponent(name)}`;
 }
 
-type Workshop = Pick<Stage, 'site' | 'data' | 'server' | 'stranger'> & { browser: Browser; source: string };
+type SharedServers = Pick<PrivacySetup, 'site' | 'data' | 'server' | 'thirdParty'> & {
+  browser: Browser;
+  source: string;
+};
 
-async function visit(workshop: Workshop, markup: string): Promise<Visit> {
-  const { site, server, stranger, browser, source } = workshop;
+async function visit(servers: SharedServers, markup: string): Promise<Visit> {
+  const { site, server, thirdParty, browser, source } = servers;
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.evaluateOnNewDocument(source);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
   page.on('workercreated', (worker) => requests.push(`WORKER ${worker.url()}`));
-  const before = { site: site.requests.length, data: server.requests.length, stranger: stranger.connections() };
+  const before = { site: site.requests.length, data: server.requests.length, thirdParty: thirdParty.connections() };
   // The laxest policy: the whole address of the page is sent wherever browsers allow it.
   site.on('/page', send(document(markup), { 'Content-Type': 'text/html', 'Referrer-Policy': 'unsafe-url' }));
   const address = `${site.origin}/page?${SECRET}`;
@@ -114,15 +117,15 @@ async function visit(workshop: Workshop, markup: string): Promise<Visit> {
     heard,
     async findings() {
       const notes = await Promise.all(page.frames().map((frame) => frame.evaluate(() => window.privacy.notes())));
-      const connections = stranger.connections() - before.stranger;
+      const connections = thirdParty.connections() - before.thirdParty;
       return [
         ...(await tracesOf(page)),
         ...notes.flat().filter((note) => !isOwnPreload(note, site.origin)),
-        ...requests.filter((line) => !isDeclared(line, workshop)).map((line) => `request: ${line}`),
+        ...requests.filter((line) => !isDeclared(line, servers)).map((line) => `request: ${line}`),
         ...undeclared(site.requests.slice(before.site)).map((line) => `heard by the site: ${line}`),
         ...undeclared(heard()).map((line) => `heard by the data's server: ${line}`),
         ...heard().flatMap(told),
-        ...(connections ? [`stranger: ${connections} connections`] : []),
+        ...(connections ? [`third party: ${connections} connections`] : []),
         ...(page.url() === address ? [] : [`address: ${page.url()}`]),
       ];
     },
@@ -140,7 +143,7 @@ function isOwnPreload(note: string, origin: string): boolean {
 }
 
 /** Whether a request is for the page, a file of the library or an endpoint: the only ones that the page names. */
-function isDeclared(line: string, { site, data }: Workshop): boolean {
+function isDeclared(line: string, { site, data }: SharedServers): boolean {
   const [method, address = ''] = line.split(' ');
   const { origin, pathname } = new URL(address);
   return method === 'GET' && [site.origin, data].includes(origin) && isDeclaredPath(pathname);
