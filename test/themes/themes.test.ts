@@ -2,7 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { painted } from '../../demo/themes/contrast.js';
 import { themes } from '../../scripts/build/bundles.js';
-import { shortcomings, type AccentWidget } from '../support/accent-widget.js';
+import { lowContrasts, type AccentWidget } from '../support/accent-widget.js';
 import { accents, beyondScreens } from '../support/accents.js';
 
 /** Every third colour of the spectrum, which is enough because the others lie between them. */
@@ -46,7 +46,7 @@ describe('a theme', () => {
       it(`${name} keeps the contrast of everything, whatever the commune’s colour, ${scheme}`, async () => {
         await put(name);
         const widget = await widgetIn(scheme);
-        expect(shortcomings(widget, { place: root, tried: [...tried, ...beyondScreens] })).to.deep.equal([]);
+        expect(lowContrasts(widget, { place: root, tried: [...tried, ...beyondScreens] })).to.deep.equal([]);
       });
     }
 
@@ -88,7 +88,7 @@ describe('a theme', () => {
     it(`contrastee has text at 7:1 in every colour that all screens show, ${scheme}`, async () => {
       await put('contrastee');
       const shown = tried.filter((accent) => !beyondScreens.includes(accent));
-      expect(shortcomings(await widgetIn(scheme), { place: root, tried: shown, text: 7 })).to.deep.equal([]);
+      expect(lowContrasts(await widgetIn(scheme), { place: root, tried: shown, text: 7 })).to.deep.equal([]);
     });
   }
 
@@ -105,6 +105,6 @@ describe('a theme', () => {
 
   it('is missed by these tests when its words are pale', async () => {
     await put('sobre', ':root { --cw-muted: #999 }');
-    expect(shortcomings(await widgetIn('light'), { place: root, tried: ['#0b5c8a'] })).to.not.be.empty;
+    expect(lowContrasts(await widgetIn('light'), { place: root, tried: ['#0b5c8a'] })).to.not.be.empty;
   });
 });

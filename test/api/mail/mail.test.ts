@@ -8,7 +8,7 @@ import { periods } from '../../../demo/api/periods.js';
 import { forget } from '../../../demo/api/retention.js';
 import type { Database } from '../../../demo/api/storage/database.js';
 import { rulesOf } from '../../../demo/api/submissions/rules.js';
-import { type Letter, openPostOffice, type PostOffice } from '../../support/post-office.js';
+import { type ReceivedEmail, openMailServer, type MailServer } from '../../support/mail-server.js';
 import { type Client, createClient } from '../polls/client.js';
 import { engines, openMigrated } from '../storage/databases.js';
 import { decide, faultsOf, news, propose, type Receipt } from '../submissions/client.js';
@@ -21,7 +21,7 @@ for (const engine of engines) {
   describe(`e-mail on ${engine.name}`, () => {
     let database: Database;
     let client: Client;
-    let office: PostOffice;
+    let office: MailServer;
     let settings: MailSettings;
     let failures: string[];
     const submissions = rulesOf({ PUBLIC_URL: SITE, COMMUNE: 'Saint-Martin', STATUS_URL: '/suivi' }, true);
@@ -37,7 +37,7 @@ for (const engine of engines) {
       client = createClient(database, { submissions });
       // Before the hour of the summary.
       client.clock.now = new Date('2026-03-02T05:00:00Z');
-      office = await openPostOffice();
+      office = await openMailServer();
       settings = { url: office.url, from: 'mairie@saint-martin.example', moderators: [] };
       failures = [];
     });
@@ -56,7 +56,7 @@ for (const engine of engines) {
       client.clock.now = new Date(client.clock.now.getTime() + time);
     };
     /** The first e-mail that was taken. */
-    const first = (): Letter => {
+    const first = (): ReceivedEmail => {
       const [letter] = office.letters;
       assert.ok(letter);
       return letter;
@@ -156,7 +156,7 @@ for (const engine of engines) {
       await run();
       assert.equal(failures.length, 1, 'not before its time');
       pass(MINUTE);
-      office = await openPostOffice();
+      office = await openMailServer();
       await run({ url: office.url });
       assert.deepEqual([office.letters.length, await waiting()], [1, []]);
       await office.close();
@@ -171,7 +171,7 @@ for (const engine of engines) {
 
     it('gives up at once what the server will never take, and goes on with the next', async () => {
       await office.close();
-      const refusing = await openPostOffice({
+      const refusing = await openMailServer({
         onRcptTo({ address }, _session, done) {
           const refusal = Object.assign(new Error(`${address} is unknown`), { responseCode: 550 });
           done(address === 'nobody@exemple.fr' ? refusal : null);
@@ -187,7 +187,7 @@ for (const engine of engines) {
         [['anne@exemple.fr']],
       );
       await refusing.close();
-      office = await openPostOffice();
+      office = await openMailServer();
     });
 
     it('tells nobody of what was withdrawn, or whose sender is forgotten', async () => {

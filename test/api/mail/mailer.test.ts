@@ -3,14 +3,14 @@ import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { describe, it } from 'node:test';
 import { createMailer, type MailFailure } from '../../../demo/api/mail/mailer.js';
 import { mailSettings } from '../../../demo/api/mail/settings.js';
-import { openPostOffice } from '../../support/post-office.js';
+import { openMailServer } from '../../support/mail-server.js';
 
 const from = 'mairie@commune.fr';
 const message = { to: ['a@b.fr'], subject: 'Événement', text: 'Été\n.\nfin', id: 'x' };
 
 describe('the mailer', () => {
   it('sends text as it is, a line with a dot alone included, under one identifier for every attempt', async () => {
-    const office = await openPostOffice();
+    const office = await openMailServer();
     const mailer = createMailer({ url: office.url, from, moderators: [] });
     await mailer.send(message);
     await mailer.send(message);
@@ -23,7 +23,7 @@ describe('the mailer', () => {
 
   it('logs in with the name and the password of the address', async () => {
     const seen: unknown[] = [];
-    const office = await openPostOffice({
+    const office = await openMailServer({
       authOptional: false,
       allowInsecureAuth: true,
       disabledCommands: ['STARTTLS'],

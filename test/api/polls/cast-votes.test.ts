@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import type { Database } from '../../../demo/api/storage/database.js';
 import { engines, openMigrated } from '../storage/databases.js';
-import { asModerator, type Answer, type Client, createClient, createPoll, type Poll, votesOf } from './client.js';
+import { asModerator, type ApiResponse, type Client, createClient, createPoll, type Poll, votesOf } from './client.js';
 
 const CHOICES = ['marche', 'velo', 'bus'];
 
@@ -32,7 +32,7 @@ for (const engine of engines) {
       { ask }: Client,
       id: string,
       { path = id, ballot, choices = ['velo'], from, key = randomUUID() }: Sent,
-    ): Promise<Answer<Poll & { code?: string }>> =>
+    ): Promise<ApiResponse<Poll & { code?: string }>> =>
       ask(`/polls/${path}/votes`, {
         method: 'POST',
         body: { ballot, choices },

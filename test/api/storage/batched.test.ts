@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { batched } from '../../../demo/api/storage/batched.js';
 
-/** Work that is done when it is told to be; what it was given, in the order in which it was. */
+/**
+ * A batched function whose batches stay pending until `finish` completes the first one. `batches` are the items of each
+ * batch so far; `begins()` resolves when the next batch begins.
+ */
 function held() {
   const batches: string[][] = [];
   const finish: (() => void)[] = [];

@@ -46,11 +46,11 @@ describe('a PostgreSQL that fails', () => {
     });
   });
 
-  it('can be checked for writing, beside a crowd that waits', async () => {
-    const crowd = Array.from({ length: 12 }, () => database.query('SELECT pg_sleep(0.5)'));
+  it('can be checked for writing, beside a queries that waits', async () => {
+    const queries = Array.from({ length: 12 }, () => database.query('SELECT pg_sleep(0.5)'));
     await database.check(WRITE);
     assert.equal((await database.query('SELECT id FROM things')).length, 1);
-    await Promise.all(crowd);
+    await Promise.all(queries);
     await database.script('ALTER DATABASE postgres SET default_transaction_read_only = on');
     await cut();
     await assert.rejects(database.check(WRITE));

@@ -23,7 +23,7 @@ const whole = (id: number, content_html: string) => feed([{ ...own(id), content_
 describe('<news-feed detail="inline">', () => {
   let net: HeldFetch;
   let element: NewsFeed;
-  // Its module is fetched once, in a time of its own.
+  // Loads the module before the tests, because a browser fetches it only once.
   before(loadDetails);
   beforeEach(() => {
     net = new HeldFetch();
@@ -42,7 +42,7 @@ describe('<news-feed detail="inline">', () => {
   const titles = () => all(element, '[part~="link"]');
   const states = () => titles().map((title) => title.getAttribute('aria-expanded'));
   const button = (name: string) => all(element, `[part~="${name}"]`)[0]!;
-  /** Presses the title, and gives the request that this makes. */
+  /** Clicks a title; returns the request that it causes. */
   const open = async (index: number): Promise<HeldCall> => {
     const made = net.calls.length;
     titles()[index]!.click();

@@ -16,7 +16,7 @@ export function serveCases(server: TestServer): void {
 /** Dates the answer at the page's frozen time, readable also by sandboxed frames. */
 const DATED = { Date: now.toUTCString(), 'Access-Control-Expose-Headers': 'Date' };
 
-/** A container marked for the witness, with a widget that has a link inside. */
+/** A container marked for the observer, with a widget that has a link inside. */
 export function caseMarkup(tag: string, state: string, endpoint: string, name = tag): string {
   return (
     `<section data-case="${tag}: ${state}" data-state="${state}" aria-label="${tag}: ${state}">` +

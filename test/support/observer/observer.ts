@@ -1,9 +1,9 @@
 import type { Browser, CDPSession, Frame, HTTPResponse, Page } from 'puppeteer-core';
 import { bundleModule } from '../bundle.js';
-import type { Witness as Tools } from './tools.js';
+import type { ObserverTools as Tools } from './tools.js';
 
-/** One page for all visits, observed from an isolated world. */
-export interface Witness {
+/** A page that is used for all visits, and observed from an isolated world. */
+export interface Observer {
   page: Page;
   cdp: CDPSession;
   /** Uncaught errors since the visit began. */
@@ -18,12 +18,12 @@ export interface Witness {
   ask<Name extends keyof Tools>(name: Name): Promise<Awaited<ReturnType<Tools[Name]>>>;
 }
 
-const WORLD = 'witness';
+const WORLD = 'observer';
 
-export async function openWitness(browser: Browser, now: Date): Promise<Witness> {
+export async function openObserver(browser: Browser, now: Date): Promise<Observer> {
   const page = await browser.newPage();
   const cdp = await page.createCDPSession();
-  const source = await bundleModule('test/support/witness/tools.ts');
+  const source = await bundleModule('test/support/observer/tools.ts');
   await cdp.send('Page.enable');
   await cdp.send('Page.addScriptToEvaluateOnNewDocument', { source, worldName: WORLD });
   await page.evaluateOnNewDocument(standStill, now.getTime());
@@ -53,7 +53,7 @@ export async function openWitness(browser: Browser, now: Date): Promise<Witness>
       });
       const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
         contextId,
-        expression: `witness.${name}()`,
+        expression: `observer.${name}()`,
         awaitPromise: true,
         returnByValue: true,
       });

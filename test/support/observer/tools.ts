@@ -37,8 +37,11 @@ addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, s
   if (!blockedURI.endsWith('/favicon.ico')) violations.push(`${effectiveDirective} ${blockedURI} ${sample}`);
 });
 
-/** Runs in an isolated world, so that changes of the page to built-in objects have no effect on it. */
-const witness = {
+/**
+ * The functions that `Observer.ask` calls. They run in an isolated world, where the page's changes to built-in objects
+ * have no effect.
+ */
+const observer = {
   violations: () => violations,
 
   /** Resolves when every case is in the state that its `data-state` names. */
@@ -64,9 +67,9 @@ const witness = {
       }),
 };
 
-export type Witness = typeof witness;
+export type ObserverTools = typeof observer;
 
-Object.assign(globalThis, { witness });
+Object.assign(globalThis, { observer });
 
 function cases(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('[data-case]')];

@@ -2,7 +2,7 @@ import { common, jobs, news, poll, submission, weather } from '../../src/locales
 import type { Observation } from './observe.js';
 
 /** The result of a fault: the widget works, has nothing to show, or fails with this error code. */
-export type Outcome = 'ready' | 'empty' | keyof typeof common.errors;
+export type FaultResult = 'ready' | 'empty' | keyof typeof common.errors;
 
 /** The longest task in ms that users don't notice as a freeze of the page. */
 export const LONGEST_TASK = 200;
@@ -13,7 +13,7 @@ const TECHNICAL = /https?:|\/\/|\b[1-5]\d\d\b|undefined|null|NaN|\[object|Error|
 const EMPTY = [news.empty, weather.empty, jobs.empty, poll.empty, submission.empty];
 
 /** The differences between an observation and the expected outcome; empty when there are none. */
-export function problemsOf(seen: Observation, outcome: Outcome): string[] {
+export function problemsOf(seen: Observation, outcome: FaultResult): string[] {
   const failed = outcome !== 'ready' && outcome !== 'empty';
   return [
     seen.state !== (failed ? 'error' : outcome) && `the state is "${seen.state}" after ${seen.settled.toFixed(1)} s`,

@@ -1,9 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 
-/** An e-mail as a server has taken it. */
-export interface Letter {
-  /** Of the envelope. */
+/** An e-mail that the server has accepted. */
+export interface ReceivedEmail {
+  /** The sender in the envelope, as are the recipients. */
   from: string;
   to: string[];
   /** By lower-case name, unfolded, not decoded. */
@@ -13,15 +13,15 @@ export interface Letter {
 }
 
 /** An SMTP server on loopback. */
-export interface PostOffice {
+export interface MailServer {
   url: string;
-  letters: Letter[];
-  /** Takes nothing more; its port is free. */
+  letters: ReceivedEmail[];
+  /** Closes the server and frees its port. */
   close(): Promise<void>;
 }
 
-export async function openPostOffice(options: SMTPServerOptions = {}): Promise<PostOffice> {
-  const letters: Letter[] = [];
+export async function openMailServer(options: SMTPServerOptions = {}): Promise<MailServer> {
+  const letters: ReceivedEmail[] = [];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -52,7 +52,7 @@ export async function openPostOffice(options: SMTPServerOptions = {}): Promise<P
   };
 }
 
-function letterOf(from: string, to: string[], raw: string): Letter {
+function letterOf(from: string, to: string[], raw: string): ReceivedEmail {
   const end = raw.indexOf('\r\n\r\n');
   const lines = raw
     .slice(0, end)
