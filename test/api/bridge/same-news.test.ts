@@ -66,18 +66,18 @@ function plain(items: NewsItem[] | undefined): unknown {
   return items && (JSON.parse(JSON.stringify(items)) as unknown);
 }
 
-describe('what a page reads by the bridge', () => {
+describe('the news read through the bridge', () => {
   for (const answer of [...own, ...collected()]) {
-    it(`is what it reads itself: ${answer.name}`, () =>
+    it(`are those read from the source itself: ${answer.name}`, () =>
       assert.deepEqual(plain(bridged(answer)), plain(direct(answer))));
   }
 
-  it('is something: most of the answers are news', () => {
+  it('are not empty: most of the answers are news', () => {
     const read = own.filter((answer) => direct(answer)?.length);
     assert.ok(read.length > feeds.length, `${read.length} of ${own.length}`);
   });
 
-  it('would be seen to differ', () => {
+  it('would fail this test if they differed', () => {
     const [answer] = feeds;
     assert.ok(answer);
     const [item, ...rest] = direct(answer) ?? [];
