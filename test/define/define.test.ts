@@ -11,7 +11,7 @@ const modules = {
 
 describe('define', () => {
   for (const [tag, load] of Object.entries(modules)) {
-    it(`registers <${tag}> and nothing else, and gives its class`, async () => {
+    it(`registers <${tag}> and nothing else, and exports its class`, async () => {
       const others = Object.keys(modules).filter((other) => other !== tag);
       const before = others.map((other) => customElements.get(other));
       const exported = Object.values(await load());

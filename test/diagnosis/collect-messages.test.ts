@@ -12,7 +12,7 @@ describe('collectMessages', () => {
   });
   afterEach(() => (console.warn = warn));
 
-  it('gives the lines for the webmaster, told before or not, and writes none', () => {
+  it('returns the messages for the webmaster, whether logged before or not, and logs none', () => {
     warnOnce('first');
     lines.length = 0;
     const heard = collectMessages(() => {
@@ -23,7 +23,7 @@ describe('collectMessages', () => {
     expect(lines).to.deep.equal([]);
   });
 
-  it('leaves what is told later as it was, also after an error', () => {
+  it('leaves later messages unaffected, also after an error', () => {
     expect(() =>
       collectMessages(() => {
         throw new Error('wrong');

@@ -19,7 +19,7 @@ function look(root: ShadowRoot): string {
 }
 
 describe('adoptSheets', () => {
-  it('gives a root of this document the sheets that all its elements share', () => {
+  it('adopts the shared sheets in a root of this document', () => {
     const [first, second] = [rootIn(document), rootIn(document)];
     for (const root of [first, second]) adoptSheets(root, styles);
     expect(look(first)).to.equal('20px 5px');
@@ -28,7 +28,7 @@ describe('adoptSheets', () => {
     second.host.remove();
   });
 
-  it('gives a root of a frame sheets of that frame, in their order, however often it is asked', async () => {
+  it('adopts copies made in a frame’s document, in order, also when called again', async () => {
     const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Canevas"></iframe>`);
     const root = rootIn(frame.contentDocument!);
     for (let time = 0; time < 2; time++) adoptSheets(root, styles);
@@ -36,7 +36,7 @@ describe('adoptSheets', () => {
     expect(root.adoptedStyleSheets).to.have.length(styles.length);
   });
 
-  it('takes the sheets from a root of a document without a window', () => {
+  it('removes the sheets in a document without a window', () => {
     const root = rootIn(document.implementation.createHTMLDocument());
     expect(() => adoptSheets(root, styles)).not.to.throw();
     expect(root.adoptedStyleSheets).to.be.empty;
