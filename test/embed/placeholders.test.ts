@@ -15,7 +15,7 @@ describe('emptyPlaceholders', () => {
   });
   const names = (): string[] => emptyPlaceholders().map(({ name }) => name);
 
-  it('finds placeholders and links in the order of the page', async () => {
+  it('returns placeholders and links in document order', async () => {
     await fixture(html`
       <section>
         <p><a href="/feed.json#cw=weather-card">Météo</a></p>
@@ -26,7 +26,7 @@ describe('emptyPlaceholders', () => {
     expect(names()).to.deep.equal(['weather-card', 'news-feed', 'job-board']);
   });
 
-  it('leaves links alone unless the script tag asks for them, and those that only look alike', async () => {
+  it('ignores links unless the script tag allows them, and links that are only similar', async () => {
     await fixture(html`
       <section>
         <a href="/feed.json#cw=news-feed">Actualités</a>
@@ -39,7 +39,7 @@ describe('emptyPlaceholders', () => {
     expect(names()).to.be.empty;
   });
 
-  it('leaves alone what somebody is writing', async () => {
+  it('ignores editable content', async () => {
     const editor = await fixture<HTMLElement>(html`
       <section contenteditable="true">
         <div data-cw="news-feed"><a href="/">Actualités</a></div>
@@ -51,7 +51,7 @@ describe('emptyPlaceholders', () => {
     expect(names()).to.have.length(2);
   });
 
-  it('knows what holds its widget already, by the tag that the widget has on this page', async () => {
+  it('ignores placeholders with a mounted widget, whatever tag it has on this page', async () => {
     const page = await fixture<HTMLElement>(html`
       <section>
         <div data-cw="news-feed"><cw-news-feed><a href="/">Actualités</a></cw-news-feed></div>
