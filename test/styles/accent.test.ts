@@ -26,7 +26,7 @@ async function widgetOf(tag: string, theme: string): Promise<AccentWidget> {
 }
 
 describe('the accent', () => {
-  it('is tried with at least five hundred colours', () => {
+  it('is tested with at least five hundred colours', () => {
     expect(new Set(accents).size).to.be.at.least(500);
   });
 
@@ -37,13 +37,13 @@ describe('the accent', () => {
         expect(lowContrasts(await widgetOf('accent-widget', theme), { tried: colours })).to.deep.equal([]);
       });
 
-      it(`keeps it where no colour can be computed, ${theme}: ${family}`, async () => {
+      it(`keeps its contrast in browsers without relative colours, ${theme}: ${family}`, async () => {
         const tried = colours.filter((colour) => colour !== brighterThanWhite);
         expect(lowContrasts(await widgetOf('plain-accent-widget', theme), { tried })).to.deep.equal([]);
       });
 
       for (const surface of surfaces[theme]) {
-        it(`is text on a ${theme} surface that the commune chose: ${surface}, ${family}`, async () => {
+        it(`has enough contrast on a ${theme} surface set by the commune: ${surface}, ${family}`, async () => {
           const widget = await widgetOf('accent-widget', theme);
           widget.style.setProperty('--cw-surface', surface);
           const found = lowContrasts(widget, { tried: colours }).filter((line) => !line.includes('soft'));
@@ -53,7 +53,7 @@ describe('the accent', () => {
     }
   }
 
-  it('is the commune’s own colour where that has the contrast', async () => {
+  it('is the commune’s colour unchanged if its contrast suffices', async () => {
     const widget = await widgetOf('accent-widget', 'light');
     const accentOf = (colour: string): Pixel => {
       widget.style.setProperty('--cw-accent', colour);
@@ -66,7 +66,7 @@ describe('the accent', () => {
     expect(accentOf('#ffd27f')).to.deep.equal(painted('#ffd27f'));
   });
 
-  it('is missed by this test when nothing is computed', async () => {
+  it('fails this test if the colour is not adapted', async () => {
     const widget = await widgetOf('accent-widget', 'light');
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(':host { --_accent: var(--cw-accent); --_on-accent: #fff }');
