@@ -18,7 +18,7 @@ export async function run(report: Report): Promise<void> {
   for (const { file, site, items } of answers) {
     await checkItems(report, file, site, readFileSync(join(data, file)), items);
   }
-  await report.check('the kit of Drupal names an address that asks for what the answer here was asked for', () => {
+  await report.check('the Drupal kit’s address requests the same members as the recorded answer', () => {
     const kit = readFileSync('demo/cms/drupal/README.md', 'utf8');
     const answer = readFileSync(join(data, 'drupal-10.0.4-jsonapi.json'), 'utf8');
     const asked = decodeURIComponent(/"self":\{"href":"[^"]*?(include=[^"]*)"/.exec(answer)?.[1] ?? '').split(/[=,]/);

@@ -65,12 +65,12 @@ async function checkImage(report: Report, stage: BuildStage, image: RootFileSyst
       await until('the address', () => said.includes('/api/health') || api.exitCode !== null);
       assert.match(said, /http:\/\/localhost:\d+\/api\/health/);
     });
-    await report.check('its check of health passes, and the moderation asks for a password', async () => {
+    await report.check('its health check passes, and the moderation requires a password', async () => {
       const check = health.map((part) => part.replace('8080', PORT));
       await image.run(check, { folder, user, environment });
       assert.equal((await fetch(`http://127.0.0.1:${PORT}/api/moderation/connexion`)).status, 200);
     });
-    await report.check('control: the check of health fails where nothing answers', () =>
+    await report.check('control: the health check fails without a running server', () =>
       assert.rejects(image.run(health, { folder, user, environment })),
     );
   } finally {

@@ -94,7 +94,7 @@ function put(server: TestServer, { body, head = ALL, policy, html = 'lang="fr"' 
 
 /** A page without a script, so that the diagnosis is pasted into the console. */
 async function checkPasted(report: Report, { page, server }: Place): Promise<void> {
-  await report.check('a page whose script is missing: told by a diagnosis that is loaded by hand', async () => {
+  await report.check('a page without a script: the diagnosis reports it when it is loaded by hand', async () => {
     const body = '<news-feed endpoint="/feed"><a href="/">Mairie</a></news-feed>';
     await page.goto(put(server, { title: '', body, head: '', told: [] }));
     await page.addScriptTag({ type: 'module', url: '/dist/diagnosis.js' });
@@ -112,20 +112,17 @@ async function checkFrame(report: Report, { page, server }: Place, elsewhere: st
     [`${elsewhere}/feed`, [['<div class="commune-widget">', 'origin-unlisted', 'frame.js']]],
   ];
   for (const [endpoint, told] of frames) {
-    await report.check(
-      `a frame with the data of ${endpoint}: ${told.length ? 'told' : 'nothing to tell'}`,
-      async () => {
-        const query = new URLSearchParams({ endpoint, limit: '3', 'commune-debug': '' });
-        await page.goto(`${server.origin}${file}?${query}`);
-        requireFaults(told, await answersOf(page));
-      },
-    );
+    await report.check(`a frame with the data of ${endpoint}: ${told.length ? 'reported' : 'no faults'}`, async () => {
+      const query = new URLSearchParams({ endpoint, limit: '3', 'commune-debug': '' });
+      await page.goto(`${server.origin}${file}?${query}`);
+      requireFaults(told, await answersOf(page));
+    });
   }
 }
 
 /** A page on `https:`, answered by the browser's request interception in place of a real site. */
 async function checkInsecure(report: Report, { page, server }: Place): Promise<void> {
-  await report.check('an address on http: on a page on https: told', async () => {
+  await report.check('a page by https: reports an endpoint by http:', async () => {
     const body = '<news-feed endpoint="http://donnees.test/feed"><a href="/">Mairie</a></news-feed>';
     const address = put(server, { title: '', body, told: [] });
     await page.setRequestInterception(true);
@@ -193,7 +190,7 @@ async function checkControls(report: Report, place: Place): Promise<void> {
     assert.throws(() => requireFaults([['page', 'no-widget']], [first]));
     assert.throws(() => requireFaults([['page', first.code, 'another word']], [first]));
   });
-  await report.check('control: a file that was changed does not run, and one line says so', async () => {
+  await report.check('control: a changed file does not run, with one console message', async () => {
     const code = await readFile('dist/diagnosis.js', 'utf8');
     place.server.on('/dist/diagnosis.js', send(`${code}\n`, { 'Content-Type': 'text/javascript' }));
     const lines: string[] = [];

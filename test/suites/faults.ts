@@ -52,7 +52,7 @@ async function checkCases(report: Report, browser: Browser, cases: FaultCase[]):
       assert.deepEqual(problemsOf(seen, one.outcome), []);
     });
     if (seen.retry) {
-      await report.check(`${one.title}: trying again works once the endpoint does`, async () => {
+      await report.check(`${one.title}: a retry succeeds once the endpoint works`, async () => {
         await one.heal();
         await pressRetry(page, one.tag);
         assert.deepEqual(problemsOf(await observe(page, one.tag), 'ready'), []);
@@ -127,7 +127,7 @@ async function checkControls(report: Report, browser: Browser, server: TestServe
     await page.close();
     return problemsOf(seen, 'http-5xx');
   };
-  await report.check('control: a widget that does everything right passes', async () => {
+  await report.check('control: a correct widget passes', async () => {
     assert.deepEqual(await problems(put('honest', correctWidget)), []);
   });
   await inParallel(Object.entries(brokenWidgets), PAGES_AT_ONCE, ([name, source]) =>

@@ -47,7 +47,7 @@ export async function run(report: Report, options: string[]): Promise<void> {
       try {
         const setup = setupOf(report, reader, town);
         for (const scene of heard.scenes)
-          await report.check(`${name}: ${scene} is listened to`, async () => scenes[scene]?.(setup));
+          await report.check(`${name}: ${scene} runs to its end`, async () => scenes[scene]?.(setup));
       } finally {
         await reader.close();
       }

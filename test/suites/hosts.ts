@@ -57,7 +57,7 @@ export async function run(report: Report): Promise<void> {
     const place: Place = { server, observer: await openObserver(browser, now) };
     await serve(server);
     const quiet = await visit(place, quietHost);
-    await report.check('the quiet page shows something', () => requireSame(quietHost, quiet, quiet));
+    await report.check('the plain page shows the widgets', () => requireSame(quietHost, quiet, quiet));
     for (const host of hosts) {
       await report.check(host.name, async () => {
         const finding = await visit(place, host);
@@ -166,14 +166,14 @@ const INHERITED = ['lines without height', 'capital letters', 'nothing visible',
  * Negative controls: the suite must detect widgets that inherit a page's styles, and a script that changes its page.
  */
 async function checkControls(report: Report, place: Place, quiet: HostResult): Promise<void> {
-  await report.check('widgets without the inner reset are caught', async () => {
+  await report.check('control: widgets that inherit the page’s styles are caught', async () => {
     const undefended = { scripts: script('/without-base.js') };
     for (const host of styleHosts.filter(({ name }) => INHERITED.includes(name))) {
       const finding = await visit(place, { ...host, ...undefended });
       assert.throws(() => requireSame(host, finding, quiet), `"${host.name}" does not show.`);
     }
   });
-  await report.check('a script that changes its page is caught', async () => {
+  await report.check('control: a script that changes its page is caught', async () => {
     const busy: HostPage = {
       name: 'busy',
       scripts: `${script('/dist/commune-widgets.js')}<script>var $w = 1;</script>`,

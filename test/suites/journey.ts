@@ -35,19 +35,19 @@ export async function run(report: Report): Promise<void> {
   const [visitor, moderator] = [await arrive(browser), await arrive(browser)];
   const setup = { browser, site, visitor, moderator };
   try {
-    await report.check('the town hall logs in', () => logIn(moderator, site.origin, PASSWORD));
+    await report.check('a moderator logs in', () => logIn(moderator, site.origin, PASSWORD));
     await report.check(
-      'news with an image is proposed, approved and read in the list, in place and on its page, its description included',
+      'news with an image is proposed, approved, and shown in the list, in place and on its page, with the image’s description',
       () => publish(setup),
     );
     await report.check('a vote is cast, changed and withdrawn', () => vote(setup));
-    await report.check('an offer is edited, seen, and gone the day after its last', () => recruit(setup));
-    await report.check('an offer is written as a draft, published, and seen without an end', () => write(setup));
-    await report.check('a poll that is closed is found in the archive, and its results are shown', () =>
-      archive(setup),
+    await report.check('an offer is edited, visible, and hidden the day after its last day', () => recruit(setup));
+    await report.check('an offer is saved as a draft, published, and visible without an end', () => write(setup));
+    await report.check('a closed poll is in the archive, and its results are shown', () => archive(setup));
+    await report.check('the sender of a rejected proposal reads the reason with the secret, but not without', () =>
+      refuse(setup),
     );
-    await report.check('who is refused reads why, with the secret and not without', () => refuse(setup));
-    await report.check('no page of all these has an error in its console, or breaks its policy', () => {
+    await report.check('no page has console errors or policy violations', () => {
       assert.deepEqual([...visitor.incidents, ...moderator.incidents], []);
     });
     await checkControls(report, browser, services);
@@ -193,7 +193,7 @@ async function refuse({ site: { origin }, visitor, moderator }: JourneySetup): P
 async function checkControls(report: Report, browser: Browser, services: Partial<Services>): Promise<void> {
   const site = await openSite({ services, instead: showEverything });
   const visitor = await arrive(browser);
-  await report.check('control: an API that does not hold back what waits is caught', async () => {
+  await report.check('control: an API that publishes pending proposals is caught', async () => {
     const title = 'Rien de tout cela n’est relu';
     await propose(visitor, site.origin, { title });
     await assert.rejects(expectHeldBack(visitor, site.origin, title), /is seen/);

@@ -27,7 +27,7 @@ interface Runtime {
 
 /** Checks that the unit tests and those of the API pass on every Node.js that the package supports. */
 export async function run(report: Report): Promise<void> {
-  await report.check('the oldest release here is the oldest that "engines" promises', () => {
+  await report.check('the oldest tested release is the oldest that "engines" allows', () => {
     if (`>=${releases[0]}` !== `${manifest.engines.node}.0`) throw new Error(manifest.engines.node);
   });
   const folder = await mkdtemp(join(tmpdir(), 'nodes-'));

@@ -60,7 +60,7 @@ export async function run(report: Report): Promise<void> {
     const control = await openSetup(browser, server, '/unsafe.js');
     const controls = sinks.filter(({ name }) => CONTROLS.includes(name));
     const caught = await playControl(report, control, controls, expected, trials);
-    await report.check('the same checks catch a library without protections', () => {
+    await report.check('control: the checks catch a library without protections', () => {
       if (caught < LEAST_CAUGHT) throw new Error(`They catch ${percent(caught)} of the payloads.`);
     });
     report.figures(
@@ -111,7 +111,7 @@ async function learn(report: Report, setup: PayloadSetup, sinks: readonly Sink[]
   for (const sink of sinks) {
     const result = await setup.play(sink, sink.benign);
     results[sink.tag].push(result);
-    await report.check(`<${sink.tag}> ${sink.name}: values without malice cause nothing`, () => {
+    await report.check(`<${sink.tag}> ${sink.name}: benign values cause no finding`, () => {
       const [incident] = result.incidents;
       if (incident) throw new Error(incident);
       if (result.subjects.length !== sink.benign.length) throw new Error('They are not all shown.');
@@ -153,7 +153,7 @@ async function playControl(
     const places = findings.filter(({ escaped }) => escaped).map(({ payload }) => payload);
     const known = places.filter((payload) => payload !== undefined);
     for (const payload of known) caught.add(payload);
-    await report.check(`<${sink.tag}> ${sink.name}: an unprotected library is caught here`, () => {
+    await report.check(`<${sink.tag}> ${sink.name}: control: an unprotected library is caught`, () => {
       if (!places.length) throw new Error('It is not.');
     });
   }

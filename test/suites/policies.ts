@@ -40,7 +40,7 @@ export async function run(report: Report): Promise<void> {
   try {
     const place: Place = { observer: await openObserver(browser, now), server, data };
     const quiet = await visit(place, none);
-    await report.check('without a policy, widgets show something', () => {
+    await report.check('without a policy, widgets show their data', () => {
       assert.deepEqual(quiet.violations, []);
       for (const { text } of Object.values(quiet.looks)) assert.ok(text.length > 1);
     });
@@ -118,7 +118,7 @@ function judgeFallback({ looks, lines }: PolicyResult): void {
 
 /** Checks that use of the widgets does not violate the policy either. */
 async function checkUse(report: Report, { observer }: Place, { name }: Policy): Promise<void> {
-  await report.check(`${name}: nothing to report when the widgets are used`, async () => {
+  await report.check(`${name}: no violations when the widgets are used`, async () => {
     for (const tag of tags) await observer.page.evaluate(useEverything, tag);
     assert.deepEqual(await observer.ask('violations'), []);
     assert.deepEqual(observer.errors, []);

@@ -83,7 +83,7 @@ async function checkQuiet(
   await page.evaluate(useEverything, tag);
   await page.waitForNetworkIdle({ idleTime: 250 });
   await checkTraces(report, page, `${title}, after all that one can do to them, have left nothing in the browser`);
-  await report.check(`${title}: only what the page names is requested`, () => {
+  await report.check(`${title}: only addresses in the page are requested`, () => {
     const expected = ['/page.html', '/dist/commune-widgets.js', '/favicon.ico', ...declared];
     const asked = new Set(server.requests.slice(requests).map(({ path }) => path));
     assert.deepEqual(
@@ -91,10 +91,10 @@ async function checkQuiet(
       [],
     );
   });
-  await report.check(`${title}: a third party's server hears nothing, not even a connection`, () => {
+  await report.check(`${title}: a third party gets no request or connection`, () => {
     assert.equal(thirdParty.connections() - connections, 0);
   });
-  await report.check(`${title}: requests carry neither cookie nor a header of ours`, () => {
+  await report.check(`${title}: requests have no cookie and no additional header`, () => {
     const data = server.requests.slice(requests).filter(({ path }) => declared.includes(path));
     assert.ok(data.length > 0);
     for (const { headers } of data) {
@@ -117,12 +117,12 @@ async function checkKept(report: Report, { browser, server }: Place): Promise<vo
     const form = await openFilledForm(browser, server, writer);
     const traces = async (): Promise<string[]> =>
       (await tracesOf(form.page)).map((trace) => trace.replace(/^(\w+: cw:\w+).*/, '$1'));
-    await report.check(`${title}, before it is sent, has left ${typed.length} traces`, async () => {
+    await report.check(`${title}, before sending: ${typed.length} stored entries`, async () => {
       assert.deepEqual(await traces(), typed);
     });
     await form.press();
     await form.told(writer.success);
-    await report.check(`${title}, once sent, has left ${sent.length} traces`, async () => {
+    await report.check(`${title}, after sending: ${sent.length} stored entries`, async () => {
       assert.deepEqual(await traces(), sent);
     });
     await form.page.evaluate(() => {
@@ -158,13 +158,13 @@ async function visit(
  */
 async function checkControls(report: Report, place: Place): Promise<void> {
   const { server, thirdParty } = place;
-  await report.check('control: the image that images="all" asks of a third party is seen', async () => {
+  await report.check('control: an image requested from a third party with images="all" is detected', async () => {
     const before = thirdParty.connections();
     const { page } = await visit(place, '<news-feed endpoint="/news" images="all"></news-feed>');
     assert.ok(thirdParty.connections() > before);
     await page.close();
   });
-  await report.check('control: every kind of trace of a noisy widget is seen', async () => {
+  await report.check('control: every kind of storage and request of a leaky widget is detected', async () => {
     const all = leaks(server.origin, thirdParty.origin);
     for (const [path, script] of [
       ['/leaks.js', leakyWidget(all)],

@@ -69,11 +69,11 @@ async function checkControls(report: Report, visitor: Visitor): Promise<void> {
   const [list] = shiftCases();
   const [low] = lowCases();
   assert.ok(list && low);
-  await report.check('control: without the reserve the page moves', async () => {
+  await report.check('control: the page shifts without reserved height', async () => {
     const released = { ...list, options: { ...list.options, style: '--cw-min-height:auto' } };
     assert.ok((await shiftOf(visitor, forms.tag(released), list, 'there')) > BUDGET);
   });
-  await report.check('control: a script that comes late moves a page without a height of its own', async () => {
+  await report.check('control: a late script shifts a page that sets no height', async () => {
     assert.ok((await shiftOf(visitor, forms.tag(low), low, 'before its script')) > BUDGET);
   });
 }

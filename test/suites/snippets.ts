@@ -38,7 +38,7 @@ export async function run(report: Report): Promise<void> {
     for (const { name, markup } of snippets) {
       await report.check(name, async () => requireWorking(await visit(markup), markup));
     }
-    await report.check('a snippet whose attribute is no longer known is caught', async () => {
+    await report.check('control: a snippet with an unknown attribute is caught', async () => {
       const { markup } = snippets.find(({ name }) => name.endsWith('div-news-feed')) as Snippet;
       const outcome = await visit(markup.replace('data-cw-endpoint', 'data-cw-source'));
       assert.throws(() => requireWorking(outcome, markup));

@@ -40,7 +40,7 @@ export async function run(report: Report): Promise<void> {
 async function checkApi(report: Report, api: UploadApi, files: readonly HostileFile[]): Promise<void> {
   for (const file of files) {
     const { title, refusal } = file;
-    await report.check(`the API ${refusal ? 'refuses' : 'cleans'} ${title}`, async () => {
+    await report.check(`the API ${refusal ? 'refuses' : 're-encodes'} ${title}`, async () => {
       const { status, body } = await api.submit([file]);
       if (refusal) {
         const error = { pointer: '/images/0', code: refusal.api, detail: sentences[refusal.api] };
@@ -61,11 +61,11 @@ async function checkTexts(report: Report, api: UploadApi, files: readonly Hostil
     if (status === 201) await assertClean(api, body.reference ?? '', count);
     return body.errors?.map(({ pointer }) => pointer);
   };
-  await report.check('several images are all cleaned', async () => {
+  await report.check('several images are all re-encoded', async () => {
     assert.equal(await pointersOf(4, ['a', 'b', 'c', 'd']), undefined);
   });
   await report.check(
-    'an image without its text, a text without its image, and one image too many are refused',
+    'a missing description, a description without an image, and too many images are refused',
     async () => {
       assert.deepEqual(await pointersOf(2, ['a']), ['/imageAlt/1']);
       assert.deepEqual(await pointersOf(2, ['a', ' ']), ['/imageAlt/1']);
@@ -79,7 +79,7 @@ async function checkTexts(report: Report, api: UploadApi, files: readonly Hostil
 async function checkControls(report: Report, api: UploadApi, files: readonly HostileFile[]): Promise<void> {
   const { body } = await api.submit([]);
   for (const { title, bytes } of files.filter(({ laden }) => laden)) {
-    await report.check(`control: ${title} is caught where it is stored as it came`, async () => {
+    await report.check(`control: ${title} is detected when it is stored unchanged`, async () => {
       await api.storeUntouched(body.reference ?? '', bytes);
       await assert.rejects(assertClean(api, body.reference ?? '', 1), { name: 'AssertionError' });
     });
@@ -107,7 +107,7 @@ async function checkElement(report: Report, api: UploadApi, files: readonly Host
   let sent = 0;
   for (const file of files) {
     const refusal = file.refusal?.element;
-    await report.check(`the element ${refusal ? 'refuses' : 'cleans'} ${file.title}`, async () => {
+    await report.check(`the element ${refusal ? 'refuses' : 're-encodes'} ${file.title}`, async () => {
       const encoded = await encodeIn(page, file);
       if (refusal) {
         assert.deepEqual(encoded, { refused: refusal });

@@ -54,13 +54,13 @@ async function vote(report: Report, engine: string, storage: Record<string, stri
     const way = { port: balancer.port, ready: () => Promise.any(processes.map((api) => api.ready())) };
     outcome = await letVote(LOAD, way, () => first.killAndRestart());
     poll = (await moderate(first, 'GET', `/api/polls/${POLL}`)).body;
-    await report.check(`${engine}: every process has answered its share of the requests`, () => {
+    await report.check(`${engine}: every process has answered a share of the requests`, () => {
       assert.ok(Math.min(...balancer.answered) > LOAD.voters / 2, balancer.answered.join());
     });
   } finally {
     balancer.close();
     const codes = await Promise.all(processes.map((api) => api.stop()));
-    await report.check(`${engine}: every process ends well when it is asked to`, () => {
+    await report.check(`${engine}: every process exits cleanly on a signal`, () => {
       assert.deepEqual(new Set(codes), new Set([0]));
     });
   }
@@ -77,16 +77,16 @@ async function vote(report: Report, engine: string, storage: Record<string, stri
 
 async function checkOutcome(report: Report, engine: string, outcome: VoteResults, poll: Reply['body']): Promise<void> {
   for (const manner of behaviours) {
-    await report.check(`${engine}: all who vote ${manner} have one vote`, () => {
+    await report.check(`${engine}: voters who vote ${manner} have one vote each`, () => {
       const [failure] = outcome.failures.filter((one) => one.manner === manner);
       if (failure) throw failure.cause;
     });
   }
-  await report.check(`${engine}: as many voters are counted as were accepted`, () => {
+  await report.check(`${engine}: the number of voters equals that of accepted votes`, () => {
     assert.equal(outcome.accepted.length, LOAD.voters);
     assert.equal(poll.voters, outcome.accepted.length);
   });
-  await report.check(`${engine}: each choice has the votes that were given to it`, () => {
+  await report.check(`${engine}: each choice has its accepted votes`, () => {
     const given = CHOICES.map((id) => outcome.accepted.filter(({ choice }) => choice === id).length);
     assert.deepEqual(
       poll.results?.map(({ votes }) => votes),
@@ -105,7 +105,7 @@ async function checkStored(
     'SELECT receipt_hash AS receipt, voter, choices FROM votes WHERE poll_id = $1',
     [POLL],
   );
-  await report.check(`${engine}: every vote that was answered is stored as it was given, and no other`, () => {
+  await report.check(`${engine}: exactly the accepted votes are stored, unchanged`, () => {
     const stored = new Map(rows.map(({ receipt, choices }) => [receipt, choices.join()]));
     assert.equal(stored.size, accepted.length);
     for (const { receipt, choice } of accepted) assert.equal(stored.get(digest(receipt)), choice);

@@ -31,10 +31,13 @@ export async function run(report: Report): Promise<void> {
   const built = await readFile(FILE.slice(1), 'utf8');
   const place: Place = { webkit, server };
   try {
-    await report.check('a page that is left while it loads, and comes back as it was, loads again', async () => {
-      assert.equal(await comeBack(place, built, 'ready'), 'ready');
-    });
-    await report.check('a widget that does not hear of the return is caught', async () => {
+    await report.check(
+      'a page left while loading loads again when it is restored from the back/forward cache',
+      async () => {
+        assert.equal(await comeBack(place, built, 'ready'), 'ready');
+      },
+    );
+    await report.check('control: a widget that ignores the restoration is caught', async () => {
       assert.ok(built.includes('"pageshow"'), 'The built file does not have what the control changes.');
       assert.equal(await comeBack(place, built.replaceAll('"pageshow"', '"never"'), 'error'), 'error');
     });
@@ -97,12 +100,12 @@ async function checkSideFiles(report: Report, { webkit, server }: Place): Promis
     return result;
   };
   for (const [name, headers, isChecked] of POLICIES) {
-    await report.check(`${name}: the side files come`, async () => {
+    await report.check(`${name}: the side files are loaded`, async () => {
       server.on(SIDE_FILE, send(side, javascript));
       assert.equal(await opened(headers), true);
     });
     if (!isChecked) continue;
-    await report.check(`${name}: a side file that was changed is refused, and named`, async () => {
+    await report.check(`${name}: a changed side file is refused, with a message that names it`, async () => {
       server.on(SIDE_FILE, send(`${side}\n`, javascript));
       assert.match(String(await opened(headers)), REFUSED);
     });
@@ -129,15 +132,21 @@ async function checkBothPolicies(
   const trustingTag = script('/trust.js', `integrity="${integrity(Buffer.from(trust))}" crossorigin="anonymous"`);
   server.on('/trust.js', send(trust, javascript));
   server.on('/feed', send(feed));
-  await report.check('both policies: the widget works, its side files are refused, and named', async () => {
-    server.on(SIDE_FILE, send(side, javascript));
-    assert.match(String(await opened(both(strictPolicy()), '<news-feed endpoint="/feed"></news-feed>')), REFUSED);
-    const state = () => webkit.run("return document.querySelector('news-feed').state");
-    await until('the news', async () => (await state()) === 'ready');
-  });
-  await report.check('both policies, control: the side files come where the page trusts their addresses', async () => {
-    assert.equal(await opened(trusting, trustingTag), true);
-  });
+  await report.check(
+    'both policies: the widget works, its side files are refused, with messages that name them',
+    async () => {
+      server.on(SIDE_FILE, send(side, javascript));
+      assert.match(String(await opened(both(strictPolicy()), '<news-feed endpoint="/feed"></news-feed>')), REFUSED);
+      const state = () => webkit.run("return document.querySelector('news-feed').state");
+      await until('the news', async () => (await state()) === 'ready');
+    },
+  );
+  await report.check(
+    'both policies, control: the side files are loaded if the page trusts their addresses',
+    async () => {
+      assert.equal(await opened(trusting, trustingTag), true);
+    },
+  );
 }
 
 function page(content: string, headers: Record<string, string> = {}) {

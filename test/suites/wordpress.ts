@@ -73,7 +73,7 @@ async function checkForms(report: Report, visitor: VisitorPage, site: WordPress,
       await report.check(`${form.name}, by ${login}: the widget shows its news`, async () => {
         requireWidget(await visit(visitor, pageOf(site.origin, post)));
       });
-      await report.check(`${form.name}, by ${login}: so it does on a copy that a page cache keeps`, async () => {
+      await report.check(`${form.name}, by ${login}: the widget also works on a cached copy of the page`, async () => {
         requireWidget(await visit(visitor, await keepCopy(site, post)));
       });
     }
@@ -94,13 +94,13 @@ async function keepCopy({ origin, folder }: WordPress, post: Post): Promise<stri
 /** Checks block themes, which render the page before its head is sent, and classic ones, which do so after. */
 async function checkThemes(report: Report, visitor: VisitorPage, site: WordPress, placed: Placed[]): Promise<void> {
   for (const { form, post } of placed) {
-    await report.check(`${form.name}, in an older theme: the script stands in the head`, async () => {
+    await report.check(`${form.name}, in a classic theme: the script is in the head`, async () => {
       const sight = await visit(visitor, `${pageOf(site.origin, post)}&theme=classic`);
       requireWidget(sight);
       assert.equal(sight.order, 'before');
     });
   }
-  await report.check('a widget in a sidebar, in an older theme: the script follows it', async () => {
+  await report.check('a widget in a sidebar, in a classic theme: the script comes after it', async () => {
     const plain = await publish(site, 'bob', 'Rien.');
     const sight = await visit(visitor, `${pageOf(site.origin, plain)}&theme=classic&side=1`);
     requireWidget(sight, { items: 5 });
@@ -112,7 +112,7 @@ async function checkThemes(report: Report, visitor: VisitorPage, site: WordPress
 async function checkHead(report: Report, site: WordPress, placed: Placed[], endpoint: string): Promise<void> {
   for (const { form, post } of placed) {
     await report.check(
-      `${form.name}: the head asks for the script and its data, and holds no hash that an update would make wrong`,
+      `${form.name}: the head preloads the script and its data, without a hash that an update would invalidate`,
       async () => {
         const page = await (await fetch(pageOf(site.origin, post))).text();
         const head = page.slice(0, page.indexOf('</head>'));
@@ -124,7 +124,7 @@ async function checkHead(report: Report, site: WordPress, placed: Placed[], endp
       },
     );
   }
-  await report.check('a page without a widget has no script, and no page a cookie', async () => {
+  await report.check('a page without a widget has no script, and no page sets a cookie', async () => {
     const answer = await fetch(pageOf(site.origin, await publish(site, 'bob', 'Le marché a lieu [commune] samedi.')));
     assert.doesNotMatch(await answer.text(), /commune-widgets/);
     assert.equal(answer.headers.get('set-cookie'), null);
@@ -133,7 +133,7 @@ async function checkHead(report: Report, site: WordPress, placed: Placed[], endp
 
 /** Checks settings that need an explicit empty value, and those that only an administrator can change. */
 async function checkSettings(report: Report, visitor: VisitorPage, site: WordPress, endpoint: string): Promise<void> {
-  await report.check('an empty heading, in the block and in the shortcode, is no title', async () => {
+  await report.check('an empty heading in the block and in the shortcode hides the heading', async () => {
     const options = { endpoint, limit: '2', heading: '' };
     for (const markup of [
       `<!-- wp:commune-widgets/widget ${JSON.stringify({ widget: 'news-feed', options })} /-->`,
@@ -145,21 +145,18 @@ async function checkSettings(report: Report, visitor: VisitorPage, site: WordPre
     }
   });
   const link = await publish(site, 'bob', `<a href="${endpoint}#cw=news-feed&amp;limit=2">Actualités</a>`);
-  await report.check(
-    'a link that asks for a widget stays one, without a script, until an administrator allows it',
-    async () => {
-      const sight = await visit(visitor, pageOf(site.origin, link), { widget: false });
-      assert.equal(sight.scripts, 0);
-      site.evaluate("update_option('commune_widgets_links', true)");
-      requireWidget(await visit(visitor, pageOf(site.origin, link)));
-    },
-  );
+  await report.check('a link with #cw= stays a link, without a script, until an administrator allows it', async () => {
+    const sight = await visit(visitor, pageOf(site.origin, link), { widget: false });
+    assert.equal(sight.scripts, 0);
+    site.evaluate("update_option('commune_widgets_links', true)");
+    requireWidget(await visit(visitor, pageOf(site.origin, link)));
+  });
 }
 
 /** A negative control: without its filter the plugin loses an author's tag, which the suite must detect. */
 async function checkControl(report: Report, visitor: VisitorPage, site: WordPress, endpoint: string): Promise<void> {
   const tag = forms.find(({ isTag }) => isTag) as Placement;
-  await report.check('a plugin without its filter is caught', async () => {
+  await report.check('control: a plugin without its filter is caught', async () => {
     const post = await publish({ ...site, origin: site.withoutFilter }, 'bob', tag.markup(endpoint));
     assert.doesNotMatch(post.content.raw, /<news-feed/);
     const sight = await visit(visitor, pageOf(site.origin, post), { widget: false });
@@ -175,14 +172,14 @@ async function checkLeaving(report: Report, visitor: VisitorPage, site: WordPres
   for (const { form, post } of placed) {
     // A block with attributes only has no link.
     if (form.markup('').includes('/-->')) continue;
-    await report.check(`${form.name}, without the plugin: its link is there, and no script`, async () => {
+    await report.check(`${form.name}, without the plugin: the link remains, without a script`, async () => {
       const sight = await visit(visitor, pageOf(site.origin, post), { widget: false });
       assert.ok(sight.link);
       assert.equal(sight.scripts, 0);
       assert.deepEqual(sight.errors, []);
     });
   }
-  await report.check('a plugin that is deleted takes its options along', async () => {
+  await report.check('deleting the plugin deletes its options', async () => {
     const options = ['commune_widgets_origins', 'commune_widgets_links'];
     const kept = () => options.map((name) => site.evaluate(`null !== get_option('${name}', null)`));
     assert.deepEqual(kept(), ['true', 'true']);

@@ -14,7 +14,7 @@ export async function actionsAreAnswered(report: Report, setup: AccessSetup): Pr
   await setup.open();
   for (const action of visitorActions) {
     const { what, key, attributes = {}, steps, before = [] } = action;
-    await report.check(`${what} is ${action.says ? 'told once' : 'told by focus alone'}`, async () => {
+    await report.check(`${what} is ${action.says ? 'announced once' : 'conveyed by focus only'}`, async () => {
       await page.evaluate((...all) => inspect.mount(...all), [key], attributes, steps);
       await page.evaluate((one, all) => inspect.act(one, all), key, before);
       if (before.length) await page.evaluate(() => inspect.answered());

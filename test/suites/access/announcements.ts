@@ -21,7 +21,7 @@ async function silence(report: Report, { page }: AccessSetup): Promise<void> {
   for (const each of quiet) {
     const key = keyOf(each);
     const said = await page.evaluate((one) => inspect.said(one), key);
-    await report.check(`${key} comes about ${each.elapse ? 'with one announcement' : 'in silence'}`, () =>
+    await report.check(`${key} loads ${each.elapse ? 'with one announcement' : 'without announcements'}`, () =>
       none([...times(said, each.elapse ? 1 : 0), ...of(born, key)]),
     );
   }
@@ -45,7 +45,7 @@ async function retries(report: Report, setup: AccessSetup, tag: Tag): Promise<vo
   );
   await page.evaluate((one) => inspect.said(one), key);
   for (const [outcome, state] of outcomes) {
-    await report.check(`${tag}: a retry that ${outcome} is told to begin, and how it ends`, async () => {
+    await report.check(`${tag}: the start and the end of a retry that ${outcome} are announced`, async () => {
       await page.evaluate((one) => inspect.act(one, [{ press: 'retry' }]), key);
       await page.evaluate((one, wanted) => inspect.settled(one, wanted), key, state);
       await expectBoth(setup, key);

@@ -31,15 +31,15 @@ async function look(report: Report, setup: AccessSetup, page: string[], row: num
   for (const [place, width] of widths.entries()) {
     await setup.column(width);
     await fits(report, setup, what, `${width} px`);
-    await report.check(`${what} says in words what its bars show, at ${width} px`, async () =>
+    await report.check(`${what} has text for its bars, at ${width} px`, async () =>
       none(await setup.page.evaluate(() => inspect.figures())),
     );
     for (const scheme of sample(schemes, row + place)) {
       await setup.scheme(scheme);
       const { violations, undecided } = await setup.page.evaluate(() => inspect.axeFindings());
       count += violations.length;
-      await report.check(`axe finds nothing in ${what} at ${width} px, ${scheme}`, () => none(violations));
-      await report.check(`axe leaves nothing open in ${what} at ${width} px, ${scheme}`, () => none(undecided));
+      await report.check(`axe reports no violation in ${what} at ${width} px, ${scheme}`, () => none(violations));
+      await report.check(`axe leaves no rule undecided in ${what} at ${width} px, ${scheme}`, () => none(undecided));
     }
   }
   await setup.scheme('light');
@@ -49,9 +49,9 @@ async function look(report: Report, setup: AccessSetup, page: string[], row: num
 
 async function fits(report: Report, { page }: AccessSetup, what: string, where: string): Promise<void> {
   const problems = () => page.evaluate(() => [...inspect.overflow(), ...inspect.clipping()]);
-  await report.check(`nothing of ${what} sticks out or is cut off at ${where}`, async () => none(await problems()));
+  await report.check(`${what} does not overflow and is not cut off at ${where}`, async () => none(await problems()));
   await page.evaluate(() => inspect.spaceText(true));
-  await report.check(`nothing of ${what} does with the text spaced out, at ${where}`, async () =>
+  await report.check(`${what} does not overflow with increased text spacing, at ${where}`, async () =>
     none(await problems()),
   );
   await page.evaluate(() => inspect.spaceText(false));
@@ -75,7 +75,7 @@ async function rightToLeft(report: Report, setup: AccessSetup): Promise<void> {
   await setup.page.evaluate((all) => inspect.mount(all), arabic);
   for (const width of widths) {
     await setup.column(width);
-    await report.check(`Arabic runs from right to left at ${width} px, within its box`, async () =>
+    await report.check(`Arabic is laid out from right to left at ${width} px, without overflow`, async () =>
       none(await setup.page.evaluate(() => [...inspect.direction(), ...inspect.overflow(), ...inspect.clipping()])),
     );
   }
@@ -86,7 +86,7 @@ async function calm(report: Report, setup: AccessSetup): Promise<void> {
   await setup.open();
   await setup.reducedMotion(true);
   await setup.page.evaluate((all) => inspect.mount(all), keys);
-  await report.check('nothing moves for visitors who ask for less motion', async () =>
+  await report.check('nothing is animated with reduced motion', async () =>
     none(await setup.page.evaluate(() => inspect.motion())),
   );
   await setup.reducedMotion(false);
@@ -105,7 +105,7 @@ async function noticeboard(report: Report, setup: AccessSetup): Promise<void> {
   await page.evaluate((all) => inspect.mount(all), ['job-board: ready, open in place', printed]);
   await page.setViewport(SHEET);
   await setup.print(true);
-  await report.check('the sheet for the noticeboard holds one offer alone', async () =>
+  await report.check('the print view contains one offer only', async () =>
     none(await page.evaluate(() => [...inspect.offSheet(), ...inspect.overflow(), ...inspect.clipping()])),
   );
   await setup.print(false);

@@ -46,7 +46,7 @@ export async function documented(report: Report, setup: AccessSetup): Promise<nu
       ['custom properties', cssProperties, found[tag].tokens],
       ['states', cssStates, [...states]],
     ] as [string, Name[] | undefined, string[]][]) {
-      await report.check(`the manifest has the ${what} of ${tag}, each in words`, () => {
+      await report.check(`the manifest has the ${what} of ${tag}, each with a description`, () => {
         const names = told.map(({ name }) => name);
         const own = told.filter(({ inheritedFrom }) => !inheritedFrom).map(({ name }) => name);
         none([

@@ -39,14 +39,16 @@ export async function keyboard(report: Report, setup: AccessSetup): Promise<numb
   await page.evaluate((all) => inspect.mount(all), pageCases.map(keyOf));
   const { stops, problems } = await walk(setup);
   for (const key of pageCases.map(keyOf)) {
-    await report.check(`${key} is walked through in visual order, both ways`, () => none(of(problems, key)));
+    await report.check(`${key} has Tab stops in visual order, in both directions`, () => none(of(problems, key)));
   }
-  await report.check('the walk comes to its end', () => none(of(problems, 'the page')));
+  await report.check('the Tab key reaches the end of the page', () => none(of(problems, 'the page')));
   for (const [row, key] of controls.entries()) {
     await page.evaluate((one) => inspect.mount([one]), key);
     for (const scheme of sample(schemes, row)) {
       await setup.scheme(scheme);
-      await report.check(`${key} shows where focus is, ${scheme}`, async () => none(await indicators(setup, key)));
+      await report.check(`${key} has visible focus indicators, ${scheme}`, async () =>
+        none(await indicators(setup, key)),
+      );
     }
   }
   await setup.scheme('light');
@@ -68,11 +70,11 @@ async function retryKeepsFocus(report: Report, { page }: AccessSetup, tag: Tag):
     tag,
   );
   await page.evaluate((name) => inspect.focusOn(name, { press: 'retry' }), key);
-  await report.check(`${tag}: a retry that fails keeps focus on its button`, async () => {
+  await report.check(`${tag}: a failed retry keeps focus on its button`, async () => {
     const focus = await focusAfter('error');
     none(focus.includes('Réessayer') ? [] : [`focus is on ${focus}`]);
   });
-  await report.check(`${tag}: a retry that succeeds keeps focus in the widget`, async () => {
+  await report.check(`${tag}: a successful retry keeps focus in the widget`, async () => {
     await focusAfter('ready');
     const host = await page.evaluate(() => document.activeElement?.getAttribute('data-case'));
     none(host === key ? [] : ['focus has left the widget']);

@@ -21,7 +21,7 @@ export async function neighbours(report: Report, setup: AccessSetup): Promise<vo
   const { page } = setup;
   await setup.open();
   for (const { what, same, wanted } of twins) {
-    await report.check(`a vote beside ${what} is told once, and leaves focus in its box`, async () => {
+    await report.check(`a vote beside ${what} is announced once, and keeps focus in its box`, async () => {
       await page.evaluate(
         (keys, answers) =>
           inspect.mount(keys, answers.length ? { endpoint: inspect.endpoint('poll-box', answers) } : {}, []),

@@ -36,7 +36,7 @@ export async function structure(report: Report, setup: AccessSetup, update: bool
     if (update) await writeSnapshots(tag, current);
     const kept = await readSnapshots(tag);
     for (const [name, tree] of current) {
-      await report.check(`${tag}: ${name} tells assistive technology what it did before`, () =>
+      await report.check(`${tag}: ${name} has the stored accessibility tree`, () =>
         none(
           [kept.has(name) ? difference(kept.get(name) ?? '', tree) : 'no tree is kept of it'].filter(
             (each) => each !== undefined,
@@ -44,10 +44,10 @@ export async function structure(report: Report, setup: AccessSetup, update: bool
         ),
       );
     }
-    await report.check(`${tag} gives its landmarks names that tell them apart`, () =>
+    await report.check(`${tag} has landmarks with distinct names`, () =>
       none(own.flatMap((each) => landmarkProblems(now.get(keyOf(each)) ?? []))),
     );
-    await report.check(`${tag} names what its choices are in, and says why a value is refused`, () =>
+    await report.check(`${tag} has named groups of choices, and describes invalid values`, () =>
       none(own.flatMap((each) => formProblems(now.get(keyOf(each)) ?? []))),
     );
     await headings(report, setup, tag);
@@ -65,7 +65,7 @@ async function headings(report: Report, setup: AccessSetup, tag: Tag): Promise<v
     await setup.page.evaluate((all, more) => inspect.mount(all, more), [key], attributes);
     const tree = (await trees(setup)).get(key) ?? [];
     const words = title === undefined ? 'its own title' : title ? 'the title of the page' : 'no title';
-    await report.check(`${tag} with ${words} at level ${level} gives its parts the right level`, () =>
+    await report.check(`${tag} with ${words} at level ${level} has headings of the right levels`, () =>
       none(headingProblems(tree, level, title !== '', titled[tag].depths)),
     );
   }

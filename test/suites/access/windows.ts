@@ -13,10 +13,10 @@ export async function windows(report: Report, setup: AccessSetup): Promise<void>
   await setup.open();
   for (const key of modalCases.map(keyOf)) {
     await page.evaluate((one) => inspect.mount([one]), key);
-    await report.check(`${key} keeps focus in it, both ways round`, async () =>
+    await report.check(`${key} keeps focus inside, in both directions`, async () =>
       none([...(await round(setup, key, false)), ...(await round(setup, key, true))]),
     );
-    await report.check(`${key} closes with Escape, with focus on what opened it`, async () => {
+    await report.check(`${key} closes with Escape, and returns focus to its opener`, async () => {
       await page.keyboard.press('Escape');
       const stop = await page.evaluate(() => inspect.focused());
       none(stop?.where === key && !stop.inWindow ? [] : [`focus is on ${stop?.what ?? 'nothing'}`]);

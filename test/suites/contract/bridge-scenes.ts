@@ -31,7 +31,7 @@ export async function readBridge({ ask, services }: ContractSetup): Promise<void
   await read('no offer', OFFERS);
   await read('no key', OFFERS, { credentials: undefined });
   await read('nothing', '');
-  await read('a stranger', 'https://flux.example.evil.example/');
+  await read('an unlisted source', 'https://flux.example.evil.example/');
   await read('an error', FEED);
   await read('an inner address', FEED, { network: source.network({ 'flux.example': ['127.0.0.1'] }) });
   await read('too slow', FEED, { timeLimit: () => AbortSignal.abort() });

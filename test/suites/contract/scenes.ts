@@ -65,7 +65,7 @@ async function readRecordings({ ask }: ContractSetup): Promise<void> {
 
 async function readChallenge({ ask, services }: ContractSetup): Promise<void> {
   const api = createApi(services.clock, { ...services, challenge: createChallenges(services) });
-  await ask('something to solve', '/challenge', { api });
+  await ask('a challenge', '/challenge', { api });
 }
 
 async function readJobs({ ask, clock, services }: ContractSetup): Promise<void> {
@@ -73,7 +73,7 @@ async function readJobs({ ask, clock, services }: ContractSetup): Promise<void> 
   await ensureDemoJobs(services.database, clock.now);
   const { headers } = await ask('five offers', '/jobs', {});
   await ask('the second page of offers', '/jobs?page=2&limit=2', {});
-  await ask('a page that is none', '/jobs?page=0', {});
+  await ask('an invalid page', '/jobs?page=0', {});
   await ask('the same offers', '/jobs', { headers: { 'If-None-Match': headers.get('ETag') ?? '' } });
 }
 
@@ -94,21 +94,25 @@ async function moderate({ ask, clock }: ContractSetup): Promise<void> {
   const hour = (hours: number): string => new Date(clock.now.getTime() + hours * 3_600_000).toISOString();
   const rich = { id: 'riche', description: 'Deux réponses.', organiser: 'Mairie', notice: 'Avis.', maxChoices: 2 };
   await ask('without a poll', '/polls/current', {});
-  await ask('the least', '/polls', write({ question, choices }, moderator));
+  await ask('the required members', '/polls', write({ question, choices }, moderator));
   await ask('all members', '/polls', write({ question, choices, ...rich, closesAt: hour(1) }, moderator));
   await ask('scheduled', '/polls', write({ id: 'futur', question, choices, opensAt: hour(1) }, moderator));
-  await ask('the same name', '/polls', write({ id: 'futur', question, choices }, moderator));
-  await ask('nothing', '/polls', write({}, moderator));
+  await ask('an id that is taken', '/polls', write({ id: 'futur', question, choices }, moderator));
+  await ask('an empty object', '/polls', write({}, moderator));
   await ask('no body', '/polls', write(undefined, moderator));
-  await ask('too much', '/polls', write({ question: 'a'.repeat(200_000) }, moderator));
-  await ask('a stranger', '/polls', write({ question, choices }));
-  await ask('a foreign page', '/polls', write({ question, choices }, { ...moderator, Origin: 'https://a.example' }));
+  await ask('a body that is too large', '/polls', write({ question: 'a'.repeat(200_000) }, moderator));
+  await ask('creating without a token', '/polls', write({ question, choices }));
+  await ask(
+    'a page of another origin',
+    '/polls',
+    write({ question, choices }, { ...moderator, Origin: 'https://a.example' }),
+  );
   await ask('the list', '/polls', { headers: moderator });
   await ask('a page of the list', '/polls?page=2&limit=1', { headers: moderator });
   await ask('the list for a wrong token', '/polls', { headers: { Authorization: 'Bearer wrong' } });
   await ask('an archive without a poll', '/polls', {});
-  await ask('no such poll', '/polls/rien/close', write(undefined, moderator));
-  await ask('a stranger closes', '/polls/futur/close', write());
+  await ask('closing an unknown poll', '/polls/rien/close', write(undefined, moderator));
+  await ask('closing without a token', '/polls/futur/close', write());
 }
 
 async function votePoll({ ask }: ContractSetup): Promise<void> {
@@ -121,7 +125,7 @@ async function votePoll({ ask }: ContractSetup): Promise<void> {
     const vote = { ballot, choices: ['oui'] };
     await ask('an unknown choice', path, write({ ballot, choices: ['avion'] }));
     await ask('a forged ballot', path, write({ ...vote, ballot: 'a' }));
-    await ask('a foreign page', path, write(vote, { Origin: 'https://a.example' }));
+    await ask('a page of another origin', path, write(vote, { Origin: 'https://a.example' }));
     await ask('a form', path, write(vote, { 'Content-Type': 'application/x-www-form-urlencoded' }));
     await ask('no key', path, write(vote, { 'Idempotency-Key': '' }));
     const request = write(vote);
@@ -138,7 +142,7 @@ async function votePoll({ ask }: ContractSetup): Promise<void> {
     await ask('a withdrawal', path, write(undefined, receipt, 'DELETE'));
     await ask('a second withdrawal', path, write(undefined, receipt, 'DELETE'));
     await ask('the end', `/polls/${id}/close`, write(undefined, moderator));
-    await ask('too late', path, write({ ...vote, ballot: other.ballot }));
+    await ask('a vote after the end', path, write({ ...vote, ballot: other.ballot }));
     const { headers } = await ask('the results', `/polls/${id}`, {});
     await ask('the same results', `/polls/${id}`, { headers: { 'If-None-Match': headers.get('ETag') ?? '' } });
   }
@@ -150,7 +154,7 @@ async function readArchive({ ask }: ContractSetup): Promise<void> {
   assert.equal((JSON.parse(body) as { polls: unknown[] }).polls.length, 4);
   await ask('the same archive', '/polls', { headers: { 'If-None-Match': headers.get('ETag') ?? '' } });
   await ask('its second page', '/polls?page=2&limit=3', {});
-  await ask('a page that is none', '/polls?limit=0', {});
+  await ask('an invalid page', '/polls?limit=0', {});
 }
 
 async function limit({ ask, services }: ContractSetup): Promise<void> {

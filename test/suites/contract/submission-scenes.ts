@@ -57,7 +57,7 @@ export async function submitNews({ ask, clock, services: { database } }: Contrac
   await ask('an event that is over, as a page', article, {});
   await ask('an event that is over, as data', `${article}.json`, {});
   clock.now = published;
-  await ask('a page that is none', '/news?limit=101', {});
+  await ask('an invalid page', '/news?limit=101', {});
   await again(`/submissions/images/${IMAGE}.webp`);
   await ask('no such image', `/submissions/images/${'b'.repeat(32)}.webp`, {});
   await ask('withdrawn', path, write(undefined, own, 'DELETE'));

@@ -43,7 +43,7 @@ export async function checkTypes(report: Report, consumer: Consumer, typed: Type
   const right = `right${extname(file)}`;
   const wrong = faults.map((_, index) => `wrong-${index}${extname(file)}`);
   await consumer.write(`${folder}/${right}`, text);
-  await report.check(`${file}: the types hold`, () => check(consumer, folder, [right], typed));
+  await report.check(`${file}: type checking passes`, () => check(consumer, folder, [right], typed));
   for (const [index, [from, to]] of faults.entries()) {
     assert.ok(text.includes(from), `${basename(file)} does not have “${from}”.`);
     await consumer.write(`${folder}/${wrong[index]}`, text.replace(from, to));

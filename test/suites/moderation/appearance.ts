@@ -33,9 +33,8 @@ export async function appearance(report: Report, setup: ModerationSetup): Promis
       for (const scheme of sample(schemes, row + place)) {
         await emulate(cdp, scheme, false);
         views += 1;
-        await report.check(
-          `${name} at ${width} px, ${scheme}: nothing that axe finds, nothing that sticks out`,
-          async () => none(await problems(setup)),
+        await report.check(`${name} at ${width} px, ${scheme}: no axe violations, no overflow`, async () =>
+          none(await problems(setup)),
         );
       }
     }
@@ -48,7 +47,7 @@ export async function appearance(report: Report, setup: ModerationSetup): Promis
   await setup.open('/emplois/nouveau');
   await Promise.all([setup.page.waitForNavigation(), setup.page.click('.form .primary')]);
   await setup.inspect();
-  await report.check('a form with errors says so first, and starts there', async () => {
+  await report.check('a form with errors starts with the focused error summary', async () => {
     const title = await setup.page.title();
     const focused = await setup.page.evaluate(() => document.activeElement?.className);
     none([...(title.startsWith('Erreur') ? [] : [title]), ...(focused === 'errors' ? [] : [`focus is on ${focused}`])]);

@@ -30,7 +30,7 @@ export async function control(report: Report, setup: ModerationSetup): Promise<n
     );
   }
   caught += Number(
-    await report.check('control: a server that asks for no token and no origin is caught', async () =>
+    await report.check('control: a server that checks neither token nor origin is caught', async () =>
       assert.ok(await areCaught(setup)),
     ),
   );

@@ -26,7 +26,7 @@ export async function forgeries(report: Report, setup: ModerationSetup): Promise
   let refused = 0;
   for (const attempt of attempts) {
     refused += Number(
-      await report.check(`a form with ${attempt[0]} does nothing`, async () =>
+      await report.check(`a form with ${attempt[0]} has no effect`, async () =>
         assert.equal(await isTaken(serverOf(setup), cookie, attempt), false),
       ),
     );

@@ -26,7 +26,7 @@ export async function keyboard(report: Report, setup: ModerationSetup): Promise<
   };
   const status = async (): Promise<string | undefined> => (await findSubmission(database, references.waiting))?.status;
 
-  await report.check('the keyboard logs in, and the cookie holds over http on localhost', async () => {
+  await report.check('a keyboard user logs in, and the cookie works over http on localhost', async () => {
     await setup.open('/connexion');
     await reach('Mot de passe');
     await page.keyboard.type(PASSWORD);
@@ -35,12 +35,12 @@ export async function keyboard(report: Report, setup: ModerationSetup): Promise<
     const [cookie] = await page.browserContext().cookies();
     assert.deepEqual([cookie?.httpOnly, cookie?.secure, cookie?.sameSite], [true, true, 'Strict']);
   });
-  await report.check('the first stop skips to the content', async () => {
+  await report.check('the first Tab stop skips to the content', async () => {
     await reach('Aller au contenu');
     await press('Enter');
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'contenu');
   });
-  await report.check('a page is left with what was typed only after a question', async () => {
+  await report.check('leaving a page with unsaved input requires confirmation', async () => {
     await reach('Le verger communal');
     await go('Enter');
     assert.equal(await isAsked(setup, () => page.reload()), false);
@@ -48,7 +48,7 @@ export async function keyboard(report: Report, setup: ModerationSetup): Promise<
     await page.keyboard.type(TITLE);
     assert.equal(await isAsked(setup, () => page.reload()), true);
   });
-  await report.check('the keyboard publishes what it has typed, and hears that it did', async () => {
+  await report.check('a keyboard user publishes an edited proposal, and focus is on the message', async () => {
     await reach('Titre');
     await page.keyboard.type(TITLE);
     await reach('Enregistrer et publier');
@@ -57,7 +57,7 @@ export async function keyboard(report: Report, setup: ModerationSetup): Promise<
     assert.equal((await findSubmission(database, references.waiting))?.title, TITLE);
     assert.match(await page.$eval('[role="status"]', ({ textContent }) => textContent), /est publiée/);
   });
-  await report.check('a form that comes back with mistakes is left after a question, too', async () => {
+  await report.check('leaving a form that came back with errors requires confirmation too', async () => {
     await setup.open(`/propositions/${references.waiting}`);
     await page.$eval('[name=title]', (field) => ((field as HTMLInputElement).value = ''));
     await Promise.all([page.waitForNavigation(), page.click('[value=enregistrer]')]);
@@ -65,7 +65,7 @@ export async function keyboard(report: Report, setup: ModerationSetup): Promise<
     await press('Tab');
     assert.equal(await isAsked(setup, () => page.reload()), true);
   });
-  await report.check('the form works without a script, and asks nothing', async () => {
+  await report.check('the form works without scripts, and without confirmation', async () => {
     await page.setJavaScriptEnabled(false);
     await setup.go(`/propositions/${references.waiting}`);
     await reach('Titre');
@@ -74,7 +74,7 @@ export async function keyboard(report: Report, setup: ModerationSetup): Promise<
     await page.setJavaScriptEnabled(true);
     assert.equal((await findSubmission(database, references.waiting))?.title, `${TITLE} !`);
   });
-  await report.check('the keyboard rejects with a reason, and is told when there is none', async () => {
+  await report.check('a keyboard user rejects a proposal with a reason; a missing one is an error', async () => {
     await setup.open(`/propositions/${references.waiting}`);
     await reach('Retirer du site et refuser…');
     await press('Enter');
@@ -89,7 +89,7 @@ export async function keyboard(report: Report, setup: ModerationSetup): Promise<
     await go('Enter');
     assert.equal(await status(), 'rejected');
   });
-  await report.check('a proposal is previewed with its image, and breaks nothing of the page’s policy', async () => {
+  await report.check('a proposal is previewed with its image, without policy violations', async () => {
     const broken: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') broken.push(message.text());

@@ -20,7 +20,7 @@ export async function checkControls(report: Report, setup: PrivacySetup): Promis
   const connections = setup.thirdParty.connections();
   const quiet = await findingsOf(setup, [alone], () => setup.thirdParty.connections() > connections);
   await checkSeen(report, quiet, alone.finding, alone.code);
-  await report.check('control: a widget that asks while nobody looks is seen', async () => {
+  await report.check('control: requests of a widget on a hidden page are detected', async () => {
     const endpoint = endpointOf('news-feed', data);
     const visit = await open(setup, pollingWidget(endpoint, 60));
     await leaveForDay(visit);
@@ -31,7 +31,7 @@ export async function checkControls(report: Report, setup: PrivacySetup): Promis
 }
 
 async function checkSeen(report: Report, seen: readonly string[], finding: string, code: string): Promise<void> {
-  await report.check(`control: “${code}” is seen`, () => {
+  await report.check(`control: “${code}” is detected`, () => {
     assert.ok(
       seen.some((line) => line.startsWith(finding)),
       `No "${finding}" among:\n${seen.join('\n')}`,

@@ -63,13 +63,13 @@ async function checkUse(report: Report, visit: Visit, { name, tags: own }: Way):
     window.privacy.look('visible');
     window.privacy.release();
   });
-  await report.check(`${name}, after all that one can do without sending anything`, async () => {
+  await report.check(`${name}, after every action that sends nothing`, async () => {
     for (const tag of own) await visit.everywhere(useEverything, tag);
     await visit.everywhere(() => window.privacy.settled());
     assert.deepEqual(without(await visit.findings(), [DRAFT]), []);
   });
   for (const writer of [voter, author].filter(({ tag }) => own.includes(tag))) {
-    await report.check(`${name}, after <${writer.tag}> has sent something`, async () => {
+    await report.check(`${name}, after <${writer.tag}> has sent its data`, async () => {
       await send(visit, writer);
       assert.deepEqual(without(await visit.findings(), writer === voter ? [...SENT, DRAFT] : SENT), []);
     });

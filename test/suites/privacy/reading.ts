@@ -10,7 +10,7 @@ const SCRIPT = '<script type="module" src="/dist/commune-widgets.js"></script>';
 /** Checks that parsing an answer causes no request to a third party that it names, in any format. */
 export async function checkAnswers(report: Report, setup: PrivacySetup): Promise<void> {
   for (const { name, tag } of setup.answers) {
-    await report.check(`${name}, with a third party's address everywhere`, async () => {
+    await report.check(`${name}, with third-party addresses everywhere, causes no request`, async () => {
       const endpoint = setup.data + answerPath(name);
       const visit = await setup.visit(
         `${SCRIPT}<${tag} endpoint="${endpoint}" loading="eager" detail="inline" search filters more limit="1"></${tag}>`,
@@ -31,7 +31,7 @@ export async function checkAnswers(report: Report, setup: PrivacySetup): Promise
  * place one.
  */
 export async function checkRefused(report: Report, setup: PrivacySetup): Promise<void> {
-  await report.check('a poll or a form that may not send to a third party asks it for nothing', async () => {
+  await report.check('a poll or a form with an unlisted third-party endpoint sends no request', async () => {
     const places = ['poll-box', 'submit-news'].map(
       (tag) => `<div data-cw="${tag}" data-cw-endpoint="${setup.thirdPartyOrigin}/${tag}"><a href="/">Lire</a></div>`,
     );
@@ -44,7 +44,7 @@ export async function checkRefused(report: Report, setup: PrivacySetup): Promise
 
 /** Checks that following a link leads to its address, and to no other request. */
 export async function checkClick(report: Report, setup: PrivacySetup): Promise<void> {
-  await report.check('a link that is followed leads to what it names, and tells nobody else', async () => {
+  await report.check('following a link requests its address only', async () => {
     const [first] = setup.answers;
     const visit = await setup.visit(
       `${SCRIPT}<news-feed endpoint="${setup.data}${answerPath(first?.name ?? '')}" loading="eager"></news-feed>`,
@@ -70,7 +70,7 @@ const details: readonly [
 ][] = [
   ['leads to a third party', (thirdParty) => ['', { Location: `${thirdParty}/article` }, 302]],
   [
-    'names a third party as where its data is',
+    'names a third party’s data address',
     (thirdParty) => [
       `<!doctype html><link rel="alternate" type="application/json" href="${thirdParty}/article.json">`,
       { 'Content-Type': 'text/html' },
@@ -98,7 +98,7 @@ const details: readonly [
 /** Checks that the text of an item opened in place is requested from the endpoint's own site only. */
 export async function checkDetail(report: Report, setup: PrivacySetup): Promise<void> {
   for (const [title, answer] of details) {
-    await report.check(`a text whose address ${title} is asked of nobody else`, async () => {
+    await report.check(`the text of an item whose address ${title} causes no other request`, async () => {
       const [list, article] = ['liste', 'article'].map(answerPath) as [string, string];
       const items = [{ id: '1', url: setup.data + article, title: 'Article' }];
       const feed = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items });

@@ -26,7 +26,7 @@ export async function roundTrips(report: Report, setup: StudioSetup): Promise<nu
     inputs.map((input) => (input as HTMLInputElement).value),
   );
   for (const form of forms) {
-    await report.check(`the form “${form}” is loaded back as it was`, async () => {
+    await report.check(`the form “${form}” is read back unchanged`, async () => {
       await setup.open(fragment);
       await page.click(`[name="forme"][value="${form}"]`);
       const written = await page.$$eval('#code-tete, #code', (areas) =>
@@ -41,17 +41,17 @@ export async function roundTrips(report: Report, setup: StudioSetup): Promise<nu
       assert.deepEqual(sorted(new URL(page.url()).hash), sorted(`#${expected.toString()}`));
     });
   }
-  await report.check('a permalink brings the whole configuration back', async () => {
+  await report.check('a permalink restores the whole configuration', async () => {
     await setup.open(fragment);
     const link = await page.$eval('#permalien', (area) => (area as HTMLTextAreaElement).value);
     await setup.open(new URL(link).hash);
     assert.equal(await codeOf(setup), code);
   });
-  await report.check('code without a widget is refused in words', async () => {
+  await report.check('code without a widget is refused with a message', async () => {
     await pasteBack(setup, '<p>Bonjour</p>');
     assert.match(await page.$eval('#repris', ({ textContent }) => textContent), /Aucun widget/);
   });
-  await report.check('an address that cannot be read is told with what to do', async () => {
+  await report.check('an unreadable endpoint is reported with a remedy', async () => {
     await setup.open();
     const said = async (fragmentOf: string): Promise<string> => {
       await page.evaluate((hash) => (location.hash = hash), fragmentOf);

@@ -46,7 +46,7 @@ export async function checkClock(report: Report, database: Database, acknowledge
     assert.deepEqual(await saltsAndProposals(), before);
     assert.deepEqual(await faultsOf(database, acknowledged), []);
   });
-  await report.check('clock: one that was set back holds nobody for longer than its window', async () => {
+  await report.check('clock: after it is set back, rate limits last one window at most', async () => {
     const clock = { now: Date.now() + 34 * DAY };
     const api = createApi(
       () => new Date(clock.now),
@@ -71,7 +71,7 @@ export async function checkClock(report: Report, database: Database, acknowledge
     await database.query('UPDATE polls SET salt = NULL WHERE id = $1', [POLL]);
     assert.equal(await status(), 'closed');
   });
-  await report.check('control: without the second look, proposals would be gone', async () => {
+  await report.check('control: without the check of the clock, proposals would be deleted', async () => {
     await forget({ database, clock: () => new Date(Date.now() + 210 * DAY) });
     assert.notDeepEqual(await saltsAndProposals(), before);
     assert.notDeepEqual(await faultsOf(database, acknowledged), []);

@@ -47,22 +47,22 @@ export async function checkIntruders(report: Report): Promise<string> {
   const slow = openSlowClients(api.port);
   try {
     for (const [index, body] of sample(hostileBodies).entries()) {
-      await report.check(`${body.name}: refused at once, in few words`, () =>
+      await report.check(`${body.name}: refused at once, with a short answer`, () =>
         send({ port: api.port, body, from: addressOf(index), grace }),
       );
     }
-    await report.check('clients that send a byte at a time are hung up on, and keep nobody out', async () => {
+    await report.check('clients that send single bytes are disconnected, and do not block others', async () => {
       await slow.gone();
       assert.equal((await ask({ port: api.port, path: '/api/health' })).status, 200);
     });
   } finally {
     ends = true;
     slow.end();
-    await report.check('whoever else asks is answered meanwhile', async () => {
+    await report.check('other clients are answered meanwhile', async () => {
       await others;
       assert.ok(longest < LONGEST_WAIT + grace, `${Math.round(longest)} ms`);
     });
-    await report.check('the process has lived through all of it, and ends well', async () => {
+    await report.check('the process is still running, and exits cleanly', async () => {
       assert.equal(await api.stop(), 0);
     });
     await rm(folder, { recursive: true });

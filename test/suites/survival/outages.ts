@@ -38,7 +38,7 @@ export async function checkOutages(report: Report): Promise<string> {
       begin: () => postgres.freeze(),
       end: () => postgres.thaw(),
     });
-    await report.check('every request was answered within its time-outs, and refused with nothing but 503', () => {
+    await report.check('every request is answered within its time-out, and refused only with 503', () => {
       assert.ok(traffic.slowest < LONGEST + setup.grace, `${traffic.slowest} ms`);
       assert.deepEqual(
         [...traffic.statuses.keys()].filter((status) => ![200, 201, 503].includes(status)),
@@ -46,13 +46,11 @@ export async function checkOutages(report: Report): Promise<string> {
       );
     });
     await traffic.end();
-    await report.check('no vote that was accepted is lost, and none is there twice', () =>
-      requireAll(traffic, database),
-    );
-    await report.check('the process has lived through all of it, and ends well', async () => {
+    await report.check('no accepted vote is lost or duplicated', () => requireAll(traffic, database));
+    await report.check('the process is still running, and exits cleanly', async () => {
       assert.equal(await api.stop(), 0);
     });
-    await report.check('a start waits for its database', () => checkStart(postgres, setup.grace));
+    await report.check('a start waits for the database', () => checkStart(postgres, setup.grace));
     return `${traffic.accepted.length} votes through two outages, the slowest answer ${Math.round(traffic.slowest)} ms`;
   } finally {
     await database.close();
@@ -90,7 +88,7 @@ async function goThrough(
   });
   await healed;
   const start = performance.now();
-  await report.check(`${title}: it is well again, and votes are accepted, five seconds after the end`, async () => {
+  await report.check(`${title}: health is good and votes are accepted five seconds after the end`, async () => {
     while ((await health()).status !== 200) await wait(100);
     await traffic.more(CLIENTS);
     assert.ok(performance.now() - start < RECOVERY + grace, `${performance.now() - start} ms`);

@@ -22,14 +22,13 @@ export async function appearance(report: Report, setup: StudioSetup): Promise<nu
       for (const scheme of sample(schemes, row + place)) {
         await setup.page.setViewport({ width, height: 900 });
         await emulate(setup.cdp, scheme, false);
-        await report.check(
-          `the page in the theme “${theme}” at ${width} px, ${scheme}: nothing that axe finds`,
-          async () => none(await problems(setup)),
+        await report.check(`the page in the theme “${theme}” at ${width} px, ${scheme}: no axe violations`, async () =>
+          none(await problems(setup)),
         );
         count += 1;
       }
     }
-    await report.check(`the page in the theme “${theme}” keeps to its policy`, () =>
+    await report.check(`the page in the theme “${theme}” has no policy violations`, () =>
       assert.deepEqual(setup.errors, []),
     );
   }

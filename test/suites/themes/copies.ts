@@ -35,21 +35,21 @@ const trials: readonly (readonly [title: string, steps: readonly TaskStep[]])[] 
 /** Checks that a widget looks the same on another site, with the copied code, as on the page of themes. */
 export async function copies(report: Report, setup: StudioSetup): Promise<void> {
   for (const [title, steps] of trials) {
-    await report.check(`${title}: a widget of another site looks as on the page`, async () => {
+    await report.check(`${title}: a widget on another site looks as on the page of themes`, async () => {
       await openThemes(setup, {});
       for (const step of steps) await take(setup.page, step);
       const { here, there } = await copied(setup);
       assert.deepEqual(there, here);
     });
   }
-  await report.check('the address of the page holds what was chosen', async () => {
+  await report.check('the page’s address contains the settings', async () => {
     await openThemes(setup, { modele: 'douce', theme: 'dark', '--cw-accent': '#ffd000', '--cw-radius': '0' });
     const { hash } = new URL(setup.page.url());
     const before = await lookOf(setup);
     await openThemes(setup, Object.fromEntries(new URLSearchParams(hash.slice(1))));
     assert.deepEqual(await lookOf(setup), before);
   });
-  await report.check('an address brings in nothing but what can be chosen', async () => {
+  await report.check('invalid settings in an address are ignored', async () => {
     const style = 'red; } body { display: none';
     await openThemes(setup, { modele: '../x', '--cw-radius': style, '--cw-accent': style, '--cw-border': style });
     const codes = await setup.page.$$eval('#codes textarea:not(#permalien)', (areas) =>

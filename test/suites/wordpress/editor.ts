@@ -33,7 +33,7 @@ export async function checkEditor(
   errors.length = 0;
   // Accepts the dialog that warns about unsaved changes.
   page.on('dialog', (dialog) => void dialog.accept());
-  await report.check('the block editor shows the news of a stored block, and the console stays quiet', async () => {
+  await report.check('the block editor shows the news of a stored block, without console messages', async () => {
     await openEditor(page, origin, stored);
     assert.equal(await preview(page, 2), 2);
     assert.deepEqual(await invalidBlocks(page), []);
@@ -61,7 +61,7 @@ export async function checkEditor(
       assert.ok(fields.includes(name), `${name} is not among ${fields.join(', ')}`);
     }
   });
-  await report.check('a block with its attributes alone is understood', async () => {
+  await report.check('a block with attributes only is recognised', async () => {
     await openEditor(page, origin, alone);
     assert.equal(await preview(page, 2), 2);
     assert.deepEqual(await invalidBlocks(page), []);

@@ -36,7 +36,7 @@ export async function checkOrigins(report: Report, visitor: VisitorPage, site: W
   await report.check('an author does not see the settings', async () => {
     assert.equal((await page.goto(settings))?.status(), 403);
   });
-  await report.check('an administrator lists an origin; what is none is told and left out', async () => {
+  await report.check('an administrator lists an origin; an invalid one is reported and left out', async () => {
     await page.browserContext().deleteCookie(...(await page.browserContext().cookies()));
     await logIn(visitor, site.origin, 'admin');
     await page.goto(settings);
