@@ -5,7 +5,7 @@ import { securityHeaders } from './http/security-headers.js';
 import { problem } from './problem.js';
 import type { Services } from './services.js';
 
-/** What a site adds to the API on the same server: its pages, and routes of its own. */
+/** The pages and routes that a site adds to the API on the same server. */
 export interface SiteRoutes {
   pages: Hono<Bindings>;
   /** Routes under `/api` in addition to those of the API. */

@@ -15,7 +15,7 @@ import { articlePage, gonePage } from './article-page.js';
 import { articleFeed } from './feed.js';
 import { pageHeaders } from './page.js';
 
-/** How long caches may keep a page, in seconds, so that a withdrawn proposal soon disappears. */
+/** The time for which caches may keep a page, in seconds: a withdrawn proposal must soon disappear. */
 const AGE = 60;
 const FEED = 'application/feed+json';
 const PAGE = 'text/html';

@@ -19,7 +19,8 @@ import { createArticles } from './article-routes.js';
 import { feedOf } from './feed.js';
 
 /**
- * How long images may be cached, in seconds: a day instead of a year, so that a withdrawn one disappears from caches.
+ * The time for which images may be cached, in seconds: a day instead of a year, so that a withdrawn one disappears from
+ * caches.
  */
 const IMAGE_AGE = 86_400;
 const FEED_AGE = 60;

@@ -28,9 +28,9 @@ interface Write {
 }
 
 /**
- * How a visitor sees a value: `plain`, unchanged; `name`, unchanged, or with its character references decoded when it
- * is wholly escaped; `html`, as the text of parsed HTML; `either` of the two, where the format does not specify it;
- * `unseen`, not at all, and the rest of the text does not change; `unspecified`, not compared.
+ * The way in which a visitor sees a value: `plain`, unchanged; `name`, unchanged, or with its character references
+ * decoded when it is wholly escaped; `html`, as the text of parsed HTML; `either` of the two, where the format does not
+ * specify it; `unseen`, not at all, and the rest of the text does not change; `unspecified`, not compared.
  */
 export type Reading = 'plain' | 'name' | 'html' | 'either' | 'unseen' | 'unspecified';
 

@@ -30,7 +30,7 @@ export const behaviours = [
 ] as const;
 export type VoterBehaviour = (typeof behaviours)[number];
 
-/** How the API is reached. */
+/** The API as voters reach it, directly or through a load balancer. */
 export interface Way {
   port: number;
   /** Resolves while a process of the API answers. */
