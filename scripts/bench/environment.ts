@@ -10,7 +10,7 @@ export interface Candidate {
   body: string;
   /** An expression that is true in the page once the content is there. */
   ready: string;
-  /** Module scripts: files of dist/, or the baseline, which lies in this folder. */
+  /** Module scripts: files of dist/, or the baseline in this folder. */
   scripts?: string[];
   /** The scripts to announce by `<link rel="modulepreload">`; none by default. */
   preload?: string[];

@@ -20,30 +20,32 @@ export async function run(report: Report): Promise<void> {
   const built = new Map<string, RootFileSystem>();
   try {
     for (const stage of stages) {
-      const standIn = await openStandIn();
-      built.set(stage.name, standIn);
-      await report.check(`the commands of “${stage.name}” run, one after another`, () => build(stage, standIn, built));
+      const fileSystem = await openStandIn();
+      built.set(stage.name, fileSystem);
+      await report.check(`the commands of “${stage.name}” run, one after another`, () =>
+        build(stage, fileSystem, built),
+      );
     }
     const last = stages.at(-1);
     const image = built.get(last?.name ?? '');
     if (last && image) await checkImage(report, last, image);
   } finally {
-    for (const standIn of built.values()) standIn.remove();
+    for (const fileSystem of built.values()) fileSystem.remove();
   }
 }
 
 async function build(
   { folder, steps, environment }: BuildStage,
-  standIn: RootFileSystem,
+  fileSystem: RootFileSystem,
   built: Map<string, RootFileSystem>,
 ): Promise<void> {
-  await standIn.run(['mkdir', '-p', folder]);
+  await fileSystem.run(['mkdir', '-p', folder]);
   for (const step of steps) {
-    if (step.kind === 'run') await standIn.run(['sh', '-c', step.command], { folder, environment });
-    else if (step.from === undefined) copyTree(root, join(standIn.written, folder, step.target));
+    if (step.kind === 'run') await fileSystem.run(['sh', '-c', step.command], { folder, environment });
+    else if (step.from === undefined) copyTree(root, join(fileSystem.written, folder, step.target));
     else {
       const source = join(built.get(step.from)?.written ?? '', step.source);
-      execFileSync('cp', ['-a', source, join(standIn.written, step.target)]);
+      execFileSync('cp', ['-a', source, join(fileSystem.written, step.target)]);
     }
   }
 }

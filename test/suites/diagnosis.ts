@@ -9,7 +9,7 @@ import { openPage } from '../support/observe.js';
 import type { Report } from '../support/report.js';
 import { formSample, jobSample, newsSample, pollSample, weatherSample } from '../support/samples.js';
 import { send, startServer, type TestServer } from '../support/server.js';
-import { ALL, type DiagnosisCase, type Told } from './diagnosis/cases.js';
+import { ALL, type DiagnosisCase, type ExpectedFault } from './diagnosis/cases.js';
 import { dataFaults } from './diagnosis/data-faults.js';
 import { checkOverlay } from './diagnosis/overlay.js';
 import { pageFaults } from './diagnosis/page-faults.js';
@@ -58,7 +58,7 @@ export async function run(report: Report): Promise<void> {
 }
 
 /** Throws unless exactly the expected faults were found. */
-function requireFaults(told: readonly Told[], answers: readonly ReportedFinding[]): void {
+function requireFaults(told: readonly ExpectedFault[], answers: readonly ReportedFinding[]): void {
   assert.deepEqual(
     answers.map(({ widget, code }) => `${widget} ${code}`.replace(/\u00a0/g, ' ')),
     told.map(([widget, code]) => `${widget} ${code}`),
@@ -73,11 +73,11 @@ function requireFaults(told: readonly Told[], answers: readonly ReportedFinding[
 
 async function visit(place: Place, each: DiagnosisCase): Promise<ReportedFinding[]> {
   await place.page.goto(`${put(place.server, each)}?commune-debug`);
-  return answersOf(place.page);
+  return findingsOf(place.page);
 }
 
 /** Runs the diagnosis again: the overlay shows these results. */
-async function answersOf(page: Page): Promise<ReportedFinding[]> {
+async function findingsOf(page: Page): Promise<ReportedFinding[]> {
   await page.waitForFunction(isThere, { polling: 25 });
   return page.evaluate(async () => {
     const { CommuneWidgets } = globalThis as unknown as { CommuneWidgets: { diagnose: () => Promise<Finding[]> } };
@@ -98,7 +98,7 @@ async function checkPasted(report: Report, { page, server }: Place): Promise<voi
     const body = '<news-feed endpoint="/feed"><a href="/">Mairie</a></news-feed>';
     await page.goto(put(server, { title: '', body, head: '', told: [] }));
     await page.addScriptTag({ type: 'module', url: '/dist/diagnosis.js' });
-    requireFaults([['<news-feed>', 'script-missing']], await answersOf(page));
+    requireFaults([['<news-feed>', 'script-missing']], await findingsOf(page));
   });
 }
 
@@ -106,7 +106,7 @@ async function checkPasted(report: Report, { page, server }: Place): Promise<voi
 async function checkFrame(report: Report, { page, server }: Place, elsewhere: string): Promise<void> {
   const file = '/dist/embed/news-feed.html';
   server.on(file, send(await readFile(root + file, 'utf8'), { 'Content-Type': 'text/html; charset=utf-8' }));
-  const frames: [endpoint: string, told: readonly Told[]][] = [
+  const frames: [endpoint: string, told: readonly ExpectedFault[]][] = [
     ['/feed', []],
     ['/nowhere', [['<news-feed>', 'http-4xx']]],
     [`${elsewhere}/feed`, [['<div class="commune-widget">', 'origin-unlisted', 'frame.js']]],
@@ -115,7 +115,7 @@ async function checkFrame(report: Report, { page, server }: Place, elsewhere: st
     await report.check(`a frame with the data of ${endpoint}: ${told.length ? 'reported' : 'no faults'}`, async () => {
       const query = new URLSearchParams({ endpoint, limit: '3', 'commune-debug': '' });
       await page.goto(`${server.origin}${file}?${query}`);
-      requireFaults(told, await answersOf(page));
+      requireFaults(told, await findingsOf(page));
     });
   }
 }
@@ -139,7 +139,7 @@ async function checkInsecure(report: Report, { page, server }: Place): Promise<v
     page.on('request', fulfil);
     try {
       await page.goto('https://commune.test/?commune-debug');
-      requireFaults([['<news-feed>', 'mixed-content', 'https']], await answersOf(page));
+      requireFaults([['<news-feed>', 'mixed-content', 'https']], await findingsOf(page));
     } finally {
       page.off('request', fulfil);
       await page.setRequestInterception(false);

@@ -10,7 +10,7 @@ import { bundleModule } from '../support/bundle.js';
 import { inParallel } from '../support/parallel.js';
 import type { Report } from '../support/report.js';
 import { send, startServer, type TestServer } from '../support/server.js';
-import { playFailure } from '../support/write-cases.js';
+import { checkFailure } from '../support/write-cases.js';
 import { writeScenes } from '../support/write-scenes.js';
 import { author, expectedMessages, voter } from '../support/writers.js';
 
@@ -96,7 +96,7 @@ async function checkWrites(report: Report, browser: Browser, server: TestServer)
       ] as const
     ).map(([writer, expected]) => ({
       title: `<${writer.tag}> sends, and ${name} comes of it: ${expected.sentence}`,
-      play: () => playFailure(browser, server, writer, name, expected),
+      play: () => checkFailure(browser, server, writer, name, expected),
     })),
   );
   const timed = Object.entries(writeScenes).flatMap(([title, scene]) =>

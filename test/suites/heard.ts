@@ -10,7 +10,7 @@ import { poll } from './heard/poll.js';
 import { browsers, openReader } from './heard/reader.js';
 import { setupOf, type ScreenReaderSetup } from './heard/setup.js';
 import { requireTools } from './heard/tools.js';
-import { openTown } from './heard/town.js';
+import { openTestSite } from './heard/test-site.js';
 
 /** Plain HTML comes first, because it sets the best that a widget can achieve. */
 const scenes: Record<string, (setup: ScreenReaderSetup) => Promise<void>> = {
@@ -39,13 +39,13 @@ export async function run(report: Report, options: string[]): Promise<void> {
   if (unknown.length) throw new Error(`No browser and no scene: ${unknown.join(', ')}.`);
   const chosen = chooser(positionals);
   await requireTools();
-  const [desktop, town] = await Promise.all([openDesktop(), openTown(values.built && resolve(values.built))]);
+  const [desktop, site] = await Promise.all([openDesktop(), openTestSite(values.built && resolve(values.built))]);
   const heard = { browsers: chosen(browsers), scenes: chosen(Object.keys(scenes)) };
   try {
     for (const name of heard.browsers) {
       const reader = await openReader(name, desktop);
       try {
-        const setup = setupOf(report, reader, town);
+        const setup = setupOf(report, reader, site);
         for (const scene of heard.scenes)
           await report.check(`${name}: ${scene} runs to its end`, async () => scenes[scene]?.(setup));
       } finally {
@@ -53,7 +53,7 @@ export async function run(report: Report, options: string[]): Promise<void> {
       }
     }
   } finally {
-    await Promise.all([desktop.close(), town.close()]);
+    await Promise.all([desktop.close(), site.close()]);
   }
   report.figures(`${heard.browsers.length} browsers, ${heard.scenes.length} scenes`);
 }

@@ -72,7 +72,7 @@ async function publish({ site: { origin }, visitor, moderator }: JourneySetup): 
   const alt = 'Des étals sous les parasols de la place';
   const { reference } = await propose(visitor, origin, { title: proposed, alt });
   await expectHeldBack(visitor, origin, proposed);
-  // What is edited while it is read is what is published.
+  // The title is edited in the moderation, and published as edited.
   await approve(moderator, origin, reference, title);
   await visit(visitor, `${origin}/actualites/`, 'news-feed');
   assert.ok((await texts(visitor, 'news-feed', '[part~="title"]')).includes(title));

@@ -103,7 +103,7 @@ export async function openFilledForm(
 const preflight = send('', { 'Access-Control-Allow-Headers': '*', 'Access-Control-Allow-Methods': '*' }, 204);
 
 /** Checks one failure: the right message is shown, nothing is lost, and a retry succeeds where one is possible. */
-export async function playFailure(
+export async function checkFailure(
   browser: Browser,
   server: TestServer,
   writer: Writer,

@@ -62,7 +62,7 @@ export function addJobs(pages: Hono<Moderation>, { database, clock }: Moderation
     const values = await readForm(context);
     return database.transaction(async (transaction) => {
       const now = clock();
-      const job = orGone(await lockJob(transaction, context.req.param('id')));
+      const job = orNotFound(await lockJob(transaction, context.req.param('id')));
       if (!isCurrent(values, job)) return answerJob(context, { values, job, now, hasConflict: true });
       const publish = values.button === 'publier';
       const isDraft = job.isDraft && !publish;
@@ -100,11 +100,11 @@ export function addJobs(pages: Hono<Moderation>, { database, clock }: Moderation
   });
 
   async function found(context: ModerationContext): Promise<StoredJob> {
-    return orGone(await findJob(database, context.req.param('id') ?? ''));
+    return orNotFound(await findJob(database, context.req.param('id') ?? ''));
   }
 }
 
-function orGone(job: StoredJob | undefined): StoredJob {
+function orNotFound(job: StoredJob | undefined): StoredJob {
   if (!job) throw new Problem(404, { detail: 'Cette offre n’existe pas, ou n’existe plus.' });
   return job;
 }

@@ -45,7 +45,7 @@ export function addPolls(pages: Hono<Moderation>, services: ModerationServices):
   });
 
   pages.get('/sondages/:id', async (context) => {
-    const poll = orGone(await findPoll(database, context.req.param('id')));
+    const poll = orNotFound(await findPoll(database, context.req.param('id')));
     return answerPoll(context, { poll, now: clock(), url: urlOf(context, poll) });
   });
   pages.post('/sondages/:id', async (context) => {
@@ -53,7 +53,7 @@ export function addPolls(pages: Hono<Moderation>, services: ModerationServices):
     return database.transaction(async (transaction) => {
       const now = clock();
       // Votes wait for this lock. If the choices have changed, they are refused, and their pages show the new ones.
-      const poll = orGone(await lockPoll(transaction, context.req.param('id')));
+      const poll = orNotFound(await lockPoll(transaction, context.req.param('id')));
       const form = { poll, values, now, url: urlOf(context, poll) };
       if (!isCurrent(values, poll) || !isEditable(poll, now))
         return answerPoll(context, { ...form, hasConflict: true });
@@ -68,7 +68,7 @@ export function addPolls(pages: Hono<Moderation>, services: ModerationServices):
   });
 
   pages.get('/sondages/:id/fermer', async (context) => {
-    const { id, question } = orGone(await findPoll(database, context.req.param('id')));
+    const { id, question } = orNotFound(await findPoll(database, context.req.param('id')));
     return answerQuestion(context, {
       title: asked(`Clore le sondage ${quoted(question)}`),
       consequence: 'Plus personne ne pourra voter. Un sondage clos ne peut pas être rouvert.',
@@ -79,7 +79,7 @@ export function addPolls(pages: Hono<Moderation>, services: ModerationServices):
   pages.post('/sondages/:id/fermer', async (context) => {
     const now = clock();
     const { id } = await database.transaction(async (transaction) => {
-      const poll = orGone(await lockPoll(transaction, context.req.param('id')));
+      const poll = orNotFound(await lockPoll(transaction, context.req.param('id')));
       await endPoll(transaction, poll.id, now);
       await forgetVoters(transaction, now, poll.id);
       return poll;
@@ -93,7 +93,7 @@ export function addPolls(pages: Hono<Moderation>, services: ModerationServices):
   }
 }
 
-function orGone(poll: StoredPoll | undefined): StoredPoll {
+function orNotFound(poll: StoredPoll | undefined): StoredPoll {
   if (!poll) throw new Problem(404, { detail: 'Ce sondage n’existe pas.' });
   return poll;
 }

@@ -93,16 +93,16 @@ export function addSubmissions(pages: Hono<Moderation>, services: ModerationServ
   });
 
   async function found(context: ModerationContext): Promise<StoredSubmission> {
-    return orGone(await findSubmission(database, context.req.param('reference') ?? ''));
+    return orNotFound(await findSubmission(database, context.req.param('reference') ?? ''));
   }
 }
 
 /** The proposal, locked until the transaction ends, so that nobody else can decide about it. */
 async function locked(context: ModerationContext, transaction: Queryable): Promise<StoredSubmission> {
-  return orGone(await lockSubmission(transaction, context.req.param('reference') ?? ''));
+  return orNotFound(await lockSubmission(transaction, context.req.param('reference') ?? ''));
 }
 
-function orGone(submission: StoredSubmission | undefined): StoredSubmission {
+function orNotFound(submission: StoredSubmission | undefined): StoredSubmission {
   if (!submission) throw new Problem(404, { detail: 'Cette proposition n’existe pas, ou a été retirée.' });
   return submission;
 }

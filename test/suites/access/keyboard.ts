@@ -1,5 +1,5 @@
 import type { ScreenshotClip } from 'puppeteer-core';
-import type { Picture, Stop } from './page/focus.js';
+import type { Picture, TabStop } from './page/focus.js';
 import type { AccessProblem } from './page/problem.js';
 import type { AccessSetup } from './setup.js';
 
@@ -13,7 +13,7 @@ const ANYWHERE: ScreenshotClip = { x: 0, y: 0, width: Infinity, height: Infinity
 
 /** The result of traversing a page with the Tab key; its hosts lie between two links. */
 export interface Walk {
-  stops: Stop[];
+  stops: TabStop[];
   problems: AccessProblem[];
 }
 
@@ -65,11 +65,11 @@ async function tab(
   from: string,
   to: string,
   back: boolean,
-): Promise<{ stops: Stop[]; arrived: boolean }> {
+): Promise<{ stops: TabStop[]; arrived: boolean }> {
   await page.focus(from);
-  const stops: Stop[] = [];
+  const stops: TabStop[] = [];
   if (back) await page.keyboard.down('Shift');
-  let stop: Stop | undefined;
+  let stop: TabStop | undefined;
   do {
     await page.keyboard.down('Tab');
     stop = await page.evaluate(() => inspect.focused());
@@ -81,7 +81,7 @@ async function tab(
 }
 
 /** Whether the last stops are all the same element. */
-function standsStill(stops: Stop[]): boolean {
+function standsStill(stops: TabStop[]): boolean {
   const last = stops.slice(-PARTS - 1);
   const [first] = last;
   return (
@@ -90,13 +90,13 @@ function standsStill(stops: Stop[]): boolean {
   );
 }
 
-function trap(stops: Stop[], way: string): AccessProblem {
+function trap(stops: TabStop[], way: string): AccessProblem {
   return { where: stops.at(-1)?.where ?? 'the page', what: `focus cannot leave ${way}, after ${stops.length} stops` };
 }
 
-function differences(there: Stop[], back: Stop[]): AccessProblem[] {
+function differences(there: TabStop[], back: TabStop[]): AccessProblem[] {
   const hosts = [...new Set([...there, ...back].map(({ where }) => where))];
-  const path = (stops: Stop[], host: string) =>
+  const path = (stops: TabStop[], host: string) =>
     stops
       .filter(({ where }) => where === host)
       .map(({ what }) => what)
@@ -107,7 +107,7 @@ function differences(there: Stop[], back: Stop[]): AccessProblem[] {
 }
 
 /** Reports a stop that precedes the previous stop in reading order. */
-function order(stops: Stop[]): AccessProblem[] {
+function order(stops: TabStop[]): AccessProblem[] {
   return stops.flatMap((stop, index) => {
     const last = stops[index - 1];
     if (last?.where !== stop.where || !comesBefore(stop, last)) return [];
@@ -119,7 +119,7 @@ function order(stops: Stop[]): AccessProblem[] {
  * Whether a stop precedes another in reading order: on the same line by inline position; else above, unless it is in a
  * later column.
  */
-function comesBefore(stop: Stop, other: Stop): boolean {
+function comesBefore(stop: TabStop, other: TabStop): boolean {
   const further = stop.rightToLeft ? stop.right <= other.left : stop.left >= other.right;
   const nearer = stop.rightToLeft ? stop.left >= other.right : stop.right <= other.left;
   const sameLine = stop.top < other.bottom && other.top < stop.bottom;
@@ -135,7 +135,7 @@ async function hostClip({ page }: AccessSetup, where: string): Promise<Screensho
 
 /** A box in whole pixels with a margin for focus rings, within another box. */
 function around(
-  { left, top, right, bottom }: Pick<Stop, 'left' | 'top' | 'right' | 'bottom'>,
+  { left, top, right, bottom }: Pick<TabStop, 'left' | 'top' | 'right' | 'bottom'>,
   within: ScreenshotClip = ANYWHERE,
 ): ScreenshotClip {
   const x = Math.max(within.x, Math.floor(left) - AROUND);

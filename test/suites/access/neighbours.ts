@@ -9,7 +9,7 @@ const other = 'poll-box: voted, without numbers';
 /** Each of the boxes requests the poll, and one of them sends a vote. */
 const [asked = 'none', voted = 'none'] = caseOf(one).answers ?? [];
 const together = [asked, asked, voted];
-const twins = [
+const pairs = [
   { what: 'another poll', same: false, wanted: 'form' },
   { what: 'the same poll', same: true, wanted: 'outcome' },
 ];
@@ -20,7 +20,7 @@ const twins = [
 export async function neighbours(report: Report, setup: AccessSetup): Promise<void> {
   const { page } = setup;
   await setup.open();
-  for (const { what, same, wanted } of twins) {
+  for (const { what, same, wanted } of pairs) {
     await report.check(`a vote beside ${what} is announced once, and keeps focus in its box`, async () => {
       await page.evaluate(
         (keys, answers) =>

@@ -7,8 +7,8 @@ const FORM = '<submit-news endpoint="/submissions/schema" loading="eager"></subm
 
 /** Checks the form from its first step to the receipt. */
 export async function form(setup: ScreenReaderSetup): Promise<void> {
-  const { reader, town, check } = setup;
-  await reader.open(town.widget('/form', FORM));
+  const { reader, site, check } = setup;
+  await reader.open(site.widget('/form', FORM));
   await check('a required field is told as required, and as wrong only once it is', async () => {
     const said = await reader.focus('submit-news >>> #title', 'Titre');
     says(said, 'Titre');
@@ -71,9 +71,9 @@ async function fillIn({ page }: Reader): Promise<void> {
 }
 
 /** Checks the form in a dialog: Tab stays inside, and never stops at the dialog as a whole. */
-export async function dialog({ reader, town, check }: ScreenReaderSetup): Promise<void> {
+export async function dialog({ reader, site, check }: ScreenReaderSetup): Promise<void> {
   const element = FORM.replace('endpoint', 'mode="dialog" endpoint');
-  await reader.open(town.widget('/dialog', element));
+  await reader.open(site.widget('/dialog', element));
   await reader.focus('submit-news >>> [part~="open"]', 'Proposer');
   await reader.press('Return', 'Fermer');
   await check('Shift+Tab in the window goes to the last control of the form, and nothing is read but it', async () => {

@@ -1,4 +1,4 @@
-import { type Accepted, castVote, type VoterBehaviour, behaviours, type Way } from './voter.js';
+import { type Accepted, castVote, type VoterBehaviour, behaviours, type ApiAccess } from './voter.js';
 
 export interface VoteLoad {
   voters: number;
@@ -15,7 +15,7 @@ export interface VoteResults {
 /** Casts the votes; calls `halfway` when half of them were accepted, while others are pending. */
 export async function letVote(
   { voters, concurrency }: VoteLoad,
-  way: Way,
+  way: ApiAccess,
   halfway: () => Promise<void>,
 ): Promise<VoteResults> {
   const accepted: Accepted[] = [];

@@ -31,7 +31,7 @@ export const behaviours = [
 export type VoterBehaviour = (typeof behaviours)[number];
 
 /** The API as voters reach it, directly or through a load balancer. */
-export interface Way {
+export interface ApiAccess {
   port: number;
   /** Resolves while a process of the API answers. */
   ready(): Promise<void>;
@@ -40,7 +40,7 @@ export interface Way {
 export interface Voter {
   index: number;
   manner: VoterBehaviour;
-  way: Way;
+  way: ApiAccess;
 }
 
 const PATH = `/api/polls/${POLL}`;
@@ -123,7 +123,7 @@ function addressOf(block: number, index: number): string {
 }
 
 /** Sends until a complete answer arrives. */
-async function until({ ready }: Way, send: () => Promise<Reply>): Promise<Reply> {
+async function until({ ready }: ApiAccess, send: () => Promise<Reply>): Promise<Reply> {
   const MOST_TRIES = 50;
   let cause: unknown;
   for (let attempt = 0; attempt < MOST_TRIES; attempt++) {

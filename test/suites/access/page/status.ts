@@ -8,7 +8,7 @@ const LIVE = '[role="status"], [role="alert"], [role="log"], [aria-live]';
 const CALM = 8;
 
 const heard = new Map<string, string[]>();
-const born: AccessProblem[] = [];
+const inserted: AccessProblem[] = [];
 
 /**
  * Records the announcements of a host's live regions. A region with `role="status"` must exist before its text:
@@ -29,7 +29,8 @@ export function listen(host: Element): void {
       if (text) said.push(text);
     }
     for (const region of come.filter(({ role, parentElement }) => role !== 'alert' && !parentElement?.closest(LIVE))) {
-      if (textOf(region)) born.push({ where: name, what: `a live region comes with its text: "${textOf(region)}"` });
+      if (textOf(region))
+        inserted.push({ where: name, what: `a live region comes with its text: "${textOf(region)}"` });
     }
   }).observe(root, { subtree: true, childList: true, characterData: true });
 }
@@ -55,7 +56,7 @@ function reading(): boolean {
 
 /** Regions that were inserted with their text, since the last call. */
 export function insertedWithText(): AccessProblem[] {
-  return born.splice(0);
+  return inserted.splice(0);
 }
 
 function regionOf(node: Node): Element | undefined {

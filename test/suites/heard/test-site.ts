@@ -2,7 +2,7 @@ import { setTimeout as later } from 'node:timers/promises';
 import { readable, send, startServer, type Handler } from '../../support/server.js';
 
 /** Pages with one widget each, and endpoints that are slow or fail on request. */
-export interface Town {
+export interface TestSite {
   readonly origin: string;
   /** Adds a page of plain HTML. */
   plain(path: string, body: string): string;
@@ -15,7 +15,7 @@ export interface Town {
 const LATE = 3_500;
 
 /** `built` is the folder of the built files. */
-export async function openTown(built?: string): Promise<Town> {
+export async function openTestSite(built?: string): Promise<TestSite> {
   const server = await startServer(0, built);
   const { origin } = server;
   const json = (body: unknown, status = 200): Handler => send(JSON.stringify(body), {}, status);
