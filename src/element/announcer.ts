@@ -23,7 +23,7 @@ export interface AnnouncerOptions {
 export class Announcer {
   private announcement: Announcement = { text: '', urgent: false };
   /** True if loading was announced, so that its result has to be announced too. */
-  private announcesEnd = false;
+  private pending = false;
   private retried = false;
 
   constructor(
@@ -51,14 +51,14 @@ export class Announcer {
     const failed = failure !== undefined && progress().data === undefined;
     const sentence = failed ? common().errors[failure] : common().loaded;
     // The failure of a retry is announced as an alert.
-    if (this.announcesEnd) this.announce(`${name().replace(/[^.!?…]$/, '$&.')} ${sentence}`, failed && this.retried);
-    this.announcesEnd = this.retried = false;
+    if (this.pending) this.announce(`${name().replace(/[^.!?…]$/, '$&.')} ${sentence}`, failed && this.retried);
+    this.pending = this.retried = false;
   }
 
   render(): TemplateResult {
     const { data, late, loading } = this.options.progress();
     const waits = loading && (this.retried || (late && data === undefined));
-    this.announcesEnd ||= waits;
+    this.pending ||= waits;
     return renderAnnouncement(this.announcement, waits ? this.options.common().loading : undefined);
   }
 }
