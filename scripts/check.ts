@@ -7,8 +7,8 @@ interface Step {
   passed: number;
   failed: number;
   seconds: number;
-  /** The end of the output of a step that failed, to be printed again beside the totals. */
-  complaint: string;
+  /** The first failure in the output of a failed step, to be printed again beside the totals; empty for others. */
+  excerpt: string;
 }
 
 /** `npm run check:full` goes through all combinations of the large suites, `npm run check` through this share of them. */
@@ -19,7 +19,7 @@ const SHARE = full ? '1' : '0.125';
 const sources = [['lint'], ['types'], ['unused']];
 /** Steps that start a test runner, from the sources. They run one after another, because they use the same ports. */
 const runners = [['test:others'], ['test'], ['suite', '--', 'zones'], ['test:api']];
-/** Measures seconds of waiting, so it runs without a neighbour. */
+/** A suite that measures seconds of waiting, so it runs without another one beside it. */
 const alone = ['faults'];
 /** The long suites start first, so that none of them ends last. */
 const long = ['access', 'payloads', 'votes', 'privacy', 'bridge'];
@@ -27,8 +27,8 @@ const rest = [...suiteNames, ...(full ? fullSuiteNames : [])].filter(
   (name) => ![...alone, ...long, 'zones'].includes(name),
 );
 
-/** The most characters that are printed again of a failed step. */
-const COMPLAINT = 1_500;
+/** The maximum length of the excerpt, in characters. */
+const EXCERPT = 1_500;
 
 const totals = /(\d+) passed, (\d+) failed\s*$/;
 
@@ -50,7 +50,7 @@ async function runStep(args: string[]): Promise<Step> {
     // A script with an exit code other than 0 has failed, whatever it counted.
     failed: code === 0 ? failed : Math.max(failed, 1),
     seconds: (performance.now() - start) / 1_000,
-    complaint: code === 0 && !failed ? '' : complaint(errors + output),
+    excerpt: code === 0 && !failed ? '' : excerptOf(errors + output),
   };
 }
 
@@ -58,15 +58,15 @@ const started = performance.now();
 const steps: Step[] = [];
 const queue = [...long, ...rest].map((name) => ['suite', '--', name]).values();
 
-/** Runs the steps of this lane, then, once the files are built, takes suites from the common queue. */
+/** Runs the given steps one after another, then, once the files are built, takes suites from the common queue. */
 async function lane(own: Iterable<string[]>, built: Promise<unknown>): Promise<void> {
   for (const command of own) steps.push(await runStep(command));
   await built;
   for (const command of queue) steps.push(await runStep(command));
 }
 
-// Two lanes for two cores: with a third, each suite took longer and the whole was no faster. Steps that fail early
-// come first.
+// Two lanes for two cores: with a third, each suite took longer and the whole was no faster. Steps that often fail come
+// first.
 const built = runStep(['build']).then((step) => steps.push(step));
 await Promise.all([built.then(() => lane(runners, built)), lane(sources, built)]);
 for (const name of alone) steps.push(await runStep(['suite', '--', name]));
@@ -76,7 +76,7 @@ for (const { name, passed, failed, seconds } of steps) {
   const figures = `${passed} passed, ${failed} failed`;
   console.log(`${failed ? 'FAILED' : 'ok    '} ${name.padEnd(18)} ${figures.padEnd(28)} ${seconds.toFixed(0)} s`);
 }
-for (const step of steps) if (step.complaint) console.log(`\n── ${step.name} failed\n${step.complaint}\n`);
+for (const step of steps) if (step.excerpt) console.log(`\n── ${step.name} failed\n${step.excerpt}\n`);
 console.log(`check${full ? ':full' : ''} took ${minutes(performance.now() - started)} min`);
 const sum = (key: 'passed' | 'failed'): number => steps.reduce((total, step) => total + step[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
@@ -87,7 +87,7 @@ function minutes(milliseconds: number): string {
 }
 
 /** The output of a failed step from its first failure on; without a mark of one, its end. */
-function complaint(output: string): string {
+function excerptOf(output: string): string {
   const first = output.search(/❌|✖|^not ok|^Error|FAILED/m);
-  return first < 0 ? output.slice(-COMPLAINT) : output.slice(first, first + COMPLAINT);
+  return first < 0 ? output.slice(-EXCERPT) : output.slice(first, first + EXCERPT);
 }

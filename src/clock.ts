@@ -47,8 +47,8 @@ export function trustClock(): void {
 }
 
 /**
- * Calls `tell` whenever a response to any widget of the page corrects or confirms the clock. Returns a function to
- * stop.
+ * Calls `tell` whenever a response to any widget of the page corrects or confirms the clock. Returns a function that
+ * removes the listener.
  */
 export function onClock(tell: () => void): () => void {
   const watchers = (shared.clockWatchers ??= new Set());

@@ -6,13 +6,13 @@ export const limits = {
   loadDeadline: 9_000,
   /** The lookup in the browser's cache after a failure. */
   cacheTimeout: 500,
-  /** How long the response to a request made ahead is kept for its widget. */
+  /** The time for which the response to a request made ahead is kept for its widget. */
   warm: 10_000,
   /** The longest `Retry-After` that is honoured; a longer one is an error at once. */
   retryAfter: 5_000,
   /** The pause before a retry without `Retry-After`. */
   retryDelay: 1_000,
-  /** How long an upload may make no progress, its response included. */
+  /** The time after which an upload without progress is aborted; waiting for the response counts too. */
   uploadStall: 30_000,
   /** The maximum size of a response body; reading stops there. */
   body: 2 * 1024 * 1024,
@@ -34,14 +34,14 @@ export const limits = {
   imageCanvas: 4_096 * 4_096,
   /** The maximum size of a chosen image file, before it is scaled down. */
   imageFile: 50 * 1024 * 1024,
-  /** How much of an image file is read at a time to find its dimensions. */
+  /** The number of bytes of an image file that are read at a time to find its dimensions. */
   imageSlice: 64 * 1024,
   /** The longer side of an uploaded image, in pixels: twice the widest news column. */
   imageSide: 1_600,
   /** If the first byte takes longer, a loading message is shown as text. */
   lateFirstByte: 2_000,
-  /** How long after its opening or closing time an unchanged poll is requested again. */
+  /** The pause before a poll that is unchanged at its opening or closing time is requested again. */
   pollTurn: 30_000,
-  /** How far outside the viewport a lazy widget starts to load, as an `IntersectionObserver` margin. */
+  /** The distance from the viewport at which a lazy widget starts to load, as an `IntersectionObserver` margin. */
   lazyMargin: '256px',
 } as const;

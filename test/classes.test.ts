@@ -4,11 +4,11 @@ import { widgetTags } from '../src/widget-table.js';
 import { text } from './support/test-widget.js';
 
 describe('classes', () => {
-  it('registers nothing', () => {
+  it('registers no element', () => {
     for (const tag of widgetTags) expect(customElements.get(tag), tag).to.equal(undefined);
   });
 
-  it('gives classes that a page defines under a name of its own, beside the usual one', async () => {
+  it('exports classes that a page can register under names of its own', async () => {
     class TownWeather extends WeatherCard {}
     customElements.define('town-weather', TownWeather);
     await import('../src/widgets/weather-card/define.js');

@@ -20,7 +20,7 @@ describe('the clock of the page', () => {
     reset();
   });
 
-  it('is the visitor’s, of which nobody is sure, until a server has told', () => {
+  it('is the visitor’s, unconfirmed, before any server has answered', () => {
     expect(now().toISOString()).to.equal('2026-02-13T12:00:00.000Z');
     expect(isClockSure()).to.equal(false);
   });
@@ -37,7 +37,7 @@ describe('the clock of the page', () => {
     });
   }
 
-  it('is corrected by the last server, and from then on sure', () => {
+  it('is corrected by the last server, and is then confirmed', () => {
     correctClock(2 * HOUR);
     expect(now().toISOString()).to.equal('2026-02-13T14:00:00.000Z');
     correctClock(-HOUR);
@@ -45,19 +45,19 @@ describe('the clock of the page', () => {
     expect(isClockSure()).to.equal(true);
   });
 
-  it('stays as it is once a server agrees with it', () => {
+  it('is not corrected any more once a server agrees with it', () => {
     correctClock(0);
     correctClock(48 * HOUR);
     expect(now().getTime()).to.equal(Date.now());
   });
 
-  it('may be ahead by 200 days until a server has told, and by nothing afterwards', () => {
+  it('may be ahead by 200 days before a server has answered, and not afterwards', () => {
     expect(earliestNow().toISOString()).to.equal('2025-07-28T12:00:00.000Z');
     trustClock();
     expect(earliestNow()).to.deep.equal(now());
   });
 
-  it('tells who shows the time whenever more is known of it, and not who has gone', () => {
+  it('notifies its listeners of each correction and confirmation, until they are removed', () => {
     const told: string[] = [];
     const stop = onClock(() => told.push(now().toISOString()));
     trustClock();
@@ -70,7 +70,7 @@ describe('the clock of the page', () => {
     expect(told).to.have.length(2);
   });
 
-  it('may be sure without a correction', () => {
+  it('can be confirmed without a correction', () => {
     trustClock();
     expect(isClockSure()).to.equal(true);
     expect(now().getTime()).to.equal(Date.now());

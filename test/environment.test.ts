@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 declare const expectedTimeZone: string | undefined;
 
 describe('the test page', () => {
-  it('is in the time zone that the tests are run for', () => {
+  it('is in the expected time zone', () => {
     if (typeof expectedTimeZone === 'string') {
       expect(Intl.DateTimeFormat().resolvedOptions().timeZone).to.equal(expectedTimeZone);
       return;

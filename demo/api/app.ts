@@ -5,15 +5,15 @@ import { securityHeaders } from './http/security-headers.js';
 import { problem } from './problem.js';
 import type { Services } from './services.js';
 
-/** The pages and additional answers of a site on the same server as the API. */
-export interface Around {
+/** The pages and routes that a site adds to the API on the same server. */
+export interface SiteRoutes {
   pages: Hono<Bindings>;
-  /** Routes under `/api` in addition to the API's own. */
+  /** Routes under `/api` in addition to those of the API. */
   beside?: Hono<Bindings>;
 }
 
 /** The whole server: the API under `/api`, and the site's pages, or 404 for other paths without a site. */
-export function createApp(services: Services, around?: Around): Hono<Bindings> {
+export function createApp(services: Services, around?: SiteRoutes): Hono<Bindings> {
   const api = createApi(services.clock, services, around?.beside);
   const app = new Hono<Bindings>();
   app.route('/api', api);

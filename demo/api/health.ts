@@ -5,18 +5,18 @@ import type { Database } from './storage/database.js';
 /** Time limit of the check in milliseconds, below that of load balancers, which treat a slower process as down. */
 const LONGEST_CHECK = 1_900;
 /** The time in milliseconds for which the result is reused, so that frequent checks do not burden the database. */
-const BELIEVED = 500;
+const REUSED_FOR = 500;
 
 /** Writes always the same row, to check whether writing is possible. */
 const WRITE = `INSERT INTO settings (name, value) VALUES ('health', '') ON CONFLICT (name) DO UPDATE SET value = ''`;
 
-/** Whether the database is writable, checked now or at most `BELIEVED` ago. */
+/** Whether the database is writable, checked now or at most `REUSED_FOR` ago. */
 export type Health = () => Promise<boolean>;
 
 export function createHealth(database: Database): Health {
   let found: Promise<boolean> | undefined;
   return () => {
-    found ??= isWritable(database).finally(() => setTimeout(() => (found = undefined), BELIEVED).unref());
+    found ??= isWritable(database).finally(() => setTimeout(() => (found = undefined), REUSED_FOR).unref());
     return found;
   };
 }

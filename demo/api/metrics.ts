@@ -13,7 +13,7 @@ const BUCKETS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 export interface Metrics {
   /** Middleware that measures each request by the pattern of its route; it records no address and no path. */
   count: MiddlewareHandler<Bindings>;
-  /** Answers in the text format of Prometheus, or 404 to who may not read the metrics. */
+  /** Answers in the text format of Prometheus, or 404 if the request may not read the metrics. */
   answer(context: ApiContext): Promise<Response>;
 }
 
@@ -58,7 +58,7 @@ export function createMetrics(isHealthy: Health, token: string | undefined): Met
 
 const METHODS = new Set(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'DELETE']);
 
-/** Any other method a client sends must not create a series of its own. */
+/** The method as a label. Unknown methods share one label, so that clients can't create new series. */
 function methodOf({ req }: Context): string {
   return METHODS.has(req.method) ? req.method : 'other';
 }

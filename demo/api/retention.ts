@@ -6,7 +6,7 @@ import { periods } from './periods.js';
 import { forgetVoters } from './polls/poll-store.js';
 import type { Services } from './services.js';
 import { forgetSubmissions } from './submissions/retention.js';
-import { isClockBelieved } from './trusted-clock.js';
+import { isClockTrusted } from './trusted-clock.js';
 
 const MINUTE = 60_000;
 
@@ -29,14 +29,14 @@ export async function forget({ database, clock }: Pick<Services, 'database' | 'c
  * Calls `forget` now and every minute, unless the clock may be wrong, which is reported once to `doubted`. Returns a
  * function that stops this. After a failure it is tried again the next minute.
  */
-export function keepForgetting(
+export function startRetention(
   services: Pick<Services, 'database' | 'clock'>,
   failed: (error: unknown) => void,
   doubted: (sentence: string) => void,
 ): () => void {
   let isDoubted = false;
   const look = async (): Promise<void> => {
-    const believed = await isClockBelieved(services.database, services.clock());
+    const believed = await isClockTrusted(services.database, services.clock());
     if (!believed && !isDoubted) doubted(DOUBT);
     isDoubted = !believed;
     if (believed) await forget(services);

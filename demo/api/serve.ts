@@ -5,25 +5,25 @@ import { createApp } from './app.js';
 import type { Bindings } from './bindings.js';
 import { createHealth } from './health.js';
 import { listen } from './listen.js';
-import { keepDelivering } from './mail/deliver.js';
+import { startDelivery } from './mail/deliver.js';
 import { createMetrics } from './metrics.js';
-import { patience } from './patience.js';
+import { clientTimeouts } from './client-timeouts.js';
 import { requirePublicUrl } from './http/public-url.js';
 import { linesTogether } from './http/request-log.js';
-import { keepForgetting } from './retention.js';
+import { startRetention } from './retention.js';
 import { openServices, type Services } from './services.js';
 import { stopGracefully } from './stop.js';
 
 /** Serves `app` until the process is asked to end, deletes expired data, and sends e-mails. Resolves to the port. */
 export async function serve(app: Hono<Bindings>, services: Services): Promise<number> {
-  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: patience }) as Server;
-  const stopForgetting = keepForgetting(
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: clientTimeouts }) as Server;
+  const stopForgetting = startRetention(
     services,
     () => console.error(JSON.stringify({ level: 'error', job: 'retention' })),
     console.error,
   );
   const { mail } = services;
-  const stopDelivering = mail && keepDelivering({ ...services, mail }, console.error);
+  const stopDelivering = mail && startDelivery({ ...services, mail }, console.error);
   stopGracefully(server, async () => {
     stopForgetting();
     stopDelivering?.();

@@ -33,7 +33,7 @@ export interface Services extends PublicAddress {
   bridge?: BridgeSettings;
   /** The challenges that a proposal must solve; default: none. */
   challenge?: Challenges;
-  /** Sends e-mails; default: none are sent or offered. */
+  /** Sends e-mails. Default: none are sent, and the form does not offer them. */
   mail?: Mail;
   /** Called with a line for each request; default: no log. */
   log?: (line: string) => void;

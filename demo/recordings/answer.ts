@@ -2,7 +2,7 @@
 export type Size = 'usual' | 'empty' | 'huge';
 
 /** A recorded answer in the format of a real system. */
-export interface Answer {
+export interface Recording {
   contentType: string;
   /**
    * The body, with its dates moved close to `now` (see `replay`); `undefined` where the format has no body for an empty

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { type Answer, HUGE } from './answer.js';
+import { type Recording, HUGE } from './answer.js';
 
 interface FormSchema {
   categories: { id: string; label: string }[];
 }
 
 /** A form for the pages of states; nothing is sent to it. */
-export const formSchema: Answer = {
+export const formSchema: Recording = {
   contentType: 'application/json; charset=utf-8',
   body(size) {
     if (size === 'empty') return undefined;

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { type Answer, HUGE } from './answer.js';
+import { type Recording, HUGE } from './answer.js';
 import { demoJobs } from '../seeds/jobs.js';
 import { postingList } from '../api/jobs/posting.js';
 import { replay } from './replay.js';
 
 /** The public answer with the demo's offers, as they were seeded, whatever has been changed in the database since. */
-export const jobPostings: Answer = {
+export const jobPostings: Recording = {
   contentType: 'application/ld+json; charset=utf-8',
   body(size, now) {
     const jobs = demoJobs(now);
@@ -23,7 +23,7 @@ export const jobPostings: Answer = {
 /**
  * The answer of France Travail's `/partenaire/offresdemploi/v2/offres/search`: 204 and no body where it has no offer.
  */
-export const franceTravail: Answer = {
+export const franceTravail: Recording = {
   contentType: 'application/json; charset=utf-8',
   body(size, now) {
     if (size === 'empty') return undefined;

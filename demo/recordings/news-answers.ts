@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Answer, HUGE, RECORDED_ORIGIN, type Size } from './answer.js';
+import { type Recording, HUGE, RECORDED_ORIGIN, type Size } from './answer.js';
 import { replay } from './replay.js';
 
 interface LightItem {
@@ -11,7 +11,7 @@ interface LightItem {
 }
 
 /** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/. */
-export const jsonFeed: Answer = {
+export const jsonFeed: Recording = {
   contentType: 'application/feed+json; charset=utf-8',
   body(size, now) {
     const recording = replay(read('actualites.json'), now);
@@ -26,7 +26,7 @@ export const jsonFeed: Answer = {
 };
 
 /** The answer of SPIP's `spip.php?page=backend`: RSS 2.0 with `dc:date` and no `pubDate`. */
-export const spip: Answer = {
+export const spip: Recording = {
   contentType: 'text/xml; charset=utf-8',
   body(size, now) {
     const recording = replay(read('spip.xml'), now);
@@ -40,7 +40,7 @@ export const spip: Answer = {
 };
 
 /** The answer of WordPress' `/wp-json/wp/v2/posts?_embed`; its `date_gmt` has no `Z`. */
-export const wordpress: Answer = {
+export const wordpress: Recording = {
   contentType: 'application/json; charset=UTF-8',
   body(size, now) {
     if (size === 'usual') return replay(read('wordpress.json'), now);

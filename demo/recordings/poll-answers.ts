@@ -1,4 +1,4 @@
-import type { Answer } from './answer.js';
+import type { Recording } from './answer.js';
 import { type NewPoll, pollFrom } from '../api/polls/new-poll.js';
 import { type Viewer, viewPoll } from '../api/polls/poll.js';
 
@@ -54,11 +54,11 @@ const examples: Record<string, PollExample> = {
 };
 
 /** Example polls in every state, by path; a real poll would need weeks to reach some of them. */
-export const pollAnswers: Record<string, Answer> = Object.fromEntries(
+export const pollAnswers: Record<string, Recording> = Object.fromEntries(
   Object.entries(examples).map(([id, example]) => [`/exemples/polls/${id}`, answerOf(id, example)]),
 );
 
-function answerOf(id: string, { opens, closes, voters, votes, poll, viewer }: PollExample): Answer {
+function answerOf(id: string, { opens, closes, voters, votes, poll, viewer }: PollExample): Recording {
   return {
     contentType: 'application/json; charset=utf-8',
     body(size, now) {

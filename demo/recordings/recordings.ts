@@ -1,4 +1,4 @@
-import type { Answer } from './answer.js';
+import type { Recording } from './answer.js';
 import { formSchema } from './form-answer.js';
 import { franceTravail, jobPostings } from './job-answers.js';
 import { jsonFeed, spip, wordpress } from './news-answers.js';
@@ -6,7 +6,7 @@ import { pollAnswers } from './poll-answers.js';
 import { openMeteo, openWeatherMap, weatherJson } from './weather-answers.js';
 
 /** The recorded answers, by the path that the real system has under its own root. */
-export const recordings: Record<string, Answer> = {
+export const recordings: Record<string, Recording> = {
   '/actualites.json': jsonFeed,
   '/spip/backend.xml': spip,
   '/wp-json/wp/v2/posts': wordpress,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isoInZone, wallClock } from '../../src/text/time-zone.js';
-import { type Answer, HUGE, type Size } from './answer.js';
+import { type Recording, HUGE, type Size } from './answer.js';
 import { addDays } from '../seeds/days.js';
 
 const ZONE = 'Europe/Paris';
@@ -23,7 +23,7 @@ interface WeatherJson {
 }
 
 /** OpenWeatherMap's current weather 2.5 with `units=metric&lang=fr`, observed at the last full hour. */
-export const openWeatherMap: Answer = {
+export const openWeatherMap: Recording = {
   contentType: 'application/json; charset=utf-8',
   body(size, now) {
     if (size === 'empty') return undefined;
@@ -38,7 +38,7 @@ export const openWeatherMap: Answer = {
 };
 
 /** Open-Meteo's `/v1/forecast` with `timezone=auto`: local times without an offset, one array per daily variable. */
-export const openMeteo: Answer = {
+export const openMeteo: Recording = {
   contentType: 'application/json; charset=utf-8',
   body(size, now) {
     if (size === 'empty') return undefined;
@@ -55,7 +55,7 @@ export const openMeteo: Answer = {
 };
 
 /** The project's own `weather.json`, with a vigilance alert. */
-export const weatherJson: Answer = {
+export const weatherJson: Recording = {
   contentType: 'application/json; charset=utf-8',
   body(size, now) {
     if (size === 'empty') return undefined;

@@ -13,7 +13,7 @@ import { listen } from '../api/listen.js';
 import { createRecordings } from '../recordings/routes.js';
 import { passwordLine } from '../seeds/password.js';
 import { openDemo } from './demo.js';
-import { keepForgetting } from '../api/retention.js';
+import { startRetention } from '../api/retention.js';
 import { stopGracefully } from '../api/stop.js';
 
 const demo = fileURLToPath(new URL('..', import.meta.url));
@@ -53,7 +53,7 @@ app.get('/dist/custom-elements.json', async (context, next) => {
 const answer = getRequestListener(app.fetch);
 const isAnswered = (address = '/'): boolean => /^\/(?:api\/|v\d|dist\/[\w-]+\.json)/.test(address);
 
-const stopForgetting = keepForgetting(services, console.error, console.error);
+const stopForgetting = startRetention(services, console.error, console.error);
 stopGracefully(server, async () => {
   stopForgetting();
   await Promise.all([vite.close(), services.database.close()]);

@@ -3,7 +3,7 @@ import { registerSource } from '/dist/commune-widgets.js';
 import { chosen, safeColours } from './configuration.js';
 import { choiceFields, make } from './dom.js';
 import { kindOf } from '../attributes/french.js';
-import { wear } from '../themes/wear.js';
+import { applyTheme } from '../themes/apply-theme.js';
 
 /**
  * @import { Configuration } from './configuration.js'
@@ -85,7 +85,7 @@ export function showPreview(frame, widget, configuration, view, tell) {
   if (view.situation === 'pret') reportOn(element, widget, tell);
   else simulate(element, widget, view.situation, tell);
   const page = make('div', { class: `page ${view.place} ${view.fond} w-${view.largeur}` });
-  void wear(configuration.model ?? '', safeColours(configuration.colours));
+  void applyTheme(configuration.model ?? '', safeColours(configuration.colours));
   page.append(...(view.place === 'cote' ? aside(element) : article(element)));
   frame.replaceChildren(page);
 }

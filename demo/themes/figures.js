@@ -1,6 +1,6 @@
 // @ts-check
 import { make } from '../studio/dom.js';
-import { faintest, shownAccent } from './measure.js';
+import { lowestContrast, shownAccent } from './measure.js';
 
 /** The contrast of text that the law requires, and that of the level above (WCAG 2.2, 1.4.3 and 1.4.6). */
 const AA = 4.5;
@@ -15,7 +15,7 @@ const ENOUGH = 40;
  */
 export function contrastRows(widgets, titles) {
   return widgets.flatMap((widget) => {
-    const found = faintest(widget);
+    const found = lowestContrast(widget);
     if (!found) return [];
     const { ratio, text } = found;
     const verdict = ratio >= AAA ? 'AAA' : ratio >= AA ? 'AA' : 'insuffisant';
@@ -33,7 +33,7 @@ export function contrastRows(widgets, titles) {
 }
 
 /**
- * Says how the accent is shown: as requested, or made darker or lighter to be legible.
+ * A sentence on how the accent is shown: as requested, or made darker or lighter to be legible.
  * @param {Element} page
  * @param {string} asked `#rrggbb`, or '' where none was.
  */

@@ -14,7 +14,7 @@ import { contrast, painted } from './contrast.js';
  * @param {Element} widget
  * @returns {Finding | undefined}
  */
-export function faintest(widget) {
+export function lowestContrast(widget) {
   return [...widget.querySelectorAll('*'), ...(widget.shadowRoot?.querySelectorAll('*') ?? [])]
     .filter(isSeenText)
     .map((element) => ({ ratio: ratioOf(element), text: textOf(element) }))

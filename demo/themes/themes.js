@@ -7,7 +7,7 @@ import { codeFields } from './code.js';
 import { accentLine, contrastRows } from './figures.js';
 import { modelChoice, presets } from './presets.js';
 import { fromFragment, schemes, shapes, surroundings, toFragment, tokensOf } from './settings.js';
-import { wear } from './wear.js';
+import { applyTheme } from './apply-theme.js';
 
 /** @import { Settings } from './settings.js' */
 
@@ -32,7 +32,7 @@ function settings() {
  * Renders all controls with the given settings.
  * @param {Settings} given
  */
-function ask(given) {
+function renderControls(given) {
   byId('modeles', HTMLElement).replaceChildren(...choiceFields([modelChoice], given));
   byId('schemas', HTMLElement).replaceChildren(...choiceFields(schemes, given));
   byId('couleurs', HTMLElement).replaceChildren(...colourFields(given));
@@ -47,13 +47,13 @@ async function show() {
   byId('modele-aide', HTMLElement).textContent = presets[now['modele'] ?? '']?.about ?? '';
   byId('codes', HTMLElement).replaceChildren(...codeFields(now, site));
   byId('copie', HTMLElement).textContent = '';
-  dress(now);
-  await wear(now['modele'] ?? '', tokensOf(now));
+  applyLayout(now);
+  await applyTheme(now['modele'] ?? '', tokensOf(now));
   await measure();
 }
 
 /** @param {Settings} now */
-function dress({ theme = '', largeur = '', police = '' }) {
+function applyLayout({ theme = '', largeur = '', police = '' }) {
   for (const widget of widgets) {
     if (theme) widget.setAttribute('theme', theme);
     else widget.removeAttribute('theme');
@@ -75,9 +75,9 @@ for (const form of forms) {
 for (const event of ['cw-load', 'cw-error', 'cw-vote', 'click']) page.addEventListener(event, () => void measure());
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => void measure());
 addEventListener('hashchange', () => {
-  ask(fromFragment(location.hash));
+  renderControls(fromFragment(location.hash));
   void show();
 });
 
-ask(fromFragment(location.hash));
+renderControls(fromFragment(location.hash));
 await show();

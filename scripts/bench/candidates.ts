@@ -1,5 +1,5 @@
 import { staticList } from './feed.js';
-import type { Candidate } from './stage.js';
+import type { Candidate } from './environment.js';
 
 const FEED = '/feed.json';
 

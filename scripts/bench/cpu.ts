@@ -1,6 +1,6 @@
 import { candidates, VANILLA } from './candidates.js';
 import { beside, row, takeTurns } from './measure.js';
-import { visit, type Candidate, type Stage } from './stage.js';
+import { visit, type Candidate, type BenchEnvironment } from './environment.js';
 import { taskTime } from './visits.js';
 
 const blank: Candidate = { name: 'blank page', body: '', ready: 'true' };
@@ -9,12 +9,12 @@ const blank: Candidate = { name: 'blank page', body: '', ready: 'true' };
  * Measures the main-thread time that ten items add to a blank page. All tasks are counted, because script time alone
  * would leave out promise callbacks.
  */
-export async function cpu(stage: Stage): Promise<void> {
+export async function cpu(environment: BenchEnvironment): Promise<void> {
   const all = [...candidates, blank];
   const times = await takeTurns(all, (candidate) =>
-    visit(stage.browser, async ({ page, client }) => {
+    visit(environment.browser, async ({ page, client }) => {
       await client.send('Performance.enable', { timeDomain: 'threadTicks' });
-      await page.goto(stage.page(candidate));
+      await page.goto(environment.page(candidate));
       await page.waitForFunction(candidate.ready);
       return [await taskTime(client)];
     }),

@@ -1,7 +1,7 @@
 import type { CDPSession } from 'puppeteer-core';
 import { candidates, VANILLA } from './candidates.js';
 import { beside, row, takeTurns } from './measure.js';
-import type { Stage } from './stage.js';
+import type { BenchEnvironment } from './environment.js';
 import { timeToContent } from './visits.js';
 
 /**
@@ -24,12 +24,12 @@ const conditions: Record<string, (client: CDPSession) => Promise<void>> = {
 };
 
 /** Measures the wall time from navigation to ten items on screen, for each candidate under each condition. */
-export async function firstItem(stage: Stage): Promise<void> {
+export async function firstItem(environment: BenchEnvironment): Promise<void> {
   for (const [name, throttle] of Object.entries(conditions)) {
-    const figures = await takeTurns(candidates, (candidate) => timeToContent(stage, candidate, throttle));
+    const figures = await takeTurns(candidates, (candidate) => timeToContent(environment, candidate, throttle));
     console.log(`\nten items, ${name}`);
     for (const [index, candidate] of candidates.entries()) {
-      const bytes = `${stage.scriptBytes(candidate)} B`.padStart(10);
+      const bytes = `${environment.scriptBytes(candidate)} B`.padStart(10);
       console.log(row(candidate.name, beside(figures[index]?.[0], figures[VANILLA]?.[0]), bytes));
     }
   }

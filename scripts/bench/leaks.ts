@@ -1,6 +1,6 @@
 import { has } from './candidates.js';
 import { beside, row, takeTurns } from './measure.js';
-import { visit, type Candidate, type Stage } from './stage.js';
+import { visit, type Candidate, type BenchEnvironment } from './environment.js';
 import { metric } from './visits.js';
 
 const TIMES = 200;
@@ -15,8 +15,8 @@ const candidates: Candidate[] = ['vanilla-feed', 'news-feed'].map((tag) => ({
 }));
 
 /** Measures the memory, nodes and listeners that remain after a widget was inserted, loaded and removed 200 times. */
-export async function leaks(stage: Stage): Promise<void> {
-  const figures = await takeTurns(candidates, (candidate) => comeAndGo(stage, candidate), 3);
+export async function leaks(environment: BenchEnvironment): Promise<void> {
+  const figures = await takeTurns(candidates, (candidate) => comeAndGo(environment, candidate), 3);
   console.log(`\ncome and gone ${TIMES} times: what stays in memory`);
   for (const [index, { name }] of candidates.entries()) {
     const [heap, nodes, listeners] = figures[index] ?? [];
@@ -24,10 +24,10 @@ export async function leaks(stage: Stage): Promise<void> {
   }
 }
 
-function comeAndGo(stage: Stage, candidate: Candidate): Promise<number[]> {
-  return visit(stage.browser, async ({ page, client }) => {
+function comeAndGo(environment: BenchEnvironment, candidate: Candidate): Promise<number[]> {
+  return visit(environment.browser, async ({ page, client }) => {
     await client.send('Performance.enable');
-    await page.goto(stage.page(candidate));
+    await page.goto(environment.page(candidate));
     await page.waitForFunction(candidate.ready);
     const repeat = (times: number): Promise<unknown> =>
       page.evaluate(`(async () => {

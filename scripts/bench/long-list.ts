@@ -1,7 +1,7 @@
 import { has } from './candidates.js';
 import { jsonFeed, staticList } from './feed.js';
 import { beside, row, takeTurns } from './measure.js';
-import { compressed, type Candidate, type Stage } from './stage.js';
+import { compressed, type Candidate, type BenchEnvironment } from './environment.js';
 import { timeToContent } from './visits.js';
 
 const SHOWN = 500;
@@ -16,8 +16,8 @@ const element = (name: string, tag: string, path: string, limit: number): Candid
 const vanilla = (path: string, limit: number) => element('vanilla element', 'vanilla-feed', path, limit);
 const widget = (path: string, limit: number) => element('<news-feed>', 'news-feed', path, limit);
 
-/** The candidates of each scene; the baseline comes first. */
-const scenes: Record<string, Candidate[]> = {
+/** The candidates of each list; the baseline comes first. */
+const lists: Record<string, Candidate[]> = {
   [`${SHOWN} items shown`]: [
     vanilla('/many.json', SHOWN),
     widget('/many.json', SHOWN),
@@ -30,12 +30,12 @@ const scenes: Record<string, Candidate[]> = {
  * Measures a long list, and a short list from a long answer: wall time to the last item, and time for which the page
  * was blocked.
  */
-export async function longList(stage: Stage): Promise<void> {
-  stage.server.on('/many.json', compressed(jsonFeed(SHOWN), 'application/json'));
+export async function longList(environment: BenchEnvironment): Promise<void> {
+  environment.server.on('/many.json', compressed(jsonFeed(SHOWN), 'application/json'));
   // The items are short, so that an answer with so many stays within the widget's size limit.
-  stage.server.on('/huge.json', compressed(jsonFeed(SENT, 0), 'application/json'));
-  for (const [name, candidates] of Object.entries(scenes)) {
-    const figures = await takeTurns(candidates, (candidate) => timeToContent(stage, candidate));
+  environment.server.on('/huge.json', compressed(jsonFeed(SENT, 0), 'application/json'));
+  for (const [name, candidates] of Object.entries(lists)) {
+    const figures = await takeTurns(candidates, (candidate) => timeToContent(environment, candidate));
     console.log(`\n${name}, and for how long the page was blocked`);
     for (const [index, candidate] of candidates.entries()) {
       const blocked = `${figures[index]?.[1]?.toFixed(0)} ms`.padStart(10);

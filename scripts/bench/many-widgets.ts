@@ -1,6 +1,6 @@
 import { jsonFeed } from './feed.js';
 import { beside, row, takeTurns } from './measure.js';
-import { compressed, visit, type Candidate, type Stage } from './stage.js';
+import { compressed, visit, type Candidate, type BenchEnvironment } from './environment.js';
 import { metric } from './visits.js';
 
 const COUNT = 50;
@@ -27,10 +27,11 @@ const candidates: Candidate[] = [
  * Measures many widgets on one page: thread time until all are loaded, heap size after a garbage collection, number of
  * data requests.
  */
-export async function manyWidgets(stage: Stage): Promise<void> {
+export async function manyWidgets(environment: BenchEnvironment): Promise<void> {
   const feed = compressed(jsonFeed(10), 'application/json');
-  for (const path of [SHARED, ...Array.from({ length: COUNT }, (_, index) => own(index))]) stage.server.on(path, feed);
-  const figures = await takeTurns(candidates, (candidate) => load(stage, candidate));
+  for (const path of [SHARED, ...Array.from({ length: COUNT }, (_, index) => own(index))])
+    environment.server.on(path, feed);
+  const figures = await takeTurns(candidates, (candidate) => load(environment, candidate));
   console.log(`\n${COUNT} widgets on one page: time to the last, heap, requests`);
   for (const [index, { name }] of candidates.entries()) {
     const [time, heap, requests] = figures[index] ?? [];
@@ -39,16 +40,19 @@ export async function manyWidgets(stage: Stage): Promise<void> {
   }
 }
 
-function load(stage: Stage, candidate: Candidate): Promise<[time: number, heap: number, requests: number]> {
-  const before = stage.server.requests.length;
-  return visit(stage.browser, async ({ page, client }) => {
+function load(
+  environment: BenchEnvironment,
+  candidate: Candidate,
+): Promise<[time: number, heap: number, requests: number]> {
+  const before = environment.server.requests.length;
+  return visit(environment.browser, async ({ page, client }) => {
     await client.send('Performance.enable');
-    await page.goto(stage.page(candidate));
+    await page.goto(environment.page(candidate));
     await page.waitForFunction(candidate.ready);
     const time = (await page.evaluate('performance.now()')) as number;
     await client.send('HeapProfiler.collectGarbage');
     const heap = (await metric(client, 'JSHeapUsedSize')) / 1e6;
-    const requests = stage.server.requests.slice(before).filter(({ path }) => path.endsWith('.json'));
+    const requests = environment.server.requests.slice(before).filter(({ path }) => path.endsWith('.json'));
     return [time, heap, requests.length];
   });
 }

@@ -10,10 +10,10 @@ import { formats } from './formats.js';
 import { leaks } from './leaks.js';
 import { longList } from './long-list.js';
 import { manyWidgets } from './many-widgets.js';
-import { compressed, openStage, type Stage } from './stage.js';
+import { compressed, openEnvironment, type BenchEnvironment } from './environment.js';
 import { update } from './update.js';
 
-const scenes: Record<string, (stage: Stage) => Promise<void>> = {
+const benchmarks: Record<string, (environment: BenchEnvironment) => Promise<void>> = {
   first: firstItem,
   cpu,
   long: longList,
@@ -39,7 +39,7 @@ const comparisons: Record<string, (commit: string) => Promise<void>> = {
   api: (commit) => apiAgainst(commit, engines),
 };
 
-if (against === undefined) await playAll();
+if (against === undefined) await runAll();
 else await compareWith(against);
 
 async function compareWith(commit: string): Promise<void> {
@@ -48,15 +48,16 @@ async function compareWith(commit: string): Promise<void> {
   await compare(commit);
 }
 
-async function playAll(): Promise<void> {
-  const unknown = wanted.find((name) => !scenes[name]);
-  if (unknown) throw new Error(`There is no scene “${unknown}”: ${Object.keys(scenes).join(', ')}.`);
+async function runAll(): Promise<void> {
+  const unknown = wanted.find((name) => !benchmarks[name]);
+  if (unknown) throw new Error(`There is no benchmark “${unknown}”: ${Object.keys(benchmarks).join(', ')}.`);
   buildIfStale(fileURLToPath(new URL('../..', import.meta.url)));
-  const stage = await openStage();
-  stage.server.on('/feed.json', compressed(jsonFeed(10), 'application/json'));
+  const environment = await openEnvironment();
+  environment.server.on('/feed.json', compressed(jsonFeed(10), 'application/json'));
   try {
-    for (const [name, play] of Object.entries(scenes)) if (!wanted.length || wanted.includes(name)) await play(stage);
+    for (const [name, play] of Object.entries(benchmarks))
+      if (!wanted.length || wanted.includes(name)) await play(environment);
   } finally {
-    await stage.close();
+    await environment.close();
   }
 }

@@ -1,7 +1,7 @@
 import { has } from './candidates.js';
 import { jsonFeed } from './feed.js';
 import { beside, row, takeTurns } from './measure.js';
-import { compressed, visit, type Candidate, type Stage } from './stage.js';
+import { compressed, visit, type Candidate, type BenchEnvironment } from './environment.js';
 import { taskTime } from './visits.js';
 
 const COUNT = 500;
@@ -14,8 +14,8 @@ const candidates: Candidate[] = ['vanilla-feed', 'news-feed'].map((tag) => ({
 }));
 
 /** Measures a refresh in which one title of many has changed: thread time, and the number of DOM changes. */
-export async function update(stage: Stage): Promise<void> {
-  const figures = await takeTurns(candidates, (candidate) => refreshOnce(stage, candidate));
+export async function update(environment: BenchEnvironment): Promise<void> {
+  const figures = await takeTurns(candidates, (candidate) => refreshOnce(environment, candidate));
   console.log(`\none title of ${COUNT} changed`);
   for (const [index, { name }] of candidates.entries()) {
     const mutations = `${figures[index]?.[1]} changes`.padStart(16);
@@ -23,15 +23,15 @@ export async function update(stage: Stage): Promise<void> {
   }
 }
 
-function refreshOnce(stage: Stage, candidate: Candidate): Promise<[time: number, mutations: number]> {
+function refreshOnce(environment: BenchEnvironment, candidate: Candidate): Promise<[time: number, mutations: number]> {
   const before = jsonFeed(COUNT);
-  stage.server.on('/changing.json', compressed(before, 'application/json'));
-  return visit(stage.browser, async ({ page, client }) => {
+  environment.server.on('/changing.json', compressed(before, 'application/json'));
+  return visit(environment.browser, async ({ page, client }) => {
     await client.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await page.goto(stage.page(candidate));
+    await page.goto(environment.page(candidate));
     await page.waitForFunction(candidate.ready);
     const changed = before.replace('semaine 1"', 'semaine un"');
-    stage.server.on('/changing.json', compressed(changed, 'application/json'));
+    environment.server.on('/changing.json', compressed(changed, 'application/json'));
     await page.evaluate(`
       var changes = 0;
       var widget = document.body.firstElementChild;

@@ -1,5 +1,5 @@
 import type { CDPSession } from 'puppeteer-core';
-import { visit, type Candidate, type Stage } from './stage.js';
+import { visit, type Candidate, type BenchEnvironment } from './environment.js';
 
 /** The duration in ms from which a task is noticed as a delay: https://www.w3.org/TR/longtasks-1/ */
 const LONG_TASK = 50;
@@ -9,11 +9,11 @@ const LONG_TASK = 50;
  * long tasks kept the page from responding.
  */
 export function timeToContent(
-  stage: Stage,
+  environment: BenchEnvironment,
   candidate: Candidate,
   throttle?: (client: CDPSession) => Promise<void>,
 ): Promise<[time: number, blocked: number]> {
-  return visit(stage.browser, async ({ page, client }) => {
+  return visit(environment.browser, async ({ page, client }) => {
     await throttle?.(client);
     // The observer runs in the page from its start: polling from outside would be late on a throttled machine.
     await page.evaluateOnNewDocument(`
@@ -25,7 +25,7 @@ export function timeToContent(
         window.seen = (${candidate.ready}) && performance.now();
         if (!window.seen) requestAnimationFrame(look);
       })();`);
-    await page.goto(stage.page(candidate));
+    await page.goto(environment.page(candidate));
     await page.waitForFunction('window.seen');
     return (await page.evaluate('[seen, blocked]')) as [number, number];
   });

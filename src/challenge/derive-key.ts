@@ -5,7 +5,7 @@ import { deriveKey as nativePbkdf2 } from 'altcha-lib/algorithms/web/pbkdf2';
 import type { DeriveKeyFunction } from 'altcha-lib/types';
 
 /**
- * How long the main thread may be busy at a time, in ms: from 50 on it is a long task
+ * The maximum time in ms for which the main thread is busy: from 50 on it is a long task
  * (https://w3c.github.io/longtasks/).
  */
 const SLICE = 40;

@@ -17,7 +17,7 @@ export type FaultCode =
   | 'snippet-stripped'
   | 'snippet-as-text'
   | 'no-widget'
-  // The code is not what was meant.
+  // The widget's markup has a mistake.
   | 'attribute-unknown'
   | 'attribute-prefix'
   | 'attribute-value'

@@ -30,7 +30,7 @@ export async function findings(subjects: readonly Subject[]): Promise<Finding[]>
   return [...page, ...(await Promise.all(widgets)).flat()];
 }
 
-/** Faults between the address and what is shown. */
+/** Faults of the endpoints, of their responses, and of what the widget shows of them. */
 async function dataFaults(subject: Subject, ask: Ask): Promise<Fault[]> {
   const { urls, faults } = addresses(subject);
   const outcomes = await Promise.all(urls.map(async (url) => judge(subject, url, await ask(url))));

@@ -55,10 +55,10 @@ async function answers(url: string): Promise<boolean> {
 }
 
 /**
- * The event of a violation comes in a separate task after the request has failed; time to wait for it, in ms
+ * The time to wait for a violation event after a request has failed, in ms: the event comes in a separate task
  * (https://www.w3.org/TR/CSP3/#report-violation).
  */
-const TOLD_WITHIN = 50;
+const VIOLATION_DELAY = 50;
 
 function listen(): { urls: string[]; told: () => Promise<void>; stop: () => void } {
   const urls: string[] = [];
@@ -68,7 +68,7 @@ function listen(): { urls: string[]; told: () => Promise<void>; stop: () => void
   document.addEventListener('securitypolicyviolation', note);
   return {
     urls,
-    told: () => new Promise((resolve) => setTimeout(resolve, TOLD_WITHIN)),
+    told: () => new Promise((resolve) => setTimeout(resolve, VIOLATION_DELAY)),
     stop: () => document.removeEventListener('securitypolicyviolation', note),
   };
 }

@@ -11,7 +11,7 @@ interface Progress {
   late: boolean;
 }
 
-/** Access of the announcer to its widget. */
+/** The widget, as far as the announcer uses it. */
 export interface AnnouncerOptions {
   /** The accessible name of the widget: there may be several on the page. */
   name(): string;
@@ -23,7 +23,7 @@ export interface AnnouncerOptions {
 export class Announcer {
   private announcement: Announcement = { text: '', urgent: false };
   /** True if loading was announced, so that its result has to be announced too. */
-  private owes = false;
+  private pending = false;
   private retried = false;
 
   constructor(
@@ -32,7 +32,7 @@ export class Announcer {
   ) {}
 
   /** Announces a text after the next update, because that may move the focus, which cancels pending announcements. */
-  tell(text: string, urgent: boolean): void {
+  announce(text: string, urgent: boolean): void {
     const tell = () => {
       this.announcement = { text, urgent };
       this.host.requestUpdate();
@@ -40,7 +40,7 @@ export class Announcer {
     requestAnimationFrame(() => requestAnimationFrame(tell));
   }
 
-  /** The visitor tries again: loading is announced at once. */
+  /** Marks the next load as a retry by the visitor: that it is loading is announced at once. */
   retry(): void {
     this.retried = true;
   }
@@ -50,15 +50,15 @@ export class Announcer {
     const { name, common, progress } = this.options;
     const failed = failure !== undefined && progress().data === undefined;
     const sentence = failed ? common().errors[failure] : common().loaded;
-    // The failure of a retry by the visitor interrupts.
-    if (this.owes) this.tell(`${name().replace(/[^.!?…]$/, '$&.')} ${sentence}`, failed && this.retried);
-    this.owes = this.retried = false;
+    // The failure of a retry is announced as an alert.
+    if (this.pending) this.announce(`${name().replace(/[^.!?…]$/, '$&.')} ${sentence}`, failed && this.retried);
+    this.pending = this.retried = false;
   }
 
   render(): TemplateResult {
     const { data, late, loading } = this.options.progress();
     const waits = loading && (this.retried || (late && data === undefined));
-    this.owes ||= waits;
+    this.pending ||= waits;
     return renderAnnouncement(this.announcement, waits ? this.options.common().loading : undefined);
   }
 }

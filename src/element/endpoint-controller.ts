@@ -6,7 +6,7 @@ import { requestCached } from '../http/request.js';
 import { limits } from '../limits.js';
 import { toLoadError, type LoadError, type LoadErrorCode } from './load-error.js';
 
-/** Access of the controller to its widget. */
+/** The widget, as far as the controller uses it. */
 export interface EndpointOptions<Model> {
   /** The URLs to request; throws a `LoadError` if the attribute is unusable. */
   endpoints(): string[];
@@ -22,14 +22,14 @@ export interface EndpointOptions<Model> {
   failed(error: LoadError): void;
 }
 
-interface Answer<Model> {
+interface EndpointResult<Model> {
   model: Model | null;
   date: Date | undefined;
   /** Set when the model came from the HTTP cache: the network error. */
   stale?: LoadError;
 }
 
-interface Outcome<Model> {
+interface LoadResult<Model> {
   data: Model | null;
   stale: LoadError | undefined;
   date: Date | undefined;
@@ -116,7 +116,7 @@ export class EndpointController<Model> implements ReactiveController {
   }
 
   /** Requests all endpoints at once. Fails only if all of them do. */
-  private async request(signal: AbortSignal): Promise<Outcome<Model>> {
+  private async request(signal: AbortSignal): Promise<LoadResult<Model>> {
     const results = await Promise.allSettled(this.options.endpoints().map((url) => this.ask(url, signal)));
     const failures = results.filter((one) => one.status === 'rejected').map((one) => toLoadError(one.reason));
     const answers = results.filter((one) => one.status === 'fulfilled').map((one) => one.value);
@@ -134,7 +134,7 @@ export class EndpointController<Model> implements ReactiveController {
    * Requests one endpoint. If the network fails and there is no data yet, uses the response in the browser's HTTP
    * cache.
    */
-  private async ask(url: string, signal: AbortSignal): Promise<Answer<Model>> {
+  private async ask(url: string, signal: AbortSignal): Promise<EndpointResult<Model>> {
     try {
       const answer = await sharedRequest(url, signal);
       return { model: this.options.parse(answer), date: answer.date };
@@ -156,7 +156,7 @@ export class EndpointController<Model> implements ReactiveController {
     }
   }
 
-  private succeed({ data, stale, date, failures }: Outcome<Model>): void {
+  private succeed({ data, stale, date, failures }: LoadResult<Model>): void {
     this.data = data;
     this.error = stale;
     this.dataDate = date ?? (stale ? undefined : now());

@@ -7,7 +7,7 @@ export class ForeignChanges {
   private readonly observer = new MutationObserver((records) => this.records.push(...records));
 
   /** Undoes the changes, renders, and restores the translations of unchanged texts. */
-  aside(root: Node, render: () => void): void {
+  renderWithout(root: Node, render: () => void): void {
     const records = this.records.concat(this.observer.takeRecords());
     this.observer.disconnect();
     // Nodes that were only added, as extensions do, stay in place.

@@ -1,13 +1,13 @@
 import { fetchBytes, type HttpAnswer } from '../http/fetch-bytes.js';
 import { retried } from '../http/retry.js';
 
-/** Asks for data where an address is that of a page. Its characters are such as a request needs no preflight for. */
+/** Prefers data to an HTML page at the same address. The value is one that needs no CORS preflight request. */
 const DATA = { Accept: 'application/feed+json, application/json;q=0.9' };
 
 /**
- * Requests the data at an item's own address, which must have an origin of the endpoint. No redirect leads to another
- * origin: on the page's own, one that leaves it fails (`same-origin`); on others, every redirect fails.
- * Throws what `http/` throws; when `signal` aborts, its reason.
+ * Requests the data at an item's own address, which must have an origin of the endpoint. Redirects to another origin
+ * fail: for the page's own origin by `same-origin`, for others by refusing every redirect.
+ * Throws the errors of `fetchBytes`; when `signal` aborts, its reason.
  */
 export function requestItem(url: string, signal: AbortSignal): Promise<HttpAnswer> {
   const own = new URL(url).origin === location.origin;

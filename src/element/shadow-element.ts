@@ -1,5 +1,5 @@
 import { LitElement, type PropertyValues } from 'lit';
-import { dress } from './dress.js';
+import { adoptSheets } from './adopt-sheets.js';
 import { ForeignChanges } from './foreign-changes.js';
 import { keepTypedKeys } from './typed-keys.js';
 
@@ -9,7 +9,7 @@ export abstract class ShadowElement extends LitElement {
 
   /** Adopts the style sheets again after a move to another document, as editors do between a page and their canvas. */
   adoptedCallback(): void {
-    if (this.shadowRoot) dress(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
+    if (this.shadowRoot) adoptSheets(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -21,6 +21,6 @@ export abstract class ShadowElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    this.foreign.aside(this.renderRoot, () => super.update(changed));
+    this.foreign.renderWithout(this.renderRoot, () => super.update(changed));
   }
 }

@@ -1,5 +1,5 @@
 /**
- * How long the visitor's data is kept: until the tab is closed, or until it is deleted. This is the only module that
+ * The lifetime of the visitor's data: until the tab is closed, or until it is deleted. This is the only module that
  * uses storage, which the law allows only for what the visitor asked for (Loi Informatique et Libertés, art. 82):
  * nothing may be stored before the visitor has typed, voted or ticked a box.
  */

@@ -128,7 +128,7 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
 
   /** Announces the result of a visitor's action to assistive technology; `urgent` if it failed. */
   protected announce(text: string, urgent = false): void {
-    this.announcer.tell(text, urgent);
+    this.announcer.announce(text, urgent);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

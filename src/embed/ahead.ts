@@ -3,7 +3,7 @@
  * in a file with one widget it would also request the data of the others, whose own files request it again.
  * @module
  */
-import { wanted } from './placeholders.js';
+import { emptyPlaceholders } from './placeholders.js';
 import { warmUp } from './warm-up.js';
 
-warmUp(wanted());
+warmUp(emptyPlaceholders());

@@ -11,13 +11,13 @@ export interface WidgetClass extends CustomElementConstructor {
 }
 
 /** A widget that was removed from the page, and the element that contained it. */
-export interface Lost {
+export interface RemovedWidget {
   widget: Element;
   parent: Node;
 }
 
 /** The attributes that were last passed to each widget. */
-const given = new WeakMap<Element, Map<string, string>>();
+const passedAttributes = new WeakMap<Element, Map<string, string>>();
 
 /**
  * Inserts the widget into the placeholder, whose content becomes its fallback. The placeholder stays as it is if its
@@ -25,7 +25,7 @@ const given = new WeakMap<Element, Map<string, string>>();
  * widget may not send to its endpoint. If the page has just removed a widget from there, or one with the same
  * attributes, that widget is inserted again, with the visitor's choices and input.
  */
-export function mount(placeholder: Placeholder, lost: readonly Lost[] = []): void {
+export function mount(placeholder: Placeholder, lost: readonly RemovedWidget[] = []): void {
   const { element, name, attributes } = placeholder;
   const tag = shared.tags.get(name);
   if (!tag || !widgetClass(tag)) return;
@@ -33,7 +33,8 @@ export function mount(placeholder: Placeholder, lost: readonly Lost[] = []): voi
   element.toggleAttribute(REFUSED, refused);
   if (refused) return;
   const free = lost.filter(({ widget }) => widget.localName === tag && !widget.isConnected);
-  const found = free.find(({ parent }) => parent === element) ?? free.find(({ widget }) => says(widget, attributes));
+  const found =
+    free.find(({ parent }) => parent === element) ?? free.find(({ widget }) => hasAttributes(widget, attributes));
   const widget = found?.widget ?? document.createElement(tag);
   // The page has inserted its fallback content again.
   if (found) widget.replaceChildren();
@@ -58,15 +59,15 @@ function widgetClass(tag: string): WidgetClass | undefined {
   return customElements.get(tag) as WidgetClass | undefined;
 }
 
-/** Whether a widget was last passed exactly these attributes. */
-function says(widget: Element, attributes: Map<string, string>): boolean {
-  const last = given.get(widget);
+/** Whether exactly these attributes were last passed to a widget. */
+function hasAttributes(widget: Element, attributes: Map<string, string>): boolean {
+  const last = passedAttributes.get(widget);
   return last?.size === attributes.size && [...attributes].every(([name, value]) => last.get(name) === value);
 }
 
 /** Sets changed attributes only: the page may have set others on the widget since. */
 function passOn(widget: Element, attributes: Map<string, string>): void {
-  const last = given.get(widget);
+  const last = passedAttributes.get(widget);
   for (const name of widgetClass(widget.localName)?.observedAttributes ?? []) {
     // Only attributes that the widget observes, so that an editor's `data-cw-onclick` has no effect.
     const value = attributes.get(name);
@@ -74,7 +75,7 @@ function passOn(widget: Element, attributes: Map<string, string>): void {
     if (value === undefined) widget.removeAttribute(name);
     else widget.setAttribute(name, value);
   }
-  given.set(widget, attributes);
+  passedAttributes.set(widget, attributes);
 }
 
 function place(widget: Element, element: HTMLElement): void {

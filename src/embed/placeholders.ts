@@ -5,7 +5,7 @@ import { readPlaceholder, selector, type Placeholder } from './placeholder.js';
  * Every placeholder in `root` without a widget, in document order. Editable content (a classic editor, a page builder
  * that edits in place) is skipped: a widget inserted there would be saved with the text.
  */
-export function wanted(root: ParentNode = document): Placeholder[] {
+export function emptyPlaceholders(root: ParentNode = document): Placeholder[] {
   const found = root.querySelectorAll<HTMLElement>(selector(shared.settings?.links ?? false));
   return [...found]
     .filter((element) => !element.isContentEditable && !widgetOf(element))

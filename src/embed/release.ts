@@ -28,18 +28,21 @@ function atLoad(event: CwLoadEvent): void {
   const sheet = new CSSStyleSheet();
   sheets.set(widget, sheet);
   widget.shadowRoot.adoptedStyleSheets.push(sheet);
-  if (widget.limit && event.items < widget.limit) say(sheet, `--cw--items:${event.items}`);
+  if (widget.limit && event.items < widget.limit) addRule(sheet, `--cw--items:${event.items}`);
   held.add(widget);
   observer.observe(widget);
   release(widget);
 }
 
-/** Removes the reserved height, and restores it if that has moved content in view. */
+/**
+ * Removes the reserved height, and restores it if that has moved content in view, except after an action of the
+ * visitor.
+ */
 function release(widget: Widget, isAct = false): void {
   const sheet = sheets.get(widget) as CSSStyleSheet;
   const bottom = (): number => widget.getBoundingClientRect().bottom;
   const before = bottom();
-  say(sheet, 'min-block-size:auto');
+  addRule(sheet, 'min-block-size:auto');
   const after = bottom();
   // Above the viewport, scroll anchoring keeps the visible content in place.
   const isAbove = before <= 0 && CSS.supports('overflow-anchor:auto');
@@ -49,7 +52,7 @@ function release(widget: Widget, isAct = false): void {
   } else sheet.deleteRule(0);
 }
 
-/** Adds a declaration with more weight than the page's rules, which reserve the height of every widget. */
-function say(sheet: CSSStyleSheet, declaration: string): void {
+/** Adds a declaration that overrides the page's rules, which reserve the height of every widget. */
+function addRule(sheet: CSSStyleSheet, declaration: string): void {
   sheet.insertRule(`:host{${declaration}!important}`);
 }

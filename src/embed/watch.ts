@@ -1,7 +1,7 @@
 import { shared } from '../shared.js';
-import { mount, update, type Lost, type WidgetClass } from './mount.js';
+import { mount, update, type RemovedWidget, type WidgetClass } from './mount.js';
 import { placeholderAttributes } from './placeholder.js';
-import { wanted, widgetsIn } from './placeholders.js';
+import { emptyPlaceholders, widgetsIn } from './placeholders.js';
 import { keepPlaces } from './reserve.js';
 
 /** The members of the global `CommuneWidgets`. */
@@ -34,7 +34,7 @@ export function watch(root: Document | ShadowRoot): void {
 
 const observer = new MutationObserver((records) => {
   const lost = records.flatMap(({ removedNodes, target }) =>
-    [...removedNodes].flatMap(widgetsIn).map((widget): Lost => ({ widget, parent: target })),
+    [...removedNodes].flatMap(widgetsIn).map((widget): RemovedWidget => ({ widget, parent: target })),
   );
   const changed = new Set(records.filter(({ type }) => type === 'attributes').map(({ target }) => target));
   for (const element of changed) update(element as HTMLElement);
@@ -48,8 +48,8 @@ const observer = new MutationObserver((records) => {
   }
 });
 
-function mountIn(root: Document | ShadowRoot, lost?: readonly Lost[]): void {
-  for (const placeholder of wanted(root)) if (isWhole(placeholder.element)) mount(placeholder, lost);
+function mountIn(root: Document | ShadowRoot, lost?: readonly RemovedWidget[]): void {
+  for (const placeholder of emptyPlaceholders(root)) if (isWhole(placeholder.element)) mount(placeholder, lost);
 }
 
 /**

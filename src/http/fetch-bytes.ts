@@ -1,7 +1,7 @@
 import { limits } from '../limits.js';
 import { HttpError, errorOfStatus } from './http-error.js';
 import { retryAfter } from './retry-after.js';
-import { dateHeader, heedDate } from './server-clock.js';
+import { dateHeader, correctClockBy } from './server-clock.js';
 import type { Problem } from './problem.js';
 
 /** A successful HTTP response: its body and the headers that are used. */
@@ -46,7 +46,7 @@ export async function fetchBytes(
       throw errorOfStatus(response.status, pause, await explain?.(response));
     }
     const body = await readBody(response);
-    await heedDate(url, response);
+    await correctClockBy(url, response);
     return {
       body,
       contentType: response.headers.get('content-type') ?? '',

@@ -1,6 +1,8 @@
 import type { Problem } from './problem.js';
 
-/** Why there is no usable answer. Browsers don't tell CORS, CSP and a dead network apart: all three are `blocked`. */
+/**
+ * The cause of a failed request. Browsers don't distinguish CORS, CSP and network failures: all three are `blocked`.
+ */
 export type HttpErrorCode =
   'blocked' | 'offline' | 'timeout' | 'http-4xx' | 'http-5xx' | 'rate-limited' | 'too-large' | 'malformed';
 

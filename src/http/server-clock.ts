@@ -1,6 +1,6 @@
 import { clockOffset, correctClock, trustClock } from '../clock.js';
 
-/** Server times outside 2026 to 2056 are not believed: devices without a clock begin at 1970. */
+/** Server times outside 2026 to 2056 are ignored: devices whose clock was reset begin at 1970. */
 const EARLIEST = Date.UTC(2026, 0);
 const LATEST = Date.UTC(2056, 0);
 const DAY = 86_400_000;
@@ -16,7 +16,7 @@ export function dateHeader({ headers }: Response): Date | undefined {
  * kept it, in seconds (RFC 9110 §6.6.1, RFC 9111 §5.1). Both can be read on the page's own origin, and where a server
  * exposes them. An old response from the browser's cache is not used.
  */
-export async function heedDate(url: string, response: Response): Promise<void> {
+export async function correctClockBy(url: string, response: Response): Promise<void> {
   const { headers } = response;
   const date = dateHeader(response);
   if (!date) return;

@@ -1,4 +1,4 @@
-/** How to write numbers in a language. */
+/** The notation of numbers in a language. */
 export interface NumberFormat {
   /** The decimal separator. */
   decimal: string;

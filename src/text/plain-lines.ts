@@ -34,8 +34,8 @@ export function textLines(text: string, maxLength = Infinity): string {
 }
 
 /**
- * Lines of text as blocks of lines, without the empty ones: entries of a list that follow each other are one block, without
- * their bullets; every other line is a block alone.
+ * Groups lines into blocks, without empty lines: consecutive list items are one block, without their bullets; every
+ * other line is a block of its own.
  */
 export function textBlocks(text: string): { list: boolean; lines: string[] }[] {
   const blocks: { list: boolean; lines: string[] }[] = [];

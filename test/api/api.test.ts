@@ -17,14 +17,14 @@ describe('the API', () => {
   });
   after(() => database.close());
 
-  it('is well while its database answers, and unavailable when it does not', async () => {
+  it('reports good health while its database answers, and 503 when it does not', async () => {
     assert.equal((await createClient(database).ask('/health')).status, 200);
     const check = () => Promise.reject(new Error('read-only'));
     const { status, body } = await createClient({ ...database, check }).ask('/health');
     assert.deepEqual([status, body.code], [503, 'database']);
   });
 
-  it('says within two seconds that its database does not answer, and asks it once for all who want to know', async () => {
+  it('reports within two seconds that its database does not answer, with one query for all simultaneous requests', async () => {
     let asked = 0;
     const check = () => new Promise<never>(() => asked++);
     const client = createClient({ ...database, check });
@@ -34,7 +34,7 @@ describe('the API', () => {
     assert.deepEqual([...new Set(answers.map(({ status }) => status)), asked], [503, 1]);
   });
 
-  it('is unavailable for a while, and not wrong, when its database is', async () => {
+  it('answers 503 instead of 500 while its database is unavailable', async () => {
     const gone = () => Promise.reject(new DatabaseUnavailable('Connection terminated'));
     const client = createClient({ ...database, query: gone, transaction: gone });
     for (const path of ['/polls/current', '/news', '/jobs']) {
@@ -43,7 +43,7 @@ describe('the API', () => {
     }
   });
 
-  it('gives its security headers with every answer and every refusal', async () => {
+  it('sends the security headers with every answer and every refusal', async () => {
     for (const path of ['/health', '/weather.json', '/nowhere', '/polls/nothing', '/weather.json?fail=500']) {
       const { headers } = await createClient(database).ask(path);
       assert.equal(headers.get('X-Content-Type-Options'), 'nosniff', path);
@@ -51,7 +51,7 @@ describe('the API', () => {
     }
   });
 
-  it('lets pages read when an answer was made, and know that it is new: their visitors’ clocks are corrected by it', async () => {
+  it('exposes the date of an answer and whether it was cached, by which pages correct their visitors’ clocks', async () => {
     for (const path of ['/jobs', '/polls/current', '/news']) {
       const { headers } = await createClient(database).ask(path, { headers: { Origin: ORIGIN } });
       assert.match(headers.get('Access-Control-Expose-Headers') ?? '', /Date,\s?Age/, path);
@@ -59,14 +59,14 @@ describe('the API', () => {
     }
   });
 
-  it('tells what may be asked of a resource when something else is', async () => {
+  it('lists the allowed methods of a resource when another one is used', async () => {
     const { status, body, headers } = await createClient(database).ask('/polls/current', { method: 'DELETE' });
     assert.deepEqual([status, body.code, headers.get('Allow')], [405, 'wrong-method', 'GET, HEAD']);
     assert.equal(headers.get('X-Content-Type-Options'), 'nosniff');
     assert.equal((await createClient(database).ask('/nowhere', { method: 'DELETE' })).status, 404);
   });
 
-  it('logs a line a request, about the request alone', async () => {
+  it('logs one line per request, without personal data', async () => {
     const lines: string[] = [];
     const client = createClient(database, { log: (line) => lines.push(line) });
     const { id } = await createPoll(client);
@@ -85,7 +85,7 @@ describe('the API', () => {
     for (const personal of ['198.51.100.77', 'Agent', id, 'Dupont']) assert.ok(!lines.join().includes(personal));
   });
 
-  it('answers 500 to an error of its own, without a word about it', async (test) => {
+  it('answers 500 to an unexpected error, without details of it', async (test) => {
     const errors = test.mock.method(console, 'error', () => undefined);
     const query = () => Promise.reject(new Error('relation "Dupont" does not exist'));
     const { status, body } = await createClient({ ...database, query }).ask('/polls/current');
@@ -95,7 +95,7 @@ describe('the API', () => {
     assert.ok(!(logged + JSON.stringify(body)).includes('Dupont'));
   });
 
-  it('keeps a first answer for a day and no longer', async () => {
+  it('keeps the answers for retries for one day', async () => {
     const client = createClient(database);
     const clock = () => client.clock.now;
     const { id } = await createPoll(client);

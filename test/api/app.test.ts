@@ -8,7 +8,7 @@ import { createApp } from '../../demo/api/app.js';
 import type { Bindings } from '../../demo/api/bindings.js';
 import { openServices, type Services } from '../../demo/api/services.js';
 
-describe('what the server answers', () => {
+describe('the server', () => {
   let folder: string;
   let services: Services;
   before(async () => {
@@ -21,7 +21,7 @@ describe('what the server answers', () => {
   });
 
   for (const path of ['/', '/health', '/weather.json', '/apis/health']) {
-    it(`is nothing but the API where that is alone: ${path}`, async () => {
+    it(`answers 404 outside the API when there is no site: ${path}`, async () => {
       const { status, headers } = await createApp(services).request(path);
       assert.deepEqual([status, headers.get('Content-Type')], [404, 'application/problem+json']);
       assert.equal(headers.get('X-Content-Type-Options'), 'nosniff');
@@ -29,7 +29,7 @@ describe('what the server answers', () => {
     });
   }
 
-  it('is the API under /api, and around it what it is given', async () => {
+  it('answers with the API under /api, and with the site elsewhere', async () => {
     const pages = new Hono<Bindings>().get('/', (context) => context.text('Accueil'));
     const beside = new Hono<Bindings>().get('/weather.json', (context) => context.text('À côté'));
     const around = { pages, beside };

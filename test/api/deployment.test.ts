@@ -12,17 +12,18 @@ describe('a deployment', () => {
   const api = createApi();
 
   for (const path of Object.keys(recordings)) {
-    it(`answers nothing recorded at ${path}`, async () => assert.equal((await api.request(path)).status, 404));
+    it(`does not serve the recorded answers of the demo: ${path}`, async () =>
+      assert.equal((await api.request(path)).status, 404));
   }
 
   for (const query of ['fail=500', 'fail=html', 'fail=cors', 'after=0&fail=429', 'slow=60000']) {
-    it(`has no switch for ${query}`, async () => {
+    it(`ignores the demo’s query parameter ${query}`, async () => {
       const { status, headers } = await api.request(`/nowhere?${query}`);
       assert.deepEqual([status, headers.get('Content-Type')], [404, 'application/problem+json']);
     });
   }
 
-  it('does not begin with a secret that can be guessed, and says how to make one', () =>
+  it('does not start with a secret that can be guessed, and says how to generate one', () =>
     assert.rejects(openServices({ SECRET: 'saint-martin', DATA_DIR: '/dev/null/none' }), /32.*openssl rand/));
 
   for (const [name, values] of [
@@ -44,14 +45,14 @@ describe('a deployment', () => {
     ['PUBLIC_URL', ['www.commune.fr']],
   ] as const) {
     for (const value of values) {
-      it(`does not begin with ${name}=${value}, and says what is wrong`, () =>
+      it(`does not start with ${name}=${value}, and says what is wrong`, () =>
         assert.rejects(openServices({ [name]: value, DATA_DIR: '/dev/null/none' }), (error: Error) =>
           error.message.startsWith(name),
         ));
     }
   }
 
-  it('alone, does not begin without the address that visitors know it by', () => {
+  it('does not start as the API alone without PUBLIC_URL', () => {
     assert.throws(() => requirePublicUrl({}), /PUBLIC_URL.*https:/);
     assert.throws(() => requirePublicUrl({ PUBLIC_URL: '' }), /PUBLIC_URL/);
     requirePublicUrl({ PUBLIC_URL: 'https://www.commune.fr' });
@@ -63,7 +64,7 @@ describe('a deployment', () => {
     ['0.0.0.0', '0.0.0.0'],
     ['127.0.0.2', '127.0.0.2'],
   ] as const) {
-    it(`is reached at ${address} with HOST=${host ?? ''}`, async () => {
+    it(`listens on ${address} with HOST=${host ?? ''}`, async () => {
       const server = createServer();
       await listen(server, { PORT: '0', ...(host !== undefined && { HOST: host }) });
       assert.equal((server.address() as AddressInfo).address, address);
@@ -72,6 +73,6 @@ describe('a deployment', () => {
   }
 
   for (const port of ['abc', '80.5', '-1', '65536']) {
-    it(`does not begin with PORT=${port}`, () => assert.rejects(listen(createServer(), { PORT: port }), /PORT/));
+    it(`does not start with PORT=${port}`, () => assert.rejects(listen(createServer(), { PORT: port }), /PORT/));
   }
 });

@@ -21,7 +21,7 @@ describe('the metrics of the API', () => {
     return { ask, read: async () => (await ask('/metrics', '127.0.0.1')).text() };
   }
 
-  it('are read from this machine alone where there is no token, and through no proxy on it', async () => {
+  it('can be read from this machine only without a token, and not through a proxy on it', async () => {
     const { ask } = serverWith();
     for (const address of ['127.0.0.1', '127.8.0.1', '::1', '::ffff:127.0.0.1']) {
       assert.equal((await ask('/metrics', address)).status, 200, address);
@@ -34,7 +34,7 @@ describe('the metrics of the API', () => {
     }
   });
 
-  it('are read with the token alone where there is one', async () => {
+  it('can be read only with the token where there is one', async () => {
     const { ask } = serverWith({ token: TOKEN });
     const bearer = (token: string) => ({ Authorization: `Bearer ${token}` });
     assert.equal((await ask('/metrics', '192.0.2.1', bearer(TOKEN))).status, 200);
@@ -42,7 +42,7 @@ describe('the metrics of the API', () => {
     assert.equal((await ask('/metrics', '127.0.0.1')).status, 404);
   });
 
-  it('count requests by the pattern of their route, and say nothing about who asked for what', async () => {
+  it('count requests by the pattern of their route, without personal data', async () => {
     const { ask, read } = serverWith();
     const headers = { 'User-Agent': 'Agent/7', Referer: 'https://www.commune.example/page' };
     await ask('/polls/secret-id?nom=Petit', '198.51.100.77', headers);
@@ -65,7 +65,7 @@ describe('the metrics of the API', () => {
     }
   });
 
-  it('say how the process is, and whether its database can be written to', async () => {
+  it('report the state of the process, and whether its database is writable', async () => {
     const text = await serverWith().read();
     for (const name of ['process_cpu_seconds_total', 'process_resident_memory_bytes', 'nodejs_eventloop_lag_seconds']) {
       assert.match(text, new RegExp(`^${name} `, 'm'));

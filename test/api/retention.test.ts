@@ -43,15 +43,16 @@ describe('the table for the data-protection officer', () => {
     ['Offres', `${JOBS_KEPT} mois après la clôture, ou après le premier jour d’un brouillon`],
   ];
   for (const [data, duration] of durations) {
-    it(`says of « ${data} » what the code does: ${duration}`, () => assert.equal(rowOf(data)[5], duration));
+    it(`gives the retention period of the code for « ${data} »: ${duration}`, () =>
+      assert.equal(rowOf(data)[5], duration));
   }
 
-  it('says how long requests are counted', () => {
+  it('gives the time for which requests are counted', () => {
     const windows = [usualLimits.reads, usualLimits.writes, usualRules.rate, LOGINS].map(({ window }) => window);
     assert.equal(rowOf('Nombre de requêtes')[5], `${Math.max(...windows) / MINUTE} minutes au plus`);
   });
 
-  it('stands beside every variable that the API reads of its environment', async () => {
+  it('stands beside a list of every environment variable that the API reads', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'retention-'));
     const read = new Set<string>(['PORT', 'SMTP_URL', 'MAIL_FROM', 'MODERATION_MAIL']);
     const environment = new Proxy<NodeJS.ProcessEnv>(

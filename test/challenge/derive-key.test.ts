@@ -14,7 +14,7 @@ describe('keyDerivation', () => {
   const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
   for (const name of ['SHA-256', 'SHA-384', 'SHA-512']) {
-    it(`hashes salt and password with ${name} as often as the challenge says, once at least`, async () => {
+    it(`hashes salt and password with ${name} as often as the challenge says, at least once`, async () => {
       const once = await hash(new TextEncoder().encode('sel7'), name);
       expect(await derive(name, 1, 64)).to.equal(hex(once));
       expect(await derive(name, 0, 64)).to.equal(hex(once));
@@ -22,13 +22,13 @@ describe('keyDerivation', () => {
     });
   }
 
-  it('gives as many bytes as the challenge asks for', async () => {
+  it('returns as many bytes as the challenge requires', async () => {
     expect(await derive('SHA-256', 1, 4)).to.have.length(8);
     expect(await derive('PBKDF2/SHA-256', 2, 4)).to.have.length(8);
   });
 
   for (const algorithm of ['MD5', 'PBKDF2/MD5', 'ARGON2ID', 'PBKDF2/', '', '__proto__', 'constructor']) {
-    it(`refuses the algorithm “${algorithm}”, which it does not know`, async () => {
+    it(`refuses the unknown algorithm “${algorithm}”`, async () => {
       const error = await derive(algorithm, 1).catch((reason: unknown) => reason);
       expect(error).to.be.instanceOf(Error);
       expect((error as Error).message).to.contain('no algorithm');

@@ -36,7 +36,7 @@ const verify = (payload: string) =>
 
 describe('solver', () => {
   for (const algorithm of ['PBKDF2/SHA-256', 'PBKDF2/SHA-384', 'PBKDF2/SHA-512', 'SHA-256', 'SHA-384', 'SHA-512']) {
-    it(`solves a challenge of ${algorithm}, with Web Crypto and without`, async () => {
+    it(`solves a challenge of ${algorithm}, with and without Web Crypto`, async () => {
       const challenge = await create({ algorithm });
       for (const within of [(work: () => Promise<unknown>) => work(), withoutWebCrypto]) {
         const solved = (await within(() => solve(challenge, new AbortController()))) as Awaited<
@@ -48,7 +48,7 @@ describe('solver', () => {
     });
   }
 
-  it('solves one whose key must only begin in a certain way', async () => {
+  it('solves a challenge that requires a prefix of the key', async () => {
     const challenge = await createChallenge({
       algorithm: 'SHA-256',
       cost: 2,
@@ -60,7 +60,7 @@ describe('solver', () => {
     expect((await verify(solved!.payload)).verified).to.equal(true);
   });
 
-  it('says until when, and keeps what the server wrote into it', async () => {
+  it('returns the expiry, and keeps the server’s data in the payload', async () => {
     const expiresAt = new Date(Date.now() + 60_000);
     const challenge = await create({ expiresAt, data: { mairie: 'Évry', emoji: '🙂' } });
     const solved = await solve(challenge, new AbortController());
@@ -68,7 +68,7 @@ describe('solver', () => {
     expect((await verify(solved!.payload)).verified).to.equal(true);
   });
 
-  it('solves a challenge of the first version', async () => {
+  it('solves a challenge of version 1', async () => {
     const expires = new Date(Date.now() + 60_000);
     const challenge = await createV1({ hmacKey: secret, number: 1_234, expires, params: { lieu: 'Évry' } });
     const solved = await withoutWebCrypto(() => solve(challenge, new AbortController()));
@@ -76,7 +76,7 @@ describe('solver', () => {
     expect(solved!.expires).to.equal(Math.floor(expires.getTime() / 1000) * 1000);
   });
 
-  it('stops when nobody wants the solution any more', async () => {
+  it('stops when it is aborted', async () => {
     const controller = new AbortController();
     const challenge = await create({ counter: 4_000_000_000 });
     const solved = solve(challenge, controller);
@@ -84,7 +84,7 @@ describe('solver', () => {
     expect(await solved).to.equal(undefined);
   });
 
-  it('lets other tasks of the page in while it works without Web Crypto', async () => {
+  it('yields to other tasks of the page without Web Crypto', async () => {
     const controller = new AbortController();
     const challenge = await create({ algorithm: 'SHA-256', cost: 1_000, counter: 4_000_000_000 });
     const solved = solve(challenge, controller);

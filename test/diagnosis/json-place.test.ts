@@ -10,7 +10,7 @@ describe('jsonPlace', () => {
     '0',
     '[{"a":{}}]',
   ]) {
-    it(`finds nothing in ${JSON.stringify(text)}`, () => {
+    it(`finds no error in ${JSON.stringify(text)}`, () => {
       JSON.parse(text);
       expect(jsonPlace(text)).to.equal(undefined);
     });
@@ -43,18 +43,18 @@ describe('jsonPlace', () => {
     });
   }
 
-  it('needs a time that grows as the text does', () => {
+  it('takes linear time', () => {
     expect(jsonPlace('['.repeat(500_000))).to.include({ line: 1, column: 500_001 });
     expect(jsonPlace(`["${'\\"'.repeat(500_000)}`)).to.include({ line: 1, column: 2 });
   });
 });
 
 describe('placeAt', () => {
-  it('shows what stands around, in one line', () => {
+  it('returns the surrounding text on one line', () => {
     expect(placeAt('[\n  1,\n]', 7).excerpt).to.equal('[ 1, →]');
   });
 
-  it('shows no more than a line of a long text', () => {
+  it('limits the excerpt of a long text', () => {
     const { excerpt } = placeAt('a'.repeat(1_000), 500);
     expect(excerpt).to.match(/^…a+→a+…$/);
     expect(excerpt).to.have.lengthOf.below(130);

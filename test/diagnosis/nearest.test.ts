@@ -19,10 +19,10 @@ describe('nearest', () => {
     ['', undefined],
   ];
   for (const [written, name] of meant) {
-    it(`takes “${written}” for ${name ?? 'none'}`, () => expect(nearest(written, names)).to.equal(name));
+    it(`finds ${name ?? 'none'} for “${written}”`, () => expect(nearest(written, names)).to.equal(name));
   }
 
-  it('prefers the name with fewer letters wrong', () => expect(nearest('cat', ['cart', 'cat'])).to.equal('cat'));
+  it('prefers the name with fewer wrong letters', () => expect(nearest('cat', ['cart', 'cat'])).to.equal('cat'));
 
   it('is quick with a name of any length', () => {
     expect(nearest('x'.repeat(1_000_000), names)).to.equal(undefined);

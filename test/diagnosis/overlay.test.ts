@@ -35,7 +35,7 @@ describe('the overlay', () => {
     delete (navigator as { clipboard?: unknown }).clipboard;
   });
 
-  it('says that it is at work, then what was found', () => {
+  it('says that the diagnosis is running, then shows the faults', () => {
     const overlay = createOverlay(() => undefined);
     document.querySelector('html > div')?.remove();
     overlay.wait();
@@ -47,12 +47,12 @@ describe('the overlay', () => {
     expect(root().querySelector('section')?.textContent).to.contain('Rien à signaler.');
   });
 
-  it('shows text as text, whatever it holds', () => {
+  it('shows markup in a fault as text', () => {
     expect(root().querySelector('.problem')?.textContent).to.equal('<b>Mauvais</b>');
     expect(root().querySelector('pre')?.textContent).to.equal('<img src=x>');
   });
 
-  it('holds no style in its markup, which a policy would refuse', () => {
+  it('has no inline style, which a policy would refuse', () => {
     expect(root().querySelector('style, [style]')).to.equal(null);
   });
 
@@ -74,7 +74,7 @@ describe('the overlay', () => {
     expect(dialog().open).to.equal(true);
   });
 
-  it('leads to the widget, and takes back what it needed for that', () => {
+  it('scrolls to the widget, and later restores its attributes', () => {
     press('Montrer');
     expect(dialog().open).to.equal(false);
     expect(document.activeElement).to.equal(element);
@@ -93,7 +93,7 @@ describe('the overlay', () => {
     expect(copied).to.contain('Mieux.');
   });
 
-  it('gives the report to be copied by hand where a page may not', async () => {
+  it('shows the report to be copied by hand where the clipboard is not available', async () => {
     clipboard(undefined);
     press('Copier le rapport');
     await until(() => root().querySelector('textarea') !== null);

@@ -7,17 +7,17 @@ describe('whyBlocked', () => {
   const https = 'https://a.test/feed';
   const page = 'https://www.commune.test/';
   const cases: [title: string, url: string, page: string, violations: string[], isThere: boolean, cause: Blocked][] = [
-    ['the policy, when it said so', https, page, ['https://a.test/feed'], false, 'csp'],
-    ['the policy, when only the origin is told', https, page, ['https://a.test'], false, 'csp'],
-    ['not the policy that refused another site', https, page, ['https://b.test/feed', 'inline'], false, 'network'],
-    ['the server, when it answers those who may not read', https, page, [], true, 'cors'],
-    ['http: on https:', http, page, [], false, 'mixed-content'],
-    ['nothing of the kind when a browser lets http: through', http, page, [], true, 'cors'],
-    ['the network, when nothing answers', https, page, [], false, 'network'],
-    ['the network, on a page of http:', http, 'http://www.commune.test/', [], false, 'network'],
+    ['csp for a reported violation', https, page, ['https://a.test/feed'], false, 'csp'],
+    ['csp if only the origin is reported', https, page, ['https://a.test'], false, 'csp'],
+    ['network if the violation was of another site', https, page, ['https://b.test/feed', 'inline'], false, 'network'],
+    ['cors if the server answers a no-cors request', https, page, [], true, 'cors'],
+    ['mixed-content for http: on a page by https:', http, page, [], false, 'mixed-content'],
+    ['cors if the browser allows http: there', http, page, [], true, 'cors'],
+    ['network if nothing answers', https, page, [], false, 'network'],
+    ['network on a page by http:', http, 'http://www.commune.test/', [], false, 'network'],
   ];
   for (const [title, url, from, violations, isThere, cause] of cases) {
-    it(`is ${title}`, () => expect(whyBlocked(url, from, violations, isThere)).to.equal(cause));
+    it(`returns ${title}`, () => expect(whyBlocked(url, from, violations, isThere)).to.equal(cause));
   }
 });
 
@@ -26,7 +26,7 @@ describe('probe', () => {
   beforeEach(() => (held = new HeldFetch()));
   afterEach(() => held.restore());
 
-  it('asks as the widget does, once, and gives the answer', async () => {
+  it('sends one request as the widget does, and returns the response', async () => {
     const outcome = probe('https://a.test/feed');
     const call = await held.call(0);
     expect(call.init).to.include({ credentials: 'same-origin' });
@@ -35,14 +35,14 @@ describe('probe', () => {
     expect(held.calls).to.have.length(1);
   });
 
-  it('tells a refusal by its status, and does not ask again', async () => {
+  it('reports an error status without a second request', async () => {
     const outcome = probe('https://a.test/feed');
     (await held.call(0)).respond('', { status: 503 });
     expect(await outcome).to.deep.equal({ cause: 'http-5xx', status: 503 });
     expect(held.calls).to.have.length(1);
   });
 
-  it('asks a second time, without reading, after a request that was blocked', async () => {
+  it('sends a no-cors request after a blocked one', async () => {
     const outcome = probe('https://a.test/feed');
     (await held.call(0)).fail();
     const second = await held.call(1);
@@ -51,7 +51,7 @@ describe('probe', () => {
     expect(await outcome).to.deep.equal({ cause: 'cors' });
   });
 
-  it('tells that nothing answers', async () => {
+  it('reports that the server does not answer', async () => {
     const outcome = probe('https://a.test/feed');
     (await held.call(0)).fail();
     (await held.call(1)).fail();

@@ -17,7 +17,7 @@ const ofWidget: Finding = {
 const ofPage: Finding = { ...ofWidget, widget: 'page', element: undefined, severity: 'warning', detail: undefined };
 
 describe('the report', () => {
-  it('has the page first, when there is something to say of it, then every widget', () => {
+  it('has the page first, if it has faults, then every widget', () => {
     expect(chapters([subject], [ofPage, ofWidget]).map(({ title }) => title)).to.deep.equal(['La page', '<news-feed>']);
     expect(chapters([subject], []).map(({ title, findings }) => [title, findings.length])).to.deep.equal([
       ['<news-feed>', 0],
@@ -33,7 +33,7 @@ describe('the report', () => {
     it(`counts: ${sentence}`, () => expect(summary(subjects, findings).replace(/\u00a0/g, ' ')).to.equal(sentence));
   }
 
-  it('is text that can be sent, without the query of the page', () => {
+  it('can be exported as text, without the query of the page', () => {
     expect(location.search).not.to.equal('');
     const text = reportText([subject], [ofWidget]).replace(/\u00a0/g, ' ');
     expect(text).to.contain('- Erreur [malformed] : Mauvais.\n  Remède : Mieux.\n  | ligne 1\n  | ligne 2');

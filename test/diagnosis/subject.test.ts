@@ -5,7 +5,7 @@ import { subjectIn, subjectsIn } from './subjects.js';
 import { subjects } from '../../src/diagnosis/subject.js';
 
 describe('the widgets of a page', () => {
-  it('are its tags, blocks and links, in the order of the document', async () => {
+  it('are its tags, placeholders and links, in document order', async () => {
     const found = await subjectsIn(html`
       <main>
         <div data-cw="Weather-Card "></div>
@@ -20,7 +20,7 @@ describe('the widgets of a page', () => {
     ]);
   });
 
-  it('are counted where there are several of a name', async () => {
+  it('are numbered if several have the same name', async () => {
     const found = await subjectsIn(html`<p><news-feed></news-feed><poll-box></poll-box><news-feed></news-feed></p>`);
     expect(found.map(({ label }) => label.replace(/\u00a0/g, ' '))).to.deep.equal([
       '<news-feed> n° 1',
@@ -29,7 +29,7 @@ describe('the widgets of a page', () => {
     ]);
   });
 
-  it('are one each when a block or a link holds what it has become', async () => {
+  it('are counted once when a placeholder or link is mounted', async () => {
     await subjectsIn(html`
       <main>
         <div data-cw="weather-card"><a href="/meteo">Météo</a></div>
@@ -46,17 +46,17 @@ describe('the widgets of a page', () => {
     ]);
   });
 
-  it('are tags with a name that nobody has and that is like one of ours', async () => {
+  it('include unregistered tags with a name similar to one of the library’s', async () => {
     expect((await subjectIn(html`<p><news-fed></news-fed><my-button></my-button></p>`)).name).to.equal('news-fed');
   });
 
-  it('are not the elements of another library with a name like ours', async () => {
+  it('do not include elements of another library with a similar name', async () => {
     customElements.define('other-news-feed', class extends HTMLElement {});
     customElements.define('news-feeds', class extends HTMLElement {});
     expect(await subjectsIn(html`<p><other-news-feed></other-news-feed><news-feeds></news-feeds></p>`)).to.be.empty;
   });
 
-  it('are blocks that have lost their attributes, and no block around a widget', async () => {
+  it('include placeholders whose attributes were removed, but not containers of a widget', async () => {
     const found = await subjectsIn(html`
       <main>
         <div class="commune-widget"><a href="/">Actualités</a></div>

@@ -10,16 +10,16 @@ function written(form: Subject['form'], tag: string, attributes: Record<string, 
 }
 
 describe('writtenAttributes', () => {
-  it('gives those of a tag as they stand there', () => {
+  it('returns the attributes of a tag as written', () => {
     expect(written('tag', 'news-feed', { limit: ' 3 ' })).to.deep.equal([{ name: 'limit', value: ' 3 ', as: 'limit' }]);
   });
 
-  it('gives of a placeholder only what is for the widget, by the name that the widget has for it', () => {
+  it('returns only the data-cw- attributes of a placeholder, by the widget’s names', () => {
     const found = written('div', 'div', { class: 'commune-widget', 'data-cw': 'news-feed', 'data-cw-limit': '“3”' });
     expect(found).to.deep.equal([{ name: 'limit', value: '“3”', as: 'data-cw-limit' }]);
   });
 
-  it('gives of a link what its fragment says, and its address as the endpoint', () => {
+  it('returns the parameters in a link’s fragment, and its address as the endpoint', () => {
     const href = 'https://w.example/feed.json#cw=news-feed&limit=3';
     expect(written('link', 'a', { href })).to.deep.equal([
       { name: 'limit', value: '3', as: 'limit' },

@@ -11,13 +11,13 @@ describe('announcement', () => {
     void render(renderAnnouncement(announcement, waiting), root);
   const one = (role: string): Element | null => root.querySelector(`[role="${role}"]`);
 
-  it('has its region before there is anything to say, and nothing in it that has a role', () => {
+  it('renders the live region before there is a message, without a role inside', () => {
     show(NOTHING);
     expect(root.querySelector('[aria-live="polite"]')!.textContent).to.equal('');
     expect(root.querySelector('[role]')).to.be.null;
   });
 
-  it('waits its turn with a result, in the region that was there', () => {
+  it('announces a result politely, in the existing region', () => {
     show(NOTHING);
     const region = root.querySelector('[aria-live]');
     show({ text: '3 actualités.', urgent: false });
@@ -26,7 +26,7 @@ describe('announcement', () => {
     expect(one('alert')).to.be.null;
   });
 
-  it('interrupts with a failure, which comes with its text and inside of nothing else that is new', async () => {
+  it('announces a failure as an alert that is inserted together with its text', async () => {
     show(NOTHING);
     const added: Node[] = [];
     const observer = new MutationObserver((records) =>
@@ -40,7 +40,7 @@ describe('announcement', () => {
     expect(one('status')).to.be.null;
   });
 
-  it('says in view of all that the answer is late, and hides everything else from view', () => {
+  it('shows the message that a response is late, and hides all other messages visually', () => {
     show(NOTHING, 'Chargement en cours…');
     expect(one('status')!.className).to.equal('status');
     expect(one('status')!.textContent).to.equal('Chargement en cours…');
@@ -54,7 +54,7 @@ describe('announcement', () => {
     ['status', false],
     ['alert', true],
   ] as const) {
-    it(`is another ${role} each time that something is said, in the same words or in others, and stays meanwhile`, () => {
+    it(`renders a new ${role} for each announcement, even with the same text, and keeps it until then`, () => {
       const seen = new Set<Element | null>();
       for (const text of ['1 offre.', '1 offre.', '2 offres.']) {
         const announcement = { text, urgent };
@@ -70,7 +70,7 @@ describe('announcement', () => {
 });
 
 describe('alert', () => {
-  it('is there only with content, found by its part, and another one for each key', async () => {
+  it('is rendered only with content, has its part name, and is a new element for each key', async () => {
     const root = await fixture<HTMLElement>('<div></div>');
     const show = (key: unknown, content: unknown) => void render(renderAlert(key, 'problem', content), root);
     show(0, '');

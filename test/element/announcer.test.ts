@@ -32,7 +32,7 @@ describe('the announcer of a widget', () => {
     return [before, await said()];
   };
 
-  it('is silent where the data comes at once', async () => {
+  it('is silent when the data arrives at once', async () => {
     expect(await load(false, undefined, [])).to.deep.equal([
       [undefined, undefined],
       [undefined, undefined],
@@ -40,24 +40,24 @@ describe('the announcer of a widget', () => {
     expect(host.updates).to.equal(0);
   });
 
-  it('says that a late answer is awaited, and what has come of it, with the name of the widget', async () => {
+  it('announces that loading takes long, and its end with the widget’s name', async () => {
     expect(await load(true, undefined, [])).to.deep.equal([
       [fr.loading, undefined],
       [`Actualités. ${fr.loaded}`, undefined],
     ]);
   });
 
-  it('says once what has come of it, and nothing of the next load that comes at once', async () => {
+  it('announces the end once, and not that of the next fast load', async () => {
     await load(true, undefined, []);
-    announcer.tell('', false);
+    announcer.announce('', false);
     expect((await load(false, undefined, []))[1]).to.deep.equal([undefined, undefined]);
   });
 
-  it('says why a late answer has not come', async () => {
+  it('announces the cause when a long load fails', async () => {
     expect((await load(true, 'timeout'))[1]).to.deep.equal([`Actualités. ${fr.errors.timeout}`, undefined]);
   });
 
-  it('says nothing of a load that fails behind data that is on screen', async () => {
+  it('does not announce a failed load while data is shown', async () => {
     progress.data = [];
     expect(await load(true, 'timeout')).to.deep.equal([
       [undefined, undefined],
@@ -65,7 +65,7 @@ describe('the announcer of a widget', () => {
     ]);
   });
 
-  it('tells the visitor who tries again at once, and interrupts when that fails too', async () => {
+  it('announces a retry at once, and its failure as an alert', async () => {
     announcer.retry();
     expect(await load(false, 'timeout')).to.deep.equal([
       [fr.loading, undefined],
@@ -75,16 +75,16 @@ describe('the announcer of a widget', () => {
     expect((await load(true, 'timeout'))[1]).to.deep.equal([`Actualités. ${fr.errors.timeout}`, undefined]);
   });
 
-  it('sets no point behind a name that has its own', async () => {
+  it('adds no full stop to a name that ends with punctuation', async () => {
     name = 'Où sortir ?';
     expect((await load(true, undefined, []))[1]![0]).to.equal(`Où sortir ? ${fr.loaded}`);
   });
 
-  it('says the same sentence again as something new', async () => {
-    announcer.tell('Une actualité.', false);
+  it('announces the same sentence again', async () => {
+    announcer.announce('Une actualité.', false);
     await said();
     const first = host.querySelector('[role="status"]');
-    announcer.tell('Une actualité.', false);
+    announcer.announce('Une actualité.', false);
     expect((await said())[0]).to.equal('Une actualité.');
     expect(host.querySelector('[role="status"]')).not.to.equal(first);
   });

@@ -4,7 +4,7 @@ import { choice, flag, integer, list, number, timeZone } from '../../src/element
 const read = <T>(converter: { fromAttribute?: (value: string | null) => T }, value: string | null): T =>
   converter.fromAttribute!(value);
 
-describe('attributes', () => {
+describe('attribute converters', () => {
   const layout = choice(['list', 'grid'], 'list');
   const limit = integer(1, 500, 10);
   const age = number(0, 100, undefined);
@@ -35,6 +35,6 @@ describe('attributes', () => {
     ['an unknown time zone', read(timeZone, 'Europe/Lutece'), 'Europe/Paris'],
   ];
   for (const [title, actual, expected] of cases) {
-    it(`understand ${title}`, () => expect(actual).to.deep.equal(expected));
+    it(`convert ${title}`, () => expect(actual).to.deep.equal(expected));
   }
 });

@@ -18,7 +18,7 @@ describe('canRender', () => {
     Object.defineProperty(globalThis, 'trustedTypes', { value: trustedTypes ?? {}, configurable: true });
 
   // This test must come first, because a template that was once created is never created again.
-  it('says no where the page lets no template be made, and names the directive to add, once', () => {
+  it('is false where Trusted Types block templates, with one message that names the directive to add', () => {
     withTrustedTypes();
     const create = stub(document, 'createElement').throws(new TypeError('This document requires TrustedHTML.'));
     const answers = [canRender(), canRender()];
@@ -28,7 +28,7 @@ describe('canRender', () => {
     expect(warnings.lines[0]).to.match(/trusted-types commune-widgets$/);
   });
 
-  it('says yes where one can, and leaves nothing behind', () => {
+  it('is true where templates can be created, and changes nothing in the page', () => {
     withTrustedTypes();
     const before = document.documentElement.childElementCount + document.body.childElementCount;
     expect(canRender()).to.equal(true);
@@ -36,12 +36,12 @@ describe('canRender', () => {
     expect(warnings.lines).to.be.empty;
   });
 
-  it('says yes where the browser knows nothing of Trusted Types', () => {
+  it('is true in browsers without Trusted Types', () => {
     delete (globalThis as { trustedTypes?: unknown }).trustedTypes;
     expect(canRender()).to.equal(true);
   });
 
-  it('says no, and nothing else, where style sheets cannot be constructed', () => {
+  it('is false without a message where style sheets can’t be constructed', () => {
     const { CSSStyleSheet: sheet } = window;
     window.CSSStyleSheet = function () {
       throw new TypeError('Illegal constructor');

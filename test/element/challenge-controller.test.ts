@@ -44,7 +44,7 @@ describe('ChallengeController', () => {
     warnings.restore();
   });
 
-  it('reads one challenge for all who ask while it is at work, and says that it is', async () => {
+  it('requests one challenge for all calls while it is solving, and is pending then', async () => {
     expect(net.calls).to.be.empty;
     controller.start(url, schemaUrl);
     controller.start(url, schemaUrl);
@@ -57,14 +57,14 @@ describe('ChallengeController', () => {
     expect([net.calls.length, controller.pending]).to.deep.equal([1, false]);
   });
 
-  it('finds the challenge beside other members of an answer', async () => {
+  it('finds the challenge among other members of a response', async () => {
     const solution = controller.solution(url, schemaUrl);
     const challenge = await create();
     net.calls[0]!.respond(...json({ types: ['news'], challenge }));
     expect(solved(await solution)).to.equal(challenge.signature);
   });
 
-  it('solves a challenge that came with an answer once; the next one is read where that came from', async () => {
+  it('uses a challenge in a response once; the next one is requested from the response’s address', async () => {
     const [given, next] = [await create(), await create({ counter: 4 })];
     expect(solved(await controller.solution(given, schemaUrl))).to.equal(given.signature);
     expect(net.calls).to.be.empty;
@@ -75,7 +75,7 @@ describe('ChallengeController', () => {
     expect(solved(await solution)).to.equal(next.signature);
   });
 
-  it('comes to nothing, and to no error, for who waits when it is dropped or its element is gone', async () => {
+  it('resolves to undefined when it is dropped or its element is removed', async () => {
     for (const end of [() => controller.drop(), () => controller.hostDisconnected()]) {
       const solution = controller.solution(url, schemaUrl);
       end();
@@ -90,7 +90,7 @@ describe('ChallengeController', () => {
     ['nothing', 'null'],
     ['no challenge', '{"challenge":null}'],
   ] as const) {
-    it(`fails with an error of its own where the answer is ${what}, and begins anew for who asks again`, async () => {
+    it(`rejects with a LoadError when the response is ${what}, and starts again at the next call`, async () => {
       const failed = controller.solution(url, schemaUrl).catch((error: unknown) => error);
       (await net.call(0)).respond(body, { headers: { 'Content-Type': 'application/json' } });
       const error = await failed;

@@ -19,7 +19,7 @@ describe('define', () => {
     expect(customElements.get('define-first')).to.equal(First);
   });
 
-  it('lets the first copy of one version win in silence', () => {
+  it('keeps the first copy of the same version, without a message', () => {
     const First = element();
     define('define-twice', First);
     define('define-twice', element());
@@ -27,7 +27,7 @@ describe('define', () => {
     expect(lines).to.be.empty;
   });
 
-  it('lets the first of two versions win, and says so once for all elements', () => {
+  it('keeps the first of two versions, with one message for all elements', () => {
     const { version } = shared;
     define('define-version-a', element());
     define('define-version-b', element());
@@ -39,7 +39,7 @@ describe('define', () => {
     expect(lines[0]).to.contain('0.0.1');
   });
 
-  it('leaves a name to the library that took it first, and says which', () => {
+  it('keeps a tag of another library, with a message that names it', () => {
     const Other = element();
     customElements.define('define-taken', Other);
     define('define-taken', element());

@@ -5,22 +5,22 @@ import { limits } from '../../src/limits.js';
 import { common } from '../../src/locales/fr/common.js';
 
 describe('diagnoses', () => {
-  it('has a sentence for the webmaster wherever the visitor has one', () => {
+  it('has a message for the webmaster for every message to visitors', () => {
     expect(diagnoses).to.have.all.keys(Object.keys(common.errors));
   });
 
-  it('names the limits that the library has', () => {
+  it('states the library’s limits', () => {
     expect(diagnoses.timeout).to.include(`${limits.requestTimeout / 1000}\u00a0secondes`);
     expect(diagnoses['too-large']).to.include(`${limits.body / 1024 / 1024}\u00a0Mo`);
   });
 
-  it('says which widget, what to do, the code and the status', () => {
+  it('contains the widget, the remedy, the code and the status', () => {
     expect(diagnose('news-feed', new LoadError('http-4xx', '', 403))).to.equal(
       `<news-feed> ${diagnoses['http-4xx']} [http-4xx 403]`,
     );
   });
 
-  it('ends with the technical detail, unless that is the code once more', () => {
+  it('ends with the technical detail, unless it repeats the code', () => {
     const line = (detail: string): string => diagnose('news-feed', new LoadError('malformed', detail));
     expect(line('Unexpected token')).to.match(/\[malformed\] — Unexpected token$/);
     expect(line('malformed' satisfies LoadErrorCode)).to.match(/\[malformed\]$/);

@@ -39,7 +39,7 @@ describe('EndpointController', () => {
     await settled;
   };
 
-  it('tells of each endpoint that failed beside those that answered, and keeps the order of all', async () => {
+  it('reports each failed endpoint besides those that answered, and keeps their order', async () => {
     urls = [1, 2, 3, 4].map((number) => `${url}-${number}`);
     const settled = controller.load();
     (await net.call(3)).respond(...json(['quatre']));
@@ -54,20 +54,20 @@ describe('EndpointController', () => {
     expect(failures.map(({ code }) => code)).to.have.members(['http-4xx', 'malformed']);
   });
 
-  it('does not ask the browser’s cache for what the server has refused', async () => {
+  it('does not use the browser’s cache after a refusal by the server', async () => {
     await load(0, null, { status: 404 });
     expect(net.calls).to.have.length(1);
     expect(controller.error?.code).to.equal('http-4xx');
   });
 
-  it('does not ask the browser’s cache while there is something on screen', async () => {
+  it('does not use the browser’s cache while data is shown', async () => {
     await load(0, ...json(['un']));
     await load(1, null, { status: 500 });
     expect(net.calls).to.have.length(2);
     expect(controller.data).to.deep.equal(['un']);
   });
 
-  it('knows how old the data are from the server, else from the moment they came', async () => {
+  it('dates the data by the server’s header, else by their arrival', async () => {
     const made = 'Fri, 13 Feb 2026 01:20:00 GMT';
     await load(0, '["un"]', { headers: { 'Content-Type': 'application/json', Date: made } });
     expect(controller.dataDate).to.deep.equal(new Date(made));
@@ -76,7 +76,7 @@ describe('EndpointController', () => {
     expect(controller.dataDate?.getTime()).to.be.within(before, Date.now());
   });
 
-  it('forgets what an endpoint gave when the page sets data itself', async () => {
+  it('discards the endpoint’s data when the page sets data itself', async () => {
     const settled = controller.load();
     const call = await net.call(0);
     controller.show(['de la page']);

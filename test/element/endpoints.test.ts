@@ -17,7 +17,7 @@ describe('parseEndpoints', () => {
   }
 
   for (const attribute of [undefined, '', '   ', '“”']) {
-    it(`misses an endpoint in ${JSON.stringify(attribute)}`, () =>
+    it(`reports a missing endpoint in ${JSON.stringify(attribute)}`, () =>
       expect(() => parseEndpoints(attribute, BASE))
         .to.throw()
         .with.property('code', 'endpoint-missing'));
@@ -30,7 +30,7 @@ describe('parseEndpoints', () => {
         .with.property('code', 'endpoint-invalid'));
   }
 
-  it('repeats no query in its error, where a key may stand', () => {
+  it('leaves the query, which may contain a key, out of its error', () => {
     expect(() => parseEndpoints('ftp://a.test/?key=secret', BASE))
       .to.throw()
       .with.property('detail', 'ftp://a.test/');

@@ -22,7 +22,7 @@ const events: [event: Event, fields: object][] = [
 
 describe('events of widgets', () => {
   for (const [event, fields] of events) {
-    it(`${event.type} reaches the page through shadow roots, cannot be cancelled, and holds its fields alone`, async () => {
+    it(`${event.type} crosses shadow roots, can’t be cancelled, and has only its documented members`, async () => {
       const host = await fixture<HTMLElement>(html`<div></div>`);
       const inside = host.attachShadow({ mode: 'closed' }).appendChild(document.createElement('p'));
       let heard: Event | undefined;

@@ -18,7 +18,7 @@ describe('hasFallback', () => {
     ['content of another slot', host(slotted), false],
   ];
   for (const [title, element, expected] of cases) {
-    it(`is ${expected} of an element that holds ${title}`, () => {
+    it(`is ${expected} for an element with ${title}`, () => {
       expect(hasFallback(element)).to.equal(expected);
     });
   }

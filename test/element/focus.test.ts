@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { focusPart } from '../../src/element/focus.js';
 
 describe('focusPart', () => {
-  it('puts focus on a part that is no control, and leaves it out of the tab order', () => {
+  it('focuses a part that is no control, outside the tab order', () => {
     const root = document.createElement('div');
     const part = document.createElement('p');
     part.setAttribute('part', 'box results');
@@ -14,7 +14,7 @@ describe('focusPart', () => {
     root.remove();
   });
 
-  it('makes a named group of what it is given a name for, and of nothing else', () => {
+  it('makes the part a named group only if a name is given', () => {
     const root = document.createElement('div');
     const [review, form] = ['review', 'form'].map((name) => {
       const part = document.createElement('div');
@@ -43,7 +43,7 @@ describe('focusPart', () => {
     root.remove();
   });
 
-  it('leaves focus where it is when there is no such part', () => {
+  it('leaves the focus unchanged when there is no such part', () => {
     const before = document.activeElement;
     focusPart(document.createElement('div'), 'results');
     expect(document.activeElement).to.equal(before);

@@ -4,7 +4,7 @@ import { text, type TestWidget } from '../support/test-widget.js';
 /** The element that the best-known translator inserts. */
 const FONT: string = 'font';
 
-describe('a widget that a translator has been at', () => {
+describe('a widget changed by a translator', () => {
   const shown = async (): Promise<TestWidget> => {
     const widget = await fixture<TestWidget>(html`<test-widget .data=${['neuf', 'degrés']}></test-widget>`);
     await widget.updateComplete;
@@ -42,7 +42,7 @@ describe('a widget that a translator has been at', () => {
   };
 
   for (const [way, translate] of Object.entries(translators)) {
-    it(`shows a value that changes later: ${way}`, async () => {
+    it(`shows values that change later: ${way}`, async () => {
       const widget = await shown();
       translate(textNode(words(widget)), 'nine degrees');
       expect(text(widget, '#words')).to.equal('nine degrees');
@@ -55,7 +55,7 @@ describe('a widget that a translator has been at', () => {
     });
   }
 
-  it('keeps the translation of what stays as it is, time after time', async () => {
+  it('keeps the translation of unchanged texts at every update', async () => {
     const widget = await shown();
     textNode(heading(widget)).replaceWith(font('Words'));
     for (const word of ['un', 'deux', 'trois']) {
@@ -66,7 +66,7 @@ describe('a widget that a translator has been at', () => {
     }
   });
 
-  it('renders what comes and goes beside a translated text', async () => {
+  it('renders nodes that are added and removed beside a translated text', async () => {
     const widget = await shown();
     for (const part of widget.shadowRoot!.querySelectorAll('p, h2')) {
       const node = textNode(part);
@@ -81,7 +81,7 @@ describe('a widget that a translator has been at', () => {
     expect(text(widget, '[part="message"]')).to.equal(undefined);
   });
 
-  it('leaves what an extension has only added', async () => {
+  it('keeps nodes that an extension has added', async () => {
     const widget = await shown();
     const icon = document.createElement('span');
     heading(widget).append(icon);

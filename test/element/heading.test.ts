@@ -17,7 +17,7 @@ describe('heading', () => {
     expect(root.querySelector('p[part="title"]')?.textContent).to.equal('Marché');
   });
 
-  it('is nothing when the webmaster wants no title', () => {
+  it('is not rendered when the webmaster sets an empty heading', () => {
     expect(widgetHeading(2, '')).to.equal(nothing);
   });
 });

@@ -23,17 +23,17 @@ describe('keyed', () => {
   });
 
   for (const [what, from, to] of [
-    ['shows what is new on top', 'bc', 'abc'],
-    ['shows what is new at the end', 'ab', 'abc'],
-    ['shows what is new in between', 'ac', 'abc'],
-    ['takes out what is gone', 'abcd', 'bd'],
-    ['turns a list round', 'abcd', 'dcba'],
+    ['inserts items at the top', 'bc', 'abc'],
+    ['inserts items at the end', 'ab', 'abc'],
+    ['inserts items in between', 'ac', 'abc'],
+    ['removes items', 'abcd', 'bd'],
+    ['reverses a list', 'abcd', 'dcba'],
     ['replaces everything', 'abc', 'xyz'],
     ['does several of these at once', 'abcde', 'exbya'],
     ['empties a list', 'abc', ''],
-    ['fills one that was empty', '', 'abc'],
+    ['fills an empty list', '', 'abc'],
   ] as const) {
-    it(`${what}, each item in the element that it had`, () => {
+    it(`${what} while each item keeps its element`, () => {
       draw(root, from);
       const before = new Map(elements(root).map((element) => [element.textContent, element]));
       draw(root, to);
@@ -45,7 +45,7 @@ describe('keyed', () => {
     });
   }
 
-  it('leaves the focus where it is when a refresh brings items on top and takes some from the end', () => {
+  it('keeps the focus when items are added at the top and removed at the end', () => {
     draw(root, 'cde');
     const [, focused] = elements(root);
     focused?.focus();
@@ -53,7 +53,7 @@ describe('keyed', () => {
     expect(document.activeElement).to.equal(focused);
   });
 
-  it('shows each of two items with one id, and leaves nothing behind when one goes', () => {
+  it('renders two items with the same id, and removes one completely', () => {
     draw(root, 'aab');
     expect(words(root)).to.equal('aab');
     draw(root, 'baa');
@@ -62,7 +62,7 @@ describe('keyed', () => {
     expect(words(root)).to.equal('a');
   });
 
-  it('comes back after something else was in its place', () => {
+  it('renders again after other content', () => {
     const place = (value: unknown): unknown => render(html`<div>${value}</div>`, root);
     const list = keyed([{ id: 1 }, { id: 2 }], ({ id }) => html`<li>${id}</li>`);
     place(list);

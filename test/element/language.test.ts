@@ -27,7 +27,7 @@ describe('languageOf', () => {
     expect(languageOf(document.createElement('p'))).to.equal('fr');
   });
 
-  it('is what the script tag says where the element says nothing of its own', () => {
+  it('is that of the script tag if the element has none of its own', () => {
     const page = document.createElement('section');
     page.lang = 'en';
     page.append(document.createElement('p'));

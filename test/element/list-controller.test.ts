@@ -21,7 +21,7 @@ describe('ListController', () => {
   });
   const focused = (): string | null | undefined => element.shadowRoot?.activeElement?.textContent;
 
-  it('takes the focus to the link of the first item that is new', async () => {
+  it('focuses the link of the first new item', async () => {
     element.list.more(2);
     await element.updateComplete;
     expect(element.list.pages).to.equal(2);
@@ -29,7 +29,7 @@ describe('ListController', () => {
     expect(element.shadowRoot?.activeElement?.localName).to.equal('a');
   });
 
-  it('takes it to the item itself where that holds no link', async () => {
+  it('focuses the item itself if it has no link', async () => {
     element.linked = false;
     element.list.more(2);
     await element.updateComplete;
@@ -37,13 +37,13 @@ describe('ListController', () => {
     expect(focused()).to.equal('2');
   });
 
-  it('leaves the focus alone when there is no new item after all', async () => {
+  it('leaves the focus unchanged when there is no new item', async () => {
     element.list.more(99);
     await element.updateComplete;
     expect(element.shadowRoot?.activeElement).to.equal(null);
   });
 
-  it('goes back to the first page when the list is narrowed, and tells once, when the visitor has stopped typing', () => {
+  it('returns to the first page when the list is filtered, and announces once after the visitor has stopped typing', () => {
     const clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
       const told: string[] = [];

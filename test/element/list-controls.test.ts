@@ -2,7 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { renderMore, renderSearch } from '../../src/element/list-controls.js';
 
 describe('controls of lists', () => {
-  it('hand on each change of what is searched, under a label', async () => {
+  it('report each change of the labelled search field', async () => {
     const queries: string[] = [];
     const root = await fixture<HTMLElement>(renderSearch('Rechercher', 'fê', (query) => queries.push(query)));
     const field = root.querySelector('input')!;
@@ -14,12 +14,12 @@ describe('controls of lists', () => {
     await expect(root).to.be.accessible();
   });
 
-  it('leave nothing of it to the browser to remember', async () => {
+  it('turn off the browser’s autocomplete', async () => {
     const root = await fixture<HTMLElement>(renderSearch('Rechercher', '', () => undefined));
     expect(root.querySelector('input')?.autocomplete).to.equal('off');
   });
 
-  it('prolong the list, and send no form of the page', async () => {
+  it('extend the list without submitting a form of the page', async () => {
     let pressed = 0;
     const button = await fixture<HTMLButtonElement>(renderMore('Afficher plus', () => pressed++));
     button.click();

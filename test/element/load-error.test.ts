@@ -4,7 +4,7 @@ import { HttpError } from '../../src/http/http-error.js';
 import { FormatError } from '../../src/sources/format-error.js';
 
 describe('toLoadError', () => {
-  it('keeps a load error', () => {
+  it('returns a LoadError unchanged', () => {
     const error = new LoadError('endpoint-missing');
     expect(toLoadError(error)).to.equal(error);
   });
@@ -13,12 +13,12 @@ describe('toLoadError', () => {
     expect(toLoadError(new HttpError('http-4xx', 404))).to.include({ code: 'http-4xx', status: 404 });
   });
 
-  it('keeps the code and the words of an unreadable answer', () => {
+  it('keeps the code and the message of an unreadable response', () => {
     const error = new FormatError('wrong-type', 'an HTML page');
     expect(toLoadError(error)).to.include({ code: 'wrong-type', detail: 'an HTML page', status: undefined });
   });
 
-  it('takes any other error for a format that tripped over its input', () => {
+  it('treats any other error as one of the format on its input', () => {
     expect(toLoadError(new TypeError('x is undefined'))).to.include({ code: 'malformed', detail: 'x is undefined' });
     expect(toLoadError('text')).to.include({ code: 'malformed', detail: 'text' });
   });

@@ -23,13 +23,13 @@ describe('RefreshController', () => {
     clock.restore();
   });
 
-  it('never ticks by default, and has nothing to pause', () => {
+  it('never ticks by default, and is not active', () => {
     clock.tick(100 * minute);
     expect(ticks).to.equal(0);
     expect(controller.active).to.equal(false);
   });
 
-  it('ticks every so many minutes, and starts no new interval when told the same again', () => {
+  it('ticks at its interval, and does not restart it when the same interval is set again', () => {
     controller.every(5);
     clock.tick(4 * minute);
     controller.every(5);
@@ -39,7 +39,7 @@ describe('RefreshController', () => {
     expect(ticks).to.equal(3);
   });
 
-  it('stands still while the visitor has paused it, and says so to its widget', () => {
+  it('does not tick while it is paused, and requests an update of its host', () => {
     controller.every(5);
     controller.toggle();
     clock.tick(20 * minute);
@@ -49,7 +49,7 @@ describe('RefreshController', () => {
     expect(ticks).to.equal(1);
   });
 
-  it('stops with its element, and goes on when that comes back', () => {
+  it('stops when its element is disconnected, and continues when it is connected again', () => {
     controller.every(5);
     host.remove();
     controller.hostDisconnected();
@@ -61,7 +61,7 @@ describe('RefreshController', () => {
     expect(ticks).to.equal(1);
   });
 
-  it('does not begin for an element that has gone before it was told', () => {
+  it('does not start for an element that is already disconnected', () => {
     host.remove();
     controller.hostDisconnected();
     controller.every(5);

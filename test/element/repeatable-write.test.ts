@@ -21,7 +21,7 @@ describe('repeatableWrite', () => {
   });
   afterEach(() => restore());
 
-  it('gives the same content the same key until its answer has been read', async () => {
+  it('uses the same key for the same content until its response was parsed', async () => {
     answers = [lost];
     const write = repeatableWrite();
     await write(vote('a'), () => 'read').catch(() => undefined);
@@ -30,7 +30,7 @@ describe('repeatableWrite', () => {
     expect(keys[0]).to.be.a('string').and.to.equal(keys[1]);
   });
 
-  it('keeps the key when the answer could not be read', async () => {
+  it('keeps the key when the response could not be parsed', async () => {
     const write = repeatableWrite();
     const unreadable = (): never => {
       throw new Error('not what was agreed');
@@ -40,7 +40,7 @@ describe('repeatableWrite', () => {
     expect(keys[0]).to.equal(keys[1]);
   });
 
-  it('gives other content another key, and so the same content once it has been answered', async () => {
+  it('uses a new key for other content, and for the same content after a response', async () => {
     answers = [lost];
     const write = repeatableWrite();
     await write(vote('a'), () => undefined).catch(() => undefined);

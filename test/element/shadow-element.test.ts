@@ -10,7 +10,7 @@ describe('a widget in a document other than its script’s', () => {
     shadowRoot!.ownerDocument.defaultView!.getComputedStyle(shadowRoot!.querySelector('.base')!).paddingTop;
   const made = (): TestWidget => Object.assign(new TestWidget(), { data: ['un'] });
 
-  it('shows itself, with its styles, where it was made here and inserted there', async () => {
+  it('is rendered with its styles when it was created in one document and inserted into another', async () => {
     const widget = made();
     frame.contentDocument!.body.append(widget);
     await widget.updateComplete;
@@ -18,7 +18,7 @@ describe('a widget in a document other than its script’s', () => {
     expect(padding(widget)).to.equal('20px');
   });
 
-  it('keeps its styles on its way there and back', async () => {
+  it('keeps its styles when it is moved there and back', async () => {
     const widget = made();
     document.body.append(widget);
     await widget.updateComplete;
@@ -33,13 +33,13 @@ describe('a widget in a document other than its script’s', () => {
     widget.remove();
   });
 
-  it('knows its fallback by what it is, not by the classes of this document', () => {
+  it('recognises its fallback without using this document’s classes', () => {
     const widget = frame.contentDocument!.importNode(document.createElement('div'));
     widget.append(frame.contentDocument!.createElement('a'));
     expect(hasFallback(widget)).to.equal(true);
   });
 
-  it('goes into a document without a window as any element does', () => {
+  it('can be inserted into a document without a window', () => {
     const widget = made();
     document.body.append(widget);
     document.implementation.createHTMLDocument().body.append(widget);

@@ -29,7 +29,7 @@ describe('the start of a widget', () => {
   beforeEach(() => (warnings = new HeldWarnings()));
   afterEach(() => warnings.restore());
 
-  it('happens once where the first render throws and loading fails at once', async () => {
+  it('happens once when the first render throws and loading fails at once', async () => {
     const widget = new BrokenWidget();
     let failures = 0;
     widget.addEventListener('cw-error', () => failures++);

@@ -7,13 +7,13 @@ import { common } from '../../src/locales/fr/common.js';
 const internalsWith = (states: Partial<Set<string>>): ElementInternals => ({ states }) as unknown as ElementInternals;
 
 describe('states', () => {
-  it('has one state at a time, and leaves states of others alone', () => {
+  it('sets one state at a time, and keeps states set by others', () => {
     const set = new Set(['loading', 'theirs']);
     reflectState(internalsWith(set), 'ready');
     expect([...set].sort()).to.deep.equal(['ready', 'theirs']);
   });
 
-  it('does without custom states where the browser has none, or takes other names only', () => {
+  it('works in browsers without custom states, or with dashed names only', () => {
     const refuse = (): never => {
       throw new DOMException('not a dashed ident', 'SyntaxError');
     };
@@ -23,7 +23,7 @@ describe('states', () => {
     ).not.to.throw();
   });
 
-  it('keeps the retry button in place while it is at work, and deaf', async () => {
+  it('keeps the retry button in place while loading, without effect', async () => {
     const root = await fixture<HTMLElement>('<div></div>');
     let clicks = 0;
     const draw = (busy: boolean): unknown =>
@@ -42,7 +42,7 @@ describe('states', () => {
     expect(clicks).to.equal(1);
   });
 
-  it('describes the retry button by its reason', async () => {
+  it('describes the retry button by the error message', async () => {
     const root = await fixture<HTMLElement>('<div></div>');
     render(
       renderError(common, 'timeout', false, () => undefined),
@@ -52,7 +52,7 @@ describe('states', () => {
     expect(reason?.textContent).to.equal(common.errors.timeout);
   });
 
-  it('says how old stale data are, in the time zone of the commune, or that nobody knows', async () => {
+  it('shows the age of stale data in the commune’s time zone, or that it is unknown', async () => {
     const root = await fixture<HTMLElement>('<div></div>');
     render(renderStale(common, new Date('2026-01-31T23:30:00Z'), 'Europe/Paris'), root);
     expect(root.textContent).to.include('01/02/2026 - 00:30');
@@ -60,7 +60,7 @@ describe('states', () => {
     expect(root.textContent).to.equal(common.staleUnknown);
   });
 
-  it('offers to stop what refreshes by itself, and to resume what was stopped', async () => {
+  it('offers to stop automatic updates, and to resume them', async () => {
     const root = await fixture<HTMLElement>('<div></div>');
     for (const [paused, words] of [
       [false, common.pause],

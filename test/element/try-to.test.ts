@@ -2,12 +2,12 @@ import { expect } from '@open-wc/testing';
 import { tryTo } from '../../src/element/try-to.js';
 
 describe('tryTo', () => {
-  it('gives what the work gives, also where that is nothing', () => {
+  it('returns the result of the function, also undefined', () => {
     expect(tryTo(() => 'un', 'autre')).to.equal('un');
     expect(tryTo<unknown>(() => undefined, 'autre')).to.equal(undefined);
   });
 
-  it('gives the other value where the work throws', () => {
+  it('returns the other value when the function throws', () => {
     const fail = (): string => {
       throw new Error('non');
     };

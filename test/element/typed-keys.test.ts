@@ -30,21 +30,21 @@ describe('keepTypedKeys', () => {
   }
 
   for (const id of ['text', 'area', 'list']) {
-    it(`keeps letters, digits and spaces in a field from the page: ${id}`, async () => {
+    it(`hides typed letters, digits and spaces from the page: ${id}`, async () => {
       expect(await heard(id, { key: 'a' }, { key: 'É', shiftKey: true }, { key: '/' }, { key: ' ' })).to.be.empty;
     });
   }
 
-  it('keeps what is typed with AltGr', async () => {
+  it('hides characters typed with AltGr from the page', async () => {
     expect(await heard('text', { key: '@', ctrlKey: true, altKey: true, modifierAltGraph: true })).to.be.empty;
   });
 
-  it('leaves the page its shortcuts with modifiers, and keys that type nothing', async () => {
+  it('passes on shortcuts with modifiers, and keys that type nothing', async () => {
     const keys = [{ key: 's', ctrlKey: true }, { key: 'k', metaKey: true }, { key: 'Escape' }, { key: 'F1' }];
     expect(await heard('text', ...keys)).to.have.length(12);
   });
 
-  it('leaves the page what is typed elsewhere: on a button, in a field of its own', async () => {
+  it('passes on keys pressed on a button, or in a field of the page', async () => {
     expect(await heard('button', { key: 'a' })).to.have.length(3);
     expect(await heard('slotted', { key: 'a' })).to.have.length(3);
   });

@@ -30,7 +30,7 @@ describe('UploadController', () => {
   };
   const send = () => controller.send(url, build);
 
-  it('tells its widget how much has left, and when nothing is under way any more', async () => {
+  it('reports the progress, and undefined once nothing is being sent', async () => {
     expect(controller.progress).to.equal(undefined);
     const outcome = send();
     expect(controller.progress).to.equal(0);
@@ -43,7 +43,7 @@ describe('UploadController', () => {
     expect(host.updates).to.be.greaterThan(before);
   });
 
-  it('sends once what is sent twice at the same time', async () => {
+  it('sends once when it is called twice at the same time', async () => {
     const outcome = send();
     expect(await send()).to.equal(undefined);
     expect(uploads.requests).to.have.length(1);
@@ -51,7 +51,7 @@ describe('UploadController', () => {
     expect(await outcome).to.have.property('answer');
   });
 
-  it('sends the same form under the same key while nobody knows whether it has arrived', async () => {
+  it('sends the same form under the same key while it is unknown whether it was received', async () => {
     const first = send();
     uploads.last.fail();
     expect(await first).to.have.nested.property('failure.code', 'blocked');
@@ -63,7 +63,7 @@ describe('UploadController', () => {
     expect(built).to.equal(1);
   });
 
-  it('takes a key of its own for what follows a refusal, and tells what was refused', async () => {
+  it('uses a new key after a refusal, and returns the reasons', async () => {
     const first = send();
     uploads.last.respond(422, { status: 422, errors: [{ pointer: '#/title', detail: 'Trop long' }] });
     const outcome = await first;
@@ -76,7 +76,7 @@ describe('UploadController', () => {
     expect(built).to.equal(2);
   });
 
-  it('takes a key of its own for what the visitor has changed', async () => {
+  it('uses a new key for a changed form', async () => {
     const first = send();
     uploads.last.fail();
     await first;
@@ -86,7 +86,7 @@ describe('UploadController', () => {
     expect(after!.headers[key]).not.to.equal(before!.headers[key]);
   });
 
-  it('comes to nothing when it is cancelled, or its widget is gone, and may then have arrived', async () => {
+  it('resolves to undefined when it is cancelled or its widget is removed, and keeps the key', async () => {
     for (const stop of [() => controller.cancel(), () => controller.hostDisconnected()]) {
       const outcome = send();
       stop();
@@ -96,7 +96,7 @@ describe('UploadController', () => {
     }
   });
 
-  it('is ready for another try when there is nothing to send', async () => {
+  it('can be called again when building the form has failed', async () => {
     const outcome = await controller.send(url, () => {
       throw new Error('An image is gone.');
     });

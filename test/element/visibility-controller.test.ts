@@ -39,7 +39,7 @@ describe('VisibilityController', () => {
     expect(seen()).to.equal(1);
   });
 
-  it('goes on waiting when its host is moved before it is seen', () => {
+  it('keeps waiting when its host is moved before it is visible', () => {
     const { observer, host, controller, seen } = build();
     controller.watch();
     controller.hostDisconnected();
@@ -49,7 +49,7 @@ describe('VisibilityController', () => {
     expect(seen()).to.equal(1);
   });
 
-  it('calls once also when it was told to watch while its host was off the page', () => {
+  it('calls once also when it was started while its host was disconnected', () => {
     const { observer, host, controller, seen } = build();
     controller.hostDisconnected();
     controller.watch();
@@ -59,7 +59,7 @@ describe('VisibilityController', () => {
     expect(seen()).to.equal(1);
   });
 
-  it('waits no more once it has been stopped', () => {
+  it('does not call after it was stopped', () => {
     const { observer, controller } = build();
     controller.watch();
     controller.stop();

@@ -32,11 +32,11 @@ describe('attributes of all widgets', () => {
     return widget;
   };
 
-  it('have their defaults where nothing is written', () => {
+  it('have their defaults when they are absent', () => {
     expect(values(new TestWidget())).to.deep.equal(defaults);
   });
 
-  it('are read where a framework sets them as properties', () => {
+  it('are converted when a framework sets them as properties', () => {
     const widget = new TestWidget();
     Object.assign(widget, { headingLevel: '3', refresh: '0,5', loading: 'EAGER', timeZone: 'nowhere' });
     expect(values(widget)).to.deep.equal({ ...defaults, headingLevel: 3, refreshMinutes: 0.5, loading: 'eager' });
@@ -49,7 +49,7 @@ describe('attributes of all widgets', () => {
     expect([feed.limit, feed.category, feed.more]).to.deep.equal([7, ['École'], true]);
   });
 
-  it('are read as editors leave them', () => {
+  it('are read despite quotation marks and spaces left by editors', () => {
     const widget = written({
       'time-zone': ' Indian/Reunion ',
       theme: 'DARK',
@@ -72,7 +72,7 @@ describe('attributes of all widgets', () => {
     expect(warnings.lines).to.be.empty;
   });
 
-  it('fall back to their defaults on junk, each with a line for the webmaster', () => {
+  it('use their defaults for invalid values, with a message each for the webmaster', () => {
     const junk = {
       'time-zone': 'Paris',
       theme: 'rouge',
@@ -85,14 +85,14 @@ describe('attributes of all widgets', () => {
     expect(warnings.lines).to.have.length(Object.keys(junk).length);
   });
 
-  it('have the settings of the page for defaults, and are stronger', () => {
+  it('override the settings of the page', () => {
     shared.settings = { ...pageSettings(undefined), timeZone: 'Indian/Reunion', theme: 'dark' };
     expect(values(new TestWidget())).to.deep.equal({ ...defaults, timeZone: 'Indian/Reunion', theme: 'dark' });
     const widget = written({ 'time-zone': 'America/Cayenne', theme: 'light' });
     expect([widget.timeZone, widget.theme]).to.deep.equal(['America/Cayenne', 'light']);
   });
 
-  it('shows its theme to the style sheet however it was set', async () => {
+  it('reflects the theme, however it was set', async () => {
     const widget = new TestWidget();
     document.body.append(widget);
     widget.theme = 'dark';

@@ -27,7 +27,7 @@ describe('WidgetElement', () => {
   });
 
   for (const level of [2, 3, 4, 5, 6]) {
-    it(`puts its title on level ${level} when asked to`, async () => {
+    it(`renders its heading on level ${level}`, async () => {
       const widget = await fixture<TestWidget>(
         html`<test-widget heading-level=${level} .data=${['un']}></test-widget>`,
       );
@@ -35,7 +35,7 @@ describe('WidgetElement', () => {
     });
   }
 
-  it('says so when the page sets data that is none, and throws nothing into the page', async () => {
+  it('shows an error for invalid data set by the page, without throwing into the page', async () => {
     const widget = await fixture<TestWidget>(html`<test-widget .data=${{ length: 1 }}></test-widget>`);
     expect(text(widget, '[part="message"]')).to.equal(fr.errors.malformed);
     widget.data = ['un'];
@@ -43,12 +43,12 @@ describe('WidgetElement', () => {
     expect(text(widget, '#words')).to.equal('un');
   });
 
-  it('has no title when the webmaster empties it', async () => {
+  it('has no heading when the attribute is empty', async () => {
     const widget = await fixture<TestWidget>(html`<test-widget heading="" .data=${['un']}></test-widget>`);
     expect(widget.shadowRoot!.querySelector('[part="heading"]')).to.be.null;
   });
 
-  it('speaks the language of the page around it, and follows a change of its own', async () => {
+  it('uses the language of the page, and follows changes of its lang', async () => {
     const page = document.createElement('div');
     page.lang = 'en-GB';
     const widget = await fixture<TestWidget>(html`<test-widget loading="eager"></test-widget>`, { parentNode: page });
@@ -59,7 +59,7 @@ describe('WidgetElement', () => {
     expect(text(widget, '[part="message"]')).to.equal(fr.errors['endpoint-missing']);
   });
 
-  it('says that its words are French where it lacks the page’s language', async () => {
+  it('marks its texts as French where there is no locale for the page’s language', async () => {
     const widget = await fixture<TestWidget>(html`<test-widget lang="de" .data=${['un']}></test-widget>`);
     expect(widget.shadowRoot!.querySelector('.base')!.getAttribute('lang')).to.equal('fr');
   });

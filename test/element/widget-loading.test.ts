@@ -16,7 +16,7 @@ describe('WidgetElement, loading', () => {
     net.restore();
   });
 
-  it('goes from loading to ready, and says so to the page’s style sheet', async () => {
+  it('changes its custom state from loading to ready', async () => {
     const widget = await eager(URL);
     expect(widget.matches(':state(loading)')).to.be.true;
     net.calls[0]!.respond(...json(['un', 'deux']));
@@ -25,7 +25,7 @@ describe('WidgetElement, loading', () => {
     expect(text(widget, '#words')).to.equal('un deux');
   });
 
-  it('loads nothing when it was taken away before it began, until it is put back', async () => {
+  it('loads nothing when it is removed before it starts, until it is inserted again', async () => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
     const widget = new TestWidget();
     widget.setAttribute('loading', 'eager');
@@ -39,7 +39,7 @@ describe('WidgetElement, loading', () => {
     await settled(widget, 'ready');
   });
 
-  it('shows its own content until the first success, and no longer', async () => {
+  it('shows its fallback until the first successful load', async () => {
     const widget = await fixture<TestWidget>(
       html`<test-widget loading="eager" endpoint=${URL}><a href="/mots">Mots</a></test-widget>`,
     );
@@ -49,7 +49,7 @@ describe('WidgetElement, loading', () => {
     expect(fallback(widget)?.hidden).to.be.true;
   });
 
-  it('shows its own content again after the final failure, with the visitor’s sentence', async () => {
+  it('shows its fallback after a failed load, with the message for visitors', async () => {
     const widget = await eager(URL);
     widget.append(document.createElement('a'));
     net.calls[0]!.respond(null, { status: 404 });
@@ -58,7 +58,7 @@ describe('WidgetElement, loading', () => {
     expect(text(widget, '[part="message"]')).to.equal(fr.errors['http-4xx']);
   });
 
-  it('tells the webmaster the cause in the event, and the visitor neither address nor code', async () => {
+  it('reports the cause in the event, and shows visitors neither address nor code', async () => {
     const widget = await eager(URL);
     const told = oneEvent(widget, 'cw-error');
     net.calls[0]!.respond(null, { status: 404 });
@@ -66,7 +66,7 @@ describe('WidgetElement, loading', () => {
     expect(widget.shadowRoot!.textContent).to.not.match(/404|commune\.test|http/);
   });
 
-  it('says that the endpoint is missing without asking anyone', async () => {
+  it('reports a missing endpoint without a request', async () => {
     const widget = await fixture<TestWidget>(html`<test-widget loading="eager"></test-widget>`);
     await settled(widget, 'error');
     expect(net.calls).to.have.length(0);
@@ -82,7 +82,7 @@ describe('WidgetElement, loading', () => {
     });
   }
 
-  it('lets the latest call win, whatever order the answers come in', async () => {
+  it('uses the response of the latest call, in whatever order responses arrive', async () => {
     const widget = await eager(URL);
     widget.endpoint = `${URL}?page=2`;
     await widget.updateComplete;
@@ -110,7 +110,7 @@ describe('WidgetElement, loading', () => {
     expect(text(widget, '[part="message"]')).to.equal('Aucun mot.');
   });
 
-  it('leaves no box when it is empty and asked to hide', async () => {
+  it('renders nothing when it is empty with when-empty="hide"', async () => {
     const widget = await eager(URL);
     widget.setAttribute('when-empty', 'hide');
     net.calls[0]!.respond(...json([]));
@@ -118,7 +118,7 @@ describe('WidgetElement, loading', () => {
     expect(widget.getBoundingClientRect().height).to.equal(0);
   });
 
-  it('shows its own content when it is empty and asked to fall back', async () => {
+  it('shows its fallback when it is empty with when-empty="fallback"', async () => {
     const widget = await eager(URL);
     widget.textContent = 'Voir la page des mots';
     widget.setAttribute('when-empty', 'fallback');
@@ -140,7 +140,7 @@ describe('WidgetElement, loading', () => {
     return widget;
   }
 
-  it('says in words that it is loading when the answer is late, and by its name that it has come', async () => {
+  it('shows that loading takes long, and announces its end with its name', async () => {
     const widget = await late();
     net.calls[0]!.respond(...json(['un']));
     await settled(widget, 'ready');
@@ -148,7 +148,7 @@ describe('WidgetElement, loading', () => {
     expect(text(widget, '[role="status"]')).to.equal(`Mots. ${fr.loaded}`);
   });
 
-  it('says by its name, and in its turn, why a late answer is none', async () => {
+  it('announces the cause of a late failure with its name', async () => {
     const widget = await late();
     net.calls[0]!.respond(null, { status: 404 });
     await settled(widget, 'error');
@@ -157,7 +157,7 @@ describe('WidgetElement, loading', () => {
     expect(text(widget, '[role="alert"]')).to.be.undefined;
   });
 
-  it('is busy where its content is, and nowhere else: a region in it would be silent', async () => {
+  it('sets aria-busy on its content only, not around its live region', async () => {
     const widget = await late();
     expect(widget.shadowRoot!.querySelector('[aria-busy="true"] [part="fallback"]')).not.to.be.null;
     expect(widget.shadowRoot!.querySelector('[aria-busy] [aria-live], [aria-busy] [role="status"]')).to.be.null;
@@ -179,7 +179,7 @@ describe('WidgetElement, loading', () => {
     expect(observer.targets).to.be.empty;
   });
 
-  it('calls an answer malformed that its format trips over', async () => {
+  it('reports an error thrown by a format as malformed', async () => {
     const widget = await eager(URL);
     let told = 0;
     widget.addEventListener('cw-load', () => told++);

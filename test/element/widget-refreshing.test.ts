@@ -14,7 +14,7 @@ describe('WidgetElement, loading again', () => {
     net.restore();
   });
 
-  it('tries again when asked to, keeps focus on the button meanwhile and in the widget afterwards', async () => {
+  it('loads again on a click on Retry, with the focus on the button meanwhile and in the widget afterwards', async () => {
     const widget = await eager(URL);
     net.calls[0]!.respond(null, { status: 404 });
     await settled(widget, 'error');
@@ -32,7 +32,7 @@ describe('WidgetElement, loading again', () => {
     expect([group.getAttribute('role'), group.getAttribute('aria-label')]).to.deep.equal(['group', 'Mots']);
   });
 
-  it('announces what comes of the visitor’s own attempts, each once, and nothing on load', async () => {
+  it('announces the result of each retry once, and nothing on load', async () => {
     const widget = await eager(URL);
     const retry = () => widget.shadowRoot!.querySelector('button')!.click();
     net.calls[0]!.respond(null, { status: 404 });
@@ -52,7 +52,7 @@ describe('WidgetElement, loading again', () => {
     expect(text(widget, '[role="status"]')).to.equal(`Mots. ${fr.loaded}`);
   });
 
-  it('says at once, in view of all, that it tries again', async () => {
+  it('shows at once that it is loading again', async () => {
     const widget = await eager(URL);
     net.calls[0]!.respond(null, { status: 404 });
     await settled(widget, 'error');
@@ -61,7 +61,7 @@ describe('WidgetElement, loading again', () => {
     expect(text(widget, '.status')).to.equal(fr.loading);
   });
 
-  it('says the same words again in another element, for assistive technology to notice', async () => {
+  it('announces the same text again in a new element', async () => {
     const widget = await eager(URL);
     net.calls[0]!.respond(null, { status: 404 });
     await settled(widget, 'error');
@@ -76,7 +76,7 @@ describe('WidgetElement, loading again', () => {
     expect(said).to.have.property('size', 3);
   });
 
-  it('keeps what is on screen when an update fails, and says how old it is', async () => {
+  it('keeps the data when an update fails, and shows their age', async () => {
     const widget = await eager(URL);
     net.calls[0]!.respond(...json(['un'], { date: 'Fri, 13 Feb 2026 02:00:00 GMT' }));
     await settled(widget, 'ready');
@@ -87,7 +87,7 @@ describe('WidgetElement, loading again', () => {
     expect(text(widget, '[part="notice"]')).to.equal(fr.stale('13/02/2026 - 03:00'));
   });
 
-  it('keeps what is on screen while it updates', async () => {
+  it('keeps the data during an update', async () => {
     const widget = await eager(URL);
     net.calls[0]!.respond(...json(['un']));
     await settled(widget, 'ready');
@@ -97,7 +97,7 @@ describe('WidgetElement, loading again', () => {
     expect(text(widget, '#words')).to.equal('un');
   });
 
-  it('shows what the browser’s cache still holds when the first load fails', async () => {
+  it('shows a response from the browser’s cache when the first load fails', async () => {
     const widget = await eager(URL);
     net.calls[0]!.fail();
     (await net.call(1)).respond(...json(['hier']));
@@ -105,7 +105,7 @@ describe('WidgetElement, loading again', () => {
     expect(text(widget, '#words')).to.equal('hier');
   });
 
-  it('says what was wrong with the network when the cache holds nothing readable', async () => {
+  it('reports the network error when the cache has no usable response', async () => {
     const widget = await eager(URL);
     net.calls[0]!.respond(null, { status: 500 });
     (await net.call(1)).respond('<html>');
@@ -113,7 +113,7 @@ describe('WidgetElement, loading again', () => {
     expect(text(widget, '[part="message"]')).to.equal(fr.errors['http-5xx']);
   });
 
-  it('aborts when it is removed, and goes on when it comes back', async () => {
+  it('aborts loading when it is removed, and loads when it is inserted again', async () => {
     const widget = await eager(URL);
     const parent = widget.parentElement!;
     widget.remove();
@@ -123,7 +123,7 @@ describe('WidgetElement, loading again', () => {
     await settled(widget, 'ready');
   });
 
-  it('does not load anew when it is only moved', async () => {
+  it('does not load again when it is moved', async () => {
     const widget = await eager(URL);
     net.calls[0]!.respond(...json(['un']));
     await settled(widget, 'ready');
@@ -133,7 +133,7 @@ describe('WidgetElement, loading again', () => {
     expect(widget.state).to.equal('ready');
   });
 
-  it('updates by itself when asked to, until the visitor stops it', async () => {
+  it('updates automatically with refresh, until the visitor stops it', async () => {
     const clock = useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'visible' });
     const widget = await fixture<TestWidget>(
@@ -158,7 +158,7 @@ describe('WidgetElement, loading again', () => {
     expect(text(widget, '[role="status"]')).to.equal(fr.resumed);
   });
 
-  it('never updates by itself otherwise, a whole day long', async () => {
+  it('never updates automatically without refresh', async () => {
     const clock = useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     const widget = await eager(URL);
     net.calls[0]!.respond(...json(['un']));
@@ -187,7 +187,7 @@ describe('WidgetElement, loading again', () => {
 
   const comeBack = (persisted: boolean): boolean => dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
 
-  it('loads again what the network has failed when the page comes back as it was left, and only then', async () => {
+  it('loads again after a network failure when the page is restored from the back/forward cache', async () => {
     const widget = await offline();
     comeBack(false);
     expect(net.calls).to.have.length(2);
@@ -198,7 +198,7 @@ describe('WidgetElement, loading again', () => {
     expect(net.calls).to.have.length(3);
   });
 
-  it('asks anew for what was under way when the page was left', async () => {
+  it('repeats a request that was pending when the page was left', async () => {
     const widget = await eager(URL);
     comeBack(true);
     (await net.call(1)).respond(...json(['deux']));
@@ -206,7 +206,7 @@ describe('WidgetElement, loading again', () => {
     expect(widget.data).to.deep.equal(['deux']);
   });
 
-  it('asks no server again that has refused', async () => {
+  it('does not repeat a request that the server has refused', async () => {
     const widget = await eager(URL);
     net.calls[0]!.respond(null, { status: 404 });
     await settled(widget, 'error');

@@ -37,7 +37,7 @@ describe('a page sent as application/xhtml+xml', () => {
     'a tag': '<news-feed endpoint="/feed.json"><a href="/actualites">Actualités</a></news-feed>',
   };
   for (const [form, markup] of Object.entries(forms)) {
-    it(`keeps the link of ${form}, and is told why, once`, async () => {
+    it(`keeps the link of ${form}, with one message on the reason`, async () => {
       const frame = await open(markup);
       const { contentDocument: inside, contentWindow } = frame;
       expect(inside!.contentType).to.equal('application/xhtml+xml');

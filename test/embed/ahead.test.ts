@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { HeldFetch } from '../support/held-fetch.js';
 
 describe('ahead', () => {
-  it('asks for the data of what is on the page, in the task in which it runs, and needs no element for that', async () => {
+  it('requests the data of all placeholders in its own task, before the elements are defined', async () => {
     await fixture(html`
       <section>
         <div data-cw="news-feed" data-cw-endpoint="/ahead-news"><a href="/">Actualités</a></div>

@@ -9,19 +9,19 @@ describe('keepsSwallowed', () => {
     return keepsSwallowed(placeholder);
   };
 
-  it('hides a link, a paragraph or a short list once the widget is there', () => {
+  it('is false for a link, a paragraph or a short list', () => {
     expect(kept(html`<a href="/">Actualités</a>`)).to.equal(false);
     expect(kept(html`<p><br /><a href="/">Actualités</a></p>`)).to.equal(false);
     expect(kept(html`<ul><li><a href="/">Une</a></li></ul>`)).to.equal(false);
   });
 
-  it('keeps what a page is made of, and another placeholder', () => {
+  it('is true for parts of a page, and for another placeholder', () => {
     expect(kept(html`<h2>Horaires</h2>`)).to.equal(true);
     expect(kept(html`<section><p>Suite</p></section>`)).to.equal(true);
     expect(kept(html`<div data-cw="poll-box"></div>`)).to.equal(true);
   });
 
-  it('keeps more text than a fallback has', () => {
+  it('is true for more text than a fallback has', () => {
     expect(kept(html`<p>${'mot '.repeat(200)}</p>`)).to.equal(true);
   });
 });

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
 import { mount } from '../../src/embed/mount.js';
 import { readPlaceholder } from '../../src/embed/placeholder.js';
-import { wanted } from '../../src/embed/placeholders.js';
+import { emptyPlaceholders } from '../../src/embed/placeholders.js';
 import { shared } from '../../src/shared.js';
 import { HeldWarnings } from '../support/held-warnings.js';
 
@@ -22,7 +22,7 @@ describe('mount', () => {
   };
   const settings = { lang: undefined, timeZone: undefined, theme: undefined, prefix: undefined, links: true };
 
-  it('puts the widget into the placeholder, and its content into the widget', async () => {
+  it('inserts the widget into the placeholder, and the content into the widget', async () => {
     const page = await fixture<HTMLElement>(html`
       <section>
         <div data-cw="weather-card" data-cw-layout="line"><a href="/meteo">Météo</a></div>
@@ -44,7 +44,7 @@ describe('mount', () => {
     expect(page.querySelector('news-feed')?.getAttributeNames()).to.deep.equal(['limit']);
   });
 
-  it('puts a link into the widget that it asks for', async () => {
+  it('inserts a link into its widget', async () => {
     const page = await fixture<HTMLElement>(html`
       <p>Voir <a href="/feed.json#cw=news-feed&limit=3">les actualités</a>.</p>
     `);
@@ -54,13 +54,13 @@ describe('mount', () => {
     expect(widget?.querySelector('a')?.textContent).to.equal('les actualités');
   });
 
-  it('leaves a placeholder whose widget nobody has registered', async () => {
+  it('leaves a placeholder unchanged whose widget is not registered', async () => {
     const page = await fixture<HTMLElement>(html`<section><div data-cw="agenda"><a href="/">A</a></div></section>`);
     mountIn(page);
     expect(page.querySelector('[data-cw]')?.children).to.have.length(1);
   });
 
-  it('keeps visible what a self-closed placeholder has swallowed', async () => {
+  it('keeps the page content visible that a self-closed placeholder contains', async () => {
     const page = await fixture<HTMLElement>(html`
       <section>
         <div data-cw="weather-card"><h2>La suite de la page</h2></div>
@@ -71,7 +71,7 @@ describe('mount', () => {
     expect(page.querySelector('div > h2')).to.exist;
   });
 
-  it('does not send what visitors write to an origin that the page did not list, and says how to list it', async () => {
+  it('mounts no widget that would send input to an unlisted origin, and logs how to list it', async () => {
     const page = await fixture<HTMLElement>(html`
       <section>
         <div data-cw="poll-box" data-cw-endpoint="https://evil.example/polls/1"><a href="/">Sondage</a></div>
@@ -86,7 +86,7 @@ describe('mount', () => {
     );
   });
 
-  it('sends to a listed origin', async () => {
+  it('mounts a widget that sends to a listed origin', async () => {
     shared.settings = { ...settings, origins: ['https://api.example'] };
     const page = await fixture<HTMLElement>(html`
       <section>
@@ -98,7 +98,7 @@ describe('mount', () => {
     page.remove();
   });
 
-  it('asks for each placeholder once, also when a page is put back from its markup', async () => {
+  it('mounts each placeholder once, also when the page is restored from its markup', async () => {
     shared.settings = { ...settings, origins: [] };
     const page = await fixture<HTMLElement>(html`
       <section>
@@ -106,12 +106,12 @@ describe('mount', () => {
         <p><a href="/feed.json#cw=news-feed">Actualités</a></p>
       </section>
     `);
-    expect(wanted()).to.have.length(2);
-    wanted().forEach((placeholder) => mount(placeholder));
-    expect(wanted()).to.have.length(0);
+    expect(emptyPlaceholders()).to.have.length(2);
+    emptyPlaceholders().forEach((placeholder) => mount(placeholder));
+    expect(emptyPlaceholders()).to.have.length(0);
     const copy = page.cloneNode(true);
     page.replaceWith(copy);
-    expect(wanted()).to.have.length(0);
+    expect(emptyPlaceholders()).to.have.length(0);
     (copy as HTMLElement).remove();
   });
 });

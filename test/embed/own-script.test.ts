@@ -12,32 +12,32 @@ describe('ownScript', () => {
   };
   afterEach(() => added.splice(0).forEach((element) => element.remove()));
 
-  it('is the tag of the module’s own address', () => {
+  it('is the script tag with the module’s address', () => {
     add('script', { type: 'text/plain', 'data-cw-lang': 'en' });
     const script = add('script', { type: 'text/plain', src: '/own.js' });
     expect(ownScript(`${location.origin}/own.js`)).to.equal(script);
   });
 
-  it('is the tag that carries settings, where an optimiser has changed addresses', () => {
+  it('is the script tag with settings if an optimiser has changed addresses', () => {
     const script = add('script', { type: 'text/plain', 'data-cw-prefix': 'cw' });
     expect(ownScript(`${location.origin}/all-in-one.js`)).to.equal(script);
   });
 
-  it('does not read what an element of the page has taken the name of', () => {
+  it('does not read document properties that elements of the page can clobber', () => {
     add('img', { name: 'currentScript' });
     add('img', { name: 'scripts' });
     expect(ownScript(undefined)).to.equal(undefined);
   });
 
   describe('settingTags', () => {
-    it('are the own tag, then all that say something, in the order of the page', () => {
+    it('are the own script tag, then the other tags with settings in document order', () => {
       const other = add('script', { type: 'text/plain', 'data-cw-origins': 'https://a.test' });
       const meta = add('meta', { name: 'commune-widgets', 'data-cw-lang': 'en' });
       const own = add('script', { type: 'text/plain', src: '/own.js', 'data-cw-theme': 'dark' });
       expect(settingTags(`${location.origin}/own.js`)).to.deep.equal([own, other, meta]);
     });
 
-    it('are not what a contributor may have written into the page', () => {
+    it('do not include a meta element in the body', () => {
       const meta = add('meta', { name: 'commune-widgets', 'data-cw-origins': 'https://evil.test', content: '/evil/' });
       document.body.append(meta);
       expect(settingTags().filter(Boolean)).to.be.empty;
@@ -46,13 +46,13 @@ describe('ownScript', () => {
   });
 
   describe('besideFiles', () => {
-    it('is the address of the script, unless the page names another', () => {
+    it('is the script’s base URL, unless the page sets another one', () => {
       expect(besideFiles('https://a.test/joined.js')).to.equal('https://a.test/joined.js');
       add('meta', { name: 'commune-widgets', content: '/widgets/' });
       expect(besideFiles('https://a.test/joined.js')).to.equal(`${location.origin}/widgets/`);
     });
 
-    it('is the address of the script where the page names none that can be read', () => {
+    it('is the script’s base URL if the page’s one is invalid', () => {
       add('meta', { name: 'commune-widgets', content: 'https://[' });
       expect(besideFiles('https://a.test/joined.js')).to.equal('https://a.test/joined.js');
     });

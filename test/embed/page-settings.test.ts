@@ -13,7 +13,7 @@ describe('pageSettings', () => {
     return element;
   };
 
-  it('reads what the script tag says for the whole page', () => {
+  it('reads the settings of the script tag', () => {
     const settings = pageSettings(
       script({ lang: 'en', 'time-zone': 'Indian/Reunion', theme: 'dark', prefix: 'cw', links: 'on' }),
     );
@@ -27,12 +27,12 @@ describe('pageSettings', () => {
     });
   });
 
-  it('takes origins out of addresses, whatever follows them', () => {
+  it('reads origins from whole addresses', () => {
     const { origins } = pageSettings(script({ origins: ' https://a.example/  https://b.example:8443/api ' }));
     expect(origins).to.deep.equal(['https://a.example', 'https://b.example:8443']);
   });
 
-  it('merges the origins of all tags; of anything else the first that says it decides', () => {
+  it('merges the origins of all tags, and uses the first value of every other setting', () => {
     const codes = [
       script({ origins: 'https://a.example' }),
       undefined,
@@ -56,7 +56,7 @@ describe('pageSettings', () => {
     ['origins', 'commune'],
     ['origins', 'data:text/html,x'],
   ] as const) {
-    it(`leaves out ${name} “${value}” and says so once`, () => {
+    it(`ignores ${name} “${value}” with one message`, () => {
       pageSettings(script({ [name]: value }));
       expect(pageSettings(script({ [name]: value }))).to.deep.equal(pageSettings(undefined));
       expect(warnings.lines).to.have.length(1);
@@ -64,7 +64,7 @@ describe('pageSettings', () => {
     });
   }
 
-  it('takes curled quotes and odd spaces off a value', () => {
+  it('removes curly quotation marks and unusual spaces around a value', () => {
     expect(pageSettings(script({ prefix: ' ”cw” ' })).prefix).to.equal('cw');
   });
 });

@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { pageSettings } from '../../src/embed/page-settings.js';
-import { wanted } from '../../src/embed/placeholders.js';
+import { emptyPlaceholders } from '../../src/embed/placeholders.js';
 import { shared } from '../../src/shared.js';
 
-describe('wanted', () => {
+describe('emptyPlaceholders', () => {
   const { tags } = shared;
   beforeEach(() => {
     shared.tags = new Map([['news-feed', 'cw-news-feed']]);
@@ -13,9 +13,9 @@ describe('wanted', () => {
     shared.tags = tags;
     delete shared.settings;
   });
-  const names = (): string[] => wanted().map(({ name }) => name);
+  const names = (): string[] => emptyPlaceholders().map(({ name }) => name);
 
-  it('finds placeholders and links in the order of the page', async () => {
+  it('returns placeholders and links in document order', async () => {
     await fixture(html`
       <section>
         <p><a href="/feed.json#cw=weather-card">Météo</a></p>
@@ -26,7 +26,7 @@ describe('wanted', () => {
     expect(names()).to.deep.equal(['weather-card', 'news-feed', 'job-board']);
   });
 
-  it('leaves links alone unless the script tag asks for them, and those that only look alike', async () => {
+  it('ignores links unless the script tag allows them, and links that are only similar', async () => {
     await fixture(html`
       <section>
         <a href="/feed.json#cw=news-feed">Actualités</a>
@@ -39,7 +39,7 @@ describe('wanted', () => {
     expect(names()).to.be.empty;
   });
 
-  it('leaves alone what somebody is writing', async () => {
+  it('ignores editable content', async () => {
     const editor = await fixture<HTMLElement>(html`
       <section contenteditable="true">
         <div data-cw="news-feed"><a href="/">Actualités</a></div>
@@ -51,7 +51,7 @@ describe('wanted', () => {
     expect(names()).to.have.length(2);
   });
 
-  it('knows what holds its widget already, by the tag that the widget has on this page', async () => {
+  it('ignores placeholders with a mounted widget, whatever tag it has on this page', async () => {
     const page = await fixture<HTMLElement>(html`
       <section>
         <div data-cw="news-feed"><cw-news-feed><a href="/">Actualités</a></cw-news-feed></div>

@@ -52,7 +52,7 @@ describe('a page that is refreshed in place', () => {
   const poll = (fallback?: Node | string) => ballot({}, fallback);
   for (const [title, [before, after]] of Object.entries(refreshes)) {
     for (const refresh of [morph, replaceAll]) {
-      it(`keeps a widget and what was chosen in it: ${refresh.name}, ${title}`, async () => {
+      it(`keeps a widget and the visitor’s choice: ${refresh.name}, ${title}`, async () => {
         const first = await begin(...before(poll));
         const fallback = section(...after(poll)).querySelector('[data-cw]')?.textContent;
         refresh(page, section(...after(poll)));
@@ -66,7 +66,7 @@ describe('a page that is refreshed in place', () => {
     }
   }
 
-  it('passes on an attribute that is changed, added or taken away, and no other', async () => {
+  it('passes on changed, added and removed attributes only', async () => {
     const first = await begin(ballot({ 'data-cw-order': 'given' }));
     first.setAttribute('heading', 'De la page');
     const placeholder = page.querySelector<HTMLElement>('[data-cw]')!;
@@ -78,14 +78,14 @@ describe('a page that is refreshed in place', () => {
     expect(first.getAttributeNames().sort()).to.deep.equal(['endpoint', 'heading', 'loading', 'mode', 'no-counts']);
   });
 
-  it('passes on what a refresh changes, to the widget that it keeps', async () => {
+  it('passes on attributes that a refresh changes to the kept widget', async () => {
     const first = await begin();
     morph(page, section(ballot({ 'data-cw-heading': 'Autre' })));
     await until(() => widget()?.getAttribute('heading') === 'Autre');
     expect(widget()).to.equal(first);
   });
 
-  it('gives another widget where another one is asked for', async () => {
+  it('replaces the widget when the placeholder names another one', async () => {
     await begin();
     page.querySelector('[data-cw]')!.setAttribute('data-cw', 'weather-card');
     await until(() => page.querySelector('weather-card') !== null);
@@ -93,14 +93,14 @@ describe('a page that is refreshed in place', () => {
     expect(page.querySelector('weather-card')?.textContent).to.equal('Sondage');
   });
 
-  it('mounts an element that becomes a placeholder after it was put in', async () => {
+  it('mounts an element that becomes a placeholder after its insertion', async () => {
     page.append(element('div', {}, link('Météo', '/meteo')));
     page.querySelector('div')!.setAttribute('data-cw', 'weather-card');
     await until(() => page.querySelector('weather-card') !== null);
     expect(page.querySelector('div > weather-card')?.textContent).to.equal('Météo');
   });
 
-  it('does not let a refresh send what visitors write elsewhere', async () => {
+  it('removes a widget whose new endpoint it may not send to', async () => {
     await begin();
     page.querySelector('[data-cw]')!.setAttribute('data-cw-endpoint', 'https://evil.example/poll');
     await until(() => warnings.lines.length > 0);
@@ -109,7 +109,7 @@ describe('a page that is refreshed in place', () => {
     expect(net.calls).to.have.length(1);
   });
 
-  it('keeps a link that has become a widget', async () => {
+  it('keeps the widget of a link', async () => {
     shared.settings = { ...pageSettings(undefined), links: true };
     const paragraph = (): HTMLElement => element('p', {}, link('Sondage', '/poll#cw=poll-box&loading=eager'));
     const first = await begin(paragraph());
@@ -119,7 +119,7 @@ describe('a page that is refreshed in place', () => {
     expect(choices()[0]!.checked).to.equal(true);
   });
 
-  it('leaves away what the page takes away and gives nothing for', async () => {
+  it('does not restore a widget that the page removes', async () => {
     const first = await begin();
     first.remove();
     page.querySelector('[data-cw]')!.setAttribute('class', 'vide');
@@ -127,7 +127,7 @@ describe('a page that is refreshed in place', () => {
     expect(widget()).to.equal(null);
   });
 
-  it('mounts what a shadow root asks for, now and later, when the page says so', async () => {
+  it('mounts the present and later placeholders in a shadow root that the page passes to it', async () => {
     const host = document.createElement('div');
     const root = host.attachShadow({ mode: 'open' });
     root.append(element('div', { 'data-cw': 'weather-card' }, 'Météo'));

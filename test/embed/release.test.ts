@@ -18,7 +18,7 @@ class LowFeed extends HTMLElement {
 
 customElements.define('news-feed', LowFeed);
 
-describe('the place of a widget whose data is there', () => {
+describe('the reserved height of a loaded widget', () => {
   const { adoptedStyleSheets } = document;
   before(reserve);
   after(() => (document.adoptedStyleSheets = adoptedStyleSheets));
@@ -36,14 +36,14 @@ describe('the place of a widget whose data is there', () => {
     return feed;
   }
 
-  it('is given up for items that do not exist', async () => {
+  it('is reduced by that of missing items', async () => {
     const full = await lowFeed(0, 5);
     expect(least(await lowFeed()))
       .to.be.above(0)
       .and.below(least(full));
   });
 
-  it('leaves no trace in the attributes, which a morph takes away and a clone takes along', async () => {
+  it('is removed without changing attributes, which DOM morphing would undo and a clone would copy', async () => {
     const feed = await lowFeed(innerHeight * 2);
     expect(least(feed)).to.equal(0);
     expect(feed.getAttributeNames().sort()).to.deep.equal(['layout', 'limit', 'style']);
@@ -52,11 +52,11 @@ describe('the place of a widget whose data is there', () => {
     expect(least(feed)).to.equal(0);
   });
 
-  it('is given up at once where what stands below is out of sight before and after', async () => {
+  it('is removed at once if the content below is outside the viewport before and after', async () => {
     expect(least(await lowFeed(innerHeight - 30))).to.equal(0);
   });
 
-  it('is kept where that would move what is in sight, until the visitor does something', async () => {
+  it('is kept if its removal would move visible content, until an action of the visitor', async () => {
     const feed = await lowFeed();
     const { top } = feed.nextElementSibling!.getBoundingClientRect();
     expect(least(feed)).to.be.above(0);
@@ -70,7 +70,7 @@ describe('the place of a widget whose data is there', () => {
     }
   });
 
-  it('is given up when the visitor has scrolled away from it', async () => {
+  it('is removed when the widget has left the viewport', async () => {
     const feed = await lowFeed();
     const space = feed.previousElementSibling as HTMLElement;
     expect(least(feed)).to.be.above(0);
@@ -79,7 +79,7 @@ describe('the place of a widget whose data is there', () => {
     expect(least(feed)).to.equal(0);
   });
 
-  it('stays given up at the next load', async () => {
+  it('stays removed at the next load', async () => {
     const feed = await lowFeed(innerHeight * 2);
     feed.previousElementSibling!.remove();
     feed.dispatchEvent(new CwLoadEvent(5));

@@ -4,12 +4,12 @@ import { keepPlaces, reserve } from '../../src/embed/reserve.js';
 
 const least = (element: Element): number => parseFloat(getComputedStyle(element).minBlockSize) || 0;
 
-describe('the place of a widget', () => {
+describe('the reserved height of a widget', () => {
   const { adoptedStyleSheets } = document;
   before(reserve);
   after(() => (document.adoptedStyleSheets = adoptedStyleSheets));
 
-  it('is kept by a placeholder as by a tag', async () => {
+  it('is the same for a placeholder and a tag', async () => {
     const box = await fixture(
       html`<div><div data-cw="news-feed" data-cw-limit="1"></div><news-feed limit="1"></news-feed></div>`,
     );
@@ -18,7 +18,7 @@ describe('the place of a widget', () => {
     expect(widget).to.equal(placeholder);
   });
 
-  it('grows with the number of items, and is a screen at most', async () => {
+  it('grows with the number of items, up to the height of the viewport', async () => {
     const box = await fixture(html`<div>
       ${[0, 2, 16].map((limit) => html`<news-feed layout="compact" limit=${limit}></news-feed>`)}
     </div>`);
@@ -27,13 +27,13 @@ describe('the place of a widget', () => {
     expect(many).to.be.at.least(some).and.at.most(innerHeight);
   });
 
-  it('is the widget’s once it is in its placeholder', async () => {
+  it('applies to the widget once it is in its placeholder', async () => {
     const box = await fixture(html`<div data-cw="weather-card"><weather-card></weather-card></div>`);
     expect(least(box)).to.equal(0);
     expect(least(box.firstElementChild!)).to.be.above(0);
   });
 
-  it('yields to a height of the page’s own', async () => {
+  it('is overridden by a height set by the page', async () => {
     const box = await fixture(html`<poll-box class="own"></poll-box>`);
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('.own { min-block-size: 3px }');
@@ -41,12 +41,12 @@ describe('the place of a widget', () => {
     expect(least(box)).to.equal(3);
   });
 
-  it('is not kept for a placeholder that is refused', async () => {
+  it('is not set for a placeholder that is refused', async () => {
     const box = await fixture(html`<div data-cw="poll-box" data-commune-refused></div>`);
     expect(least(box)).to.equal(0);
   });
 
-  it('is kept in a shadow root that the page names, once', async () => {
+  it('is set once in a shadow root that the page passes', async () => {
     const root = (await fixture<HTMLElement>(html`<div></div>`)).attachShadow({ mode: 'open' });
     root.append(document.createElement('poll-box'));
     keepPlaces(root);
@@ -56,7 +56,7 @@ describe('the place of a widget', () => {
   });
 });
 
-describe('widgets in a row', () => {
+describe('consecutive widgets', () => {
   const { adoptedStyleSheets } = document;
   before(reserve);
   after(() => (document.adoptedStyleSheets = adoptedStyleSheets));
@@ -67,7 +67,7 @@ describe('widgets in a row', () => {
   };
   const blocks = html`<style>poll-box,news-feed{display:block}</style>`;
 
-  it('do not touch, whatever their form', async () => {
+  it('have a distance in every form', async () => {
     await fixture(blocks);
     const forms = [
       html`<div><poll-box></poll-box><news-feed></news-feed></div>`,
@@ -77,7 +77,7 @@ describe('widgets in a row', () => {
     for (const form of forms) expect(gap(await fixture(form))).to.equal(16);
   });
 
-  it('have the margin that the page gives them', async () => {
+  it('have the margin that the page sets', async () => {
     const box = await fixture(
       html`<div><style>.none{margin:0}</style><div data-cw="poll-box" class="none"></div><div data-cw="news-feed" class="none"></div></div>`,
     );
@@ -85,7 +85,7 @@ describe('widgets in a row', () => {
     expect(two!.top).to.equal(one!.bottom);
   });
 
-  it('stay level where the row is a line, and one alone has no margin', async () => {
+  it('are aligned if they are beside each other, and a single one has no margin', async () => {
     const line = await fixture(html`<div style="display:flex"><poll-box></poll-box><news-feed></news-feed></div>`);
     const [one, two] = [...line.children].map((child) => child.getBoundingClientRect());
     expect(one!.top).to.equal(two!.top);

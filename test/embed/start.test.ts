@@ -16,7 +16,7 @@ describe('start', () => {
   const sheets = document.adoptedStyleSheets.length;
   afterEach(() => delete shared.settings);
 
-  it('reads the settings of the page and keeps the place of each widget; the first copy decides', async () => {
+  it('reads the settings of the page and reserves the height of each widget, in the first copy only', async () => {
     await load('first', { 'data-cw-lang': 'en', 'data-cw-origins': 'https://api.test' });
     expect(shared.settings).to.deep.include({ lang: 'en', origins: ['https://api.test'] });
     expect(document.adoptedStyleSheets).to.have.length(sheets + 1);

@@ -6,21 +6,21 @@ import { shared } from '../../src/shared.js';
 describe('unlistedOrigins', () => {
   afterEach(() => delete shared.settings);
 
-  it('are all but the page’s own where nothing is listed', () => {
+  it('are all origins except the page’s own if none is listed', () => {
     expect(unlistedOrigins('/a https://b.test/c', document.baseURI)).to.deep.equal(['https://b.test']);
   });
 
-  it('are not those that the script tag lists, port and scheme included', () => {
+  it('exclude those that the script tag lists, with the same port and scheme', () => {
     shared.settings = { ...pageSettings(undefined), origins: ['https://b.test'] };
     const endpoint = 'https://b.test/c https://b.test:8443/c http://b.test/c';
     expect(unlistedOrigins(endpoint, document.baseURI)).to.deep.equal(['https://b.test:8443', 'http://b.test']);
   });
 
-  it('are those of a page’s <base>, too', () => {
+  it('include that of the page’s <base>', () => {
     expect(unlistedOrigins('/a', 'https://elsewhere.test/')).to.deep.equal(['https://elsewhere.test']);
   });
 
-  it('are not those that a code lists which comes further down the page, or the head for all of them', () => {
+  it('exclude those listed by any later script tag, or by a meta element in the head', () => {
     shared.settings = { ...pageSettings(undefined), origins: ['https://b.test'] };
     const tags = ['script', 'meta'].map((name) => document.createElement(name));
     for (const [index, tag] of tags.entries()) {

@@ -23,18 +23,18 @@ describe('warmUp', () => {
     return urls;
   };
 
-  it('asks for the data of each endpoint', () => {
+  it('requests the data of each endpoint', () => {
     expect(warmed({ endpoint: 'https://commune.test/warm-a https://commune.test/warm-b' })).to.deep.equal([
       'https://commune.test/warm-a',
       'https://commune.test/warm-b',
     ]);
   });
 
-  it('leaves what is to wait for the viewport', () => {
+  it('does not request the data of lazy widgets outside the viewport', () => {
     expect(warmed({ endpoint: 'https://commune.test/warm-c', loading: 'lazy' })).to.be.empty;
   });
 
-  it('asks nobody for a widget that may not send there, and the page’s own site and those it lists for one that may', () => {
+  it('for a widget that sends, requests data only from the page’s own and from listed origins', () => {
     const stranger = 'https://evil.test/polls/current';
     const listed = 'https://api.test/polls/current';
     shared.settings = { ...pageSettings(undefined), origins: ['https://api.test'] };
@@ -45,7 +45,7 @@ describe('warmUp', () => {
     expect(warmed({ endpoint: `/warm-d ${listed}` }, 'poll-box')).to.deep.equal([`${location.origin}/warm-d`, listed]);
   });
 
-  it('leaves a wrong address to the widget', () => {
+  it('ignores an invalid address', () => {
     expect(warmed({ endpoint: 'javascript:alert(1)' })).to.be.empty;
     expect(warmed({})).to.be.empty;
   });

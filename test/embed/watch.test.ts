@@ -13,7 +13,7 @@ describe('watch', () => {
     return element;
   };
 
-  it('mounts a placeholder that comes later', async () => {
+  it('mounts a placeholder that is added later', async () => {
     const late = document.createElement('section');
     late.append(placeholder());
     document.body.append(late);
@@ -22,7 +22,7 @@ describe('watch', () => {
     late.remove();
   });
 
-  it('mounts anew where a page has put back its markup without the widget', async () => {
+  it('mounts again when the page restores its markup without the widget', async () => {
     const section = document.createElement('section');
     document.body.append(section);
     section.append(placeholder());
@@ -33,7 +33,7 @@ describe('watch', () => {
     section.remove();
   });
 
-  it('leaves alone what somebody is writing, until it is shown', async () => {
+  it('ignores editable content until it is no longer editable', async () => {
     const section = document.createElement('section');
     section.contentEditable = 'true';
     section.append(placeholder());

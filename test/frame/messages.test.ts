@@ -2,11 +2,11 @@ import { expect } from '@open-wc/testing';
 import { heightIn, HIGHEST } from '../../src/frame/messages.js';
 
 describe('heightIn', () => {
-  it('is the height that a frame asks for, in whole pixels', () => {
+  it('is the height in a frame’s message, in whole pixels', () => {
     expect(heightIn({ communeWidgets: 'height', height: 120.2 })).to.equal(121);
   });
 
-  it('is never more than the highest', () => {
+  it('is limited to the maximum height', () => {
     expect(heightIn({ communeWidgets: 'height', height: 1e9 })).to.equal(HIGHEST);
   });
 
@@ -22,7 +22,7 @@ describe('heightIn', () => {
     { communeWidgets: 'height', height: -1 },
     { communeWidgets: 'height', height: NaN },
   ]) {
-    it(`is nothing in ${JSON.stringify(data) ?? 'undefined'}`, () => {
+    it(`is undefined for ${JSON.stringify(data) ?? 'undefined'}`, () => {
       expect(heightIn(data)).to.equal(undefined);
     });
   }

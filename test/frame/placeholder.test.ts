@@ -28,7 +28,7 @@ describe('fillPlaceholder', () => {
     return placeholder;
   };
 
-  it('gives the widget the attributes of the address', () => {
+  it('sets the attributes in the address', () => {
     const { dataset } = fill({ endpoint: '/feed.json', limit: '5', 'heading-level': '3' });
     expect(Object.fromEntries(Object.entries(dataset))).to.deep.equal({
       cw: 'news-feed',
@@ -38,14 +38,14 @@ describe('fillPlaceholder', () => {
     });
   });
 
-  it('leaves out what is no name of an attribute', () => {
+  it('ignores invalid attribute names', () => {
     expect(fill({ endpoint: '/feed.json', 'a b': '1', onClick: '1', '-x': '1' }).getAttributeNames()).to.deep.equal([
       'data-cw',
       'data-cw-endpoint',
     ]);
   });
 
-  it('takes an endpoint of another origin only when it is listed', () => {
+  it('accepts an endpoint of another origin only if it is listed', () => {
     const endpoint = 'https://www.commune.example/feed.json';
     expect(fill({ endpoint }).hasAttribute('data-cw')).to.equal(false);
     expect(lines).to.have.length(1);
@@ -57,7 +57,7 @@ describe('fillPlaceholder', () => {
     expect(fill({ endpoint }, 'https://www.commune.example').dataset['cwEndpoint']).to.equal(endpoint);
   });
 
-  it('takes none of several endpoints when one of them is not listed', () => {
+  it('refuses all of several endpoints if one of them is not listed', () => {
     expect(fill({ endpoint: '/feed.json https://evil.example/' }).hasAttribute('data-cw')).to.equal(false);
   });
 
@@ -70,24 +70,24 @@ describe('fillPlaceholder', () => {
     '//evil.example/',
     'https:\\\\evil.example/',
   ]) {
-    it(`is not deceived by ${JSON.stringify(endpoint)}, which the widget would read as another origin`, () => {
+    it(`refuses ${JSON.stringify(endpoint)}, which the widget would parse as another origin`, () => {
       expect(fill({ endpoint }).hasAttribute('data-cw')).to.equal(false);
     });
   }
 
-  describe('the link that stays', () => {
+  describe('the fallback link', () => {
     const linkOf = (link: string, more: Record<string, string> = {}, origins?: string): string | null =>
       fill({ link, label: 'Toutes les actualités', ...more }, origins)
         .querySelector('a')!
         .getAttribute('href');
 
-    it('is the page’s own, with the label of the address, where the address names none', () => {
+    it('is the page’s own with the label in the address, if the address has no link', () => {
       const anchor = fill({ label: 'Toutes les actualités', link: '' }).querySelector('a');
       expect(anchor?.textContent).to.equal('Toutes les actualités');
       expect(anchor?.getAttribute('href')).to.equal('/');
     });
 
-    it('may lead anywhere on this site, and to the sites that are listed', () => {
+    it('may lead to this site and to listed ones', () => {
       expect(linkOf('/actus?page=2#top')).to.equal('https://w.example/actus?page=2#top');
       expect(linkOf('HTTPS://W.EXAMPLE:443/actus')).to.equal('https://w.example/actus');
       expect(linkOf('https://www.commune.example/actus', {}, 'https://www.commune.example')).to.equal(
@@ -134,7 +134,7 @@ describe('fillPlaceholder', () => {
       });
     }
 
-    it('leads to the site of the data instead of a stranger’s', () => {
+    it('leads to the site of the data instead of an unlisted one', () => {
       const data = 'https://www.commune.example/feed.json?page=2';
       expect(linkOf('https://evil.example/', { endpoint: '/feed.json' })).to.equal('https://w.example');
       expect(linkOf('https://evil.example/', { endpoint: data }, 'https://www.commune.example')).to.equal(
@@ -142,14 +142,14 @@ describe('fillPlaceholder', () => {
       );
     });
 
-    it('does not lead to the site of data that may not be shown', () => {
+    it('does not lead to the site of an endpoint that is refused', () => {
       const endpoint = 'https://evil.example/feed.json';
       expect(linkOf('https://evil.example/', { endpoint })).to.equal(null);
       expect(linkOf('https://evil.example/', { endpoint: `/feed.json ${endpoint}` })).to.equal(null);
     });
   });
 
-  describe('the words of the address', () => {
+  describe('the texts in the address', () => {
     const words = { endpoint: '/feed.json', heading: 'Alerte : payez votre amende', label: 'Payer', place: 'Paris' };
     const said = (origins: string, ancestors: string[], tag?: string): (string | undefined)[] => {
       const placeholder = fill(words, origins, { ancestors, ...(tag && { tag }) });
@@ -157,7 +157,7 @@ describe('fillPlaceholder', () => {
     };
     const SITE = 'https://www.commune.example';
 
-    it('are shown in a frame of this site, or of one that is listed', () => {
+    it('are shown in a frame on this site, or on a listed one', () => {
       const all = [words.heading, words.label, words.place];
       expect(said('', [OWN])).to.deep.equal(all);
       expect(said(SITE, [SITE])).to.deep.equal(all);
@@ -166,8 +166,8 @@ describe('fillPlaceholder', () => {
 
     for (const [title, ancestors] of [
       ['a page by itself', []],
-      ['a frame of a stranger', ['https://evil.example']],
-      ['a frame of a listed site in one of a stranger', [SITE, 'https://evil.example']],
+      ['a frame on an unlisted site', ['https://evil.example']],
+      ['a frame on a listed site inside an unlisted one', [SITE, 'https://evil.example']],
       ['a frame of nobody knows whom', ['']],
       ['a frame of a sandbox', ['null']],
     ] as const) {
@@ -178,14 +178,14 @@ describe('fillPlaceholder', () => {
       });
     }
 
-    it('have eighty characters at most', () => {
+    it('are cut at eighty characters', () => {
       const { dataset, textContent } = fill({ endpoint: '/f', heading: 'a '.repeat(100), label: 'b'.repeat(100) });
       expect(dataset['cwHeading']).to.have.length.within(70, 80);
       expect(textContent).to.equal(`${'b'.repeat(79)}…`);
     });
   });
 
-  it('takes no address of a stranger for what the widget makes links of', () => {
+  it('ignores unlisted addresses in attributes that become links', () => {
     const links = { 'privacy-url': '//evil.example/', 'rules-url': '/regles', 'form-url': '“https://evil.example/”' };
     const { dataset } = fill({ endpoint: '/schema', ...links });
     expect(dataset['cwPrivacyUrl']).to.equal(undefined);

@@ -19,7 +19,7 @@ describe('fetchBytes', () => {
       (error: unknown) => error as HttpError,
     );
 
-  it('gives the bytes, the content type and the status', async () => {
+  it('returns the bytes, the content type and the status', async () => {
     const asked = ask();
     net.calls[0]!.respond('été', { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8' } });
     const answer = await asked;
@@ -65,7 +65,7 @@ describe('fetchBytes', () => {
     clock.restore();
   });
 
-  it('calls a network failure blocked, because a browser can’t tell more', async () => {
+  it('reports a network failure as blocked, because browsers don’t disclose the cause', async () => {
     const asked = failure(ask());
     net.calls[0]!.fail();
     const { code, message } = await asked;
@@ -73,7 +73,7 @@ describe('fetchBytes', () => {
     expect(message, 'the directive that a policy may lack').to.equal('connect-src https://commune.test');
   });
 
-  it('gives up after the time-out, also in the middle of a body', async () => {
+  it('rejects after the time-out, also during the body', async () => {
     const clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const asked = failure(ask());
     net.calls[0]!.respond(new ReadableStream());
@@ -90,7 +90,7 @@ describe('fetchBytes', () => {
     expect(net.calls[0]!.aborted).to.be.true;
   });
 
-  it('counts the bytes when no length is declared, and stops the sender', async () => {
+  it('counts the bytes if no length is declared, and aborts the response', async () => {
     let stopped = (): void => {};
     const sender = new Promise<void>((resolve) => (stopped = resolve));
     const endless = new ReadableStream({
@@ -103,7 +103,7 @@ describe('fetchBytes', () => {
     await sender;
   });
 
-  it('throws the reason of the caller who gave up', async () => {
+  it('throws the reason of the caller’s signal', async () => {
     const controller = new AbortController();
     const asked = failure(ask(controller.signal));
     controller.abort(new DOMException('enough', 'AbortError'));

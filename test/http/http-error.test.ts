@@ -11,13 +11,13 @@ describe('errorOfStatus', () => {
     [500, 'http-5xx'],
     [599, 'http-5xx'],
   ] as const) {
-    it(`is ${code} for ${status}, and says so`, () => {
+    it(`has the code ${code} for ${status}, and both in its message`, () => {
       const error = errorOfStatus(status);
       expect(error).to.include({ code, status, message: `${code} (${status})` });
     });
   }
 
-  it('keeps the pause that was asked for only where trying again can help', () => {
+  it('keeps Retry-After only for statuses that a retry can change', () => {
     expect([429, 503, 403].map((status) => errorOfStatus(status, 2_000).retryAfter)).to.deep.equal([
       2_000,
       2_000,

@@ -11,7 +11,7 @@ describe('sharedRequest', () => {
   beforeEach(() => (net = new HeldFetch()));
   afterEach(() => net.restore());
 
-  it('makes one request for all who ask at the same time', async () => {
+  it('sends one request for simultaneous calls', async () => {
     const { signal } = new AbortController();
     const asked = [sharedRequest(URL, signal), sharedRequest(URL, signal), sharedRequest(URL, signal)];
     net.calls[0]!.respond('one');
@@ -20,7 +20,7 @@ describe('sharedRequest', () => {
     expect(new Set(answers).size).to.equal(1);
   });
 
-  it('asks anew once the answer is there', async () => {
+  it('sends a new request after the response', async () => {
     const { signal } = new AbortController();
     const first = sharedRequest(URL, signal);
     net.calls[0]!.respond('one');
@@ -30,7 +30,7 @@ describe('sharedRequest', () => {
     expect(new TextDecoder().decode((await second).body)).to.equal('two');
   });
 
-  it('keeps no failure', async () => {
+  it('does not cache failures', async () => {
     const { signal } = new AbortController();
     const first = sharedRequest(URL, signal).catch((error: unknown) => error);
     net.calls[0]!.fail();
@@ -40,7 +40,7 @@ describe('sharedRequest', () => {
     expect((await second).status).to.equal(200);
   });
 
-  it('goes on for the others when one gives up', async () => {
+  it('continues for the other callers when one aborts', async () => {
     const [one, other] = [new AbortController(), new AbortController()];
     const given = sharedRequest(URL, one.signal).catch((error: unknown) => error);
     const kept = sharedRequest(URL, other.signal);
@@ -51,7 +51,7 @@ describe('sharedRequest', () => {
     expect((await kept).status).to.equal(200);
   });
 
-  it('ends the request when the last one gives up', async () => {
+  it('aborts the request when the last caller aborts', async () => {
     const controller = new AbortController();
     const asked = sharedRequest(URL, controller.signal).catch((error: unknown) => error);
     controller.abort('gone');
@@ -59,7 +59,7 @@ describe('sharedRequest', () => {
     expect(net.calls[0]!.aborted).to.be.true;
   });
 
-  it('asks nothing for one who has given up already', async () => {
+  it('sends no request for an aborted signal', async () => {
     const asked = sharedRequest(URL, AbortSignal.abort('gone')).catch((error: unknown) => error);
     expect(await asked).to.equal('gone');
     expect(net.calls).to.have.length(0);
@@ -71,7 +71,7 @@ describe('warm', () => {
   beforeEach(() => (net = new HeldFetch()));
   afterEach(() => net.restore());
 
-  it('asks ahead, once, and the widget that comes takes that answer', async () => {
+  it('sends one request, whose response the next sharedRequest uses', async () => {
     warm(URL);
     warm(URL);
     net.calls[0]!.respond('ahead');
@@ -80,7 +80,7 @@ describe('warm', () => {
     expect(net.calls).to.have.length(1);
   });
 
-  it('keeps the answer for the first widget alone', async () => {
+  it('keeps the response for the first caller only', async () => {
     const { signal } = new AbortController();
     warm(URL);
     net.calls[0]!.respond('ahead');
@@ -90,7 +90,7 @@ describe('warm', () => {
     expect(new TextDecoder().decode((await second).body)).to.equal('anew');
   });
 
-  it('ends a request that no widget has come for', () => {
+  it('aborts a request that no widget has asked for in time', () => {
     const clock = useFakeTimers();
     try {
       warm(URL);
@@ -101,7 +101,7 @@ describe('warm', () => {
     }
   });
 
-  it('gives a failure to the widget, and to nobody else', async () => {
+  it('rejects for the widget, without an unhandled rejection', async () => {
     warm(URL);
     net.calls[0]!.fail();
     const failure = await sharedRequest(URL, new AbortController().signal).catch((error: unknown) => error);

@@ -19,7 +19,7 @@ describe('request', () => {
     net.restore();
   });
 
-  it('tries once more after the pause that the server asks for', async () => {
+  it('retries once after the delay in Retry-After', async () => {
     const asked = request(URL, signal);
     net.calls[0]!.respond(null, { status: 503, headers: { 'retry-after': '2' } });
     await clock.tickAsync(1_999);
@@ -29,7 +29,7 @@ describe('request', () => {
     expect((await asked).status).to.equal(200);
   });
 
-  it('tries no third time', async () => {
+  it('does not retry twice', async () => {
     const asked = request(URL, signal).catch((error: unknown) => error);
     net.calls[0]!.respond(null, { status: 503 });
     await clock.tickAsync(1_000);
@@ -38,7 +38,7 @@ describe('request', () => {
     expect(net.calls).to.have.length(2);
   });
 
-  it('does not wait for a pause of more than five seconds', async () => {
+  it('does not wait for a delay of more than five seconds', async () => {
     const asked = request(URL, signal).catch((error: unknown) => error);
     net.calls[0]!.respond(null, { status: 429, headers: { 'retry-after': '60' } });
     expect(await asked).to.include({ code: 'rate-limited' });
@@ -46,7 +46,7 @@ describe('request', () => {
   });
 
   for (const status of [400, 404, 500]) {
-    it(`does not retry a ${status}, which would only come again`, async () => {
+    it(`does not retry a ${status}`, async () => {
       const asked = request(URL, signal).catch((error: unknown) => error);
       net.calls[0]!.respond(null, { status });
       expect(await asked).to.include({ status });
@@ -62,7 +62,7 @@ describe('request', () => {
     expect(await asked).to.include({ code: 'timeout' });
   });
 
-  it('gives up the pause with its caller', async () => {
+  it('stops waiting when the caller aborts', async () => {
     const controller = new AbortController();
     const asked = request(URL, controller.signal).catch((error: unknown) => error);
     net.calls[0]!.respond(null, { status: 503 });
@@ -78,7 +78,7 @@ describe('requestCached', () => {
   beforeEach(() => (net = new HeldFetch()));
   afterEach(() => net.restore());
 
-  it('asks the browser’s cache alone on the page’s own origin', () => {
+  it('uses only the browser’s cache on the page’s own origin', () => {
     void requestCached(`${location.origin}/news.json`, signal).catch(() => {});
     expect(net.calls[0]!.init).to.include({ cache: 'only-if-cached', mode: 'same-origin' });
   });

@@ -28,7 +28,7 @@ describe('send', () => {
     net.restore();
   });
 
-  it('sends JSON under its key, and gives the answer', async () => {
+  it('sends JSON with its idempotency key, and returns the response', async () => {
     const sent = send(write);
     const { url, init } = await net.call(0);
     expect(url).to.equal(write.url);
@@ -38,7 +38,7 @@ describe('send', () => {
     expect(new TextDecoder().decode((await sent).body)).to.equal('{"id":"1"}');
   });
 
-  it('sends no body with a withdrawal, and its secret in a header that no log keeps', async () => {
+  it('sends a DELETE without a body, and the secret in the Authorization header', async () => {
     void send({ method: 'DELETE', url: write.url, secret: 's3cret', key: write.key });
     const { url, init } = await net.call(0);
     expect(url).to.not.include('s3cret');
@@ -47,7 +47,7 @@ describe('send', () => {
     net.calls[0]!.respond('');
   });
 
-  it('says why it was refused, in the server’s codes', async () => {
+  it('rejects with the server’s problem details', async () => {
     const sent = rejection(send(write));
     (await net.call(0)).respond(
       JSON.stringify({
@@ -72,14 +72,14 @@ describe('send', () => {
     ['JSON that is none', '{', 'application/problem+json'],
     ['JSON of another shape', '7', 'application/problem+json'],
   ] as const) {
-    it(`has the status alone of a refusal with ${title}`, async () => {
+    it(`rejects with the status only for a refusal with ${title}`, async () => {
       const sent = rejection(send(write));
       (await net.call(0)).respond(body, { status: 403, headers: { 'content-type': type } });
       expect(await sent).to.include({ code: 'http-4xx', status: 403, problem: undefined });
     });
   }
 
-  it('sends once more where that may help, the same under the same key', async () => {
+  it('retries once, with the same content and key', async () => {
     clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
     const sent = send(write);
     const first = await net.call(0);
@@ -95,13 +95,13 @@ describe('send', () => {
     expect(await sent).to.include({ status: 200 });
   });
 
-  it('tells how long to wait when there are too many', async () => {
+  it('rejects with the delay in Retry-After after a 429', async () => {
     const sent = rejection(send(write));
     (await net.call(0)).respond('', { status: 429, headers: { 'retry-after': '120' } });
     expect(await sent).to.include({ code: 'rate-limited', retryAfter: 120_000 });
   });
 
-  it('gives up after eight seconds', async () => {
+  it('rejects after eight seconds', async () => {
     clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const sent = rejection(send(write));
     const call = await net.call(0);

@@ -36,27 +36,27 @@ describe('the clock of a visitor', () => {
     ['ahead by two hours', 2 * HOUR],
     ['ahead by years', 4_000 * DAY],
   ] as const) {
-    it(`is corrected by an answer of the page’s origin when it is ${title}`, async () => {
+    it(`is corrected by a response of the page’s origin when it is ${title}`, async () => {
       clock = new FrozenClock(new Date(present.getTime() + wrong));
       const change = await corrected(`/package.json?clock=${wrong}`, { cache: 'no-cache' });
       expect(change + wrong).to.be.within(-1_000, 60_000);
     });
   }
 
-  it('is left alone when it is right to five minutes', async () => {
+  it('is not corrected within five minutes', async () => {
     clock = new FrozenClock(new Date(Date.now() + 4 * 60_000));
     expect(await corrected('/package.json?right')).to.equal(0);
     expect(shared.clockOffset).to.equal(0);
   });
 
-  it('is right where one server agrees with it, whatever another says', async () => {
+  it('is not corrected once one server agrees with it', async () => {
     shared.clockOffset = 0;
     clock = new FrozenClock(new Date(present.getTime() + DAY));
     expect(await corrected('/package.json?other', { cache: 'no-cache' })).to.equal(0);
   });
 });
 
-describe('the date of an answer', () => {
+describe('the date of a response', () => {
   let net: HeldFetch;
 
   beforeEach(() => (net = new HeldFetch()));
@@ -73,19 +73,19 @@ describe('the date of an answer', () => {
   };
   const date = (hours: number) => new Date(Date.now() + hours * HOUR).toUTCString();
 
-  it('is when it was made, and not yet the present, where a cache has kept it', async () => {
+  it('is increased by Age for a cached response', async () => {
     expect(await after({ date: date(2), age: '3600' })).to.equal(3);
   });
 
-  it('is no clock where the browser may have kept the answer', async () => {
+  it('does not correct the clock if the response may be from the browser’s cache', async () => {
     expect(await after({ date: date(-48) })).to.equal(0);
   });
 
-  it('is one where it may not be kept', async () => {
+  it('corrects the clock if the response can’t be cached', async () => {
     expect(await after({ date: date(-48), 'cache-control': 'private, no-store' })).to.equal(-48);
   });
 
-  it('says to the day what time it is where the browser has kept it for less', async () => {
+  it('confirms the day unless it is more than a day behind the clock', async () => {
     for (const [hours, sure] of [
       [-48, false],
       [-20, true],
@@ -99,7 +99,7 @@ describe('the date of an answer', () => {
     }
   });
 
-  it('is nothing where it cannot be read, or cannot be true', async () => {
+  it('is ignored if it is missing or implausible', async () => {
     const absurd = [0, 1e11, Date.UTC(2025, 11, 31), Date.UTC(2099, 0)].map((time) => new Date(time).toUTCString());
     const wrong = absurd.map((written) => ({ date: written, 'cache-control': 'no-store' }));
     for (const headers of [{}, { date: 'demain' }, { age: '7200' }, ...wrong] as Record<string, string>[]) {

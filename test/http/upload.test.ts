@@ -31,7 +31,7 @@ describe('upload', () => {
     return { sent, failure, form, controller, request: uploads.last };
   };
 
-  it('posts the form with its key', async () => {
+  it('posts the form with its idempotency key', async () => {
     const { sent, form, request } = start();
     request.respond(201, { reference: 'A1' });
     const { status, body, contentType } = await sent;
@@ -41,7 +41,7 @@ describe('upload', () => {
     expect(JSON.parse(new TextDecoder().decode(body))).to.deep.equal({ reference: 'A1' });
   });
 
-  it('tells how much has left', async () => {
+  it('reports its progress', async () => {
     const seen: number[] = [];
     const { sent, request } = start((part) => seen.push(part));
     request.advance(0.25);
@@ -51,7 +51,7 @@ describe('upload', () => {
     expect(seen).to.deep.equal([0.25, 1]);
   });
 
-  it('gives up when nothing moves for too long, and not before', async () => {
+  it('is aborted when no bytes move for too long, and not before', async () => {
     const { failure, request } = start();
     await clock.tickAsync(limits.uploadStall - 1);
     request.advance(0.1);
@@ -77,7 +77,7 @@ describe('upload', () => {
     expect(uploads.requests).to.have.length(0);
   });
 
-  it('tells what the server refuses, field by field', async () => {
+  it('rejects with the server’s errors for each field', async () => {
     const { failure, request } = start();
     const errors = [{ pointer: '/title', code: 'required', detail: 'Le titre manque.' }];
     request.respond(422, { title: 'Envoi incorrect', detail: 'À corriger.', errors });
@@ -85,31 +85,31 @@ describe('upload', () => {
     expect((await failure)?.problem).to.deep.include({ title: 'Envoi incorrect', errors });
   });
 
-  it('tells how long to wait when there are too many', async () => {
+  it('rejects with the delay in Retry-After after a 429', async () => {
     const { failure, request } = start();
     request.respond(429, {}, { 'retry-after': '7' });
     expect(await failure).to.include({ code: 'rate-limited', retryAfter: 7_000 });
   });
 
-  it('tells what is too large to be taken from what is refused: the visitor can mend it', async () => {
+  it('has a code of its own for a form that is too large', async () => {
     const { failure, request } = start();
     request.respond(413, { title: 'Trop grand' });
     expect(await failure).to.include({ code: 'too-large', status: 413 });
   });
 
-  it('finds no problem in an error page', async () => {
+  it('rejects without problem details for an HTML error page', async () => {
     const { failure, request } = start();
     request.respond(500, '<h1>Oups</h1>', { 'content-type': 'text/html' });
     expect(await failure).to.include({ code: 'http-5xx', problem: undefined });
   });
 
-  it('takes a dead line for a blocked request', async () => {
+  it('reports a network failure as blocked', async () => {
     const { failure, request } = start();
     request.fail();
     expect((await failure)?.code).to.equal('blocked');
   });
 
-  it('reads no answer without end', async () => {
+  it('rejects a response that is too large', async () => {
     const { failure, request } = start();
     request.onprogress?.({ loaded: limits.body + 1 });
     expect((await failure)?.code).to.equal('too-large');

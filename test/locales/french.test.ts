@@ -59,7 +59,7 @@ const GIVEN = new Set(['weather.observed']);
 const all = strings(fr);
 
 describe('the French strings', () => {
-  it('are all looked at, functions included', () => {
+  it('are all checked, including the results of functions', () => {
     const names = new Set(all.map(([path]) => path));
     const leaves = (value: unknown, path = ''): string[] =>
       typeof value === 'object' && value !== null
@@ -71,7 +71,7 @@ describe('the French strings', () => {
   });
 
   for (const [name, fault] of Object.entries(FAULTS)) {
-    it(`have nowhere ${name}`, () => {
+    it(`never contain ${name}`, () => {
       const wrong = all.filter(([path, text]) => !GIVEN.has(path) && fault.test(text));
       expect(wrong.map(([path, text]) => `${path}: ${text}`)).to.be.empty;
     });
@@ -87,12 +87,12 @@ describe('the French strings', () => {
     ['an hour without its spaces', 'à 16h00.'],
     ['three dots for one sign', 'Envoi...'],
   ] as const) {
-    it(`are told ${name} in “${text}”`, () => {
+    it(`are detected to contain ${name} in “${text}”`, () => {
       expect(FAULTS[name]?.test(text)).to.equal(true);
     });
   }
 
-  it('write a moment in full as one reads it', () => {
+  it('write a date and time in full', () => {
     expect(fr.common.longDateTime({ ...clock, month: 11, day: 27, hour: 18, minute: 33 })).to.equal(
       '27\u00a0novembre 2026 à 18\u00a0h\u00a033',
     );

@@ -16,18 +16,18 @@ const paths = (value: object, prefix = ''): string[] =>
 describe('localize', () => {
   afterEach(() => shared.locales.clear());
 
-  it('speaks French by default, and says so', () => {
+  it('returns French by default, with its tag', () => {
     const { strings, language } = localize('news', dictionary, 'de');
     expect(strings).to.equal(fr.news);
     expect(language).to.equal('fr');
   });
 
-  it('keeps the region of a language that it speaks', () => {
+  it('keeps the region of a known language', () => {
     expect(localize('news', dictionary, 'en-GB').language).to.equal('en-GB');
     expect(localize('news', dictionary, 'fr-RE').language).to.equal('fr-RE');
   });
 
-  it('speaks a language that was added', () => {
+  it('returns an added language', () => {
     registerLocale('ar', ar);
     expect(localize('news', dictionary, 'ar-DZ').strings.heading).to.equal(ar.news.heading);
   });
@@ -54,16 +54,16 @@ describe('the languages', () => {
     expect(Object.keys(ar)).to.include.members(['common', 'news', 'weather']);
   });
 
-  it('write French with its own spaces and apostrophes', () => {
+  it('use French spaces and apostrophes', () => {
     const texts = JSON.stringify(fr.common.errors) + JSON.stringify(fr.news);
     expect(texts).to.not.match(/[^\u00a0\u202f] ?[;?!»]|[^\u00a0] :|« |\p{L}'\p{L}/u);
   });
 
-  it('know which run from right to left', () => {
+  it('declare their text direction', () => {
     expect(['ar', 'ar-DZ', 'he', 'fr', 'en'].map(isRightToLeft)).to.deep.equal([true, true, true, false, false]);
   });
 
-  it('count in Arabic in its four forms', () => {
+  it('use the four plural forms of Arabic', () => {
     expect([1, 2, 3, 11].map(ar.news.results)).to.deep.equal(['خبر واحد.', 'خبران.', '3 أخبار.', '11 خبرًا.']);
   });
 });

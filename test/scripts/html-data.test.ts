@@ -42,7 +42,7 @@ describe('the values that editors offer', () => {
     });
   }
 
-  it('are none, and known to be none, for a boolean', () => {
+  it('are none for a boolean, which is marked as such', () => {
     for (const type of ['boolean', 'boolean | undefined'])
       expect(offered(type)).to.deep.equal({ ...attribute, valueSet: 'v' });
   });

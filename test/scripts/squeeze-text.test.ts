@@ -22,7 +22,7 @@ describe('squeezeCss', () => {
     });
   }
 
-  it('gives the browser the same rules', () => {
+  it('results in the same rules in a browser', () => {
     const css = `
       :host([hidden]) , .a > .b + .c { margin: -1em auto ; content: '  x' }
       @media (min-width: 30em) and (forced-colors: active) { a:not(.b , .c) :focus { --x: 1px solid; } }

@@ -12,7 +12,7 @@ async function hash(url: string): Promise<string> {
 }
 
 describe('verifiedImport', () => {
-  it('gives the module, and leaves nothing in the page', async () => {
+  it('returns the module, and leaves no element in the page', async () => {
     const url = address();
     const module = await verifiedImport(url, await hash(url))();
     expect(module).to.have.property('tryTo');
@@ -20,7 +20,7 @@ describe('verifiedImport', () => {
     expect(document.head.querySelector(`[href="${url}"], [src="${url}"]`)).to.equal(null);
   });
 
-  it('gives nothing that is not what was built, in any engine, and asks elsewhere the next time', async () => {
+  it('rejects a changed file in every engine, and tries another address the next time', async () => {
     const url = address();
     const load = verifiedImport(url, await hash('/package.json'));
     for (const asked of [url, `${url}?1`]) {

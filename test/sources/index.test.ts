@@ -11,12 +11,12 @@ describe('commune-widgets/sources', () => {
     expect(parse('weather', { body: body(weather), contentType: '', url: 'https://a.fr/' }).temperature).to.equal(5.98);
   });
 
-  it('throws a FormatError for a format that nobody registered', () => {
+  it('throws a FormatError for an unregistered format', () => {
     const payload = { body: body('{}'), contentType: '', url: 'https://a.fr/', format: 'csv' };
     expect(() => parse('news', payload)).to.throw(FormatError, 'csv');
   });
 
-  it('names the kinds that there are to who asks for another one', () => {
+  it('throws an error with the known kinds for an unknown one', () => {
     const payload = { body: body('{}'), contentType: '', url: 'https://a.fr/' };
     expect(() => parse('polls' as 'poll', payload)).to.throw(TypeError, /"polls".*news, weather, jobs, poll/);
     expect(() => parse('constructor' as 'poll', payload)).to.throw(TypeError, 'constructor');
@@ -24,7 +24,7 @@ describe('commune-widgets/sources', () => {
     expect(() => registerSource('nouvelles' as 'news', 'csv', source)).to.throw(TypeError, '"nouvelles"');
   });
 
-  it('takes one more format, and asks it first', () => {
+  it('accepts a new format, which is tried first', () => {
     registerSource('news', 'csv', {
       detect: ({ text }) => text.startsWith('titre;'),
       parse: ({ text }) =>

@@ -11,7 +11,7 @@ describe('optionFields', () => {
   const control = (form: HTMLFormElement, name: string) =>
     form.querySelector<HTMLInputElement & HTMLSelectElement>(`[name="${name}"]`)!;
 
-  it('has a control with a label for every attribute', () => {
+  it('returns a labelled control for every attribute', () => {
     const form = show();
     for (const { name } of news.fields) {
       const label =
@@ -20,7 +20,7 @@ describe('optionFields', () => {
     }
   });
 
-  it('offers what the type allows', () => {
+  it('offers the values of the attribute’s type', () => {
     const form = show();
     expect([...control(form, 'layout').options].map(({ value }) => value)).to.deep.equal(['list', 'grid']);
     expect([control(form, 'limit').type, control(form, 'limit').min, control(form, 'limit').max]).to.deep.equal([
@@ -31,7 +31,7 @@ describe('optionFields', () => {
     expect(control(form, 'more').type).to.equal('checkbox');
   });
 
-  it('lets a choice without a default of its own be left open', () => {
+  it('offers an empty option for a choice without a default', () => {
     expect([...control(show(), 'theme').options].map(({ value }) => value)).to.deep.equal(['', 'light', 'dark']);
   });
 
@@ -41,7 +41,7 @@ describe('optionFields', () => {
     expect(control(form, 'more').checked).to.equal(true);
   });
 
-  it('gives back what a control says', () => {
+  it('returns the attribute and value of a control', () => {
     const form = show({ heading: ' Vie ', more: 'true' });
     expect(attributeOf(control(form, 'heading'))).to.deep.equal(['heading', 'Vie']);
     expect(attributeOf(control(form, 'more'))).to.deep.equal(['more', 'true']);
@@ -49,7 +49,7 @@ describe('optionFields', () => {
     expect(attributeOf(control(form, 'more'))).to.deep.equal(['more', '']);
   });
 
-  it('keeps the order of a list that was chosen, and writes what is ticked', () => {
+  it('keeps the order of the chosen values of a list, and returns the ticked ones', () => {
     const form = show({ metrics: 'gust wind' }, submit);
     const boxes = [...form.querySelectorAll<HTMLInputElement>('[name="metrics"]')];
     expect(boxes.map(({ value, checked }) => [value, checked])).to.deep.equal([
@@ -60,7 +60,7 @@ describe('optionFields', () => {
     expect(attributeOf(boxes[0]!)).to.deep.equal(['metrics', 'wind']);
   });
 
-  it('ties each hint to its control', () => {
+  it('associates each hint with its control', () => {
     const form = show();
     const described = form.querySelectorAll('[aria-describedby]');
     expect(described.length).to.be.greaterThan(0);

@@ -14,15 +14,15 @@ const field = (name: string): Field => ({
 });
 
 describe('wordsOf', () => {
-  it('says what an attribute is in French', () => {
+  it('returns the French texts of an attribute', () => {
     expect(wordsOf('weather-card', field('wind-unit')).label).to.equal('Unité du vent');
   });
 
-  it('says of one widget what is otherwise in another', () => {
+  it('returns different texts where widgets differ', () => {
     expect(wordsOf('weather-card', field('place')).label).not.to.equal(wordsOf('job-board', field('place')).label);
   });
 
-  it('shows a new attribute at the end, with the words of the manifest', () => {
+  it('returns the manifest’s text for an attribute without French texts, ranked last', () => {
     const words = wordsOf('news-feed', field('brand-new'));
     expect(words).to.deep.include({ label: 'brand-new', help: 'What it is.', french: false });
     expect(words.rank).to.be.greaterThan(wordsOf('news-feed', field('lang')).rank);

@@ -13,11 +13,11 @@ describe('widgetsOf', () => {
     expect(widgets.map(({ title }) => title)).to.deep.equal(['news-feed', 'Proposer']);
   });
 
-  it('knows which of them send what visitors write', () => {
+  it('marks the elements that send visitors’ input', () => {
     expect([news.sends, submit.sends]).to.deep.equal([false, true]);
   });
 
-  it('takes the kind of each attribute from its type', () => {
+  it('derives the kind of each attribute from its type', () => {
     const kinds = Object.fromEntries([...news.fields, ...submit.fields].map(({ name, kind }) => [name, kind]));
     expect(kinds).to.deep.equal({
       limit: 'number',
@@ -34,17 +34,17 @@ describe('widgetsOf', () => {
     });
   });
 
-  it('offers the values of a union, the default first', () => {
+  it('returns the values of a union, the default first', () => {
     expect(field(news, 'layout').values).to.deep.equal(['list', 'grid']);
     expect(field(submit, 'metrics').values).to.deep.equal(['wind', 'gust']);
   });
 
-  it('takes the limits of a number from what is said about it', () => {
+  it('derives the limits of a number from its description', () => {
     expect([field(news, 'limit').min, field(news, 'limit').max]).to.deep.equal([1, 500]);
     expect([field(news, 'heading-level').min, field(news, 'heading-level').max]).to.deep.equal([0, undefined]);
   });
 
-  it('has the default as an attribute would say it', () => {
+  it('returns the default as an attribute value', () => {
     expect(
       ['limit', 'layout', 'more', 'category', 'heading', 'theme'].map((name) => field(news, name).fallback),
     ).to.deep.equal(['10', 'list', '', '', '', '']);

@@ -25,7 +25,7 @@ const configuration = {
 };
 
 describe('readSnippet', () => {
-  it('reads back every form that is written, with what it can hold', () => {
+  it('reads every form that the studio writes, with all that the form supports', () => {
     for (const { id, code, head } of snippets(news, configuration, site)) {
       const href = id === 'lien' ? '' : configuration.link.href;
       expect(read(`${head}\n${code}`), id).to.deep.equal({
@@ -39,7 +39,7 @@ describe('readSnippet', () => {
     }
   });
 
-  it('reads back pairs of names and values', () => {
+  it('reads every attribute and value', () => {
     const attributes = {
       endpoint: 'https://a.example/',
       preset: 'commune=Saint-Martin; category=culture',
@@ -50,7 +50,7 @@ describe('readSnippet', () => {
     }
   });
 
-  it('reads what editors made of a snippet', () => {
+  it('reads snippets that editors have changed', () => {
     const found = read('<p><DIV class="x" data-cw=”News-Feed” data-cw-limit="« 5 »"><br><a href="/a">Là</a></div></p>');
     expect(found?.configuration).to.deep.include({ tag: 'news-feed', attributes: { limit: '5' } });
     expect(found?.configuration.link).to.deep.equal({ href: '/a', text: 'Là' });
@@ -65,13 +65,13 @@ describe('readSnippet', () => {
     expect(found?.configuration.attributes).to.deep.equal({ endpoint: 'https://a.example/f', limit: '5' });
   });
 
-  it('says which attributes the widget does not know, and drops them', () => {
+  it('reports unknown attributes, and drops them', () => {
     const found = read('<div data-cw="news-feed" data-cw-limite="5" data-cw-onclick="x"></div>');
     expect(found?.unknown).to.deep.equal(['limite', 'onclick']);
     expect(found?.configuration.attributes).to.deep.equal({});
   });
 
-  it('finds nothing where there is no widget', () => {
+  it('returns undefined without a widget', () => {
     for (const text of [
       '',
       'bonjour',
@@ -83,7 +83,7 @@ describe('readSnippet', () => {
     }
   });
 
-  it('reads hostile text in no time', () => {
+  it('reads hostile text in linear time', () => {
     for (const text of ['<a '.repeat(50_000), '={{'.repeat(50_000), '<!-- wp:commune-widgets/widget {'.repeat(5_000)])
       read(text);
   });

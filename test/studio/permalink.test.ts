@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { fromFragment, toFragment } from '../../demo/studio/permalink.js';
 
 describe('toFragment and fromFragment', () => {
-  it('hold a whole configuration, whatever characters are in it', () => {
+  it('preserve a whole configuration with any characters', () => {
     const configuration = {
       tag: 'weather-card',
       attributes: {
@@ -17,16 +17,16 @@ describe('toFragment and fromFragment', () => {
     expect(fromFragment(toFragment(configuration))).to.deep.equal(configuration);
   });
 
-  it('say nothing of what is empty', () => {
+  it('leave out empty settings', () => {
     const empty = { tag: 'poll-box', attributes: { heading: '' }, colours: {}, link: { href: '', text: '' } };
     expect(toFragment(empty)).to.equal('#cw=poll-box');
   });
 
-  it('know no theme that there is none of', () => {
+  it('ignore an unknown theme', () => {
     expect(fromFragment('#cw=poll-box&modele=../x')).to.not.have.property('model');
   });
 
-  it('take a fragment without a widget for none', () => {
+  it('return undefined for a fragment without a widget', () => {
     for (const fragment of ['', '#', '#contenu', '#cw=', '#limit=5'])
       expect(fromFragment(fragment)).to.equal(undefined);
   });

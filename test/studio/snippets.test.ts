@@ -17,7 +17,7 @@ const form = (id: string, changes = {}, widget = news): Snippet =>
   snippets(widget, { ...configuration, ...changes }, site).find((each) => each.id === id)!;
 
 describe('snippets', () => {
-  it('write the div that editors keep: one line, double quotes, a value each, absolute addresses, a link inside', () => {
+  it('contain a div that editors keep: one line, double quotes, no attribute without a value, absolute addresses, a link inside', () => {
     expect(form('div').code).to.equal(
       '<div class="commune-widget" data-cw="news-feed" data-cw-limit="5" data-cw-more="true" ' +
         'data-cw-heading="Vie &quot;locale&quot; &lt;b&gt;" ' +
@@ -26,25 +26,25 @@ describe('snippets', () => {
     );
   });
 
-  it('write the tag', () => {
+  it('contain the tag', () => {
     expect(form('balise').code).to.match(/^<news-feed limit="5" more="true" .*<\/a><\/news-feed>$/);
   });
 
-  it('write the link with its options after the address', () => {
+  it('contain the link with the attributes in its fragment', () => {
     expect(form('lien').code).to.equal(
       '<a href="https://widgets.example/feed.json?a=1&amp;b=2#cw=news-feed&amp;limit=5&amp;more=true&amp;' +
         'heading=Vie+%22locale%22+%3Cb%3E">Nos actualités &amp; &lt;plus&gt;</a>',
     );
   });
 
-  it('write the frame with the widget’s own page', () => {
+  it('contain the frame with the widget’s embed page', () => {
     expect(form('iframe').code).to.contain('style="border:0;width:100%"');
     expect(form('iframe').code).to.match(
       /^<iframe src="https:\/\/widgets\.example\/v1\/embed\/news-feed\.html\?limit=5&amp;more=true&amp;.*" title="Nos actualités/,
     );
   });
 
-  it('write the block of WordPress so that nothing can end its comment', () => {
+  it('contain a WordPress block whose comment no value can end', () => {
     const { code } = form('wordpress', { link: { href: '/', text: '--> <script>' } });
     const [, json = '', inside] =
       /^<!-- wp:commune-widgets\/widget (\{.*\}) -->(.*)<!-- \/wp:commune-widgets\/widget -->$/.exec(code) ?? [];
@@ -53,20 +53,20 @@ describe('snippets', () => {
     expect(inside).to.equal('<a href="https://widgets.example/">--&gt; &lt;script&gt;</a>');
   });
 
-  it('keep the link of a block where WordPress has no plugin for it any more', () => {
+  it('contain a WordPress block whose link remains without the plugin', () => {
     const { code } = form('wordpress');
     expect(code).to.include(
       '--><a href="https://widgets.example/actualites">Nos actualités &amp; &lt;plus&gt;</a><!-- /wp:',
     );
   });
 
-  it('write the model of SPIP so that no value ends it', () => {
+  it('contain a SPIP model that no value can end', () => {
     const { code } = form('spip', { link: { href: '/?a|b', text: 'Un > deux | trois' } });
     expect(code.match(/>/g)).to.have.length(1);
     expect(code.split('|')).to.have.length(1 + 4 + 2);
   });
 
-  it('write React with a type for each property', () => {
+  it('contain JSX with a value of the right type for each property', () => {
     const attributes = { limit: '5', more: 'true', category: 'Sport, Fêtes', 'heading-level': '3' };
     expect(form('react', { attributes }).code).to.equal(
       "import 'commune-widgets/news-feed';\n\n" +
@@ -75,20 +75,20 @@ describe('snippets', () => {
     );
   });
 
-  it('stay on one line whatever is typed', () => {
+  it('are on one line for any input', () => {
     const attributes = { ...configuration.attributes, heading: 'Vie\r\n  locale' };
     for (const id of ['div', 'balise', 'lien', 'iframe', 'wordpress', 'spip']) {
       expect(form(id, { attributes, link: { href: '/', text: 'A\nB' } }).code, id).not.to.match(/[\r\n]/);
     }
   });
 
-  it('are never without content', () => {
+  it('never have an empty element', () => {
     for (const id of ['div', 'balise', 'lien']) {
       expect(form(id, { link: { href: ' ', text: '' } }).code).to.match(/>news-feed<\/a>/);
     }
   });
 
-  it('ask for script and data at once, check the script of one exact version, and set the colours', () => {
+  it('preload script and data, load the script of an exact version with integrity, and set the colours', () => {
     expect(form('div').head.split('\n')).to.deep.equal([
       '<link rel="modulepreload" href="https://widgets.example/v1.2.3/commune-widgets.js" integrity="sha384-abc" crossorigin="anonymous">',
       '<link rel="preload" href="https://widgets.example/feed.json?a=1&amp;b=2" as="fetch" crossorigin="anonymous">',
@@ -97,18 +97,18 @@ describe('snippets', () => {
     ]);
   });
 
-  it('add the style sheet of the theme, before the colours that it yields to', () => {
+  it('include the theme’s style sheet before the colours, which override it', () => {
     const [, , sheet, style] = form('div', { model: 'douce' }).head.split('\n');
     expect(sheet).to.match(/^<link rel="stylesheet" href="https:\/\/widgets\.example\/v1\.2\.3\/themes\/douce\.css"/);
     expect(style).to.match(/^<style>/);
   });
 
-  it('let links become widgets where the form is one', () => {
+  it('allow links as widgets in the form of a link', () => {
     expect(form('lien').head).to.include('data-cw-links="on"');
     expect(form('div').head).not.to.include('data-cw-links');
   });
 
-  it('name the origins to which a widget sends, and none where nothing is sent', () => {
+  it('list the origins to which a widget sends, and none for other widgets', () => {
     const endpoint = 'https://a.example/x https://b.example/y https://a.example/z';
     expect(form('div', { attributes: { endpoint } }, submit).head).to.include(
       'data-cw-origins="https://a.example https://b.example"',
@@ -116,13 +116,13 @@ describe('snippets', () => {
     expect(form('div').head).not.to.include('data-cw-origins');
   });
 
-  it('let a frame grow with its widget', () => {
+  it('include the script that adapts a frame’s height', () => {
     expect(form('iframe').head).to.equal(
       '<script defer="defer" src="https://widgets.example/v1.2.3/resizer.js" integrity="sha384-def" crossorigin="anonymous"></script>',
     );
   });
 
-  it('need nothing else where a plugin or a bundler brings the script', () => {
+  it('need no head markup in forms with a plugin or a bundler', () => {
     for (const id of ['wordpress', 'spip', 'react']) expect(form(id).head).to.equal('');
   });
 });

@@ -3,7 +3,7 @@ import { unsafeCSS, type CSSResultGroup } from 'lit';
 import { painted, type Pixel } from '../../demo/themes/contrast.js';
 import { define } from '../../src/element/define.js';
 import { tokens } from '../../src/styles/tokens.js';
-import { AccentWidget, shortcomings } from '../support/accent-widget.js';
+import { AccentWidget, lowContrasts } from '../support/accent-widget.js';
 import { accents, brighterThanWhite, families } from '../support/accents.js';
 
 /** The widget as in browsers without relative colours, which skip the `@supports` rules. */
@@ -26,7 +26,7 @@ async function widgetOf(tag: string, theme: string): Promise<AccentWidget> {
 }
 
 describe('the accent', () => {
-  it('is tried with at least five hundred colours', () => {
+  it('is tested with at least five hundred colours', () => {
     expect(new Set(accents).size).to.be.at.least(500);
   });
 
@@ -34,26 +34,26 @@ describe('the accent', () => {
   for (const [family, colours] of Object.entries(families)) {
     for (const theme of ['light', 'dark'] as const) {
       it(`keeps its contrast whatever the commune’s colour, ${theme}: ${family}`, async () => {
-        expect(shortcomings(await widgetOf('accent-widget', theme), { tried: colours })).to.deep.equal([]);
+        expect(lowContrasts(await widgetOf('accent-widget', theme), { tried: colours })).to.deep.equal([]);
       });
 
-      it(`keeps it where no colour can be computed, ${theme}: ${family}`, async () => {
+      it(`keeps its contrast in browsers without relative colours, ${theme}: ${family}`, async () => {
         const tried = colours.filter((colour) => colour !== brighterThanWhite);
-        expect(shortcomings(await widgetOf('plain-accent-widget', theme), { tried })).to.deep.equal([]);
+        expect(lowContrasts(await widgetOf('plain-accent-widget', theme), { tried })).to.deep.equal([]);
       });
 
       for (const surface of surfaces[theme]) {
-        it(`is text on a ${theme} surface that the commune chose: ${surface}, ${family}`, async () => {
+        it(`has enough contrast on a ${theme} surface set by the commune: ${surface}, ${family}`, async () => {
           const widget = await widgetOf('accent-widget', theme);
           widget.style.setProperty('--cw-surface', surface);
-          const found = shortcomings(widget, { tried: colours }).filter((line) => !line.includes('soft'));
+          const found = lowContrasts(widget, { tried: colours }).filter((line) => !line.includes('soft'));
           expect(found).to.deep.equal([]);
         });
       }
     }
   }
 
-  it('is the commune’s own colour where that has the contrast', async () => {
+  it('is the commune’s colour unchanged if its contrast suffices', async () => {
     const widget = await widgetOf('accent-widget', 'light');
     const accentOf = (colour: string): Pixel => {
       widget.style.setProperty('--cw-accent', colour);
@@ -66,11 +66,11 @@ describe('the accent', () => {
     expect(accentOf('#ffd27f')).to.deep.equal(painted('#ffd27f'));
   });
 
-  it('is missed by this test when nothing is computed', async () => {
+  it('fails this test if the colour is not adapted', async () => {
     const widget = await widgetOf('accent-widget', 'light');
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(':host { --_accent: var(--cw-accent); --_on-accent: #fff }');
     widget.shadowRoot!.adoptedStyleSheets.push(sheet);
-    expect(shortcomings(widget)).to.not.be.empty;
+    expect(lowContrasts(widget)).to.not.be.empty;
   });
 });

@@ -6,7 +6,7 @@ import type { TestWidget } from '../support/test-widget.js';
 const schemeOf = (element: Element): string => getComputedStyle(element).colorScheme;
 
 describe('the theme of a widget', () => {
-  it('is the page’s where nothing is asked for', async () => {
+  it('is the page’s by default', async () => {
     const box = await fixture(html`<div><test-widget></test-widget></div>`);
     (box as HTMLElement).style.colorScheme = 'dark';
     expect(schemeOf(box.firstElementChild!)).to.equal('dark');
@@ -18,13 +18,13 @@ describe('the theme of a widget', () => {
     ['auto', 'light dark'],
     ['fluo', 'normal'],
   ] as const) {
-    it(`is ${scheme} where ${theme} is asked for`, async () => {
+    it(`is ${scheme} with theme="${theme}"`, async () => {
       const widget = await fixture(html`<test-widget theme=${theme}></test-widget>`);
       expect(schemeOf(widget)).to.equal(scheme);
     });
   }
 
-  it('can be set by the page’s own script', async () => {
+  it('can be set by a script of the page', async () => {
     const widget = await fixture<TestWidget>(html`<test-widget></test-widget>`);
     widget.theme = 'dark';
     await widget.updateComplete;

@@ -53,31 +53,31 @@ async function show(
 
 describe('the width of a widget', () => {
   for (const [name, content] of Object.entries(shrinking)) {
-    it(`can be read in ${name}`, async () => {
+    it(`is sufficient for text in ${name}`, async () => {
       const { width } = await show(content, 800);
       expect(width).to.be.within(380, 460);
     });
   }
 
   for (const [name, content] of Object.entries(narrow)) {
-    it(`yields where there is less room, in ${name}`, async () => {
+    it(`shrinks if there is less room, in ${name}`, async () => {
       const { place, width } = await show(content, 300);
       expect(place.scrollWidth).to.equal(300);
       expect(width).to.be.within(140, 300);
     });
   }
 
-  it('is all that there is in a block', async () => {
+  it('is the full width in a block', async () => {
     expect((await show(box(), 700)).width).to.equal(700);
     expect((await show(box(), 240)).width).to.equal(240);
   });
 
-  it('obeys the page: a maximum, and a width', async () => {
+  it('follows a width and a maximum width set by the page', async () => {
     expect((await show(box('float: left; max-width: 300px'), 800)).width).to.equal(300);
     expect((await show(box('float: left; width: 600px'), 800)).width).to.equal(600);
   });
 
-  it('adds nothing to the height: the line that gives it has none', async () => {
+  it('adds no height to the widget', async () => {
     const { place } = await show(box(), 700);
     const element = place.querySelector('test-widget')!;
     const { top, height } = element.shadowRoot!.querySelector('[part="base"]')!.getBoundingClientRect();

@@ -21,10 +21,10 @@ export async function run(report: Report): Promise<void> {
   const installation = await installAlone();
   const { folder, bin, size, packages } = installation;
   try {
-    await report.check(`what is installed takes ${MOST} MB at most`, () => assert.ok(size <= MOST, `${size} MB`));
+    await report.check(`the installation takes ${MOST} MB at most`, () => assert.ok(size <= MOST, `${size} MB`));
     await checkControls(report, installation);
     let api: ApiProcess | undefined;
-    await report.check('it starts in a fresh folder', async () => {
+    await report.check('the API starts in a new folder', async () => {
       const environment = { ALLOWED_ORIGINS: ORIGIN, MODERATOR_TOKEN: TOKEN, PRIVACY_URL: '/donnees' };
       api = await startApi(environment, { file: bin, args: ['serve'], cwd: folder });
     });
@@ -43,10 +43,10 @@ async function checkAnswers(report: Report, api: ApiProcess): Promise<void> {
     return ask(path, { method: 'POST', headers: { ...usual, ...headers }, body: JSON.stringify(body) });
   };
 
-  await report.check('it answers health', async () => {
+  await report.check('it answers health requests', async () => {
     assert.deepEqual(await (await ask('/health')).json(), { status: 'ok' });
   });
-  await report.check('it takes a vote', async () => {
+  await report.check('it accepts a vote', async () => {
     const choices = ['oui', 'non'].map((id) => ({ id, label: id }));
     const poll = { id: 'essai', question: 'Un essai ?', choices, resultsPolicy: 'always', minimumVoters: 0 };
     const created = await send('/polls', poll, { Authorization: `Bearer ${TOKEN}` });
@@ -56,7 +56,7 @@ async function checkAnswers(report: Report, api: ApiProcess): Promise<void> {
     assert.equal(vote.status, 201, await vote.text());
     assert.equal(((await (await ask('/polls/essai')).json()) as { voters: number }).voters, 1);
   });
-  await report.check('it takes a proposal with an image', async () => {
+  await report.check('it accepts a proposal with an image', async () => {
     const members = { type: 'news', title: 'Loto', body: 'Samedi.', contactName: 'A. Petit', elapsed: '42' };
     const form = new FormData();
     for (const [name, value] of Object.entries({ ...members, contactEmail: 'a@exemple.fr', consent: 'true' }))
@@ -67,13 +67,13 @@ async function checkAnswers(report: Report, api: ApiProcess): Promise<void> {
     const answer = await ask('/submissions', { method: 'POST', headers, body: form });
     assert.equal(answer.status, 201, await answer.text());
   });
-  await report.check('it brings the style sheet and the scripts of its pages', async () => {
+  await report.check('it serves the style sheet and the scripts of its pages', async () => {
     for (const name of ['moderation.css', 'login.js', 'challenge.js', 'news-feed.js']) {
       const { status } = await ask(`/moderation/assets/${name}`);
       assert.equal(status, 200, name);
     }
   });
-  await report.check('it ends well when it is asked to', async () => assert.equal(await api.stop(), 0));
+  await report.check('it exits cleanly on a signal', async () => assert.equal(await api.stop(), 0));
 }
 
 /**
@@ -81,7 +81,7 @@ async function checkAnswers(report: Report, api: ApiProcess): Promise<void> {
  */
 async function checkControls(report: Report, { folder, bin }: Installation): Promise<void> {
   const [there, away] = ['node_modules/yaml', 'node_modules/yaml-away'].map((name) => join(folder, name));
-  await report.check('it does not start without a package that its manifest names', async () => {
+  await report.check('control: it does not start without one of its dependencies', async () => {
     assert.ok(there && away);
     await rename(there, away);
     try {

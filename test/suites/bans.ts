@@ -168,12 +168,12 @@ export async function run(report: Report): Promise<void> {
     return results.some(({ messages }) => messages.some(({ ruleId }) => ruleId === rule));
   };
   for (const [rule, room, code] of forbidden) {
-    await report.check(`${rule} catches, in ${files[room]}: ${code.slice(0, 80)}`, async () => {
+    await report.check(`${rule} reports, in ${files[room]}: ${code.slice(0, 80)}`, async () => {
       if (!(await caught(rule, room, code))) throw new Error('It was let through.');
     });
   }
   for (const [rule, room, code] of permitted) {
-    await report.check(`${rule} lets through, in ${files[room]}: ${code.slice(0, 80)}`, async () => {
+    await report.check(`${rule} allows, in ${files[room]}: ${code.slice(0, 80)}`, async () => {
       if (await caught(rule, room, code)) throw new Error('It was caught.');
     });
   }

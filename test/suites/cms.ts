@@ -10,15 +10,15 @@ const data = join(import.meta.dirname, '../../../shared/data/cms');
 
 /** Parses answers of real content management systems and compares them item by item and field by field. */
 export async function run(report: Report): Promise<void> {
-  for (const { name, body, items } of cmsFixtures) await judge(report, name, 'https://site.example', body, items);
+  for (const { name, body, items } of cmsFixtures) await checkItems(report, name, 'https://site.example', body, items);
   if (!existsSync(data)) {
     report.info('The real answers are not here (../shared/data/cms): only the fixtures of the project were read.');
     return;
   }
   for (const { file, site, items } of answers) {
-    await judge(report, file, site, readFileSync(join(data, file)), items);
+    await checkItems(report, file, site, readFileSync(join(data, file)), items);
   }
-  await report.check('the kit of Drupal names an address that asks for what the answer here was asked for', () => {
+  await report.check('the Drupal kit’s address requests the same members as the recorded answer', () => {
     const kit = readFileSync('demo/cms/drupal/README.md', 'utf8');
     const answer = readFileSync(join(data, 'drupal-10.0.4-jsonapi.json'), 'utf8');
     const asked = decodeURIComponent(/"self":\{"href":"[^"]*?(include=[^"]*)"/.exec(answer)?.[1] ?? '').split(/[=,]/);
@@ -28,7 +28,7 @@ export async function run(report: Report): Promise<void> {
   });
 }
 
-async function judge(
+async function checkItems(
   report: Report,
   name: string,
   site: string,

@@ -6,8 +6,8 @@ import { hashPassword } from '../../demo/api/moderation/password.js';
 import { copyTree } from '../support/copy-tree.js';
 import { until } from '../support/until.js';
 import type { Report } from '../support/report.js';
-import { readDockerfile, type Stage } from './container/dockerfile.js';
-import { openStandIn, type StandIn } from './container/stand-in.js';
+import { readDockerfile, type BuildStage } from './container/dockerfile.js';
+import { openStandIn, type RootFileSystem } from './container/root-file-system.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const PORT = '8473';
@@ -18,38 +18,40 @@ const PORT = '8473';
  */
 export async function run(report: Report): Promise<void> {
   const stages = readDockerfile(join(root, 'demo/api/Dockerfile'));
-  const built = new Map<string, StandIn>();
+  const built = new Map<string, RootFileSystem>();
   try {
     for (const stage of stages) {
-      const standIn = await openStandIn();
-      built.set(stage.name, standIn);
-      await report.check(`the commands of “${stage.name}” run, one after another`, () => build(stage, standIn, built));
+      const fileSystem = await openStandIn();
+      built.set(stage.name, fileSystem);
+      await report.check(`the commands of “${stage.name}” run, one after another`, () =>
+        build(stage, fileSystem, built),
+      );
     }
     const last = stages.at(-1);
     const image = built.get(last?.name ?? '');
     if (last && image) await checkImage(report, last, image);
   } finally {
-    for (const standIn of built.values()) standIn.remove();
+    for (const fileSystem of built.values()) fileSystem.remove();
   }
 }
 
 async function build(
-  { folder, steps, environment }: Stage,
-  standIn: StandIn,
-  built: Map<string, StandIn>,
+  { folder, steps, environment }: BuildStage,
+  fileSystem: RootFileSystem,
+  built: Map<string, RootFileSystem>,
 ): Promise<void> {
-  await standIn.run(['mkdir', '-p', folder]);
+  await fileSystem.run(['mkdir', '-p', folder]);
   for (const step of steps) {
-    if (step.kind === 'run') await standIn.run(['sh', '-c', step.command], { folder, environment });
-    else if (step.from === undefined) copyTree(root, join(standIn.written, folder, step.target));
+    if (step.kind === 'run') await fileSystem.run(['sh', '-c', step.command], { folder, environment });
+    else if (step.from === undefined) copyTree(root, join(fileSystem.written, folder, step.target));
     else {
       const source = join(built.get(step.from)?.written ?? '', step.source);
-      execFileSync('cp', ['-a', source, join(standIn.written, step.target)]);
+      execFileSync('cp', ['-a', source, join(fileSystem.written, step.target)]);
     }
   }
 }
 
-async function checkImage(report: Report, stage: Stage, image: StandIn): Promise<void> {
+async function checkImage(report: Report, stage: BuildStage, image: RootFileSystem): Promise<void> {
   const { folder, user, command, health } = stage;
   const environment = {
     ...stage.environment,
@@ -66,12 +68,12 @@ async function checkImage(report: Report, stage: Stage, image: StandIn): Promise
       await until('the address', () => said.includes('/api/health') || api.exitCode !== null);
       assert.match(said, /http:\/\/localhost:\d+\/api\/health/);
     });
-    await report.check('its check of health passes, and the moderation asks for a password', async () => {
+    await report.check('its health check passes, and the moderation requires a password', async () => {
       const check = health.map((part) => part.replace('8080', PORT));
       await image.run(check, { folder, user, environment });
       assert.equal((await fetch(`http://127.0.0.1:${PORT}/api/moderation/connexion`)).status, 200);
     });
-    await report.check('control: the check of health fails where nothing answers', () =>
+    await report.check('control: the health check fails without a running server', () =>
       assert.rejects(image.run(health, { folder, user, environment })),
     );
   } finally {

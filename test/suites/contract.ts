@@ -55,7 +55,7 @@ export async function run(report: Report): Promise<void> {
 }
 
 async function checkDocument(report: Report, contract: OpenApi): Promise<void> {
-  await report.check('every reference of the document leads somewhere', () => {
+  await report.check('every $ref of the document can be resolved', () => {
     assert.deepEqual(contract.brokenReferences(), []);
   });
   for (const name of contract.schemas) {
@@ -68,7 +68,7 @@ async function checkDocument(report: Report, contract: OpenApi): Promise<void> {
 async function checkCoverage(report: Report, contract: OpenApi, seen: Set<string>): Promise<void> {
   for (const { id, statuses } of contract.operations) {
     for (const status of statuses) {
-      await report.check(`${id} answers ${status} to somebody`, () => {
+      await report.check(`${id} answers ${status} to at least one request`, () => {
         assert.ok(seen.has(`${id} ${status}`));
       });
     }
@@ -90,7 +90,7 @@ async function checkControls(report: Report, contract: OpenApi): Promise<void> {
     ['a missing header', { path: '/weather.json', body: '{"temperature":1}' }],
     ['a body where there is none', { path: '/weather.json', status: 204, body: '{}' }],
   ];
-  await report.check('control: a right answer is let through', () => {
+  await report.check('control: a correct answer passes', () => {
     assert.deepEqual(contract.problemsOf(good), []);
   });
   for (const [title, changes] of bad) {

@@ -53,7 +53,7 @@ export async function run(report: Report): Promise<void> {
   for (const [path, kind] of endpoints) await checkEndpoint(report, path, kind);
   const [site, browser] = await Promise.all([openSite(), launch()]);
   try {
-    await report.check('a page that there is none of is answered with 404, and a page', async () => {
+    await report.check('an unknown address is answered with 404 and an HTML page', async () => {
       const response = await fetch(`${site.origin}/rien.html`);
       assert.equal(response.status, 404);
       assert.match(await response.text(), /Page introuvable/);
@@ -78,7 +78,7 @@ async function checkEndpoint(report: Report, path: string, kind: keyof Models): 
   const ask = async (query = '', headers: Record<string, string> = {}): Promise<Response> =>
     api.request(`http://localhost${path}${query}`, { headers });
 
-  await report.check(`${path} is read, and is of these days`, async () => {
+  await report.check(`${path} can be parsed, and has recent dates`, async () => {
     const { newest = NOW, count } = await read(await ask(), kind);
     assert.ok(count > 0);
     assert.ok(newest <= NOW && newest.getTime() > NOW.getTime() - RECENT, newest.toISOString());
@@ -90,13 +90,13 @@ async function checkEndpoint(report: Report, path: string, kind: keyof Models): 
     const empty = await ask('?empty=1');
     if (empty.status !== 204) assert.equal((await read(empty, kind)).count, 0);
   });
-  await report.check(`${path} may be kept, revalidated and read from any site`, async () => {
+  await report.check(`${path} can be cached, revalidated and read by any site`, async () => {
     const { headers } = await ask();
     assert.equal(headers.get('Access-Control-Allow-Origin'), '*');
     assert.match(headers.get('Cache-Control') ?? '', /max-age=\d+/);
     assert.equal((await ask('', { 'If-None-Match': headers.get('ETag') ?? '' })).status, 304);
   });
-  await report.check(`${path} fails as RFC 9457 has it`, async () => {
+  await report.check(`${path} fails with RFC 9457 problem details`, async () => {
     for (const status of [404, 429, 500, 503]) {
       const response = await ask(`?fail=${status}`);
       const problem = (await response.json()) as { status: number; title: string };
@@ -107,7 +107,7 @@ async function checkEndpoint(report: Report, path: string, kind: keyof Models): 
       assert.ok(problem.title);
     }
   });
-  await report.check(`${path} can answer with a page, with half a body, or to nobody else`, async () => {
+  await report.check(`${path} can answer with an HTML page, with half a body, or without CORS headers`, async () => {
     assert.match((await ask('?fail=html')).headers.get('Content-Type') ?? '', /^text\/html/);
     const [whole, half] = await Promise.all([(await ask()).text(), (await ask('?fail=truncated')).text()]);
     assert.ok(half.length > 0 && whole.startsWith(half) && half.length < whole.length);
@@ -139,7 +139,7 @@ function dated(dates: (Date | undefined)[]): { newest: Date; count: number } {
 async function checkPage(report: Report, browser: Browser, origin: string, path: string, row: number): Promise<void> {
   const page = await openPage(browser, origin + path);
   await page.waitForFunction(nothingPending, { timeout: 20_000, polling: 50 }, [...widgetTags]);
-  await report.check(`${path} breaks neither its policy nor anything else`, async () => {
+  await report.check(`${path} has no policy violations and no errors`, async () => {
     const incidents = await page.evaluate(() => window.recorder.incidents);
     // One example requests data from another origin on purpose, to show a blocked request.
     assert.deepEqual(
@@ -147,11 +147,11 @@ async function checkPage(report: Report, browser: Browser, origin: string, path:
       [],
     );
   });
-  if (path === '/') await report.check('the home page shows the reading of the seed', () => checkSeed(page));
+  if (path === '/') await report.check('the home page shows the seeded reading', () => checkSeed(page));
   for (const [width, scheme] of sample(views, row)) {
     await page.setViewport({ width, height: 900 });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await report.check(`${path} at ${width} px, ${scheme}: no sideways scrolling, nothing that axe finds`, async () => {
+    await report.check(`${path} at ${width} px, ${scheme}: no horizontal scrolling, no axe violations`, async () => {
       assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
       assert.deepEqual(await brokenRules(page), []);
     });
@@ -180,7 +180,7 @@ async function checkWithoutScript(report: Report, browser: Browser, url: string)
   await page.setJavaScriptEnabled(false);
   await page.goto(url);
   for (const tag of widgetTags) {
-    await report.check(`without JavaScript, ${tag} leaves a link that can be seen and followed`, async () => {
+    await report.check(`without JavaScript, ${tag} leaves a visible link`, async () => {
       const link = await page.$(`${tag} a[href]`);
       assert.ok(await link?.isVisible());
       const target = new URL((await link?.evaluate((element) => element.getAttribute('href'))) ?? '', url);

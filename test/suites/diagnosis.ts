@@ -9,7 +9,7 @@ import { openPage } from '../support/observe.js';
 import type { Report } from '../support/report.js';
 import { formSample, jobSample, newsSample, pollSample, weatherSample } from '../support/samples.js';
 import { send, startServer, type TestServer } from '../support/server.js';
-import { ALL, type Case, type Told } from './diagnosis/cases.js';
+import { ALL, type DiagnosisCase, type ExpectedFault } from './diagnosis/cases.js';
 import { dataFaults } from './diagnosis/data-faults.js';
 import { checkOverlay } from './diagnosis/overlay.js';
 import { pageFaults } from './diagnosis/page-faults.js';
@@ -19,7 +19,7 @@ import { snippetFaults } from './diagnosis/snippet-faults.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A finding as returned from the page: without its element. */
-type Answer = Omit<Finding, 'element'>;
+type ReportedFinding = Omit<Finding, 'element'>;
 
 interface Place {
   page: Page;
@@ -41,7 +41,7 @@ export async function run(report: Report): Promise<void> {
     const place = { page: await openPage(browser, server.page('/', '')), server };
     for (const each of cases) {
       await report.check(each.told.length ? `${each.title}: told` : `${each.title}: nothing to tell`, async () => {
-        judge(each.told, await visit(place, each));
+        requireFaults(each.told, await visit(place, each));
       });
     }
     await checkPasted(report, place);
@@ -58,26 +58,26 @@ export async function run(report: Report): Promise<void> {
 }
 
 /** Throws unless exactly the expected faults were found. */
-function judge(told: readonly Told[], answers: readonly Answer[]): void {
+function requireFaults(told: readonly ExpectedFault[], answers: readonly ReportedFinding[]): void {
   assert.deepEqual(
     answers.map(({ widget, code }) => `${widget} ${code}`.replace(/\u00a0/g, ' ')),
     told.map(([widget, code]) => `${widget} ${code}`),
   );
   for (const [index, [, , ...words]] of told.entries()) {
-    const { problem, remedy, detail } = answers[index] as Answer;
+    const { problem, remedy, detail } = answers[index] as ReportedFinding;
     const text = [problem, remedy, detail].join('\n').replace(/\u00a0/g, ' ');
     for (const word of words) assert.ok(text.includes(word), `“${word}” is not in: ${text}`);
     assert.ok(!text.includes('secret'), 'A key is repeated.');
   }
 }
 
-async function visit(place: Place, each: Case): Promise<Answer[]> {
+async function visit(place: Place, each: DiagnosisCase): Promise<ReportedFinding[]> {
   await place.page.goto(`${put(place.server, each)}?commune-debug`);
-  return answersOf(place.page);
+  return findingsOf(place.page);
 }
 
 /** Runs the diagnosis again: the overlay shows these results. */
-async function answersOf(page: Page): Promise<Answer[]> {
+async function findingsOf(page: Page): Promise<ReportedFinding[]> {
   await page.waitForFunction(isThere, { polling: 25 });
   return page.evaluate(async () => {
     const { CommuneWidgets } = globalThis as unknown as { CommuneWidgets: { diagnose: () => Promise<Finding[]> } };
@@ -85,7 +85,7 @@ async function answersOf(page: Page): Promise<Answer[]> {
   });
 }
 
-function put(server: TestServer, { body, head = ALL, policy, html = 'lang="fr"' }: Case): string {
+function put(server: TestServer, { body, head = ALL, policy, html = 'lang="fr"' }: DiagnosisCase): string {
   const page = `<!doctype html><html ${html}><meta charset="utf-8"><title>Commune</title>${head}<body><h1>Commune</h1>${body}`;
   const headers = { 'Content-Type': 'text/html; charset=utf-8', ...(policy && { 'Content-Security-Policy': policy }) };
   server.on('/commune', send(page, headers));
@@ -94,11 +94,11 @@ function put(server: TestServer, { body, head = ALL, policy, html = 'lang="fr"' 
 
 /** A page without a script, so that the diagnosis is pasted into the console. */
 async function checkPasted(report: Report, { page, server }: Place): Promise<void> {
-  await report.check('a page whose script is missing: told by a diagnosis that is loaded by hand', async () => {
+  await report.check('a page without a script: the diagnosis reports it when it is loaded by hand', async () => {
     const body = '<news-feed endpoint="/feed"><a href="/">Mairie</a></news-feed>';
     await page.goto(put(server, { title: '', body, head: '', told: [] }));
     await page.addScriptTag({ type: 'module', url: '/dist/diagnosis.js' });
-    judge([['<news-feed>', 'script-missing']], await answersOf(page));
+    requireFaults([['<news-feed>', 'script-missing']], await findingsOf(page));
   });
 }
 
@@ -106,26 +106,23 @@ async function checkPasted(report: Report, { page, server }: Place): Promise<voi
 async function checkFrame(report: Report, { page, server }: Place, elsewhere: string): Promise<void> {
   const file = '/dist/embed/news-feed.html';
   server.on(file, send(await readFile(root + file, 'utf8'), { 'Content-Type': 'text/html; charset=utf-8' }));
-  const frames: [endpoint: string, told: readonly Told[]][] = [
+  const frames: [endpoint: string, told: readonly ExpectedFault[]][] = [
     ['/feed', []],
     ['/nowhere', [['<news-feed>', 'http-4xx']]],
     [`${elsewhere}/feed`, [['<div class="commune-widget">', 'origin-unlisted', 'frame.js']]],
   ];
   for (const [endpoint, told] of frames) {
-    await report.check(
-      `a frame with the data of ${endpoint}: ${told.length ? 'told' : 'nothing to tell'}`,
-      async () => {
-        const query = new URLSearchParams({ endpoint, limit: '3', 'commune-debug': '' });
-        await page.goto(`${server.origin}${file}?${query}`);
-        judge(told, await answersOf(page));
-      },
-    );
+    await report.check(`a frame with the data of ${endpoint}: ${told.length ? 'reported' : 'no faults'}`, async () => {
+      const query = new URLSearchParams({ endpoint, limit: '3', 'commune-debug': '' });
+      await page.goto(`${server.origin}${file}?${query}`);
+      requireFaults(told, await findingsOf(page));
+    });
   }
 }
 
 /** A page on `https:`, answered by the browser's request interception in place of a real site. */
 async function checkInsecure(report: Report, { page, server }: Place): Promise<void> {
-  await report.check('an address on http: on a page on https: told', async () => {
+  await report.check('a page by https: reports an endpoint by http:', async () => {
     const body = '<news-feed endpoint="http://donnees.test/feed"><a href="/">Mairie</a></news-feed>';
     const address = put(server, { title: '', body, told: [] });
     await page.setRequestInterception(true);
@@ -142,7 +139,7 @@ async function checkInsecure(report: Report, { page, server }: Place): Promise<v
     page.on('request', fulfil);
     try {
       await page.goto('https://commune.test/?commune-debug');
-      judge([['<news-feed>', 'mixed-content', 'https']], await answersOf(page));
+      requireFaults([['<news-feed>', 'mixed-content', 'https']], await findingsOf(page));
     } finally {
       page.off('request', fulfil);
       await page.setRequestInterception(false);
@@ -174,7 +171,7 @@ async function checkUnasked(report: Report, { page, server }: Place): Promise<vo
 }
 
 /** A page with a fault of each severity. */
-function everything(): Case {
+function everything(): DiagnosisCase {
   const body =
     '<news-feed endpoint="/broken" limits="3"></news-feed><weather-card endpoint="/weather"><a href="/">Mairie</a></weather-card>';
   return { title: '', body, html: '', told: [] };
@@ -183,17 +180,17 @@ function everything(): Case {
 /** Negative controls: a missed fault, a false fault, and a file that is not the built one. */
 async function checkControls(report: Report, place: Place): Promise<void> {
   const answers = await visit(place, everything());
-  await report.check('control: a judge of a right page refuses what is told of a faulty one', () => {
-    assert.throws(() => judge([], answers));
+  await report.check('control: a page without faults fails when faults are reported', () => {
+    assert.throws(() => requireFaults([], answers));
   });
-  await report.check('control: a judge of a faulty page refuses silence, another fault, and other words', () => {
+  await report.check('control: a faulty page fails when no fault, another fault, or other words are reported', () => {
     const [first] = answers;
     assert.ok(first);
-    assert.throws(() => judge([['page', first.code]], []));
-    assert.throws(() => judge([['page', 'no-widget']], [first]));
-    assert.throws(() => judge([['page', first.code, 'another word']], [first]));
+    assert.throws(() => requireFaults([['page', first.code]], []));
+    assert.throws(() => requireFaults([['page', 'no-widget']], [first]));
+    assert.throws(() => requireFaults([['page', first.code, 'another word']], [first]));
   });
-  await report.check('control: a file that was changed does not run, and one line says so', async () => {
+  await report.check('control: a changed file does not run, with one console message', async () => {
     const code = await readFile('dist/diagnosis.js', 'utf8');
     place.server.on('/dist/diagnosis.js', send(`${code}\n`, { 'Content-Type': 'text/javascript' }));
     const lines: string[] = [];

@@ -41,20 +41,20 @@ export async function run(report: Report): Promise<void> {
   server.page('/forgetful.html', element, { scripts: ['/forgetful.js'] });
   try {
     for (const each of failures) {
-      await report.check(`after ${each.title}, all is there, and one try more sends it once`, () =>
+      await report.check(`after ${each.title}, all input is kept, and a retry sends it once`, () =>
         survive(place, each),
       );
     }
-    await report.check('after a reload, the texts are there, and the image is said to be missing', () =>
+    await report.check('after a reload, the texts are restored, with a message that the image is missing', () =>
       returnTo(place, (page) => page.reload()),
     );
-    await report.check('after going elsewhere and back, the texts are there', () =>
+    await report.check('after leaving the page and coming back, the texts are restored', () =>
       returnTo(place, async (page) => {
         await page.goto(`${server.origin}/elsewhere.html`);
         await page.goBack();
       }),
     );
-    await report.check('control: a form that forgets what it could not send is caught', () =>
+    await report.check('control: a form that loses its input after a failure is caught', () =>
       assert.rejects(survive(place, failures.find(({ title }) => title === '500') as Failure, '/forgetful.html'), {
         code: 'ERR_ASSERTION',
       }),

@@ -13,7 +13,7 @@ const WITHOUT_LINKS = '<script type="module" src="/dist/commune-widgets.js"></sc
 const SETTLE_TIMEOUT = 10_000;
 
 /** The result for a visitor of the page into which the snippet was pasted. */
-interface Outcome {
+interface PasteResult {
   /** The number of items that the widget shows. */
   items: number;
   /** Whether a link with an address is visible, in the widget or beside it. */
@@ -38,7 +38,7 @@ export async function run(report: Report): Promise<void> {
       for (const spelling of sample(spellings, row)) {
         await report.check(`${spelling.name}, through ${editor.name}`, async () => {
           const outcome = await visit(visitor, editor.publish(spelling.markup), WITH_LINKS);
-          judge(outcome, spelling.form === 'link' || editor.keepsDivs);
+          requireWorking(outcome, spelling.form === 'link' || editor.keepsDivs);
           if (outcome.items > 0) mounted += 1;
         });
       }
@@ -50,7 +50,7 @@ export async function run(report: Report): Promise<void> {
   report.figures(`${spellings.length} spellings × ${editors.length} editors, ${mounted} mounted`);
 }
 
-function judge({ items, link, markup, rest, incidents }: Outcome, isMounted: boolean): void {
+function requireWorking({ items, link, markup, rest, incidents }: PasteResult, isMounted: boolean): void {
   assert.equal(markup, '', 'Markup is read as text.');
   assert.ok(rest, 'What stood behind the snippet is hidden.');
   assert.deepEqual(incidents, []);
@@ -61,7 +61,7 @@ function judge({ items, link, markup, rest, incidents }: Outcome, isMounted: boo
 /** Checks that the simulated editors treat a custom tag as the real ones were observed to do. */
 async function checkEditors(report: Report, visitor: Visitor): Promise<void> {
   const tag = '<news-feed endpoint="/feed.json" limit="3"><a href="/actualites">Actualités</a></news-feed>';
-  const expected: Record<Editor['customTags'], Partial<Outcome>> = {
+  const expected: Record<Editor['customTags'], Partial<PasteResult>> = {
     kept: { items: 3, markup: '' },
     removed: { items: 0, link: true, markup: '' },
     shown: { items: 0, link: true, markup: '<news-feed' },
@@ -87,7 +87,7 @@ async function checkControls(report: Report, visitor: Visitor): Promise<void> {
   for (const [title, markup, script] of broken) {
     await report.check(`${title} is caught`, async () => {
       const outcome = await visit(visitor, markup, script);
-      assert.throws(() => judge(outcome, true));
+      assert.throws(() => requireWorking(outcome, true));
     });
   }
 }
@@ -100,7 +100,7 @@ interface Visitor {
   errors: string[];
 }
 
-async function visit({ server, page, errors }: Visitor, markup: string, script: string): Promise<Outcome> {
+async function visit({ server, page, errors }: Visitor, markup: string, script: string): Promise<PasteResult> {
   const document = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Page</title>${script}<body>${markup}`;
   server.on('/page', send(document, { 'Content-Type': 'text/html; charset=utf-8' }));
   errors.length = 0;
@@ -121,7 +121,7 @@ function hasSettled(): boolean {
 }
 
 /** Collects the result; runs in the page. */
-function look(): Outcome {
+function look(): PasteResult {
   const widget = document.querySelector('news-feed');
   const text = document.body.innerText;
   const heading = document.querySelector('h2');

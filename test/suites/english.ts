@@ -26,7 +26,7 @@ export async function run(report: Report): Promise<void> {
   try {
     const hashes = JSON.parse(await readFile('dist/integrity.json', 'utf8')) as Record<string, string>;
     for (const file of ['commune-widgets.js', 'commune-widgets.iife.js', ...widgetTags.map((tag) => `${tag}.js`)]) {
-      await report.check(`${file} speaks English, by one more request`, async () => {
+      await report.check(`${file} shows English texts after one more request`, async () => {
         const { retry, lines, asked } = await visit(browser, server, [file]);
         assert.deepEqual(new Set(retry), new Set([RETRY[1]]));
         assert.equal(asked, 1);
@@ -36,18 +36,18 @@ export async function run(report: Report): Promise<void> {
         );
       });
     }
-    await report.check('a page in French does not ask for it', async () => {
+    await report.check('a page in French does not request the English file', async () => {
       const { retry, asked } = await visit(browser, server, ['commune-widgets.js'], { lang: 'fr' });
       assert.deepEqual([...new Set(retry), asked], [RETRY[0], 0]);
     });
     const policy = (...files: string[]) => `script-src ${files.map((file) => `'${hashes[file] ?? ''}'`).join(' ')}`;
-    await report.check('French takes its place where the policy refuses it, and one line says so', async () => {
+    await report.check('French texts are shown if the policy blocks the file, with one console message', async () => {
       const files = ['commune-widgets.js'];
       const { retry, lines } = await visit(browser, server, files, { policy: policy(...files) });
       assert.deepEqual([...new Set(retry)], [RETRY[0]]);
       assert.equal(lines.filter((line) => line.includes('en.js manque')).length, 1);
     });
-    await report.check('a script tag of the page brings it, by its hash, and no second request does', async () => {
+    await report.check('a script tag of the page can load the file by its hash, without a second request', async () => {
       const files = ['locales/en.js', 'commune-widgets.js'];
       const { retry, asked } = await visit(browser, server, files, { policy: policy(...files) });
       assert.deepEqual([...new Set(retry), asked], [RETRY[1], 1]);

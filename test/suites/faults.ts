@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import type { Browser } from 'puppeteer-core';
-import { blockingWidget, brokenWidgets, honestWidget } from '../support/broken-widgets.js';
+import { blockingWidget, brokenWidgets, correctWidget } from '../support/broken-widgets.js';
 import { launch } from '../support/browser.js';
-import { type Case, outcomes, prepareCases, samples } from '../support/fault-cases.js';
-import { LONGEST_TASK, problemsOf } from '../support/fault-judge.js';
+import { type FaultCase, outcomes, prepareCases, samples } from '../support/fault-cases.js';
+import { LONGEST_TASK, problemsOf } from '../support/fault-result.js';
 import { scenes } from '../support/fault-scenes.js';
 import { longestTaskCpu, observe, openPage, pressRetry } from '../support/observe.js';
 import { bundleModule } from '../support/bundle.js';
 import { inParallel } from '../support/parallel.js';
 import type { Report } from '../support/report.js';
 import { send, startServer, type TestServer } from '../support/server.js';
-import { playFailure } from '../support/write-cases.js';
+import { checkFailure } from '../support/write-cases.js';
 import { writeScenes } from '../support/write-scenes.js';
-import { author, told, voter } from '../support/writers.js';
+import { author, expectedMessages, voter } from '../support/writers.js';
 
 const PAGES_AT_ONCE = 3;
 
@@ -31,7 +31,7 @@ export async function run(report: Report): Promise<void> {
     await Promise.all([browser.close(), server.close(), cases.close()]);
   }
   const counts = `${Object.keys(outcomes).length} faults and ${Object.keys(scenes).length} scenes`;
-  const writes = `${Object.keys(told).length} failures and ${Object.keys(writeScenes).length} scenes of 2 writes`;
+  const writes = `${Object.keys(expectedMessages).length} failures and ${Object.keys(writeScenes).length} scenes of 2 writes`;
   report.figures(
     `${counts} × ${Object.keys(samples).length} widgets, ${writes} in ${Math.round((Date.now() - began) / 1000)} s`,
   );
@@ -41,8 +41,8 @@ export async function run(report: Report): Promise<void> {
  * Checks the fault cases. Returns a line about the longest tasks: those that are long in wall time are measured again
  * in CPU time.
  */
-async function checkCases(report: Report, browser: Browser, cases: Case[]): Promise<string> {
-  const suspects: Case[] = [];
+async function checkCases(report: Report, browser: Browser, cases: FaultCase[]): Promise<string> {
+  const suspects: FaultCase[] = [];
   await inParallel(cases, PAGES_AT_ONCE, async (one) => {
     one.harm();
     const page = await openPage(browser, one.url);
@@ -52,7 +52,7 @@ async function checkCases(report: Report, browser: Browser, cases: Case[]): Prom
       assert.deepEqual(problemsOf(seen, one.outcome), []);
     });
     if (seen.retry) {
-      await report.check(`${one.title}: trying again works once the endpoint does`, async () => {
+      await report.check(`${one.title}: a retry succeeds once the endpoint works`, async () => {
         await one.heal();
         await pressRetry(page, one.tag);
         assert.deepEqual(problemsOf(await observe(page, one.tag), 'ready'), []);
@@ -88,7 +88,7 @@ async function checkWrites(report: Report, browser: Browser, server: TestServer)
     '/visitor.js',
     send(await bundleModule('test/support/page-visitor.ts'), { 'Content-Type': 'text/javascript' }),
   );
-  const plays = Object.entries(told).flatMap(([name, { vote, proposal }]) =>
+  const plays = Object.entries(expectedMessages).flatMap(([name, { vote, proposal }]) =>
     (
       [
         [voter, vote],
@@ -96,7 +96,7 @@ async function checkWrites(report: Report, browser: Browser, server: TestServer)
       ] as const
     ).map(([writer, expected]) => ({
       title: `<${writer.tag}> sends, and ${name} comes of it: ${expected.sentence}`,
-      play: () => playFailure(browser, server, writer, name, expected),
+      play: () => checkFailure(browser, server, writer, name, expected),
     })),
   );
   const timed = Object.entries(writeScenes).flatMap(([title, scene]) =>
@@ -127,8 +127,8 @@ async function checkControls(report: Report, browser: Browser, server: TestServe
     await page.close();
     return problemsOf(seen, 'http-5xx');
   };
-  await report.check('control: a widget that does everything right passes', async () => {
-    assert.deepEqual(await problems(put('honest', honestWidget)), []);
+  await report.check('control: a correct widget passes', async () => {
+    assert.deepEqual(await problems(put('honest', correctWidget)), []);
   });
   await inParallel(Object.entries(brokenWidgets), PAGES_AT_ONCE, ([name, source]) =>
     report.check(`control: a widget that ${name} is caught`, async () => {

@@ -27,7 +27,7 @@ export async function run(report: Report): Promise<void> {
 /** Parses every day of every month as `Intl` writes it, so that a change of names in CLDR is noticed. */
 async function readMonths(report: Report): Promise<void> {
   for (const language of ['fr', 'en', 'it', 'de', 'de-AT', 'es', 'ca', 'br', 'gsw']) {
-    await report.check(`the months of ${language} are read as Intl writes them`, () => {
+    await report.check(`the month names of ${language} by Intl are parsed`, () => {
       const days = Array.from({ length: 365 }, (_, day) => new Date(Date.UTC(2026, 0, day + 1)));
       const widths = (['long', 'short'] as const).flatMap((month) =>
         ([undefined, 'long', 'short'] as const).map(
@@ -115,7 +115,7 @@ async function readFeedjira(report: Report): Promise<string> {
     });
   }
   for (const file of notFeeds) {
-    await report.check(`${basename(file)}, which is no feed, is refused as such`, () => {
+    await report.check(`${basename(file)}, which is no feed, is refused`, () => {
       fail(refusal(file) === 'unknown-format' ? [] : [refusal(file)]);
     });
   }
@@ -166,7 +166,7 @@ async function readSpip(report: Report): Promise<string> {
   };
   let right = 0;
   for (const file of files) {
-    const passed = await report.check(`SPIP's ${basename(file)} is read whole`, () => {
+    const passed = await report.check(`SPIP's ${basename(file)} is parsed completely`, () => {
       const items = read(readFileSync(file));
       fail(expected.flatMap((wanted, index) => spipDifferences(items[index], wanted)));
     });

@@ -54,7 +54,7 @@ export async function run(report: Report): Promise<void> {
   try {
     for (const app of apps) {
       await install(consumer, app);
-      await report.check(`${app.name}: properties, attributes and events arrive, without a warning`, async () => {
+      await report.check(`${app.name}: properties, attributes and events work without warnings`, async () => {
         for (const { fileName, code } of await bundle(consumer, app)) {
           server.on(`/${app.name}/${fileName}`, send(code, { 'Content-Type': 'text/javascript' }));
         }

@@ -2,18 +2,25 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Report } from '../support/report.js';
 import { controls } from './heard/controls.js';
-import { openDesk } from './heard/desk.js';
+import { openDesktop } from './heard/desktop.js';
 import { dialog, form } from './heard/form.js';
 import { lists } from './heard/lists.js';
 import { loading } from './heard/loading.js';
 import { poll } from './heard/poll.js';
 import { browsers, openReader } from './heard/reader.js';
-import { stageOf, type Stage } from './heard/stage.js';
+import { setupOf, type ScreenReaderSetup } from './heard/setup.js';
 import { requireTools } from './heard/tools.js';
-import { openTown } from './heard/town.js';
+import { openTestSite } from './heard/test-site.js';
 
 /** Plain HTML comes first, because it sets the best that a widget can achieve. */
-const scenes: Record<string, (stage: Stage) => Promise<void>> = { controls, poll, form, dialog, lists, loading };
+const scenes: Record<string, (setup: ScreenReaderSetup) => Promise<void>> = {
+  controls,
+  poll,
+  form,
+  dialog,
+  lists,
+  loading,
+};
 
 /**
  * Checks the speech of a screen reader on the built widgets: Orca with Firefox and Chromium, without a display or
@@ -32,26 +39,26 @@ export async function run(report: Report, options: string[]): Promise<void> {
   if (unknown.length) throw new Error(`No browser and no scene: ${unknown.join(', ')}.`);
   const chosen = chooser(positionals);
   await requireTools();
-  const [desk, town] = await Promise.all([openDesk(), openTown(values.built && resolve(values.built))]);
+  const [desktop, site] = await Promise.all([openDesktop(), openTestSite(values.built && resolve(values.built))]);
   const heard = { browsers: chosen(browsers), scenes: chosen(Object.keys(scenes)) };
   try {
     for (const name of heard.browsers) {
-      const reader = await openReader(name, desk);
+      const reader = await openReader(name, desktop);
       try {
-        const stage = stageOf(report, reader, town);
+        const setup = setupOf(report, reader, site);
         for (const scene of heard.scenes)
-          await report.check(`${name}: ${scene} is listened to`, async () => scenes[scene]?.(stage));
+          await report.check(`${name}: ${scene} runs to its end`, async () => scenes[scene]?.(setup));
       } finally {
         await reader.close();
       }
     }
   } finally {
-    await Promise.all([desk.close(), town.close()]);
+    await Promise.all([desktop.close(), site.close()]);
   }
   report.figures(`${heard.browsers.length} browsers, ${heard.scenes.length} scenes`);
 }
 
-/** Of some names those that were asked for; all where none was. */
+/** Returns a function that selects the requested ones of some names; all if none of them was requested. */
 function chooser(wanted: readonly string[]): <Name extends string>(names: readonly Name[]) => readonly Name[] {
   return (names) => {
     const found = names.filter((name) => wanted.includes(name));

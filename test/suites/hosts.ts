@@ -4,19 +4,19 @@ import { version } from '../../src/version.js';
 import { launch } from '../support/browser.js';
 import type { Report } from '../support/report.js';
 import { send, startServer, type TestServer } from '../support/server.js';
-import { caseMarkup, script, serveCases, tags } from '../support/witness/cases.js';
-import { assertAlike, assertLines } from '../support/witness/compare.js';
-import type { Look } from '../support/witness/tools.js';
-import { openWitness, type Witness } from '../support/witness/witness.js';
+import { caseMarkup, script, serveCases, tags } from '../support/observer/cases.js';
+import { assertAlike, assertLines } from '../support/observer/compare.js';
+import type { Look } from '../support/observer/tools.js';
+import { openObserver, type Observer } from '../support/observer/observer.js';
 import { now } from './access/case.js';
 import { format, trees } from './access/tree.js';
 import { documentHosts } from './hosts/document-hosts.js';
-import type { Host } from './hosts/host.js';
+import type { HostPage } from './hosts/host.js';
 import { scriptHosts } from './hosts/script-hosts.js';
 import { styleHosts } from './hosts/style-hosts.js';
 
 const hosts = [...styleHosts, ...scriptHosts, ...documentHosts];
-const quietHost: Host = { name: 'the quiet page' };
+const quietHost: HostPage = { name: 'the quiet page' };
 /** All globals that the library adds: its API, and the state shared by copies of the script. */
 const GLOBALS = ['CommuneWidgets', 'Symbol(commune-widgets)'];
 /** The host name of a site that is still on `http:`. */
@@ -30,7 +30,7 @@ interface Surroundings {
 }
 
 /** The result of one page. */
-interface Finding extends Surroundings {
+interface HostResult extends Surroundings {
   looks: Record<string, Look>;
   /** The accessibility tree of each widget. */
   trees: Record<string, string>;
@@ -39,7 +39,7 @@ interface Finding extends Surroundings {
 }
 
 interface Place {
-  witness: Witness;
+  observer: Observer;
   server: TestServer;
 }
 
@@ -47,21 +47,21 @@ interface Place {
 export async function run(report: Report): Promise<void> {
   const [server, browser] = await Promise.all([
     startServer(),
-    // Otherwise a sandboxed frame would have a process of its own, which the witness does not observe.
+    // Otherwise a sandboxed frame would have a process of its own, which the observer does not see.
     launch({
       backForwardCache: true,
       args: [`--host-resolver-rules=MAP ${INSECURE} 127.0.0.1`, '--disable-features=IsolateSandboxedIframes'],
     }),
   ]);
   try {
-    const place: Place = { server, witness: await openWitness(browser, now) };
+    const place: Place = { server, observer: await openObserver(browser, now) };
     await serve(server);
     const quiet = await visit(place, quietHost);
-    await report.check('the quiet page shows something', () => judge(quietHost, quiet, quiet));
+    await report.check('the plain page shows the widgets', () => requireSame(quietHost, quiet, quiet));
     for (const host of hosts) {
       await report.check(host.name, async () => {
         const finding = await visit(place, host);
-        judge(host, finding, quiet);
+        requireSame(host, finding, quiet);
         await checkPage(place, host, finding);
       });
     }
@@ -85,31 +85,31 @@ async function serve(server: TestServer): Promise<void> {
   server.on('/ailleurs', send('<!doctype html><title>Ailleurs</title>', { 'Content-Type': 'text/html' }));
 }
 
-async function visit(place: Place, host: Host): Promise<Finding> {
-  const { witness } = place;
+async function visit(place: Place, host: HostPage): Promise<HostResult> {
+  const { observer } = place;
   await open(place, host, host.scripts ?? script('/dist/commune-widgets.js'));
-  await witness.ask('settled');
+  await observer.ask('settled');
   if (host.act) {
-    await host.act(witness.page);
-    await witness.ask('settled');
+    await host.act(observer.page);
+    await observer.ask('settled');
   }
   return {
-    looks: await witness.ask('looks'),
+    looks: await observer.ask('looks'),
     trees: Object.fromEntries(
-      [...(await trees(witness, host.framed !== undefined))].map(([name, tree]) => [name, format(tree)]),
+      [...(await trees(observer, host.framed !== undefined))].map(([name, tree]) => [name, format(tree)]),
     ),
-    ...(await surroundings(witness)),
-    errors: [...witness.errors],
-    lines: [...witness.lines],
+    ...(await surroundings(observer)),
+    errors: [...observer.errors],
+    lines: [...observer.lines],
   };
 }
 
-async function open({ witness, server }: Place, host: Host, scripts: string): Promise<void> {
+async function open({ observer, server }: Place, host: HostPage, scripts: string): Promise<void> {
   const html = { 'Content-Type': 'text/html; charset=utf-8', ...host.headers };
   const path = host.framed === undefined ? '/page' : '/framed';
   server.on(path, send(document(host, scripts), html));
   if (host.framed !== undefined) server.on('/page', send(frame(path, host.framed), html));
-  await witness.visit(`${host.insecure ? server.origin.replace('127.0.0.1', INSECURE) : server.origin}/page`);
+  await observer.visit(`${host.insecure ? server.origin.replace('127.0.0.1', INSECURE) : server.origin}/page`);
 }
 
 /** A page with a frame as large as the window, so that its content has the same width as the plain page. */
@@ -118,7 +118,7 @@ function frame(path: string, sandbox: string): string {
   return `<!doctype html><meta charset="utf-8"><title>Cadre</title><style>${style}</style><iframe src="${path}" sandbox="${sandbox}"></iframe>`;
 }
 
-async function surroundings({ looked, ask }: Witness): Promise<Surroundings> {
+async function surroundings({ looked, ask }: Observer): Promise<Surroundings> {
   return {
     boxes: await ask('boxes'),
     globals: await looked().evaluate(() => Reflect.ownKeys(window).map(String)),
@@ -129,7 +129,7 @@ async function surroundings({ looked, ask }: Witness): Promise<Surroundings> {
 const PLACES =
   'body [data-case] { display: block !important; visibility: visible !important; block-size: 40em !important; overflow: auto !important; }';
 
-function document(host: Host, scripts: string): string {
+function document(host: HostPage, scripts: string): string {
   const widgets = tags.map((tag) => caseMarkup(tag, 'ready', `/ready/${tag}`, host.prefixed ? `cw-${tag}` : tag));
   return `${host.doctype ?? '<!doctype html>'}<html lang="fr" ${host.root ?? ''}><head><meta charset="utf-8"><title>Commune</title>
     ${host.head ?? ''}<style>${host.css ?? ''} ${PLACES}</style><script>${host.js ?? ''}</script>
@@ -140,7 +140,7 @@ function document(host: Host, scripts: string): string {
     <table><tr><th>Lundi</th><td>9 h – 12 h</td></tr></table><footer><ul><li>Mentions légales</li></ul></footer></body></html>`;
 }
 
-function judge({ lines = 0, alike }: Host, finding: Finding, quiet: Finding): void {
+function requireSame({ lines = 0, alike }: HostPage, finding: HostResult, quiet: HostResult): void {
   assert.deepEqual(finding.errors, []);
   assert.equal(finding.lines.length, lines, finding.lines.join('\n'));
   assertAlike(finding.looks, quiet.looks, alike);
@@ -150,10 +150,10 @@ function judge({ lines = 0, alike }: Host, finding: Finding, quiet: Finding): vo
 }
 
 /** Compares the page with the same page without our script: nothing may have moved, and only two globals be added. */
-async function checkPage(place: Place, host: Host, finding: Finding): Promise<void> {
+async function checkPage(place: Place, host: HostPage, finding: HostResult): Promise<void> {
   await open(place, host, '');
-  await host.act?.(place.witness.page);
-  const bare = await surroundings(place.witness);
+  await host.act?.(place.observer.page);
+  const bare = await surroundings(place.observer);
   assertLines('layout', finding.boxes, bare.boxes);
   const added = finding.globals.filter((name) => !bare.globals.includes(name));
   assert.deepEqual(added, GLOBALS);
@@ -165,16 +165,19 @@ const INHERITED = ['lines without height', 'capital letters', 'nothing visible',
 /**
  * Negative controls: the suite must detect widgets that inherit a page's styles, and a script that changes its page.
  */
-async function checkControls(report: Report, place: Place, quiet: Finding): Promise<void> {
-  await report.check('widgets without the inner reset are caught', async () => {
+async function checkControls(report: Report, place: Place, quiet: HostResult): Promise<void> {
+  await report.check('control: widgets that inherit the page’s styles are caught', async () => {
     const undefended = { scripts: script('/without-base.js') };
     for (const host of styleHosts.filter(({ name }) => INHERITED.includes(name))) {
       const finding = await visit(place, { ...host, ...undefended });
-      assert.throws(() => judge(host, finding, quiet), `"${host.name}" does not show.`);
+      assert.throws(() => requireSame(host, finding, quiet), `"${host.name}" does not show.`);
     }
   });
-  await report.check('a script that changes its page is caught', async () => {
-    const busy: Host = { name: 'busy', scripts: `${script('/dist/commune-widgets.js')}<script>var $w = 1;</script>` };
+  await report.check('control: a script that changes its page is caught', async () => {
+    const busy: HostPage = {
+      name: 'busy',
+      scripts: `${script('/dist/commune-widgets.js')}<script>var $w = 1;</script>`,
+    };
     const finding = await visit(place, busy);
     await assert.rejects(checkPage(place, busy, finding));
   });

@@ -31,7 +31,7 @@ export async function run(report: Report): Promise<void> {
       }
     }
   }
-  await report.check('a wrong fact would be noticed', () => {
+  await report.check('control: a wrong field is detected', () => {
     const [job] = read('[{"title":"Agent","employer":"Mairie"}]');
     try {
       checkField('employer', job, { employer: 'Préfecture' });

@@ -14,15 +14,15 @@ import type { Report } from '../support/report.js';
 import { openSite, type Site } from '../support/site.js';
 import { approve, closePoll, logIn, reject, retitle, writeOffer } from './journey/moderator.js';
 import { askStatus, propose, TEXT } from './journey/sender.js';
-import { arrive, follow, inside, press, tabTo, texts, visit, type Visitor } from './journey/visitor.js';
+import { arrive, follow, inside, press, tabTo, texts, visit, type KeyboardUser } from './journey/visitor.js';
 
 const PASSWORD = 'un mot de passe de moderation';
 const DAY = 86_400_000;
-interface Stage {
+interface JourneySetup {
   browser: Browser;
   site: Site;
-  visitor: Visitor;
-  moderator: Visitor;
+  visitor: KeyboardUser;
+  moderator: KeyboardUser;
 }
 
 /**
@@ -33,21 +33,21 @@ export async function run(report: Report): Promise<void> {
   const services = await settings();
   const [site, browser] = await Promise.all([openSite({ services }), launch()]);
   const [visitor, moderator] = [await arrive(browser), await arrive(browser)];
-  const stage = { browser, site, visitor, moderator };
+  const setup = { browser, site, visitor, moderator };
   try {
-    await report.check('the town hall logs in', () => logIn(moderator, site.origin, PASSWORD));
+    await report.check('a moderator logs in', () => logIn(moderator, site.origin, PASSWORD));
     await report.check(
-      'news with an image is proposed, approved and read in the list, in place and on its page, its description included',
-      () => publish(stage),
+      'news with an image is proposed, approved, and shown in the list, in place and on its page, with the image’s description',
+      () => publish(setup),
     );
-    await report.check('a vote is cast, changed and withdrawn', () => vote(stage));
-    await report.check('an offer is edited, seen, and gone the day after its last', () => recruit(stage));
-    await report.check('an offer is written as a draft, published, and seen without an end', () => write(stage));
-    await report.check('a poll that is closed is found in the archive, and its results are shown', () =>
-      archive(stage),
+    await report.check('a vote is cast, changed and withdrawn', () => vote(setup));
+    await report.check('an offer is edited, visible, and hidden the day after its last day', () => recruit(setup));
+    await report.check('an offer is saved as a draft, published, and visible without an end', () => write(setup));
+    await report.check('a closed poll is in the archive, and its results are shown', () => archive(setup));
+    await report.check('the sender of a rejected proposal reads the reason with the secret, but not without', () =>
+      refuse(setup),
     );
-    await report.check('who is refused reads why, with the secret and not without', () => refuse(stage));
-    await report.check('no page of all these has an error in its console, or breaks its policy', () => {
+    await report.check('no page has console errors or policy violations', () => {
       assert.deepEqual([...visitor.incidents, ...moderator.incidents], []);
     });
     await checkControls(report, browser, services);
@@ -66,13 +66,13 @@ async function settings(): Promise<Partial<Services>> {
   };
 }
 
-async function publish({ site: { origin }, visitor, moderator }: Stage): Promise<void> {
+async function publish({ site: { origin }, visitor, moderator }: JourneySetup): Promise<void> {
   const title = 'La fanfare joue sous la halle';
   const proposed = 'fanfare halle samedi';
   const alt = 'Des étals sous les parasols de la place';
   const { reference } = await propose(visitor, origin, { title: proposed, alt });
   await expectHeldBack(visitor, origin, proposed);
-  // What is edited while it is read is what is published.
+  // The title is edited in the moderation, and published as edited.
   await approve(moderator, origin, reference, title);
   await visit(visitor, `${origin}/actualites/`, 'news-feed');
   assert.ok((await texts(visitor, 'news-feed', '[part~="title"]')).includes(title));
@@ -83,7 +83,7 @@ async function publish({ site: { origin }, visitor, moderator }: Stage): Promise
 }
 
 /** Opens the text in the list, and closes it. */
-async function readInPlace(visitor: Visitor, title: string): Promise<void> {
+async function readInPlace(visitor: KeyboardUser, title: string): Promise<void> {
   await visitor.page.$eval('news-feed', (element) => element.setAttribute('detail', 'inline'));
   await press(visitor, `[part~="disclosure"][href$="${await addressOf(visitor, title)}"]`);
   await inside(visitor, 'news-feed', '[part="description"][aria-busy="false"]');
@@ -94,7 +94,7 @@ async function readInPlace(visitor: Visitor, title: string): Promise<void> {
 }
 
 /** Follows the title to the page, which has the text, and the image with its description. */
-async function readPage(visitor: Visitor, { title, alt }: { title: string; alt: string }): Promise<void> {
+async function readPage(visitor: KeyboardUser, { title, alt }: { title: string; alt: string }): Promise<void> {
   await follow(visitor, `[part~="link"][href$="${await addressOf(visitor, title)}"]`);
   assert.equal(await visitor.page.$eval('h1', (element) => element.textContent), title);
   assert.ok((await visitor.page.$eval('article', (element) => element.textContent)).includes(TEXT));
@@ -103,7 +103,7 @@ async function readPage(visitor: Visitor, { title, alt }: { title: string; alt: 
 }
 
 /** The end of the address that a title leads to. */
-async function addressOf({ page }: Visitor, title: string): Promise<string> {
+async function addressOf({ page }: KeyboardUser, title: string): Promise<string> {
   const links = await page.$$eval('news-feed >>> [part~="link"]', (found) =>
     found.map((link) => [link.textContent.trim(), link.getAttribute('href') ?? '']),
   );
@@ -111,12 +111,12 @@ async function addressOf({ page }: Visitor, title: string): Promise<string> {
 }
 
 /** Throws when an unapproved item is visible to the public. */
-async function expectHeldBack(visitor: Visitor, origin: string, title: string): Promise<void> {
+async function expectHeldBack(visitor: KeyboardUser, origin: string, title: string): Promise<void> {
   await visit(visitor, `${origin}/actualites/`, 'news-feed');
   assert.ok(!(await texts(visitor, 'news-feed', '[part~="title"]')).includes(title), `${title} is seen`);
 }
 
-async function vote({ site: { origin }, visitor }: Stage): Promise<void> {
+async function vote({ site: { origin }, visitor }: JourneySetup): Promise<void> {
   const shares = (): Promise<string[]> => texts(visitor, 'poll-box', '[part="outcome"] [part~="votes"]');
   const told = async (): Promise<string | undefined> => (await texts(visitor, 'poll-box', '[part="sentence"]'))[0];
   await visit(visitor, `${origin}/`, 'poll-box');
@@ -137,7 +137,7 @@ async function vote({ site: { origin }, visitor }: Stage): Promise<void> {
   assert.deepEqual(await texts(visitor, 'poll-box', '[part="voters"]'), [strings.voters(0)]);
 }
 
-async function archive({ site: { origin }, visitor, moderator }: Stage): Promise<void> {
+async function archive({ site: { origin }, visitor, moderator }: JourneySetup): Promise<void> {
   await visit(visitor, `${origin}/`, 'poll-box');
   await press(visitor, '#choice-0', 'Space');
   await press(visitor, '[part~="vote"]');
@@ -156,7 +156,7 @@ async function archive({ site: { origin }, visitor, moderator }: Stage): Promise
   assert.deepEqual(await texts(visitor, 'poll-box', '[part~="votes"]'), [1, 0, 0].map(strings.votes));
 }
 
-async function write({ site: { origin }, visitor, moderator }: Stage): Promise<void> {
+async function write({ site: { origin }, visitor, moderator }: JourneySetup): Promise<void> {
   const title = 'Agent d’accueil (H/F)';
   const said = await writeOffer(moderator, origin, title);
   assert.match(said, /est publiée.: elle est en ligne/);
@@ -164,7 +164,7 @@ async function write({ site: { origin }, visitor, moderator }: Stage): Promise<v
   assert.ok((await texts(visitor, 'job-board', '[part~="disclosure"]')).some((offer) => offer.includes(title)));
 }
 
-async function recruit({ site, visitor, moderator }: Stage): Promise<void> {
+async function recruit({ site, visitor, moderator }: JourneySetup): Promise<void> {
   const { origin, clock } = site;
   const title = 'Cuisinier de la cantine (H/F)';
   const seen = async (): Promise<string[]> => {
@@ -180,7 +180,7 @@ async function recruit({ site, visitor, moderator }: Stage): Promise<void> {
   assert.ok(after.length > 0 && !after.some((offer) => offer.includes(title)));
 }
 
-async function refuse({ site: { origin }, visitor, moderator }: Stage): Promise<void> {
+async function refuse({ site: { origin }, visitor, moderator }: JourneySetup): Promise<void> {
   const title = 'Grande braderie de matelas';
   const reason = 'Cette annonce est commerciale.';
   const receipt = await propose(visitor, origin, { title });
@@ -193,7 +193,7 @@ async function refuse({ site: { origin }, visitor, moderator }: Stage): Promise<
 async function checkControls(report: Report, browser: Browser, services: Partial<Services>): Promise<void> {
   const site = await openSite({ services, instead: showEverything });
   const visitor = await arrive(browser);
-  await report.check('control: an API that does not hold back what waits is caught', async () => {
+  await report.check('control: an API that publishes pending proposals is caught', async () => {
     const title = 'Rien de tout cela n’est relu';
     await propose(visitor, site.origin, { title });
     await assert.rejects(expectHeldBack(visitor, site.origin, title), /is seen/);

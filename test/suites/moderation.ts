@@ -3,20 +3,20 @@ import { appearance } from './moderation/appearance.js';
 import { control } from './moderation/control.js';
 import { forgeries } from './moderation/forgeries.js';
 import { keyboard } from './moderation/keyboard.js';
-import { openStage } from './moderation/stage.js';
+import { openSetup } from './moderation/setup.js';
 
 /** Checks that staff can moderate by keyboard in a real browser, and that nobody else can. */
 export async function run(report: Report): Promise<void> {
-  const stage = await openStage();
+  const setup = await openSetup();
   try {
-    const keys = await keyboard(report, stage);
-    const views = await appearance(report, stage);
-    const refused = await forgeries(report, stage);
-    const caught = await control(report, stage);
+    const keys = await keyboard(report, setup);
+    const views = await appearance(report, setup);
+    const refused = await forgeries(report, setup);
+    const caught = await control(report, setup);
     report.figures(
       `${views} views of pages, ${keys} keys, ${refused} forgeries refused, ${caught} seeded defects caught`,
     );
   } finally {
-    await stage.close();
+    await setup.close();
   }
 }

@@ -21,13 +21,13 @@ interface Runtime {
   /** Its version as it reports it, such as `v22.0.0`. */
   version: string;
   /** A module that each process of this Node.js loads first, and which appends a line with the version to `seen`. */
-  witness: string;
+  versionLog: string;
   seen: string;
 }
 
 /** Checks that the unit tests and those of the API pass on every Node.js that the package supports. */
 export async function run(report: Report): Promise<void> {
-  await report.check('the oldest release here is the oldest that "engines" promises', () => {
+  await report.check('the oldest tested release is the oldest that "engines" allows', () => {
     if (`>=${releases[0]}` !== `${manifest.engines.node}.0`) throw new Error(manifest.engines.node);
   });
   const folder = await mkdtemp(join(tmpdir(), 'nodes-'));
@@ -60,13 +60,13 @@ async function install(release: string, folder: string): Promise<Runtime> {
   const path = join(folder, 'node_modules', name, 'bin/node');
   const version = (await execute(path, ['--version'])).stdout.trim();
   if (!`${version}.`.startsWith(`v${release}.`)) throw new Error(`${name}@${release} brought ${version}.`);
-  const witness = join(folder, 'witness.cjs');
+  const versionLog = join(folder, 'version-log.cjs');
   const seen = join(folder, 'seen');
   await writeFile(
-    witness,
+    versionLog,
     `require('node:fs').appendFileSync(${JSON.stringify(seen)}, process.version + ' ' + process.argv[1] + '\\n');`,
   );
-  return { path, version, witness, seen };
+  return { path, version, versionLog, seen };
 }
 
 async function checkScript(report: Report, runtime: Runtime, script: string, results: string[]): Promise<void> {
@@ -85,11 +85,11 @@ async function checkScript(report: Report, runtime: Runtime, script: string, res
 }
 
 /** Runs a script of package.json with this Node.js first in the PATH; resolves to the last line of its output. */
-async function lastLine({ path, witness }: Runtime, script: string): Promise<string> {
+async function lastLine({ path, versionLog }: Runtime, script: string): Promise<string> {
   const env = {
     ...process.env,
     PATH: [dirname(path), process.env['PATH']].join(delimiter),
-    NODE_OPTIONS: `--require ${JSON.stringify(witness)}`,
+    NODE_OPTIONS: `--require ${JSON.stringify(versionLog)}`,
   };
   const options = { cwd: root, env, maxBuffer: 64 * 1024 * 1024 };
   const output = await execute('npm', ['run', '--silent', script], options).catch((error: unknown) => {

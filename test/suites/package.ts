@@ -31,8 +31,8 @@ async function checkLinters(report: Report, consumer: Consumer): Promise<void> {
   const tarball = join(consumer.folder, consumer.tarball);
   const bad = await badTarball(consumer);
   for (const [name, check] of Object.entries({ publint: checkWithPublint, attw: checkWithAttw })) {
-    await report.check(`${name} finds nothing in the package`, () => check(consumer, tarball));
-    await report.check(`${name} finds the faults of a bad package`, async () => {
+    await report.check(`${name} reports nothing for the package`, () => check(consumer, tarball));
+    await report.check(`control: ${name} reports the faults of a bad package`, async () => {
       const passed = await check(consumer, bad).then(
         () => true,
         () => false,
@@ -44,7 +44,7 @@ async function checkLinters(report: Report, consumer: Consumer): Promise<void> {
 
 /** Checks that each module has a source map with the sources inside, since these are not in the package. */
 async function checkMaps(report: Report, { packageFolder }: Consumer, modules: string[]): Promise<void> {
-  await report.check('each module for bundlers has a source map that holds its source', async () => {
+  await report.check('each module for bundlers has a source map that contains its source', async () => {
     if (modules.length === 0) throw new Error('There is no module.');
     for (const module of modules) {
       const path = join(packageFolder, module);

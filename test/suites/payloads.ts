@@ -2,16 +2,16 @@ import { launch } from '../support/browser.js';
 import { bundleModule } from '../support/bundle.js';
 import type { Report } from '../support/report.js';
 import { send, startServer, type TestServer } from '../support/server.js';
-import { sample, share } from '../support/share.js';
+import { sample, shareOfCases } from '../support/share.js';
 import { formSinks } from './payloads/form-sinks.js';
 import { jobSinks } from './payloads/job-sinks.js';
-import { expectedOf, judge, type Expected, type Finding, type Trial } from './payloads/judge.js';
+import { expectedOf, findingsOf, type Expected, type PayloadFinding, type Trial } from './payloads/evaluate.js';
 import { jsonNewsSinks } from './payloads/json-news-sinks.js';
 import { pageSinks } from './payloads/page-sinks.js';
 import { familyNames, payloads } from './payloads/payloads.js';
 import { pollSinks } from './payloads/poll-sinks.js';
 import { tags, type Sink, type Tag } from './payloads/sink.js';
-import { openStage, type Performance, type Stage } from './payloads/stage.js';
+import { openSetup, type SinkResult, type PayloadSetup } from './payloads/setup.js';
 import { buildUnsafe } from './payloads/unsafe-build.js';
 import { weatherSinks } from './payloads/weather-sinks.js';
 import { xmlNewsSinks } from './payloads/xml-news-sinks.js';
@@ -45,26 +45,26 @@ export async function run(report: Report): Promise<void> {
   const server = await startServer();
   try {
     await serveScripts(server);
-    const stage = await openStage(browser, server, '/dist/commune-widgets.js');
-    const sinks = await allSinks(stage);
-    const readings = await stage.readAsHtml(payloads.map(({ value }) => value));
+    const setup = await openSetup(browser, server, '/dist/commune-widgets.js');
+    const sinks = await allSinks(setup);
+    const readings = await setup.readAsHtml(payloads.map(({ value }) => value));
     const trials = payloads.map((payload, index): Trial => ({ index, payload, html: readings[index] ?? '' }));
-    const expected = await learn(report, stage, sinks);
+    const expected = await learn(report, setup, sinks);
     let escaped = 0;
     for (const [row, sink] of sinks.entries()) {
-      const findings = await attack(stage, sink, expected, sample(trials, row));
+      const findings = await attack(setup, sink, expected, sample(trials, row));
       escaped += findings.filter((finding) => finding.escaped).length;
       await report.check(`<${sink.tag}> ${sink.name}: no payload escapes`, () => assertNone(findings));
     }
-    await stage.close();
-    const control = await openStage(browser, server, '/unsafe.js');
+    await setup.close();
+    const control = await openSetup(browser, server, '/unsafe.js');
     const controls = sinks.filter(({ name }) => CONTROLS.includes(name));
     const caught = await playControl(report, control, controls, expected, trials);
-    await report.check('the same checks catch a library without protections', () => {
+    await report.check('control: the checks catch a library without protections', () => {
       if (caught < LEAST_CAUGHT) throw new Error(`They catch ${percent(caught)} of the payloads.`);
     });
     report.figures(
-      `${payloads.length} payloads × ${placesIn(sinks)} sinks${share < 1 ? ` × ${share}` : ''}, ${escaped} escaped, control caught ${percent(caught)}`,
+      `${payloads.length} payloads × ${placesIn(sinks)} sinks${shareOfCases < 1 ? ` × ${shareOfCases}` : ''}, ${escaped} escaped, control caught ${percent(caught)}`,
     );
   } finally {
     await browser.close();
@@ -87,8 +87,8 @@ async function serveScripts(server: TestServer): Promise<void> {
   server.on('/unsafe.js', send(await buildUnsafe(), script));
 }
 
-async function allSinks(stage: Stage): Promise<Sink[]> {
-  const observed = await byTag((tag) => stage.observedAttributes(tag));
+async function allSinks(setup: PayloadSetup): Promise<Sink[]> {
+  const observed = await byTag((tag) => setup.observedAttributes(tag));
   return [
     ...jsonNewsSinks,
     ...xmlNewsSinks,
@@ -106,31 +106,31 @@ async function byTag<Value>(value: (tag: Tag) => Value | Promise<Value>): Promis
 }
 
 /** The elements and attributes that each widget renders for benign values in every sink. */
-async function learn(report: Report, stage: Stage, sinks: readonly Sink[]): Promise<Record<Tag, Expected>> {
-  const performances = await byTag((): Performance[] => []);
+async function learn(report: Report, setup: PayloadSetup, sinks: readonly Sink[]): Promise<Record<Tag, Expected>> {
+  const results = await byTag((): SinkResult[] => []);
   for (const sink of sinks) {
-    const performance = await stage.play(sink, sink.benign);
-    performances[sink.tag].push(performance);
-    await report.check(`<${sink.tag}> ${sink.name}: values without malice cause nothing`, () => {
-      const [incident] = performance.incidents;
+    const result = await setup.play(sink, sink.benign);
+    results[sink.tag].push(result);
+    await report.check(`<${sink.tag}> ${sink.name}: benign values cause no finding`, () => {
+      const [incident] = result.incidents;
       if (incident) throw new Error(incident);
-      if (performance.subjects.length !== sink.benign.length) throw new Error('They are not all shown.');
+      if (result.subjects.length !== sink.benign.length) throw new Error('They are not all shown.');
     });
   }
-  return byTag((tag) => expectedOf(performances[tag]));
+  return byTag((tag) => expectedOf(results[tag]));
 }
 
 async function attack(
-  stage: Stage,
+  setup: PayloadSetup,
   sink: Sink,
   expected: Record<Tag, Expected>,
   trials: readonly Trial[],
-): Promise<Finding[]> {
-  const performance = await stage.play(sink, [...sink.benign, ...trials.map(({ payload }) => payload.value)]);
-  return judge(sink, performance, expected[sink.tag], trials);
+): Promise<PayloadFinding[]> {
+  const result = await setup.play(sink, [...sink.benign, ...trials.map(({ payload }) => payload.value)]);
+  return findingsOf(sink, result, expected[sink.tag], trials);
 }
 
-function assertNone(findings: readonly Finding[]): void {
+function assertNone(findings: readonly PayloadFinding[]): void {
   if (!findings.length) return;
   const first = findings.slice(0, 8).map(({ payload, what }) => {
     const value = payload === undefined ? '' : `${JSON.stringify(payloads[payload]?.value)}: `;
@@ -142,18 +142,18 @@ function assertNone(findings: readonly Finding[]): void {
 /** The share of payloads that are detected in at least one of these sinks of the unprotected library. */
 async function playControl(
   report: Report,
-  stage: Stage,
+  setup: PayloadSetup,
   sinks: readonly Sink[],
   expected: Record<Tag, Expected>,
   trials: readonly Trial[],
 ): Promise<number> {
   const caught = new Set<number>();
   for (const sink of sinks) {
-    const findings = await attack(stage, sink, expected, trials);
+    const findings = await attack(setup, sink, expected, trials);
     const places = findings.filter(({ escaped }) => escaped).map(({ payload }) => payload);
     const known = places.filter((payload) => payload !== undefined);
     for (const payload of known) caught.add(payload);
-    await report.check(`<${sink.tag}> ${sink.name}: an unprotected library is caught here`, () => {
+    await report.check(`<${sink.tag}> ${sink.name}: control: an unprotected library is caught`, () => {
       if (!places.length) throw new Error('It is not.');
     });
   }

@@ -5,10 +5,10 @@ import { launch } from '../support/browser.js';
 import type { Report } from '../support/report.js';
 import { send, startServer, type TestServer } from '../support/server.js';
 import { useEverything } from '../support/traces.js';
-import { caseMarkup, script, serveCases, tags } from '../support/witness/cases.js';
-import { assertAlike } from '../support/witness/compare.js';
-import type { Look } from '../support/witness/tools.js';
-import { openWitness, type Witness } from '../support/witness/witness.js';
+import { caseMarkup, script, serveCases, tags } from '../support/observer/cases.js';
+import { assertAlike } from '../support/observer/compare.js';
+import type { Look } from '../support/observer/tools.js';
+import { openObserver, type Observer } from '../support/observer/observer.js';
 import { now } from './access/case.js';
 import { none, policies, type Policy } from './policies/policies.js';
 
@@ -19,7 +19,7 @@ const states = ['ready', 'loading', 'empty', 'error'] as const;
 const DIRECTIVE = 'trusted-types commune-widgets';
 
 /** The state of a page under a policy. */
-interface Finding {
+interface PolicyResult {
   looks: Record<string, Look>;
   violations: string[];
   errors: string[];
@@ -27,7 +27,7 @@ interface Finding {
 }
 
 interface Place {
-  witness: Witness;
+  observer: Observer;
   /** The server of the page, and that of the data, which is another origin. */
   server: TestServer;
   data: TestServer;
@@ -38,16 +38,16 @@ export async function run(report: Report): Promise<void> {
   const [server, data, browser] = await Promise.all([startServer(), startServer(), launch()]);
   serveCases(data);
   try {
-    const place: Place = { witness: await openWitness(browser, now), server, data };
+    const place: Place = { observer: await openObserver(browser, now), server, data };
     const quiet = await visit(place, none);
-    await report.check('without a policy, widgets show something', () => {
+    await report.check('without a policy, widgets show their data', () => {
       assert.deepEqual(quiet.violations, []);
       for (const { text } of Object.values(quiet.looks)) assert.ok(text.length > 1);
     });
     const all = await policies(data.origin);
     for (const policy of all) {
       await report.check(`${policy.name}: ${policy.outcome}`, async () =>
-        judge(policy, await visit(place, policy), quiet),
+        requireOutcome(policy, await visit(place, policy), quiet),
       );
       if (policy.outcome === 'clean') await checkUse(report, place, policy);
     }
@@ -58,7 +58,7 @@ export async function run(report: Report): Promise<void> {
   }
 }
 
-async function visit({ witness, server, data }: Place, { headers, scripts, outcome }: Policy): Promise<Finding> {
+async function visit({ observer, server, data }: Place, { headers, scripts, outcome }: Policy): Promise<PolicyResult> {
   const cases = states.flatMap((state) =>
     tags.map((tag) => caseMarkup(tag, state, `${data.origin}/${state}${state === 'ready' ? `/${tag}` : ''}`)),
   );
@@ -67,30 +67,30 @@ async function visit({ witness, server, data }: Place, { headers, scripts, outco
   );
   const page = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Page</title>${scripts}<body>${markup.join('')}`;
   server.on('/page', send(page, { 'Content-Type': 'text/html; charset=utf-8', ...headers }));
-  await witness.visit(`${server.origin}/page`);
-  if (outcome !== 'fallback') await witness.ask('settled');
+  await observer.visit(`${server.origin}/page`);
+  if (outcome !== 'fallback') await observer.ask('settled');
   return {
-    looks: await witness.ask('looks'),
-    violations: await witness.ask('violations'),
-    errors: [...witness.errors],
-    lines: witness.lines.toSorted(),
+    looks: await observer.ask('looks'),
+    violations: await observer.ask('violations'),
+    errors: [...observer.errors],
+    lines: observer.lines.toSorted(),
   };
 }
 
-function judge({ outcome }: Policy, finding: Finding, quiet: Finding): void {
+function requireOutcome({ outcome }: Policy, finding: PolicyResult, quiet: PolicyResult): void {
   assert.deepEqual(finding.errors, []);
   if (outcome === 'clean') judgeAlike(finding, quiet);
   else if (outcome === 'no data') judgeWithoutData(finding);
   else judgeFallback(finding);
 }
 
-function judgeAlike({ looks, violations, lines }: Finding, quiet: Finding): void {
+function judgeAlike({ looks, violations, lines }: PolicyResult, quiet: PolicyResult): void {
   assert.deepEqual(violations, []);
   assert.deepEqual(lines, quiet.lines);
   assertAlike(looks, quiet.looks);
 }
 
-function judgeWithoutData({ looks, violations, lines }: Finding): void {
+function judgeWithoutData({ looks, violations, lines }: PolicyResult): void {
   assert.equal(lines.length, tags.length, lines.join('\n'));
   for (const line of lines)
     assert.match(line, /— connect-src http:\/\/[\w.:]+$/, 'It does not name the directive to add.');
@@ -107,7 +107,7 @@ function judgeWithoutData({ looks, violations, lines }: Finding): void {
   );
 }
 
-function judgeFallback({ looks, lines }: Finding): void {
+function judgeFallback({ looks, lines }: PolicyResult): void {
   for (const { state, fallback } of Object.values(looks)) {
     assert.equal(state, 'none', 'An element that can show nothing has taken the place of the link.');
     assert.ok(fallback, 'The link is not to be seen.');
@@ -117,16 +117,16 @@ function judgeFallback({ looks, lines }: Finding): void {
 }
 
 /** Checks that use of the widgets does not violate the policy either. */
-async function checkUse(report: Report, { witness }: Place, { name }: Policy): Promise<void> {
-  await report.check(`${name}: nothing to report when the widgets are used`, async () => {
-    for (const tag of tags) await witness.page.evaluate(useEverything, tag);
-    assert.deepEqual(await witness.ask('violations'), []);
-    assert.deepEqual(witness.errors, []);
+async function checkUse(report: Report, { observer }: Place, { name }: Policy): Promise<void> {
+  await report.check(`${name}: no violations when the widgets are used`, async () => {
+    for (const tag of tags) await observer.page.evaluate(useEverything, tag);
+    assert.deepEqual(await observer.ask('violations'), []);
+    assert.deepEqual(observer.errors, []);
   });
 }
 
 /** Negative controls: a style in a template and a second Trusted Types policy, which violate a policy. */
-async function checkControls(report: Report, place: Place, all: readonly Policy[], quiet: Finding): Promise<void> {
+async function checkControls(report: Report, place: Place, all: readonly Policy[], quiet: PolicyResult): Promise<void> {
   const built = await readFile('dist/commune-widgets.js', 'utf8');
   const controls: [string, string, string][] = [
     ['a style in a template', 'part="base"', 'part="base" style="color:red"'],
@@ -139,7 +139,7 @@ async function checkControls(report: Report, place: Place, all: readonly Policy[
       place.server.on('/broken.js', send(built.replaceAll(from, to), { 'Content-Type': 'text/javascript' }));
       const broken: Policy = { ...strict, scripts: script('/broken.js'), outcome: 'fallback' };
       const finding = await visit(place, broken);
-      assert.throws(() => judge({ ...strict, outcome: 'clean' }, finding, quiet));
+      assert.throws(() => requireOutcome({ ...strict, outcome: 'clean' }, finding, quiet));
       assert.notDeepEqual(finding.violations, []);
     });
   }

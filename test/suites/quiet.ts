@@ -7,9 +7,9 @@ import { bundleModule } from '../support/bundle.js';
 import { jobSample } from '../support/samples.js';
 import { send, startServer, type TestServer } from '../support/server.js';
 import { tracesOf, useEverything } from '../support/traces.js';
-import { openDesk } from '../support/write-cases.js';
+import { openFilledForm } from '../support/write-cases.js';
 import { author, voter, type Writer } from '../support/writers.js';
-import { noises, noisyWidget } from './privacy/noisy.js';
+import { leaks, leakyWidget } from './privacy/leaks.js';
 
 /** A policy that allows everything, so that it is the widget itself that makes no requests. */
 const ANYTHING = "default-src * data: blob: 'unsafe-inline'";
@@ -33,16 +33,16 @@ interface Place {
   browser: Browser;
   server: TestServer;
   /** A third party's server, which the answers name many times. */
-  stranger: TestServer;
+  thirdParty: TestServer;
 }
 
 /** Checks that widgets store only what is documented, and request nothing else. */
 export async function run(report: Report): Promise<void> {
-  const [server, stranger, browser] = await Promise.all([startServer(), startServer(), launch()]);
-  const place = { browser, server, stranger };
-  stranger.on('/image.gif', send(PIXEL, { 'Content-Type': 'image/gif' }));
+  const [server, thirdParty, browser] = await Promise.all([startServer(), startServer(), launch()]);
+  const place = { browser, server, thirdParty };
+  thirdParty.on('/image.gif', send(PIXEL, { 'Content-Type': 'image/gif' }));
   server.on('/own.gif', send(PIXEL, { 'Content-Type': 'image/gif' }));
-  server.on('/news', send(newsFeed(server.origin, stranger.origin)));
+  server.on('/news', send(newsFeed(server.origin, thirdParty.origin)));
   server.on('/jobs', send(jobSample.json));
   server.on('/broken', send('', {}, 500));
   server.on(
@@ -63,9 +63,9 @@ export async function run(report: Report): Promise<void> {
     await checkKept(report, place);
     await checkControls(report, place);
   } finally {
-    await Promise.all([browser.close(), server.close(), stranger.close()]);
+    await Promise.all([browser.close(), server.close(), thirdParty.close()]);
   }
-  report.figures(`0 traces but those that a visitor asks for, 0 undeclared requests, 0 requests to strangers`);
+  report.figures(`0 traces but those that a visitor asks for, 0 undeclared requests, 0 requests to third parties`);
 }
 
 async function checkQuiet(
@@ -75,15 +75,15 @@ async function checkQuiet(
   body: string,
   declared: readonly string[],
 ): Promise<void> {
-  const { server, stranger } = place;
-  const connections = stranger.connections();
+  const { server, thirdParty } = place;
+  const connections = thirdParty.connections();
   const requests = server.requests.length;
   const { page, tag } = await visit(place, body);
   await checkTraces(report, page, `${title}, once loaded, have left nothing in the browser`);
   await page.evaluate(useEverything, tag);
   await page.waitForNetworkIdle({ idleTime: 250 });
   await checkTraces(report, page, `${title}, after all that one can do to them, have left nothing in the browser`);
-  await report.check(`${title}: only what the page names is requested`, () => {
+  await report.check(`${title}: only addresses in the page are requested`, () => {
     const expected = ['/page.html', '/dist/commune-widgets.js', '/favicon.ico', ...declared];
     const asked = new Set(server.requests.slice(requests).map(({ path }) => path));
     assert.deepEqual(
@@ -91,10 +91,10 @@ async function checkQuiet(
       [],
     );
   });
-  await report.check(`${title}: a stranger's server hears nothing, not even a connection`, () => {
-    assert.equal(stranger.connections() - connections, 0);
+  await report.check(`${title}: a third party gets no request or connection`, () => {
+    assert.equal(thirdParty.connections() - connections, 0);
   });
-  await report.check(`${title}: requests carry neither cookie nor a header of ours`, () => {
+  await report.check(`${title}: requests have no cookie and no additional header`, () => {
     const data = server.requests.slice(requests).filter(({ path }) => declared.includes(path));
     assert.ok(data.length > 0);
     for (const { headers } of data) {
@@ -114,21 +114,21 @@ async function checkKept(report: Report, { browser, server }: Place): Promise<vo
     ['a proposal', author, draft, []],
   ];
   for (const [title, writer, typed, sent] of kept) {
-    const desk = await openDesk(browser, server, writer);
+    const form = await openFilledForm(browser, server, writer);
     const traces = async (): Promise<string[]> =>
-      (await tracesOf(desk.page)).map((trace) => trace.replace(/^(\w+: cw:\w+).*/, '$1'));
-    await report.check(`${title}, before it is sent, has left ${typed.length} traces`, async () => {
+      (await tracesOf(form.page)).map((trace) => trace.replace(/^(\w+: cw:\w+).*/, '$1'));
+    await report.check(`${title}, before sending: ${typed.length} stored entries`, async () => {
       assert.deepEqual(await traces(), typed);
     });
-    await desk.press();
-    await desk.told(writer.success);
-    await report.check(`${title}, once sent, has left ${sent.length} traces`, async () => {
+    await form.press();
+    await form.told(writer.success);
+    await report.check(`${title}, after sending: ${sent.length} stored entries`, async () => {
       assert.deepEqual(await traces(), sent);
     });
-    await desk.page.evaluate(() => {
+    await form.page.evaluate(() => {
       localStorage.clear();
     });
-    await desk.page.close();
+    await form.page.close();
   }
 }
 
@@ -157,35 +157,35 @@ async function visit(
  * Negative controls, which the suite must detect: an image requested from a third party, and a widget that stores data.
  */
 async function checkControls(report: Report, place: Place): Promise<void> {
-  const { server, stranger } = place;
-  await report.check('control: the image that images="all" asks of a stranger is seen', async () => {
-    const before = stranger.connections();
+  const { server, thirdParty } = place;
+  await report.check('control: an image requested from a third party with images="all" is detected', async () => {
+    const before = thirdParty.connections();
     const { page } = await visit(place, '<news-feed endpoint="/news" images="all"></news-feed>');
-    assert.ok(stranger.connections() > before);
+    assert.ok(thirdParty.connections() > before);
     await page.close();
   });
-  await report.check('control: every kind of trace of a noisy widget is seen', async () => {
-    const all = noises(server.origin, stranger.origin);
+  await report.check('control: every kind of storage and request of a leaky widget is detected', async () => {
+    const all = leaks(server.origin, thirdParty.origin);
     for (const [path, script] of [
-      ['/noisy.js', noisyWidget(all)],
+      ['/leaks.js', leakyWidget(all)],
       ['/dist/worker.js', ''],
     ] as const) {
       server.on(path, send(script, { 'Content-Type': 'text/javascript' }));
     }
-    const before = stranger.connections();
-    const { page } = await visit(place, '<news-feed></news-feed>', ['/noisy.js']);
+    const before = thirdParty.connections();
+    const { page } = await visit(place, '<news-feed></news-feed>', ['/leaks.js']);
     const kinds = (await tracesOf(page)).map((trace) => trace.replace(/:.*/, ''));
     assert.deepEqual([...new Set(kinds)], KINDS);
-    assert.ok(stranger.connections() > before);
+    assert.ok(thirdParty.connections() > before);
     await page.close();
   });
 }
 
-function newsFeed(own: string, stranger: string): string {
+function newsFeed(own: string, thirdParty: string): string {
   const items = [
     { id: '1', title: 'Image de la commune', image: `${own}/own.gif`, tags: ['Mairie'] },
-    { id: '2', title: 'Image d’ailleurs', image: `${stranger}/image.gif`, tags: ['Culture'] },
-    { id: '3', title: 'Image dans le texte', content_html: `<p>Texte <img src="${stranger}/image.gif"></p>` },
-  ].map((item) => ({ ...item, url: `${stranger}/article/${item.id}`, date_published: '2026-01-01T10:00:00Z' }));
+    { id: '2', title: 'Image d’ailleurs', image: `${thirdParty}/image.gif`, tags: ['Culture'] },
+    { id: '3', title: 'Image dans le texte', content_html: `<p>Texte <img src="${thirdParty}/image.gif"></p>` },
+  ].map((item) => ({ ...item, url: `${thirdParty}/article/${item.id}`, date_published: '2026-01-01T10:00:00Z' }));
   return JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Commune', items });
 }

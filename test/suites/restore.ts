@@ -14,7 +14,7 @@ import { connectionFrom } from '../api/connection.js';
 import { startPostgres } from '../support/postgres.js';
 import type { Report } from '../support/report.js';
 import { scaled } from '../support/share.js';
-import { faultsOf } from './survival/judge.js';
+import { faultsOf } from './survival/lost-writes.js';
 import { type Acknowledged, createPoll, environmentOf, POLL, SITE, startWriters } from './survival/writers.js';
 import { type ApiProcess, builtApi, startApi } from './votes/api-process.js';
 
@@ -39,7 +39,7 @@ export async function run(report: Report): Promise<void> {
     await checkRestored(report, 'PostgreSQL', second, from, one);
     const two = await backUpUnderLoad(report, 'PostgreSQL', second, to, 50, one);
     await checkRestored(report, 'PGlite', third, to, two);
-    await report.check('both engines give the same backup of the same rows', async () => {
+    await report.check('both engines produce the same backup of the same rows', async () => {
       await restore([to], { DATA_DIR: join(folder, 'fourth') });
       assert.deepEqual(await linesOf({ DATA_DIR: join(folder, 'fourth') }), linesIn(await readFile(to)));
     });
@@ -95,17 +95,15 @@ async function checkRestored(
   const services = await openServices(environmentOf(storage, TOKEN));
   try {
     const { database } = services;
-    await report.check(`${engine}: everything is there, of one moment, and every image can be read`, async () => {
+    await report.check(`${engine}: the backup is complete and consistent, and every image can be read`, async () => {
       assert.deepEqual(await faultsOf(database, acknowledged, { exactly: false }), []);
     });
     await report.check(`${engine}: every receipt is valid`, () => checkReceipts(services, acknowledged));
-    await report.check(`${engine}: control: a row that is missing is found`, () =>
-      checkControl(database, acknowledged),
-    );
+    await report.check(`${engine}: control: a missing row is detected`, () => checkControl(database, acknowledged));
   } finally {
     await services.database.close();
   }
-  await report.check(`${engine}: what is there is not restored over`, () =>
+  await report.check(`${engine}: a database with data is not overwritten`, () =>
     assert.rejects(restore([file], storage), /contient déjà des données/),
   );
 }
@@ -122,7 +120,7 @@ async function checkControl(database: Database, acknowledged: Acknowledged): Pro
   await assert.rejects(faults, (error) => error === undone);
 }
 
-/** Votes are found by theirs, and so are proposals. */
+/** Checks that each vote and each proposal is found by its receipt. */
 async function checkReceipts(services: Services, { votes, proposals }: Acknowledged): Promise<void> {
   const noLimit = { max: Infinity, window: 60_000 };
   const api = createApi(services.clock, { ...services, limits: { reads: noLimit, writes: noLimit } });
@@ -153,14 +151,14 @@ async function checkRefusals(report: Report, file: string, folder: string): Prom
     ['that is empty', Buffer.alloc(0)],
   ];
   for (const [title, content] of wrong) {
-    await report.check(`control: a file ${title} is refused, and nothing begun`, async () => {
+    await report.check(`control: a file ${title} is refused without changes`, async () => {
       const path = join(folder, 'wrong.gz');
       await writeFile(path, content);
       await assert.rejects(restore([path], { DATA_DIR: join(folder, 'wrong') }), /sauvegarde/);
       await assert.rejects(stat(join(folder, 'wrong')), { code: 'ENOENT' });
     });
   }
-  await report.check('a file that exists is not written over', () => assert.rejects(backUp([file]), /existe déjà/));
+  await report.check('an existing file is not overwritten', () => assert.rejects(backUp([file]), /existe déjà/));
 }
 
 async function withDatabase<Result>(

@@ -5,7 +5,7 @@ import { launch } from '../support/browser.js';
 import type { Report } from '../support/report.js';
 import { send, startServer, type Handler, type TestServer } from '../support/server.js';
 import { sample } from '../support/share.js';
-import { forms, lowScenes, scenes, shortScenes, type Scene } from './shift/scenes.js';
+import { forms, lowCases, shiftCases, shortCases, type ShiftCase } from './shift/scenes.js';
 
 const WIDTHS = [360, 1280];
 /** The layout shift that the design allows where the page has set no height. */
@@ -36,7 +36,7 @@ export async function run(report: Report): Promise<void> {
   const visitor = { server, page: await browser.newPage() };
   let worst = 0;
   let visits = 0;
-  const check = (form: keyof typeof forms, scene: Scene, arrival: Arrival, width: number): Promise<boolean> => {
+  const check = (form: keyof typeof forms, scene: ShiftCase, arrival: Arrival, width: number): Promise<boolean> => {
     const title = `${scene.tag} ${Object.values(scene.options).join(' ')}, as a ${form}, ${arrival}, ${width} px wide`;
     return report.check(title, async () => {
       const shift = await shiftOf(visitor, forms[form](scene), scene, arrival);
@@ -50,10 +50,10 @@ export async function run(report: Report): Promise<void> {
     for (const [row, width] of WIDTHS.entries()) {
       await visitor.page.setViewport({ width, height: 800 });
       for (const [column, form] of (['tag', 'placeholder'] as const).entries()) {
-        for (const scene of sample(scenes(), row + 2 * column)) await check(form, scene, 'there', width);
-        for (const scene of sample(lowScenes(), row)) await check(form, owned(scene), 'before its script', width);
+        for (const scene of sample(shiftCases(), row + 2 * column)) await check(form, scene, 'there', width);
+        for (const scene of sample(lowCases(), row)) await check(form, owned(scene), 'before its script', width);
       }
-      for (const scene of sample(shortScenes(), row)) await check('placeholder', scene, 'added later', width);
+      for (const scene of sample(shortCases(), row)) await check('placeholder', scene, 'added later', width);
     }
     await checkControls(report, visitor);
   } finally {
@@ -62,18 +62,18 @@ export async function run(report: Report): Promise<void> {
   report.figures(`${visits} visits, shift at most ${worst.toFixed(4)}`);
 }
 
-const owned = (scene: Scene): Scene => ({ ...scene, options: { ...scene.options, class: 'own' } });
+const owned = (scene: ShiftCase): ShiftCase => ({ ...scene, options: { ...scene.options, class: 'own' } });
 
 /** Negative controls: pages that reserve no space, whose shift must be detected. */
 async function checkControls(report: Report, visitor: Visitor): Promise<void> {
-  const [list] = scenes();
-  const [low] = lowScenes();
+  const [list] = shiftCases();
+  const [low] = lowCases();
   assert.ok(list && low);
-  await report.check('control: without the reserve the page moves', async () => {
+  await report.check('control: the page shifts without reserved height', async () => {
     const released = { ...list, options: { ...list.options, style: '--cw-min-height:auto' } };
     assert.ok((await shiftOf(visitor, forms.tag(released), list, 'there')) > BUDGET);
   });
-  await report.check('control: a script that comes late moves a page without a height of its own', async () => {
+  await report.check('control: a late script shifts a page that sets no height', async () => {
     assert.ok((await shiftOf(visitor, forms.tag(low), low, 'before its script')) > BUDGET);
   });
 }
@@ -85,7 +85,7 @@ async function checkControls(report: Report, visitor: Visitor): Promise<void> {
 async function shiftOf(
   { server, page }: Visitor,
   markup: string,
-  { tag, answer }: Scene,
+  { tag, answer }: ShiftCase,
   arrival: Arrival,
 ): Promise<number> {
   const held: ServerResponse[] = [];

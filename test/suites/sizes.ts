@@ -62,7 +62,7 @@ export async function run(report: Report): Promise<void> {
   let worst = 0;
   const within = (name: string, bytes: number, budget: Budget | undefined): Promise<boolean> => {
     worst = Math.max(worst, bytes / (budget?.goal ?? Infinity));
-    return report.check(`${name} keeps within its ceiling`, () => {
+    return report.check(`${name} is within its budget`, () => {
       if (!budget) throw new Error('It has no budget: give it one.');
       if (bytes > budget.ceiling) throw new Error(`${bytes} bytes, ${bytes - budget.ceiling} over ${budget.ceiling}`);
     });

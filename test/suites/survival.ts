@@ -1,5 +1,5 @@
 import type { Report } from '../support/report.js';
-import { checkIntruders } from './survival/intruders.js';
+import { checkIntruders } from './survival/hostile-clients.js';
 import { checkGrowth } from './survival/linear.js';
 import { checkOutages } from './survival/outages.js';
 import { checkStorage } from './survival/storage.js';

@@ -1,6 +1,6 @@
 import { themes } from '../../scripts/build/bundles.js';
 import type { Report } from '../support/report.js';
-import { openStage } from './studio/stage.js';
+import { openSetup } from './studio/setup.js';
 import { appearance } from './themes/appearance.js';
 import { contrasts } from './themes/contrasts.js';
 import { control } from './themes/control.js';
@@ -11,16 +11,16 @@ import { copies } from './themes/copies.js';
  * themes.
  */
 export async function run(report: Report): Promise<void> {
-  const stage = await openStage();
+  const setup = await openSetup();
   try {
-    const measured = await contrasts(report, stage);
-    const views = await appearance(report, stage);
-    await copies(report, stage);
-    const caught = await control(report, stage);
+    const measured = await contrasts(report, setup);
+    const views = await appearance(report, setup);
+    await copies(report, setup);
+    const caught = await control(report, setup);
     report.figures(
       `${themes.length} themes, ${measured} looks measured, ${views} views of the page, ${caught} seeded defects caught`,
     );
   } finally {
-    await stage.close();
+    await setup.close();
   }
 }

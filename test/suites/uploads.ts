@@ -7,9 +7,9 @@ import { launch } from '../support/browser.js';
 import { bundleModule } from '../support/bundle.js';
 import { picture } from '../support/pictures.js';
 import type { Report } from '../support/report.js';
-import { type Desk, openDesk } from './uploads/desk.js';
+import { type UploadApi, openUploadApi } from './uploads/upload-api.js';
 import { type HostileFile, hostileFiles, type Refusal } from './uploads/files.js';
-import { faultsOf } from './uploads/judge.js';
+import { faultsOf } from './uploads/picture-faults.js';
 
 const sentences: Record<Refusal['api'], string> = {
   empty: 'L’image n° 1 est refusée : le fichier est vide.',
@@ -25,47 +25,47 @@ const sentences: Record<Refusal['api'], string> = {
  */
 export async function run(report: Report): Promise<void> {
   const files = await hostileFiles();
-  const desk = await openDesk();
-  await checkApi(report, desk, files);
-  await checkTexts(report, desk, files);
-  await checkControls(report, desk, files);
-  const sent = await checkElement(report, desk, files);
-  await desk.close();
+  const api = await openUploadApi();
+  await checkApi(report, api, files);
+  await checkTexts(report, api, files);
+  await checkControls(report, api, files);
+  const sent = await checkElement(report, api, files);
+  await api.close();
   const refused = files.filter(({ refusal }) => refusal).length;
   report.figures(
     `${files.length} hostile files, ${refused} refused and ${files.length - refused} cleaned by the API, ${sent} sent by the element`,
   );
 }
 
-async function checkApi(report: Report, desk: Desk, files: readonly HostileFile[]): Promise<void> {
+async function checkApi(report: Report, api: UploadApi, files: readonly HostileFile[]): Promise<void> {
   for (const file of files) {
     const { title, refusal } = file;
-    await report.check(`the API ${refusal ? 'refuses' : 'cleans'} ${title}`, async () => {
-      const { status, body } = await desk.submit([file]);
+    await report.check(`the API ${refusal ? 'refuses' : 're-encodes'} ${title}`, async () => {
+      const { status, body } = await api.submit([file]);
       if (refusal) {
         const error = { pointer: '/images/0', code: refusal.api, detail: sentences[refusal.api] };
         assert.deepEqual([status, body.errors], [422, [error]]);
         return;
       }
       assert.equal(status, 201, JSON.stringify(body));
-      await assertClean(desk, body.reference ?? '', 1);
-      if (file.name) assert.ok(!(await desk.dumped(body.reference ?? '')).includes(file.name));
+      await assertClean(api, body.reference ?? '', 1);
+      if (file.name) assert.ok(!(await api.dumped(body.reference ?? '')).includes(file.name));
     });
   }
 }
 
-async function checkTexts(report: Report, desk: Desk, files: readonly HostileFile[]): Promise<void> {
+async function checkTexts(report: Report, api: UploadApi, files: readonly HostileFile[]): Promise<void> {
   const good = files.filter(({ refusal }) => !refusal);
   const pointersOf = async (count: number, alts: string[]): Promise<string[] | undefined> => {
-    const { status, body } = await desk.submit(good.slice(0, count), alts);
-    if (status === 201) await assertClean(desk, body.reference ?? '', count);
+    const { status, body } = await api.submit(good.slice(0, count), alts);
+    if (status === 201) await assertClean(api, body.reference ?? '', count);
     return body.errors?.map(({ pointer }) => pointer);
   };
-  await report.check('several images are all cleaned', async () => {
+  await report.check('several images are all re-encoded', async () => {
     assert.equal(await pointersOf(4, ['a', 'b', 'c', 'd']), undefined);
   });
   await report.check(
-    'an image without its text, a text without its image, and one image too many are refused',
+    'a missing description, a description without an image, and too many images are refused',
     async () => {
       assert.deepEqual(await pointersOf(2, ['a']), ['/imageAlt/1']);
       assert.deepEqual(await pointersOf(2, ['a', ' ']), ['/imageAlt/1']);
@@ -76,24 +76,24 @@ async function checkTexts(report: Report, desk: Desk, files: readonly HostileFil
 }
 
 /** Negative controls: files stored without re-encoding, whose contents must be detected. */
-async function checkControls(report: Report, desk: Desk, files: readonly HostileFile[]): Promise<void> {
-  const { body } = await desk.submit([]);
+async function checkControls(report: Report, api: UploadApi, files: readonly HostileFile[]): Promise<void> {
+  const { body } = await api.submit([]);
   for (const { title, bytes } of files.filter(({ laden }) => laden)) {
-    await report.check(`control: ${title} is caught where it is stored as it came`, async () => {
-      await desk.storeUntouched(body.reference ?? '', bytes);
-      await assert.rejects(assertClean(desk, body.reference ?? '', 1), { name: 'AssertionError' });
+    await report.check(`control: ${title} is detected when it is stored unchanged`, async () => {
+      await api.storeUntouched(body.reference ?? '', bytes);
+      await assert.rejects(assertClean(api, body.reference ?? '', 1), { name: 'AssertionError' });
     });
   }
 }
 
-async function assertClean(desk: Desk, reference: string, count: number): Promise<void> {
-  const stored = await desk.stored(reference);
+async function assertClean(api: UploadApi, reference: string, count: number): Promise<void> {
+  const stored = await api.stored(reference);
   assert.equal(stored.length, count);
   for (const bytes of stored) assert.deepEqual(await faultsOf(bytes), []);
 }
 
 /** Returns the number of files of which the element sent something. */
-async function checkElement(report: Report, desk: Desk, files: readonly HostileFile[]): Promise<number> {
+async function checkElement(report: Report, api: UploadApi, files: readonly HostileFile[]): Promise<number> {
   const browser = await launch();
   const page = await browser.newPage();
   await page.setContent('<!doctype html>');
@@ -107,7 +107,7 @@ async function checkElement(report: Report, desk: Desk, files: readonly HostileF
   let sent = 0;
   for (const file of files) {
     const refusal = file.refusal?.element;
-    await report.check(`the element ${refusal ? 'refuses' : 'cleans'} ${file.title}`, async () => {
+    await report.check(`the element ${refusal ? 'refuses' : 're-encodes'} ${file.title}`, async () => {
       const encoded = await encodeIn(page, file);
       if (refusal) {
         assert.deepEqual(encoded, { refused: refusal });
@@ -117,7 +117,7 @@ async function checkElement(report: Report, desk: Desk, files: readonly HostileF
       sent += 1;
       const bytes = Buffer.from(encoded.sent, 'base64');
       assert.deepEqual(await faultsOf(bytes, icc), []);
-      const { status, body } = await desk.submit([{ bytes, type: encoded.type }]);
+      const { status, body } = await api.submit([{ bytes, type: encoded.type }]);
       assert.equal(status, 201, JSON.stringify(body));
     });
   }

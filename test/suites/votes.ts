@@ -12,10 +12,10 @@ import { scaled } from '../support/share.js';
 import { type ApiProcess, startApi } from './votes/api-process.js';
 import { startBalancer } from './votes/balancer.js';
 import { call, connectionOf, type Reply } from './votes/call.js';
-import { letVote, type Outcome } from './votes/crowd.js';
-import { CHOICES, manners, ORIGIN, POLL } from './votes/voter.js';
+import { letVote, type VoteResults } from './votes/vote-load.js';
+import { CHOICES, behaviours, ORIGIN, POLL } from './votes/voter.js';
 
-const CROWD = { voters: Math.max(scaled(10_000), 1_000), concurrency: 200 };
+const LOAD = { voters: Math.max(scaled(10_000), 1_000), concurrency: 200 };
 const TOKEN = randomUUID();
 const SECRET = randomUUID();
 
@@ -47,20 +47,20 @@ async function vote(report: Report, engine: string, storage: Record<string, stri
   const [first] = processes;
   assert.ok(first);
   const balancer = await startBalancer(processes.map(({ port }) => port));
-  let outcome: Outcome;
+  let outcome: VoteResults;
   let poll: Reply['body'];
   try {
     await createPoll(first);
     const way = { port: balancer.port, ready: () => Promise.any(processes.map((api) => api.ready())) };
-    outcome = await letVote(CROWD, way, () => first.killAndRestart());
+    outcome = await letVote(LOAD, way, () => first.killAndRestart());
     poll = (await moderate(first, 'GET', `/api/polls/${POLL}`)).body;
-    await report.check(`${engine}: every process has answered its share of the requests`, () => {
-      assert.ok(Math.min(...balancer.answered) > CROWD.voters / 2, balancer.answered.join());
+    await report.check(`${engine}: every process has answered a share of the requests`, () => {
+      assert.ok(Math.min(...balancer.answered) > LOAD.voters / 2, balancer.answered.join());
     });
   } finally {
     balancer.close();
     const codes = await Promise.all(processes.map((api) => api.stop()));
-    await report.check(`${engine}: every process ends well when it is asked to`, () => {
+    await report.check(`${engine}: every process exits cleanly on a signal`, () => {
       assert.deepEqual(new Set(codes), new Set([0]));
     });
   }
@@ -75,18 +75,18 @@ async function vote(report: Report, engine: string, storage: Record<string, stri
   return `${engine}: ${outcome.accepted.length} votes in ${outcome.seconds.toFixed(0)} s, ${rate} a second`;
 }
 
-async function checkOutcome(report: Report, engine: string, outcome: Outcome, poll: Reply['body']): Promise<void> {
-  for (const manner of manners) {
-    await report.check(`${engine}: all who vote ${manner} have one vote`, () => {
+async function checkOutcome(report: Report, engine: string, outcome: VoteResults, poll: Reply['body']): Promise<void> {
+  for (const manner of behaviours) {
+    await report.check(`${engine}: voters who vote ${manner} have one vote each`, () => {
       const [failure] = outcome.failures.filter((one) => one.manner === manner);
       if (failure) throw failure.cause;
     });
   }
-  await report.check(`${engine}: as many voters are counted as were accepted`, () => {
-    assert.equal(outcome.accepted.length, CROWD.voters);
+  await report.check(`${engine}: the number of voters equals that of accepted votes`, () => {
+    assert.equal(outcome.accepted.length, LOAD.voters);
     assert.equal(poll.voters, outcome.accepted.length);
   });
-  await report.check(`${engine}: each choice has the votes that were given to it`, () => {
+  await report.check(`${engine}: each choice has its accepted votes`, () => {
     const given = CHOICES.map((id) => outcome.accepted.filter(({ choice }) => choice === id).length);
     assert.deepEqual(
       poll.results?.map(({ votes }) => votes),
@@ -95,12 +95,17 @@ async function checkOutcome(report: Report, engine: string, outcome: Outcome, po
   });
 }
 
-async function checkStored(report: Report, engine: string, { accepted }: Outcome, database: Database): Promise<void> {
+async function checkStored(
+  report: Report,
+  engine: string,
+  { accepted }: VoteResults,
+  database: Database,
+): Promise<void> {
   const rows = await database.query<{ receipt: string; voter: string; choices: string[] }>(
     'SELECT receipt_hash AS receipt, voter, choices FROM votes WHERE poll_id = $1',
     [POLL],
   );
-  await report.check(`${engine}: every vote that was answered is stored as it was given, and no other`, () => {
+  await report.check(`${engine}: exactly the accepted votes are stored, unchanged`, () => {
     const stored = new Map(rows.map(({ receipt, choices }) => [receipt, choices.join()]));
     assert.equal(stored.size, accepted.length);
     for (const { receipt, choice } of accepted) assert.equal(stored.get(digest(receipt)), choice);

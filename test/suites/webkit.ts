@@ -5,7 +5,7 @@ import { WebKitSession } from '../../scripts/browsers/webkit-session.js';
 import type { Report } from '../support/report.js';
 import { send, startServer, strictPolicy, type TestServer } from '../support/server.js';
 import { until } from '../support/until.js';
-import { script } from '../support/witness/cases.js';
+import { script } from '../support/observer/cases.js';
 
 const FILE = '/dist/commune-widgets.js';
 const SIDE_FILE = '/dist/diagnosis.js';
@@ -31,10 +31,13 @@ export async function run(report: Report): Promise<void> {
   const built = await readFile(FILE.slice(1), 'utf8');
   const place: Place = { webkit, server };
   try {
-    await report.check('a page that is left while it loads, and comes back as it was, loads again', async () => {
-      assert.equal(await comeBack(place, built, 'ready'), 'ready');
-    });
-    await report.check('a widget that does not hear of the return is caught', async () => {
+    await report.check(
+      'a page left while loading loads again when it is restored from the back/forward cache',
+      async () => {
+        assert.equal(await comeBack(place, built, 'ready'), 'ready');
+      },
+    );
+    await report.check('control: a widget that ignores the restoration is caught', async () => {
       assert.ok(built.includes('"pageshow"'), 'The built file does not have what the control changes.');
       assert.equal(await comeBack(place, built.replaceAll('"pageshow"', '"never"'), 'error'), 'error');
     });
@@ -97,12 +100,12 @@ async function checkSideFiles(report: Report, { webkit, server }: Place): Promis
     return result;
   };
   for (const [name, headers, isChecked] of POLICIES) {
-    await report.check(`${name}: the side files come`, async () => {
+    await report.check(`${name}: the side files are loaded`, async () => {
       server.on(SIDE_FILE, send(side, javascript));
       assert.equal(await opened(headers), true);
     });
     if (!isChecked) continue;
-    await report.check(`${name}: a side file that was changed is refused, and named`, async () => {
+    await report.check(`${name}: a changed side file is refused, with a message that names it`, async () => {
       server.on(SIDE_FILE, send(`${side}\n`, javascript));
       assert.match(String(await opened(headers)), REFUSED);
     });
@@ -111,8 +114,8 @@ async function checkSideFiles(report: Report, { webkit, server }: Place): Promis
 }
 
 /**
- * Under both policies neither way is open: the one refuses a preload, the other the address of a script element. A page
- * whose own policy trusts that address is the control: nothing else refuses the file there.
+ * Checks pages on which a side file can be loaded in no way: one policy refuses the preload, the other the address of
+ * the script element. The control is a page whose own Trusted Types policy allows that address.
  */
 async function checkBothPolicies(
   report: Report,
@@ -129,15 +132,21 @@ async function checkBothPolicies(
   const trustingTag = script('/trust.js', `integrity="${integrity(Buffer.from(trust))}" crossorigin="anonymous"`);
   server.on('/trust.js', send(trust, javascript));
   server.on('/feed', send(feed));
-  await report.check('both policies: the widget works, its side files are refused, and named', async () => {
-    server.on(SIDE_FILE, send(side, javascript));
-    assert.match(String(await opened(both(strictPolicy()), '<news-feed endpoint="/feed"></news-feed>')), REFUSED);
-    const state = () => webkit.run("return document.querySelector('news-feed').state");
-    await until('the news', async () => (await state()) === 'ready');
-  });
-  await report.check('both policies, control: the side files come where the page trusts their addresses', async () => {
-    assert.equal(await opened(trusting, trustingTag), true);
-  });
+  await report.check(
+    'both policies: the widget works, its side files are refused, with messages that name them',
+    async () => {
+      server.on(SIDE_FILE, send(side, javascript));
+      assert.match(String(await opened(both(strictPolicy()), '<news-feed endpoint="/feed"></news-feed>')), REFUSED);
+      const state = () => webkit.run("return document.querySelector('news-feed').state");
+      await until('the news', async () => (await state()) === 'ready');
+    },
+  );
+  await report.check(
+    'both policies, control: the side files are loaded if the page trusts their addresses',
+    async () => {
+      assert.equal(await opened(trusting, trustingTag), true);
+    },
+  );
 }
 
 function page(content: string, headers: Record<string, string> = {}) {

@@ -8,10 +8,10 @@ import { send, startServer } from '../support/server.js';
 import { startWordPress, type Login, type WordPress } from '../support/wordpress/wordpress.js';
 import { publish, rest, type Post } from './wordpress/client.js';
 import { checkEditor, logIn } from './wordpress/editor.js';
-import { forms, type Form } from './wordpress/forms.js';
+import { forms, type Placement } from './wordpress/forms.js';
 import { checkOrigins } from './wordpress/origins.js';
 import { checkSpip } from './wordpress/spip.js';
-import { judge, visit, type Visitor } from './wordpress/visitor.js';
+import { requireWidget, visit, type VisitorPage } from './wordpress/visitor.js';
 
 const people: readonly Login[] = ['bob', 'edith', 'admin'];
 /** Only the loopback interface can be reached, whatever resources WordPress puts on its pages. */
@@ -34,7 +34,7 @@ export async function run(report: Report): Promise<void> {
     ends.unshift(() => site.close());
     const browser = await launch({ args: OFFLINE });
     ends.unshift(() => browser.close());
-    const visitor: Visitor = { page: await browser.newPage(), errors: [] };
+    const visitor: VisitorPage = { page: await browser.newPage(), errors: [] };
     visitor.page.on(
       'console',
       (message) =>
@@ -60,21 +60,21 @@ export async function run(report: Report): Promise<void> {
 
 /** A widget that an author has published. */
 interface Placed {
-  form: Form;
+  form: Placement;
   post: Post;
 }
 
-async function checkForms(report: Report, visitor: Visitor, site: WordPress, endpoint: string): Promise<Placed[]> {
+async function checkForms(report: Report, visitor: VisitorPage, site: WordPress, endpoint: string): Promise<Placed[]> {
   const placed: Placed[] = [];
   for (const login of people) {
     for (const form of forms) {
       const post = await publish(site, login, form.markup(endpoint));
       if (login === 'bob') placed.push({ form, post });
       await report.check(`${form.name}, by ${login}: the widget shows its news`, async () => {
-        judge(await visit(visitor, pageOf(site.origin, post)));
+        requireWidget(await visit(visitor, pageOf(site.origin, post)));
       });
-      await report.check(`${form.name}, by ${login}: so it does on a copy that a page cache keeps`, async () => {
-        judge(await visit(visitor, await keepCopy(site, post)));
+      await report.check(`${form.name}, by ${login}: the widget also works on a cached copy of the page`, async () => {
+        requireWidget(await visit(visitor, await keepCopy(site, post)));
       });
     }
   }
@@ -92,18 +92,18 @@ async function keepCopy({ origin, folder }: WordPress, post: Post): Promise<stri
 }
 
 /** Checks block themes, which render the page before its head is sent, and classic ones, which do so after. */
-async function checkThemes(report: Report, visitor: Visitor, site: WordPress, placed: Placed[]): Promise<void> {
+async function checkThemes(report: Report, visitor: VisitorPage, site: WordPress, placed: Placed[]): Promise<void> {
   for (const { form, post } of placed) {
-    await report.check(`${form.name}, in an older theme: the script stands in the head`, async () => {
+    await report.check(`${form.name}, in a classic theme: the script is in the head`, async () => {
       const sight = await visit(visitor, `${pageOf(site.origin, post)}&theme=classic`);
-      judge(sight);
+      requireWidget(sight);
       assert.equal(sight.order, 'before');
     });
   }
-  await report.check('a widget in a sidebar, in an older theme: the script follows it', async () => {
+  await report.check('a widget in a sidebar, in a classic theme: the script comes after it', async () => {
     const plain = await publish(site, 'bob', 'Rien.');
     const sight = await visit(visitor, `${pageOf(site.origin, plain)}&theme=classic&side=1`);
-    judge(sight, { items: 5 });
+    requireWidget(sight, { items: 5 });
     assert.equal(sight.order, 'after');
   });
 }
@@ -112,7 +112,7 @@ async function checkThemes(report: Report, visitor: Visitor, site: WordPress, pl
 async function checkHead(report: Report, site: WordPress, placed: Placed[], endpoint: string): Promise<void> {
   for (const { form, post } of placed) {
     await report.check(
-      `${form.name}: the head asks for the script and its data, and holds no hash that an update would make wrong`,
+      `${form.name}: the head preloads the script and its data, without a hash that an update would invalidate`,
       async () => {
         const page = await (await fetch(pageOf(site.origin, post))).text();
         const head = page.slice(0, page.indexOf('</head>'));
@@ -124,7 +124,7 @@ async function checkHead(report: Report, site: WordPress, placed: Placed[], endp
       },
     );
   }
-  await report.check('a page without a widget has no script, and no page a cookie', async () => {
+  await report.check('a page without a widget has no script, and no page sets a cookie', async () => {
     const answer = await fetch(pageOf(site.origin, await publish(site, 'bob', 'Le marché a lieu [commune] samedi.')));
     assert.doesNotMatch(await answer.text(), /commune-widgets/);
     assert.equal(answer.headers.get('set-cookie'), null);
@@ -132,57 +132,54 @@ async function checkHead(report: Report, site: WordPress, placed: Placed[], endp
 }
 
 /** Checks settings that need an explicit empty value, and those that only an administrator can change. */
-async function checkSettings(report: Report, visitor: Visitor, site: WordPress, endpoint: string): Promise<void> {
-  await report.check('an empty heading, in the block and in the shortcode, is no title', async () => {
+async function checkSettings(report: Report, visitor: VisitorPage, site: WordPress, endpoint: string): Promise<void> {
+  await report.check('an empty heading in the block and in the shortcode hides the heading', async () => {
     const options = { endpoint, limit: '2', heading: '' };
     for (const markup of [
       `<!-- wp:commune-widgets/widget ${JSON.stringify({ widget: 'news-feed', options })} /-->`,
       `[commune_widget widget="news-feed" endpoint="${endpoint}" limit="2" heading=""]`,
     ]) {
       const post = await publish(site, 'bob', markup);
-      judge(await visit(visitor, pageOf(site.origin, post)));
+      requireWidget(await visit(visitor, pageOf(site.origin, post)));
       assert.equal(await visitor.page.$('>>> [part="heading"]'), null);
     }
   });
   const link = await publish(site, 'bob', `<a href="${endpoint}#cw=news-feed&amp;limit=2">Actualités</a>`);
-  await report.check(
-    'a link that asks for a widget stays one, without a script, until an administrator allows it',
-    async () => {
-      const sight = await visit(visitor, pageOf(site.origin, link), { widget: false });
-      assert.equal(sight.scripts, 0);
-      site.evaluate("update_option('commune_widgets_links', true)");
-      judge(await visit(visitor, pageOf(site.origin, link)));
-    },
-  );
+  await report.check('a link with #cw= stays a link, without a script, until an administrator allows it', async () => {
+    const sight = await visit(visitor, pageOf(site.origin, link), { widget: false });
+    assert.equal(sight.scripts, 0);
+    site.evaluate("update_option('commune_widgets_links', true)");
+    requireWidget(await visit(visitor, pageOf(site.origin, link)));
+  });
 }
 
 /** A negative control: without its filter the plugin loses an author's tag, which the suite must detect. */
-async function checkControl(report: Report, visitor: Visitor, site: WordPress, endpoint: string): Promise<void> {
-  const tag = forms.find(({ isTag }) => isTag) as Form;
-  await report.check('a plugin without its filter is caught', async () => {
+async function checkControl(report: Report, visitor: VisitorPage, site: WordPress, endpoint: string): Promise<void> {
+  const tag = forms.find(({ isTag }) => isTag) as Placement;
+  await report.check('control: a plugin without its filter is caught', async () => {
     const post = await publish({ ...site, origin: site.withoutFilter }, 'bob', tag.markup(endpoint));
     assert.doesNotMatch(post.content.raw, /<news-feed/);
     const sight = await visit(visitor, pageOf(site.origin, post), { widget: false });
-    assert.throws(() => judge(sight));
+    assert.throws(() => requireWidget(sight));
     assert.ok(sight.link, 'The link is gone with the tag.');
   });
 }
 
 /** Checks that without the plugin every form leaves its link, and that deleting it removes its options. */
-async function checkLeaving(report: Report, visitor: Visitor, site: WordPress, placed: Placed[]): Promise<void> {
+async function checkLeaving(report: Report, visitor: VisitorPage, site: WordPress, placed: Placed[]): Promise<void> {
   const plugin = '/wp/v2/plugins/commune-widgets/commune-widgets';
   await rest(site, 'admin', 'POST', plugin, { status: 'inactive' });
   for (const { form, post } of placed) {
     // A block with attributes only has no link.
     if (form.markup('').includes('/-->')) continue;
-    await report.check(`${form.name}, without the plugin: its link is there, and no script`, async () => {
+    await report.check(`${form.name}, without the plugin: the link remains, without a script`, async () => {
       const sight = await visit(visitor, pageOf(site.origin, post), { widget: false });
       assert.ok(sight.link);
       assert.equal(sight.scripts, 0);
       assert.deepEqual(sight.errors, []);
     });
   }
-  await report.check('a plugin that is deleted takes its options along', async () => {
+  await report.check('deleting the plugin deletes its options', async () => {
     const options = ['commune_widgets_origins', 'commune_widgets_links'];
     const kept = () => options.map((name) => site.evaluate(`null !== get_option('${name}', null)`));
     assert.deepEqual(kept(), ['true', 'true']);

@@ -17,7 +17,7 @@ export async function run(report: Report): Promise<void> {
       if (!/^[1-9]\d* passed, 0 failed$/.test(totals)) throw new Error(totals);
     });
   }
-  await report.check('the same tests have run in every zone', () => {
+  await report.check('the same number of tests has run in every zone', () => {
     if (new Set(results).size !== 1) throw new Error(results.join('; '));
   });
   report.figures(`${zones.length} zones, each ${results[0] ?? 'without result'}`);

@@ -34,7 +34,7 @@ interface Trial {
 }
 
 /** The pairs of colours with too little contrast, each with the accent that causes it, in words. */
-export function shortcomings(
+export function lowContrasts(
   widget: AccentWidget,
   { place = widget, tried = accents, text = TEXT }: Trial = {},
 ): string[] {

@@ -23,7 +23,7 @@ export const brokenWidgets = {
   'throws into the page': source({ extra: 'setTimeout(() => { throw new Error("thrown"); });' }),
 };
 
-export const honestWidget = source({});
+export const correctWidget = source({});
 
 /**
  * A correct variant but for one long task: counting this far takes any processor well over 200 ms, however busy it is.

@@ -54,7 +54,7 @@ export async function checkCopies(report: Report, dist: string): Promise<number>
     for (const [index, { title, scripts, tags, warnings }] of pages.entries()) {
       const path = `/page-${index}`;
       serve(server, path, 'text/html; charset=utf-8', page(scripts));
-      await report.check(`${title}: every element works, ${warnings} lines in the console`, async () => {
+      await report.check(`${title}: every element works, with ${warnings} console messages`, async () => {
         const seen = await visit(browser, server.origin + path, tags);
         if (seen.errors.length) throw new Error(seen.errors.join('\n'));
         if (seen.broken.length) throw new Error(`Nothing rendered in ${seen.broken.join(', ')}.`);

@@ -1,4 +1,4 @@
-import type { Outcome } from './fault-judge.js';
+import type { FaultResult } from './fault-result.js';
 import { type FaultName, faults, type Sample } from './faults.js';
 import { formSample, jobSample, newsSample, pollSample, weatherSample } from './samples.js';
 import { send, startServer, strictPolicy, type TestServer } from './server.js';
@@ -23,7 +23,7 @@ const noXml = {
 } as const;
 
 /** The expected outcome for all widgets, or for most of them with exceptions. The slow ones come first. */
-export const outcomes: Record<Fault, Outcome | ({ most: Outcome } & Record<string, Outcome>)> = {
+export const outcomes: Record<Fault, FaultResult | ({ most: FaultResult } & Record<string, FaultResult>)> = {
   'silence for 10 s': 'timeout',
   'one byte a second': 'timeout',
   'a refused connection': 'blocked',
@@ -58,10 +58,10 @@ export const outcomes: Record<Fault, Outcome | ({ most: Outcome } & Record<strin
 };
 
 /** A widget with a fault. */
-export interface Case {
+export interface FaultCase {
   title: string;
   tag: string;
-  outcome: Outcome;
+  outcome: FaultResult;
   /** The page with the widget. */
   url: string;
   /** Makes the endpoint fail. */
@@ -71,7 +71,7 @@ export interface Case {
 }
 
 export interface Cases {
-  list: Case[];
+  list: FaultCase[];
   close(): Promise<unknown>;
 }
 
@@ -79,7 +79,7 @@ export interface Cases {
 export async function prepareCases(server: TestServer): Promise<Cases> {
   const elsewhere = await startServer();
   const revived: TestServer[] = [];
-  const list: Case[] = [];
+  const list: FaultCase[] = [];
   for (const [number, [fault, outcome]] of Object.entries(outcomes).entries()) {
     for (const [tag, answers] of sample(Object.entries(samples), number)) {
       const title = `<${tag}> and ${fault}`;

@@ -5,8 +5,8 @@ import type { Sample } from './faults.js';
 import { observe, openPage } from './observe.js';
 import { type Handler, send, type TestServer } from './server.js';
 
-/** The input of a scene. Scenes run at the same time, so each uses paths of its own. */
-export interface Stage {
+/** The objects that a scene uses. Scenes run at the same time, so each uses paths of its own. */
+export interface FaultSetup {
   browser: Browser;
   server: TestServer;
   tag: string;
@@ -14,7 +14,7 @@ export interface Stage {
 }
 
 /** Faults that depend on timing, by the expected behaviour: each scene rejects where the widget behaves otherwise. */
-export const scenes: Record<string, (stage: Stage) => Promise<void>> = {
+export const scenes: Record<string, (setup: FaultSetup) => Promise<void>> = {
   'goes on by itself when the connection comes back': async ({ browser, server, tag, sample }) => {
     const path = `/scenes/offline/${tag}`;
     server.on(path, send(sample.json));
@@ -57,8 +57,8 @@ export const scenes: Record<string, (stage: Stage) => Promise<void>> = {
     await page.close();
   },
 
-  'gives its request up when it is removed, and takes it up when it is put back': async (stage) => {
-    const { browser, server, tag, sample } = stage;
+  'gives its request up when it is removed, and takes it up when it is put back': async (setup) => {
+    const { browser, server, tag, sample } = setup;
     const path = `/scenes/removed/${tag}`;
     const never = held(send(sample.json));
     server.on(path, never.handler);

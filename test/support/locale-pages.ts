@@ -33,7 +33,7 @@ export async function checkLocalePages(report: Report, dist: string): Promise<vo
         response.writeHead(200, { ...headers, 'content-type': 'text/html; charset=utf-8' });
         response.end(`<!doctype html><html lang="ar"><head><title>صفحة</title>${scripts}</head><body></body></html>`);
       });
-      await report.check(`Arabic, its script ${title}: the widget speaks ${absent ? 'French' : 'Arabic'}`, async () => {
+      await report.check(`Arabic, its script ${title}: the widget is in ${absent ? 'French' : 'Arabic'}`, async () => {
         const tab = await browser.newPage();
         await tab.goto(`${server.origin}/arabic-${index}`, { waitUntil: 'load' });
         const seen = await tab.evaluate(async () => {

@@ -1,5 +1,5 @@
 /** A visitor's action on a loaded widget; runs in the page under attack. */
-export type Step =
+export type WidgetStep =
   /** Presses the first button of this part. */
   | { press: string }
   /** Fills in fields by the name of their control; boxes are ticked. */
@@ -13,7 +13,7 @@ type Widget = HTMLElement & { updateComplete: Promise<unknown> };
 const PATIENCE = 20_000;
 
 /** Performs the steps in order. A step whose target does not appear, as after an unreadable answer, is skipped. */
-export async function perform(widget: Widget, steps: readonly Step[] = []): Promise<void> {
+export async function perform(widget: Widget, steps: readonly WidgetStep[] = []): Promise<void> {
   for (const step of steps) {
     await settled(widget);
     if ('press' in step) press(widget, step.press);

@@ -3,10 +3,10 @@
  * Default: 1, all of them. `npm run check` takes a sample, `npm run check:full` everything: the same code, one number.
  * Throws when `SHARE` is no such number.
  */
-export const share = read(process.env['SHARE'] ?? '1');
+export const shareOfCases = read(process.env['SHARE'] ?? '1');
 
 /** One in so many combinations is taken. */
-const stride = Math.round(1 / share);
+const stride = Math.round(1 / shareOfCases);
 
 function read(value: string): number {
   const number = Number(value);
@@ -25,5 +25,5 @@ export function sample<Item>(items: readonly Item[], row = 0): Item[] {
 
 /** A count of work, such as voters, multiplied by the share and rounded up. */
 export function scaled(count: number): number {
-  return Math.ceil(count * share);
+  return Math.ceil(count * shareOfCases);
 }

@@ -11,7 +11,7 @@ export const OTHER_PUBLIC = '2606:2800:21f:cb07:6820:80da:af6b:8b2c';
 /** The addresses of host names: always the same, or a different list for each look-up. */
 export type Names = Record<string, string[] | string[][]>;
 
-/** A loopback server that stands for every source, and a record of the bridge's look-ups and connections. */
+/** A loopback server that simulates every source, and a record of the bridge's look-ups and connections. */
 export interface SourceServer {
   /** The answer to the next requests; can be replaced at any time. */
   answer: RequestListener;

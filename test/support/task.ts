@@ -1,6 +1,6 @@
 /**
- * How long a test waits before it fails, in ms of real time: on a busy machine a browser may need more than a thousand
- * turns of the event loop to read a body.
+ * The time after which a waiting test fails, in ms of real time: on a busy machine a browser may need more than a
+ * thousand turns of the event loop to read a body.
  */
 const LIMIT = 5_000;
 

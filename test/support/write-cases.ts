@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { openPage } from './observe.js';
-import type { Step } from './page-steps.js';
+import type { WidgetStep } from './page-steps.js';
 import { type Handler, readable, send, startServer, strictPolicy, type TestServer } from './server.js';
-import type { Told, Writer } from './writers.js';
+import type { ExpectedMessage, Writer } from './writers.js';
 
 /** The longest time in ms until a vote or a proposal has settled: `limits.uploadStall` and a second. */
 const SETTLED = 31_000;
@@ -32,7 +32,7 @@ function failureOf(name: string, good: string): Handler {
 }
 
 /** A filled-in widget on a page of its own, with an endpoint of its own. */
-export interface Desk {
+export interface FilledForm {
   page: Page;
   widget: ElementHandle<HTMLElement>;
   /** The idempotency keys of the writes received. */
@@ -52,7 +52,12 @@ export interface Desk {
 let desks = 0;
 
 /** Opens a page on `server`, with an endpoint on `host`. */
-export async function openDesk(browser: Browser, server: TestServer, writer: Writer, host = server): Promise<Desk> {
+export async function openFilledForm(
+  browser: Browser,
+  server: TestServer,
+  writer: Writer,
+  host = server,
+): Promise<FilledForm> {
   const path = `/writes/${desks++}`;
   const keys: string[] = [];
   let answer = send(writer.receipt, {}, 201);
@@ -98,15 +103,15 @@ export async function openDesk(browser: Browser, server: TestServer, writer: Wri
 const preflight = send('', { 'Access-Control-Allow-Headers': '*', 'Access-Control-Allow-Methods': '*' }, 204);
 
 /** Checks one failure: the right message is shown, nothing is lost, and a retry succeeds where one is possible. */
-export async function playFailure(
+export async function checkFailure(
   browser: Browser,
   server: TestServer,
   writer: Writer,
   name: string,
-  expected: Told,
+  expected: ExpectedMessage,
 ): Promise<void> {
   const refusing = name === 'a refused connection' ? await startServer() : undefined;
-  const desk = await openDesk(browser, server, writer, refusing);
+  const desk = await openFilledForm(browser, server, writer, refusing);
   await refusing?.close();
   desk.answer(failureOf(name, writer.receipt));
   await desk.press();
@@ -124,7 +129,7 @@ export async function playFailure(
 }
 
 /** Retries. A write that may have arrived is sent again under the same key; one that was refused may get another. */
-async function checkRetry(desk: Desk, writer: Writer, { refused }: Told): Promise<void> {
+async function checkRetry(desk: FilledForm, writer: Writer, { refused }: ExpectedMessage): Promise<void> {
   const before = desk.keys.at(-1);
   desk.answer(send(writer.receipt, {}, 201));
   await desk.press();
@@ -135,7 +140,7 @@ async function checkRetry(desk: Desk, writer: Writer, { refused }: Told): Promis
 }
 
 /** The functions below run in the page. */
-function perform(widget: HTMLElement, steps: Step[]): Promise<void> {
+function perform(widget: HTMLElement, steps: WidgetStep[]): Promise<void> {
   return window.perform(widget as Parameters<typeof window.perform>[0], steps);
 }
 

@@ -3,7 +3,7 @@ import type { Browser } from 'puppeteer-core';
 import { poll, submission } from '../../src/locales/fr/index.js';
 import { held } from './fault-scenes.js';
 import { send, type TestServer } from './server.js';
-import { openDesk } from './write-cases.js';
+import { openFilledForm } from './write-cases.js';
 import type { Writer } from './writers.js';
 
 type Scene = (browser: Browser, server: TestServer, writer: Writer) => Promise<void>;
@@ -15,9 +15,9 @@ const offline: Record<string, string> = {
 
 /** Faults of a write that depend on timing: each scene rejects where the widget behaves otherwise. */
 export const writeScenes: Record<string, Scene> = {
-  'says that the visitor is offline, keeps all, and sends it when he tries again online': async (...stage) => {
-    const [, , writer] = stage;
-    const desk = await openDesk(...stage);
+  'says that the visitor is offline, keeps all, and sends it when he tries again online': async (...setup) => {
+    const [, , writer] = setup;
+    const desk = await openFilledForm(...setup);
     await desk.page.setOfflineMode(true);
     await desk.press();
     assert.ok((await desk.told(writer.problem)).includes(offline[writer.tag] ?? 'no sentence'));
@@ -29,9 +29,9 @@ export const writeScenes: Record<string, Scene> = {
     await desk.page.close();
   },
 
-  'sends once, however often the button is pressed': async (...stage) => {
-    const [, , writer] = stage;
-    const desk = await openDesk(...stage);
+  'sends once, however often the button is pressed': async (...setup) => {
+    const [, , writer] = setup;
+    const desk = await openFilledForm(...setup);
     const answer = held(send(writer.receipt, {}, 201));
     desk.answer(answer.handler);
     await desk.widget.evaluate((element, part) => {
@@ -48,9 +48,9 @@ export const writeScenes: Record<string, Scene> = {
     await desk.page.close();
   },
 
-  'does no harm when it is removed while it sends, and loses nothing when it is put back': async (...stage) => {
-    const [, , writer] = stage;
-    const desk = await openDesk(...stage);
+  'does no harm when it is removed while it sends, and loses nothing when it is put back': async (...setup) => {
+    const [, , writer] = setup;
+    const desk = await openFilledForm(...setup);
     const answer = held(send(writer.receipt, {}, 201));
     desk.answer(answer.handler);
     await desk.press();

@@ -1,5 +1,5 @@
 import { poll, submission } from '../../src/locales/fr/index.js';
-import type { Step } from './page-steps.js';
+import type { WidgetStep } from './page-steps.js';
 
 /** A widget that sends data, and the steps of its visitor until it is sent. */
 export interface Writer {
@@ -13,7 +13,7 @@ export interface Writer {
   /** The answers to its read and to its write. */
   schema: string;
   receipt: string;
-  fill: Step[];
+  fill: WidgetStep[];
   /** The part of the button that sends. */
   button: string;
   /** The part that shows a failure. */
@@ -73,7 +73,7 @@ const { failures: ofVote, outcomes } = poll;
 const { failures: ofProposal } = submission;
 
 /** The message for the visitor after a failed write; `final` where nothing can be tried again. */
-export interface Told {
+export interface ExpectedMessage {
   sentence: string;
   final?: boolean;
   /**
@@ -82,14 +82,14 @@ export interface Told {
   refused?: boolean;
 }
 
-const again = (sentence: string): Told => ({ sentence });
-const refused = (sentence: string): Told => ({ sentence, refused: true });
-const final = (sentence: string): Told => ({ sentence, final: true });
+const again = (sentence: string): ExpectedMessage => ({ sentence });
+const refused = (sentence: string): ExpectedMessage => ({ sentence, refused: true });
+const final = (sentence: string): ExpectedMessage => ({ sentence, final: true });
 const vain = { vote: again(ofVote.network), proposal: again(ofProposal.other) };
 const denied = { vote: refused(ofVote.refused), proposal: refused(ofProposal['http-4xx']) };
 
 /** The expected message for each failure. The slow ones come first. */
-export const told: Record<string, { vote: Told; proposal: Told }> = {
+export const expectedMessages: Record<string, { vote: ExpectedMessage; proposal: ExpectedMessage }> = {
   silence: { vote: again(ofVote.network), proposal: again(ofProposal.timeout) },
   'a refused connection': vain,
   'a connection reset in the middle of the answer': vain,

@@ -20,7 +20,7 @@ describe('clean', () => {
     '‘5′',
     '\u200b5\u2060',
   ]) {
-    it(`takes ${JSON.stringify(value)} for 5`, () => expect(clean(value)).to.equal('5'));
+    it(`reads ${JSON.stringify(value)} as 5`, () => expect(clean(value)).to.equal('5'));
   }
 
   for (const text of [
@@ -30,10 +30,10 @@ describe('clean', () => {
     'Le “marché”',
     'L’été d’ici',
   ]) {
-    it(`leaves to a text the marks of what it quotes: ${text}`, () => expect(clean(` ${text} `)).to.equal(text));
+    it(`keeps quotation marks inside a text: ${text}`, () => expect(clean(` ${text} `)).to.equal(text));
   }
 
-  it('is empty where there is no attribute, and where there are marks alone', () => {
+  it('is empty without an attribute, and for quotation marks only', () => {
     for (const value of [null, '', ' ', '””', '« »']) expect(clean(value)).to.equal('');
   });
 });

@@ -25,7 +25,7 @@ describe('decodeEntities', () => {
     });
   }
 
-  it('wants the semicolon of a name in XML, where a bare ampersand is a fault of the writer', () => {
+  it('requires the semicolon of a name in XML', () => {
     expect(decodeEntities('a &copy b &copy; c &#233 d', true)).to.equal('a &copy b © c é d');
   });
 });
@@ -36,7 +36,7 @@ describe('unescapeReferences', () => {
     ['A &amp; B &amp;copy=2 &amp;#x; <b>&amp;lt;</b>', 'A &amp; B &amp;copy=2 &amp;#x; <b>&lt;</b>'],
   ];
   for (const [html, expected] of cases) {
-    it(`makes ${expected} of ${html}`, () => expect(unescapeReferences(html)).to.equal(expected));
+    it(`turns ${html} into ${expected}`, () => expect(unescapeReferences(html)).to.equal(expected));
   }
 });
 

@@ -24,18 +24,18 @@ describe('formatNumber', () => {
     });
   }
 
-  it('takes the minus sign of the language', () => {
+  it('uses the minus sign of the language', () => {
     expect(formatNumber(-3, { decimal: ',', minus: '\u200e−' })).to.equal('\u200e−3');
   });
 
-  it('parts thousands where it is asked to', () => {
+  it('separates thousands if a separator is given', () => {
     const written = [1, 999, 1900, 25_000.5, 1_234_567].map((value) =>
       formatNumber(value, { decimal: ',', group: ' ' }),
     );
     expect(written).to.deep.equal(['1', '999', '1 900', '25 000,5', '1 234 567']);
   });
 
-  it('takes the decimal sign of the language', () => {
+  it('uses the decimal separator of the language', () => {
     expect(formatNumber(5.98, { decimal: '.' })).to.equal('5.98');
   });
 });

@@ -135,24 +135,24 @@ describe('parseDate', () => {
     expect(parseDate('2026-00-00', 'UTC')?.toISOString()).to.equal('2026-01-01T00:00:00.000Z');
   });
 
-  it('reads the moments beside the epoch', () => {
+  it('reads the seconds before and after the epoch', () => {
     expect(parseDate('1970-01-01T00:00:01Z')?.getTime()).to.equal(1_000);
     expect(parseDate('1970-01-02', 'UTC')?.getTime()).to.equal(86_400_000);
   });
 
-  it('reads a time without a zone by the clocks of the commune', () => {
+  it('reads a time without a zone in the given time zone', () => {
     expect(parseDate('2024-07-01T10:00:00', 'Indian/Reunion')?.toISOString()).to.equal('2024-07-01T06:00:00.000Z');
     expect(parseDate('2024-07-01T10:00:00', 'America/Cayenne')?.toISOString()).to.equal('2024-07-01T13:00:00.000Z');
   });
 
-  it('keeps to summer time on both sides of its change', () => {
+  it('respects daylight-saving time on both sides of a change', () => {
     expect(parseDate('2025-03-30 01:59')?.toISOString()).to.equal('2025-03-30T00:59:00.000Z');
     expect(parseDate('2025-03-30 03:00')?.toISOString()).to.equal('2025-03-30T01:00:00.000Z');
     expect(parseDate('2025-10-26 01:59')?.toISOString()).to.equal('2025-10-25T23:59:00.000Z');
     expect(parseDate('2025-10-26 03:00')?.toISOString()).to.equal('2025-10-26T02:00:00.000Z');
   });
 
-  it('takes UTC for a zone that the runtime does not know', () => {
+  it('uses UTC for a time zone unknown to the runtime', () => {
     expect(parseDate('2024-07-01T10:00:00', 'Nowhere/Land')?.toISOString()).to.equal('2024-07-01T10:00:00.000Z');
   });
 });

@@ -15,7 +15,7 @@ describe('htmlLines', () => {
 });
 
 describe('textLines', () => {
-  it('keeps lines, and knows bullets', () => {
+  it('keeps line breaks, and recognises bullets', () => {
     expect(textLines('Un\r\n * deux\n- trois\n\n\n\nquatre-cinq * six')).to.equal(
       'Un\n• deux\n• trois\n\nquatre-cinq * six',
     );

@@ -28,12 +28,12 @@ describe('plainText', () => {
     });
   }
 
-  it('gives back a text that was escaped', () => {
+  it('returns the original of an escaped text', () => {
     const text = 'a < b & c &lt; <script>x</script>';
     expect(plainText(escapeHtml(text))).to.equal(text);
   });
 
-  it('cuts to the length asked for', () => {
+  it('cuts to the maximum length', () => {
     expect(plainText('<p>Le conseil municipal se réunit</p>', 20)).to.equal('Le conseil…');
   });
 });

@@ -11,7 +11,7 @@ describe('quoted', () => {
     ['«Sables» et « Vents »', '« “Sables” et “Vents” »'],
     ['', '«  »'],
   ] as const) {
-    it(`puts ${JSON.stringify(text)} between marks as ${expected}`, () => {
+    it(`quotes ${JSON.stringify(text)} as ${expected}`, () => {
       expect(plain(quoted(text))).to.equal(expected);
     });
   }
@@ -24,7 +24,7 @@ describe('asked', () => {
     ['Clore le sondage « Dit-il “non ?” »', 'Clore le sondage « Dit-il “non ?” »'],
     ['Retirer', 'Retirer ?'],
   ] as const) {
-    it(`asks ${sentence} with one mark`, () => {
+    it(`ends ${sentence} with one question mark`, () => {
       expect(plain(asked(sentence.replaceAll(' ?', '\u00a0?')))).to.equal(expected);
     });
   }

@@ -6,15 +6,15 @@ const local = (text: string) => Date.parse(`${text}Z`);
 
 describe('isTimeZone', () => {
   for (const name of ['Europe/Paris', 'Indian/Reunion', 'America/Cayenne', 'UTC', 'Etc/GMT+5', '+02:00']) {
-    it(`knows ${name}`, () => expect(isTimeZone(name)).to.be.true);
+    it(`accepts ${name}`, () => expect(isTimeZone(name)).to.be.true);
   }
   for (const name of ['Paris', 'Europe/Lutèce', '', '2026-01-01T00:00Z', '2026-01-01[Europe/Paris]']) {
-    it(`does not know “${name}”`, () => expect(isTimeZone(name)).to.be.false);
+    it(`refuses “${name}”`, () => expect(isTimeZone(name)).to.be.false);
   }
 });
 
 describe('wallClock', () => {
-  it('is the same with and without Temporal, whatever a page has put in its place', () => {
+  it('is the same with and without Temporal, and with a replaced one', () => {
     const page = globalThis as { Temporal?: unknown };
     const own = Object.getOwnPropertyDescriptor(page, 'Temporal');
     const moments = Array.from({ length: 48 }, (_, month) => new Date(Date.UTC(2024, month, 28, 23, 30)));
@@ -31,7 +31,7 @@ describe('wallClock', () => {
     }
   });
 
-  it('shows what the clocks of the place show, whatever zone the machine is in', () => {
+  it('returns the place’s local time, whatever the machine’s time zone', () => {
     const clock = wallClock(new Date('2010-02-13T02:00:00Z'), 'Europe/Paris');
     expect(clock).to.deep.equal({
       year: 2010,
@@ -45,7 +45,7 @@ describe('wallClock', () => {
     });
   });
 
-  it('crosses the year where the place does', () => {
+  it('changes the year at the place’s midnight', () => {
     const clock = wallClock(new Date('2025-12-31T21:30:00Z'), 'Indian/Reunion');
     expect([clock.year, clock.month, clock.day, clock.hour]).to.deep.equal([2026, 1, 1, 1]);
   });
@@ -100,7 +100,7 @@ describe('fromWallClock', () => {
     });
   }
 
-  it('undoes wallClock at every hour of a year, but for the repeated one', () => {
+  it('is the inverse of wallClock at every hour of a year except the repeated one', () => {
     const start = Date.UTC(2026, 0, 1);
     const wrong = Array.from({ length: 365 * 24 }, (_, hour) => new Date(start + hour * 3_600_000)).filter((moment) => {
       const clock = wallClock(moment, 'Europe/Paris');

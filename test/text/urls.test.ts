@@ -29,12 +29,12 @@ const cases: [unknown, string | undefined][] = [
 
 describe('safeUrl', () => {
   for (const [value, expected] of cases) {
-    it(`makes ${JSON.stringify(value)} ${expected ?? 'nothing'}`, () => {
+    it(`returns ${expected ?? 'undefined'} for ${JSON.stringify(value)}`, () => {
       expect(safeUrl(value, base)).to.equal(expected);
     });
   }
 
-  it('needs no base for an absolute address, and is not upset by a wrong one', () => {
+  it('needs no base for an absolute address, and accepts an invalid one', () => {
     expect(safeUrl('https://b.fr/')).to.equal('https://b.fr/');
     expect(safeUrl('https://b.fr/', 'nonsense')).to.equal('https://b.fr/');
     expect(safeUrl('/x', 'nonsense')).to.equal(undefined);
@@ -42,7 +42,7 @@ describe('safeUrl', () => {
 });
 
 describe('httpUrl', () => {
-  it('is for what can be fetched', () => {
+  it('returns http: and https: addresses only', () => {
     expect(httpUrl('http://a.fr/x')).to.equal('http://a.fr/x');
     expect(httpUrl('mailto:mairie@a.fr')).to.equal(undefined);
     expect(httpUrl('tel:1')).to.equal(undefined);
@@ -50,7 +50,7 @@ describe('httpUrl', () => {
 });
 
 describe('uriComponent', () => {
-  it('escapes what is no part of an address, and replaces half a character, of which no address can be made', () => {
+  it('escapes characters, and replaces lone surrogates', () => {
     expect(uriComponent('a/b ?é😀')).to.equal('a%2Fb%20%3F%C3%A9%F0%9F%98%80');
     expect(uriComponent('a\ud800b\udc00')).to.equal(uriComponent('a\ufffdb\ufffd'));
   });

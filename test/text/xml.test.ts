@@ -66,7 +66,7 @@ describe('parseXml', () => {
     expect(read('<a href="?a=1&b=2&copy=3"/>').attributes.get('href')).to.equal('?a=1&b=2&copy=3');
   });
 
-  it('reads attributes in any quotes, in none, and with white space around their sign', () => {
+  it('reads attributes in any quotes, without quotes, and with white space around the equals sign', () => {
     const { attributes } = read(`<a B = "1" c='2 > 1' d=3 e xml:lang="fr">`);
     expect([...attributes]).to.deep.equal([
       ['b', '1'],
@@ -83,11 +83,11 @@ describe('parseXml', () => {
     ).to.equal('x');
   });
 
-  it('gives the source of what is inside', () => {
+  it('returns the source of an element’s content', () => {
     expect(read('<a><b/>&lt; <c>d</c></a>').markup).to.equal('<b/>&lt; <c>d</c>');
   });
 
-  it('says which elements a cut document was in the middle of', () => {
+  it('marks the elements that were open where a document was cut off', () => {
     const root = read('<a><b>1</b><b>2');
     expect([root, ...root.children].map(({ complete }) => complete)).to.deep.equal([false, true, false]);
   });
@@ -100,7 +100,7 @@ describe('parseXml', () => {
     '<!doctype a PUBLIC "-//A//[B]//" "c">',
   ];
   for (const type of types) {
-    it(`passes over ${type}, and expands nothing that HTML does not know`, () => {
+    it(`skips ${type}, and expands only entities of HTML`, () => {
       const root = read(`${type}<a href="&x;?&eacute;">&x; &eacute; &lt;</a>`);
       expect(root.name).to.equal('a');
       expect(root.text).to.equal('&x; é <');
@@ -108,20 +108,20 @@ describe('parseXml', () => {
     });
   }
 
-  it('ends a document type with a quotation mark too many where it seems to end', () => {
+  it('ends a document type with an unbalanced quotation mark at its first ]>', () => {
     expect(read('<!DOCTYPE a [<!ENTITY x "y>]><a>z</a>').text).to.equal('z');
   });
 
-  it('does not mind the same words in an article', () => {
+  it('keeps the text of a document type inside an article', () => {
     expect(read('<a><![CDATA[<!DOCTYPE a [<!ENTITY x "y">]>]]></a>').text).to.contain('ENTITY');
   });
 
-  it('finds no root in what has no element', () => {
+  it('returns undefined without an element', () => {
     for (const text of ['', 'texte', '<', '<!-- x', '<?xml version="1.0"?>'])
       expect(parseXml(text)).to.equal(undefined);
   });
 
-  it('keeps a bounded depth, and the text that follows', () => {
+  it('limits the depth, and keeps the text after it', () => {
     const depth = 100_000;
     const root = read(`<a>${'<b>'.repeat(depth)}${'</b>'.repeat(depth)}<c/></a>`);
     expect(root.children.map(({ name }) => name)).to.deep.equal(['b', 'c']);
@@ -152,7 +152,7 @@ describe('hostile markup', () => {
     '-<a ',
   ];
   for (const pattern of patterns) {
-    it(`is read to its end when it repeats ${pattern} a megabyte long`, () => {
+    it(`is parsed in linear time: a megabyte of ${pattern}`, () => {
       // Quadratic time would mean 10¹² steps, and the test would never end, so no time is measured.
       const text = `${pattern.repeat((1 << 20) / pattern.length)}" ' <`;
       expect(() => parseXml(`<rss>${text}`)).to.not.throw();

@@ -2,7 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { painted } from '../../demo/themes/contrast.js';
 import { themes } from '../../scripts/build/bundles.js';
-import { shortcomings, type AccentWidget } from '../support/accent-widget.js';
+import { lowContrasts, type AccentWidget } from '../support/accent-widget.js';
 import { accents, beyondScreens } from '../support/accents.js';
 
 /** Every third colour of the spectrum, which is enough because the others lie between them. */
@@ -43,10 +43,10 @@ describe('a theme', () => {
 
   for (const name of themes) {
     for (const scheme of ['light', 'dark']) {
-      it(`${name} keeps the contrast of everything, whatever the commune’s colour, ${scheme}`, async () => {
+      it(`${name} has enough contrast everywhere with any accent, ${scheme}`, async () => {
         await put(name);
         const widget = await widgetIn(scheme);
-        expect(shortcomings(widget, { place: root, tried: [...tried, ...beyondScreens] })).to.deep.equal([]);
+        expect(lowContrasts(widget, { place: root, tried: [...tried, ...beyondScreens] })).to.deep.equal([]);
       });
     }
 
@@ -61,7 +61,7 @@ describe('a theme', () => {
       expect(look()).to.not.deep.equal(before);
     });
 
-    it(`${name} yields to what the page says of the widgets, even before it`, async () => {
+    it(`${name} is overridden by the page’s own rules, even earlier ones`, async () => {
       await put(
         name,
         'html { --cw-surface: #e8e8e8; --cw-border: 5px solid #abcdef; --cw-radius: 3px; --cw-padding: 7px }',
@@ -71,7 +71,7 @@ describe('a theme', () => {
       expect([borderTopWidth, borderRadius, padding]).to.deep.equal(['5px', '3px', '7px']);
     });
 
-    it(`${name} leaves what is not of a widget as it is`, async () => {
+    it(`${name} does not affect elements outside widgets`, async () => {
       const page = await fixture(html`<section><h2>Titre</h2><a href="#">Lien</a></section>`);
       const look = (): string[] =>
         [page, ...page.children].map((element) => {
@@ -88,11 +88,11 @@ describe('a theme', () => {
     it(`contrastee has text at 7:1 in every colour that all screens show, ${scheme}`, async () => {
       await put('contrastee');
       const shown = tried.filter((accent) => !beyondScreens.includes(accent));
-      expect(shortcomings(await widgetIn(scheme), { place: root, tried: shown, text: 7 })).to.deep.equal([]);
+      expect(lowContrasts(await widgetIn(scheme), { place: root, tried: shown, text: 7 })).to.deep.equal([]);
     });
   }
 
-  it('douce has a touch of the accent in its ground, and keeps to the scheme', async () => {
+  it('douce has a background tinted with the accent, in the colour scheme', async () => {
     await put('douce');
     const widget = await widgetIn('light');
     root.style.setProperty('--cw-accent', '#f00');
@@ -103,8 +103,8 @@ describe('a theme', () => {
     expect(painted(base(widget).backgroundColor)[0]).to.be.below(64);
   });
 
-  it('is missed by these tests when its words are pale', async () => {
+  it('fails these tests when its text is pale', async () => {
     await put('sobre', ':root { --cw-muted: #999 }');
-    expect(shortcomings(await widgetIn('light'), { place: root, tried: ['#0b5c8a'] })).to.not.be.empty;
+    expect(lowContrasts(await widgetIn('light'), { place: root, tried: ['#0b5c8a'] })).to.not.be.empty;
   });
 });

@@ -4,7 +4,7 @@ import { widgetTags } from '../../src/widget-table.js';
 
 describe('define', () => {
   for (const tag of widgetTags) {
-    it(`registers <${tag}> and nothing else, and gives its class`, async () => {
+    it(`registers <${tag}> and nothing else, and exports its class`, async () => {
       const others = widgetTags.filter((other) => other !== tag);
       const before = others.map((other) => customElements.get(other));
       const exported = Object.values((await import(`/src/widgets/${tag}/define.ts`)) as object) as unknown[];

@@ -39,7 +39,7 @@ const CLOCK_HEADERS = ['Date', 'Age'];
 const FOR_ALL = ['ETag', ...CLOCK_HEADERS];
 const FOR_ALLOWED = ['ETag', 'Retry-After', ...CLOCK_HEADERS];
 
-/** How long a browser may cache the answer to a preflight request, in seconds. */
+/** The time for which a browser may cache the answer to a preflight request, in seconds. */
 const PREFLIGHT_AGE = 3_600;
 
 const askedByAll = cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: FOR_ALL });

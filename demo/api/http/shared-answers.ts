@@ -4,7 +4,7 @@ import { type PublicAddress, publicUrl } from './public-url.js';
 import { answerTagged, type Tagged } from './tagged.js';
 
 /** The longest time in milliseconds until a write of another process is visible. Browsers cache such lists for a minute. */
-const LONGEST = 1_000;
+const MAX_AGE = 1_000;
 /** The largest number of cached answers. */
 const MOST = 20;
 
@@ -34,7 +34,7 @@ export function sharedAnswers(
     const key = publicUrl(context, context.req.url, services);
     const at = clock().getTime();
     let made = kept.get(key);
-    if (!made || made.writes !== database.writes() || Math.abs(at - made.at) >= LONGEST) {
+    if (!made || made.writes !== database.writes() || Math.abs(at - made.at) >= MAX_AGE) {
       if (kept.size >= MOST) kept.clear();
       made = { answer: make(), writes: database.writes(), at };
       kept.set(key, made);

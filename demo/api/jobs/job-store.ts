@@ -3,7 +3,7 @@ import { communeDay } from '../commune-day.js';
 import { FIRST, type Queryable, type Slice } from '../storage/database.js';
 import type { JobFields, StoredJob } from './job.js';
 
-/** How long an offer is kept once nobody can apply any more, and a draft from its first day on, in months. */
+/** The time in months for which an offer is kept after its end, and a draft after its first day. */
 export const JOBS_KEPT = 12;
 
 // Dates as text, because the engines convert them to different times of day in JavaScript.
@@ -27,7 +27,7 @@ export async function listOpenJobs(
   );
 }
 
-/** All of them: the drafts, then the one that ends last. */
+/** All offers: drafts first, closed ones last, and otherwise the one with the latest last day first. */
 export async function listJobs(database: Queryable, { limit, offset }: Slice = FIRST): Promise<StoredJob[]> {
   const order = 'ORDER BY NOT is_draft, closed_at IS NOT NULL, valid_through DESC, title, id LIMIT $1 OFFSET $2';
   return database.query<StoredJob>(`${JOBS} ${order}`, [limit, offset]);
@@ -75,10 +75,7 @@ export async function insertJob(
   return rows[0]?.id;
 }
 
-/**
- * Gives whether there was such an offer. With `publish`, a draft is none any more, and one that was closed is open again
- * when its days say so.
- */
+/** Updates an offer. Returns whether it exists. With `publish`, it is no longer a draft, nor closed by a moderator. */
 export async function updateJob(database: Queryable, id: string, fields: JobFields, publish = false): Promise<boolean> {
   const rows = await database.query(
     `UPDATE jobs SET title = $2, description = $3, employer = $4, place = $5, postal_code = $6, contract = $7,

@@ -38,23 +38,23 @@ export interface JobFields {
   applyUrl: string | null;
   applyEmail: string | null;
   datePosted: string;
-  /** `null` for an offer that is open until the post is filled, and for a draft that has no date yet. */
+  /** `null` for an offer that is open until the post is filled, and for a draft without a date yet. */
   validThrough: string | null;
-  /** Which of the two; by default whether there is no date. */
+  /** Whether the offer is open until the post is filled. Default: whether `validThrough` is `null`. */
   untilFilled?: boolean;
 }
 
 export interface StoredJob extends JobFields {
   id: string;
-  /** Nobody but the town hall sees it; its required texts may be empty. */
+  /** True if only moderators can see it; its required texts may then be empty. */
   isDraft: boolean;
-  /** When the town hall closed it before its last day. */
+  /** The time at which a moderator closed it before its last day; `null` if none did. */
   closedAt: Date | null;
 }
 
 export type JobStatus = 'draft' | 'scheduled' | 'open' | 'closed';
 
-/** Open from its first day to the end of its last one, if it has one, on the commune's calendar. */
+/** The status on the commune's calendar: open from the first day to the end of the last one, if there is one. */
 export function statusOf({ isDraft, datePosted, validThrough, closedAt }: StoredJob, now: Date): JobStatus {
   const today = communeDay(now);
   if (isDraft) return 'draft';

@@ -7,32 +7,33 @@ import type { StoredSubmission } from '../submissions/submission.js';
 import { findSubmission } from '../submissions/submission-store.js';
 import type { Mail } from './mail.js';
 import { MailFailure, type Message } from './mailer.js';
-import { approvedWords, type MailContext, receivedWords, rejectedWords, summaryWords } from './messages.js';
+import { approvedEmail, type MailContext, receivedEmail, rejectedEmail, summaryEmail } from './messages.js';
 import { claimNotice, endNotice, isSummaryQueued, MOST_ATTEMPTS, type Notice, queueSummary } from './notices.js';
 import { isMailAddress } from './settings.js';
 
-/** Where the API lies on the commune’s site. */
+/** The path of the API on the commune's site. */
 const API = '/api/';
-/** The largest number of e-mails that one round sends. */
+/** The maximum number of e-mails per round. */
 const MOST_AT_ONCE = 50;
-/** The hour of the commune from which the summary is sent. */
+/** The hour, in the commune's time zone, from which the daily summary is sent. */
 const SUMMARY_HOUR = 8;
 const DAY = 86_400_000;
-/** In milliseconds. */
+/** The pause between two rounds, in milliseconds. */
 const PAUSE = 20_000;
 
 type Delivering = Pick<Services, 'database' | 'clock' | 'publicOrigin' | 'submissions'> & { mail: Mail };
 
-/** For each kind, the status that a proposal must still have. */
-const told = {
-  received: { status: 'pending', words: receivedWords },
-  approved: { status: 'approved', words: approvedWords },
-  rejected: { status: 'rejected', words: rejectedWords },
+/** For each kind of e-mail, the status that the proposal must still have, and the function that writes the text. */
+const emailKinds = {
+  received: { status: 'pending', words: receivedEmail },
+  approved: { status: 'approved', words: approvedEmail },
+  rejected: { status: 'rejected', words: rejectedEmail },
 } as const;
 
 /**
- * Sends what waits, one after the other, until nothing does or the server fails: then the rest waits too. `failed` is told
- * the cause and the kind, never an address.
+ * Sends the queued e-mails one after the other, at most `MOST_AT_ONCE`; after a temporary failure the rest stays in the
+ * queue. `failed` is called with the cause and the kind of the e-mail, never with an address. Throws the errors of the
+ * database.
  */
 export async function deliver(
   services: Delivering,
@@ -56,8 +57,11 @@ export async function deliver(
   }
 }
 
-/** Does so now and then. Gives what ends it. What fails is left to the next time. */
-export function keepDelivering(services: Delivering, log: (line: string) => void): () => void {
+/**
+ * Calls `deliver` now and at every `PAUSE`; errors are logged, and the next round tries again. Returns a function that
+ * stops this.
+ */
+export function startDelivery(services: Delivering, log: (line: string) => void): () => void {
   let isUnderWay = false;
   const failed = (code: string, kind?: string): void => {
     log(JSON.stringify({ level: 'error', job: 'mail', code, ...(kind && { kind }) }));
@@ -90,11 +94,13 @@ async function queueDailySummary({ database, clock, mail }: Delivering): Promise
   await database.transaction((transaction) => queueSummary(transaction, day, now));
 }
 
-/** Nothing where what it would tell is no longer so, or nobody is left to be told. */
+/**
+ * The e-mail for a notice; `undefined` if the proposal's status has changed since, or if there is no recipient left.
+ */
 async function messageOf(notice: Notice, services: Delivering): Promise<Message | undefined> {
   if (notice.kind === 'summary') return summary(notice, services);
   const submission = await findSubmission(services.database, notice.reference ?? '');
-  const { status, words } = told[notice.kind];
+  const { status, words } = emailKinds[notice.kind];
   const address = submission?.contactEmail;
   if (submission?.status !== status || !address || !isMailAddress(address)) return undefined;
   return { to: [address], id: notice.id, ...words(submission, contextOf(services, submission)) };
@@ -108,7 +114,7 @@ async function summary({ id }: Notice, services: Delivering): Promise<Message | 
     [new Date(clock().getTime() - DAY)],
   );
   if (!counts?.waiting || mail.settings.moderators.length === 0) return undefined;
-  return { to: mail.settings.moderators, id, ...summaryWords(counts, contextOf(services)) };
+  return { to: mail.settings.moderators, id, ...summaryEmail(counts, contextOf(services)) };
 }
 
 function contextOf({ publicOrigin, submissions = usualRules }: Delivering, submission?: StoredSubmission): MailContext {

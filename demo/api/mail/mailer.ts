@@ -1,43 +1,43 @@
 import { digest } from '../http/mac.js';
 import type { MailSettings } from './settings.js';
 
-/** An e-mail: plain text, whose subject is always words of ours. */
+/** An e-mail in plain text. Its subject contains no text that visitors have written. */
 export interface Message {
   to: string[];
   subject: string;
   text: string;
-  /** The same for every attempt: a server or a reader who gets two sees that they are one. */
+  /** The same for every attempt, so that a server or a reader recognises a duplicate. */
   id: string;
 }
 
 export interface Mailer {
-  /** Resolves when the server has taken the e-mail. Rejects with a `MailFailure`, within half a minute. */
+  /** Resolves when the server has accepted the e-mail. Rejects with a `MailFailure`, after half a minute at most. */
   send(message: Message): Promise<void>;
 }
 
-/** Why an e-mail has not left; nothing in it comes from the e-mail, as servers repeat addresses in what they say. */
+/** The cause of a failed attempt. It contains no text from the server, which may repeat addresses. */
 export class MailFailure extends Error {
   constructor(
     /** `ECONNECTION`, `EAUTH`, `550` … */
     readonly code: string,
-    /** Whether the server will never take it. */
+    /** True if the server will refuse every further attempt too. */
     readonly isFinal: boolean,
   ) {
     super(code);
   }
 }
 
-/** The time limit of one step of an attempt, in milliseconds, and the number of such times that an attempt may take. */
+/** The time limit of one step of an attempt, in milliseconds; a whole attempt may take `STEPS` times as long. */
 const STEP = 10_000;
 const STEPS = 3;
 
-/** Sends by SMTP. Each e-mail has a connection of its own: a commune sends some ten a day. */
+/** Sends e-mails by SMTP, each on its own connection: a commune sends about ten a day. */
 export function createMailer({ url, from }: MailSettings, step = STEP): Mailer {
   const longest = step * STEPS;
   const host = from.slice(from.lastIndexOf('@') + 1);
   return {
     async send({ to, subject, text, id }) {
-      // Loaded with the first e-mail: most communes send none.
+      // Loaded on the first call, because most communes send no e-mail.
       const { createTransport } = await import('nodemailer');
       const transport = createTransport({
         url,
@@ -45,11 +45,11 @@ export function createMailer({ url, from }: MailSettings, step = STEP): Mailer {
         greetingTimeout: step,
         socketTimeout: step,
         dnsTimeout: step,
-        // What a text names is never read of this machine, nor of an address.
+        // Nodemailer must not read files or URLs that a text names.
         disableFileAccess: true,
         disableUrlAccess: true,
       });
-      // A server that says something every nine seconds is not let go on for ever.
+      // `socketTimeout` only limits silence: a server that sends something every nine seconds would never exceed it.
       const timer = setTimeout(() => transport.close(), longest);
       const late = new Promise<never>((_, reject) => {
         setTimeout(() => reject(new MailFailure('ETIMEDOUT', false)), longest).unref();
@@ -58,13 +58,13 @@ export function createMailer({ url, from }: MailSettings, step = STEP): Mailer {
         const sent = transport.sendMail({
           from: { name: '', address: from },
           to: to.map((address) => ({ name: '', address })),
-          // Whatever is made of the headers, the e-mail goes to these.
+          // The recipients, whatever is in the headers.
           envelope: { from, to },
           subject,
           text,
           messageId: `<${digest(id)}@${host}>`,
           textEncoding: 'quoted-printable',
-          // RFC 3834: no holiday answers to it.
+          // Prevents automatic replies such as holiday notices (RFC 3834).
           headers: { 'Auto-Submitted': 'auto-generated' },
         });
         sent.catch(() => undefined);
@@ -79,7 +79,10 @@ export function createMailer({ url, from }: MailSettings, step = STEP): Mailer {
   };
 }
 
-/** RFC 5321, section 4.2.1: a code of 500 and more stays so, unless it is about the name and password of this server. */
+/**
+ * Converts an error of nodemailer. Replies from 550 on are final (RFC 5321 §4.2.1), except a failed login, which the
+ * administrator can correct.
+ */
 function failureOf(error: unknown): MailFailure {
   if (error instanceof MailFailure) return error;
   const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };

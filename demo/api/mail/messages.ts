@@ -2,17 +2,17 @@ import { quoted } from '../../../src/text/quoted.js';
 import { periods } from '../periods.js';
 import type { StoredSubmission } from '../submissions/submission.js';
 
-/** The names and addresses that an e-mail mentions beside the proposal. */
+/** The names and addresses that an e-mail mentions in addition to the proposal. */
 export interface MailContext {
-  /** The commune’s name, where it is known. */
+  /** The commune's name, if it is known. */
   commune: string | undefined;
-  /** Whole addresses. */
+  /** Absolute; `undefined` if `PUBLIC_URL` is not set, like those below. */
   statusUrl: string | undefined;
   pageUrl: string | undefined;
   moderationUrl: string | undefined;
 }
 
-interface Words {
+interface EmailText {
   subject: string;
   text: string;
 }
@@ -20,10 +20,10 @@ interface Words {
 const DAY = 86_400_000;
 
 /**
- * To the sender, when a proposal has arrived. Nothing that they wrote: whoever fills in the form can give any address, and
- * nobody has read the words yet.
+ * The e-mail to the sender of a new proposal. It contains nothing from the form: anybody can enter any address there,
+ * and no moderator has read the text yet.
  */
-export function receivedWords({ reference }: StoredSubmission, context: MailContext): Words {
+export function receivedEmail({ reference }: StoredSubmission, context: MailContext): EmailText {
   return {
     subject: 'Votre proposition est bien arrivée',
     text: letter(
@@ -39,8 +39,8 @@ export function receivedWords({ reference }: StoredSubmission, context: MailCont
   };
 }
 
-/** To the sender, when it is published. */
-export function approvedWords({ reference, title }: StoredSubmission, context: MailContext): Words {
+/** The e-mail to the sender of a published proposal. */
+export function approvedEmail({ reference, title }: StoredSubmission, context: MailContext): EmailText {
   return {
     subject: 'Votre proposition est publiée',
     text: letter(
@@ -56,8 +56,8 @@ export function approvedWords({ reference, title }: StoredSubmission, context: M
   };
 }
 
-/** To the sender, when it is not, in the words of the moderator. */
-export function rejectedWords({ reference, reason }: StoredSubmission, context: MailContext): Words {
+/** The e-mail to the sender of a rejected proposal, with the moderator's reason. */
+export function rejectedEmail({ reference, reason }: StoredSubmission, context: MailContext): EmailText {
   return {
     subject: 'Votre proposition n’est pas publiée',
     text: letter(
@@ -73,8 +73,11 @@ export function rejectedWords({ reference, reason }: StoredSubmission, context: 
   };
 }
 
-/** To the moderators, once a day when something waits. No title: what is withdrawn must not stay in mailboxes. */
-export function summaryWords(counts: { waiting: number; fresh: number }, { moderationUrl }: MailContext): Words {
+/**
+ * The daily e-mail to the moderators about pending proposals. It has no titles, because a proposal that is withdrawn
+ * must not remain in mailboxes.
+ */
+export function summaryEmail(counts: { waiting: number; fresh: number }, { moderationUrl }: MailContext): EmailText {
   const { waiting, fresh } = counts;
   return {
     subject: waiting < 2 ? '1 proposition à relire' : `${waiting} propositions à relire`,

@@ -2,28 +2,30 @@ import type { Queryable } from '../storage/database.js';
 
 type NoticeKind = 'received' | 'approved' | 'rejected' | 'summary';
 
-/** An e-mail that waits to be sent. */
+/** An e-mail in the queue. */
 export interface Notice {
   id: string;
   kind: NoticeKind;
-  /** Of the proposal that it is about; `null` for the summary. */
+  /** The reference of its proposal; `null` for the summary. */
   reference: string | null;
-  /** How often it was tried, this time included. */
+  /** The number of attempts, the current one included. */
   attempts: number;
 }
 
-/** More do not wait: what comes then is told on the status page alone. */
+/** The maximum length of the queue. Further e-mails are dropped; the status page still has their information. */
 const MOST_WAITING = 1_000;
-/** The pauses between them grow from a minute to 17 hours: all in all a day. */
+/** The maximum number of attempts. The pauses between them grow from a minute to 17 hours, a day in all. */
 export const MOST_ATTEMPTS = 7;
-/** How many confirmations of one day go to one address: whoever fills in the form can give anybody’s. */
+/** The maximum number of confirmations per address and day, because anybody can enter any address in the form. */
 const MOST_CONFIRMED = 3;
 
 const DAY = 86_400_000;
-/** How long one waits at most, in milliseconds: with a server that is gone, or no longer set, none stays. */
+/**
+ * The time in milliseconds after which an unsent e-mail is deleted, as when the settings of the server were removed.
+ */
 export const NOTICE_LIFE = 2 * DAY;
 
-/** Has an e-mail about a proposal sent; of what was decided about it, only the last is told. */
+/** Queues an e-mail about a proposal. It replaces an unsent one about an earlier decision. */
 export async function queueNotice(
   transaction: Queryable,
   kind: Exclude<NoticeKind, 'summary'>,
@@ -34,7 +36,7 @@ export async function queueNotice(
   await insertNotice(transaction, kind, reference, now);
 }
 
-/** The confirmation that a proposal has come, unless its address had enough of them today. */
+/** Queues the confirmation of a new proposal, unless its address has had `MOST_CONFIRMED` within a day. */
 export async function queueConfirmation(transaction: Queryable, reference: string, now: Date): Promise<void> {
   const [row] = await transaction.query<{ count: number }>(
     `SELECT count(*)::int AS count FROM submissions s JOIN submissions own ON lower(own.contact_email) = lower(s.contact_email)
@@ -44,13 +46,13 @@ export async function queueConfirmation(transaction: Queryable, reference: strin
   if (row && row.count > 0 && row.count <= MOST_CONFIRMED) await insertNotice(transaction, 'received', reference, now);
 }
 
-/** Whether the summary of a day was queued. */
+/** Whether the summary of a day has been queued. */
 export async function isSummaryQueued(database: Queryable, day: string): Promise<boolean> {
   const rows = await database.query(`SELECT 1 FROM settings WHERE name = 'summary-day' AND value >= $1`, [day]);
   return rows.length > 0;
 }
 
-/** The summary of a day, once, whichever process comes first. */
+/** Queues the summary of a day, unless another process has done so. */
 export async function queueSummary(transaction: Queryable, day: string, now: Date): Promise<void> {
   const claimed = await transaction.query(
     `INSERT INTO settings (name, value) VALUES ('summary-day', $1)
@@ -60,7 +62,7 @@ export async function queueSummary(transaction: Queryable, day: string, now: Dat
   if (claimed.length > 0) await insertNotice(transaction, 'summary', null, now);
 }
 
-/** Takes the next e-mail that is due, and sets when it would be tried again: no other process takes it meanwhile. */
+/** Takes the next due e-mail and schedules its next attempt, so that no other process takes it meanwhile. */
 export async function claimNotice(database: Queryable, now: Date): Promise<Notice | undefined> {
   const [notice] = await database.query<Notice>(
     `UPDATE notices SET attempts = attempts + 1, due_at = $1::timestamptz + interval '1 minute' * power(4, attempts)
@@ -71,12 +73,12 @@ export async function claimNotice(database: Queryable, now: Date): Promise<Notic
   return notice;
 }
 
-/** It was sent, or never will be. */
+/** Removes an e-mail that was sent or never will be. */
 export async function endNotice(database: Queryable, id: string): Promise<void> {
   await database.query('DELETE FROM notices WHERE id = $1', [id]);
 }
 
-/** Deletes those that nobody has sent in time. */
+/** Deletes the e-mails that are older than `NOTICE_LIFE`. */
 export async function forgetNotices(database: Queryable, now: Date): Promise<void> {
   await database.query('DELETE FROM notices WHERE queued_at < $1', [new Date(now.getTime() - NOTICE_LIFE)]);
 }

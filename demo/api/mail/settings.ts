@@ -1,18 +1,19 @@
 import { EMAIL } from '../../../src/sources/submissions/values.js';
 
-/** How e-mail is sent, and to which moderators. */
+/** The settings for sending e-mail. */
 export interface MailSettings {
-  /** `smtp:` or `smtps:`, with the name and the password in it where the server asks for them. */
+  /** The address of the server, `smtp:` or `smtps:`, with user name and password if it requires them. */
   url: string;
-  /** The address that e-mails come from. */
+  /** The sender's address. */
   from: string;
-  /** Who gets the daily summary; empty for nobody. */
+  /** The recipients of the daily summary; may be empty. */
   moderators: string[];
 }
 
 /**
  * The settings of the environment: `SMTP_URL`, `MAIL_FROM` and `MODERATION_MAIL`, addresses separated by spaces.
- * `undefined` without `SMTP_URL`: no e-mail is sent. Throws where one is wrong or lacks another.
+ * `undefined` without `SMTP_URL`: no e-mail is sent then. Throws a message for the administrator when one is invalid or
+ * requires another.
  */
 export function mailSettings(environment: NodeJS.ProcessEnv): MailSettings | undefined {
   const { SMTP_URL, MAIL_FROM = '', MODERATION_MAIL = '' } = environment;
@@ -23,7 +24,7 @@ export function mailSettings(environment: NodeJS.ProcessEnv): MailSettings | und
       throw new Error('MODERATION_MAIL demande un serveur de courriel : donnez aussi SMTP_URL.');
     return undefined;
   }
-  // Its password is not repeated.
+  // The message does not repeat the address, which may contain a password.
   if (!URL.canParse(SMTP_URL) || !/^smtps?:\/\/[^/]/.test(SMTP_URL)) {
     throw new Error('SMTP_URL est l’adresse d’un serveur de courriel : smtp://nom:mot-de-passe@smtp.commune.fr:587.');
   }
@@ -31,7 +32,10 @@ export function mailSettings(environment: NodeJS.ProcessEnv): MailSettings | und
   return { url: SMTP_URL, from: MAIL_FROM, moderators };
 }
 
-/** Whether an address is one that can be written into an e-mail as it is: nothing in it parts it or begins another. */
+/**
+ * Whether an address can be written into a header as it is: it contains no character that separates addresses or begins
+ * another header.
+ */
 export function isMailAddress(text: string): boolean {
   return EMAIL.test(text) && /^[^\p{Cc}\s"(),:;<>[\\\]]+$/u.test(text);
 }

@@ -6,8 +6,8 @@ import { Problem } from '../problem.js';
 import type { Moderation } from './environment.js';
 
 /**
- * The scripts of the moderation: the elements that show a proposal and an offer as visitors will see them, and the
- * solver of challenges, from the build; the login page's own script, and the one that asks before unsaved edits are left.
+ * The scripts of the moderation. From the build: the elements that preview a proposal and an offer, and the solver of
+ * challenges. Of its own: the script of the login page, and the one that warns before unsaved edits are lost.
  */
 const scripts = Object.entries({
   'news-feed.js': new URL('../../../dist/news-feed.js', import.meta.url),

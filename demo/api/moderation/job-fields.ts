@@ -64,8 +64,8 @@ export const jobFields: readonly Field[] = [
 ];
 
 /**
- * The offer that the form was sent with, and its errors. A draft has to have a title; what else is
- * missing is asked for when it is published.
+ * The offer in a form that was sent, and its errors. A draft only requires a title; the other required fields are
+ * checked on publication.
  */
 export async function readJob(
   values: Values,

@@ -6,8 +6,8 @@ import type { ModerationContext } from './environment.js';
 import { renderErrors, renderFields, type Values } from './fields.js';
 import { jobFields, jobValues } from './job-fields.js';
 import { answerPage, type Html, readDone, renderGuard, renderToken } from './page.js';
-import { renderSheet } from './sheet.js';
-import { renderOvertaken, renderVersion } from './version.js';
+import { renderFormId } from './form-id.js';
+import { renderConflict, renderVersion } from './version.js';
 import { quoted } from '../../../src/text/quoted.js';
 
 const statuses: Record<JobStatus, string> = {
@@ -19,7 +19,7 @@ const statuses: Record<JobStatus, string> = {
 
 export interface JobList {
   jobs: readonly StoredJob[];
-  /** The offer that something was done to before this page. */
+  /** The offer that the last action has changed. */
   subject: StoredJob | undefined;
   now: Date;
   pager: Html | undefined;
@@ -38,7 +38,7 @@ export function answerJobs(
   });
 }
 
-/** The message after a deed: its result, a link to the offer, and whether visitors see it. */
+/** The message after an action: its result, a link to the offer, and whether visitors can see it. */
 function renderDone(context: ModerationContext, job: StoredJob, now: Date): Html | undefined {
   const link = html`<a href="${context.get('base')}/emplois/${job.id}">${quoted(job.title)}</a>`;
   switch (readDone(context).what) {
@@ -81,44 +81,44 @@ export interface JobForm {
   /** Values that were sent and are not stored; default: the stored offer. */
   values?: Values;
   errors?: Issue[];
-  /** The offer that is edited; none for a new one. */
+  /** The offer to edit; absent for a new one. */
   job?: StoredJob;
   now: Date;
-  /** Nothing was saved: somebody else had changed or closed the offer. */
-  isOvertaken?: boolean;
+  /** True if nothing was saved, because somebody else had changed or closed the offer. */
+  hasConflict?: boolean;
 }
 
-/** An offer: as visitors will see it, and the form of it. */
+/** The page of an offer: its preview and its form. */
 export function answerJob(
   context: ModerationContext,
-  { values, errors = [], job, now, isOvertaken = false }: JobForm,
+  { values, errors = [], job, now, hasConflict = false }: JobForm,
 ): Response | Promise<Response> {
   const { base, token = '' } = context.var;
   const stored: Values = job ? jobValues(job) : {};
   const filled = values ?? stored;
-  const unsaved = errors.length > 0 || isOvertaken;
+  const unsaved = errors.length > 0 || hasConflict;
   return answerPage(context, {
     title: job?.title ?? 'Nouvelle offre',
-    status: isOvertaken ? 409 : errors.length > 0 ? 422 : 200,
+    status: hasConflict ? 409 : errors.length > 0 ? 422 : 200,
     hasErrors: unsaved,
     scripts: [...(job ? ['job-board.js'] : []), 'unsaved.js'],
-    content: html`${isOvertaken && job && renderOvertaken({ fields: jobFields, values: filled, stored, page: `${base}/emplois/${job.id}` })}
+    content: html`${hasConflict && job && renderConflict({ fields: jobFields, values: filled, stored, page: `${base}/emplois/${job.id}` })}
       ${renderErrors(jobFields, errors)} ${job && renderJob(context, job, now)}
       <form class="form" method="post" novalidate ${renderGuard(unsaved)}>
-        ${renderToken(token)} ${job ? renderVersion(job) : renderSheet(filled)} ${renderFields(jobFields, filled, errors)}
+        ${renderToken(token)} ${job ? renderVersion(job) : renderFormId(filled)} ${renderFields(jobFields, filled, errors)}
         ${renderButtons(job && statusOf(job, now))}
       </form>`,
   });
 }
 
-/** The first button is the one that Enter presses: it publishes nothing. */
+/** The buttons of the form. Enter presses the first one, which publishes nothing. */
 function renderButtons(status: JobStatus = 'draft'): Html {
   const isOnline = status === 'open' || status === 'scheduled';
   return html`<p class="actions">
-    <button ${isOnline && html`class="primary"`} name="deed" value="enregistrer">
+    <button ${isOnline && html`class="primary"`} name="button" value="enregistrer">
       ${status === 'draft' ? 'Enregistrer le brouillon' : 'Enregistrer'}
     </button>
-    ${!isOnline && html`<button class="primary" name="deed" value="publier">Enregistrer et publier</button>`}
+    ${!isOnline && html`<button class="primary" name="button" value="publier">Enregistrer et publier</button>`}
   </p>`;
 }
 

@@ -21,13 +21,13 @@ import type { Values } from './fields.js';
 import { readForm } from './form-body.js';
 import { readJob } from './job-fields.js';
 import { answerJob, answerJobs } from './job-page.js';
-import { afterwards, readDone } from './page.js';
+import { redirectWithMessage, readDone } from './page.js';
 import { pageIn, renderPager, sliceAt } from './pager.js';
-import { identifierOf } from './sheet.js';
+import { identifierOf } from './form-id.js';
 import { isCurrent } from './version.js';
 import { asked, quoted } from '../../../src/text/quoted.js';
 
-/** The offers of employment: list, write, preview, publish, edit, close, delete. */
+/** Adds the pages for job offers: list, create, preview, publish, edit, close, delete. */
 export function addJobs(pages: Hono<Moderation>, { database, clock }: ModerationServices): void {
   pages.get('/emplois', async (context) => {
     const page = pageIn(context);
@@ -47,13 +47,13 @@ export function addJobs(pages: Hono<Moderation>, { database, clock }: Moderation
     const values = await readForm(context);
     return database.transaction(async (transaction) => {
       const id = identifierOf(values);
-      const isDraft = values.deed !== 'publier';
+      const isDraft = values.button !== 'publier';
       const { job, errors } = await readOffer(values, transaction, { id, isDraft, now: clock() });
       if (errors.length > 0) return answerJob(context, { values, errors, now: clock() });
       await insertJob(transaction, job, id, isDraft);
       return isDraft
-        ? afterwards(context, `/emplois/${id}`, 'brouillon')
-        : afterwards(context, '/emplois', 'publiee', id);
+        ? redirectWithMessage(context, `/emplois/${id}`, 'brouillon')
+        : redirectWithMessage(context, '/emplois', 'publiee', id);
     });
   });
 
@@ -62,15 +62,15 @@ export function addJobs(pages: Hono<Moderation>, { database, clock }: Moderation
     const values = await readForm(context);
     return database.transaction(async (transaction) => {
       const now = clock();
-      const job = orGone(await lockJob(transaction, context.req.param('id')));
-      if (!isCurrent(values, job)) return answerJob(context, { values, job, now, isOvertaken: true });
-      const publish = values.deed === 'publier';
+      const job = orNotFound(await lockJob(transaction, context.req.param('id')));
+      if (!isCurrent(values, job)) return answerJob(context, { values, job, now, hasConflict: true });
+      const publish = values.button === 'publier';
       const isDraft = job.isDraft && !publish;
       const { job: fields, errors } = await readOffer(values, transaction, { id: job.id, isDraft, now });
       if (errors.length > 0) return answerJob(context, { values, job, now, errors });
       await updateJob(transaction, job.id, fields, publish);
-      if (isDraft) return afterwards(context, `/emplois/${job.id}`, 'brouillon');
-      return afterwards(context, '/emplois', publish ? 'publiee' : 'modifiee', job.id);
+      if (isDraft) return redirectWithMessage(context, `/emplois/${job.id}`, 'brouillon');
+      return redirectWithMessage(context, '/emplois', publish ? 'publiee' : 'modifiee', job.id);
     });
   });
 
@@ -82,7 +82,7 @@ export function addJobs(pages: Hono<Moderation>, { database, clock }: Moderation
   pages.post('/emplois/:id/fermer', async (context) => {
     const job = await found(context);
     await closeJob(database, job.id, clock());
-    return afterwards(context, '/emplois', 'fermee', job.id);
+    return redirectWithMessage(context, '/emplois', 'fermee', job.id);
   });
 
   pages.get('/emplois/:id/supprimer', async (context) => {
@@ -96,20 +96,20 @@ export function addJobs(pages: Hono<Moderation>, { database, clock }: Moderation
   });
   pages.post('/emplois/:id/supprimer', async (context) => {
     await deleteJob(database, (await found(context)).id);
-    return afterwards(context, '/emplois', 'supprimee');
+    return redirectWithMessage(context, '/emplois', 'supprimee');
   });
 
   async function found(context: ModerationContext): Promise<StoredJob> {
-    return orGone(await findJob(database, context.req.param('id') ?? ''));
+    return orNotFound(await findJob(database, context.req.param('id') ?? ''));
   }
 }
 
-function orGone(job: StoredJob | undefined): StoredJob {
+function orNotFound(job: StoredJob | undefined): StoredJob {
   if (!job) throw new Problem(404, { detail: 'Cette offre n’existe pas, ou n’existe plus.' });
   return job;
 }
 
-/** The offer of a form, with all that is wrong with it; `id` is that of the offer which is edited or created. */
+/** The offer in a form that was sent, and its errors; `id` is that of the offer to edit or to create. */
 async function readOffer(
   values: Values,
   transaction: Queryable,

@@ -8,18 +8,19 @@ import { Problem } from '../problem.js';
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 
-/** The number of attempts of one address without a delay, and the longest delay for others, in milliseconds. */
+/**
+ * The number of attempts that an address has without a delay, and the longest delay of further ones, in milliseconds.
+ */
 export const LOGINS: RateLimit = { max: 5, window: 15 * MINUTE };
-/** The longest delay for an address from which somebody has logged in before. */
+/** The longest delay for an address that has logged in lately. */
 const LONGEST_OF_KNOWN = MINUTE;
-/** How long an address counts as such, in milliseconds. */
+/** The time in milliseconds for which an address counts as such. */
 export const KNOWN = 7 * 24 * 60 * MINUTE;
 
 /**
- * The number of attempts of all addresses together that is no attack; above it, unknown addresses must solve a
- * challenge.
+ * The number of attempts of all addresses together above which addresses without a recent login must solve a challenge.
  */
-const CALM: RateLimit = { max: 30, window: 15 * MINUTE };
+const USUAL: RateLimit = { max: 30, window: 15 * MINUTE };
 
 const MOST_CLIENTS = 100_000;
 
@@ -34,7 +35,7 @@ export interface LoginGuard {
   /** Counts an attempt before the password is checked. Throws a 429 when the address has to wait. */
   count(context: Asked): void;
   /** Records a successful login from this address. */
-  welcome(context: Asked): void;
+  recordLogin(context: Asked): void;
 }
 
 export function createLoginGuard({ clock, proxies }: { clock: () => Date; proxies: number }): LoginGuard {
@@ -48,7 +49,7 @@ export function createLoginGuard({ clock, proxies }: { clock: () => Date; proxie
   return {
     asksChallenge(context) {
       const now = clock().getTime();
-      return all.count >= CALM.max && isWithin(now, all.since, CALM.window) && !isKnown(clientOf(context), now);
+      return all.count >= USUAL.max && isWithin(now, all.since, USUAL.window) && !isKnown(clientOf(context), now);
     },
     count(context) {
       const now = clock().getTime();
@@ -59,10 +60,10 @@ export function createLoginGuard({ clock, proxies }: { clock: () => Date; proxie
       if (wait > 0) throw new Problem(429, { headers: { 'Retry-After': String(Math.ceil(wait / SECOND)) } });
       if (tries.size >= MOST_CLIENTS) tries.clear();
       tries.set(client, { count: count + 1, last: now });
-      if (!isWithin(now, all.since, CALM.window)) Object.assign(all, { count: 0, since: now });
+      if (!isWithin(now, all.since, USUAL.window)) Object.assign(all, { count: 0, since: now });
       if (!isKnown(client, now)) all.count += 1;
     },
-    welcome(context) {
+    recordLogin(context) {
       const client = clientOf(context);
       if (!isKnown(client, clock().getTime())) all.count -= 1;
       if (logins.size >= MOST_CLIENTS) logins.clear();

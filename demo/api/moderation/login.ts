@@ -51,7 +51,7 @@ export function addLogin(pages: Hono<Moderation>, services: ModerationServices):
     }
     guard.count(context);
     if (!(await isPassword(given, services.moderatorPasswordHash))) return answerLogin(context, wanted, WRONG);
-    guard.welcome(context);
+    guard.recordLogin(context);
     const previous = sessionId(context);
     if (previous) await endSession(keys, previous);
     // A new id, whatever cookie the browser had before, so that nobody can know it in advance (session fixation).

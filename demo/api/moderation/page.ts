@@ -32,12 +32,12 @@ const done: Record<string, string> = {
 };
 
 /** Redirects to a page below the base, which then shows the message `what`, about the object `id` where one is given. */
-export function afterwards(context: ModerationContext, path: string, what: string, id?: string): Response {
+export function redirectWithMessage(context: ModerationContext, path: string, what: string, id?: string): Response {
   const query = new URLSearchParams({ fait: what, ...(id !== undefined && { id }) });
   return context.redirect(`${context.get('base')}${path}?${query}`, 303);
 }
 
-/** The name of the last action and the identifier of its object, as `afterwards` has written them; empty without them. */
+/** The name of the last action and the identifier of its object, as `redirectWithMessage` has written them; empty without them. */
 export function readDone(context: ModerationContext): { what: string; id: string } {
   return { what: context.req.query('fait') ?? '', id: context.req.query('id') ?? '' };
 }
@@ -95,7 +95,7 @@ function renderDone(context: ModerationContext, page: Page): Html | undefined {
   return sentence ? html`<p class="done" role="status">${sentence}</p>` : undefined;
 }
 
-/** The attribute by which `unsaved.js` finds a form; with `unsaved`, the values it was filled with are not stored. */
+/** The attribute by which `unsaved.js` finds a form. `unsaved`: the form shows values that are not stored. */
 export function renderGuard(unsaved: boolean): Html {
   return html`data-guarded="${unsaved ? 'unsaved' : ''}"`;
 }

@@ -52,7 +52,7 @@ export const settingFields: readonly Field[] = [
   },
 ];
 
-/** A choice is a line of the form: what is chosen, and what is said beside it. */
+/** The two fields of a choice, which are a row of the form: its label and its description. */
 export function choiceFields(row: number): Field[] {
   const name = `choice/${row}`;
   const label = `Réponse n° ${row + 1}`;
@@ -62,13 +62,13 @@ export function choiceFields(row: number): Field[] {
   ];
 }
 
-/** How many choices the form has room for. */
+/** The number of rows for choices. */
 export function rowsOf(values: Values): number {
   const rows = Object.keys(values).flatMap((name) => /^choice\/(\d\d?)\/label$/.exec(name)?.[1] ?? []);
   return Math.min(Math.max(2, ...rows.map((row) => Number(row) + 1)), MOST_CHOICES);
 }
 
-/** The same form, with room for one more. */
+/** The values with one more empty row, up to `MOST_CHOICES`. */
 export function withOneMore(values: Values): Values {
   const rows = rowsOf(values);
   return rows < MOST_CHOICES ? { ...values, [`choice/${rows}/label`]: '' } : values;
@@ -101,7 +101,10 @@ export function pollValues(poll: StoredPoll): Values {
   };
 }
 
-/** The poll that the form describes, in the place of `stored` where there is one, by the checks of the API; or what is wrong. */
+/**
+ * The poll in a form that was sent, or its errors, found by the checks of the API. With `stored`, the edited version of
+ * that poll.
+ */
 export async function readPoll(
   values: Values,
   now: Date,
@@ -122,7 +125,7 @@ export async function readPoll(
   return errors.length === 0 ? { ...read, errors: [] } : { errors: placed };
 }
 
-/** The rows with something in them. */
+/** The indexes of the rows that are not empty. */
 function filledRows(values: Values): number[] {
   const rows = Array.from({ length: rowsOf(values) }, (_, row) => row);
   return rows.filter((row) => values[`choice/${row}/label`] || values[`choice/${row}/description`]);
@@ -148,7 +151,10 @@ function pollOf(values: Values, rows: readonly number[], stored?: StoredPoll): N
   } as NewPoll;
 }
 
-/** A minute that was not touched stays the moment that it was shown for, to its millisecond. */
+/**
+ * The moment in a field as ISO 8601. Fields show whole minutes: the stored moment is kept with its seconds and
+ * milliseconds if the field was not changed. An invalid value is returned as it is, for the API to refuse.
+ */
 function momentOf(written: string | undefined, stored: Date | null = null): string | undefined {
   if (!written) return undefined;
   if (written === minuteOf(stored)) return stored?.toISOString();
@@ -159,7 +165,10 @@ function minuteOf(moment: Date | null): string {
   return moment ? isoInZone(moment, TIME_ZONE).slice(0, 16) : '';
 }
 
-/** `/choices/1/label` is that of the second choice, whichever its row; that there are too few is said of the first empty row. */
+/**
+ * Converts a pointer of the API to one of the form: `/choices/1/label` is the second filled row. An error in the number
+ * of choices belongs to the first empty row.
+ */
 function inForm(pointer: string, rows: readonly number[]): string {
   const [, place, member = 'label'] = /^\/choices(?:\/(\d+)(?:\/(\w+))?)?$/.exec(pointer) ?? [];
   if (!pointer.startsWith('/choices')) return pointer;

@@ -7,15 +7,15 @@ import type { ModerationContext } from './environment.js';
 import { renderErrors, renderFields, type Values } from './fields.js';
 import { answerPage, type Html, readDone, renderGuard, renderToken } from './page.js';
 import { choiceFields, pollValues, questionFields, rowsOf, settingFields } from './poll-fields.js';
-import { renderSheet } from './sheet.js';
-import { renderOvertaken, renderVersion } from './version.js';
+import { renderFormId } from './form-id.js';
+import { renderConflict, renderVersion } from './version.js';
 import { quoted } from '../../../src/text/quoted.js';
 
 const statuses: Record<PollStatus, string> = { scheduled: 'À venir', open: 'Ouvert', closed: 'Clos' };
 
 export interface PollList {
   polls: readonly StoredPoll[];
-  /** The poll that something was done to before this page. */
+  /** The poll that the last action has changed. */
   subject: StoredPoll | undefined;
   now: Date;
   pager: Html | undefined;
@@ -47,7 +47,7 @@ export function answerPolls(
   });
 }
 
-/** The message after a deed: its result, a link to the poll, and its status. */
+/** The message after an action: its result, a link to the poll, and the poll's status. */
 function renderDone(context: ModerationContext, poll: StoredPoll, now: Date): Html | undefined {
   const link = html`<a href="${context.get('base')}/sondages/${poll.id}">${quoted(poll.question)}</a>`;
   const opening = statusOf(poll, now) === 'scheduled' ? `il ouvrira le ${frenchMoment(poll.opensAt)}` : 'il est ouvert';
@@ -79,7 +79,7 @@ function renderFacts(poll: StoredPoll, now: Date): Html {
     </dl>`;
 }
 
-/** None is singular in French. */
+/** The number of voters in words. Zero is singular in French. */
 function countVoters(voters: number): string {
   if (voters === 0) return 'Personne n’a voté';
   return voters === 1 ? '1 personne a voté' : `${voters} personnes ont voté`;
@@ -87,33 +87,33 @@ function countVoters(voters: number): string {
 
 export interface PollForm {
   now: Date;
-  /** The poll that is looked at; none for a new one. */
+  /** The poll to show; absent for a new one. */
   poll?: StoredPoll;
   /** Values that were sent and are not stored; default: the stored poll. */
   values?: Values;
   errors?: readonly Issue[];
-  /** Nothing was saved: somebody else had changed the poll, or somebody has voted. */
-  isOvertaken?: boolean;
-  /** The choice that there is room for now, which is where focus starts. */
+  /** True if nothing was saved, because somebody else had changed the poll, or somebody has voted. */
+  hasConflict?: boolean;
+  /** The index of the row that was just added, in which focus starts. */
   added?: number;
-  /** Where the poll is read. */
+  /** The address of the poll's data. */
   url?: string;
 }
 
-/** A poll: its votes, where it is read, and its form as long as nobody has voted. */
+/** The page of a poll: its votes, the address of its data, and its form while nobody has voted. */
 export function answerPoll(context: ModerationContext, form: PollForm): Response | Promise<Response> {
-  const { now, poll, values, errors = [], isOvertaken = false, added, url = '' } = form;
+  const { now, poll, values, errors = [], hasConflict = false, added, url = '' } = form;
   const filled: Values = values ?? (poll ? pollValues(poll) : {});
   const fields = allFields(filled);
-  const hasErrors = isOvertaken || errors.length > 0;
+  const hasErrors = hasConflict || errors.length > 0;
   const page = `${context.get('base')}/sondages/${poll?.id}`;
   const editable = !poll || isEditable(poll, now);
   return answerPage(context, {
     title: poll?.question ?? 'Nouveau sondage',
-    status: isOvertaken ? 409 : hasErrors ? 422 : 200,
+    status: hasConflict ? 409 : hasErrors ? 422 : 200,
     hasErrors,
     scripts: editable ? ['unsaved.js'] : [],
-    content: html`${isOvertaken && poll && (editable ? renderOvertaken({ fields, values: filled, stored: pollValues(poll), page }) : TOO_LATE)}
+    content: html`${hasConflict && poll && (editable ? renderConflict({ fields, values: filled, stored: pollValues(poll), page }) : TOO_LATE)}
       ${renderErrors(fields, errors)} ${poll && renderPoll(page, poll, now, url)}
       ${
         editable
@@ -153,11 +153,11 @@ interface Filled {
   added: number | undefined;
 }
 
-/** The first button is the one that Enter presses: it only makes room. */
+/** The form. Enter presses its first button, which only adds a row. */
 function renderForm(context: ModerationContext, { poll, filled, errors, unsaved, added }: Filled): Html {
   const rows = Array.from({ length: rowsOf(filled) }, (_, row) => choiceFields(row));
   return html`<form class="form" method="post" novalidate ${renderGuard(unsaved)}>
-    ${renderToken(context.get('token') ?? '')} ${poll ? renderVersion(poll) : renderSheet(filled)}
+    ${renderToken(context.get('token') ?? '')} ${poll ? renderVersion(poll) : renderFormId(filled)}
     ${renderFields(questionFields, filled, errors)}
     <fieldset>
       <legend>Réponses</legend>
@@ -168,9 +168,9 @@ function renderForm(context: ModerationContext, { poll, filled, errors, unsaved,
         );
         return html`<div class="choice">${renderFields(focused, filled, errors)}</div>`;
       })}
-      <p><button name="deed" value="ajouter">Ajouter une réponse</button></p>
+      <p><button name="button" value="ajouter">Ajouter une réponse</button></p>
     </fieldset>
     ${renderFields(settingFields, filled, errors)}
-    <p class="actions"><button class="primary" name="deed" value="enregistrer">${poll ? 'Enregistrer' : 'Créer le sondage'}</button></p>
+    <p class="actions"><button class="primary" name="button" value="enregistrer">${poll ? 'Enregistrer' : 'Créer le sondage'}</button></p>
   </form>`;
 }

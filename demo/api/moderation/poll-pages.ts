@@ -7,15 +7,15 @@ import { Problem } from '../problem.js';
 import { answerQuestion } from './confirm.js';
 import type { Moderation, ModerationContext, ModerationServices } from './environment.js';
 import { readForm } from './form-body.js';
-import { afterwards, readDone } from './page.js';
+import { redirectWithMessage, readDone } from './page.js';
 import { pageIn, renderPager, sliceAt } from './pager.js';
 import { newPollValues, readPoll, rowsOf, withOneMore } from './poll-fields.js';
 import { answerPoll, answerPolls } from './poll-page.js';
-import { identifierOf } from './sheet.js';
+import { identifierOf } from './form-id.js';
 import { isCurrent } from './version.js';
 import { asked, quoted } from '../../../src/text/quoted.js';
 
-/** The polls: list with their votes, create, edit while nobody has voted, close. */
+/** Adds the pages for polls: list with their votes, create, edit while nobody has voted, close. */
 export function addPolls(pages: Hono<Moderation>, services: ModerationServices): void {
   const { database, clock } = services;
 
@@ -34,41 +34,41 @@ export function addPolls(pages: Hono<Moderation>, services: ModerationServices):
   pages.post('/sondages/nouveau', async (context) => {
     const values = await readForm(context);
     const now = clock();
-    if (values.deed === 'ajouter') {
+    if (values.button === 'ajouter') {
       return answerPoll(context, { values: withOneMore(values), now, added: rowsOf(values) });
     }
     const { poll, errors } = await readPoll(values, now);
     if (!poll) return answerPoll(context, { values, errors, now });
     const id = identifierOf(values);
     await database.transaction((transaction) => insertPoll(transaction, { ...poll, id }));
-    return afterwards(context, '/sondages', 'cree', id);
+    return redirectWithMessage(context, '/sondages', 'cree', id);
   });
 
   pages.get('/sondages/:id', async (context) => {
-    const poll = orGone(await findPoll(database, context.req.param('id')));
+    const poll = orNotFound(await findPoll(database, context.req.param('id')));
     return answerPoll(context, { poll, now: clock(), url: urlOf(context, poll) });
   });
   pages.post('/sondages/:id', async (context) => {
     const values = await readForm(context);
     return database.transaction(async (transaction) => {
       const now = clock();
-      // Whoever votes meanwhile waits, and is asked the new question first.
-      const poll = orGone(await lockPoll(transaction, context.req.param('id')));
+      // Votes wait for this lock. If the choices have changed, they are refused, and their pages show the new ones.
+      const poll = orNotFound(await lockPoll(transaction, context.req.param('id')));
       const form = { poll, values, now, url: urlOf(context, poll) };
       if (!isCurrent(values, poll) || !isEditable(poll, now))
-        return answerPoll(context, { ...form, isOvertaken: true });
-      if (values.deed === 'ajouter') {
+        return answerPoll(context, { ...form, hasConflict: true });
+      if (values.button === 'ajouter') {
         return answerPoll(context, { ...form, values: withOneMore(values), added: rowsOf(values) });
       }
       const { poll: edited, errors } = await readPoll(values, now, poll);
       if (!edited) return answerPoll(context, { ...form, errors });
       await updatePoll(transaction, edited);
-      return afterwards(context, '/sondages', 'modifie', poll.id);
+      return redirectWithMessage(context, '/sondages', 'modifie', poll.id);
     });
   });
 
   pages.get('/sondages/:id/fermer', async (context) => {
-    const { id, question } = orGone(await findPoll(database, context.req.param('id')));
+    const { id, question } = orNotFound(await findPoll(database, context.req.param('id')));
     return answerQuestion(context, {
       title: asked(`Clore le sondage ${quoted(question)}`),
       consequence: 'Plus personne ne pourra voter. Un sondage clos ne peut pas être rouvert.',
@@ -79,12 +79,12 @@ export function addPolls(pages: Hono<Moderation>, services: ModerationServices):
   pages.post('/sondages/:id/fermer', async (context) => {
     const now = clock();
     const { id } = await database.transaction(async (transaction) => {
-      const poll = orGone(await lockPoll(transaction, context.req.param('id')));
+      const poll = orNotFound(await lockPoll(transaction, context.req.param('id')));
       await endPoll(transaction, poll.id, now);
       await forgetVoters(transaction, now, poll.id);
       return poll;
     });
-    return afterwards(context, '/sondages', 'clos', id);
+    return redirectWithMessage(context, '/sondages', 'clos', id);
   });
 
   function urlOf(context: ModerationContext, { id }: StoredPoll): string {
@@ -93,7 +93,7 @@ export function addPolls(pages: Hono<Moderation>, services: ModerationServices):
   }
 }
 
-function orGone(poll: StoredPoll | undefined): StoredPoll {
+function orNotFound(poll: StoredPoll | undefined): StoredPoll {
   if (!poll) throw new Problem(404, { detail: 'Ce sondage n’existe pas.' });
   return poll;
 }

@@ -21,7 +21,7 @@ export function createModeration(services: Services): Hono<Moderation> {
   const { moderatorPasswordHash, clock, limits, proxies } = services;
   const pages = new Hono<Moderation>();
   pages.onError(answerProblem);
-  // Its own limit, though of the same size, so that a body that is too large is refused with a page instead of JSON.
+  // The API's limit again, so that a body that is too large is refused with a page instead of JSON.
   pages.use(pageHeaders, rateLimit(limits.reads, { clock, proxies }), formsUpTo(MAX_BODY), async (context, next) => {
     const { path } = context.req;
     context.set('base', path.slice(0, path.indexOf(PATH) + PATH.length));
@@ -67,12 +67,12 @@ function answerProblem(error: Error, context: ModerationContext): Response | Pro
     title,
     status: refusal.status,
     content: html`<p>${detail}</p>
-      ${headers['Retry-After'] && html`<p>Réessayez dans ${patience(Number(headers['Retry-After']))}.</p>`}
+      ${headers['Retry-After'] && html`<p>Réessayez dans ${durationInFrench(Number(headers['Retry-After']))}.</p>`}
       <p><a href="${context.get('base')}">Retour à la modération</a></p>`,
   });
 }
 
-function patience(seconds: number): string {
+function durationInFrench(seconds: number): string {
   if (seconds < 60) return seconds > 1 ? `${seconds} secondes` : 'une seconde';
   const count = Math.ceil(seconds / 60);
   return count > 1 ? `${count} minutes` : 'une minute';

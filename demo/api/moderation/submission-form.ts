@@ -8,8 +8,8 @@ import { type Html, renderGuard, renderToken } from './page.js';
 import { imageFields } from './submission-fields.js';
 import { renderVersion } from './version.js';
 
-/** The decisions by the value of the button. Without a button, as with Enter, the form is saved. */
-export type Deed = 'enregistrer' | 'publier' | 'refuser';
+/** The values of the form's buttons. Without one, the form is saved. */
+export type ButtonValue = 'enregistrer' | 'publier' | 'refuser';
 
 export const reasonField: Field = {
   name: 'reason',
@@ -21,8 +21,8 @@ export const reasonField: Field = {
   hint: 'L’auteur de la proposition pourra lire ce motif.',
 };
 
-export function deedOf({ deed }: Values): Deed {
-  return deed === 'publier' || deed === 'refuser' ? deed : 'enregistrer';
+export function pressedButton({ button }: Values): ButtonValue {
+  return button === 'publier' || button === 'refuser' ? button : 'enregistrer';
 }
 
 interface Filled {
@@ -30,13 +30,13 @@ interface Filled {
   fields: readonly Field[];
   values: Values;
   errors: readonly Issue[];
-  /** The values are not those that are stored. */
+  /** True if the values differ from the stored ones. */
   unsaved: boolean;
 }
 
 /**
- * The one form of a proposal: its text, its images, and what becomes of it, so that what is decided about is what is
- * seen in the form. The first button is the one that Enter presses.
+ * The form of a proposal: its texts, its images, and the decision, so that a decision applies to what the form shows.
+ * Enter presses the first button, which only saves.
  */
 export function renderForm(context: ModerationContext, { submission, fields, values, errors, unsaved }: Filled): Html {
   const { base, token = '' } = context.var;
@@ -71,19 +71,19 @@ export function renderForm(context: ModerationContext, { submission, fields, val
 
 function renderDecision({ status }: StoredSubmission, values: Values, errors: readonly Issue[]): Html {
   const isPublished = status === 'approved';
-  const isOpen = deedOf(values) === 'refuser';
+  const isOpen = pressedButton(values) === 'refuser';
   return html`<section id="decision" aria-labelledby="titre-decision">
     <h3 id="titre-decision">Décision</h3>
     ${isPublished && html`<p class="hint">Cette proposition est en ligne : ce que vous enregistrez y paraît aussitôt.</p>`}
     <p class="actions">
-      <button ${isPublished && html`class="primary"`} name="deed" value="enregistrer">Enregistrer</button>
-      ${!isPublished && html`<button class="primary" name="deed" value="publier">Enregistrer et publier</button>`}
+      <button ${isPublished && html`class="primary"`} name="button" value="enregistrer">Enregistrer</button>
+      ${!isPublished && html`<button class="primary" name="button" value="publier">Enregistrer et publier</button>`}
     </p>
     <details ${isOpen && html`open`}>
       <summary>${isPublished ? 'Retirer du site et refuser…' : 'Refuser…'}</summary>
       ${renderField(reasonField, values.reason ?? '', errors)}
       <p class="actions">
-        <button class="danger" name="deed" value="refuser">
+        <button class="danger" name="button" value="refuser">
           ${isPublished ? 'Retirer du site et refuser' : 'Refuser la proposition'}
         </button>
       </p>

@@ -10,7 +10,7 @@ import { answerPage, type Html } from './page.js';
 import { editFields, imageFields, valuesOf } from './submission-fields.js';
 import { reasonField, renderForm } from './submission-form.js';
 import { types } from './submission-list.js';
-import { renderOvertaken } from './version.js';
+import { renderConflict } from './version.js';
 
 const statuses = { pending: 'À relire', approved: 'Publiée', rejected: 'Refusée' };
 
@@ -20,14 +20,14 @@ export interface SubmissionForm {
   /** The values that were sent and not stored; default: those of the stored proposal. */
   values?: Values;
   errors?: Issue[];
-  /** Nothing was done, because somebody else had changed the proposal, or decided about it. */
-  isOvertaken?: boolean;
+  /** True if nothing was done, because somebody else had changed the proposal or decided about it. */
+  hasConflict?: boolean;
 }
 
 /** The page of a proposal: its preview, and one form with all fields that can be edited and the decision. */
 export function answerSubmission(
   context: ModerationContext,
-  { submission, form, values, errors = [], isOvertaken = false }: SubmissionForm,
+  { submission, form, values, errors = [], hasConflict = false }: SubmissionForm,
 ): Response | Promise<Response> {
   const stored = valuesOf(submission);
   const filled = values ?? stored;
@@ -36,10 +36,10 @@ export function answerSubmission(
   const content = [...fields, ...imageFields(submission).flat()];
   return answerPage(context, {
     title: submission.title,
-    status: isOvertaken ? 409 : errors.length > 0 ? 422 : 200,
-    hasErrors: isOvertaken || errors.length > 0,
+    status: hasConflict ? 409 : errors.length > 0 ? 422 : 200,
+    hasErrors: hasConflict || errors.length > 0,
     scripts: ['news-feed.js', 'unsaved.js'],
-    content: html`${isOvertaken && renderOvertaken({ fields: content, values: filled, stored, page })} ${renderErrors([...content, reasonField], errors)} ${renderState(context, submission)}
+    content: html`${hasConflict && renderConflict({ fields: content, values: filled, stored, page })} ${renderErrors([...content, reasonField], errors)} ${renderState(context, submission)}
       <h2>Aperçu</h2>
       <p class="hint">
         De ce qui est enregistré : ce que vous modifiez plus bas y paraît une fois enregistré.

@@ -18,8 +18,8 @@ import { answerQuestion } from './confirm.js';
 import type { Moderation, ModerationContext, ModerationServices } from './environment.js';
 import type { Values } from './fields.js';
 import { readForm } from './form-body.js';
-import { afterwards, readDone } from './page.js';
-import { readDeed } from './submission-deed.js';
+import { redirectWithMessage, readDone } from './page.js';
+import { readEffects } from './submission-effects.js';
 import { valuesOf } from './submission-fields.js';
 import { answerList, readGroups, renderDecided } from './submission-list.js';
 import { answerSubmission } from './submission-page.js';
@@ -28,7 +28,7 @@ import { asked, quoted } from '../../../src/text/quoted.js';
 
 const PROPOSAL = '/propositions/:reference';
 
-/** The pages for proposals: read, edit, publish, reject with a reason, delete. */
+/** Adds the pages for proposals: read, edit, publish, reject with a reason, delete. */
 export function addSubmissions(pages: Hono<Moderation>, services: ModerationServices): void {
   const { database, clock, submissions: { form } = usualRules } = services;
 
@@ -50,16 +50,16 @@ export function addSubmissions(pages: Hono<Moderation>, services: ModerationServ
           submission,
           form,
           values: typedInto(submission, values),
-          isOvertaken: true,
+          hasConflict: true,
         });
       }
-      const { changes, decision, errors } = readDeed(values, submission, form, clock());
+      const { changes, decision, errors } = readEffects(values, submission, form, clock());
       if (errors.length > 0) return answerSubmission(context, { submission, form, values, errors });
       const { reference } = submission;
       if (changes) await editSubmission(transaction, reference, changes, clock());
-      if (!decision) return afterwards(context, `/propositions/${reference}`, 'modifiee');
+      if (!decision) return redirectWithMessage(context, `/propositions/${reference}`, 'modifiee');
       await decideSubmission(transaction, reference, decision, clock());
-      return afterwards(context, '', decision.status === 'approved' ? 'publiee' : 'refusee', reference);
+      return redirectWithMessage(context, '', decision.status === 'approved' ? 'publiee' : 'refusee', reference);
     });
   });
 
@@ -75,7 +75,7 @@ export function addSubmissions(pages: Hono<Moderation>, services: ModerationServ
   });
   pages.post(`${PROPOSAL}/supprimer`, async (context) => {
     await deleteSubmission(database, (await found(context)).reference);
-    return afterwards(context, '', 'supprimee');
+    return redirectWithMessage(context, '', 'supprimee');
   });
 
   pages.get(`${PROPOSAL}/apercu.json`, async (context) => {
@@ -93,23 +93,23 @@ export function addSubmissions(pages: Hono<Moderation>, services: ModerationServ
   });
 
   async function found(context: ModerationContext): Promise<StoredSubmission> {
-    return orGone(await findSubmission(database, context.req.param('reference') ?? ''));
+    return orNotFound(await findSubmission(database, context.req.param('reference') ?? ''));
   }
 }
 
 /** The proposal, locked until the transaction ends, so that nobody else can decide about it. */
 async function locked(context: ModerationContext, transaction: Queryable): Promise<StoredSubmission> {
-  return orGone(await lockSubmission(transaction, context.req.param('reference') ?? ''));
+  return orNotFound(await lockSubmission(transaction, context.req.param('reference') ?? ''));
 }
 
-function orGone(submission: StoredSubmission | undefined): StoredSubmission {
+function orNotFound(submission: StoredSubmission | undefined): StoredSubmission {
   if (!submission) throw new Problem(404, { detail: 'Cette proposition n’existe pas, ou a été retirée.' });
   return submission;
 }
 
 /**
- * The values that were sent; but the stored texts of images, when an image was removed meanwhile and the others have
- * moved up.
+ * The values that were sent. If an image was removed meanwhile, those of images are the stored ones, because the
+ * indexes have changed.
  */
 function typedInto(submission: StoredSubmission, values: Values): Values {
   if (values[`imageAlt/${submission.images.length}`] === undefined) return values;

@@ -1,7 +1,8 @@
-// Asks before a page is left whose form holds something that is not saved. The browser's own words are shown.
+// Asks for confirmation before the visitor leaves a page whose form has unsaved changes. Browsers show a text of
+// theirs.
 const forms = [...document.querySelectorAll('form[data-guarded]')];
 
-/** Another value than the one the page came with, also where the browser has put back what was typed before. */
+/** Whether the value differs from that in the page's HTML, also after the browser has restored an earlier input. */
 function isChanged(control) {
   if (control instanceof HTMLSelectElement) {
     const given = [...control.options].findIndex((option) => option.defaultSelected);
@@ -11,7 +12,9 @@ function isChanged(control) {
   return control.matches('input, textarea') && control.type !== 'hidden' && control.value !== control.defaultValue;
 }
 
-/** `data-guarded="unsaved"` is a form that came back with mistakes: what it was filled with is stored nowhere. */
+/**
+ * Whether a form has unsaved values. `data-guarded="unsaved"`: it came back with errors, and its values are not stored.
+ */
 function isUnsaved(form) {
   return form.dataset.guarded === 'unsaved' || [...form.elements].some(isChanged);
 }
@@ -20,7 +23,7 @@ function ask(event) {
   event.preventDefault();
 }
 
-/** A listener keeps a page out of the cache for going back: it is there only while there is something to lose. */
+/** Adds the listener only while there are unsaved values, because it excludes the page from the back/forward cache. */
 function look() {
   if (forms.some(isUnsaved)) addEventListener('beforeunload', ask);
   else removeEventListener('beforeunload', ask);

@@ -19,7 +19,7 @@ function versionOf(stored: object): string {
   return digest(JSON.stringify(stored));
 }
 
-export interface Overtaken {
+export interface Conflict {
   fields: readonly Field[];
   /** The values that were sent, which the form keeps. */
   values: Values;
@@ -30,10 +30,10 @@ export interface Overtaken {
 }
 
 /**
- * A message that nothing was saved because somebody else was faster, with the values of theirs that a second attempt
- * would overwrite. It comes first on the page, and has focus.
+ * The message that nothing was saved because somebody else had changed the data, with their values, which a second
+ * attempt would overwrite. It comes first on the page, and has focus.
  */
-export function renderOvertaken({ fields, values, stored, page }: Overtaken): Html {
+export function renderConflict({ fields, values, stored, page }: Conflict): Html {
   const other = fields.filter(({ name }) => (values[name] ?? '') !== (stored[name] ?? ''));
   return html`<div class="errors" role="alert" tabindex="-1" autofocus>
     <h2>Quelqu’un d’autre a fait une modification entre-temps</h2>

@@ -5,7 +5,10 @@ import { MOST_POLLS } from './moderation.js';
 import { viewPoll } from './poll.js';
 import { listClosedPolls } from './poll-store.js';
 
-/** The polls that are over, the last one first, each with its results as far as its policy shows them to everybody. */
+/**
+ * Answers with the closed polls, the one that closed last first, each with its results if its policy shows them to
+ * everybody.
+ */
 export async function readArchive(context: ApiContext, services: Services): Promise<Response> {
   const page = pageOf(context, MOST_POLLS);
   const now = services.clock();

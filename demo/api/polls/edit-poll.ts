@@ -3,15 +3,15 @@ import type { Queryable } from '../storage/database.js';
 import { type NewPoll, pollFrom } from './new-poll.js';
 import { type StoredPoll, statusOf } from './poll.js';
 
-/** Whether a poll may still become another one: nobody has answered it, and it is not over. */
+/** Whether a poll can still be edited: nobody has voted in it, and it is not over. */
 export function isEditable(poll: StoredPoll, now: Date): boolean {
   return poll.voters === 0 && statusOf(poll, now) !== 'closed';
 }
 
 /**
- * The poll as it is to be, with what is not asked for of the stored one. Throws a 422 where the members contradict each
- * other. With another question or other choices, each choice has a new identifier: whoever has the old ones still on
- * screen votes for none of the new ones, and is shown them first.
+ * The edited poll; members that the form does not ask for are those of the stored one. Throws a 422 where the members
+ * contradict each other. If the question or the choices have changed, each choice gets a new id: votes from pages with
+ * the former ones are refused, and those pages then show the new ones.
  */
 export function editedPoll(stored: StoredPoll, asked: NewPoll, now: Date): StoredPoll {
   const { id, notice, salt } = stored;
@@ -25,7 +25,7 @@ export function editedPoll(stored: StoredPoll, asked: NewPoll, now: Date): Store
   return { ...poll, choices, salt };
 }
 
-/** The parts of a poll that a voter answers to, for comparison. */
+/** The texts to which a voter responds, for comparison. */
 function textOf({ question, description, maxChoices, choices }: StoredPoll): string {
   return JSON.stringify([
     question,
@@ -35,7 +35,7 @@ function textOf({ question, description, maxChoices, choices }: StoredPoll): str
   ]);
 }
 
-/** Stores it in the place of the poll of its identifier, which nobody has voted in, and which is locked. */
+/** Stores an edited poll. It must be locked, and nobody may have voted in it. */
 export async function updatePoll(transaction: Queryable, poll: StoredPoll): Promise<void> {
   const { id, question, description, organiser, minChoices, maxChoices, opensAt, closesAt, choices } = poll;
   const values = [id, question, description, organiser, minChoices, maxChoices, opensAt, closesAt];
@@ -45,7 +45,7 @@ export async function updatePoll(transaction: Queryable, poll: StoredPoll): Prom
     [...values, poll.resultsPolicy, poll.minimumVoters],
   );
   await transaction.query('DELETE FROM choices WHERE poll_id = $1 AND position >= $2', [id, choices.length]);
-  // In place: a vote that waits for the lock of the poll looks at these rows again, and at no others.
+  // Updated in place, because a vote that waits for the poll's lock reads these rows again, and no others.
   for (const [position, choice] of choices.entries()) {
     await transaction.query(
       `INSERT INTO choices (poll_id, id, position, label, description) VALUES ($1, $2, $3, $4, $5)

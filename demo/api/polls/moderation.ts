@@ -11,7 +11,7 @@ import { type NewPoll, pollFrom } from './new-poll.js';
 import { viewPoll } from './poll.js';
 import { endPoll, findPoll, forgetVoters, insertPoll, listPolls, lockPoll } from './poll-store.js';
 
-/** On one page of a list. */
+/** The maximum number of polls on a page. */
 export const MOST_POLLS = 100;
 
 /** The moderators' routes for polls: list, create, close. */

@@ -32,7 +32,9 @@ export async function lockPoll(transaction: Queryable, id: string): Promise<Stor
   return { ...poll, choices: rows.map(({ choice }) => choice) };
 }
 
-/** Of the open polls the one that opened last; else the one that closed last; else the next to open. */
+/**
+ * The current poll: of the open ones the one that opened last; else the one that closed last; else the next to open.
+ */
 export async function findCurrentPoll(database: Queryable, now: Date): Promise<StoredPoll | undefined> {
   const [poll] = await database.query<StoredPoll>(
     `${POLLS}
@@ -50,7 +52,7 @@ export async function listPolls(database: Queryable, { limit, offset }: Slice = 
   return database.query<StoredPoll>(`${POLLS} ORDER BY p.opens_at DESC, p.id LIMIT $1 OFFSET $2`, [limit, offset]);
 }
 
-/** Those that are over, the one that closed last first. */
+/** The closed polls, the one that closed last first. */
 export async function listClosedPolls(
   database: Queryable,
   now: Date,
@@ -91,7 +93,7 @@ export async function insertPoll(transaction: Queryable, poll: StoredPoll): Prom
   return true;
 }
 
-/** Closes a poll now, unless it is closed; one that has not opened never will. */
+/** Closes a poll now, unless it is closed. A scheduled one will not open any more. */
 export async function endPoll(transaction: Queryable, id: string, now: Date): Promise<void> {
   await transaction.query(
     `UPDATE polls SET closes_at = $2, opens_at = least(opens_at, $2) WHERE id = $1 AND (closes_at IS NULL OR closes_at > $2)`,

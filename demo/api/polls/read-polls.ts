@@ -3,7 +3,7 @@ import { batched } from '../storage/batched.js';
 import type { Database } from '../storage/database.js';
 import type { StoredPoll } from './poll.js';
 import { findCurrentPoll, findPoll } from './poll-store.js';
-import { findVoted, type Viewer } from './vote-store.js';
+import { findVoted, type VoterLookup } from './vote-store.js';
 
 /** Reads polls in batches (`batched`): simultaneous requests share a query, none gets data read before it arrived. */
 export interface PollReader {
@@ -25,8 +25,8 @@ export function pollReader({ database, clock }: { database: Database; clock: () 
     const found = new Map(different.map((id, index) => [id, polls[index] ?? null]));
     return ids.map((id) => found.get(id) ?? null);
   });
-  const hasVoted = batched<Viewer, boolean>(async (viewers) => {
-    const voted = new Set<Viewer>();
+  const hasVoted = batched<VoterLookup, boolean>(async (viewers) => {
+    const voted = new Set<VoterLookup>();
     for (const pollId of new Set(viewers.map((viewer) => viewer.pollId))) {
       const together = viewers.filter((viewer) => viewer.pollId === pollId);
       for (const viewer of await findVoted(database, pollId, together)) voted.add(viewer);

@@ -32,7 +32,7 @@ export function createPolls(services: Services): Hono<Bindings> {
   const take = voting(services);
   polls.use(readableByAllowed(origins));
   polls.use((context, next) => (isRead(context) ? reads : writes)(context, next));
-  // Whoever shows a token wants all of them, from the moderation.
+  // With a token, the moderators' list of all polls is requested.
   polls.get('/', etag(), (context, next) =>
     context.req.header('Authorization') === undefined ? readArchive(context, services) : next(),
   );

@@ -14,7 +14,7 @@ export interface CastVote {
   sealed: string;
 }
 
-/** Those of some keys, ballots and voters that were used before. */
+/** The keys, ballots and voters among the given ones that were used before. */
 export interface Taken {
   answers: Map<string, FirstAnswer>;
   ballots: Set<string>;
@@ -43,7 +43,7 @@ export async function findTaken(
 }
 
 /** A reader of a poll. */
-export interface Viewer {
+export interface VoterLookup {
   pollId: string;
   voter: string | undefined;
   receiptHash: string | undefined;
@@ -53,8 +53,8 @@ export interface Viewer {
 export async function findVoted(
   database: Queryable,
   pollId: string,
-  viewers: readonly Viewer[],
-): Promise<readonly Viewer[]> {
+  viewers: readonly VoterLookup[],
+): Promise<readonly VoterLookup[]> {
   const given = (marks: (string | undefined)[]): string[] => marks.filter((mark) => mark !== undefined);
   const rows = await database.query<{ voter: string | null; receipt: string | null }>(
     `SELECT voter, NULL AS receipt FROM votes WHERE poll_id = $1 AND voter = ANY($2::text[])
@@ -98,7 +98,7 @@ export async function storeVotes(
   );
 }
 
-/** How often each choice was given. */
+/** The number of votes for each choice, by its id. */
 function countsOf(votes: readonly CastVote[]): Record<string, number> {
   const counts = new Map<string, number>();
   for (const id of votes.flatMap(({ choices }) => choices)) counts.set(id, (counts.get(id) ?? 0) + 1);

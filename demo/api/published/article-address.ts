@@ -1,9 +1,9 @@
-/** Where the page of a published proposal is, relative to what `news` lies beside. */
+/** The path of a published proposal's page, relative to the parent of `news`. */
 export function articlePath(reference: string): string {
   return `news/${reference}`;
 }
 
-/** The same as data, in one form whatever is asked for. */
+/** The path at which the same is always a JSON Feed. */
 export function articleDataPath(reference: string): string {
   return `${articlePath(reference)}.json`;
 }

@@ -9,13 +9,13 @@ import { articleDataPath } from './article-address.js';
 import { imagesHtml, textHtml } from './content.js';
 import { isRevised, summaryOf } from './feed.js';
 import { type LinkedDataContext, linkedData } from './json-ld.js';
-import { dataBlock, framed, type Html } from './page.js';
+import { dataBlock, renderPage, type Html } from './page.js';
 
 /** The page of one published proposal. */
 export function articlePage(submission: StoredSubmission, context: LinkedDataContext): Html {
   const { title, type, summary, body, images } = submission;
   const { publisher, section, url } = context;
-  return framed({
+  return renderPage({
     title,
     site: publisher.name,
     head: html`<meta name="description" content="${summaryOf(submission)}" />
@@ -33,10 +33,10 @@ export function articlePage(submission: StoredSubmission, context: LinkedDataCon
   });
 }
 
-/** The page in the place of one that is no longer there, or never was. */
+/** The page for an address without a published proposal. `isOver` if it was an event that has ended. */
 export function gonePage(isOver: boolean, site: string): Html {
   const title = isOver ? 'Cet événement est terminé' : 'Cette page n’existe pas, ou n’existe plus';
-  return framed({
+  return renderPage({
     title,
     site,
     head: html`<meta name="robots" content="noindex" />`,
@@ -75,7 +75,10 @@ function renderEvent(event: StoredSubmission): Html {
   </dl>`;
 }
 
-/** Addresses that somebody has sent: of the web alone, and the commune vouches for none to search engines. */
+/**
+ * The addresses that the sender gave. They are `http:` or `https:`, and marked for search engines as not recommended by
+ * the commune.
+ */
 function renderLinks({ url, ticketUrl }: StoredSubmission): Html | undefined {
   const links = [
     ['Billetterie', ticketUrl],

@@ -15,15 +15,15 @@ import { articlePage, gonePage } from './article-page.js';
 import { articleFeed } from './feed.js';
 import { pageHeaders } from './page.js';
 
-/** In seconds: what is withdrawn is gone from the caches within the minute. */
+/** The time for which caches may keep a page, in seconds: a withdrawn proposal must soon disappear. */
 const AGE = 60;
 const FEED = 'application/feed+json';
 const PAGE = 'text/html';
 
 /**
- * Approved items, each at an address of its own, to be mounted at `/news`: a page for people, and for programs that
- * ask for it (`Accept`) the same as a JSON Feed of one item. With `.json` it is that one whatever is asked for, as there are
- * caches that do not look at `Accept`.
+ * The published proposals, each at its own address, to be mounted at `/news`: a page, or a JSON Feed with one item for
+ * requests that prefer that (`Accept`). With `.json` at the end the address is always the JSON Feed, because some
+ * caches ignore `Accept`.
  */
 export function createArticles(services: Services): Hono<Bindings> {
   const articles = new Hono<Bindings>();
@@ -86,7 +86,7 @@ async function answerData(context: ApiContext, services: Services, reference: st
   });
 }
 
-/** The item that is published under a reference; else whether it was an event that is over. */
+/** The published proposal with this reference; without one, whether it was an event that has ended. */
 async function find(
   { database, clock }: Services,
   reference: string,
@@ -98,12 +98,12 @@ async function find(
   return isOver ? { isOver } : { submission, isOver };
 }
 
-/** The public address of what lies beside `news`. */
+/** The public address of a path relative to the parent of `news`. */
 function addressOf(context: ApiContext, services: Services, relative: string): string {
   return publicUrl(context, `../${relative}`, services);
 }
 
-/** The commune and its site: by its name where `COMMUNE` tells it, else by its host. */
+/** The publisher: the commune's name (`COMMUNE`), else the host of its site, and the address of the site. */
 function siteOf(context: ApiContext, services: Services): { name: string; url: string } {
   const { submissions: { form } = usualRules } = services;
   const url = publicUrl(context, '/', services);

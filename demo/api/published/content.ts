@@ -3,7 +3,10 @@ import { textBlocks, textLines } from '../../../src/text/plain-lines.js';
 import { escapeHtml } from '../../../src/text/plain-text.js';
 import type { StoredImage } from '../submissions/submission.js';
 
-/** Text as it was typed, as HTML: an empty line parts paragraphs, and lines that begin with `*`, `-` or `•` are a list. */
+/**
+ * Converts typed text to HTML: empty lines separate paragraphs, and lines that begin with `*`, `-` or `•` become a
+ * list.
+ */
 export function textHtml(text: string): string {
   return textLines(text)
     .split(/\n{2,}/)

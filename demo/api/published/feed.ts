@@ -6,24 +6,24 @@ import type { SubmissionRules } from '../submissions/rules.js';
 import type { StoredImage, StoredSubmission } from '../submissions/submission.js';
 import { imagesHtml, textHtml } from './content.js';
 
-/** The length of a summary made from the text, where there is none, in characters. */
+/** The length of a summary that is made from the text, in characters. */
 const SUMMARY = 300;
 
 export interface FeedContext {
   categories: SubmissionRules['form']['categories'];
   /** The public address of a path relative to the feed. */
   urlOf(relative: string): string;
-  /** The public address of an item’s own page. Absent where there is none yet, as in a preview. */
+  /** The public address of an item's own page; absent in a preview, in which items have none. */
   pageOf?(reference: string): string;
-  /** The address of this very feed. */
+  /** The address of this feed. */
   address?: string;
   /** The address of the next page of the feed. */
   next?: string | undefined;
 }
 
 /**
- * Approved proposals as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), without their texts: each is read at the
- * address of its item, by whoever wants it.
+ * Published proposals as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), with summaries only: the whole text of
+ * each is at the item's own address.
  */
 export function feedOf(approved: readonly StoredSubmission[], context: FeedContext): Record<string, unknown> {
   return {
@@ -34,13 +34,13 @@ export function feedOf(approved: readonly StoredSubmission[], context: FeedConte
     ...(context.next && { next_url: context.next }),
     items: approved.map((submission) => ({
       ...itemOf(submission, context),
-      // The format asks for a text of each.
+      // Each item must have a text.
       content_text: summaryOf(submission),
     })),
   };
 }
 
-/** One of them, whole, as a feed of one item. */
+/** One published proposal with its whole text, as a feed of one item. */
 export function articleFeed(submission: StoredSubmission, context: FeedContext): Record<string, unknown> {
   const address = (stored: StoredImage): string => context.urlOf(imagePath(stored.id));
   const content = [
@@ -75,25 +75,22 @@ function itemOf(submission: StoredSubmission, { categories, urlOf, pageOf }: Fee
   };
 }
 
-/** Whether readers see something else than what was first published. */
+/** Whether the published content has been changed since its publication. */
 export function isRevised({ changedAt, decidedAt }: StoredSubmission): boolean {
   return !!changedAt && !!decidedAt && changedAt > decidedAt;
 }
 
-/** The summary as it was written, else the beginning of the text; may be empty. */
+/** The summary as entered, else the beginning of the text; may be empty. */
 export function leadOf({ summary, body }: StoredSubmission): string {
   return summary ?? cutAtWord(collapse(body ?? ''), SUMMARY);
 }
 
-/** The same, after when and where an event is. */
+/** The summary, for an event preceded by its date and place. */
 export function summaryOf(submission: StoredSubmission): string {
   return [eventOf(submission), leadOf(submission)].filter(Boolean).join(' ');
 }
 
-/**
- * The date and place of an event, at the start of its summary, because a news list shows only the date of approval.
- * Empty for others.
- */
+/** The date and place of an event; empty for other proposals. A news list shows only the date of publication. */
 function eventOf(submission: StoredSubmission): string {
   return submission.type === 'event' ? eventSummary(submission, TIME_ZONE) : '';
 }

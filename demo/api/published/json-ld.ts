@@ -7,17 +7,17 @@ import { isRevised, leadOf } from './feed.js';
 export interface LinkedDataContext {
   /** The address of the page. */
   url: string;
-  /** The public address of what lies beside the feed. */
+  /** The public address of a path relative to the parent of `news`. */
   urlOf(relative: string): string;
-  /** Who publishes: the commune's name, or its host; and its site. */
+  /** The publisher: the commune's name, or the host of its site, and the address of the site. */
   publisher: { name: string; url: string };
-  /** The name of the category. */
+  /** The label of the category; `undefined` if there is none. */
   section: string | undefined;
 }
 
 /**
- * The structured data of a page, for search engines: a schema.org `NewsArticle` (https://schema.org/NewsArticle) or `Event`
- * (https://schema.org/Event). Nothing of who has sent it.
+ * The structured data of a page, for search engines: a schema.org `NewsArticle` (https://schema.org/NewsArticle) or
+ * `Event` (https://schema.org/Event). It contains nothing about the sender.
  */
 export function linkedData(submission: StoredSubmission, context: LinkedDataContext): object {
   const images = submission.images.map((image) => imageObject(image, context));
@@ -64,7 +64,7 @@ function eventData(submission: StoredSubmission, common: object): object {
         addressCountry: 'FR',
       },
     },
-    // A price is a sentence here, « 5 €, gratuit pour les enfants », and a number there.
+    // No `price`, which is a number in schema.org, whereas here it is a sentence: « 5 €, gratuit pour les enfants ».
     ...(ticketUrl && { offers: { '@type': 'Offer', url: ticketUrl } }),
   };
 }

@@ -2,21 +2,21 @@ import { html, raw } from 'hono/html';
 import type { MiddlewareHandler } from 'hono';
 import type { Bindings } from '../bindings.js';
 
-/** Markup, every value in it escaped. */
+/** Markup in which every value is escaped. */
 export type Html = ReturnType<typeof html>;
 
-/** The parts of a page around its content. */
-interface Frame {
+/** The parts of a page. */
+interface PageParts {
   title: string;
   /** The commune's name, or the host of its site. */
   site: string;
-  /** For the head: what is said of the page to programs. */
+  /** Metadata for the head. */
   head: Html;
   content: Html;
 }
 
 const headers = {
-  // It shows, and does nothing: no script, no form, no frame.
+  // The page needs no script, form or frame.
   'Content-Security-Policy': [
     "default-src 'none'",
     "style-src 'self'",
@@ -28,15 +28,15 @@ const headers = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 };
 
-/** The headers of each page, in place of those of data. */
+/** Sets the headers of HTML pages, which differ from those of data. */
 export const pageHeaders: MiddlewareHandler<Bindings> = async (context, next) => {
   await next();
   if (!context.res.headers.get('Content-Type')?.startsWith('text/html')) return;
   for (const [name, value] of Object.entries(headers)) context.header(name, value);
 };
 
-/** The style sheet lies beside the pages; the site is the one that the API lies under. */
-export function framed({ title, site, head, content }: Frame): Html {
+/** The whole page. The style sheet is at `page.css` beside the pages; the site's home page is at `/`. */
+export function renderPage({ title, site, head, content }: PageParts): Html {
   return html`<!doctype html>
     <html lang="fr">
       <head>
@@ -57,7 +57,7 @@ export function framed({ title, site, head, content }: Frame): Html {
     </html>`;
 }
 
-/** JSON-LD for the head; no text in it can end the element. */
+/** A JSON-LD script for the head, escaped so that no text in it can end the element. */
 export function dataBlock(data: object): Html {
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
   return html`<script type="application/ld+json">${raw(json)}</script>`;

@@ -18,18 +18,21 @@ import { articlePath } from './article-address.js';
 import { createArticles } from './article-routes.js';
 import { feedOf } from './feed.js';
 
-/** In seconds. Images are cached for a day, not a year, so that one that is withdrawn leaves the caches. */
+/**
+ * The time for which images may be cached, in seconds: a day instead of a year, so that a withdrawn one disappears from
+ * caches.
+ */
 const IMAGE_AGE = 86_400;
 const FEED_AGE = 60;
 const MOST_ITEMS = 100;
 
-/** The routes for approved proposals, readable by any page: the feed, a page of each item, and the images. */
+/** The routes for published proposals, readable by any page: the feed, a page for each item, and the images. */
 export function createPublished(services: Services): Hono<Bindings> {
   const { limits, clock, proxies } = services;
   const published = new Hono<Bindings>();
   const guards = [readableByAll, rateLimit(limits.reads, { clock, proxies }), etag()] as const;
   const share = sharedAnswers(services);
-  // This pattern is that of `/news` too.
+  // The pattern also matches `/news`.
   published.use('/news/*', ...guards);
   published.get('/news', (context) => {
     const page = pageOf(context, MOST_ITEMS);

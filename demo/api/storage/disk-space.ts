@@ -8,7 +8,7 @@ import { DatabaseUnavailable } from './unavailable.js';
 const RESERVE = 32 * 1024 ** 2;
 
 /** The time in milliseconds for which a measurement of free space is reused. */
-const BELIEVED = 500;
+const REUSED_FOR = 500;
 
 /** Returns a function that throws a `DatabaseUnavailable` while the disk of `folder` is nearly full. */
 export function spaceGuard(folder: string): () => Promise<void> {
@@ -16,7 +16,7 @@ export function spaceGuard(folder: string): () => Promise<void> {
   let until = 0;
   return async () => {
     if (!look || performance.now() > until) {
-      until = performance.now() + BELIEVED;
+      until = performance.now() + REUSED_FOR;
       look = freeBytes(folder);
     }
     if ((await look) < RESERVE) {

@@ -12,7 +12,7 @@ const CONNECTIONS = 10;
  * Time limits in milliseconds. The server enforces the first ones; for a server that is frozen, the client's own limits
  * follow a little later. Connecting includes the wait for a free connection.
  */
-const patience = {
+const timeouts = {
   connectionTimeoutMillis: 8_000,
   lock_timeout: 5_000,
   statement_timeout: 8_000,
@@ -20,28 +20,33 @@ const patience = {
   query_timeout: 10_000,
 };
 /** The shorter limits of the health check, which must answer within two seconds. */
-const haste = { connectionTimeoutMillis: 1_500, lock_timeout: 1_000, statement_timeout: 1_000, query_timeout: 1_500 };
+const checkTimeouts = {
+  connectionTimeoutMillis: 1_500,
+  lock_timeout: 1_000,
+  statement_timeout: 1_000,
+  query_timeout: 1_500,
+};
 
 /**
  * Temporary conditions, by the first characters of their code
  * (https://www.postgresql.org/docs/current/errcodes-appendix.html): connection exceptions, deadlocks, insufficient
  * resources, operator intervention, a lock time-out.
  */
-const PASSING = /^(?:08|40|53|57|55P03|25P03)/;
+const TEMPORARY = /^(?:08|40|53|57|55P03|25P03)/;
 
 /**
  * A PostgreSQL server, by its `postgresql://` address; connections are opened when needed. Throws a
  * `DatabaseUnavailable` when a time limit is exceeded; with `unhurried`, as for a migration, there is none.
  */
 export function openPostgres(url: string, { unhurried = false } = {}): Database {
-  const { connectionTimeoutMillis } = patience;
+  const { connectionTimeoutMillis } = timeouts;
   const pool = openPool({
     connectionString: url,
     max: CONNECTIONS,
-    ...(unhurried ? { connectionTimeoutMillis } : patience),
+    ...(unhurried ? { connectionTimeoutMillis } : timeouts),
   });
   // A connection of its own, so that neither heavy load nor a lock makes a working process look unhealthy.
-  const checks = openPool({ connectionString: url, max: 1, ...haste });
+  const checks = openPool({ connectionString: url, max: 1, ...checkTimeouts });
   return countingWrites({
     ...queryable(pool),
     transaction: (work) => transact(pool, work),
@@ -128,7 +133,7 @@ async function available<Answer>(work: () => Promise<Answer>): Promise<Answer> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof DatabaseError ? !PASSING.test(error.code ?? '') : error instanceof TypeError) throw error;
+    if (error instanceof DatabaseError ? !TEMPORARY.test(error.code ?? '') : error instanceof TypeError) throw error;
     throw new DatabaseUnavailable(error instanceof Error ? error.message : String(error), { cause: error });
   }
 }

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { digest } from '../http/mac.js';
 
 /** Without vowels, which form words, and without characters that are easily confused on paper. */
-const SIGNS = '23456789BCDFGHJKLMNPQRSTVWXZ';
+const ALPHABET = '23456789BCDFGHJKLMNPQRSTVWXZ';
 
 /** A new reference of a proposal: it is not secret, and can be dictated by telephone. */
 export function newReference(): string {
@@ -26,5 +26,5 @@ export function asWritten(text: string): string {
 }
 
 function groups(count: number): string {
-  return asWritten(Array.from({ length: count * 4 }, () => SIGNS[randomInt(SIGNS.length)]).join(''));
+  return asWritten(Array.from({ length: count * 4 }, () => ALPHABET[randomInt(ALPHABET.length)]).join(''));
 }

@@ -14,7 +14,7 @@ export interface SentSubmission extends Partial<
   type: SubmissionType;
   allDay?: boolean;
   consent?: boolean;
-  /** Whether the sender wants to be told by e-mail. */
+  /** Whether the sender wants e-mails about the proposal. */
   notify?: boolean;
   imageAlt?: string[];
   imageCredit?: string[];

@@ -43,7 +43,7 @@ export async function findSubmission(database: Queryable, reference: string): Pr
   return submission;
 }
 
-/** The proposal, for whoever has its secret. */
+/** The proposal with this reference, if the secret is correct. */
 export async function findOwnSubmission(
   database: Queryable,
   reference: string,

@@ -1,7 +1,7 @@
 import { collapse } from '../../../src/text/line.js';
 
 /** Characters that change the text direction, which in a title would affect the page around it. */
-const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
+const DIRECTION_MARKS = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /**
  * A visible character: no space, control, default-ignorable character, or combining mark without a base, nor the empty
@@ -11,7 +11,7 @@ const VISIBLE = /[^\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{M}\p{Default_Ignorable_Code_Point}\
 
 /** The text as one line, as it is stored and shown; empty when nothing of it is visible. */
 export function tidyLine(text: string): string {
-  const line = collapse(text.normalize('NFC').replace(TURNS, ''));
+  const line = collapse(text.normalize('NFC').replace(DIRECTION_MARKS, ''));
   return VISIBLE.test(line) ? line : '';
 }
 

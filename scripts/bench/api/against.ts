@@ -2,9 +2,9 @@ import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { checkOut } from '../commit.js';
 import { median, row } from '../measure.js';
-import { type Contestant, type EngineName, startContestant } from './contestants.js';
-import { askAll } from './crowd.js';
-import { type Scene, scenes } from './scenes.js';
+import { type RunningVersion, type EngineName, startVersion } from './running-version.js';
+import { sendAll } from './send-all.js';
+import { type Workload, workloads } from './workloads.js';
 import { secondProcess } from './second-process.js';
 
 const ROUNDS = 3;
@@ -13,7 +13,7 @@ const WARM_UP = 0.4;
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** The cost of one request of a scene, in one round. */
+/** The cost of one request of a workload, in one round. */
 interface Cost {
   /** CPU time in milliseconds, of the API and of its database. */
   api: number;
@@ -34,38 +34,38 @@ export async function apiAgainst(commit: string, engines: readonly EngineName[])
 }
 
 async function compare(engine: EngineName, before: string, commit: string): Promise<void> {
-  const contestants = [await startContestant(before, engine), await startContestant(root, engine)];
+  const versions = [await startVersion(before, engine), await startVersion(root, engine)];
   try {
-    for (const contestant of contestants) {
-      for (const scene of scenes) await play({ ...scene, count: scene.count * WARM_UP }, contestant);
+    for (const version of versions) {
+      for (const workload of workloads) await measure({ ...workload, count: workload.count * WARM_UP }, version);
     }
-    const costs = scenes.map(() => contestants.map((): Cost[] => []));
+    const costs = workloads.map(() => versions.map((): Cost[] => []));
     for (let round = 0; round < ROUNDS; round++) {
-      for (const [index, scene] of scenes.entries()) {
+      for (const [index, workload] of workloads.entries()) {
         // The order changes, so that a moment of machine load does not affect only one of them.
         for (const turn of round % 2 ? [1, 0] : [0, 1]) {
-          const contestant = contestants[turn];
-          if (contestant) costs[index]?.[turn]?.push(await play(scene, contestant));
+          const version = versions[turn];
+          if (version) costs[index]?.[turn]?.push(await measure(workload, version));
         }
       }
     }
     print(engine, commit, costs);
-    const needs = await Promise.all(contestants.map((contestant) => contestant.needs()));
+    const needs = await Promise.all(versions.map((version) => version.needs()));
     const said = needs.map(
       ({ memory, disk }) => `${memory.toFixed(0)} MB of memory, ${disk.toFixed(0)} MB on the disk`,
     );
     console.log(`at the end: ${said[0]}; now ${said[1]}`);
   } finally {
-    await Promise.all(contestants.map((contestant) => contestant.close()));
+    await Promise.all(versions.map((version) => version.close()));
   }
 }
 
-async function play(scene: Scene, contestant: Contestant): Promise<Cost> {
-  const questions = await scene.questions(scene.count, contestant);
-  const start = contestant.cpu();
-  const { milliseconds } = await askAll(contestant.ports, questions);
-  const end = contestant.cpu();
-  const each = (seconds: number): number => (seconds * 1_000) / questions.length;
+async function measure(workload: Workload, version: RunningVersion): Promise<Cost> {
+  const requests = await workload.requests(workload.count, version);
+  const start = version.cpu();
+  const { milliseconds } = await sendAll(version.ports, requests);
+  const end = version.cpu();
+  const each = (seconds: number): number => (seconds * 1_000) / requests.length;
   const sorted = milliseconds.toSorted((a, b) => a - b);
   return {
     api: each(end.api - start.api),
@@ -78,7 +78,7 @@ function print(engine: EngineName, commit: string, costs: readonly Cost[][][]): 
   const titles = [`ms of CPU: ${commit}`, 'now', 'ratio', 'p99', 'now', 'ratio'];
   console.log(`\n${row(engine, ...titles.map((title, index) => title.padStart(index ? 10 : 22)))}`);
   const sums = [0, 0];
-  for (const [index, { name }] of scenes.entries()) {
+  for (const [index, { name }] of workloads.entries()) {
     const [then, now] = (costs[index] ?? []).map((rounds) => ({
       api: median(rounds.map(({ api }) => api)),
       database: median(rounds.map(({ database }) => database)),

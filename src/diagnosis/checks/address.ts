@@ -2,7 +2,7 @@ import { diagnoses } from '../../element/diagnoses.js';
 import { parseEndpoints } from '../../element/endpoints.js';
 import { toLoadError } from '../../element/load-error.js';
 import { error, type Fault } from '../finding.js';
-import { overhear } from '../overhear.js';
+import { collectMessages } from '../collect-messages.js';
 import type { Subject } from '../subject.js';
 import type { Widget } from '../widget.js';
 import { writtenAttributes } from '../written.js';
@@ -13,7 +13,7 @@ export function addresses(subject: Subject): { urls: string[]; faults: Fault[] }
   if (!widget || needsNone(widget)) return { urls: [], faults: [] };
   let urls: string[] = [];
   let fault: Fault | undefined;
-  const keys = overhear(() => {
+  const keys = collectMessages(() => {
     try {
       urls = [...new Set(parseEndpoints(widget.endpoint, widget.baseURI))];
     } catch (reason) {

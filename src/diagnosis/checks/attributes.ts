@@ -1,7 +1,7 @@
 import { clean } from '../../text/clean.js';
 import { error, warning, type Fault } from '../finding.js';
 import { nearest } from '../nearest.js';
-import { overhear } from '../overhear.js';
+import { collectMessages } from '../collect-messages.js';
 import type { Subject } from '../subject.js';
 import type { Declaration, WidgetClass } from '../widget.js';
 import { writtenAttributes, type Written } from '../written.js';
@@ -57,7 +57,7 @@ function misplaced({ form, element }: Subject, { observedAttributes }: WidgetCla
 function valueFaults(name: string, value: string, as: string, widgetClass: WidgetClass): Fault[] {
   const converter = declarationOf(name, widgetClass)?.converter;
   let meant: unknown;
-  const lines = overhear(() => (meant = converter?.fromAttribute?.(value)));
+  const lines = collectMessages(() => (meant = converter?.fromAttribute?.(value)));
   const faults = lines.map((line) =>
     error('attribute-value', `« ${as} » : ${line}`, 'Corrigez la valeur, ou retirez l’attribut.'),
   );

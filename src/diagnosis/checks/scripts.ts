@@ -2,7 +2,7 @@ import { SETTINGS } from '../../embed/own-script.js';
 import { pageSettings } from '../../embed/page-settings.js';
 import { error, warning, type Fault } from '../finding.js';
 import { nearest } from '../nearest.js';
-import { overhear } from '../overhear.js';
+import { collectMessages } from '../collect-messages.js';
 import { widgetTags } from '../../widget-table.js';
 
 const FILE = new RegExp(`/(commune-widgets(?:\\.iife)?|${widgetTags.join('|')})\\.js$`);
@@ -110,7 +110,7 @@ function settingFaults(script: HTMLScriptElement): Fault[] {
         meant ? `Écrivez « ${MARK}${meant} ».` : `Pour la page existent : ${MARK}${SETTINGS.join(`, ${MARK}`)}.`,
       );
     }),
-    ...overhear(() => pageSettings(script)).map((line) =>
+    ...collectMessages(() => pageSettings(script)).map((line) =>
       error('setting-value', line, 'Corrigez cet attribut de la balise du script.'),
     ),
   ];

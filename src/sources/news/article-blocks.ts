@@ -4,11 +4,11 @@ import { localName, plainText } from '../../text/plain-text.js';
 import { htmlImage } from './image.js';
 import type { NewsImage } from './news-item.js';
 
-/** A part of a text, in its order: a paragraph or a list, as plain text, or an image. */
+/** A part of a text: a paragraph or a list, as plain text, or an image. */
 export type ArticleBlock = TextBlock | ImageBlock;
 
 interface TextBlock {
-  /** Whether the lines are entries of a list; else there is one line, a paragraph. */
+  /** True if the lines are the items of a list; a paragraph has one line. */
   list: boolean;
   lines: string[];
 }
@@ -19,13 +19,14 @@ interface ImageBlock {
   caption?: string;
 }
 
-/** HTML beyond is not read, in characters: ten times the longest proposal. */
+/** The maximum length of the HTML, in characters, ten times that of a proposal; the rest is ignored. */
 const LONGEST = 100_000;
 const MOST_IMAGES = 20;
 
 /**
- * HTML as what may be shown of it: paragraphs, lists and images, with what `<figcaption>` says of them. All else becomes
- * text, or nothing. Linear in the length of `html`. Addresses are absolute, `http:` or `https:`, resolved against `base`.
+ * Converts HTML to paragraphs, lists, and images with their captions (`<figcaption>`). All other elements become text
+ * or are left out. Linear in the length of `html`. Addresses are absolute, `http:` or `https:`, resolved against
+ * `base`.
  */
 export function articleBlocks(html: string, base: string): ArticleBlock[] {
   const source = html.slice(0, LONGEST);

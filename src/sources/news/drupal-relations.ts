@@ -1,5 +1,5 @@
 import { at, list, object, objects, string, type JsonObject } from '../json.js';
-import { imageUrl, said } from './image.js';
+import { imageUrl, imageAttributes } from './image.js';
 import type { NewsImage } from './news-item.js';
 
 /** The entities of `included`, by `id`. */
@@ -47,5 +47,5 @@ function fileImage(reference: JsonObject, included: Included, base: string): New
   const meta = object(reference.meta) ?? object(reference.resourceIdObjMeta) ?? {};
   const url = imageUrl(at(attributes, 'uri', 'url'), base);
   const isImage = /^(?:image\/|$)/.test(string(attributes.filemime));
-  return url && isImage ? { ...said(meta), url } : undefined;
+  return url && isImage ? { ...imageAttributes(meta), url } : undefined;
 }

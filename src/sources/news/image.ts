@@ -60,7 +60,7 @@ export function isImageType(type: unknown): boolean {
 }
 
 /** The attributes of an image: a text alternative, which may be empty, and a size. */
-export function said({ alt, width, height }: JsonObject): Pick<NewsImage, 'alt' | 'width' | 'height'> {
+export function imageAttributes({ alt, width, height }: JsonObject): Pick<NewsImage, 'alt' | 'width' | 'height'> {
   return { alt: typeof alt === 'string' ? collapse(alt) : undefined, width: pixels(width), height: pixels(height) };
 }
 
@@ -96,7 +96,7 @@ function mediaFile(element: XmlElement, base: string): NewsImage | undefined {
     plainText(htmlIn(childOf(element, ...names) ?? childOf(element.parent, ...names))) || undefined;
   // Without title and description of its own, a `media:content` does not get those beside it, which belong to the item.
   const alt = plainText(mediaHtml(childOf(element, 'media:description', 'media:title'))) || undefined;
-  const file = said(Object.fromEntries(element.attributes));
+  const file = imageAttributes(Object.fromEntries(element.attributes));
   return url && !isIcon(file) ? { ...file, url, alt, credit: text('media:credit') } : undefined;
 }
 
@@ -120,9 +120,9 @@ export function firstImageUrl(addresses: readonly unknown[], base: string): stri
   return addresses.map((address) => imageUrl(address, base)).find(Boolean);
 }
 
-/** The picture of an `<img>`, by its attributes; `undefined` for a decoration, a counter, an icon. */
+/** The image of an `<img>`; `undefined` for a decoration, a tracking pixel or an icon. */
 export function htmlImage(attributes: ReadonlyMap<string, string>, base: string): NewsImage | undefined {
-  const file = said(Object.fromEntries(attributes));
+  const file = imageAttributes(Object.fromEntries(attributes));
   if (isIcon(file) || DECORATION.test(attributes.get('class') ?? '')) return undefined;
   // Lazy-loading scripts keep the address in a `data-` attribute, with a blank file in `src`.
   const addresses = [

@@ -6,7 +6,7 @@ import { httpUrl } from '../../text/urls.js';
 import { FormatError } from '../format-error.js';
 import { at, list, object, objects, string, type JsonObject } from '../json.js';
 import type { SourceDocument } from '../source-document.js';
-import { firstImageUrl, imageInHtml, isImageType, said } from './image.js';
+import { firstImageUrl, imageInHtml, isImageType, imageAttributes } from './image.js';
 import { newsFormat, newsSource, readDrafts, type NewsDraft } from './news-draft.js';
 import type { NewsImage } from './news-item.js';
 
@@ -69,7 +69,7 @@ function image(item: JsonObject, html: string, base: string): NewsImage | undefi
   if (!url) return imageInHtml(html, base);
   const about = object(at(item, '_commune', 'image')) ?? {};
   return {
-    ...said(about),
+    ...imageAttributes(about),
     url,
     credit: collapse(string(about.credit)) || undefined,
     srcset: string(about.srcset) || undefined,

@@ -4,7 +4,7 @@ import { httpUrl } from '../../text/urls.js';
 import { FormatError } from '../format-error.js';
 import { at, list, object, objects, string, type JsonObject } from '../json.js';
 import type { SourceDocument } from '../source-document.js';
-import { bestWidth, imageInHtml, imageUrl, said } from './image.js';
+import { bestWidth, imageInHtml, imageUrl, imageAttributes } from './image.js';
 import { newsFormat, readDrafts, type NewsDraft } from './news-draft.js';
 import type { NewsImage } from './news-item.js';
 
@@ -114,7 +114,7 @@ function pluginImage(post: JsonObject, base: string): NewsImage | undefined {
 
 function imageFile(file: JsonObject | undefined, size: unknown, base: string): NewsImage | undefined {
   const url = imageUrl(file?.source_url, base);
-  return url ? { ...said(object(size) ?? {}), url } : undefined;
+  return url ? { ...imageAttributes(object(size) ?? {}), url } : undefined;
 }
 
 /** Whether an image has the aspect ratio of the original, to one pixel: square thumbnails are cropped. */

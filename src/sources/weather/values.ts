@@ -14,7 +14,7 @@ export function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** A list of hours or days, up to the limit. */
+/** The first entries of a list of hours or days, up to the limit. */
 export function series(value: unknown): readonly unknown[] {
   return list(value).slice(0, limits.series);
 }

@@ -1,4 +1,4 @@
-/** The style of an item that is open in place, added to the widget's with the first one. */
+/** The style sheet of open items, adopted by the widget when the first item is opened. */
 export const detailRules = `
   [part='item']:has([aria-expanded='true']) {
     grid-column: 1 / -1;

@@ -10,7 +10,7 @@ import { httpUrl } from '../../text/urls.js';
 import type { Owner } from './detail-owner.js';
 import { allowedImage } from './news-image.js';
 
-/** The settings of the list that the text is rendered with. */
+/** The settings of the feed with which the text is rendered. */
 export interface DetailContext {
   common: Locale['common'];
   /** BCP 47. */
@@ -21,7 +21,7 @@ export interface DetailContext {
  * The state of the open item's text: being loaded, loaded, deleted from the site (`gone`), only on the item's own page
  * (`elsewhere`), or failed, with `busy` while it is requested again.
  */
-export type Reading =
+export type DetailState =
   | { kind: 'loading' }
   | { kind: 'ready'; blocks: ArticleBlock[] }
   | { kind: 'gone' }
@@ -33,37 +33,36 @@ interface DetailActions extends Pick<Owner, 'host' | 'lit'> {
   retry: () => void;
 }
 
-/** The words of this file, in the language of the widget. */
-export function wordsIn(language: string): Locale['article'] {
+/** The strings of this module, in a language (BCP 47); French if it has no locale. */
+export function stringsIn(language: string): Locale['article'] {
   return localize('article', { fr, en }, language).strings;
 }
 
-/** An item that is open: its text, or why that is not there, and what can be done with it. */
+/** Renders an open item: its text, or the reason why there is none, and the link and buttons below it. */
 export function renderDetail(
   item: NewsItem,
-  reading: Reading,
+  state: DetailState,
   { common, language }: DetailContext,
   { host, lit, close, retry }: DetailActions,
 ): TemplateResult {
   const { html, nothing } = lit;
-  const words = wordsIn(language);
+  const words = stringsIn(language);
   const url = httpUrl(item.url);
-  const isPrintable = reading.kind === 'ready';
+  const isPrintable = state.kind === 'ready';
   const print = (event: Event) => printSheet(host, event.target as Element);
-  return html`<div part="description" lang=${item.language ?? nothing} aria-busy=${reading.kind === 'loading' ? 'true' : 'false'}>
-      ${reading.kind === 'ready' ? reading.blocks.map((block) => renderBlock(block, host, lit)) : renderState()}
+  return html`<div part="description" lang=${item.language ?? nothing} aria-busy=${state.kind === 'loading' ? 'true' : 'false'}>
+      ${state.kind === 'ready' ? state.blocks.map((block) => renderBlock(block, host, lit)) : renderState()}
     </div>
     <p part="actions">
-      ${url && reading.kind !== 'gone' ? html`<a part="page" href=${url} dir="auto">${words.page(item.title)}</a>` : nothing}
+      ${url && state.kind !== 'gone' ? html`<a part="page" href=${url} dir="auto">${words.page(item.title)}</a>` : nothing}
       ${isPrintable ? html`<button part="button print" type="button" @click=${print}>${words.print(item.title)}</button>` : nothing}
       <button part="button close" type="button" @click=${close}>${words.close(item.title)}</button>
     </p>`;
 
   function renderState(): TemplateResult {
-    if (reading.kind === 'gone' || reading.kind === 'elsewhere')
-      return html`<p part="message">${words[reading.kind]}</p>`;
-    if (reading.kind !== 'error') return html`<p part="message">${common.loading}</p>`;
-    const { code, busy } = reading;
+    if (state.kind === 'gone' || state.kind === 'elsewhere') return html`<p part="message">${words[state.kind]}</p>`;
+    if (state.kind !== 'error') return html`<p part="message">${common.loading}</p>`;
+    const { code, busy } = state;
     return html`<div part="error">
       <p part="message" id="detail-reason">${common.errors[code]}</p>
       <button
@@ -79,7 +78,7 @@ export function renderDetail(
   }
 }
 
-/** Text as text, and images that this page may ask for: nothing else of what the address answered. */
+/** Renders a paragraph or a list as plain text, or an image that the `images` policy allows. */
 function renderBlock(block: ArticleBlock, host: Owner['host'], { html, nothing }: Owner['lit']): unknown {
   if (!('image' in block)) {
     return block.list

@@ -1,2 +1,2 @@
-/** Reads and shows an item in place, a module of its own: only who opens one pays for it. */
+/** Loads the module that opens items in place; it is separate, so that only visitors who open an item download it. */
 export const loadDetails = () => import('./news-details.js');

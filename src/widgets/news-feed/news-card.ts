@@ -15,14 +15,14 @@ export interface CardContext extends DateContext {
   /** True for titles and dates only. */
   compact: boolean;
   image?: NewsImage | undefined;
-  /** Replaces the image: a picture that has no address yet. */
+  /** Rendered instead of the item's image: the preview of a form has an image file without an address. */
   picture?: TemplateResult | undefined;
   /** The name of the item's source, if several are mixed. */
   source?: string | undefined;
   select?: ((item: NewsItem, event: MouseEvent) => void) | undefined;
-  /** Whether the item is open in place; `undefined` where its title leads to its page. */
+  /** Whether the item is open in place; `undefined` if its title leads to its page. */
   open?: boolean | undefined;
-  /** The text of the item, when it is open. */
+  /** The rendered text of the item, while it is open. */
   detail?: TemplateResult | undefined;
 }
 

@@ -6,17 +6,20 @@ import { readArticle } from '../../sources/news/article-text.js';
 import type { NewsItem } from '../../sources/news/news-item.js';
 import type { Owner } from './detail-owner.js';
 import { detailRules } from './detail-rules.js';
-import { type DetailContext, type Reading, renderDetail, wordsIn } from './detail-view.js';
+import { type DetailContext, type DetailState, renderDetail, stringsIn } from './detail-view.js';
 
 const GONE = [404, 410];
 
-/** The items that open in place, one at a time: their texts are asked for when they are opened, of their own addresses. */
+/**
+ * Opens the items of a news feed in place, one at a time. The text of an item is requested from its own address when it
+ * is opened.
+ */
 export class NewsDetails implements ReactiveController {
-  /** The `id` of the item that is open. */
+  /** The `id` of the open item. */
   openId?: string | undefined;
-  private reading: Reading = { kind: 'loading' };
+  private detailState: DetailState = { kind: 'loading' };
   private call?: AbortController | undefined;
-  /** The words that the list is drawn with, as they were last. */
+  /** The context of the last rendering, for announcements. */
   private context?: DetailContext;
 
   constructor(private readonly owner: Owner) {
@@ -28,23 +31,25 @@ export class NewsDetails implements ReactiveController {
     host.addController(this);
   }
 
-  /** Opens the item, in the place of the one that was open, or closes it. Gives whether it is open. */
+  /**
+   * Opens the item and closes the one that was open; closes it if it is already open. Returns whether it is open now.
+   */
   toggle(item: NewsItem): boolean {
     const opens = this.openId !== item.id;
     this.call?.abort();
     this.openId = opens ? item.id : undefined;
-    this.reading = { kind: 'loading' };
+    this.detailState = { kind: 'loading' };
     if (opens) void this.load(item);
     this.owner.host.requestUpdate();
     return opens;
   }
 
-  /** The text of the item, if it is the one that is open. */
+  /** The rendered text of the item; `undefined` if the item is not open. */
   render(item: NewsItem, context: DetailContext): TemplateResult | undefined {
     this.context = context;
     if (item.id !== this.openId) return undefined;
     const { host, lit } = this.owner;
-    return renderDetail(item, this.reading, context, {
+    return renderDetail(item, this.detailState, context, {
       host,
       lit,
       close: (event) => this.close(item, event),
@@ -52,13 +57,13 @@ export class NewsDetails implements ReactiveController {
     });
   }
 
-  /** Aborts the request. */
+  /** Aborts the request. An item whose text was still loading is closed. */
   hostDisconnected(): void {
     this.call?.abort();
-    if (this.reading.kind === 'loading') this.openId = undefined;
+    if (this.detailState.kind === 'loading') this.openId = undefined;
   }
 
-  /** The control is gone with the text: focus goes to the title that opened it. */
+  /** Closes the item, and moves the focus to its title, because the close button is removed. */
   private close(item: NewsItem, event: Event): void {
     const title = (event.target as Element).closest('[part="item"]')?.querySelector<HTMLElement>('[aria-expanded]');
     this.toggle(item);
@@ -66,13 +71,13 @@ export class NewsDetails implements ReactiveController {
   }
 
   private async retry(item: NewsItem): Promise<void> {
-    if (this.reading.kind === 'error') this.reading = { ...this.reading, busy: true };
+    if (this.detailState.kind === 'error') this.detailState = { ...this.detailState, busy: true };
     this.owner.host.requestUpdate();
     await this.load(item);
     await this.owner.host.updateComplete;
-    // The button that was pressed is gone where the text has come.
+    // The retry button is removed when the text is shown.
     const text = this.owner.host.renderRoot.querySelector<HTMLElement>('[part="description"]');
-    if (!text || this.reading.kind === 'error') return;
+    if (!text || this.detailState.kind === 'error') return;
     text.tabIndex = -1;
     text.focus();
   }
@@ -89,29 +94,32 @@ export class NewsDetails implements ReactiveController {
     }
   }
 
-  private settle(call: AbortController, reading: Reading): void {
+  private settle(call: AbortController, state: DetailState): void {
     if (this.call !== call || call.signal.aborted) return;
-    this.reading = reading;
+    this.detailState = state;
     this.owner.host.requestUpdate();
     if (!this.context) return;
     const { common, language } = this.context;
-    const isFailed = reading.kind === 'error';
-    const isAbsent = reading.kind === 'gone' || reading.kind === 'elsewhere';
-    const sentence = isAbsent ? wordsIn(language)[reading.kind] : common.loaded;
-    this.owner.announce(isFailed ? common.errors[reading.code] : sentence, isFailed);
+    const isFailed = state.kind === 'error';
+    const isAbsent = state.kind === 'gone' || state.kind === 'elsewhere';
+    const sentence = isAbsent ? stringsIn(language)[state.kind] : common.loaded;
+    this.owner.announce(isFailed ? common.errors[state.code] : sentence, isFailed);
   }
 
-  /** At the item's address, and then where that page says that it is as data. */
+  /**
+   * Requests the text from the item's address, then from the data addresses that its page names; `undefined` if none
+   * has it.
+   */
   private async ask(item: NewsItem, signal: AbortSignal): Promise<ArticleBlock[] | undefined> {
     const read = async (url: string) => {
       const { body, contentType, url: final } = await requestItem(url, signal);
       return readArticle({ body, contentType, url: final }, item);
     };
-    const { blocks, twins } = await read(item.url ?? '');
+    const { blocks, alternates } = await read(item.url ?? '');
     if (blocks) return blocks;
-    for (const twin of twins) {
-      if (!this.owner.origins().includes(new URL(twin).origin)) continue;
-      const found = await read(twin);
+    for (const alternate of alternates) {
+      if (!this.owner.origins().includes(new URL(alternate).origin)) continue;
+      const found = await read(alternate);
       if (found.blocks) return found.blocks;
     }
     return undefined;

@@ -53,7 +53,9 @@ export const newsFeedStyles = css`
     border-radius: 0.125em;
   }
 
-  /* A link that opens its text in place, over which nothing may lie. */
+  /*
+   * The title opens the text in place. The link must not cover the card, whose text can then be selected and has links.
+   */
   [aria-expanded]::before {
     content: '+' / '';
     display: inline-block;

@@ -98,7 +98,10 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
   /** The form of dates: `absolute`, `long` (27 novembre 2026 à 18 h 33), `relative` within a week, or `none`. */
   @property({ converter: choice(dateStyles, 'absolute') }) dates: DateStyle = 'absolute';
 
-  /** The title opens the item's page (`link`) or its text in place (`inline`), where the endpoint's own site has it. */
+  /**
+   * `link`: the title leads to the item's page. `inline`: it opens the text in place, if the item has an address at an
+   * origin of the endpoint.
+   */
   @property({ converter: choice(details, 'link') }) detail: NewsDetail = 'link';
 
   /** Adds a button that shows more items. */

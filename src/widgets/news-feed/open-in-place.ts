@@ -18,7 +18,10 @@ interface Host extends LitElement {
   images: ImagePolicy;
 }
 
-/** Titles that open their items in place: what reads and shows a text is fetched with the first one. */
+/**
+ * Makes the titles of a news feed open their items in place (`detail="inline"`). The module that loads and renders the
+ * texts is fetched when the first title is pressed.
+ */
 export class OpenInPlace {
   private details?: NewsDetails;
 
@@ -28,14 +31,20 @@ export class OpenInPlace {
     private readonly tellSelected: (item: NewsItem) => void,
   ) {}
 
-  /** How an item stands, where its title opens it: only the hosts of the endpoint are asked for a text. */
+  /**
+   * The members of a card's context that depend on whether its item is open. Empty if the title leads to the item's
+   * page: with `detail="link"`, and for addresses that have no origin of the endpoint.
+   */
   stateOf(item: NewsItem, context: CardContext): Pick<CardContext, 'open' | 'detail'> {
     const url = this.host.detail === 'inline' && httpUrl(item.url);
     if (!url || !this.origins().includes(new URL(url).origin)) return {};
     return { open: this.details?.openId === item.id, detail: this.details?.render(item, context) };
   }
 
-  /** A title was pressed. Its link leads to the page all the same in a new tab, or where the side file cannot be had. */
+  /**
+   * Handles a click on a title: opens or closes its item. The link is followed as usual if a modifier key is pressed,
+   * and if the module can't be loaded.
+   */
   readonly follow = (item: NewsItem, event: MouseEvent): void => {
     const link = event.currentTarget as HTMLElement;
     if (!link.hasAttribute('aria-expanded') || event.ctrlKey || event.metaKey || event.shiftKey) {

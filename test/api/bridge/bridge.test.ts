@@ -34,13 +34,13 @@ describe('the bridge', () => {
   });
   after(() => source.close());
 
-  it('says nothing of who asks: no cookie, no referrer, no address', async () => {
+  it('sends no cookie, referrer or address of the client to a source', async () => {
     await ask(FEED, { Cookie: 'a=1', Referer: 'https://a.example/', 'X-Forwarded-For': '198.51.100.1' });
     const names = Object.keys(source.requests[0]?.headers ?? {}).sort();
     assert.deepEqual(names, ['accept', 'accept-encoding', 'connection', 'host', 'user-agent']);
   });
 
-  it('asks a source once for all who ask at the same time', async () => {
+  it('sends one request to a source for simultaneous clients', async () => {
     const held: ServerResponse[] = [];
     source.answer = (_request, response) => {
       held.push(response);
@@ -51,7 +51,7 @@ describe('the bridge', () => {
     assert.equal(held.length, 1);
   });
 
-  it('asks again when what it read is no longer fresh, and says how long it is', async () => {
+  it('requests a source again when its answer is no longer fresh, and sends the remaining freshness', async () => {
     const age = async () => (await ask(FEED)).headers.get('Cache-Control');
     assert.equal(await age(), 'public, max-age=300');
     clock.now += FRESH - 60_000;
@@ -63,7 +63,7 @@ describe('the bridge', () => {
     assert.equal(source.requests.length, 2);
   });
 
-  it('asks a source whether something has changed, and believes it', async () => {
+  it('sends conditional requests, and keeps its copy after a 304', async () => {
     source.answer = (request, response) => {
       const { 'if-none-match': etag, 'if-modified-since': modified } = request.headers;
       if (etag === '"1"' && modified) response.writeHead(304).end();
@@ -77,7 +77,7 @@ describe('the bridge', () => {
     assert.equal(source.requests.length, 3);
   });
 
-  it('answers with what it read last while a source fails, for a day', async () => {
+  it('answers with its last copy while a source fails, for a day', async () => {
     await ask(FEED);
     source.answer = (_request, response) => response.writeHead(500).end();
     clock.now += FRESH;
@@ -93,7 +93,7 @@ describe('the bridge', () => {
     assert.deepEqual([late, refusal.get('Cache-Control')], [502, 'no-store']);
   });
 
-  it('answers 304 to who has this version, and another ETag for another', async () => {
+  it('answers 304 to a matching ETag, and has another ETag for another version', async () => {
     const etag = (await ask(FEED)).headers.get('ETag') ?? '';
     assert.equal((await ask(FEED, { 'If-None-Match': etag })).status, 304);
     clock.now += FRESH;
@@ -110,14 +110,14 @@ describe('the bridge', () => {
     }
   });
 
-  it('has a limit', async () => {
+  it('has a rate limit', async () => {
     ask = bridgeOf(settings(), { clock: () => new Date(clock.now), limit: { max: 1, window: 60_000 } });
     assert.equal((await ask(FEED)).status, 200);
     const { status, headers } = await ask(FEED);
     assert.deepEqual([status, headers.get('Retry-After')], [429, '60']);
   });
 
-  it('reads twenty sources at the same time, and has the others wait', async () => {
+  it('requests twenty sources at the same time at most', async () => {
     const held: ServerResponse[] = [];
     const time = new AbortController();
     source.answer = (_request, response) => held.push(response);
@@ -129,7 +129,7 @@ describe('the bridge', () => {
     await Promise.all(replies);
   });
 
-  it('does not take a fragment for another source', async () => {
+  it('ignores the fragment of a source’s address', async () => {
     await Promise.all([ask(`${FEED}#a`), ask(`${FEED}#b`)]);
     assert.equal(source.requests.length, 1);
   });
@@ -140,7 +140,7 @@ describe('the bridge', () => {
     assert.equal((await bridgeOf({ allows: sourcePolicy(url), network })(url)).status, 200);
   });
 
-  it('speaks TLS to a source of https, and trusts no one who does not', async () => {
+  it('uses TLS for a source with https, and refuses a server without it', async () => {
     const hello = createServer((socket) => {
       socket.once('data', (bytes) => {
         greetings.push(bytes);
@@ -178,7 +178,7 @@ function networkOf(...addresses: string[]): Network {
 }
 
 describe('the cache of the bridge', () => {
-  it('forgets what nobody has asked for longest, and never what has just come', () => {
+  it('removes the least recently used entry, and never the newest', () => {
     const cache = createCache(10);
     const answer = (body: string) => ({ body, contentType: '', validators: {}, etag: '', readAt: 0 });
     cache.set('a', answer('1234'));

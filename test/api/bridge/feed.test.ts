@@ -25,12 +25,12 @@ describe('the feed that the bridge writes', () => {
     assert.deepEqual(plain(item?._commune), { image: about });
   });
 
-  it('leaves content as it is, markup and all', () => {
+  it('keeps the content and its markup unchanged', () => {
     const html = '<p onclick="a()">Un <b>marché</b></p><script>a()</script>';
     assert.equal(itemOf(rss(`<description><![CDATA[${html}]]></description>`))?.content_html, html);
   });
 
-  it('writes dates as RFC 3339, those without a zone as the commune means them', () => {
+  it('writes dates as RFC 3339, those without a zone in the commune’s time zone', () => {
     const dates: [xml: string, expected: string][] = [
       [rss('<pubDate>Fri, 13 Feb 2026 18:00:00 +0100</pubDate>'), '2026-02-13T17:00:00.000Z'],
       [rss('<pubDate>13/02/2026 18:00</pubDate>'), '2026-02-13T17:00:00.000Z'],
@@ -41,23 +41,23 @@ describe('the feed that the bridge writes', () => {
     assert.equal(itemOf(rss('<pubDate>hier</pubDate>'))?.date_published, undefined);
   });
 
-  it('gives nobody’s e-mail address away', () => {
+  it('contains no e-mail addresses', () => {
     const text = JSON.stringify(itemOf(rss('<author>a.dupont@commune.example (Anne Dupont)</author>')));
     assert.ok(text.includes('Anne Dupont') && !text.includes('@'));
   });
 
-  it('never makes an address of an identifier that is none', () => {
+  it('never turns an id that is no URL into an address', () => {
     assert.equal(itemOf(rss('<guid isPermaLink="false">https://www.commune.example/1</guid>'))?.url, undefined);
     assert.equal(itemOf(rss('<guid>1234</guid>'))?.url, undefined);
   });
 
-  it('says so where the identifier of an item looks like an address and is none', () => {
+  it('marks an id that only looks like an address', () => {
     const id = 'https://www.commune.example/1';
     const item = itemOf(rss(`<guid isPermaLink="false">${id}</guid>`));
     assert.deepEqual([item?.id, item?._commune], [id, { url: null }]);
   });
 
-  it('escapes a title only where it would be taken for an escaped one', () => {
+  it('escapes a title only if it would otherwise be decoded', () => {
     const titleOf = (title: string) => itemOf(rss('').replace('<title>a', `<title>${title}`))?.title;
     assert.equal(titleOf('Une &amp;amp; deux'), 'Une & deux');
     assert.equal(titleOf('La référence &amp;amp;eacute;'), 'La référence &amp;eacute;');
@@ -70,13 +70,13 @@ describe('the feed that the bridge writes', () => {
     assert.equal(feedFrom(latin, '', URL_).items[0]?.title, 'Fête');
   });
 
-  it('hands a JSON Feed on', () => {
+  it('returns a JSON Feed', () => {
     const feed = { version: 'https://jsonfeed.org/version/1', title: 'a', items: [{ id: '1', content_text: 'b' }] };
     assert.equal(feedFrom(bytes(JSON.stringify(feed)), '', URL_).items[0]?.content_html, 'b');
   });
 
   for (const text of ['', '<html></html>', '{}', '<rss', 'null', '\u0000']) {
-    it(`is not made of ${JSON.stringify(text)}`, () => {
+    it(`is not made from ${JSON.stringify(text)}`, () => {
       assert.throws(() => feedFrom(bytes(text), '', URL_), /source-malformed/);
     });
   }

@@ -23,7 +23,7 @@ describe('the offers of France Travail', () => {
   after(() => source.close());
 
   for (const status of [200, 206]) {
-    it(`are read with the status ${status}, and say what they say themselves`, async () => {
+    it(`are read with the status ${status}, and keep their fields`, async () => {
       const answer = {
         resultats: [offer, { ...offer, id: '2', lieuTravail: { libelle: '2A - Ajaccio' }, agence: [] }],
       };
@@ -42,13 +42,13 @@ describe('the offers of France Travail', () => {
     });
   }
 
-  it('may be none', async () => {
+  it('may be an empty list', async () => {
     source.answer = franceTravailAnswer(204);
     const { status, body } = await ask(OFFERS);
     assert.deepEqual([status, body.numberOfItems, body.itemListElement], [200, 0, []]);
   });
 
-  it('are asked for with a token, which the secret alone is sent for', async () => {
+  it('are requested with a token, and the secret is only sent to get it', async () => {
     source.answer = franceTravailAnswer(204);
     await ask(OFFERS);
     const [token, search] = source.requests;
@@ -57,7 +57,7 @@ describe('the offers of France Travail', () => {
     assert.equal(search?.headers.authorization, 'Bearer jeton');
   });
 
-  it('are asked for with one token until it ends', async () => {
+  it('are requested with the same token until it expires', async () => {
     source.answer = franceTravailAnswer(204, undefined, 1_000);
     await Promise.all([ask(OFFERS), ask(OTHERS)]);
     const tokens = () => source.requests.filter(({ method }) => method === 'POST').length;
@@ -70,7 +70,7 @@ describe('the offers of France Travail', () => {
     assert.equal(tokens(), 2);
   });
 
-  it('are asked for again, once, when a token has ended before its time', async () => {
+  it('are requested again, once, when a token was revoked early', async () => {
     let refusals = 1;
     source.answer = (request, response) => {
       const refused = request.method === 'GET' && refusals-- > 0;
@@ -83,7 +83,7 @@ describe('the offers of France Travail', () => {
     assert.equal(source.requests.length, 4 + 3);
   });
 
-  it('are not asked for where a redirect leads, even to a listed address', async () => {
+  it('are not requested from the target of a redirect, even if it is listed', async () => {
     source.answer = (request, response) => {
       if (request.method === 'POST') franceTravailAnswer(204)(request, response);
       else response.writeHead(302, { Location: OTHERS }).end();
@@ -107,7 +107,7 @@ describe('the offers of France Travail', () => {
     });
   }
 
-  it('need credentials', async () => {
+  it('require credentials', async () => {
     const without = bridgeOf({ allows: sourcePolicy(OFFERS), network: source.network() });
     assert.deepEqual((await without(OFFERS)).body.code, 'source-key');
     assert.equal(source.requests.length, 0);

@@ -14,13 +14,13 @@ const collections = ['feeds', 'cms', 'news-api', 'jobs'].map((name) =>
   join(import.meta.dirname, '../../../../shared/data', name),
 );
 
-interface Answer {
+interface RecordedSource {
   name: string;
   body: Uint8Array;
   contentType?: string | undefined;
 }
 
-const own: Answer[] = [
+const own: RecordedSource[] = [
   ...feeds,
   ...cmsFixtures.map(({ name, body }) => ({ name, body: bytes(body) })),
   ...Object.entries(recordings).flatMap(([name, { body }]) => {
@@ -34,7 +34,7 @@ function bytes(text: string): Uint8Array {
 }
 
 /** Recorded answers of real systems, where the data folders are present. */
-function collected(): Answer[] {
+function collected(): RecordedSource[] {
   return collections.filter(existsSync).flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.(?:xml|json|rss|atom)$/.test(file))
@@ -43,12 +43,12 @@ function collected(): Answer[] {
 }
 
 /** The news that a page reads from the source itself; `undefined` when the answer is no news. */
-function direct({ body, contentType = '' }: Answer): NewsItem[] | undefined {
+function direct({ body, contentType = '' }: RecordedSource): NewsItem[] | undefined {
   return unlessRefused(() => parse('news', { body, contentType, url: URL_, language: 'fr' }));
 }
 
 /** The news that a page reads from the source through the bridge. */
-function bridged({ body, contentType = '' }: Answer): NewsItem[] | undefined {
+function bridged({ body, contentType = '' }: RecordedSource): NewsItem[] | undefined {
   const feed = unlessRefused(() => JSON.stringify(feedFrom(body, contentType, URL_)));
   return feed === undefined ? undefined : parse('news', { body: bytes(feed), contentType: '', url: BRIDGE });
 }
@@ -66,18 +66,18 @@ function plain(items: NewsItem[] | undefined): unknown {
   return items && (JSON.parse(JSON.stringify(items)) as unknown);
 }
 
-describe('what a page reads by the bridge', () => {
+describe('the news read through the bridge', () => {
   for (const answer of [...own, ...collected()]) {
-    it(`is what it reads itself: ${answer.name}`, () =>
+    it(`are those read from the source itself: ${answer.name}`, () =>
       assert.deepEqual(plain(bridged(answer)), plain(direct(answer))));
   }
 
-  it('is something: most of the answers are news', () => {
+  it('are not empty: most of the answers are news', () => {
     const read = own.filter((answer) => direct(answer)?.length);
     assert.ok(read.length > feeds.length, `${read.length} of ${own.length}`);
   });
 
-  it('would be seen to differ', () => {
+  it('would fail this test if they differed', () => {
     const [answer] = feeds;
     assert.ok(answer);
     const [item, ...rest] = direct(answer) ?? [];

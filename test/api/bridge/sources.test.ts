@@ -29,9 +29,9 @@ describe('the list of sources', () => {
     it(`${allowed ? 'lets in' : 'keeps out'} ${url}`, () => assert.equal(allows(new URL(url)), allowed));
   }
 
-  it('is empty without a word', () => assert.equal(sourcePolicy()(new URL('https://a.example/')), false));
+  it('is empty without a setting', () => assert.equal(sourcePolicy()(new URL('https://a.example/')), false));
 
   for (const entry of ['a.example', 'file:///etc/passwd', 'https://a:b@c.example/']) {
-    it(`does not start with the entry ${entry}`, () => assert.throws(() => sourcePolicy(entry), /BRIDGE_SOURCES/));
+    it(`refuses the entry ${entry}`, () => assert.throws(() => sourcePolicy(entry), /BRIDGE_SOURCES/));
   }
 });

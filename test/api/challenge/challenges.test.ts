@@ -38,13 +38,13 @@ function specify(engine: Engine): void {
   const refused = (code: string) => (error: unknown) =>
     error instanceof Problem && error.status === 422 && error.options.errors?.[0]?.code === code;
 
-  it('is another for everybody who asks', async () => {
+  it('is different for every request', async () => {
     const [one, other] = [await challenges.issue(), await challenges.issue()];
     assert.notEqual(one.parameters.nonce, other.parameters.nonce);
     assert.notEqual(one.signature, other.signature);
   });
 
-  it('is spent with what it lets in, and not with what is refused after it', async () => {
+  it('is used up by an accepted request, but not by one that is refused for another reason', async () => {
     const payload = encode(solved);
     await assert.rejects(
       database.transaction(async (transaction) => {
@@ -57,30 +57,30 @@ function specify(engine: Engine): void {
     await assert.rejects(spend(payload), refused('spent'));
   });
 
-  it('is spent in every process that has the secret', async () => {
+  it('is used up in every process with the same secret', async () => {
     const payload = encode(await solve(await challenges.issue()));
     const twin = createChallenges({ secret: 'the secret of the tests', clock });
     await database.transaction((transaction) => twin.spend(transaction, payload));
     await assert.rejects(spend(payload), refused('spent'));
   });
 
-  it('is spent once by ten that come at the same time', async () => {
+  it('is used only once by ten simultaneous requests', async () => {
     const payload = encode(await solve(await challenges.issue()));
     const results = await Promise.allSettled(Array.from({ length: 10 }, () => spend(payload)));
     assert.equal(results.filter(({ status }) => status === 'fulfilled').length, 1);
   });
 
-  it('expires', async () => {
+  it('expires after its lifetime', async () => {
     const early = createChallenges({ secret: 'the secret of the tests', clock: () => new Date(Date.now() - HOUR) });
     await assert.rejects(spend(encode(await solve(await early.issue()))), refused('expired'));
   });
 
-  it('is worth nothing from somebody else', async () => {
+  it('is refused when another server has signed it', async () => {
     const foreign = createChallenges({ secret: 'another secret', clock });
     await assert.rejects(spend(encode(await solve(await foreign.issue()))), refused('invalid'));
   });
 
-  it('is worth nothing when it was made easier', async () => {
+  it('is refused when its cost was reduced', async () => {
     const challenge = await challenges.issue();
     const easier = await createChallenge({ algorithm: 'PBKDF2/SHA-256', cost: 1, deriveKey });
     const parameters = { ...challenge.parameters, cost: 1, keyPrefix: easier.parameters.keyPrefix };
@@ -114,12 +114,12 @@ function specify(engine: Engine): void {
     ],
   ];
   for (const [title, forge, code] of hostile) {
-    it(`is refused with ${title} for a solution`, async () => {
+    it(`is refused when the solution is ${title}`, async () => {
       await assert.rejects(spend(forge(solved)), refused(code));
     });
   }
 
-  it('is forgotten when it could not be spent again anyway', async () => {
+  it('is deleted once it has expired', async () => {
     const count = async () => (await database.query('SELECT signature FROM spent_challenges')).length;
     await spend(encode(await solve(await challenges.issue())));
     const before = await count();

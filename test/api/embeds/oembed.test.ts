@@ -10,7 +10,7 @@ describe('oEmbed', () => {
     Promise.resolve(api.request(`${ORIGIN}/oembed?url=${encodeURIComponent(url)}${more}`));
   const page = `${ORIGIN}/v1/embed/news-feed.html?endpoint=/feed.json&limit=5`;
 
-  it('gives the frame of an embed page, with its title', async () => {
+  it('returns the frame of an embed page with its title', async () => {
     const answer = await ask(page);
     const { html, type, version } = (await answer.json()) as Record<string, string>;
     assert.deepEqual({ type, version }, { type: 'rich', version: '1.0' });
@@ -20,12 +20,12 @@ describe('oEmbed', () => {
     );
   });
 
-  it('keeps within the size that is asked for', async () => {
+  it('respects the requested maximum size', async () => {
     const { width, height } = (await (await ask(page, '&maxwidth=320&maxheight=200')).json()) as Record<string, number>;
     assert.deepEqual({ width, height }, { width: 320, height: 200 });
   });
 
-  it('takes no markup from an address into the frame', async () => {
+  it('escapes markup in the address', async () => {
     const { html } = (await (await ask(`${page}&x="><script>alert(1)</script>`)).json()) as { html: string };
     assert.doesNotMatch(html, /<script|"[^ =]*"[^ >]*>.*alert/);
     assert.equal(html.match(/</g)?.length, 2);
@@ -50,12 +50,12 @@ describe('oEmbed', () => {
     `${ORIGIN.startsWith('https') ? 'http' : 'https'}://${new URL(ORIGIN).host}/v1/embed/news-feed.html`,
     '',
   ]) {
-    it(`knows nothing of “${url}”`, async () => {
+    it(`answers 404 for “${url}”`, async () => {
       assert.equal((await ask(url)).status, 404);
     });
   }
 
-  it('serves no other format than JSON', async () => {
+  it('offers JSON only', async () => {
     assert.equal((await ask(page, '&format=xml')).status, 501);
   });
 });

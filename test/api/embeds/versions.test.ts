@@ -33,7 +33,7 @@ describe('the addresses of the built files', () => {
     ['/v1/, for an hour', `/v1/${FILE}`, 'public, max-age=3600'],
     ['an exact version, for ever', `/v${version}/${FILE}`, 'public, max-age=31536000, immutable'],
   ] as const) {
-    it(`may be loaded by any site, and kept, at ${name}`, async () => {
+    it(`can be loaded and cached by any site at ${name}`, async () => {
       const { status, headers } = await ask(path);
       assert.equal(status, 200);
       assert.equal(headers.get('Access-Control-Allow-Origin'), '*');
@@ -43,7 +43,7 @@ describe('the addresses of the built files', () => {
     });
   }
 
-  it('give frames the policy and the oEmbed answer of their page, at an exact version too', async () => {
+  it('send embed pages with their policy and oEmbed link, also at an exact version', async () => {
     for (const path of [`/v1/embed/news-feed.html`, `/v${version}/embed/news-feed.html`]) {
       const { headers } = await ask(path);
       assert.match(headers.get('Content-Security-Policy') ?? '', /frame-ancestors \*/);
@@ -51,7 +51,7 @@ describe('the addresses of the built files', () => {
     }
   });
 
-  it('let only the sites that may send hold what sends', async () => {
+  it('let only allowed sites frame a widget that sends data', async () => {
     const origins = originPolicy('https://www.commune.example https://agenda.commune.example');
     const ancestorsAt = async (path: string, site?: EmbedSite): Promise<string | undefined> => {
       const { headers } = await createEmbeds(root, site).request(`http://localhost${path}`);
@@ -68,7 +68,7 @@ describe('the addresses of the built files', () => {
     assert.match(originPolicy(undefined).sources, /^http:\/\/localhost:\* /);
   });
 
-  it('hold nothing of a version that was never kept, and no cache remembers it', async () => {
+  it('answer an uncached 404 for a version that was not kept', async () => {
     for (const path of ['/v9.9.9/commune-widgets.js', `/v${version}/none.js`, `/v${version}/../package.json`]) {
       const { status, headers } = await ask(path);
       assert.equal(status, 404);
@@ -76,7 +76,7 @@ describe('the addresses of the built files', () => {
     }
   });
 
-  it('go on answering with what was kept, when the next version is built', async () => {
+  it('keep answering with a kept version when the next one is built', async () => {
     await put(`releases/0.9.0/${FILE}`, 'yesterday');
     assert.equal(await textAt(`/v0.9.0/${FILE}`), 'yesterday');
     const folder = await keepBuild(root);

@@ -70,14 +70,14 @@ describe('the body of a request', () => {
     });
   }
 
-  it('may be that of all images, where a form is taken', async () => {
+  it('may be as large as all images together where a form is accepted', async () => {
     const form = 'multipart/form-data; boundary=aaaa';
     assert.equal((await stream('POST', '/submissions', 4 * 1024 * 1024, form)).status, 400);
     assert.equal((await stream('POST', '/submissions', 40 * 1024 * 1024, form)).status, 413);
     assert.equal((await stream('POST', '/polls/current/votes', 4 * 1024 * 1024, form)).status, 413);
   });
 
-  it('is told no more than fifty faults, however many it has', async () => {
+  it('causes at most fifty errors in the answer', async () => {
     const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`m${index}`, 1]));
     const { ask } = createClient(database);
     const { status, body } = await ask('/submissions', {
@@ -87,7 +87,7 @@ describe('the body of a request', () => {
     assert.deepEqual([status, body.errors?.length], [422, 50]);
   });
 
-  it('is refused before it is looked at when it has more parts than the form', async () => {
+  it('is refused before it is parsed when it has more parts than the form', async () => {
     const { ask } = createClient(database);
     for (const name of ['imageAlt', 'title', 'images', 'n']) {
       const form = new FormData();
@@ -102,7 +102,7 @@ describe('the body of a request', () => {
   });
 
   for (const type of ['multipart/form-data', 'multipart/form-data; boundary=', 'multipart/form-data; boundary="']) {
-    it(`is no form when its boundary is not told: ${type}`, async () => {
+    it(`is refused as a form without a boundary: ${type}`, async () => {
       const request = { method: 'POST', body: '--a\r\n\r\n--a--', headers: { 'Content-Type': type } };
       const { status, body } = await createClient(database).ask('/submissions', request);
       assert.deepEqual([status, body.code], [400, 'malformed']);

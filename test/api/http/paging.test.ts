@@ -38,7 +38,7 @@ for (const engine of engines) {
     });
     after(() => database.close());
 
-    it('hold every item once, each page leading to the next, to the end', async () => {
+    it('contain every item once, each linking to the next one', async () => {
       const seen: string[] = [];
       let path: string | undefined = '/news?limit=50';
       for (let page = 1; path; page++) {
@@ -53,7 +53,7 @@ for (const engine of engines) {
       assert.deepEqual([seen.length, new Set(seen).size], [MANY, MANY]);
     });
 
-    it('are no larger than a list may be, where none is asked for', async () => {
+    it('have the maximum size by default', async () => {
       assert.equal((await client.ask<Feed>('/news')).body.items.length, 100);
       assert.equal((await listJobs(database)).length, 100);
       const { body } = await client.ask<{ polls: unknown[] }>('/polls?limit=2&page=2', { headers: asModerator });
@@ -64,7 +64,7 @@ for (const engine of engines) {
     });
 
     for (const query of ['page=0', 'page=-1', 'page=1.5', 'page=a', 'page=', 'page=1e9', 'limit=0', 'limit=1001']) {
-      it(`are not what ${query} asks for, and that is said`, async () => {
+      it(`refuse ${query} with a reason`, async () => {
         for (const path of ['/news', '/jobs', '/polls']) {
           const { status, body } = await client.ask(`${path}?${query}`, { headers: asModerator });
           assert.deepEqual([status, body.code], [400, query.split('=')[0]]);
@@ -72,7 +72,7 @@ for (const engine of engines) {
       });
     }
 
-    it('are those of the moderation too, fifty items each, with how many there are', async () => {
+    it('show fifty items and their total number in the moderation', async () => {
       const browser = await openBrowser(database);
       await browser.logIn();
       const itemsOf = async (path: string): Promise<[number, string]> => {

@@ -10,29 +10,29 @@ import { rulesOf } from '../../../demo/api/submissions/rules.js';
 const INSIDE = 'http://127.0.0.1:8080/api/news?page=2';
 const OUTSIDE = 'https://www.commune.example';
 
-describe('the address of an answer’s own pages', () => {
+describe('the public address in an answer', () => {
   const addressOf = async (address: PublicAddress, headers: Record<string, string> = {}): Promise<string> => {
     const app = new Hono().get('/api/news', (context) => context.text(publicUrl(context, 'images/a.webp', address)));
     return (await app.request(INSIDE, { headers })).text();
   };
 
-  it('is that of the request, where nothing is told', async () => {
+  it('is derived from the request by default', async () => {
     assert.equal(await addressOf({ proxies: 0 }), 'http://127.0.0.1:8080/api/images/a.webp');
   });
 
-  it('is https behind a proxy of one’s own, and what a client claims counts for nothing without one', async () => {
+  it('is https behind a trusted proxy; without one, forwarded headers are ignored', async () => {
     const headers = { 'X-Forwarded-Proto': 'https' };
     assert.equal(await addressOf({ proxies: 1 }, headers), 'https://127.0.0.1:8080/api/images/a.webp');
     assert.equal(await addressOf({ proxies: 0 }, headers), 'http://127.0.0.1:8080/api/images/a.webp');
   });
 
-  it('is that of PUBLIC_URL, whatever the request or its client says', async () => {
+  it('is derived from PUBLIC_URL where it is set, whatever the request says', async () => {
     const publicOrigin = publicOriginOf(`${OUTSIDE}/`);
     const headers = { 'X-Forwarded-Proto': 'http', Host: 'evil.example' };
     assert.equal(await addressOf({ proxies: 1, publicOrigin }, headers), `${OUTSIDE}/api/images/a.webp`);
   });
 
-  it('makes whole the pages that a form leads to', () => {
+  it('makes the page addresses of a form absolute', () => {
     const pages = { PRIVACY_URL: '/donnees', STATUS_URL: 'suivi.html', RULES_URL: 'https://agglo.example/charte' };
     const told = rulesOf({ ...pages, PUBLIC_URL: OUTSIDE });
     assert.equal(told.statusUrl, `${OUTSIDE}/suivi.html`);
@@ -42,7 +42,7 @@ describe('the address of an answer’s own pages', () => {
     assert.equal(rulesOf({ PUBLIC_URL: OUTSIDE }).statusUrl, undefined);
   });
 
-  it('is the one whose frames oEmbed gives', async () => {
+  it('is the origin for which oEmbed answers', async () => {
     const app = new Hono<Bindings>().onError(answerProblem);
     app.route('/', createOEmbed({ proxies: 0, publicOrigin: OUTSIDE }));
     const ask = async (origin: string): Promise<number> =>
@@ -59,7 +59,7 @@ describe('the address of an answer’s own pages', () => {
     'ftp://commune.example',
     'https://a@b.example',
   ]) {
-    it(`is refused at the start as “${value}”`, () => {
+    it(`prevents the start when PUBLIC_URL is “${value}”`, () => {
       assert.throws(() => publicOriginOf(value), /PUBLIC_URL/);
     });
   }

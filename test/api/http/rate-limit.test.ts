@@ -9,7 +9,7 @@ import { connectionFrom } from '../connection.js';
 const DAY = 86_400_000;
 
 describe('a rate limit', () => {
-  it('begins a new window when the clock was set back, or far ahead', async () => {
+  it('starts a new window when the clock was set back, or far ahead', async () => {
     const clock = { now: Date.parse('2026-03-01T10:00:00Z') };
     const app = new Hono<Bindings>();
     app.onError(answerProblem);

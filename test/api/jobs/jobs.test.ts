@@ -28,7 +28,7 @@ const least: JobFields = {
 };
 
 for (const engine of engines) {
-  describe(`the offers of employment on ${engine.name}`, () => {
+  describe(`the job offers on ${engine.name}`, () => {
     let database: Database;
     let client: Client;
     before(async () => (database = await openMigrated(engine)));
@@ -47,7 +47,7 @@ for (const engine of engines) {
       });
     }
 
-    it('are read by the widget in full', async () => {
+    it('contain every field that the widget reads', async () => {
       const id = await insertJob(database, {
         ...least,
         description: 'Vous accueillez.\nVous orientez.\n\nSalaire < 2 000 € & primes <b>utiles</b>.',
@@ -86,7 +86,7 @@ for (const engine of engines) {
       ]);
     });
 
-    it('say nothing of what nobody said', async () => {
+    it('omit the fields that were left empty', async () => {
       await insertJob(database, least);
       const [job] = await read();
       assert.deepEqual(
@@ -95,7 +95,7 @@ for (const engine of engines) {
       );
     });
 
-    it('are shown from the first moment of their first day to the last of their last, in the commune', async () => {
+    it('are visible from the start of their first day to the end of their last, in the commune’s time zone', async () => {
       await insertJob(database, least);
       const seen = [
         ['2026-02-19T22:59:59Z', 0],
@@ -109,7 +109,7 @@ for (const engine of engines) {
       }
     });
 
-    it('come newest first, and leave out those that were closed', async () => {
+    it('are listed newest first, without closed ones', async () => {
       for (const [id, datePosted] of [
         ['old', '2026-02-01'],
         ['new', '2026-02-28'],
@@ -124,7 +124,7 @@ for (const engine of engines) {
       );
     });
 
-    it('may be kept for a minute, revalidated, and read by the allowed pages alone', async () => {
+    it('may be cached for a minute, revalidated, and read by allowed origins only', async () => {
       await insertJob(database, least, 'one');
       const { headers } = await client.ask('/jobs', { headers: { Origin: ORIGIN } });
       assert.equal(headers.get('Cache-Control'), 'public, max-age=60');
@@ -137,7 +137,7 @@ for (const engine of engines) {
       assert.equal(foreign.headers.get('Access-Control-Allow-Origin'), null);
     });
 
-    it('open again when they are published after they were closed, and not when they are only edited', async () => {
+    it('open again when they are published after closing, but not when they are only edited', async () => {
       await insertJob(database, least, 'one');
       await closeJob(database, 'one', client.clock.now);
       await updateJob(database, 'one', least);
@@ -146,7 +146,7 @@ for (const engine of engines) {
       assert.equal((await read()).length, 1);
     });
 
-    it('without a last day are open until they are closed, and say no day', async () => {
+    it('without a last day stay open until they are closed, and have no validThrough', async () => {
       await insertJob(database, { ...least, validThrough: null }, 'one');
       client.clock.now = new Date('2028-03-01T10:00:00Z');
       const [job] = await read();
@@ -156,7 +156,7 @@ for (const engine of engines) {
       assert.equal((await read()).length, 0);
     });
 
-    it('are seen by nobody while they are drafts, and drafts are deleted a year after their first day', async () => {
+    it('are not public while they are drafts; drafts are deleted a year after their first day', async () => {
       await insertJob(database, { ...least, applyUrl: null, applyEmail: null, validThrough: null }, 'draft', true);
       assert.equal((await read()).length, 0);
       await forgetJobs(database, new Date('2027-02-20T10:00:00Z'));
@@ -165,7 +165,7 @@ for (const engine of engines) {
       assert.equal(await findJob(database, 'draft'), undefined);
     });
 
-    it('are deleted a year after they ended, by date or by hand', async () => {
+    it('are deleted a year after their last day or their closing', async () => {
       await insertJob(database, { ...least, validThrough: '2026-12-31' }, 'closed');
       await insertJob(database, least, 'ended');
       await insertJob(database, { ...least, validThrough: '2027-03-01' }, 'open');
@@ -181,7 +181,7 @@ for (const engine of engines) {
       );
     });
 
-    it('of the demo are five, all open, and stay as they are when the demo starts again', async () => {
+    it('of the demo are five open ones, which a restart leaves unchanged', async () => {
       await ensureDemoJobs(database, client.clock.now);
       const jobs = await read();
       assert.equal(jobs.length, 5);

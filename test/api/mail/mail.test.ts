@@ -8,7 +8,7 @@ import { periods } from '../../../demo/api/periods.js';
 import { forget } from '../../../demo/api/retention.js';
 import type { Database } from '../../../demo/api/storage/database.js';
 import { rulesOf } from '../../../demo/api/submissions/rules.js';
-import { type Letter, openPostOffice, type PostOffice } from '../../support/post-office.js';
+import { type ReceivedEmail, openMailServer, type MailServer } from '../../support/mail-server.js';
 import { type Client, createClient } from '../polls/client.js';
 import { engines, openMigrated } from '../storage/databases.js';
 import { decide, faultsOf, news, propose, type Receipt } from '../submissions/client.js';
@@ -21,7 +21,7 @@ for (const engine of engines) {
   describe(`e-mail on ${engine.name}`, () => {
     let database: Database;
     let client: Client;
-    let office: PostOffice;
+    let office: MailServer;
     let settings: MailSettings;
     let failures: string[];
     const submissions = rulesOf({ PUBLIC_URL: SITE, COMMUNE: 'Saint-Martin', STATUS_URL: '/suivi' }, true);
@@ -37,7 +37,7 @@ for (const engine of engines) {
       client = createClient(database, { submissions });
       // Before the hour of the summary.
       client.clock.now = new Date('2026-03-02T05:00:00Z');
-      office = await openPostOffice();
+      office = await openMailServer();
       settings = { url: office.url, from: 'mairie@saint-martin.example', moderators: [] };
       failures = [];
     });
@@ -56,7 +56,7 @@ for (const engine of engines) {
       client.clock.now = new Date(client.clock.now.getTime() + time);
     };
     /** The first e-mail that was taken. */
-    const first = (): Letter => {
+    const first = (): ReceivedEmail => {
       const [letter] = office.letters;
       assert.ok(letter);
       return letter;
@@ -68,7 +68,7 @@ for (const engine of engines) {
       return body;
     };
 
-    it('confirms to a sender who asks for it that a proposal has come, without a word of theirs', async () => {
+    it('confirms a proposal to a sender who asked for e-mails, without text from the proposal', async () => {
       const title = 'Gagnez de l’argent : https://escroc.example';
       const { body } = await propose(client, { ...wanted, title });
       await run();
@@ -84,7 +84,7 @@ for (const engine of engines) {
       assert.equal(office.letters.length, 1);
     });
 
-    it('tells the outcome: where it is published, or the words of the moderator', async () => {
+    it('reports the decision: the address of the published page, or the moderator’s reason', async () => {
       const { reference } = await publish();
       await run();
       assert.equal(office.letters.length, 1, 'a confirmation that is overtaken is not sent');
@@ -98,7 +98,7 @@ for (const engine of engines) {
       assert.ok(!office.letters[1]?.text.includes('comité des fêtes'));
     });
 
-    it('tells nothing to who has not asked, and nothing twice when an edit is approved again', async () => {
+    it('is not sent to senders who did not ask for it, nor again when an edit is approved', async () => {
       await publish(news);
       const { reference } = await publish();
       await run();
@@ -107,7 +107,7 @@ for (const engine of engines) {
       assert.equal(office.letters.length, 1);
     });
 
-    it('offers it in the form where there is a server, and asks for the address', async () => {
+    it('is offered in the form only with a mail server, and then requires an address', async () => {
       const { body } = await client.ask<{ fields: Record<string, unknown> }>('/submissions/schema');
       assert.ok(body.fields.notify);
       const plain = createClient(database, { submissions: rulesOf({}) });
@@ -118,7 +118,7 @@ for (const engine of engines) {
       assert.deepEqual(await faultsOf(client, { ...wanted, contactEmail: '' }), ['/contactEmail required']);
     });
 
-    it('lets no address write headers, or name a second recipient', async () => {
+    it('accepts no address that could add a header or a second recipient', async () => {
       const addresses = ['a@b.fr,c@d.fr', '"x@y.fr"@b.fr', 'a@b.fr>', '<a@b.fr', 'a;b@c.fr', 'a(b)@c.fr', 'x:a@b.fr'];
       for (const contactEmail of addresses) {
         await propose(client, { ...wanted, contactEmail });
@@ -148,7 +148,7 @@ for (const engine of engines) {
       assert.equal(office.letters.length, 3);
     });
 
-    it('keeps what a server that is down does not take, tries again, and gives up after a day', async () => {
+    it('stays in the queue while the server is down, and is dropped after a day', async () => {
       await office.close();
       await propose(client, wanted);
       await run();
@@ -156,7 +156,7 @@ for (const engine of engines) {
       await run();
       assert.equal(failures.length, 1, 'not before its time');
       pass(MINUTE);
-      office = await openPostOffice();
+      office = await openMailServer();
       await run({ url: office.url });
       assert.deepEqual([office.letters.length, await waiting()], [1, []]);
       await office.close();
@@ -169,9 +169,9 @@ for (const engine of engines) {
       assert.ok(!failures.join().includes('@'));
     });
 
-    it('gives up at once what the server will never take, and goes on with the next', async () => {
+    it('is dropped at once after a permanent refusal, and the next one is sent', async () => {
       await office.close();
-      const refusing = await openPostOffice({
+      const refusing = await openMailServer({
         onRcptTo({ address }, _session, done) {
           const refusal = Object.assign(new Error(`${address} is unknown`), { responseCode: 550 });
           done(address === 'nobody@exemple.fr' ? refusal : null);
@@ -187,10 +187,10 @@ for (const engine of engines) {
         [['anne@exemple.fr']],
       );
       await refusing.close();
-      office = await openPostOffice();
+      office = await openMailServer();
     });
 
-    it('tells nobody of what was withdrawn, or whose sender is forgotten', async () => {
+    it('is not sent for a withdrawn proposal, nor when the sender’s data was deleted', async () => {
       const { body } = await propose(client, wanted);
       const headers = { Authorization: `Bearer ${body.secret}` };
       await client.ask(`/submissions/${body.reference}`, { method: 'DELETE', headers });
@@ -202,13 +202,13 @@ for (const engine of engines) {
       assert.deepEqual([office.letters.length, await waiting()], [0, []]);
     });
 
-    it('keeps neither an address nor a text of what waits', async () => {
+    it('is queued without addresses or text', async () => {
       await propose(client, wanted);
       const rows = await database.query<{ row: string }>('SELECT row_to_json(n)::text AS row FROM notices n');
       assert.ok(rows.length > 0 && !/anne@|comité/.test(JSON.stringify(rows)));
     });
 
-    it('tells moderators once a day, in the morning, how many proposals wait, and not what they say', async () => {
+    it('reports the number of pending proposals to moderators once a day, in the morning, without their content', async () => {
       const moderators = ['a@saint-martin.example', 'b@saint-martin.example'];
       await propose(client, news);
       await run({ moderators });

@@ -3,14 +3,14 @@ import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { describe, it } from 'node:test';
 import { createMailer, type MailFailure } from '../../../demo/api/mail/mailer.js';
 import { mailSettings } from '../../../demo/api/mail/settings.js';
-import { openPostOffice } from '../../support/post-office.js';
+import { openMailServer } from '../../support/mail-server.js';
 
 const from = 'mairie@commune.fr';
 const message = { to: ['a@b.fr'], subject: 'Événement', text: 'Été\n.\nfin', id: 'x' };
 
 describe('the mailer', () => {
-  it('sends text as it is, a line with a dot alone included, under one identifier for every attempt', async () => {
-    const office = await openPostOffice();
+  it('sends the text unchanged, including a line of a single dot, with the same Message-ID at every attempt', async () => {
+    const office = await openMailServer();
     const mailer = createMailer({ url: office.url, from, moderators: [] });
     await mailer.send(message);
     await mailer.send(message);
@@ -21,9 +21,9 @@ describe('the mailer', () => {
     assert.equal(second, first);
   });
 
-  it('logs in with the name and the password of the address', async () => {
+  it('logs in with the user name and the password in the address', async () => {
     const seen: unknown[] = [];
-    const office = await openPostOffice({
+    const office = await openMailServer({
       authOptional: false,
       allowInsecureAuth: true,
       disabledCommands: ['STARTTLS'],
@@ -37,7 +37,7 @@ describe('the mailer', () => {
     assert.deepEqual([seen, office.letters.length], [[['mairie', 'p@ss']], 1]);
   });
 
-  it('does not wait for ever for a server that says nothing', async () => {
+  it('gives up on a server that does not answer', async () => {
     const sockets: Socket[] = [];
     const server = createServer((socket) => sockets.push(socket));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -57,7 +57,7 @@ describe('the mailer', () => {
 describe('the settings of e-mail', () => {
   const given = { SMTP_URL: 'smtps://mairie:secret@smtp.commune.fr', MAIL_FROM: from };
 
-  it('are none without a server, and those of the environment with one', () => {
+  it('are undefined without a server, and read from the environment with one', () => {
     assert.equal(mailSettings({}), undefined);
     assert.deepEqual(mailSettings({ ...given, MODERATION_MAIL: ' a@b.fr  c@d.fr ' }), {
       url: given.SMTP_URL,
@@ -73,7 +73,7 @@ describe('the settings of e-mail', () => {
     ['MAIL_FROM', 'Mairie <mairie@commune.fr>'],
     ['MODERATION_MAIL', 'a@b.fr, c@d.fr'],
   ] as const) {
-    it(`are refused with ${name}=${value}, without a word of the password`, () => {
+    it(`are refused with ${name}=${value}, in a message without the password`, () => {
       assert.throws(
         () => mailSettings({ ...given, [name]: value }),
         ({ message: said }: Error) => said.startsWith(name) && !said.includes('secret'),
@@ -81,7 +81,7 @@ describe('the settings of e-mail', () => {
     });
   }
 
-  it('are refused with moderators and no server', () => {
+  it('are refused with recipients but no server', () => {
     assert.throws(() => mailSettings({ MODERATION_MAIL: 'a@b.fr' }), /^Error: MODERATION_MAIL/);
   });
 });

@@ -31,9 +31,9 @@ export interface Browser {
   /** The value of the session cookie. */
   sessionCookie: string | undefined;
   visit(path: string, visit?: Visit): Promise<Page>;
-  /** Asks the API as a page of the site does. */
+  /** Sends a request to the API, outside the pages of the moderation. */
   fetch(path: string, init: RequestInit): Promise<Response>;
-  /** Sends a form with what is hidden in the page that it is on: by default that of what the path names. */
+  /** Sends a form with the hidden fields of `page`; default: the page of the item in the path. */
   send(path: string, form?: Record<string, string>, page?: string): Promise<Page>;
   logIn(password?: string, from?: string): Promise<Page>;
 }
@@ -76,7 +76,7 @@ export async function openBrowser(database: Database, overrides: Partial<Service
     fetch: async (path, init) => api.request(HOST + path, init, connectionFrom('192.0.2.1')),
     async send(path, form = {}, page = pageOf(path)) {
       const { text } = await browser.visit(page);
-      const hidden = { jeton: tokenIn(text), version: versionIn(text), sheet: sheetIn(text) };
+      const hidden = { jeton: tokenIn(text), version: versionIn(text), formId: formIdIn(text) };
       return browser.visit(path, { form: { ...hidden, ...form } });
     },
     logIn: (motdepasse = PASSWORD, from = '192.0.2.1') =>
@@ -85,7 +85,7 @@ export async function openBrowser(database: Database, overrides: Partial<Service
   return browser;
 }
 
-/** Of a proposal, an offer or a poll, whatever is to be done with it, or of a blank form; else any. */
+/** The page of the proposal, offer or poll whose action has this path, or of a blank form; else the list of offers. */
 function pageOf(path: string): string {
   const pages = /^\/moderation\/(?:propositions|emplois|sondages)\/[\w-]+/;
   return pages.exec(path)?.[0] ?? '/moderation/emplois';
@@ -96,9 +96,9 @@ export function versionIn(page: string): string {
   return hiddenIn(page, 'version');
 }
 
-/** The id of a blank form. */
-export function sheetIn(page: string): string {
-  return hiddenIn(page, 'sheet');
+/** The id in a blank form. */
+export function formIdIn(page: string): string {
+  return hiddenIn(page, 'formId');
 }
 
 export function tokenIn(page: string): string {

@@ -8,7 +8,7 @@ import { type Browser, openBrowser } from './browser.js';
 import { offer } from './offer.js';
 
 const NEW = '/moderation/emplois/nouveau';
-const draft = { title: 'Agent d’accueil (H/F)', contract: 'CDD', workTime: 'Temps complet', deed: 'enregistrer' };
+const draft = { title: 'Agent d’accueil (H/F)', contract: 'CDD', workTime: 'Temps complet', button: 'enregistrer' };
 
 for (const engine of engines) {
   describe(`an offer before and after its publication on ${engine.name}`, () => {
@@ -36,7 +36,7 @@ for (const engine of engines) {
     };
     const fieldsIn = (text: string) => [...text.matchAll(/href="#champ-(\w+)"/g)].map(([, name]) => name);
 
-    it('is a draft with a title alone, which nobody else sees', async () => {
+    it('can be saved as a draft with only a title, which is not public', async () => {
       const path = await save(draft);
       assert.deepEqual(await online(), []);
       const { text } = await browser.visit(path);
@@ -45,8 +45,8 @@ for (const engine of engines) {
       assert.equal((await browser.send(NEW, { ...draft, title: '' })).status, 422);
     });
 
-    it('is previewed as visitors will read it, for who is logged in alone', async () => {
-      const path = await save({ ...offer, deed: 'enregistrer' });
+    it('is previewed as visitors will see it, for logged-in moderators only', async () => {
+      const path = await save({ ...offer, button: 'enregistrer' });
       const { text } = await browser.visit(`${path}/apercu.json`);
       const body = new TextEncoder().encode(text);
       const [job] = parse('jobs', { body, contentType: 'application/ld+json', url: 'http://localhost/' });
@@ -55,9 +55,9 @@ for (const engine of engines) {
       assert.equal((await browser.visit(`${path}/apercu.json`)).status, 303);
     });
 
-    it('is published from its draft once everything is there, and the page says what and links to it', async () => {
+    it('is published once the draft is complete, with a message that names and links it', async () => {
       const path = await save(draft);
-      const incomplete = await browser.send(path, { ...draft, deed: 'publier' });
+      const incomplete = await browser.send(path, { ...draft, button: 'publier' });
       assert.equal(incomplete.status, 422);
       assert.deepEqual(fieldsIn(incomplete.text), ['employer', 'place', 'description', 'datePosted']);
       assert.deepEqual(await online(), []);
@@ -70,17 +70,17 @@ for (const engine of engines) {
       );
     });
 
-    it('that is saved after its end stays closed until it is published again', async () => {
+    it('stays closed when it is saved after its end, until it is published again', async () => {
       await browser.send(NEW, offer);
       const path = `/moderation/emplois/${(await listJobs(database))[0]?.id}`;
       await browser.send(`${path}/fermer`);
-      await browser.send(path, { ...offer, deed: 'enregistrer' });
+      await browser.send(path, { ...offer, button: 'enregistrer' });
       assert.deepEqual(await online(), []);
       await browser.send(path, offer);
       assert.equal((await online()).length, 1);
     });
 
-    it('says that it will be seen, or will not, when it is published for other days', async () => {
+    it('is published with a message on whether visitors see it now', async () => {
       const told = async (changes: Record<string, string>): Promise<string> => {
         const { headers } = await browser.send(NEW, { ...offer, ...changes });
         return (await browser.visit(headers.get('Location') ?? '')).text;
@@ -89,9 +89,9 @@ for (const engine of engines) {
       assert.match(await told({ validThrough: '2026-02-25' }), /sa date limite est passée : elle ne paraît pas\./);
     });
 
-    it('can be open until the post is filled, which is said instead of a date', async () => {
+    it('can stay open until the post is filled, which is shown instead of a date', async () => {
       const changes = { validThrough: '', untilFilled: 'on' };
-      const path = await save({ ...offer, ...changes, deed: 'enregistrer' });
+      const path = await save({ ...offer, ...changes, button: 'enregistrer' });
       assert.match((await browser.visit(path)).text, /name="untilFilled"[^>]*checked/);
       await browser.send(path, { ...offer, ...changes });
       const [job] = await online();
@@ -106,7 +106,7 @@ for (const engine of engines) {
       });
     }
 
-    it('keeps a draft whose date is not decided apart from one without an end', async () => {
+    it('can be a draft with an undecided date, which differs from one without an end', async () => {
       const path = await save(draft);
       const job = await findJob(database, path.split('/').at(-1) ?? '');
       assert.deepEqual([job?.validThrough, job?.untilFilled, job?.datePosted], [null, false, '2026-03-01']);

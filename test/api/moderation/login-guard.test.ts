@@ -16,7 +16,7 @@ async function solutionOf(page: string): Promise<{ payload: string }> {
 }
 
 for (const engine of engines) {
-  describe(`what makes guessing the password slow on ${engine.name}`, () => {
+  describe(`the protection against password guessing on ${engine.name}`, () => {
     let database: Database;
     let browser: Browser;
     before(async () => (database = await openMigrated(engine)));
@@ -27,7 +27,7 @@ for (const engine of engines) {
       browser.clock.now = new Date(browser.clock.now.getTime() + seconds * 1_000);
     };
 
-    it('lets an address wait after its fifth try, twice as long after each, the right password too', async () => {
+    it('delays an address from its fifth attempt on, twice as long each time, even with the correct password', async () => {
       for (let tries = 0; tries < 5; tries++) assert.equal((await browser.logIn('faux')).status, 403);
       for (const wait of [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900]) {
         const limited = await browser.logIn();
@@ -42,13 +42,13 @@ for (const engine of engines) {
       assert.equal((await browser.logIn()).status, 303);
     });
 
-    it('lets nobody wait because the clock was set back', async () => {
+    it('causes no delay when the clock was set back', async () => {
       for (let tries = 0; tries < 8; tries++) await browser.logIn('faux');
       pass(-34 * 86_400);
       assert.equal((await browser.logIn()).status, 303);
     });
 
-    it('asks strangers for a solved challenge when many try, and lets in who solves it, and who was in lately', async () => {
+    it('requires a solved challenge during many attempts, except from addresses with a recent login', async () => {
       // Expiry is checked by the machine's own clock.
       browser.clock.now = new Date();
       assert.equal((await browser.logIn(PASSWORD, '203.0.113.1')).status, 303);

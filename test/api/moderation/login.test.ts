@@ -11,19 +11,19 @@ const LOGIN = '/moderation/connexion';
 const CHEAP = { N: 16, r: 8, p: 1 };
 
 describe('the password of the moderation', () => {
-  it('is known by its hash, however its accents were typed, and no other one is', async () => {
+  it('matches its hash, whether accented letters are composed or decomposed', async () => {
     const hash = await hashPassword('été à la mairie', CHEAP);
     assert.ok(await isPassword('été à la mairie'.normalize('NFD'), hash));
     for (const wrong of ['', 'été', 'été à la mairie ', 'Été à la mairie']) assert.ok(!(await isPassword(wrong, hash)));
   });
 
-  it('is hashed anew each time, in signs that no shell and no .env file reads otherwise', async () => {
+  it('is hashed with a new salt each time, in characters that are safe in shells and .env files', async () => {
     const [one, other] = await Promise.all([hashPassword('a', CHEAP), hashPassword('a', CHEAP)]);
     assert.notEqual(one, other);
     assert.match(one, /^[\w:-]+$/);
   });
 
-  it('makes the server say so at start when its hash is none', () => {
+  it('prevents the start when its hash is invalid', () => {
     for (const hash of ['motdepasse', '$2y$10$abc', 'scrypt:16:8:1:c2Vs:Y2xl']) {
       assert.throws(() => parseHash(hash), /api:password/);
     }
@@ -40,7 +40,7 @@ for (const engine of engines) {
 
     const isOpen = async (): Promise<boolean> => (await browser.visit(HOME)).status === 200;
 
-    it('lets nobody see a page without it, and leads back to the page that was asked for', async () => {
+    it('is required for every page, and leads back to the requested one', async () => {
       const asked = await browser.visit('/moderation/emplois/nouveau');
       assert.deepEqual(
         [asked.status, asked.headers.get('Location')],
@@ -53,20 +53,20 @@ for (const engine of engines) {
     });
 
     for (const suite of ['//evil.example', 'https://evil.example', '/\\evil.example', '@evil.example', '/a?b=//c']) {
-      it(`leads nobody to ${suite}`, async () => {
+      it(`never redirects to ${suite}`, async () => {
         const { headers } = await browser.visit(LOGIN, { form: { motdepasse: PASSWORD, suite } });
         assert.equal(headers.get('Location'), HOME);
       });
     }
 
-    it('gives a cookie that no script reads, no other site sends and no other host sets', async () => {
+    it('sets a cookie that scripts can’t read, other sites can’t send and other hosts can’t set', async () => {
       const { headers } = await browser.logIn();
       const [value = '', ...flags] = (headers.get('Set-Cookie') ?? '').split('; ');
       assert.match(value, /^__Host-moderation=[\w-]{43}$/);
       assert.deepEqual(flags.sort(), ['HttpOnly', 'Path=/', 'SameSite=Strict', 'Secure']);
     });
 
-    it('says the same of whatever is wrong, and gives no cookie', async () => {
+    it('shows the same error for every wrong input, and sets no cookie', async () => {
       const pages = await Promise.all(
         ['', 'faux', PASSWORD.toLowerCase(), 'a'.repeat(5_000)].map((it) => browser.logIn(it)),
       );
@@ -77,7 +77,7 @@ for (const engine of engines) {
       }
     });
 
-    it('takes no identifier that it did not make itself, and makes a new one each time', async () => {
+    it('accepts no session id from outside, and creates a new one at each login', async () => {
       browser.sessionCookie = 'chosen-by-an-attacker';
       assert.ok(!(await isOpen()));
       await browser.logIn();
@@ -92,7 +92,7 @@ for (const engine of engines) {
       assert.ok(await isOpen());
     });
 
-    it('ends when nobody has used it for two hours, and goes on while somebody does', async () => {
+    it('ends after two hours without requests', async () => {
       await browser.logIn();
       const start = browser.clock.now.getTime();
       for (const part of [0.9, 1.8]) {
@@ -119,7 +119,7 @@ for (const engine of engines) {
       );
     });
 
-    it('ends at the logout, for whoever has copied the cookie too', async () => {
+    it('ends at the logout, also for copies of the cookie', async () => {
       await browser.logIn();
       const copied = browser.sessionCookie;
       const { status, headers } = await browser.send('/moderation/deconnexion');
@@ -129,7 +129,7 @@ for (const engine of engines) {
       assert.ok(!(await isOpen()));
     });
 
-    it('ends for everybody when the password is another', async () => {
+    it('ends for everybody when the password is changed', async () => {
       await browser.logIn();
       const { sessionCookie: cookie } = browser;
       browser = await openBrowser(database, { moderatorPasswordHash: await hashPassword('un autre', CHEAP) });
@@ -137,7 +137,7 @@ for (const engine of engines) {
       assert.ok(!(await isOpen()));
     });
 
-    it('is open in every process that shares the database', async () => {
+    it('is valid in every process that shares the database', async () => {
       await browser.logIn();
       const { sessionCookie: cookie } = browser;
       browser = await openBrowser(database);
@@ -145,13 +145,13 @@ for (const engine of engines) {
       assert.ok(await isOpen());
     });
 
-    it('leaves nothing in the database that opens it', async () => {
+    it('stores nothing in the database from which a session could be opened', async () => {
       await browser.logIn();
       const rows = JSON.stringify(await database.query('SELECT * FROM sessions'));
       assert.ok(!rows.includes(browser.sessionCookie ?? ''));
     });
 
-    it('is closed, and says why, on a server without a password', async () => {
+    it('is refused with a reason on a server without a password', async () => {
       browser = await openBrowser(database, { moderatorPasswordHash: undefined });
       for (const path of [HOME, LOGIN, '/moderation/emplois']) {
         const { status, text } = await browser.visit(path);
@@ -193,21 +193,21 @@ for (const engine of engines) {
       assert.equal((await other.visit('/moderation/deconnexion', { form: { jeton: token } })).status, 403);
     });
 
-    it('takes a form of its own page in a browser that tells its origin alone', async () => {
+    it('accepts a form from its own page in a browser that sends only Origin', async () => {
       await browser.logIn();
       const form = { jeton: tokenIn((await browser.visit(HOME)).text) };
       const headers = { 'Sec-Fetch-Site': undefined, Origin: HOST };
       assert.equal((await browser.visit('/moderation/deconnexion', { form, headers })).status, 303);
     });
 
-    it('refuses the login of a page of another site', async () => {
+    it('refuses a login sent from another site’s page', async () => {
       const headers = { 'Sec-Fetch-Site': 'cross-site' };
       const { status } = await browser.visit(LOGIN, { form: { motdepasse: PASSWORD }, headers });
       assert.equal(status, 403);
       assert.equal(browser.sessionCookie, undefined);
     });
 
-    it('sends its pages under a policy that lets nothing strange in, and into no cache', async () => {
+    it('sends its pages with a policy that allows only its own files, and no-store', async () => {
       for (const path of [LOGIN, HOME, '/moderation/nulle-part']) {
         const { headers } = await browser.visit(path);
         const policy = headers.get('Content-Security-Policy') ?? '';

@@ -10,5 +10,5 @@ export const offer = {
   datePosted: '2026-02-20',
   validThrough: '2026-03-10',
   applyEmail: 'rh@mairie.example',
-  deed: 'publier',
+  button: 'publier',
 };

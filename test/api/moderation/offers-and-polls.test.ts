@@ -4,7 +4,7 @@ import { insertJob, listJobs } from '../../../demo/api/jobs/job-store.js';
 import type { Database, Queryable } from '../../../demo/api/storage/database.js';
 import { listPolls } from '../../../demo/api/polls/poll-store.js';
 import { engines, openMigrated } from '../storage/databases.js';
-import { type Browser, openBrowser, sheetIn } from './browser.js';
+import { type Browser, openBrowser, formIdIn } from './browser.js';
 import { offer } from './offer.js';
 
 const poll = {
@@ -42,7 +42,7 @@ async function isWaitedFor(transaction: Queryable): Promise<void> {
 }
 
 for (const engine of engines) {
-  describe(`the offers and the polls in the moderation on ${engine.name}`, () => {
+  describe(`the moderation’s pages for offers and polls on ${engine.name}`, () => {
     let database: Database;
     let browser: Browser;
     before(async () => (database = await openMigrated(engine)));
@@ -63,7 +63,7 @@ for (const engine of engines) {
     const create = (changes: Record<string, string> = {}) =>
       browser.send('/moderation/emplois/nouveau', { ...offer, ...changes });
 
-    it('put a new offer before the visitors', async () => {
+    it('publish a new offer', async () => {
       assert.equal((await create({ remote: 'on', postalCode: '59999' })).status, 303);
       const [job] = await listJobs(database);
       assert.deepEqual(
@@ -73,7 +73,7 @@ for (const engine of engines) {
       assert.deepEqual(await titles(), [offer.title]);
     });
 
-    it('change an offer, close it, open it again, and delete it after a question', async () => {
+    it('change an offer, close it, open it again, and delete it after confirmation', async () => {
       await create();
       const path = `/moderation/emplois/${(await listJobs(database))[0]?.id}`;
       assert.match((await browser.visit(path)).text, /value="Agent d’accueil \(H\/F\)"/);
@@ -105,7 +105,7 @@ for (const engine of engines) {
       [{ reference: 'SM-1' }, 'reference'],
     ];
     for (const [changes, field] of mistakes) {
-      it(`refuse an offer, and keep what was typed: ${JSON.stringify(changes).slice(0, 50)}`, async () => {
+      it(`refuse an offer and keep the input: ${JSON.stringify(changes).slice(0, 50)}`, async () => {
         await insertJob(database, stored);
         const { status, text } = await create(changes);
         assert.equal(status, 422);
@@ -120,7 +120,7 @@ for (const engine of engines) {
       });
     }
 
-    it('leave out of an offer the character that no database stores', async () => {
+    it('remove U+0000 from an offer', async () => {
       assert.equal((await create({ title: 'Agent\0 d’accueil', employer: 'Mairie\0' })).status, 303);
       assert.deepEqual(await titles(), ['Agent d’accueil']);
     });
@@ -131,7 +131,7 @@ for (const engine of engines) {
       assert.equal((await browser.send(path, { ...offer, reference: 'SM-1' })).status, 303);
     });
 
-    it('refuse the reference of an offer that is being stored at the same moment', async () => {
+    it('refuse the reference of an offer that is being stored at the same time', async () => {
       const second = await database.transaction(async (transaction) => {
         await insertJob(transaction, stored);
         const sent = create({ reference: 'SM-1' });
@@ -143,40 +143,40 @@ for (const engine of engines) {
       assert.equal((await listJobs(database)).length, 1);
     });
 
-    it('create one offer of a form that is sent twice, and another when its words are others', async () => {
-      const sheet = sheetIn((await browser.visit('/moderation/emplois/nouveau')).text);
-      const first = { sheet, reference: 'SM-1' };
+    it('create one offer from a form that is sent twice, and another when its values differ', async () => {
+      const formId = formIdIn((await browser.visit('/moderation/emplois/nouveau')).text);
+      const first = { formId, reference: 'SM-1' };
       const sent = await Promise.all([create(first), create(first)]);
       assert.deepEqual(
         sent.map(({ status }) => status),
         [303, 303],
       );
       assert.equal((await listJobs(database)).length, 1);
-      await create({ sheet, title: 'Autre poste' });
+      await create({ formId, title: 'Autre poste' });
       assert.equal((await listJobs(database)).length, 2);
     });
 
-    it('create two offers of the same words from two forms', async () => {
+    it('create two offers from two blank forms with the same values', async () => {
       await create();
       await create();
       assert.equal((await listJobs(database)).length, 2);
     });
 
-    it('keep the form the same one when it comes back with mistakes', async () => {
-      const sheet = sheetIn((await browser.visit('/moderation/emplois/nouveau')).text);
-      assert.ok(sheet);
-      assert.equal(sheetIn((await create({ sheet, title: '' })).text), sheet);
+    it('keep the form’s id when it comes back with errors', async () => {
+      const formId = formIdIn((await browser.visit('/moderation/emplois/nouveau')).text);
+      assert.ok(formId);
+      assert.equal(formIdIn((await create({ formId, title: '' })).text), formId);
     });
 
-    it('create one poll of a form that is sent twice', async () => {
-      const sheet = sheetIn((await browser.visit('/moderation/sondages/nouveau')).text);
-      assert.ok(sheet);
-      const send = () => browser.send('/moderation/sondages/nouveau', { ...poll, sheet });
+    it('create one poll from a form that is sent twice', async () => {
+      const formId = formIdIn((await browser.visit('/moderation/sondages/nouveau')).text);
+      assert.ok(formId);
+      const send = () => browser.send('/moderation/sondages/nouveau', { ...poll, formId });
       assert.deepEqual([(await send()).status, (await send()).status], [303, 303]);
       assert.equal((await listPolls(database)).length, 1);
     });
 
-    it('show no markup of an offer', async () => {
+    it('escape markup in an offer', async () => {
       await create({ title: '</title><script>alert(1)</script>', description: '</textarea><script>alert(1)</script>' });
       const path = `/moderation/emplois/${(await listJobs(database))[0]?.id}`;
       for (const page of ['/moderation/emplois', path, `${path}/supprimer`]) {
@@ -185,7 +185,7 @@ for (const engine of engines) {
       }
     });
 
-    it('create a poll in which one can vote, in the time of the commune', async () => {
+    it('create a poll that accepts votes, with dates in the commune’s time zone', async () => {
       assert.equal(
         (await browser.send('/moderation/sondages/nouveau', { ...poll, closesAt: '2026-07-14T18:00' })).status,
         303,
@@ -203,7 +203,7 @@ for (const engine of engines) {
       assert.equal((JSON.parse(text) as { status: string }).status, 'open');
     });
 
-    it('close a poll for good, after a question', async () => {
+    it('close a poll for good, after confirmation', async () => {
       await browser.send('/moderation/sondages/nouveau', poll);
       const path = `/moderation/sondages/${(await listPolls(database))[0]?.id}/fermer`;
       assert.match((await browser.visit(path)).text, /ne peut pas être rouvert/);

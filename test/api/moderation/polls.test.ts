@@ -49,7 +49,7 @@ for (const engine of engines) {
         body: JSON.stringify({ ballot, choices: [choice] }),
       });
 
-    it('opens when it should, shows results from as many voters as it should, and says what was created', async () => {
+    it('is created with its opening time and minimum number of voters, and a message that names it', async () => {
       const { headers } = await browser.send(NEW, { ...poll, opensAt: '2026-03-05T08:00', minimumVoters: '12' });
       const { opensAt, minimumVoters } = await stored();
       assert.deepEqual([opensAt, minimumVoters], [new Date('2026-03-05T07:00:00Z'), 12]);
@@ -60,16 +60,16 @@ for (const engine of engines) {
       );
     });
 
-    it('has room for one more choice when it is asked for, and loses nothing of what was typed', async () => {
-      const { status, text } = await browser.send(NEW, { ...poll, deed: 'ajouter' });
+    it('gets one more row for a choice on request, without losing input', async () => {
+      const { status, text } = await browser.send(NEW, { ...poll, button: 'ajouter' });
       assert.equal(status, 200);
       assert.match(text, /value="Les trois arbres de la place\."[\s\S]*name="choice\/2\/label"\s+autofocus/);
       assert.deepEqual(await listPolls(database), []);
       const full = Object.fromEntries(Array.from({ length: 50 }, (_, row) => [`choice/${row}/label`, 'Oui']));
-      assert.ok(!(await browser.send(NEW, { ...poll, ...full, deed: 'ajouter' })).text.includes('choice/50'));
+      assert.ok(!(await browser.send(NEW, { ...poll, ...full, button: 'ajouter' })).text.includes('choice/50'));
     });
 
-    it('is edited while nobody has voted, and keeps the moment of its opening', async () => {
+    it('can be edited while nobody has voted, and keeps its opening time', async () => {
       const path = await create();
       const before = await stored();
       const { headers } = await edit(path, { question: 'Quel nouveau nom ?', 'choice/2/label': 'Simone-Veil' });
@@ -86,7 +86,7 @@ for (const engine of engines) {
       assert.equal((await stored()).choices.length, 2);
     });
 
-    it('takes no vote of who has read another question, and one of who has read this one', async () => {
+    it('refuses votes from pages with the former question, and accepts those with the new one', async () => {
       const path = await create();
       const old = await read();
       await edit(path, { question: 'Quel nom refusez-vous ?' });
@@ -96,14 +96,14 @@ for (const engine of engines) {
       assert.equal((await vote(now, now.choices[0]?.id)).status, 201);
     });
 
-    it('keeps the choices of an open page when its dates alone are edited', async () => {
+    it('keeps the ids of its choices when only its dates are edited', async () => {
       const path = await create();
       const old = await read();
       await edit(path, { closesAt: '2026-03-09T18:00' });
       assert.equal((await vote(old, old.choices[0]?.id)).status, 201);
     });
 
-    it('is not edited once somebody has voted, even from a form that was opened before', async () => {
+    it('can’t be edited once somebody has voted, even by a form that was opened before', async () => {
       const path = await create();
       const version = versionIn((await browser.visit(path)).text);
       const open = await read();
@@ -115,7 +115,7 @@ for (const engine of engines) {
       assert.equal((await stored()).question, poll.question);
     });
 
-    it('is not edited once it is closed, and not over what somebody else has changed', async () => {
+    it('can’t be edited once it is closed, nor over somebody else’s changes', async () => {
       const path = await create();
       const version = versionIn((await browser.visit(path)).text);
       await edit(path, { question: 'La leur ?' });
@@ -126,19 +126,19 @@ for (const engine of engines) {
       assert.equal((await stored()).question, 'La leur ?');
     });
 
-    it('keeps what was typed when it is edited with a mistake', async () => {
+    it('keeps the input when it is edited with an error', async () => {
       const path = await create();
       const { status, text } = await edit(path, { question: '', organiser: 'Le conseil' });
       assert.equal(status, 422);
       assert.match(text, /href="#champ-question"[\s\S]*data-guarded="unsaved"[\s\S]*value="Le conseil"/);
     });
 
-    it('tells where its data are read', async () => {
+    it('shows the address of its data', async () => {
       const path = await create();
       assert.ok((await browser.visit(path)).text.includes(`<code>${HOST}/polls/${(await stored()).id}</code>`));
     });
 
-    it('shows no markup of a question', async () => {
+    it('escapes markup in a question', async () => {
       const attack = '</title><script>alert(1)</script>';
       const path = await create({ question: attack, 'choice/0/label': attack, organiser: attack });
       for (const page of ['/moderation/sondages', path, `${path}/fermer`]) {

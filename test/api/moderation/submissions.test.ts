@@ -10,7 +10,7 @@ import { type Browser, HOST, openBrowser, type Page } from './browser.js';
 import { event, PATH, publishedNews, REFERENCE, storeProposal, unchanged } from './proposal.js';
 
 for (const engine of engines) {
-  describe(`the proposals in the moderation on ${engine.name}`, () => {
+  describe(`the moderation’s pages for proposals on ${engine.name}`, () => {
     let database: Database;
     let browser: Browser;
     let secret: string;
@@ -41,18 +41,18 @@ for (const engine of engines) {
 
     const edit = async (changes: Record<string, string>): Promise<Page> =>
       browser.send(PATH, { ...unchanged, ...changes });
-    const publish = (changes: Record<string, string> = {}) => edit({ deed: 'publier', ...changes });
+    const publish = (changes: Record<string, string> = {}) => edit({ button: 'publier', ...changes });
     const reject = (reason: string, changes: Record<string, string> = {}) =>
-      edit({ deed: 'refuser', reason, ...changes });
+      edit({ button: 'refuser', reason, ...changes });
 
-    it('are listed by what is to be done, with how many there are', async () => {
+    it('list proposals by status, with their number', async () => {
       const { text } = await browser.visit('/moderation');
       assert.match(text, /<title>Propositions \(1 à relire\) – Modération<\/title>/);
       assert.match(text, /À relire \(1\)[\s\S]*Loto de l’école[\s\S]*Publiées \(0\)[\s\S]*Refusées \(0\)/);
       assert.match(text, /Événement, Culture et loisirs, 2 images, reçue le 01\/03\/2026 - 11:00/);
     });
 
-    it('are published when they are approved, with the alternative text of their image', async () => {
+    it('publish an approved proposal with the alternative text of its image', async () => {
       assert.deepEqual(await published(), []);
       const { status, headers } = await publish();
       const after = `/moderation?fait=publiee&id=${REFERENCE}`;
@@ -66,28 +66,28 @@ for (const engine of engines) {
       assert.equal((await followed()).status, 'approved');
     });
 
-    it('are rejected with a reason, which the sender reads with the secret', async () => {
+    it('reject a proposal with a reason, which the sender can read with the secret', async () => {
       await reject('Déjà annoncé.\r\nMerci !');
       const { status, reason } = await followed();
       assert.deepEqual([status, reason], ['rejected', 'Déjà annoncé.\nMerci !']);
       assert.match((await browser.visit(PATH)).text, /Déjà annoncé\./);
     });
 
-    it('are published as they were just edited, without the image that was ticked', async () => {
+    it('publish a proposal as edited in the same form, without the image ticked for removal', async () => {
       await publish({ title: 'Grand loto', 'imageRemoved/0': 'on' });
       const [item] = await published();
       assert.deepEqual([item?.title, item?.image?.alt], ['Grand loto', 'Un lot']);
       assert.deepEqual((await stored()).images.length, 1);
     });
 
-    it('are not published with a mistake, which keeps what was typed and what was ticked', async () => {
+    it('do not publish a proposal with an error, and keep the input and the ticked boxes', async () => {
       const { status, text } = await publish({ title: '', place: 'Préau', 'imageRemoved/0': 'on' });
       assert.equal(status, 422);
       assert.match(text, /data-guarded="unsaved"[\s\S]*value="Préau"[\s\S]*name="imageRemoved\/0"\s+checked/);
       assert.deepEqual([await published(), (await stored()).images.length], [[], 2]);
     });
 
-    it('are published and edited with the same form once they are published, too', async () => {
+    it('edit a published proposal with the same form', async () => {
       await publish();
       const { headers } = await edit({ title: 'Grand loto' });
       assert.equal(headers.get('Location'), `${PATH}?fait=modifiee`);
@@ -95,34 +95,34 @@ for (const engine of engines) {
       assert.ok(!(await browser.visit(PATH)).text.includes('Enregistrer et publier'));
     });
 
-    it('are saved, and no more, by the button that Enter presses', async () => {
+    it('only save when Enter is pressed', async () => {
       const { text } = await browser.visit(PATH);
       const [, first] = /<form\s+class="form"[\s\S]*?<button[^>]*value="(\w+)"/.exec(text) ?? [];
       assert.equal(first, 'enregistrer');
-      await edit({ deed: 'enregistrer', title: 'Grand loto' });
+      await edit({ button: 'enregistrer', title: 'Grand loto' });
       assert.deepEqual([(await stored()).title, (await followed()).status], ['Grand loto', 'pending']);
     });
 
-    it('keep what was edited when they are rejected', async () => {
+    it('save the edits of a proposal that is rejected', async () => {
       await reject('Déjà annoncé.', { title: 'Grand loto' });
       assert.deepEqual([(await stored()).title, (await followed()).status], ['Grand loto', 'rejected']);
       assert.equal((await reject('Déjà annoncé.', { title: '' })).status, 422);
     });
 
-    it('are rejected as they are when they do not pass the rules of today', async () => {
+    it('reject an unedited proposal even if it does not pass the present rules', async () => {
       await database.query(`UPDATE submissions SET category = 'inconnue'`);
       assert.equal((await publish({ category: 'inconnue' })).status, 422);
       assert.equal((await reject('Déjà annoncé.', { category: 'inconnue' })).status, 303);
     });
 
-    it('leave the news again when they are rejected after all', async () => {
+    it('remove a published proposal from the news when it is rejected later', async () => {
       await publish();
       await reject('Annulé.');
       assert.deepEqual(await published(), []);
     });
 
     for (const reason of ['', '  \r\n ', 'a'.repeat(1_001)]) {
-      it(`are not rejected with a reason of ${reason.length} signs`, async () => {
+      it(`do not reject a proposal with a reason of ${reason.length} characters`, async () => {
         const { status, text } = await reject(reason);
         assert.equal(status, 422);
         assert.match(text, /<title>Erreur.: /);
@@ -131,7 +131,7 @@ for (const engine of engines) {
       });
     }
 
-    it('are edited field by field, in the time of the commune', async () => {
+    it('edit every field, with dates in the commune’s time zone', async () => {
       const { status } = await edit({
         title: 'Grand loto',
         startsAt: '2026-07-14T20:30',
@@ -150,14 +150,14 @@ for (const engine of engines) {
       assert.deepEqual(bicycle, ['Un vélo', 'C. Martin']);
     });
 
-    it('stay as they are when their form is sent as it came', async () => {
+    it('leave a proposal unchanged when its form is sent unchanged', async () => {
       const before = await findSubmission(database, REFERENCE);
       await edit({});
       const after = await findSubmission(database, REFERENCE);
       assert.deepEqual({ ...after, changedAt: null }, { ...before, changedAt: null });
     });
 
-    it('lose the image that is taken off, and no other', async () => {
+    it('remove only the image that is ticked', async () => {
       await edit({ 'imageRemoved/0': 'on', 'imageAlt/0': '' });
       const alts = (await findSubmission(database, REFERENCE))?.images.map(({ alt }) => alt);
       assert.deepEqual(alts, ['Un lot']);
@@ -175,7 +175,7 @@ for (const engine of engines) {
       [{ 'imageRemoved/0': 'on', 'imageAlt/1': '' }, 'imageAlt/1'],
     ];
     for (const [changes, field] of mistakes) {
-      it(`are held to the rules of new ones: ${JSON.stringify(changes).slice(0, 60)}`, async () => {
+      it(`check edits by the rules of new proposals: ${JSON.stringify(changes).slice(0, 60)}`, async () => {
         const { status, text } = await edit(changes);
         assert.equal(status, 422);
         assert.ok(text.includes(`href="#champ-${field}"`), text);
@@ -183,7 +183,7 @@ for (const engine of engines) {
       });
     }
 
-    it('can be edited when what tells who has sent them is forgotten', async () => {
+    it('edit a proposal whose sender’s data was deleted', async () => {
       await publish();
       await database.query('UPDATE submissions SET contact_name = NULL, contact_email = NULL');
       assert.ok(!(await browser.visit(PATH)).text.includes('champ-contactName'));
@@ -194,7 +194,7 @@ for (const engine of engines) {
       assert.equal((await published())[0]?.title, 'Grand loto');
     });
 
-    it('are deleted with their images, once the question is answered', async () => {
+    it('delete a proposal and its images after confirmation', async () => {
       assert.match((await browser.visit(`${PATH}/supprimer`)).text, /Supprimer définitivement/);
       assert.ok(await findSubmission(database, REFERENCE));
       await browser.send(`${PATH}/supprimer`);
@@ -202,7 +202,7 @@ for (const engine of engines) {
       assert.deepEqual(await database.query('SELECT id FROM submission_images'), []);
     });
 
-    it('are previewed by a feed, with their images, for who is logged in alone', async () => {
+    it('preview a proposal by a feed with its images, for logged-in moderators only', async () => {
       const feed = JSON.parse((await browser.visit(`${PATH}/apercu.json`)).text) as { items: { image: string }[] };
       const absolute = feed.items[0]?.image ?? '';
       assert.ok(absolute.startsWith(`${HOST}/`), 'a link of the item elsewhere changes nothing about it');
@@ -213,21 +213,21 @@ for (const engine of engines) {
       for (const path of [address, `${PATH}/apercu.json`, PATH]) assert.equal((await browser.visit(path)).status, 303);
     });
 
-    it('are previewed when the event is over, too', async () => {
+    it('preview an event that is over', async () => {
       browser.clock.now = new Date('2026-03-01T10:00:00Z');
       await database.query(`UPDATE submissions SET starts_at = '2025-01-01'`);
       const feed = JSON.parse((await browser.visit(`${PATH}/apercu.json`)).text) as { items: unknown[] };
       assert.equal(feed.items.length, 1);
     });
 
-    it('put no markup of theirs on any page, whatever the field', async () => {
+    it('escape markup in every field on every page', async () => {
       const attack = `"'></textarea></title><script>alert(1)</script><img src=x onerror=alert(1)>&lt;b`;
       await database.query('DELETE FROM submissions');
       const words = Object.keys(event).filter((name) => typeof event[name as keyof typeof event] === 'string');
       const attacked = Object.fromEntries(words.map((name) => [name, attack])) as Partial<typeof event>;
       const hostile = { ...event, ...attacked, type: 'event' as const, url: `https://a.example/${attack}` };
       await store(hostile, [attack]);
-      const form = { ...valuesOf(await stored()), deed: 'refuser', reason: attack };
+      const form = { ...valuesOf(await stored()), button: 'refuser', reason: attack };
       assert.equal((await browser.send(PATH, form)).status, 303);
       const pages = ['/moderation', PATH, `${PATH}/supprimer`].map((path) => browser.visit(path));
       pages.push(browser.send(PATH, { title: attack, 'imageAlt/0': attack, startsAt: attack }));
@@ -238,7 +238,7 @@ for (const engine of engines) {
       }
     });
 
-    it('that are not there are said to be gone', async () => {
+    it('say that a proposal no longer exists', async () => {
       const { status, text } = await browser.visit('/moderation/propositions/ZZZZ-9999');
       assert.equal(status, 404);
       assert.match(text, /n’existe pas, ou a été retirée/);

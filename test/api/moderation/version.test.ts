@@ -9,7 +9,7 @@ import { offer } from './offer.js';
 import { PATH, REFERENCE, storeProposal, unchanged } from './proposal.js';
 
 for (const engine of engines) {
-  describe(`two moderators at once on ${engine.name}`, () => {
+  describe(`simultaneous edits by two moderators on ${engine.name}`, () => {
     let database: Database;
     let browser: Browser;
     before(async () => (database = await openMigrated(engine)));
@@ -26,14 +26,14 @@ for (const engine of engines) {
       browser.send(PATH, { ...unchanged, ...changes });
     const statusNow = async () => (await findSubmission(database, REFERENCE))?.status;
 
-    describe('before a proposal that one has changed while the other read it', () => {
+    describe('of a proposal that was changed after the form was opened', () => {
       let version: string;
       beforeEach(async () => {
         version = versionIn((await browser.visit(PATH)).text);
         await edit({ title: 'Loto du printemps', place: 'Préau' });
       });
 
-      it('overwrite nothing: the form says so, what would be lost, and keeps what was typed', async () => {
+      it('save nothing, show the values that would be overwritten, and keep the input', async () => {
         const { status, text } = await edit({ title: 'Grand loto', place: 'Préau', 'imageAlt/1': 'Un vélo', version });
         assert.equal(status, 409);
         assert.match(text, /<title>Erreur.: /);
@@ -44,21 +44,21 @@ for (const engine of engines) {
         assert.equal((await findSubmission(database, REFERENCE))?.title, 'Loto du printemps');
       });
 
-      it('overwrite it from the page that says so', async () => {
+      it('can be saved from the page with that message', async () => {
         const { text } = await edit({ title: 'Grand loto', version });
         assert.equal((await edit({ title: 'Grand loto', version: versionIn(text) })).status, 303);
         assert.equal((await findSubmission(database, REFERENCE))?.title, 'Grand loto');
       });
 
-      it('neither publish nor reject it unread, and keep the reason', async () => {
-        assert.equal((await edit({ deed: 'publier', version })).status, 409);
-        const { status, text } = await edit({ deed: 'refuser', version, reason: 'Déjà annoncé.' });
+      it('neither publish nor reject the unseen version, and keep the reason', async () => {
+        assert.equal((await edit({ button: 'publier', version })).status, 409);
+        const { status, text } = await edit({ button: 'refuser', version, reason: 'Déjà annoncé.' });
         assert.equal(status, 409);
         assert.match(text, /<textarea[^>]*name="reason"[^>]*>\s*Déjà annoncé\./);
         assert.equal(await statusNow(), 'pending');
       });
 
-      it('see the texts of the images that are left, not those of others', async () => {
+      it('show the texts of the remaining images', async () => {
         await edit({ 'imageRemoved/0': 'on' });
         const { status, text } = await edit({ 'imageAlt/0': 'La grande salle', version });
         assert.equal(status, 409);
@@ -66,20 +66,20 @@ for (const engine of engines) {
       });
     });
 
-    it('do not reject what they have not seen approved', async () => {
+    it('do not reject a proposal that was approved meanwhile', async () => {
       const version = versionIn((await browser.visit(PATH)).text);
-      await edit({ deed: 'publier' });
-      assert.equal((await edit({ deed: 'refuser', version, reason: 'Non.' })).status, 409);
+      await edit({ button: 'publier' });
+      assert.equal((await edit({ button: 'refuser', version, reason: 'Non.' })).status, 409);
       assert.equal(await statusNow(), 'approved');
     });
 
-    it('change a proposal once with two forms that come together', async () => {
+    it('change a proposal only once when two forms are sent at the same time', async () => {
       const version = versionIn((await browser.visit(PATH)).text);
       const sent = await Promise.all(['Un', 'Deux'].map((title) => edit({ title, version })));
       assert.deepEqual(sent.map(({ status }) => status).sort(), [303, 409]);
     });
 
-    it('do not overwrite an offer that somebody else has changed or closed meanwhile', async () => {
+    it('do not overwrite an offer that was changed or closed meanwhile', async () => {
       await browser.send('/moderation/emplois/nouveau', offer);
       const path = `/moderation/emplois/${(await listJobs(database))[0]?.id}`;
       const version = versionIn((await browser.visit(path)).text);

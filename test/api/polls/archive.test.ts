@@ -23,7 +23,7 @@ for (const engine of engines) {
     const read = (query = '') => client.ask<{ polls: Poll[] }>(`/polls${query}`);
     const ids = async (query = ''): Promise<string[]> => (await read(query)).body.polls.map(({ id }) => id);
 
-    it('has those that are over, the last one first, and no other', async () => {
+    it('contains only closed polls, the last one first', async () => {
       await createPoll(client, { id: 'old', opensAt: inHours(-9), closesAt: inHours(-5) });
       await createPoll(client, { id: 'new', opensAt: inHours(-8), closesAt: inHours(-1) });
       await createPoll(client, { id: 'open' });
@@ -33,7 +33,7 @@ for (const engine of engines) {
       assert.deepEqual(await ids(), ['open', 'new', 'old']);
     });
 
-    it('has pages, with the addresses of those beside them', async () => {
+    it('has pages with links to the previous and next one', async () => {
       for (const hour of [1, 2, 3]) {
         await createPoll(client, { id: `poll-${hour}`, opensAt: inHours(-9), closesAt: inHours(-hour) });
       }
@@ -41,7 +41,7 @@ for (const engine of engines) {
       assert.match((await read('?limit=2')).headers.get('Link') ?? '', /page=2>; rel="next"/);
     });
 
-    it('shows of each what its policy shows to everybody', async () => {
+    it('shows results only where the poll’s policy shows them to everybody', async () => {
       const policies = ['always', 'after-vote', 'after-close', 'never'];
       for (const id of policies) {
         await createPoll(client, { id, resultsPolicy: id });
@@ -56,7 +56,7 @@ for (const engine of engines) {
       assert.ok((await read()).body.polls.every((poll) => poll.ballot === null && !('salt' in poll)));
     });
 
-    it('is read by the pages of the commune, and asked again for nothing new', async () => {
+    it('is readable by allowed origins, and answers 304 when nothing has changed', async () => {
       const { id } = await createPoll(client);
       await close(id);
       const { headers } = await client.ask('/polls', { headers: { Origin: ORIGIN } });
@@ -66,7 +66,7 @@ for (const engine of engines) {
       assert.equal(again.status, 304);
     });
 
-    it('names polls that the element reads one by one', async () => {
+    it('contains ids by which the element can read each poll', async () => {
       const { id } = await createPoll(client);
       await castVote(client, id, ['velo']);
       await close(id);

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import type { Database } from '../../../demo/api/storage/database.js';
 import { engines, openMigrated } from '../storage/databases.js';
-import { asModerator, type Answer, type Client, createClient, createPoll, type Poll, votesOf } from './client.js';
+import { asModerator, type ApiResponse, type Client, createClient, createPoll, type Poll, votesOf } from './client.js';
 
 const CHOICES = ['marche', 'velo', 'bus'];
 
@@ -16,7 +16,7 @@ interface Sent {
 }
 
 for (const engine of engines) {
-  describe(`votes that come together on ${engine.name}`, () => {
+  describe(`simultaneous votes on ${engine.name}`, () => {
     let database: Database;
     /** Two processes that share a database. */
     let clients: [Client, Client];
@@ -32,7 +32,7 @@ for (const engine of engines) {
       { ask }: Client,
       id: string,
       { path = id, ballot, choices = ['velo'], from, key = randomUUID() }: Sent,
-    ): Promise<Answer<Poll & { code?: string }>> =>
+    ): Promise<ApiResponse<Poll & { code?: string }>> =>
       ask(`/polls/${path}/votes`, {
         method: 'POST',
         body: { ballot, choices },
@@ -40,7 +40,7 @@ for (const engine of engines) {
         headers: { 'Idempotency-Key': key },
       });
 
-    it('are answered one after another, each with the sums that it leaves, whichever process takes them', async () => {
+    it('are answered in order, each with the results after it, in whichever process', async () => {
       const { id } = await createPoll(clients[0]);
       const ballots = await Promise.all(Array.from({ length: 60 }, () => ballotOf(id)));
       const answers = await Promise.all(
@@ -61,7 +61,7 @@ for (const engine of engines) {
       assert.equal(new Set(answers.map(({ body }) => body.receipt)).size, 60);
     });
 
-    it('are refused each for its own reason, and do not keep the others from being taken', async () => {
+    it('are refused individually, without affecting the others of the batch', async () => {
       const { id } = await createPoll(clients[0]);
       const [spent = '', ...ballots] = await Promise.all(Array.from({ length: 6 }, () => ballotOf(id)));
       await send(clients[0], id, { ballot: spent, from: '192.0.2.1' });
@@ -96,7 +96,7 @@ for (const engine of engines) {
       assert.deepEqual(await votesOf(clients[0], id), [0, 1, 1]);
     });
 
-    it('are counted once when one key comes to two processes, and for one poll when it comes with two', async () => {
+    it('are counted once when two processes get the same key, and for one poll when a key is used for two', async () => {
       const [one, other] = [await createPoll(clients[0]), await createPoll(clients[0])];
       const [first, second] = [await ballotOf(one.id), await ballotOf(other.id)];
       const retried = { ballot: await ballotOf(one.id), from: '192.0.2.1', key: randomUUID() };
@@ -116,7 +116,7 @@ for (const engine of engines) {
       );
     });
 
-    it('are taken or refused as a whole when the poll is closed meanwhile, and not one afterwards', async () => {
+    it('are all accepted or all refused when the poll is closed meanwhile', async () => {
       const { id } = await createPoll(clients[0]);
       const ballots = await Promise.all(Array.from({ length: 20 }, () => ballotOf(id)));
       const votes = ballots.map((ballot, n) => send(clients[n % 2 ? 1 : 0], id, { ballot, from: `192.0.2.${n}` }));

@@ -25,7 +25,7 @@ export interface Poll {
   notice: string;
 }
 
-export interface Answer<Body> {
+export interface ApiResponse<Body> {
   status: number;
   headers: Headers;
   body: Body;
@@ -51,7 +51,7 @@ export interface Request {
 /** Sends requests to the API as a page does, without a network. */
 export interface Client {
   clock: Clock;
-  ask<Body = ProblemBody>(path: string, request?: Request): Promise<Answer<Body>>;
+  ask<Body = ProblemBody>(path: string, request?: Request): Promise<ApiResponse<Body>>;
 }
 
 /** Limits that are never reached, because the clock of the tests stands still. */
@@ -109,7 +109,7 @@ export async function castVote<Body = Poll>(
   id: string,
   choices: string[],
   request: Request = {},
-): Promise<Answer<Body>> {
+): Promise<ApiResponse<Body>> {
   const { body: poll } = await ask<Poll>(`/polls/${id}`, { from: request.from ?? '192.0.2.1' });
   return ask<Body>(`/polls/${id}/votes`, { method: 'POST', body: { ballot: poll.ballot, choices }, ...request });
 }

@@ -6,7 +6,7 @@ import { openEmptyPglite } from '../../support/empty-pglite.js';
 import { castVote, createClient, type Poll } from './client.js';
 
 describe('the poll of the demo', () => {
-  it('is the current one, takes votes, and keeps them when the demo starts again', async () => {
+  it('is the current poll, accepts votes, and keeps them after a restart', async () => {
     const database = await openEmptyPglite();
     await migrate(database);
     const client = createClient(database);

@@ -7,7 +7,7 @@ import { asModerator, castVote, type Client, createClient, createPoll, ORIGIN, t
 
 const MINUTE = 60_000;
 
-describe('what guards a poll', () => {
+describe('the protection of a poll', () => {
   let database: Database;
   let client: Client;
   before(async () => {
@@ -26,7 +26,7 @@ describe('what guards a poll', () => {
     `${ORIGIN}:8443`,
   ];
   for (const origin of foreignOrigins) {
-    it(`refuses a vote from the origin ${origin}, and lets no page there read`, async () => {
+    it(`refuses a vote from the origin ${origin}, and hides the answer from it`, async () => {
       const { id } = await createPoll(client);
       const { status, body, headers } = await castVote<{ code: string }>(client, id, ['velo'], {
         headers: { Origin: origin },
@@ -37,7 +37,7 @@ describe('what guards a poll', () => {
     });
   }
 
-  it('lets the pages of an allowed origin read answers and refusals alike', async () => {
+  it('lets pages of an allowed origin read answers and refusals', async () => {
     const { id } = await createPoll(client);
     for (const path of [`/polls/${id}`, '/polls/none']) {
       const { headers } = await client.ask(path, { headers: { Origin: ORIGIN } });
@@ -48,7 +48,7 @@ describe('what guards a poll', () => {
 
   const wrongTypes = ['application/x-www-form-urlencoded', 'text/plain', 'multipart/form-data; boundary=a', undefined];
   for (const type of [...wrongTypes, 'application/jsonp', 'text/json']) {
-    it(`refuses a vote of the type ${type}`, async () => {
+    it(`refuses a vote with the content type ${type}`, async () => {
       const { id } = await createPoll(client);
       const { status } = await castVote(client, id, ['velo'], { headers: { 'Content-Type': type } });
       assert.equal(status, 415);
@@ -99,7 +99,7 @@ describe('what guards a poll', () => {
     [['__proto__', 'bus'], 'unknown-choice', '/choices/0'],
   ];
   for (const [chosen, code, pointer] of choices) {
-    it(`answers 422 to the choices ${chosen.join()} of exactly two`, async () => {
+    it(`answers 422 to the choices ${chosen.join()} where exactly two are required`, async () => {
       const { id } = await createPoll(client, { minChoices: 2 });
       const { status, body } = await castVote<{ errors: { code: string; pointer: string }[] }>(client, id, chosen);
       assert.equal(status, 422);
@@ -110,14 +110,14 @@ describe('what guards a poll', () => {
     });
   }
 
-  it('has nothing at an address that no database could look for', async () => {
+  it('answers 404 to an id with U+0000', async () => {
     const headers = { Authorization: `Bearer ${'x'.repeat(32)}` };
     assert.equal((await client.ask('/polls/%00')).status, 404);
     assert.equal((await client.ask('/polls/%00/votes', { method: 'DELETE', headers })).status, 404);
     assert.equal((await client.ask('/polls/a%00/close', { method: 'POST', headers: asModerator })).status, 404);
   });
 
-  it('stores a poll without the character that no database stores', async () => {
+  it('removes U+0000 from a poll', async () => {
     const poll = await createPoll(client, {
       question: 'Quel\0 nom ?',
       choices: [{ label: '\0Oui' }, { label: 'Non' }],
@@ -125,7 +125,7 @@ describe('what guards a poll', () => {
     assert.deepEqual([poll.question, poll.choices[0]?.label], ['Quel nom ?', 'Oui']);
   });
 
-  it('answers 429 with the seconds to wait, to the one address alone, until they have passed', async () => {
+  it('answers 429 with Retry-After to the address that exceeds its limit, until that time has passed', async () => {
     const limits = { reads: { max: 3, window: MINUTE }, writes: { max: 0, window: MINUTE } };
     const seconds = (count: number) => new Date(limited.clock.now.getTime() + count * 1_000);
     const limited = createClient(database, { limits });
@@ -141,7 +141,7 @@ describe('what guards a poll', () => {
     assert.equal((await limited.ask(`/polls/${id}/votes`, { method: 'DELETE' })).status, 429);
   });
 
-  it('believes X-Forwarded-For only of a proxy of its own, and of no more of them than it has', async () => {
+  it('trusts X-Forwarded-For only from as many proxies as are configured', async () => {
     const forwarded = { 'X-Forwarded-For': '203.0.113.9, 198.51.100.7' };
     const statuses = async (asked: Client): Promise<number[]> => {
       const { id } = await createPoll(client);
@@ -156,7 +156,7 @@ describe('what guards a poll', () => {
     assert.deepEqual(await statuses(createClient(database, { proxies: 1 })), [201, 409, 201]);
   });
 
-  it('lets nobody create, list or close without the token, and nobody at all where there is none', async () => {
+  it('allows creating, listing and closing only with the token, and never without a configured one', async () => {
     const closed = createClient(database, { moderatorToken: undefined });
     for (const headers of [{}, { Authorization: 'Bearer wrong' }, { Authorization: 'Basic wrong' }]) {
       assert.equal((await client.ask('/polls', { headers })).status, 'Authorization' in headers ? 401 : 200);
@@ -166,7 +166,7 @@ describe('what guards a poll', () => {
     assert.equal((await closed.ask('/polls', { headers: { Authorization: 'Bearer undefined' } })).status, 401);
   });
 
-  it('keeps nothing in the database that names a voter or is worth something to a thief', async () => {
+  it('stores no address, ballot or receipt in clear text', async () => {
     const from = '198.51.100.222';
     const agent = 'Mozilla/5.0 (Voter)';
     const { id } = await createPoll(client);
@@ -176,7 +176,7 @@ describe('what guards a poll', () => {
     for (const secret of [from, agent, body.receipt ?? '']) assert.ok(!dump.includes(secret));
   });
 
-  it('keeps no time beside a vote', async () => {
+  it('stores no time with a vote', async () => {
     const rows = await database.query<{ name: string }>(
       `SELECT column_name AS name FROM information_schema.columns WHERE table_name = 'votes' ORDER BY name`,
     );
@@ -225,7 +225,7 @@ describe('what guards a poll', () => {
     });
   }
 
-  it('answers 409 to a new poll whose identifier is taken', async () => {
+  it('answers 409 to a new poll whose id is taken', async () => {
     assert.equal((await createPoll(client, { id: 'taken' })).id, 'taken');
     const { body } = await client.ask('/polls', {
       method: 'POST',

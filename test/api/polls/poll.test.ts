@@ -33,7 +33,7 @@ for (const engine of engines) {
       }
     }
 
-    it('is scheduled, open and closed by the clock of the server', async () => {
+    it('is scheduled, open and closed by the server’s clock', async () => {
       const { id } = await createPoll(client, { opensAt: inHours(1), closesAt: inHours(2) });
       assert.deepEqual([(await read(id)).status, (await read(id)).ballot], ['scheduled', null]);
       assert.equal((await later(1, () => read(id))).status, 'open');
@@ -42,7 +42,7 @@ for (const engine of engines) {
       assert.deepEqual([closed.status, closed.ballot], ['closed', null]);
     });
 
-    it('answers 410 to a vote that comes after its end, with a ballot from before', async () => {
+    it('answers 410 to a vote after its end, even with an earlier ballot', async () => {
       const { id } = await createPoll(client, { closesAt: inHours(1) });
       const { ballot } = await read(id);
       const { status, body } = await later(1, () =>
@@ -51,7 +51,7 @@ for (const engine of engines) {
       assert.deepEqual([status, body.code], [410, 'closed']);
     });
 
-    it('shows its results by its policy', async () => {
+    it('shows its results according to its policy', async () => {
       const seen = async (resultsPolicy: string): Promise<boolean[]> => {
         const { id } = await createPoll(client, { resultsPolicy });
         const before = await read(id);
@@ -73,7 +73,7 @@ for (const engine of engines) {
       assert.ok((await read(id)).results);
     });
 
-    it('hides its results until enough have voted, even when it is over', async () => {
+    it('hides its results below the minimum number of voters, even when it is closed', async () => {
       const { id } = await createPoll(client, { minimumVoters: 2 });
       assert.equal((await castVote(client, id, ['velo'])).body.results, null);
       assert.ok((await castVote(client, id, ['velo'], { from: '192.0.2.2' })).body.results);
@@ -83,12 +83,12 @@ for (const engine of engines) {
       assert.equal((await read(alone.id)).results, null);
     });
 
-    it('says that it is no ballot of law when its organiser says nothing', async () => {
+    it('has a default notice that it is not an official vote', async () => {
       assert.match((await createPoll(client)).notice, /indicatif/);
       assert.equal((await createPoll(client, { notice: 'Avis du conseil.' })).notice, 'Avis du conseil.');
     });
 
-    it('is not kept by any cache while it hands out ballots, and is revalidated once it is over', async () => {
+    it('is not cached while it contains ballots, and is revalidated once it is closed', async () => {
       const { id } = await createPoll(client);
       assert.equal((await client.ask(`/polls/${id}`)).headers.get('Cache-Control'), 'no-store');
       await close(id);
@@ -98,7 +98,7 @@ for (const engine of engines) {
       assert.equal(again.status, 304);
     });
 
-    it('forgets, when it closes, who voted, and keeps what was voted', async () => {
+    it('loses the voters’ data when it is closed, and keeps the votes', async () => {
       const { id } = await createPoll(client);
       await castVote(client, id, ['velo']);
       assert.deepEqual(await linksOf(id), { salted: 1, voters: 1, ballots: 1 });
@@ -107,28 +107,28 @@ for (const engine of engines) {
       assert.equal((await read(id)).voters, 1);
     });
 
-    it('forgets who voted when its time is over, without anybody closing it', async () => {
+    it('loses the voters’ data at its end, also without a moderator', async () => {
       const { id } = await createPoll(client, { closesAt: inHours(1) });
       await castVote(client, id, ['velo']);
       await later(1, () => forget({ database, clock: () => client.clock.now }));
       assert.deepEqual(await linksOf(id), { salted: 0, voters: 0, ballots: 0 });
     });
 
-    it('stays closed once who voted is forgotten, whatever the clock says', async () => {
+    it('stays closed once the voters’ data is deleted, whatever the clock says', async () => {
       const { id } = await createPoll(client, { closesAt: inHours(1) });
       await later(1, () => forget({ database, clock: () => client.clock.now }));
       const poll = await read(id);
       assert.deepEqual([poll.status, poll.ballot], ['closed', null]);
     });
 
-    it('leaves the voters of others alone when a moderator closes it', async () => {
+    it('keeps the voters’ data of other polls when it is closed', async () => {
       const [{ id }, other] = [await createPoll(client), await createPoll(client, { closesAt: inHours(1) })];
       await castVote(client, other.id, ['velo']);
       await later(1, () => close(id));
       assert.deepEqual(await linksOf(other.id), { salted: 1, voters: 1, ballots: 1 });
     });
 
-    it('is closed by a moderator alone, once, and its results stay', async () => {
+    it('can be closed once, by a moderator only, and keeps its results', async () => {
       const { id } = await createPoll(client);
       await castVote(client, id, ['velo']);
       assert.equal((await client.ask(`/polls/${id}/close`, { method: 'POST' })).status, 401);
@@ -142,12 +142,12 @@ for (const engine of engines) {
       );
     });
 
-    it('is closed without having been open', async () => {
+    it('can be closed before it opens', async () => {
       const { id } = await createPoll(client, { opensAt: inHours(5) });
       assert.equal((await close(id)).body.status, 'closed');
     });
 
-    it('is found as the current one: open, else the last that was, else the next', async () => {
+    it('is the current one if it is open, else the last closed, else the next scheduled', async () => {
       await database.script('DELETE FROM polls');
       const current = async (): Promise<string> => (await read('current')).id;
       assert.equal((await client.ask('/polls/current')).status, 404);
@@ -162,7 +162,7 @@ for (const engine of engines) {
       assert.equal(await current(), 'endless');
     });
 
-    it('keeps the vote of a page that was open when another poll became the current one', async () => {
+    it('accepts the vote of a page that was loaded before another poll became current', async () => {
       const one = await createPoll(client, { opensAt: inHours(-2) });
       const { body } = await client.ask<Poll>('/polls/current');
       const other = await createPoll(client);

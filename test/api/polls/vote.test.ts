@@ -14,7 +14,7 @@ for (const engine of engines) {
     });
     after(() => database.close());
 
-    it('answers 201 with the poll as it now stands and a receipt', async () => {
+    it('answers 201 with the updated poll and a receipt', async () => {
       const { id } = await createPoll(client);
       const { status, body } = await castVote(client, id, ['velo']);
       assert.equal(status, 201);
@@ -28,7 +28,7 @@ for (const engine of engines) {
       assert.equal(body.ballot, null);
     });
 
-    it('counts each voter once and each choice of theirs', async () => {
+    it('counts each voter once, and each of their choices', async () => {
       const { id } = await createPoll(client, { minChoices: 1, maxChoices: 2 });
       await castVote(client, id, ['velo', 'bus']);
       const { body } = await castVote(client, id, ['bus'], { from: '192.0.2.2' });
@@ -36,7 +36,7 @@ for (const engine of engines) {
       assert.deepEqual(await votesOf(client, id), [0, 1, 2]);
     });
 
-    it('answers 409 to a second vote of an address, with a ballot of its own', async () => {
+    it('answers 409 to a second vote from an address, even with another ballot', async () => {
       const { id } = await createPoll(client);
       await castVote(client, id, ['velo']);
       const { status, body } = await castVote<{ code: string }>(client, id, ['bus']);
@@ -45,14 +45,14 @@ for (const engine of engines) {
       assert.deepEqual(await votesOf(client, id), [0, 1, 0]);
     });
 
-    it('answers 409 to another address of the same IPv6 network, and takes the vote of another network', async () => {
+    it('answers 409 to another address in the same IPv6 network, but accepts one in another network', async () => {
       const { id } = await createPoll(client);
       await castVote(client, id, ['velo'], { from: '2001:db8:1:2::1' });
       assert.equal((await castVote(client, id, ['velo'], { from: '2001:db8:1:2:ffff::9' })).status, 409);
       assert.equal((await castVote(client, id, ['velo'], { from: '2001:db8:1:3::1' })).status, 201);
     });
 
-    it('answers 403 to a ballot that was spent, whoever sends it', async () => {
+    it('answers 403 to a used ballot, from any address', async () => {
       const { id, ballot } = await openBallot();
       await send(id, ballot, ['velo']);
       for (const from of ['192.0.2.1', '192.0.2.9']) {
@@ -61,7 +61,7 @@ for (const engine of engines) {
       }
     });
 
-    it('answers 403 to a ballot of another poll, a forged one and one of yesterday', async () => {
+    it('answers 403 to a ballot of another poll, a forged and an expired one', async () => {
       const [one, other] = [await openBallot(), await openBallot()];
       const forged = one.ballot.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'));
       for (const ballot of [other.ballot, forged, '', 'a.b.c.d']) {
@@ -74,14 +74,14 @@ for (const engine of engines) {
       client.clock.now = before;
     });
 
-    it('takes one of two votes that come together from an address', async () => {
+    it('accepts one of two simultaneous votes from an address', async () => {
       const { id } = await createPoll(client);
       const votes = await Promise.all(Array.from({ length: 8 }, () => castVote(client, id, ['velo'])));
       assert.deepEqual(votes.map(({ status }) => status).sort(), [201, 409, 409, 409, 409, 409, 409, 409]);
       assert.deepEqual(await votesOf(client, id), [0, 1, 0]);
     });
 
-    it('answers a retry with the first answer, receipt included, and counts it once', async () => {
+    it('answers a retry with the first answer, receipt included, and counts the vote once', async () => {
       const { id, ballot } = await openBallot();
       const retry = {
         method: 'POST',
@@ -108,7 +108,7 @@ for (const engine of engines) {
       assert.deepEqual((await client.ask<Poll>(`/polls/${id}/votes`, retry)).body, first.body);
     });
 
-    it('answers 422 when a key comes again with another vote', async () => {
+    it('answers 422 when a key is reused for another vote', async () => {
       const { id, ballot } = await openBallot();
       const headers = { 'Idempotency-Key': 'd'.repeat(16) };
       await client.ask(`/polls/${id}/votes`, { method: 'POST', body: { ballot, choices: ['velo'] }, headers });
@@ -142,7 +142,7 @@ for (const engine of engines) {
       assert.deepEqual([changed.body.voters, await votesOf(client, id)], [1, [0, 0, 1]]);
     });
 
-    it('withdraws a vote with its receipt, and lets the voter vote anew with the ballot that comes back', async () => {
+    it('withdraws a vote with its receipt, and lets the voter vote again with the new ballot', async () => {
       const { id } = await createPoll(client);
       const { body } = await castVote(client, id, ['velo']);
       const withdrawn = await client.ask<Poll>(`/polls/${id}/votes`, {
@@ -154,7 +154,7 @@ for (const engine of engines) {
       assert.equal((await send(id, withdrawn.body.ballot ?? '', ['bus'])).status, 201);
     });
 
-    it('withdraws once, however often it is asked', async () => {
+    it('withdraws a vote once, also when the request is repeated', async () => {
       const { id } = await createPoll(client);
       const { body } = await castVote(client, id, ['velo']);
       const headers = { Authorization: `Bearer ${body.receipt}` };
@@ -165,7 +165,7 @@ for (const engine of engines) {
       assert.deepEqual(await votesOf(client, id), [0, 0, 0]);
     });
 
-    it('answers 404 to a receipt of nothing and 401 to none', async () => {
+    it('answers 404 to an unknown receipt, and 401 without one', async () => {
       const { id } = await createPoll(client);
       const request = (headers: Record<string, string>) =>
         client.ask(`/polls/${id}/votes`, { method: 'DELETE', headers });

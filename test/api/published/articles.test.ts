@@ -17,7 +17,7 @@ const DATA = { Accept: 'application/feed+json, application/json;q=0.9' };
 const body = 'Venez & aidez <b>nous</b>.\nSans attendre.\n\nApportez :\n- une table\n- « deux chaises »';
 
 for (const engine of engines) {
-  describe(`the page of what was published, on ${engine.name}`, () => {
+  describe(`the page of a published proposal, on ${engine.name}`, () => {
     let database: Database;
     let client: Client;
     before(async () => {
@@ -40,7 +40,7 @@ for (const engine of engines) {
         unknown
       >;
 
-    it('is named by the list, which has the summary alone, and shows the whole text', async () => {
+    it('is linked from the feed, which only has the summary, and shows the whole text', async () => {
       const { reference } = await publish({ ...news, body });
       const item = (await read('/news')).body.items.find(({ id }) => id === reference);
       assert.equal(item?.url, `${SITE}/news/${reference}`);
@@ -56,7 +56,7 @@ for (const engine of engines) {
       assert.match(text, /<meta name="description" content="Venez &amp; aidez/);
     });
 
-    it('shows every image with its description and credit, and nothing of who sent it', async () => {
+    it('shows every image with its description and credit, and no data about the sender', async () => {
       const form = await formWithPicture({ ...news, title: 'Avec des photos' });
       const second = form.get('images') as File;
       form.append('images', second, 'b.jpg');
@@ -73,7 +73,7 @@ for (const engine of engines) {
       }
     });
 
-    it('is data for who asks for it, at its own address and at the one that the page names', async () => {
+    it('is available as JSON Feed by content negotiation, and at the address that the page names', async () => {
       const { reference } = await publish({ ...news, body });
       const [page, asked, named] = await Promise.all([
         read(`/news/${reference}`),
@@ -98,7 +98,7 @@ for (const engine of engines) {
       assert.equal(again.status, 304);
     });
 
-    it('may load its own style and images, and nothing else', async () => {
+    it('has a policy that allows only its own style sheet and images', async () => {
       const { reference } = await publish(news);
       const policy = (await read(`/news/${reference}`)).headers.get('Content-Security-Policy') ?? '';
       assert.match(
@@ -109,7 +109,7 @@ for (const engine of engines) {
       assert.match((await read('/news/page.css')).text, /--_surface/);
     });
 
-    it('tells search engines what it is: news with its dates, an event with its place', async () => {
+    it('has structured data: news with its dates, an event with its place', async () => {
       const article = linkedData((await read(`/news/${(await publish({ ...news, body })).reference}`)).text);
       assert.equal(article['@type'], 'NewsArticle');
       assert.equal(article.headline, news.title);
@@ -125,7 +125,7 @@ for (const engine of engines) {
       assert.match(text, /<dt>Quand<\/dt><dd>samedi 14 mars 2026<\/dd>/);
     });
 
-    it('says in words that it is gone when it was withdrawn, taken down or never published', async () => {
+    it('answers with an explanation when the proposal was withdrawn, rejected later or never published', async () => {
       const withdrawn = await publish(news);
       const headers = { Authorization: `Bearer ${withdrawn.secret}` };
       await client.ask(`/submissions/${withdrawn.reference}`, { method: 'DELETE', headers });
@@ -145,7 +145,7 @@ for (const engine of engines) {
       assert.equal((await read('/news/etc')).status, 404);
     });
 
-    it('says that an event is over from the day after its last', async () => {
+    it('says that an event is over from the day after its last day', async () => {
       const { reference } = await publish({ ...event, endsAt: '2026-03-15T18:00:00+01:00' });
       const before = client.clock.now;
       client.clock.now = new Date('2026-03-15T22:59:59Z');

@@ -40,13 +40,13 @@ for (const [index, engine] of engines.entries()) {
     });
     after(() => Promise.all([database.close(), restored.close()]));
 
-    it(`brings every row to ${other.name} as it was`, async () => {
+    it(`can be restored to ${other.name} without any difference`, async () => {
       const count = await restored.transaction((transaction) => restoreLines(transaction, each(lines)));
       assert.ok(count > 5);
       assert.deepEqual((await linesOf(restored)).slice(1).sort(), lines.slice(1).sort());
     });
 
-    it('is refused as a whole when a line is missing, is unknown, or comes from a later version', async () => {
+    it('is refused as a whole when a line is missing or unknown, or it comes from a later version', async () => {
       const later = lines[0]?.replace('"001-polls.sql"', '"001-polls.sql","999-later.sql"') ?? '';
       const wrong = [lines.slice(0, -1), lines.toSpliced(-2, 1), lines.slice(1), [later, ...lines.slice(1)], []];
       for (const some of wrong) {
@@ -67,7 +67,7 @@ describe('the commands of a backup', () => {
   });
   after(() => rm(folder, { recursive: true }));
 
-  it('say in a sentence what is missing, and create nothing', async () => {
+  it('name a missing setting or file in one sentence, and create nothing', async () => {
     const environment = { DATA_DIR: join(folder, 'none') };
     const file = join(folder, 'file.gz');
     await assert.rejects(backUp([], environment), /Il manque le nom du fichier/);
@@ -83,7 +83,7 @@ describe('the commands of a backup', () => {
     await assert.rejects(stat(environment.DATA_DIR), { code: 'ENOENT' });
   });
 
-  it('say of a folder that no engine reads which version it has', async () => {
+  it('name the version of a folder that no engine can read', async () => {
     const old = join(folder, 'old');
     await mkdir(old);
     await writeFile(join(old, 'PG_VERSION'), '9\n');

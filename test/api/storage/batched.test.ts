@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { batched } from '../../../demo/api/storage/batched.js';
 
-/** Work that is done when it is told to be; what it was given, in the order in which it was. */
+/**
+ * A batched function whose batches stay pending until `finish` completes the first one. `batches` are the items of each
+ * batch so far; `begins()` resolves when the next batch begins.
+ */
 function held() {
   const batches: string[][] = [];
   const finish: (() => void)[] = [];
@@ -18,8 +21,8 @@ function held() {
   return { ask, batches, finish: () => finish.shift()?.(), begins: () => begins };
 }
 
-describe('work that is done for many at once', () => {
-  it('takes all that came at one moment, and gives each its own result', async () => {
+describe('a batched function', () => {
+  it('processes simultaneous calls in one batch, and gives each its own result', async () => {
     const { ask, batches, finish, begins } = held();
     const answers = Promise.allSettled(['a', 'refused', 'b'].map(ask));
     await begins();
@@ -36,7 +39,7 @@ describe('work that is done for many at once', () => {
     assert.ok(refused?.status === 'rejected' && refused.reason instanceof RangeError);
   });
 
-  it('takes those who come meanwhile together afterwards, not into what was read before they came', async () => {
+  it('collects calls during a batch into the next one', async () => {
     const { ask, batches, finish, begins } = held();
     const first = ask('a');
     await begins();
@@ -50,7 +53,7 @@ describe('work that is done for many at once', () => {
     assert.deepEqual(batches, [['a'], ['b', 'c']]);
   });
 
-  it('takes a hundred at most', async () => {
+  it('processes at most a hundred calls per batch', async () => {
     const sizes: number[] = [];
     const ask = batched<number, number>(async (items) => {
       sizes.push(items.length);
@@ -61,7 +64,7 @@ describe('work that is done for many at once', () => {
     assert.deepEqual(sizes, [100, 100, 50]);
   });
 
-  it('refuses all with what it throws, and goes on', async () => {
+  it('rejects all calls of a batch that throws, and processes the next one', async () => {
     let fails = true;
     const ask = batched<string, string>(async (items) => {
       if (fails) throw new Error('no');

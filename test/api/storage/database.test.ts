@@ -21,7 +21,7 @@ for (const engine of engines) {
       return rows.map(({ id }) => id);
     };
 
-    it('gives back what was put in, with the same types', async () => {
+    it('returns stored values with the same types', async () => {
       const thing = { id: 'l’été', tags: ['a,b', '"c"', '{}'], at: new Date('2026-02-13T02:00:00.123Z'), n: 7 };
       await database.query('INSERT INTO things VALUES ($1, $2, $3, $4)', Object.values(thing));
       assert.deepEqual(
@@ -30,7 +30,7 @@ for (const engine of engines) {
       );
     });
 
-    it('gives null for what is absent and a number for a count cast to int', async () => {
+    it('returns null for absent values, and a number for a count cast to int', async () => {
       await database.query('INSERT INTO things (id) VALUES ($1)', ['null']);
       const [row] = await database.query<{ tags: unknown; count: unknown }>(
         'SELECT tags, (SELECT count(*)::int FROM others) AS count FROM things WHERE id = $1',
@@ -40,7 +40,7 @@ for (const engine of engines) {
       assert.equal(row.count, 0);
     });
 
-    it('keeps what a transaction did when it resolves, and gives its result', async () => {
+    it('commits a transaction that resolves, and returns its result', async () => {
       const result = await database.transaction(async (transaction) => {
         await transaction.query('INSERT INTO things (id) VALUES ($1)', ['kept-1']);
         await transaction.query('INSERT INTO things (id) VALUES ($1)', ['kept-2']);
@@ -50,7 +50,7 @@ for (const engine of engines) {
       assert.deepEqual(await idsOf('kept'), ['kept-1', 'kept-2']);
     });
 
-    it('undoes all that a transaction did when it throws, and throws the very error on', async () => {
+    it('rolls back a transaction that throws, and rejects with the same error', async () => {
       const cause = new Error('no');
       const failing = database.transaction(async (transaction) => {
         await transaction.query('INSERT INTO things (id) VALUES ($1)', ['undone']);
@@ -60,7 +60,7 @@ for (const engine of engines) {
       assert.deepEqual(await idsOf('undone'), []);
     });
 
-    it('works on after a statement that failed', async () => {
+    it('works after a failed statement', async () => {
       const twice = database.transaction(async (transaction) => {
         await transaction.query('INSERT INTO things (id) VALUES ($1)', ['twice']);
         await transaction.query('INSERT INTO things (id) VALUES ($1)', ['twice']);
@@ -69,7 +69,7 @@ for (const engine of engines) {
       assert.deepEqual(await idsOf('twice'), []);
     });
 
-    it('runs transactions that were begun together one after another where they meet', async () => {
+    it('serialises simultaneous transactions on the same rows', async () => {
       await database.query('INSERT INTO things (id, n) VALUES ($1, 0)', ['sum']);
       const increments = Array.from({ length: 50 }, () =>
         database.transaction(async (transaction) => {

@@ -24,13 +24,13 @@ for (const engine of engines) {
       await rm(folder, { recursive: true });
     });
 
-    it('are applied once, in the order of their names, by processes that start together', async () => {
+    it('are applied once, in the order of their names, by processes that start at the same time', async () => {
       const applied = await Promise.all([apply(), apply(), apply()]);
       assert.deepEqual(applied.map((names) => names.join()).sort(), ['', '', '001.sql,002.sql']);
       assert.equal((await database.query('SELECT id, label FROM a')).length, 2);
     });
 
-    it('are applied again only where new ones have come', async () => {
+    it('are applied later only if they are new', async () => {
       await writeFile(join(folder, '003.sql'), 'CREATE TABLE b (id int)');
       assert.deepEqual(await apply(), ['003.sql']);
       assert.deepEqual(await apply(), []);

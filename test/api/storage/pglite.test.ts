@@ -24,14 +24,14 @@ describe('a folder of PGlite', () => {
     await second.close();
   });
 
-  it('is refused while it is open, and free once it is closed', async () => {
+  it('is refused while it is open, and can be opened once it is closed', async () => {
     const first = await openPglite(folder);
     await assert.rejects(openPglite(folder), /sert déjà à un autre processus/);
     await first.close();
     await (await openPglite(folder)).close();
   });
 
-  it('is begun anew when its first start was interrupted', async () => {
+  it('is created again when its first start was interrupted', async () => {
     const interrupted = join(top, 'interrupted');
     await mkdir(join(interrupted, 'base'), { recursive: true });
     await writeFile(join(interrupted, 'PG_VERSION'), '18\n');
@@ -42,7 +42,7 @@ describe('a folder of PGlite', () => {
     assert.ok(!(await readdir(interrupted)).includes('.unfinished'));
   });
 
-  it('is refused in one sentence when it is no folder, holds something else or has another version', async () => {
+  it('is refused in one sentence when it is no folder, has other content or another version', async () => {
     const file = join(top, 'file');
     await writeFile(file, '');
     await assert.rejects(
@@ -63,7 +63,7 @@ describe('a folder of PGlite', () => {
     await assert.rejects(openPglite(old), /au format de PostgreSQL 17, .* backup FICHIER.* restore FICHIER/);
   });
 
-  it('is refused in one sentence when it is damaged, and left as it is', async () => {
+  it('is refused in one sentence when it is damaged, and not changed', async () => {
     await truncate(join(folder, 'global', 'pg_control'), 100);
     await assert.rejects(openPglite(folder), /^Error: Le dossier des données \S+ est abîmé, .* restore FICHIER ».$/);
     assert.ok((await readdir(folder)).includes('base'));

@@ -28,7 +28,7 @@ describe('a PostgreSQL that fails', () => {
       )
       .catch(() => undefined);
 
-  it('is unavailable to a transaction whose connection it ends, and there again for the next', async () => {
+  it('causes a DatabaseUnavailable when it ends a connection, and works for the next transaction', async () => {
     const interrupted = database.transaction(async (transaction) => {
       await transaction.query(WRITE);
       await cut();
@@ -39,18 +39,18 @@ describe('a PostgreSQL that fails', () => {
     assert.equal(await database.transaction(() => Promise.resolve('done')), 'done');
   });
 
-  it('is unavailable to who waits too long for a lock, and keeps the connection of who is refused', async () => {
+  it('causes a DatabaseUnavailable when a lock takes too long, and keeps the connection', async () => {
     await database.transaction(async (transaction) => {
       await transaction.query('LOCK TABLE things');
       await assert.rejects(database.query(WRITE), DatabaseUnavailable);
     });
   });
 
-  it('can be checked for writing, beside a crowd that waits', async () => {
-    const crowd = Array.from({ length: 12 }, () => database.query('SELECT pg_sleep(0.5)'));
+  it('can be checked for writing while all connections are in use', async () => {
+    const queries = Array.from({ length: 12 }, () => database.query('SELECT pg_sleep(0.5)'));
     await database.check(WRITE);
     assert.equal((await database.query('SELECT id FROM things')).length, 1);
-    await Promise.all(crowd);
+    await Promise.all(queries);
     await database.script('ALTER DATABASE postgres SET default_transaction_read_only = on');
     await cut();
     await assert.rejects(database.check(WRITE));
@@ -60,7 +60,7 @@ describe('a PostgreSQL that fails', () => {
     });
   });
 
-  it('is not unavailable when it is asked nonsense', async () => {
+  it('does not cause a DatabaseUnavailable for an invalid statement', async () => {
     await assert.rejects(database.query('SELECT nonsense'), (error) => !(error instanceof DatabaseUnavailable));
   });
 });

@@ -11,7 +11,7 @@ import { event, faultsOf, formWithPicture, news, propose } from './client.js';
 const MINUTE = 60_000;
 const { errors, fields: strings } = submission;
 
-describe('what a proposal is checked for', () => {
+describe('the checks of a proposal', () => {
   let database: Database;
   let client: Client;
   before(async () => {
@@ -73,12 +73,12 @@ describe('what a proposal is checked for', () => {
     ['a text for an image that is not there', { ...news, imageAlt: ['a'] }, ['/imageAlt/0 too-many']],
   ];
   for (const [title, members, expected] of faults) {
-    it(`finds ${expected.join(' and ') || 'no fault'} in ${title}`, async () => {
+    it(`report ${expected.join(' and ') || 'no error'} for ${title}`, async () => {
       assert.deepEqual(await faultsOf(client, members), expected);
     });
   }
 
-  it('names everything at once, in the order of the form, in sentences', async () => {
+  it('report all errors at once, in the order of the form, in sentences', async () => {
     const { body } = await propose<ProblemBody>(client, { ...event, title: '', url: 'a', startsAt: undefined });
     assert.deepEqual(
       body.errors?.map(({ detail }) => detail),
@@ -86,7 +86,7 @@ describe('what a proposal is checked for', () => {
     );
   });
 
-  it('keeps to a locked preset, whatever is sent', async () => {
+  it('replace the value of a locked field by its preset', async () => {
     const form = { ...usualRules.form, fields: { ...usualRules.form.fields } };
     form.fields.commune = { required: true, preset: 'Saint-Martin-des-Prés', locked: true };
     const locked = createClient(database, { submissions: { ...usualRules, form } });
@@ -95,7 +95,7 @@ describe('what a proposal is checked for', () => {
     assert.deepEqual(rows, [{ commune: 'Saint-Martin-des-Prés' }]);
   });
 
-  it('takes an empty file field for no file, as forms without a script send one', async () => {
+  it('treat an empty file field as no file, as forms without a script send one', async () => {
     const parts = Object.entries(news).map(([name, value]) => part(`name="${name}"`, String(value)));
     const file = part('name="images"; filename=""\r\nContent-Type: application/octet-stream', '');
     const headers = { 'Content-Type': 'multipart/form-data; boundary=b' };
@@ -103,7 +103,7 @@ describe('what a proposal is checked for', () => {
     assert.equal((await client.ask('/submissions', { method: 'POST', body, headers })).status, 201);
   });
 
-  it('refuses values that come twice, text for a file, and a file for text', async () => {
+  it('refuse repeated values, text instead of a file, and a file instead of text', async () => {
     const form = await formWithPicture();
     form.append('title', 'Encore');
     form.append('images', 'no file');
@@ -127,19 +127,19 @@ describe('what a proposal is checked for', () => {
     ['text', 'title', 'text/plain', 415],
   ];
   for (const [title, body, type, status] of broken) {
-    it(`answers ${status} to ${title}`, async () => {
+    it(`answer ${status} to ${title}`, async () => {
       const answer = await client.ask('/submissions', { method: 'POST', body, headers: { 'Content-Type': type } });
       assert.equal(answer.status, status);
     });
   }
 
-  it('refuses what is too large while it arrives', async () => {
+  it('refuse a body that is too large while it arrives', async () => {
     const { bytes = 0, max = 0 } = usualRules.form.images ?? {};
     const { status } = await propose(client, { ...news, body: 'a'.repeat(bytes * max + 200_000) });
     assert.equal(status, 413);
   });
 
-  it('refuses other origins, and more than a few proposals of one address', async () => {
+  it('refuse other origins, and more than a few proposals from one address', async () => {
     assert.equal((await propose(client, news, { Origin: 'https://evil.example' })).status, 403);
     const few = createClient(database, { submissions: { ...usualRules, rate: { max: 2, window: MINUTE } } });
     const answers = [await propose(few), await propose(few), await propose(few)];

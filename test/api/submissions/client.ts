@@ -2,7 +2,7 @@ import { decideSubmission } from '../../../demo/api/submissions/submission-store
 import type { Decision } from '../../../demo/api/submissions/submission.js';
 import type { Database } from '../../../demo/api/storage/database.js';
 import { picture } from '../../support/pictures.js';
-import type { Answer, Client, ProblemBody } from '../polls/client.js';
+import type { ApiResponse, Client, ProblemBody } from '../polls/client.js';
 
 export interface Receipt {
   reference: string;
@@ -36,7 +36,7 @@ export function propose<Body = Receipt>(
   { ask }: Client,
   members: Record<string, unknown> = news,
   headers: Record<string, string | undefined> = {},
-): Promise<Answer<Body>> {
+): Promise<ApiResponse<Body>> {
   return ask<Body>('/submissions', { method: 'POST', body: members, headers });
 }
 

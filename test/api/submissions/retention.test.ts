@@ -10,7 +10,7 @@ import { engines, openMigrated } from '../storage/databases.js';
 import { decide, event, news, propose } from './client.js';
 
 for (const engine of engines) {
-  describe(`how long proposals are kept on ${engine.name}`, () => {
+  describe(`the retention of proposals on ${engine.name}`, () => {
     let database: Database;
     let client: Client;
     before(async () => {
@@ -32,19 +32,19 @@ for (const engine of engines) {
       return body.reference;
     }
 
-    it('forgets what nobody has decided about', async () => {
+    it('deletes pending proposals after their period', async () => {
       const reference = await proposed();
       assert.ok(await leftAfter(reference, periods.pending));
       assert.equal(await leftAfter(reference, periods.pending + 1), undefined);
     });
 
-    it('forgets what was rejected', async () => {
+    it('deletes rejected proposals after their period', async () => {
       const reference = await proposed(news, 'rejected');
       assert.ok(await leftAfter(reference, periods.rejected));
       assert.equal(await leftAfter(reference, periods.rejected + 1), undefined);
     });
 
-    it('forgets who has sent what was approved, and keeps the news', async () => {
+    it('deletes the sender’s data of published proposals, and keeps their content', async () => {
       const reference = await proposed(news, 'approved');
       assert.equal((await leftAfter(reference, periods.contact))?.contactEmail, 'anne@exemple.fr');
       const left = await leftAfter(reference, periods.contact + 1);
@@ -54,7 +54,7 @@ for (const engine of engines) {
       );
     });
 
-    it('forgets what was published a year ago, and an event a year after its end', async () => {
+    it('deletes news a year after publication, and events a year after their end', async () => {
       const startsAt = new Date(client.clock.now.getTime() + periods.approved).toISOString();
       const [old, future] = [await proposed(news, 'approved'), await proposed({ ...event, startsAt }, 'approved')];
       assert.ok(await leftAfter(old, periods.approved));

@@ -16,7 +16,7 @@ interface Feed {
 }
 
 for (const engine of engines) {
-  describe(`proposing on ${engine.name}`, () => {
+  describe(`the submission of proposals on ${engine.name}`, () => {
     let database: Database;
     let client: Client;
     before(async () => {
@@ -28,7 +28,7 @@ for (const engine of engines) {
     const bearer = ({ secret }: Receipt) => ({ Authorization: `Bearer ${secret}` });
     const feed = async () => (await client.ask<Feed>('/news')).body.items;
 
-    it('answers 201 with what the sender keeps, and stores what was written', async () => {
+    it('answers 201 with a receipt, and stores the proposal', async () => {
       const { status, body } = await propose(client, { ...event, title: '  Loto \u0000 du\u202e club ', allDay: true });
       assert.equal(status, 201);
       assert.match(body.reference, /^\w{4}-\w{4}$/);
@@ -39,7 +39,7 @@ for (const engine of engines) {
       );
     });
 
-    it('answers a retry with the first answer, though the form is put together anew and time has passed', async () => {
+    it('answers a retry with the first answer, even if the form’s boundary and elapsed time differ', async () => {
       const headers = { 'Idempotency-Key': 'r'.repeat(16) };
       const send = async (elapsed: number) =>
         (
@@ -57,7 +57,7 @@ for (const engine of engines) {
       assert.equal((await findSubmission(database, first.reference))?.images.length, 1);
     });
 
-    it('tells its sender how it stands, and nobody else that it is there', async () => {
+    it('shows the status to the sender only, and does not disclose its existence to others', async () => {
       const { body: receipt } = await propose(client);
       const read = (path: string, headers: Record<string, string>) => client.ask<Status>(path, { headers });
       const path = `/submissions/${receipt.reference}`;
@@ -72,7 +72,7 @@ for (const engine of engines) {
       assert.equal((await client.ask('/submissions/%00', { headers: bearer(receipt) })).status, 404);
     });
 
-    it('publishes nothing before it is approved, then with the text and the author of its image', async () => {
+    it('publishes a proposal only after approval, with the description and credit of its image', async () => {
       const { body } = await client.ask<Receipt>('/submissions', { method: 'POST', body: await formWithPicture() });
       const stored = await findSubmission(database, body.reference);
       const image = `/submissions/images/${stored?.images[0]?.id}.webp`;
@@ -91,7 +91,7 @@ for (const engine of engines) {
       assert.match(headers.get('Content-Disposition') ?? '', /^inline; filename=/);
     });
 
-    it('says when and where an event is, and lists it until its last day is over', async () => {
+    it('publishes the date and place of an event, and lists it to the end of its last day', async () => {
       const { body } = await propose(client, { ...event, endsAt: '2026-03-14T17:30:00+01:00', price: 'gratuit' });
       await decide(database, body.reference, { status: 'approved' }, client.clock.now);
       const find = async () => (await feed()).find(({ id }) => id === body.reference);
@@ -108,7 +108,7 @@ for (const engine of engines) {
       client.clock.now = before;
     });
 
-    it('withdraws what is published, its images with it, once, and for its sender alone', async () => {
+    it('withdraws a published proposal and its images once, for its sender only', async () => {
       const { body } = await client.ask<Receipt>('/submissions', { method: 'POST', body: await formWithPicture() });
       const path = `/submissions/${body.reference}`;
       await decide(database, body.reference, { status: 'approved' }, client.clock.now);
@@ -121,7 +121,7 @@ for (const engine of engines) {
       assert.equal(rows.length, 0);
     });
 
-    it('takes nothing without a solved challenge where there is one, and spends it with the proposal', async () => {
+    it('requires a solved challenge where one is configured, and uses it up with the proposal', async () => {
       const spent: (string | undefined)[] = [];
       const challenge = {
         issue: () => Promise.reject(new Error('not asked for')),

@@ -30,8 +30,8 @@ function faultOf(text: string, contentType?: string, attributes?: Record<string,
   throw new Error('The answer could be read.');
 }
 
-describe('an answer', () => {
-  it('is read as the widget does', () => {
+describe('the check of a response', () => {
+  it('parses it as the widget does', () => {
     const feed = '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","title":"A"}]}';
     expect(read(widget(), answer(feed))).to.have.length(1);
     expect(read(widget(), answer('', '', 204))).to.equal(null);
@@ -59,7 +59,7 @@ describe('an answer', () => {
     ['is of no known shape', '{"agenda": []}', undefined, /^unknown-format: .*pont/, '{"agenda": []}'],
   ];
   for (const [title, text, type, expected, detail = ''] of wrong) {
-    it(`is told when it ${title}`, () => {
+    it(`reports a response that ${title}`, () => {
       const fault = faultOf(text, type);
       expect(told([fault])[0])
         .to.match(expected)
@@ -68,7 +68,7 @@ describe('an answer', () => {
     });
   }
 
-  it('is told when the JSON-LD of a page is broken, with its place', () => {
+  it('reports a syntax error in the JSON-LD of a page, with its position', () => {
     const page =
       '<!doctype html>\n<title>Offre</title>\n<script type="application/ld+json">{"@type": "JobPosting",}</script>';
     expect(told([faultOf(page, 'text/html', {}, 'job-board')])[0]).to.match(
@@ -76,7 +76,7 @@ describe('an answer', () => {
     );
   });
 
-  it('is told when the format that was asked for does not exist', () => {
+  it('reports an unknown format', () => {
     expect(told([faultOf('[]', undefined, { format: 'rss2' })])[0]).to.match(/^unknown-format: .*« rss2 »/);
   });
 });

@@ -7,31 +7,31 @@ import { codes, subjectIn, subjectsIn, told } from '../subjects.js';
 
 const LINK = html`<a href="/">Mairie</a>`;
 
-describe('the place of a widget', () => {
-  it('is right with a link inside, or around', async () => {
+describe('the check of a widget’s content and heading level', () => {
+  it('accepts a link inside the widget, or around it', async () => {
     expect(contentFaults(await subjectIn(html`<news-feed>${LINK}</news-feed>`))).to.be.empty;
     expect(contentFaults(await subjectIn(html`<a href="/meteo"><weather-card></weather-card></a>`))).to.be.empty;
   });
 
-  it('is told when nothing is left without JavaScript', async () => {
+  it('reports a widget without a fallback', async () => {
     expect(codes(contentFaults(await subjectIn(html`<news-feed>Chargement</news-feed>`)))).to.deep.equal([
       'fallback-missing',
     ]);
   });
 
-  it('is told when a tag holds the rest of the page', async () => {
+  it('reports a tag that contains the rest of the page', async () => {
     const subject = await subjectIn(html`<news-feed>${LINK}<h2>Horaires</h2></news-feed>`);
     expect(told(contentFaults(subject))[0]).to.match(/^content-swallowed: .*« <\/news-feed> »/);
   });
 
-  it('is told when a block does', async () => {
+  it('reports a placeholder that contains the rest of the page', async () => {
     await subjectsIn(html`<div data-cw="news-feed">${LINK}<h2>Horaires</h2></div>`);
     const placeholder = readPlaceholder(document.querySelector<HTMLElement>('[data-cw]')!);
     mount(placeholder!);
     expect(told(contentFaults(subjects()[0]!))[0]).to.match(/^content-swallowed: .*« <\/div> »/);
   });
 
-  it('is told when its title skips a level', async () => {
+  it('reports a heading that skips a level', async () => {
     const [, , last] = await subjectsIn(html`
       <main>
         <h2>Vie locale</h2>
@@ -44,7 +44,7 @@ describe('the place of a widget', () => {
     expect(subjects().flatMap(contentFaults)).to.have.length(1);
   });
 
-  it('is right when what skips a level has no title, or stands inside another widget', async () => {
+  it('accepts a skipped level without a title, and ignores headings inside other widgets', async () => {
     const found = await subjectsIn(html`
       <main>
         <h2>Vie locale</h2>

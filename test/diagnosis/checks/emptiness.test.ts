@@ -7,13 +7,13 @@ const item = (id: string, categories: string[], published = new Date('2020-01-01
 });
 const news = [item('a', ['Sport']), item('b', ['Mairie'])];
 
-describe('a widget that has its data', () => {
-  it('is right when it shows some of them', async () => {
+describe('the check of a widget that shows nothing', () => {
+  it('accepts a widget that shows some items', async () => {
     const subject = await subjectIn(html`<news-feed category="sport" limit="1"></news-feed>`);
     expect(emptinessFaults(subject, news)).to.be.empty;
   });
 
-  it('is told to have nothing when nothing came', async () => {
+  it('reports a response without items', async () => {
     const subject = await subjectIn(html`<news-feed></news-feed>`);
     for (const model of [null, []]) expect(told(emptinessFaults(subject, model))[0]).to.match(/^no-items/);
   });
@@ -34,7 +34,7 @@ describe('a widget that has its data', () => {
     ],
   ];
   for (const [title, content, names] of guilty) {
-    it(`is told what keeps all of them out: ${title}`, async () => {
+    it(`reports the attributes that filter out all items: ${title}`, async () => {
       const subject = await subjectIn(content);
       const widget = subject.widget ?? document.createElement('news-feed');
       for (const { name, value } of subject.element.attributes) {
@@ -47,13 +47,13 @@ describe('a widget that has its data', () => {
     });
   }
 
-  it('is told that offers are over', async () => {
+  it('reports that all offers are past their deadline', async () => {
     const subject = await subjectIn(html`<job-board limit="3"></job-board>`);
     const job = { id: 'a', title: 'Agent', description: '', remote: false, validThrough: new Date('2020-01-01') };
     expect(told(emptinessFaults(subject, [job]))[0]).to.match(/^no-items: .*périmés/);
   });
 
-  it('is told what a form lacks', async () => {
+  it('reports the missing requirements of a form', async () => {
     const subject = await subjectIn(html`<submit-news></submit-news>`);
     expect(told(emptinessFaults(subject, { challenge: false }))[0]).to.match(/^privacy-missing: .*privacy-url/);
     const schema = { challenge: true, privacyUrl: 'https://a.test/' };

@@ -4,7 +4,7 @@ import { define } from '../../../src/element/define.js';
 import { shared } from '../../../src/shared.js';
 import { codes, told } from '../subjects.js';
 
-describe('the page around the widgets', () => {
+describe('the check of the page', () => {
   const { warn } = console;
   beforeEach(() => {
     document.documentElement.lang = 'fr';
@@ -16,26 +16,26 @@ describe('the page around the widgets', () => {
     console.warn = warn;
   });
 
-  it('is right with a widget and a language', () => expect(pageFaults(1)).to.be.empty);
+  it('accepts a page with a widget and a language', () => expect(pageFaults(1)).to.be.empty);
 
-  it('is told when it asks for no widget', () => expect(codes(pageFaults(0))).to.deep.equal(['no-widget']));
+  it('reports a page without widgets', () => expect(codes(pageFaults(0))).to.deep.equal(['no-widget']));
 
-  it('is told when a snippet is read as text', async () => {
+  it('reports a snippet that is shown as text', async () => {
     await fixture(html`<p>${'<div class="a" data-cw="news-feed"></div>'}</p>`);
     expect(codes(pageFaults(0))).to.deep.equal(['snippet-as-text']);
   });
 
-  it('is right when a snippet is an example', async () => {
+  it('accepts a snippet in a code example', async () => {
     await fixture(html`<pre><code>${'<news-feed endpoint="/feed"></news-feed>'}</code></pre>`);
     expect(pageFaults(1)).to.be.empty;
   });
 
-  it('is told when it has no language', () => {
+  it('reports a page without a language', () => {
     document.documentElement.lang = '';
     expect(told(pageFaults(1))[0]).to.match(/^page-language: .*<html lang="fr">/);
   });
 
-  it('is told when two versions have met', () => {
+  it('reports two versions of the library', () => {
     const { version } = shared;
     define('diagnosed-version', class extends HTMLElement {});
     shared.version = '0.0.1';

@@ -12,11 +12,11 @@ const settings = {
   links: false,
 };
 
-describe('what asks for a widget', () => {
+describe('the check of a placeholder or tag', () => {
   beforeEach(() => (shared.settings = settings));
   afterEach(() => delete shared.settings);
 
-  it('is right when it has become one', async () => {
+  it('accepts a running widget', async () => {
     expect(placementFaults(await subjectIn(html`<news-feed></news-feed>`))).to.be.empty;
   });
 
@@ -27,7 +27,7 @@ describe('what asks for a widget', () => {
     ['has lost its attributes', html`<div class="commune-widget"></div>`, /^snippet-stripped/],
     ['is being written', html`<p contenteditable="true"><i data-cw="poll-box"></i></p>`, /^in-editor/],
     [
-      'is a link on a page that leaves links alone',
+      'is a link on a page that does not allow links as widgets',
       html`<a href="/f#cw=news-feed">A</a>`,
       /^links-off: .*data-cw-links="on"/,
     ],
@@ -36,10 +36,10 @@ describe('what asks for a widget', () => {
       html`<div data-cw="submit-news" data-cw-endpoint="https://a.test/form"></div>`,
       /^origin-unlisted: .*data-cw-origins="https:\/\/a\.test"/,
     ],
-    ['was left as it is', html`<div data-cw="news-feed"></div>`, /^not-mounted: .*<news-feed>/],
+    ['was not mounted', html`<div data-cw="news-feed"></div>`, /^not-mounted: .*<news-feed>/],
   ];
   for (const [title, content, expected] of faults) {
-    it(`is told when it ${title}`, async () => {
+    it(`reports one that ${title}`, async () => {
       const lines = told(placementFaults(await subjectIn(content)));
       expect(lines).to.have.length(1);
       expect(lines[0]).to.match(expected);

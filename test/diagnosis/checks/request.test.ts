@@ -4,7 +4,7 @@ import { told } from '../subjects.js';
 
 const url = 'https://a.test:8080/flux?key=secret';
 
-describe('a request without an answer', () => {
+describe('the check of a failed request', () => {
   const causes = [
     ['csp', undefined, /a\.test:8080\/flux.*connect-src.*https:\/\/a\.test:8080$/],
     ['mixed-content', undefined, /https.*http.*pont/],
@@ -20,7 +20,7 @@ describe('a request without an answer', () => {
     ['malformed', 304, /304/],
   ] as const;
   for (const [cause, status, expected] of causes) {
-    it(`is told: ${cause} ${status ?? ''}`, () => {
+    it(`reports the cause: ${cause} ${status ?? ''}`, () => {
       const fault = requestFault(url, { cause, status });
       expect(fault).to.include({ severity: 'error', code: cause });
       expect(told([fault])[0])

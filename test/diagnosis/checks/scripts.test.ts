@@ -13,7 +13,7 @@ const put = (...tags: Record<string, string>[]): void => {
   }
 };
 
-describe('the script tags of a page', () => {
+describe('the check of the script tags', () => {
   afterEach(() => {
     for (const script of document.querySelectorAll('script.tried')) script.remove();
   });
@@ -21,40 +21,40 @@ describe('the script tags of a page', () => {
   const own = `${location.origin}/widgets/commune-widgets.iife.js`;
   const foreign = 'https://cdn.test/1.0.0/commune-widgets.iife.js';
 
-  it('are right when one of the own site is there, once', () => {
+  it('accepts one script of the site’s own', () => {
     put({ src: own, 'data-cw-lang': 'fr', 'data-cw-origins': 'https://a.test' });
     expect(told(scriptFaults())).to.deep.equal([]);
   });
 
-  it('are right when each brings another widget', () => {
+  it('accepts scripts that each register another widget', () => {
     put({ src: '/commune-widgets.iife.js' });
     put({ src: 'https://cdn.test/other.js', 'data-cwd': 'x' });
     expect(told(scriptFaults())).to.deep.equal([]);
   });
 
-  it('are told when one of another site is not checked', () => {
+  it('reports a script of another site without integrity', () => {
     put({ src: foreign });
     expect(told(scriptFaults())[0]).to.match(/^script-integrity: .*cdn\.test.*crossorigin="anonymous".*version exacte/);
   });
 
-  it('are told when one is checked at an address whose content changes, and not at that of an exact version', () => {
+  it('reports integrity at an address whose content changes, but not at that of an exact version', () => {
     put({ src: 'https://cdn.test/v1/commune-widgets.iife.js', integrity: 'sha384-a', crossorigin: '' });
     expect(told(scriptFaults())[0]).to.match(/^script-integrity: .*prochaine version.*\/v1\.0\.0\//);
     document.querySelector('script.tried')?.setAttribute('src', 'https://cdn.test/v1.0.0-a.1/commune-widgets.iife.js');
     expect(told(scriptFaults())).to.deep.equal([]);
   });
 
-  it('are told when the browser cannot check one', () => {
+  it('reports integrity without the crossorigin attribute that browsers need for it', () => {
     put({ src: foreign, integrity: 'sha384-a' });
     expect(codes(scriptFaults())).to.deep.equal(['script-crossorigin']);
   });
 
-  it('are told when one is there twice', () => {
+  it('reports a script that is loaded twice', () => {
     put({ src: own }, { src: '/news-feed.js' });
     expect(codes(scriptFaults())).to.contain('script-twice');
   });
 
-  it('are told in what they differ, and in that alone', () => {
+  it('reports only the attributes in which the scripts differ', () => {
     put({ src: own, 'data-cw-lang': 'fr', 'data-cw-origins': 'https://a.test' });
     put({ src: own, 'data-cw-lang': 'fr', 'data-cw-origins': 'https://b.test', 'data-cw-theme': 'dark' });
     const [line = ''] = told(scriptFaults()).filter((each) => each.startsWith('script-twice'));
@@ -62,12 +62,12 @@ describe('the script tags of a page', () => {
     expect(line).not.to.match(/data-cw-lang|« src/);
   });
 
-  it('are told when a module is loaded as none', () => {
+  it('reports a module that is loaded as a classic script', () => {
     put({ src: '/widgets/commune-widgets.js' });
     expect(told(scriptFaults())[0]).to.match(/^script-type: .*type="module"/);
   });
 
-  it('are told what they say that is not known, and what was meant', () => {
+  it('reports an unknown setting with the most similar one', () => {
     put({ 'data-cw-origin': 'https://a.test' }, { 'data-cw-prefix': 'Cw-', 'data-cw-time-zone': 'Paris' });
     const lines = told(scriptFaults());
     expect(lines[0]).to.match(/^setting-unknown: .*data-cw-origin .*« data-cw-origins »/);

@@ -6,7 +6,7 @@ const at = (written: string) => new Date(written);
 const summary = (facts: Partial<EventFacts>, zone = 'Europe/Paris') => eventSummary({ ...none, ...facts }, zone);
 
 describe('eventSummary', () => {
-  it('says when, where and for how much', () => {
+  it('contains date, place and price', () => {
     const facts = {
       startsAt: at('2026-03-14T13:00:00Z'),
       endsAt: at('2026-03-14T16:30:00Z'),
@@ -18,32 +18,32 @@ describe('eventSummary', () => {
     expect(summary(facts)).to.equal(expected);
   });
 
-  it('says one time when it has no end, or ends as it begins', () => {
+  it('has one time if there is no end, or the same one', () => {
     const startsAt = at('2026-03-01T08:05:00Z');
     for (const endsAt of [null, startsAt])
       expect(summary({ startsAt, endsAt })).to.equal('Dimanche 1er mars 2026, à 9\u00a0h\u00a005.');
   });
 
-  it('says days alone when it lasts all day', () => {
+  it('has days only for a whole-day event', () => {
     const [startsAt, endsAt] = [at('2026-03-13T23:00:00Z'), at('2026-03-15T23:00:00Z')];
     expect(summary({ startsAt, allDay: true })).to.equal('Samedi 14 mars 2026.');
     const expected = 'Du samedi 14 mars 2026 au lundi 16 mars 2026.';
     expect(summary({ startsAt, endsAt, allDay: true })).to.equal(expected);
   });
 
-  it('says both days and times when it ends on another day', () => {
+  it('has both days and times if it ends on another day', () => {
     const [startsAt, endsAt] = [at('2026-03-14T19:00:00Z'), at('2026-03-15T01:00:00Z')];
     const expected = 'Du samedi 14 mars 2026 à 20\u00a0h au dimanche 15 mars 2026 à 2\u00a0h.';
     expect(summary({ startsAt, endsAt })).to.equal(expected);
   });
 
-  it('says the hours of the place, midnight included', () => {
+  it('has times in the given time zone, including midnight', () => {
     const facts = { startsAt: at('2026-03-14T00:00:00Z') };
     expect(summary(facts, 'America/Guadeloupe')).to.equal('Vendredi 13 mars 2026, à 20\u00a0h.');
     expect(summary(facts, 'UTC')).to.equal('Samedi 14 mars 2026, à 0\u00a0h.');
   });
 
-  it('is empty when nothing is known, and keeps the end of a sentence', () => {
+  it('is empty if nothing is known, and keeps final punctuation', () => {
     expect(summary({})).to.equal('');
     expect(summary({ price: 'Gratuit !' })).to.equal('Gratuit !');
   });

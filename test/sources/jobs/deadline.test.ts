@@ -127,17 +127,17 @@ describe('a deadline', () => {
   }
 
   for (const value of none) {
-    it(`is none for ${(JSON.stringify(value) as string | undefined)?.slice(0, 60) ?? 'undefined'}`, () => {
+    it(`is undefined for ${(JSON.stringify(value) as string | undefined)?.slice(0, 60) ?? 'undefined'}`, () => {
       expect(parseDeadline(value, 'Europe/Paris')).to.equal(undefined);
     });
   }
 
-  it('is read from the number of a day’s midnight as that day, from any other number as its moment', () => {
+  it('is the end of the day for the timestamp of a midnight, and the moment itself for any other timestamp', () => {
     expect(parseDeadline(1_797_292_800, 'Europe/Paris')?.toISOString()).to.equal('2026-12-15T22:59:59.999Z');
     expect(parseDeadline(1_797_350_400_000, 'Europe/Paris')?.toISOString()).to.equal('2026-12-15T16:00:00.000Z');
   });
 
-  it('is that of the commune’s clocks, unless it names those of Paris', () => {
+  it('is in the commune’s time zone, unless it names that of Paris', () => {
     const zone = 'Indian/Reunion';
     expect(parseDeadline('15 décembre 2026 à 12h', zone)?.toISOString()).to.equal('2026-12-15T08:00:00.000Z');
     expect(parseDeadline('15/12/2026 12h, heure de Paris', zone)?.toISOString()).to.equal('2026-12-15T11:00:00.000Z');

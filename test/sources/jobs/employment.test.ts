@@ -49,14 +49,14 @@ describe('contract and working time', () => {
     });
   }
 
-  it('never make a contract of the hours', () => {
+  it('never read the hours as a contract', () => {
     for (const hours of ['du lundi au vendredi', '28/35', 'TNC 20h', 'CDI']) {
       expect(splitEmployment([], hours)).to.deep.equal({ contract: undefined, workTime: hours });
       expect(splitEmployment(['CDD'], hours)).to.deep.equal({ contract: 'CDD', workTime: hours });
     }
   });
 
-  it('hold all that is said, each once', () => {
+  it('contain each distinct value once', () => {
     expect(splitEmployment(['FULL_TIME', 'PART_TIME', 'TEMPORARY', 'OTHER', 'CDD'])).to.deep.equal({
       contract: 'TEMPORARY, CDD',
       workTime: 'FULL_TIME, PART_TIME',
@@ -65,7 +65,7 @@ describe('contract and working time', () => {
     expect(splitEmployment(['Temps plein'], 'Temps plein 35h')).to.deep.include({ workTime: 'Temps plein 35h' });
   });
 
-  it('are told from other categories of an article', () => {
+  it('are distinguished from other categories of an article', () => {
     for (const name of ['CDI', 'Emploi permanent', 'temps plein', 'Stages', 'Mi-temps']) {
       expect(isEmployment(name), name).to.equal(true);
     }

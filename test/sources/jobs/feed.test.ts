@@ -4,8 +4,8 @@ import { errorOf, read, readOne } from './read.js';
 const rss = (item: string) =>
   `<rss xmlns:job_listing="https://www.commune.test"><channel><title>Offres</title>${item}</channel></rss>`;
 
-describe('a feed of offers', () => {
-  it('takes the items of any news format for offers', () => {
+describe('the feed format of job offers', () => {
+  it('reads the items of any news format as offers', () => {
     const answers: unknown[] = [
       rss('<item><title>Agent</title></item>'),
       '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Agent</title></entry></feed>',
@@ -16,7 +16,7 @@ describe('a feed of offers', () => {
     expect(read('[]')).to.deep.equal([]);
   });
 
-  it('reads an item of RSS, and what WP Job Manager adds under the address of the site', () => {
+  it('reads an RSS item with WP Job Manager’s fields, in a namespace at the site’s address', () => {
     const job = readOne(
       rss(`<item><title>Agent de catégorie B</title><guid isPermaLink="false">g1</guid><link>/1</link>
         <description>Texte</description><pubDate>Sun, 01 Feb 2026 10:00:00 +0100</pubDate><category>CDD</category>
@@ -78,38 +78,38 @@ describe('a feed of offers', () => {
     ],
   ];
   for (const [name, answer] of whole) {
-    it(`has the whole text of ${name} with its lists, rather than the excerpt`, () => {
+    it(`uses the whole text of ${name} with its lists, rather than the excerpt`, () => {
       const lines = readOne(answer).description?.split('\n') ?? [];
       expect(lines[0]).to.equal('Vous accueillez :');
       expect(lines.slice(2)).to.deep.equal(Array.from({ length: 200 }, () => '• le public'));
     });
   }
 
-  it('has the excerpt where there is no text, without its link to the rest', () => {
+  it('uses the excerpt without its "read more" link if there is no text', () => {
     const answer =
       '<item><title>Agent</title><description>Vous accueillez le public […] Lire la suite</description></item>';
     expect(readOne(rss(answer)).description).to.equal('Vous accueillez le public…');
   });
 
-  it('keeps the lines of JSON Feed’s plain text', () => {
+  it('keeps the line breaks of JSON Feed’s plain text', () => {
     const item = { id: '1', title: 'Agent', content_text: 'Missions :\n- accueil\n- courrier' };
     expect(readOne({ version: 'https://jsonfeed.org/version/1', items: [item] }).description).to.equal(
       'Missions :\n• accueil\n• courrier',
     );
   });
 
-  it('tells items of one identifier apart, each with its own place', () => {
+  it('keeps items with the same id apart, each with its own place', () => {
     const item = (title: string, place: string) =>
       `<item><title>${title}</title><guid>N/A</guid><job_listing:location>${place}</job_listing:location></item>`;
     const jobs = read(rss(item('Agent', 'Laval') + item('Secrétaire', 'Mayenne')));
     expect(jobs.map(({ place }) => place)).to.deep.equal(['Laval', 'Mayenne']);
   });
 
-  it('keeps what stands in brackets in a title', () => {
+  it('keeps brackets in a title', () => {
     expect(readOne(rss('<item><title>Agent &lt;H/F&gt;</title></item>')).title).to.equal('Agent <H/F>');
   });
 
-  it('reads the places of Teamtailor, and whether one may work from elsewhere', () => {
+  it('reads Teamtailor’s places and remote work', () => {
     const teamtailor = (members: string) =>
       readOne(
         `<rss xmlns:tt="https://teamtailor.com/locations"><channel><title>Mairie</title><item><title>Agent</title>
@@ -135,13 +135,13 @@ describe('a feed of offers', () => {
     expect(readOne(answer)).to.deep.include({ applyUrl: 'https://www.commune.test/f.pdf', applySize: 5 });
   });
 
-  it('is no feed otherwise', () => {
+  it('refuses any other document', () => {
     expect(errorOf({ a: 1 })).to.equal('unknown-format');
     expect(errorOf('<!doctype html><title>x')).to.equal('wrong-type');
     expect(errorOf({ a: 1 }, 'feed')).to.equal('malformed');
   });
 
-  it('keeps offers that have one link or one guid', () => {
+  it('keeps offers that share a link or a guid', () => {
     const item = (n: number, rest: string) => `<item><title>Poste ${n}</title><link>/emploi</link>${rest}</item>`;
     expect(read(rss(item(1, '') + item(2, '')))).to.have.length(2);
     const guid = '<guid isPermaLink="false">N/A</guid>';

@@ -6,7 +6,7 @@ describe('France Travail', () => {
     resultats: [{ id: '048KLTP', intitule: 'Boulanger / Boulangère (H/F)', ...members }],
   });
 
-  it('reads an answer, with the number of the département taken off its place', () => {
+  it('reads a response, without the number of the département in the place', () => {
     expect(
       readOne(
         offer({
@@ -41,7 +41,7 @@ describe('France Travail', () => {
     });
   });
 
-  it('does without what is missing, or is there as an empty object or list', () => {
+  it('accepts missing members, empty objects and empty lists', () => {
     for (const empty of [{}, [], null]) {
       const job = readOne(
         offer({ salaire: empty, agence: empty, lieuTravail: empty, entreprise: empty, contact: empty }),
@@ -52,7 +52,7 @@ describe('France Travail', () => {
     expect(readOne(offer({ lieuTravail: { libelle: '2A - Ajaccio' } })).place).to.equal('Ajaccio');
   });
 
-  it('finds the address in a sentence', () => {
+  it('finds the address to apply at in a sentence', () => {
     const agence = { courriel: 'Pour postuler, utiliser le lien suivant : https://candidat.test/offre/1.' };
     expect(readOne(offer({ agence })).applyUrl).to.equal('https://candidat.test/offre/1');
     expect(readOne(offer({ contact: { courriel: 'CV à rh@commune.test.' } })).applyUrl).to.equal(
@@ -60,21 +60,21 @@ describe('France Travail', () => {
     );
   });
 
-  it('calls an apprenticeship one', () => {
+  it('recognises an apprenticeship', () => {
     const job = readOne(
       offer({ typeContrat: 'CDD', typeContratLibelle: 'CDD - 12 Mois', natureContrat: 'Contrat apprentissage' }),
     );
     expect(job.contract).to.equal('Apprentissage');
   });
 
-  it('reads one offer alone, and no offers', () => {
+  it('reads a single offer, and an empty response', () => {
     expect(readOne(offer().resultats[0]).id).to.equal('048KLTP');
     expect(read({ resultats: [] })).to.deep.equal([]);
     expect(read(offer().resultats)).to.have.length(1);
     expect(errorOf('null', 'france-travail')).to.equal('malformed');
   });
 
-  it('links to the partner’s page, or else to the public one', () => {
+  it('links to the partner’s page, else to the public one', () => {
     const partner = { nom: 'P', url: 'https://partenaire.test/1' };
     const linked = (origineOffre: object) => readOne(offer({ origineOffre })).url;
     expect(linked({ urlOrigine: 'https://o.test/1', partenaires: [partner] })).to.equal('https://o.test/1');
@@ -82,7 +82,7 @@ describe('France Travail', () => {
     expect(linked({})).to.equal('https://candidat.francetravail.fr/offres/recherche/detail/048KLTP');
   });
 
-  it('says how to apply where it is but a comment or a telephone', () => {
+  it('finds a telephone number, or an address in a comment, to apply at', () => {
     const job = (contact: object) => readOne(offer({ description: 'Pétrir.', contact }));
     expect(job({ commentaire: 'CV à rh@commune.test' })).to.deep.include({
       applyUrl: 'mailto:rh@commune.test',

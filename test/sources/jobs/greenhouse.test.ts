@@ -40,7 +40,7 @@ describe('Greenhouse', () => {
     expect(readOne({ ...board().jobs[0], content: '&lt;p&gt;Texte&lt;/p&gt;' }).description).to.equal('Texte');
   });
 
-  it('reads an empty board, and fields that are nothing', () => {
+  it('reads an empty board, and null fields', () => {
     expect(read({ jobs: [], meta: { total: 0 } })).to.deep.equal([]);
     expect(readOne(board({ metadata: null, location: null, application_deadline: null })).title).to.equal('Agent');
   });

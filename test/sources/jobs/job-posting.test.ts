@@ -73,24 +73,24 @@ describe('JobPosting', () => {
     it(`finds an offer ${title}`, () => expect(readOne(answer).title).to.equal('Agent d’entretien'));
   }
 
-  it('keeps the order of offers, however deep', () => {
+  it('keeps the order of offers at any depth', () => {
     const list = {
       '@graph': [[posting({ title: '1' })], { mainEntity: posting({ title: '2' }) }, posting({ title: '3' })],
     };
     expect(read(list).map(({ title }) => title)).to.deep.equal(['1', '2', '3']);
   });
 
-  it('reads nesting that would exhaust the stack', () => {
+  it('reads nesting that would exceed the call stack', () => {
     const depth = 100_000;
     expect(errorOf(`${'['.repeat(depth)}${']'.repeat(depth)}`)).to.equal('unknown-format');
   });
 
-  it('takes the page’s address for that of its only offer', () => {
+  it('uses the page’s address for its only offer', () => {
     expect(readOne(page(JSON.stringify(posting()))).url).to.equal(url);
     expect(read(page(JSON.stringify([posting(), posting()])))[0]?.url).to.equal(undefined);
   });
 
-  it('has no offers where the list is empty, and is no format for a page without any', () => {
+  it('accepts an empty list, but not a page without a list', () => {
     expect(read({ '@context': 'https://schema.org', '@type': 'ItemList', itemListElement: [] })).to.deep.equal([]);
     expect(read({ '@graph': [] })).to.deep.equal([]);
     expect(errorOf(page('{"@type":"WebSite"}'))).to.equal('wrong-type');
@@ -98,7 +98,7 @@ describe('JobPosting', () => {
     expect(errorOf('<!doctype html><p>Connexion', 'job-posting')).to.equal('wrong-type');
   });
 
-  it('decodes the references that a page leaves in JSON-LD, in its title and its identifier too', () => {
+  it('decodes character references in JSON-LD, also in the title and the id', () => {
     const script = JSON.stringify(
       posting({
         title: 'Agent d&amp;#8217;accueil &amp;eacute;t&eacute; &amp;lt;b&amp;gt; L\u0092école',
@@ -114,7 +114,7 @@ describe('JobPosting', () => {
     });
   });
 
-  it('leaves out what has no title, and that alone', () => {
+  it('leaves out only offers without a title', () => {
     expect(read([posting({ title: '' }), posting({ title: null }), posting()])).to.have.length(1);
   });
 
@@ -209,12 +209,12 @@ describe('JobPosting', () => {
     ['a type that says nothing', { employmentType: 'OTHER' }],
   ];
   for (const [title, members] of nothing) {
-    it(`makes nothing of ${title}`, () => {
+    it(`ignores ${title}`, () => {
       expect(Object.keys(readOne(posting(members)))).to.have.members(['id', 'title', 'description', 'remote']);
     });
   }
 
-  it('reads our own model as JSON', () => {
+  it('reads the library’s own model as JSON', () => {
     const job = {
       id: '1',
       title: 'Agent',
@@ -234,7 +234,7 @@ describe('JobPosting', () => {
     }
   });
 
-  it('keeps offers of one answer that share their address, under ids that tell them apart', () => {
+  it('keeps offers that share their address, with unique ids', () => {
     const url = 'https://www.commune.test/emploi';
     const posting = (title: string) => ({ '@type': 'JobPosting', title, url });
     const scripts = ['Agent', 'Cuisinier'].map(

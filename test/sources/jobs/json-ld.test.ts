@@ -6,7 +6,7 @@ const page = (...scripts: string[]) =>
   `<!doctype html><html><head>${scripts.map((script) => `<script type="application/ld+json">${script}</script>`).join('')}`;
 
 describe('JSON-LD', () => {
-  it('follows references to other nodes, also of another script', () => {
+  it('resolves references to other nodes, also in another script', () => {
     const nodes = [
       { '@type': 'Organization', '@id': '#mairie', name: 'Mairie' },
       { '@type': 'Place', '@id': '#lieu', address: { '@id': '#adresse' } },
@@ -19,13 +19,13 @@ describe('JSON-LD', () => {
     expect(readOne(page(JSON.stringify(offer), JSON.stringify({ '@graph': nodes })))).to.deep.include(expected);
   });
 
-  it('makes nothing of references that lead nowhere, or in a circle', () => {
+  it('ignores references to unknown nodes and circular ones', () => {
     const circle = { '@id': '#a', address: { '@id': '#a' } };
     expect(readOne({ '@graph': [posting({ jobLocation: { '@id': '#a' } }), circle] }).place).to.equal(undefined);
     expect(readOne(posting({ hiringOrganization: { '@id': '#b' } })).employer).to.equal(undefined);
   });
 
-  it('says that JSON-LD of a page is broken, and where', () => {
+  it('reports a syntax error in a page’s JSON-LD, with its position', () => {
     const broken = `<!doctype html>\n<html>\n<script type="application/ld+json">{"@type":"JobPosting",</script>`;
     for (const format of ['auto', 'job-posting']) {
       expect(() => read(broken, format))

@@ -35,7 +35,7 @@ describe('Lever', () => {
     });
   });
 
-  it('reads one posting, whatever the case of its workplace', () => {
+  it('reads one posting, with its workplace type in any case', () => {
     const posting = (workplaceType: string) =>
       readOne({ id: 'a', text: 'Agent', hostedUrl: 'https://l.test/a', workplaceType });
     expect(posting('Remote').remote).to.equal(true);

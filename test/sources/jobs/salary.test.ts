@@ -66,13 +66,13 @@ describe('a salary', () => {
     }
   }
 
-  it('has no unit where the source’s is none of ours, or there are two', () => {
+  it('has no unit if the source’s is unknown, or has two', () => {
     for (const unitText of ['semi-month-salary', 'bi-week-salary', 'trimestre', 'one-time', 'jour ou mois']) {
       expect(salaryOf({ value: 1900, unitText })).to.include({ unit: undefined });
     }
   });
 
-  it('is found wherever schema.org and others put its figures', () => {
+  it('is found in every member that schema.org and other sources use', () => {
     const figures = { min: 1900, max: 2100, currency: 'EUR', unit: 'MONTH' };
     const places: unknown[] = [
       { currency: 'EUR', value: { minValue: 1900, maxValue: '2.100', unitCode: 'MON' } },
@@ -84,7 +84,7 @@ describe('a salary', () => {
     for (const place of places) expect(salaryOf(place), JSON.stringify(place)).to.deep.equal(figures);
   });
 
-  it('is both words of a range, and is in no euros where its currency is not known', () => {
+  it('keeps the texts of a range, and has no currency if it is unknown', () => {
     const range = { minValue: '25,000', maxValue: '30,000' };
     expect(salaryOf({ currency: 'EUR', value: range })).to.equal('25,000 – 30,000');
     expect(salaryOf({ currency: '$', value: { ...range, unitText: 'YEAR' } })).to.equal('25,000 – 30,000 $');

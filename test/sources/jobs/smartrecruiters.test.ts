@@ -31,7 +31,7 @@ describe('SmartRecruiters', () => {
     expect(read({ totalFound: 0, content: [] })).to.deep.equal([]);
   });
 
-  it('reads one posting whole', () => {
+  it('reads one posting with its description', () => {
     const sections = { jobDescription: { title: 'Missions', text: '<p>Texte</p>' } };
     expect(readOne({ ...posting, applyUrl: 'https://s.test/apply', jobAd: { sections } })).to.deep.include({
       applyUrl: 'https://s.test/apply',
@@ -39,13 +39,13 @@ describe('SmartRecruiters', () => {
     });
   });
 
-  it('finds the company in the address of the API where nothing else names it', () => {
+  it('finds the company in the API address if no other member has it', () => {
     const ref = 'https://api.smartrecruiters.com/v1/companies/Mairie/postings/74';
     expect(readOne({ ...posting, company: undefined, ref }).url).to.equal('https://jobs.smartrecruiters.com/Mairie/74');
     expect(readOne({ ...posting, company: undefined }).url).to.equal(undefined);
   });
 
-  it('makes an address of any name of a company, even one that ends in half a character', () => {
+  it('encodes any company name in the address, even with a lone surrogate', () => {
     const { url } = readOne({ ...posting, postingUrl: undefined, company: { identifier: 'Pré\ud83d' } });
     expect(url).to.match(/^https:\/\/jobs\.smartrecruiters\.com\/Pr%C3%A9%EF%BF%BD\//);
   });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { readOne } from './read.js';
 
 describe('Teamtailor', () => {
-  it('reads a feed whose items hold a JobPosting, whatever it lacks', () => {
+  it('reads a feed whose items contain a JobPosting, even an incomplete one', () => {
     const item = {
       id: 'u1',
       url: 'https://t.test/1',

@@ -55,7 +55,7 @@ describe('WP Job Manager', () => {
     });
   });
 
-  it('leaves out what is filled, and does without what the visitor may not see', () => {
+  it('leaves out filled jobs, and accepts missing non-public members', () => {
     expect(read([listing({ meta: { _filled: '1' } }), listing({ meta: [] })])).to.have.length(1);
   });
 });

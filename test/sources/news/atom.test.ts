@@ -66,14 +66,14 @@ describe('Atom', () => {
     });
   }
 
-  it('takes a title of Media RSS, of the type that it says', () => {
+  it('uses a Media RSS title by its declared type', () => {
     expect(entry('<media:title type="plain">5 &lt; 6 &lt;b&gt;</media:title>').title).to.equal('5 < 6 <b>');
     expect(
       entry('<media:group><media:title type="html">&lt;b&gt;G&lt;/b&gt;</media:title></media:group>').title,
     ).to.equal('G');
   });
 
-  it('prefers the translation of the reader where the feed names no language', () => {
+  it('prefers the reader’s translation if the feed declares no language', () => {
     const feed =
       '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>x</title><link hreflang="de" href="/de"/><link hreflang="ca" href="/ca"/></entry></feed>';
     expect(
@@ -81,14 +81,14 @@ describe('Atom', () => {
     ).to.equal('https://a.fr/ca');
   });
 
-  it('takes the first date that can be read of those that are repeated', () => {
+  it('uses the first valid one of repeated dates', () => {
     const dates = '<published/><published>bientôt</published><published>2024-01-02T00:00:00Z</published>';
     expect(
       entry(`<title>x</title>${dates}<published>2025-01-01T00:00:00Z</published>`).published?.toISOString(),
     ).to.equal('2024-01-02T00:00:00.000Z');
   });
 
-  it('names categories by subjects, then by Media RSS, where there are none', () => {
+  it('uses subjects, then Media RSS categories, if an entry has no categories', () => {
     const subjects = '<dc:subject>Fêtes &amp; été</dc:subject><dc:subject>Enfance</dc:subject>';
     const media = '<media:category label="Vie">vie</media:category><media:category>Été</media:category>';
     expect(entry(`<title>x</title>${subjects}${media}`).categories).to.deep.equal(['Fêtes & été', 'Enfance']);
@@ -101,7 +101,7 @@ describe('Atom', () => {
     expect(item.published).to.deep.equal(item.updated);
   });
 
-  it('names categories by their label, or a term that is no address', () => {
+  it('uses the label of a category, else its term if that is no URL', () => {
     const item = entry(
       '<title>x</title><category term="v" label="Vie"/><category term="t" label=""/><category term="https://a.fr/kind"/>',
     );
@@ -117,13 +117,13 @@ describe('Atom', () => {
     expect(entry('<title>x</title>', feed).authors).to.deep.equal(['Mairie']);
   });
 
-  it('takes the image of an enclosure', () => {
+  it('uses the image of an enclosure', () => {
     const links =
       '<link rel="enclosure" type="audio/mpeg" href="/a.mp3"/><link rel="enclosure" type="image/jpeg" href="/i.jpg"/>';
     expect(entry(`<title>x</title>${links}`).image?.url).to.equal('https://a.fr/i.jpg');
   });
 
-  it('takes the picture that Hexo writes as content, and no document that is called a picture', () => {
+  it('uses the image that Hexo writes as content, but no document declared as an image', () => {
     const hexo = '<content type="html">&lt;p&gt;Texte&lt;/p&gt;</content><content src="/h.png" type="image"/>';
     expect(entry(`<title>x</title>${hexo}`)).to.deep.include({
       summary: 'Texte',
@@ -141,7 +141,7 @@ describe('Atom', () => {
     expect(item.source).to.deep.equal({ title: 'Mairie', url: 'https://a.fr/' });
   });
 
-  it('reads an entry that stands alone', () => {
+  it('reads a single entry', () => {
     expect(readOne('<entry xmlns="http://www.w3.org/2005/Atom"><title>Seul</title></entry>').title).to.equal('Seul');
   });
 });

@@ -13,7 +13,7 @@ describe('news of any format', () => {
     });
   }
 
-  it('takes text as well as bytes', () => {
+  it('accepts text as well as bytes', () => {
     const body = '\ufeff<?xml version="1.0" encoding="iso-8859-1"?><rss><item><title>été</title></item></rss>';
     const [item] = newsSources.parse({ body, contentType: 'text/xml; charset=latin1', url: 'https://a.fr/feed' });
     expect(item?.title).to.equal('été');
@@ -33,13 +33,13 @@ describe('news of any format', () => {
     ['very deep JSON', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'unknown-format'],
   ];
   for (const [title, answer, code] of errors) {
-    it(`answers ${title} with "${code}"`, () => {
+    it(`throws "${code}" for ${title}`, () => {
       expect(errorOf(answer)).to.equal(code);
     });
   }
 
   for (const format of newsSources.names) {
-    it(`says "malformed" when ${format} was asked for and the answer is something else`, () => {
+    it(`throws "malformed" when ${format} is set and the response is of another format`, () => {
       const other = /rss|atom/.test(format) ? '{"temperature":12}' : '<gpx/>';
       expect(errorOf(other, format)).to.equal('malformed');
     });
@@ -66,7 +66,7 @@ describe('news of any format', () => {
     expect(items[0]?.summary.length).to.be.at.most(limits.summary);
   });
 
-  it('names an item without a title by its summary or its address, and leaves out one without anything', () => {
+  it('uses the summary or the address as a missing title, and leaves out an empty item', () => {
     const items =
       read(`<rss><channel><item><description>Un mot</description></item><item><link>https://a.fr/1</link></item>
       <item><pubDate>2024</pubDate></item></channel></rss>`);

@@ -18,7 +18,7 @@ describe('Drupal JSON:API', () => {
     expect(read(answer(null))).to.deep.equal([]);
   });
 
-  it('reads the answer of a view, and one that a client library has flattened', () => {
+  it('reads the response of a view, and one flattened by a client library', () => {
     expect(readOne({ id: 'v', results: { data: [node()] } }).title).to.equal('x');
     expect(
       readOne([{ type: 'node--x', id: 'n', title: 'plat', body: { processed: '<p>corps</p>' } }]).summary,
@@ -51,7 +51,7 @@ describe('Drupal JSON:API', () => {
     expect(image).to.deep.equal({ url: 'https://a.fr/sites/i.jpg', alt: 'Le pont', width: 300, height: 200 });
   });
 
-  it('finds one behind a media entity', () => {
+  it('finds an image file of a media entity', () => {
     const reference = { data: { type: 'file--file', id: 'f', meta: { alt: '' } } };
     const media = { type: 'media--image', id: 'm', relationships: { field_media_image: reference } };
     const relationships = { field_media: { data: [{ type: 'media--image', id: 'm' }] } };
@@ -61,7 +61,7 @@ describe('Drupal JSON:API', () => {
     });
   });
 
-  it('is not upset by references to what did not come along', () => {
+  it('ignores references to entities that are not included', () => {
     const relationships = {
       field_photo: { data: { type: 'file--file', id: 'absent' } },
       uid: { data: null },
@@ -70,7 +70,7 @@ describe('Drupal JSON:API', () => {
     expect(readOne(answer(node({ relationships }))).image).to.equal(undefined);
   });
 
-  it('names keywords and authors', () => {
+  it('reads keywords and authors', () => {
     const term = { type: 'taxonomy_term--theme', id: 't', attributes: { name: 'Vie & ville' } };
     const user = { type: 'user--user', id: 'u', attributes: { display_name: 'Ana' } };
     const relationships = {
@@ -82,7 +82,7 @@ describe('Drupal JSON:API', () => {
     expect(item.authors).to.deep.equal(['Ana']);
   });
 
-  it('hands on the error of an answer with status 200', () => {
+  it('throws the error in a response with status 200', () => {
     const error = { jsonapi: {}, errors: [{ title: 'Forbidden', detail: 'Accès refusé', status: '403' }] };
     expect(errorOf(error)).to.equal('malformed');
     expect(() => read(error)).to.throw('Accès refusé');

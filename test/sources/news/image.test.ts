@@ -59,7 +59,7 @@ describe('the image of an item', () => {
     });
   }
 
-  it('comes with its size, its credit and its words', () => {
+  it('has its size, its credit and its text alternative', () => {
     const content =
       '<media:content url="/i.jpg" width="300" height="200"><media:description>Le pont</media:description><media:credit>Ana</media:credit></media:content>';
     expect(image(content)).to.deep.equal({
@@ -111,7 +111,7 @@ describe('imageInHtml', () => {
     });
   }
 
-  it('tells an empty text alternative from a missing one', () => {
+  it('distinguishes an empty text alternative from a missing one', () => {
     expect(imageInHtml('<img src="a.jpg" alt="">', 'https://a.fr/')?.alt).to.equal('');
     expect(imageInHtml('<img src="a.jpg">', 'https://a.fr/')?.alt).to.equal(undefined);
   });

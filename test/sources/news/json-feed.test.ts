@@ -6,7 +6,7 @@ const feed = (item: object, rest: object = {}) =>
   read({ version: 'https://jsonfeed.org/version/1.1', title: 'Mairie', ...rest, items: [item] })[0];
 
 describe('JSON Feed', () => {
-  it('takes titles and texts literally, and HTML as HTML', () => {
+  it('reads titles and texts literally, and HTML as HTML', () => {
     expect(feed({ id: '1', title: '<b> & &amp;' })?.title).to.equal('<b> & &amp;');
     expect(feed({ id: '1', title: 'x', content_text: '2 < 3 <b>' })?.summary).to.equal('2 < 3 <b>');
     expect(feed({ id: '1', title: 'x', content_html: '<p>un &amp; deux</p>' })?.summary).to.equal('un & deux');
@@ -30,19 +30,19 @@ describe('JSON Feed', () => {
     expect(item?.source?.title).to.equal('Mairie d’Ici');
   });
 
-  it('keeps a title in which a reference may be what it is about', () => {
+  it('keeps a title in which a character reference may be meant literally', () => {
     const titles = ['Écrire « &amp; » dans "HTML"', '<b>&amp;</b>', 'A & B : &amp;', 'Que veut dire &machin; ?'];
     for (const title of titles) expect(feed({ id: '1', title })?.title).to.equal(title);
   });
 
-  it('takes the content where the summary is blank, and shows an item that has no title either', () => {
+  it('uses the content if the summary is blank, also for an item without a title', () => {
     const content = { id: '1', summary: ' \n', content_html: '<p>Le marché ouvre à 8 h.</p>' };
     expect(feed({ ...content, title: 'x' })?.summary).to.equal('Le marché ouvre à 8 h.');
     expect(feed(content)?.title).to.equal('Le marché ouvre à 8 h.');
     expect(feed({ id: '1', content_html: ' ', content_text: 'Texte' })?.title).to.equal('Texte');
   });
 
-  it('takes authors and language of the feed where those of an item are blank', () => {
+  it('uses the feed’s authors and language if those of an item are blank', () => {
     const rest = { language: 'fr', authors: [{ name: 'Mairie' }] };
     const read = feed({ id: 1, title: 'x', language: ' ', authors: [{ name: ' ' }] }, rest);
     expect(read).to.deep.include({ language: 'fr', authors: ['Mairie'] });
@@ -61,7 +61,7 @@ describe('JSON Feed', () => {
     });
   }
 
-  it('reads the authors of both versions, those of the feed where an item has none', () => {
+  it('reads the authors of both versions, else those of the feed', () => {
     expect(feed({ id: 1, title: 'x', author: { name: 'Ana' } })?.authors).to.deep.equal(['Ana']);
     expect(feed({ id: 1, title: 'x', authors: [{ name: 'Ana' }, null, { name: 'Léo' }] })?.authors).to.deep.equal([
       'Ana',
@@ -92,7 +92,7 @@ describe('JSON Feed', () => {
     });
   });
 
-  it('is not upset by members of the wrong type', () => {
+  it('ignores members of the wrong type', () => {
     const item = {
       id: {},
       title: 'x',
@@ -106,14 +106,14 @@ describe('JSON Feed', () => {
     expect(feed(item)?.categories).to.deep.equal([]);
   });
 
-  it('does not take members from the prototype', () => {
+  it('does not read members of the prototype', () => {
     const items = read(
       '{"version":"https://jsonfeed.org/version/1","items":[{"__proto__":{"title":"volé"},"id":1,"content_text":"vu"}]}',
     );
     expect(items[0]?.title).to.equal('vu');
   });
 
-  it('keeps to the limits of the model, however much an item holds', () => {
+  it('limits the length of every field', () => {
     const item = feed({
       url: `https://a.fr/${'a'.repeat(20_000)}`,
       tags: Array.from({ length: 5_000 }, (_, i) => `t${i}`),

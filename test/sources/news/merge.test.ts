@@ -14,7 +14,7 @@ const on = (day: string) => new Date(`2024-01-${day}T00:00:00Z`);
 const ids = (...lists: NewsItem[][]) => mergeNews(lists).map(({ id }) => id);
 
 describe('mergeNews', () => {
-  it('puts the newest first, whatever list it is in', () => {
+  it('sorts items of all lists, the newest first', () => {
     expect(
       ids(
         [item('a', { published: on('01') })],
@@ -23,7 +23,7 @@ describe('mergeNews', () => {
     ).to.deep.equal(['b', 'c', 'a']);
   });
 
-  it('puts items without a date last, in the order they came', () => {
+  it('puts items without a date last, in their original order', () => {
     expect(ids([item('a'), item('b')], [item('c', { published: on('01') }), item('d')])).to.deep.equal([
       'c',
       'a',
@@ -32,13 +32,13 @@ describe('mergeNews', () => {
     ]);
   });
 
-  it('keeps the first of two items with one address', () => {
+  it('keeps the first of two items with the same address', () => {
     const url = 'https://a.fr/1';
     const lists = [[item('a', { url, title: 'un' })], [item('b', { url, title: 'deux' })]];
     expect(mergeNews(lists).map(({ title }) => title)).to.deep.equal(['un']);
   });
 
-  it('leaves the lists as they were', () => {
+  it('does not change the given lists', () => {
     const list = [item('a', { published: on('01') }), item('b', { published: on('02') })];
     mergeNews([list]);
     expect(list.map(({ id }) => id)).to.deep.equal(['a', 'b']);

@@ -17,7 +17,7 @@ describe('RSS', () => {
     });
   }
 
-  it('keeps items whose guids are all alike, under ids that tell them apart', () => {
+  it('keeps items with the same guid, with unique ids', () => {
     const items = [1, 2, 3].map((n) => `<item><title>Avis ${n}</title><link>/${n}</link><guid>N/A</guid></item>`);
     const ids = read(`<rss><channel>${items.join('')}</channel></rss>`).map(({ id }) => id);
     expect(ids).to.deep.equal(['https://a.fr/1', 'https://a.fr/2', 'https://a.fr/3']);
@@ -33,11 +33,11 @@ describe('RSS', () => {
     expect(based[0]?.url).to.equal('https://c.fr/d/e/1');
   });
 
-  it('decodes a title once after the XML', () => {
+  it('decodes HTML references in a title once, after those of XML', () => {
     expect(rssItem('<title>A &amp;amp; B &amp;amp;lt; C</title>').title).to.equal('A & B &lt; C');
   });
 
-  it('reads a title that holds elements', () => {
+  it('reads a title that contains elements', () => {
     expect(rssItem('<title>Un <b>mot</b> &amp; un</title>').title).to.equal('Un mot & un');
   });
 
@@ -50,7 +50,7 @@ describe('RSS', () => {
     expect(rssItem(`<title>x</title><description> </description>${content}`).summary).to.equal('Tout');
   });
 
-  it('takes the content where the description says nothing', () => {
+  it('uses the content if the description has no text', () => {
     const content = '<content:encoded>&lt;p&gt;Tout&lt;/p&gt;</content:encoded>';
     for (const nothing of [
       '&amp;nbsp;',
@@ -63,7 +63,7 @@ describe('RSS', () => {
     }
   });
 
-  it('strips the title, the author and the date that Drupal adds', () => {
+  it('removes the title, the author and the date that Drupal adds', () => {
     const fields = `<span class="field field--name-title">Conseil</span>
       <span class="field field--name-uid"><span>admin</span></span>
       <span class="field field--name-created"><time datetime="2025-05-12T10:00:00+02:00">lun 12/05/2025 - 10:00</time>
@@ -78,7 +78,7 @@ describe('RSS', () => {
     expect(rssItem(`<title>x</title><description>${own}</description>`).summary).to.equal('Un deux');
   });
 
-  it('strips the rubric and the keywords that SPIP adds', () => {
+  it('removes the section and the keywords that SPIP adds', () => {
     const html =
       '<p>Réunion - salle des fêtes.</p>\n-\n<a href="r" rel="directory">Vie</a>\n/\n<a href="m" rel="tag">mot</a>';
     expect(rssItem(`<title>x</title><description><![CDATA[${html}]]></description>`).summary).to.equal(
@@ -125,7 +125,7 @@ describe('RSS', () => {
     ]);
   });
 
-  it('takes each category once, subjects where there are none', () => {
+  it('returns each category once, or subjects if there are none', () => {
     expect(
       rssItem('<title>x</title><category>A &amp;amp; B</category><category/><category>A &amp;amp; B</category>')
         .categories,
@@ -133,7 +133,7 @@ describe('RSS', () => {
     expect(rssItem('<title>x</title><dc:subject>S</dc:subject>').categories).to.deep.equal(['S']);
   });
 
-  it('takes the keywords of Media RSS where there is neither, then the section that SPIP names', () => {
+  it('uses Media RSS keywords if there is neither, then SPIP’s section', () => {
     const media =
       '<media:category scheme="s" label="Vie">vie</media:category><media:content url="/v.mp4"><media:category>Été</media:category></media:content>';
     const spip =
@@ -145,7 +145,7 @@ describe('RSS', () => {
     expect(rssItem(`<title>x</title>${own}`).categories).to.deep.equal([]);
   });
 
-  it('reads the titles and the descriptions of Media RSS by the type that they say', () => {
+  it('reads Media RSS titles and descriptions by their declared type', () => {
     for (const [open, close] of [
       ['', ''],
       ['<media:group>', '</media:group>'],
@@ -157,12 +157,12 @@ describe('RSS', () => {
     }
   });
 
-  it('takes the first date that can be read of those that are repeated', () => {
+  it('uses the first valid one of repeated dates', () => {
     const item = rssItem('<title>x</title><pubDate>hier</pubDate><pubDate>Tue, 02 Jan 2024 00:00:00 GMT</pubDate>');
     expect(item.published?.toISOString()).to.equal('2024-01-02T00:00:00.000Z');
   });
 
-  it('strips what Drupal repeats in bare spans: the title, then the author and the date', () => {
+  it('removes the title, the author and the date that Drupal repeats in bare spans', () => {
     const html = (...spans: string[]) =>
       `<![CDATA[\n${spans.map((span) => `<span>${span}</span>\n`).join('\n')}<p>Ordre du jour</p>]]>`;
     const item = (description: string) =>
@@ -182,7 +182,7 @@ describe('RSS', () => {
     }
   });
 
-  it('dates an item by dc:date when pubDate is empty or wrong', () => {
+  it('uses dc:date when pubDate is empty or invalid', () => {
     const date = '<dc:date>2024-01-02T00:00:00Z</dc:date><dcterms:modified>2024-01-03T00:00:00Z</dcterms:modified>';
     for (const pubDate of ['', '<pubDate/>', '<pubDate>bientôt</pubDate>']) {
       const item = rssItem(`<title>x</title>${pubDate}${date}`);
@@ -191,18 +191,18 @@ describe('RSS', () => {
     }
   });
 
-  it('knows the language of an item, and refuses what is none', () => {
+  it('reads the language of an item, and ignores an invalid one', () => {
     expect(rssItem('<title>x</title>', '<language>fr_FR</language>').language).to.equal('fr-FR');
     expect(rssItem('<title>x</title><dc:language>br</dc:language>', '<language>fr</language>').language).to.equal('br');
     expect(rssItem('<title>x</title>', '<language>"><b></language>').language).to.equal(undefined);
   });
 
-  it('gives every item the name and the home of its feed', () => {
+  it('sets the title and the address of the feed on every item', () => {
     const channel = '<title>Mairie d&amp;#8217;Ici</title><link>https://a.fr/</link>';
     expect(rssItem('<title>x</title>', channel).source).to.deep.equal({ title: 'Mairie d’Ici', url: 'https://a.fr/' });
   });
 
-  it('reads items beside the channel, in a list, and after a tag that was not closed', () => {
+  it('reads items beside the channel, in a list, and after an unclosed tag', () => {
     const item = '<item><title>x</title></item>';
     for (const feed of [
       `<rdf:RDF><channel/>${item}</rdf:RDF>`,

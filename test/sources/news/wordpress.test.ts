@@ -6,26 +6,26 @@ const media = (members: object = {}) =>
   post({ _embedded: { 'wp:featuredmedia': [{ source_url: 'https://a.fr/i.jpg', media_type: 'image', ...members }] } });
 
 describe('WordPress', () => {
-  it('reads a list of posts, and one post alone', () => {
+  it('reads a list of posts, and a single post', () => {
     expect(read([post(), null, 7, post()])).to.have.lengthOf(2);
     expect(readOne(post()).url).to.equal('https://a.fr/1');
   });
 
-  it('cleans an excerpt, and does without one', () => {
+  it('cleans an excerpt, and accepts a missing one', () => {
     const excerpt = { rendered: '<p>Le conseil [&hellip;]</p> <p><a href="#">Lire la suite</a></p>' };
     expect(readOne(post({ excerpt })).summary).to.equal('Le conseil…');
     expect(readOne(post({ content: { rendered: '<p>Tout</p>' } })).summary).to.equal('Tout');
     expect(readOne(post({ content: { rendered: '<p>Secret</p>', protected: true } })).summary).to.equal('');
   });
 
-  it('leaves out what page builders leave in', () => {
+  it('removes the shortcodes of page builders', () => {
     const excerpt = {
       rendered: '<p>[vc_row][vc_column_text css=&#8221;.a{b}&#8221;]Fête [2024][/vc_column_text] au bois</p>',
     };
     expect(readOne(post({ excerpt })).summary).to.equal('Fête [2024] au bois');
   });
 
-  it('takes the featured image from Jetpack or Yoast where it is not embedded, and no other one of theirs', () => {
+  it('uses the featured image given by Jetpack or Yoast if it is not embedded, but no other image of theirs', () => {
     const shared = {
       yoast_head_json: { og_image: [{ url: 'https://a.fr/y.jpg' }] },
       content: { rendered: '<img src="/c.jpg">' },
@@ -38,7 +38,7 @@ describe('WordPress', () => {
     expect(image({ featured_media: 0 })).to.equal('https://a.fr/c.jpg');
   });
 
-  it('reads date_gmt as UTC, and date by the clocks of the commune where it says nothing', () => {
+  it('reads date_gmt as UTC, and date in the commune’s time zone if date_gmt is missing', () => {
     const published = (members: object) => readOne(post(members)).published?.toISOString();
     expect(published({ date_gmt: '2024-07-01T10:00:00', date: '2024-07-01T12:00:00' })).to.equal(
       '2024-07-01T10:00:00.000Z',
@@ -49,7 +49,7 @@ describe('WordPress', () => {
     expect(published({ date_gmt: null })).to.equal(undefined);
   });
 
-  it('tells categories from keywords, and passes over what the visitor may not see', () => {
+  it('distinguishes categories from keywords, and ignores non-public terms', () => {
     const forbidden = { code: 'rest_forbidden', message: 'Non', data: { status: 401 } };
     const item = readOne(
       post({
@@ -68,7 +68,7 @@ describe('WordPress', () => {
     expect(item.image).to.equal(undefined);
   });
 
-  it('offers the sizes that show the same picture, the widest that fits first', () => {
+  it('offers the sizes with the original’s aspect ratio, the widest suitable one first', () => {
     const size = (width: number, height: number) => ({ source_url: `https://a.fr/${width}.jpg`, width, height });
     const sizes = {
       thumbnail: size(150, 150),
@@ -95,28 +95,28 @@ describe('WordPress', () => {
   });
 
   for (const details of [{}, [], null, { sizes: [] }]) {
-    it(`takes the original when the sizes are ${JSON.stringify(details)}`, () => {
+    it(`uses the original image when the sizes are ${JSON.stringify(details)}`, () => {
       expect(readOne(media({ media_details: details })).image?.url).to.equal('https://a.fr/i.jpg');
     });
   }
 
-  it('takes no video for an image', () => {
+  it('does not use a video as an image', () => {
     expect(readOne(media({ mime_type: 'video/mp4' })).image).to.equal(undefined);
   });
 
-  it('falls back to the first picture of the content', () => {
+  it('uses the first image of the content if there is no featured one', () => {
     expect(readOne(post({ featured_media: 0, content: { rendered: '<img src="/c.jpg">' } })).image?.url).to.equal(
       'https://a.fr/c.jpg',
     );
   });
 
-  it('hands on the error of an answer with status 200', () => {
+  it('throws the error in a response with status 200', () => {
     const error = { code: 'rest_post_invalid_page_number', message: 'Page trop loin', data: { status: 400 } };
     expect(errorOf(error)).to.equal('malformed');
     expect(() => read(error)).to.throw('Page trop loin');
   });
 
-  it('takes neither media nor categories for news', () => {
+  it('does not read media or categories as news', () => {
     expect(errorOf([{ id: 1, type: 'attachment', title: { rendered: 'x' }, link: '/' }])).to.equal('unknown-format');
     expect(errorOf([{ id: 1, name: 'Vie', taxonomy: 'category', link: '/' }])).to.equal('unknown-format');
   });

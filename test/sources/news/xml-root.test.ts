@@ -11,22 +11,22 @@ const document = (text: string) =>
   });
 
 describe('xmlRoot', () => {
-  it('reads a document once', () => {
+  it('parses a document once', () => {
     const rss = document('<rss><channel/></rss>');
     expect(xmlRoot(rss)).to.equal(xmlRoot(rss));
     expect(xmlRoot(rss)?.name).to.equal('rss');
   });
 
-  it('finds none in JSON', () => expect(xmlRoot(document('{"a": "<b>"}'))).to.be.undefined);
+  it('is undefined for JSON', () => expect(xmlRoot(document('{"a": "<b>"}'))).to.be.undefined);
 
-  it('expands no entity of the document', () => {
+  it('does not expand entities declared by the document', () => {
     const entities = Array.from({ length: 40 }, (_, level) => `<!ENTITY e${level + 1} "&e${level};&e${level};">`);
     const bomb = document(`<!DOCTYPE rss [<!ENTITY e0 "aaaa">${entities.join('')}]><rss>&e40;</rss>`);
     expect(xmlRoot(bomb)?.text).to.equal('&e40;');
   });
 
   for (const tag of ['item', 'entry', 'rss:item']) {
-    it(`builds no more of the tree than the <${tag}> elements that are kept`, () => {
+    it(`parses only as many <${tag}> elements as are kept`, () => {
       const root = xmlRoot(document(`<feed>${`<${tag}></${tag} >`.repeat(limits.itemsWithLimit + 100)}</feed>`));
       expect(root?.children).to.have.length(limits.itemsWithLimit);
       expect(root?.children.every(({ complete }) => complete)).to.be.true;

@@ -51,7 +51,7 @@ describe('poll-json', () => {
     });
   });
 
-  it('gives results for every choice, in the order of the choices', () => {
+  it('returns results for every choice, in the order of the choices', () => {
     const results = [
       { choice: 'juillet', votes: 7 },
       { choice: 'autre', votes: 3 },
@@ -63,7 +63,7 @@ describe('poll-json', () => {
     expect(read({ ...answer, results: [] }).results).to.have.length(2);
   });
 
-  it('hands the receipt of a vote on, and a ballot as it came', () => {
+  it('returns the receipt of a vote, and the ballot unchanged', () => {
     expect(read({ ...answer, receipt: 'r3cu', ballot: ' <b> ' })).to.include({ receipt: 'r3cu', ballot: ' <b> ' });
   });
 
@@ -80,7 +80,7 @@ describe('poll-json', () => {
     });
   }
 
-  it('leaves out a choice without an id or a label, and a second one of the same id', () => {
+  it('leaves out a choice without an id or a label, and a second one with the same id', () => {
     const choices = [
       { id: 'a' },
       { label: 'B' },
@@ -92,13 +92,13 @@ describe('poll-json', () => {
     expect(read({ ...answer, choices }).choices.map(({ id, label }) => id + label)).to.deep.equal(['cC', '45']);
   });
 
-  it('shows no markup', () => {
+  it('reads markup as text', () => {
     const poll = read({ ...answer, question: '<b>Oui</b> &amp; non ?', choices: [{ id: 'a', label: '<i>A</i>' }] });
     expect(poll.question).to.equal('Oui & non ?');
     expect(poll.choices[0]!.label).to.equal('A');
   });
 
-  it('takes a poll without a status for open when it hands out a ballot, and for closed otherwise', () => {
+  it('treats a poll without a status as open if it has a ballot, else as closed', () => {
     expect(read({ ...answer, status: 'paused' }).status).to.equal('open');
     expect(read({ ...answer, status: null, ballot: null }).status).to.equal('closed');
   });

@@ -24,12 +24,12 @@ describe('imageHeader', () => {
     return blob as Blob;
   };
 
-  it('looks behind the segments of a JPEG', async () => {
+  it('skips the segments of a JPEG', async () => {
     const file = await withExif(await pictureFile('a', 30, 20), 'x'.repeat(20_000));
     expect(await read(file)).to.deep.equal({ type: 'image/jpeg', width: 30, height: 20 });
   });
 
-  it('passes over bytes between segments, fill bytes and markers that begin no segment', () => {
+  it('skips bytes between segments, fill bytes and markers without a segment', () => {
     const frame = [0xff, 0xc2, 0, 17, 8, 0, 20, 0, 30];
     const header = { type: 'image/jpeg', width: 30, height: 20 };
     const odd = [
@@ -48,7 +48,7 @@ describe('imageHeader', () => {
     }
   });
 
-  it('reads a file in slices, wherever its frame lies', async () => {
+  it('reads a file in slices, wherever its frame header is', async () => {
     const file = await pictureFile('a', 30, 20);
     const header = { type: 'image/jpeg', width: 30, height: 20 };
     expect(await readImageHeader(file)).to.deep.equal(header);
@@ -65,7 +65,7 @@ describe('imageHeader', () => {
     for (const cut of [0, 1, 2, 5, 11]) expect(await readImageHeader(file.slice(0, cut))).to.equal(undefined);
   });
 
-  it('knows HEIC by its brand', async () => {
+  it('recognises HEIC by its brand', async () => {
     const box = (brands: string) => new Blob([Uint8Array.from([0, 0, 0, 24]), `ftyp${brands}`]);
     for (const brand of ['heic', 'heix', 'hevc', 'mif1', 'msf1'])
       expect(await isHeic(box(brand)), brand).to.equal(true);
@@ -91,7 +91,7 @@ describe('imageHeader', () => {
     ascii('<svg'),
     [0x89],
   ]) {
-    it(`sees no picture in [${bytes.join()}]`, () => {
+    it(`is undefined for [${bytes.join()}]`, () => {
       expect(imageHeader(Uint8Array.from(bytes))).to.equal(undefined);
     });
   }

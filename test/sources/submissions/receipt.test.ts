@@ -18,12 +18,12 @@ describe('the receipt of a submission', () => {
     });
   });
 
-  it('makes do with a reference', () => {
+  it('requires only a reference', () => {
     expect(read('{"reference":12}')).to.deep.equal({ reference: '12', secret: undefined, statusUrl: undefined });
   });
 
   for (const body of ['', '{', 'null', '[]', '{"secret":"s"}', '<html>']) {
-    it(`is none in ${JSON.stringify(body)}`, () => {
+    it(`is refused in ${JSON.stringify(body)}`, () => {
       expect(() => read(body))
         .to.throw()
         .with.property('code', 'malformed');

@@ -9,7 +9,7 @@ const read = (value: unknown) =>
   });
 
 describe('the schema of submissions', () => {
-  it('reads all that the contract has', () => {
+  it('reads every member of the contract', () => {
     const schema = read({
       types: ['news', 'event'],
       categories: [{ id: 'culture', label: 'Culture' }],
@@ -42,28 +42,28 @@ describe('the schema of submissions', () => {
     ['', false],
   ];
   for (const [given, expected] of challenges) {
-    it(`reads ${JSON.stringify(given)} for a challenge`, () => {
+    it(`reads the challenge ${JSON.stringify(given)}`, () => {
       expect(read({ types: ['news'], challenge: given }).challenge).to.deep.equal(expected);
     });
   }
 
-  it('asks for the fields that are named, and for those without which there is no proposal', () => {
+  it('includes the listed fields, and those that are always required', () => {
     const { fields } = read({ types: ['news'], fields: { body: { required: true }, price: null, place: false } });
     expect(Object.keys(fields)).to.have.members(['title', 'body', 'startsAt', 'consent']);
     expect(fields.title?.required).to.equal(true);
   });
 
-  it('asks for all it knows when no fields are named', () => {
+  it('includes all known fields if none are listed', () => {
     const { fields } = read({ types: ['event'] });
     expect(fields.contactEmail?.required).to.equal(true);
     expect(fields.price?.required).to.equal(false);
   });
 
-  it('offers news when no type is known', () => {
+  it('has the type news if no type is known', () => {
     expect(read({ types: ['recipe'] }).types).to.deep.equal(['news']);
   });
 
-  it('takes names for names, whatever they mean to the language', () => {
+  it('ignores field names such as __proto__', () => {
     const { fields } = read(JSON.parse('{"types":[],"fields":{"__proto__":{"required":true},"constructor":{}}}'));
     expect(Object.keys(fields)).to.have.members(['title', 'startsAt', 'consent']);
   });
@@ -74,7 +74,7 @@ describe('the schema of submissions', () => {
     });
   }
 
-  it('gives images the usual limits where none are named', () => {
+  it('uses the default limits for images if none are given', () => {
     expect(read({ types: ['news'], images: { max: 2 } }).images).to.deep.include({ max: 2, bytes: 5_242_880 });
   });
 
@@ -83,11 +83,11 @@ describe('the schema of submissions', () => {
     expect([schema.privacyUrl, schema.rulesUrl]).to.deep.equal([undefined, undefined]);
   });
 
-  it('locks no field that holds nothing', () => {
+  it('does not lock a field without a preset', () => {
     expect(read({ types: [], fields: { commune: { locked: true } } }).fields.commune?.locked).to.equal(false);
   });
 
-  it('says so when the answer is something else', () => {
+  it('throws for any other response', () => {
     expect(() => read({ items: [] }))
       .to.throw()
       .with.property('code', 'unknown-format');

@@ -19,15 +19,15 @@ const OPEN_WEATHER_MAP = [
 ];
 
 describe('conditions', () => {
-  it('knows every code of Open-Meteo by itself', () => {
+  it('has every code of Open-Meteo as a code of its own', () => {
     for (const code of OPEN_METEO) expect(canonicalCode(code), String(code)).to.equal(code);
   });
 
-  it('knows every id of OpenWeatherMap', () => {
+  it('has every id of OpenWeatherMap', () => {
     for (const id of OPEN_WEATHER_MAP) expect(codeFromOpenWeatherMap(id), String(id)).to.be.oneOf(knownCodes);
   });
 
-  it('knows every symbol of MET Norway: rain, sleet and snow, light to heavy, in showers, with thunder', () => {
+  it('has every symbol of MET Norway: rain, sleet and snow, light to heavy, in showers, with thunder', () => {
     for (const fall of ['rain', 'sleet', 'snow']) {
       for (const strength of ['light', '', 'heavy']) {
         for (const showers of ['', 'showers']) {
@@ -53,7 +53,7 @@ describe('conditions', () => {
     it(`reads the symbol ${symbol} as ${code}`, () => expect(codeFromMetNorway(symbol)).to.equal(code));
   }
 
-  it('calls by one name what a visitor would', () => {
+  it('maps codes with the same meaning for visitors to one code', () => {
     expect([60, 62, 64, 97, 44].map(canonicalCode)).to.deep.equal([61, 63, 65, 95, 45]);
     expect([undefined, 14, 1.5, -1, 100].map(canonicalCode)).to.deep.equal([
       undefined,

@@ -13,7 +13,7 @@ const series = (first: number, last: number, step = 1): Sample[] =>
     return { local: midnight + hour * HOUR, temperatures: [24 + 7 * Math.cos(((hour - 16) / 12) * Math.PI)] };
   });
 
-describe('what is left of a day', () => {
+describe('the temperatures of an incomplete day', () => {
   for (const [first, last, step, min, max] of [
     [0, 23, 1, 17, 31],
     [3, 18, 1, 17, 31],
@@ -28,7 +28,7 @@ describe('what is left of a day', () => {
     [-3, 45, 6, 17, 31],
     [13, 43, 3, undefined, undefined],
   ] as const) {
-    it(`has ${min ?? 'no'} and ${max ?? 'no'} degrees from ${first} to ${last} h by ${step} h`, () => {
+    it(`are ${min ?? 'no'} and ${max ?? 'no'} degrees from ${first} to ${last} h in steps of ${step} h`, () => {
       const today = daysFromSamples(series(first, last, step).map((one) => ({ ...one, condition: { code: 0 } }))).find(
         ({ date }) => date === '2026-07-15',
       );
@@ -37,7 +37,7 @@ describe('what is left of a day', () => {
     });
   }
 
-  it('counts no hour whose temperature is missing', () => {
+  it('ignore hours without a temperature', () => {
     const samples = series(0, 23).map((one, hour) =>
       hour > 11 && hour < 19 ? { ...one, temperatures: [undefined] } : one,
     );

@@ -6,11 +6,11 @@ const daily = [{ date: '2026-02-13', max: 9 }];
 const vigilance = { level: 'orange' } as const;
 
 describe('mergeWeather', () => {
-  it('leaves one answer as it is', () => {
+  it('returns a single response unchanged', () => {
     expect(mergeWeather([reading({ daily })])).to.deep.include(reading({ daily }));
   });
 
-  it('takes the reading, the forecast and the warning from whichever has them', () => {
+  it('combines the reading, the forecast and the warning of several responses', () => {
     const forecast = { condition: {}, daily, timeZone: 'Indian/Reunion' };
     const merged = mergeWeather([
       forecast,

@@ -7,11 +7,11 @@ import { answer, payload } from '../../fixtures/weather/payload.js';
 const parse = (now: string, timeZone?: string) => parseMetNorway(answer(metNorwayAnswer, { timeZone }), new Date(now));
 
 describe('MET Norway', () => {
-  it('is recognised', () => {
+  it('is detected', () => {
     expect(weatherSources.parse(payload(metNorwayAnswer)).source?.name).to.equal('MET Norway');
   });
 
-  it('takes the entry closest to now for a reading', () => {
+  it('uses the entry closest to the present as the reading', () => {
     const weather = parse('2026-02-13T21:29:00Z');
     expect(weather.observedAt).to.deep.equal(new Date('2026-02-13T21:00:00Z'));
     expect(weather.temperature).to.equal(4);
@@ -21,34 +21,34 @@ describe('MET Norway', () => {
     expect(parse('2026-02-13T21:31:00Z').temperature).to.equal(3.5);
   });
 
-  it('tells day from night by the symbol', () => {
+  it('determines day or night by the symbol', () => {
     expect(parse('2026-02-13T22:00:00Z').condition).to.deep.equal({ code: 0, isDay: false });
     expect(parse('2026-02-14T11:00:00Z').condition).to.deep.equal({ code: 2, isDay: true });
     expect(parse('2026-02-13T21:00:00Z').condition).to.deep.equal({ code: 61, isDay: undefined });
   });
 
-  it('takes the sky of the next six hours where single hours have ended, and none where all have', () => {
+  it('uses the condition of the next six hours after the hourly entries, and none after those', () => {
     expect(parse('2026-02-13T23:00:00Z').condition.code).to.equal(75);
     expect(parse('2026-02-14T23:00:00Z').condition).to.deep.equal({});
   });
 
-  it('sums days up in the zone of the place, each hour of rain once, without a last day that ends before noon', () => {
+  it('summarises days in the place’s time zone, with each hour of rain once, without a last day that ends before noon', () => {
     expect(parse('2026-02-13T21:00:00Z').daily).to.deep.equal([
       { date: '2026-02-13', min: undefined, max: undefined, condition: { code: 63 }, precipitation: 0.6 },
       { date: '2026-02-14', min: 1, max: 8, condition: { code: 2 }, precipitation: 6.5 },
     ]);
   });
 
-  it('has other days in another zone', () => {
+  it('has other days in another time zone', () => {
     const days = parse('2026-02-13T21:00:00Z', 'Indian/Reunion').daily;
     expect(days.map(({ date, min, max }) => [date, min, max])).to.deep.equal([['2026-02-14', 1, 8]]);
   });
 
-  it('drops the days before the entry that stands for now', () => {
+  it('leaves out days before the entry used as the reading', () => {
     expect(parse('2026-02-14T11:00:00Z').daily.map((day) => day.date)).to.deep.equal(['2026-02-14']);
   });
 
-  it('honours the units that it declares', () => {
+  it('converts the units that it declares', () => {
     const fahrenheit = structuredClone(metNorwayAnswer);
     fahrenheit.properties.meta.units.air_temperature = 'fahrenheit';
     expect(parseMetNorway(answer(fahrenheit), new Date('2026-02-14T11:00:00Z')).temperature).to.be.closeTo(

@@ -7,7 +7,7 @@ import { answer, payload } from '../../fixtures/weather/payload.js';
 const { current, daily } = openMeteoAnswer;
 
 describe('Open-Meteo', () => {
-  it('is recognised, by its present and its old names', () => {
+  it('is detected by its current and its old names', () => {
     expect(openMeteo.detect(answer(openMeteoAnswer))).to.equal(true);
     expect(openMeteo.detect(answer(openMeteoOldAnswer))).to.equal(true);
     expect(openMeteo.detect(answer({ temperature: 3 }))).to.equal(false);
@@ -25,7 +25,7 @@ describe('Open-Meteo', () => {
     expect(weather.source?.url).to.equal('https://open-meteo.com/');
   });
 
-  it('takes its local times at the offset that it declares, wherever the visitor is', () => {
+  it('reads its local times with the declared offset, wherever the visitor is', () => {
     expect(parseOpenMeteo(answer(openMeteoAnswer)).observedAt).to.deep.equal(new Date('2026-02-12T23:00:00Z'));
   });
 
@@ -62,14 +62,14 @@ describe('Open-Meteo', () => {
     expect(weather.daily[0]?.precipitation).to.equal(12.7);
   });
 
-  it('starts the days with today, and leaves out those without a value', () => {
+  it('returns the days from today on, without those that have no value', () => {
     expect(parseOpenMeteo(answer(openMeteoAnswer)).daily).to.deep.equal([
       { date: '2026-02-13', min: 23.1, max: 28.4, condition: { code: 61 }, precipitation: 4.2 },
       { date: '2026-02-14', min: 22.5, max: 27, condition: { code: 80 }, precipitation: 11 },
     ]);
   });
 
-  it('reads Unix times, and dates its days where the place is', () => {
+  it('reads Unix times, with days in the place’s time zone', () => {
     const midnights = daily.time.map((day) => Date.parse(`${day}T00:00+04:00`) / 1000);
     const weather = parseOpenMeteo(
       answer({
@@ -90,7 +90,7 @@ describe('Open-Meteo', () => {
     expect(weather.observedAt).to.deep.equal(new Date('2022-11-03T13:00:00Z'));
   });
 
-  it('takes the hour closest to now when there are hours only', () => {
+  it('uses the hour closest to the present if there are only hours', () => {
     const hourly = {
       time: ['2026-02-13T00:00', '2026-02-13T01:00', '2026-02-13T02:00'],
       temperature_2m: [20, 21, null],
@@ -102,7 +102,7 @@ describe('Open-Meteo', () => {
     expect(weather.condition.code).to.equal(1);
   });
 
-  it('makes days of the hours when there are hours only, from today on, on the clocks of the place', () => {
+  it('summarises days from the hours if there are only hours, from today on, in the place’s time zone', () => {
     const hourly = {
       time: ['2026-02-12T23:00', '2026-02-13T03:00', '2026-02-13T12:00', '2026-02-13T20:00'],
       temperature_2m: [19, 20, 31, 25],
@@ -117,12 +117,12 @@ describe('Open-Meteo', () => {
     expect(parseOpenMeteo(answer({ ...hours, hourly: { ...hourly, time: unix } }), now).daily).to.deep.equal([today]);
   });
 
-  it('shows the first of several places', () => {
+  it('uses the first of several places', () => {
     const second = { ...openMeteoAnswer, current: { ...current, temperature_2m: 1 } };
     expect(weatherSources.parse(payload([openMeteoAnswer, second])).temperature).to.equal(24.3);
   });
 
-  it('passes the reason of a refusal on', () => {
+  it('throws an error with the service’s reason', () => {
     const refusal = payload({ error: true, reason: 'Latitude must be in range of -90 to 90°.' });
     expect(() => weatherSources.parse(refusal))
       .to.throw('Latitude must be')
@@ -136,13 +136,13 @@ describe('Open-Meteo', () => {
       .with.property('code', 'malformed');
   });
 
-  it('names the zone of the place, and none where nobody has asked for it', () => {
+  it('returns the place’s time zone, and none if none was requested', () => {
     const zone = (timezone: unknown) => parseOpenMeteo(answer({ ...openMeteoAnswer, timezone })).timeZone;
     expect(zone('America/Martinique')).to.equal('America/Martinique');
     for (const none of ['GMT', 'UTC', 'Etc/GMT', 'Mars/Olympus', 4, undefined]) expect(zone(none)).to.equal(undefined);
   });
 
-  it('shows the forecast of an answer that has days only', () => {
+  it('returns the forecast of a response with days only', () => {
     const days: Partial<typeof openMeteoAnswer> = { ...openMeteoAnswer };
     delete days.current;
     const weather = weatherSources.parse(payload(days));
@@ -181,7 +181,7 @@ describe('Open-Meteo', () => {
       expect(parseOpenMeteo(answer({ ...several, current: blank })).temperature).to.equal(24.3);
     });
 
-    it('takes no statistic of the day for a model', () => {
+    it('does not read a daily statistic as a model', () => {
       const hourly = { time: ['2026-02-13T00:00'], temperature_2m_max: [9], temperature_2m_previous_day1: [8] };
       expect(() =>
         parseOpenMeteo(answer({ ...openMeteoAnswer, current: undefined, daily: undefined, hourly })),

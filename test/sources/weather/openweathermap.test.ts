@@ -25,7 +25,7 @@ describe('OpenWeatherMap', () => {
     });
   });
 
-  it('reads One Call with its days, rain and snow together', () => {
+  it('reads One Call with its days, adding rain and snow', () => {
     const weather = weatherSources.parse(payload(oneCallAnswer));
     expect(weather.temperature).to.equal(5.98);
     expect(weather.wind).to.deep.equal({ speed: 5.35, gust: 11.2, direction: 230 });
@@ -37,7 +37,7 @@ describe('OpenWeatherMap', () => {
     expect(weather.daily[0]?.condition).to.deep.equal({ code: 63, text: 'pluie modérée', isDay: undefined });
   });
 
-  it('sums the steps of a five-day forecast up, and takes the one closest to now', () => {
+  it('summarises a five-day forecast, and uses the step closest to the present', () => {
     const weather = parseOpenWeatherMap(answer(forecastAnswer), new Date('2026-02-12T21:30:00Z'));
     expect(weather.temperature).to.equal(3.5);
     expect(weather.place).to.equal('Plésidy');
@@ -59,20 +59,20 @@ describe('OpenWeatherMap', () => {
     ]);
   });
 
-  it('sums up no more steps than any forecast has', () => {
+  it('limits the number of steps', () => {
     const [step] = forecastAnswer.list;
     const flood = { ...forecastAnswer, list: Array.from({ length: 50_000 }, () => ({ ...step, rain: { '3h': 1 } })) };
     expect(weatherSources.parse(payload(flood)).daily[0]?.precipitation).to.equal(5_000);
   });
 
-  it('converts kelvin, which it answers in when nobody asks for another unit', () => {
+  it('converts kelvin, the service’s default', () => {
     const kelvin = { ...currentAnswer, main: { temp: 279.13, feels_like: 275.25, humidity: 92 } };
     const weather = weatherSources.parse(payload(kelvin));
     expect(weather.temperature).to.equal(5.98);
     expect(weather.feelsLike).to.equal(2.1);
   });
 
-  it('knows from the question that the answer is in °F and miles per hour', () => {
+  it('determines °F and miles per hour by the request’s address', () => {
     const imperial = { ...currentAnswer, main: { temp: 42.8 }, wind: { speed: 10 } };
     const url = 'https://api.example/data/2.5/weather?q=x&units=imperial';
     const weather = weatherSources.parse(payload(imperial, { url }));
@@ -80,7 +80,7 @@ describe('OpenWeatherMap', () => {
     expect(weather.wind?.speed).to.be.closeTo(4.4704, 1e-9);
   });
 
-  it('tells day from night by the hours of the sun when the icon is gone', () => {
+  it('determines day or night by sunrise and sunset without an icon', () => {
     const iconless = (dt: number) => ({ ...currentAnswer, dt, weather: [{ id: 800 }] });
     const isDay = (dt: number) => weatherSources.parse(payload(iconless(dt))).condition.isDay;
     expect(isDay(currentAnswer.sys.sunrise)).to.equal(true);
@@ -88,7 +88,7 @@ describe('OpenWeatherMap', () => {
   });
 
   for (const cod of [401, '404']) {
-    it(`passes the message of a refusal with the code ${JSON.stringify(cod)} on`, () => {
+    it(`throws an error with the message of a refusal with the code ${JSON.stringify(cod)}`, () => {
       const refusal = payload({ cod, message: 'city not found' });
       expect(() => weatherSources.parse(refusal))
         .to.throw('city not found')
@@ -96,7 +96,7 @@ describe('OpenWeatherMap', () => {
     });
   }
 
-  it('leaves out what is missing', () => {
+  it('leaves out missing values', () => {
     const weather = weatherSources.parse(payload({ cod: 200, weather: [], main: { temp: '18,9' } }));
     expect(weather.temperature).to.equal(18.9);
     expect(weather.wind).to.equal(undefined);
@@ -112,7 +112,7 @@ describe('OpenWeatherMap', () => {
     const now = { ...place, data: [oneCallAnswer.current] };
     const days = { ...place, ...links, data: oneCallAnswer.daily };
 
-    it('reads what is now', () => {
+    it('reads the current conditions', () => {
       const weather = weatherSources.parse(payload(now));
       expect(weather.temperature).to.equal(5.98);
       expect(weather.wind).to.deep.equal({ speed: 5.35, gust: 11.2, direction: 230 });
@@ -120,7 +120,7 @@ describe('OpenWeatherMap', () => {
       expect(weather.daily).to.be.empty;
     });
 
-    it('reads the days, whose temperature is an object, and none of the links that hold the key', () => {
+    it('reads the days, and ignores the links that contain the key', () => {
       const weather = weatherSources.parse(payload(days));
       expect(weather.temperature).to.equal(undefined);
       expect(weather.daily.map(({ date, min, max }) => [date, min, max])).to.deep.equal([
@@ -130,7 +130,7 @@ describe('OpenWeatherMap', () => {
       expect(JSON.stringify(weather)).not.to.contain('secret');
     });
 
-    it('makes one reading with its forecast of both, in whatever order they come', () => {
+    it('merges the current conditions and the days, in any order', () => {
       const [reading, forecast] = [now, days].map((answer) => weatherSources.parse(payload(answer)));
       for (const answers of [
         [reading, forecast],
@@ -143,7 +143,7 @@ describe('OpenWeatherMap', () => {
       }
     });
 
-    it('takes the hour closest to now, and days of a series of hours', () => {
+    it('uses the hour closest to the present, and summarises days from the hours', () => {
       const hours = { ...place, data: Array.from({ length: 48 }, (_, step) => hour(step)) };
       const weather = parseOpenWeatherMap(answer(hours), new Date((dt + 7200) * 1000));
       expect(weather.temperature).to.equal(22);
@@ -153,7 +153,7 @@ describe('OpenWeatherMap', () => {
       ]);
     });
 
-    it('has nothing to read in minutes of rain', () => {
+    it('refuses a series of minutes', () => {
       expect(() => weatherSources.parse(payload({ ...place, data: [{ dt, precipitation: 0.1 }] })))
         .to.throw()
         .with.property('code', 'malformed');
@@ -170,7 +170,7 @@ describe('OpenWeatherMap', () => {
     expect([weather.place, weather.timeZone]).to.deep.equal(['Plésidy', '+01:00']);
   });
 
-  it('knows the offset of a place whose zone it does not name', () => {
+  it('returns the offset of a place without a time zone name', () => {
     const zones = [-14_400, 20_700, 0].map((timezone) => weatherSources.parse(payload({ ...currentAnswer, timezone })));
     expect(zones.map(({ timeZone }) => timeZone)).to.deep.equal(['-04:00', '+05:45', '+00:00']);
   });

@@ -6,7 +6,7 @@ import { weatherJsonAnswer } from '../../fixtures/weather/weather-json.js';
 const parse = (value: unknown, timeZone?: string) => weatherSources.parse(payload(value, { timeZone }));
 
 describe('weather.json', () => {
-  it('is read whole', () => {
+  it('is read with every member', () => {
     const { units, ...written } = weatherJsonAnswer;
     expect(parse({ ...written, units })).to.deep.equal({
       ...written,
@@ -25,7 +25,7 @@ describe('weather.json', () => {
     });
   });
 
-  it('needs nothing but a temperature', () => {
+  it('requires only a temperature', () => {
     const weather = parse({ temperature: '18,9' });
     expect(weather.temperature).to.equal(18.9);
     expect(weather.condition).to.deep.equal({});
@@ -35,7 +35,7 @@ describe('weather.json', () => {
     expect(weather.source).to.equal(undefined);
   });
 
-  it('is malformed without one', () => {
+  it('is malformed without a temperature', () => {
     for (const temperature of [undefined, null, '', 'froid', true, -9999]) {
       expect(() => parse({ ...weatherJsonAnswer, temperature }), String(temperature))
         .to.throw()
@@ -43,7 +43,7 @@ describe('weather.json', () => {
     }
   });
 
-  it('converts what declares other units', () => {
+  it('converts declared units', () => {
     const weather = parse({
       ...weatherJsonAnswer,
       units: { temperature: 'K', speed: 'km/h', pressure: 'Pa' },
@@ -58,17 +58,17 @@ describe('weather.json', () => {
     expect(weather.wind).to.deep.equal({ speed: 5, gust: 10, direction: undefined });
   });
 
-  it('leaves out a value whose unit nobody knows', () => {
+  it('leaves out a value with an unknown unit', () => {
     expect(parse({ temperature: 5, wind: { speed: 3 }, units: { speed: 'lieue/h' } }).wind).to.equal(undefined);
   });
 
-  it('reads a time without an offset in the zone of the place', () => {
+  it('reads a time without an offset in the place’s time zone', () => {
     const local = { temperature: 5, observedAt: '2026-07-13T15:00:00' };
     expect(parse(local, 'Indian/Reunion').observedAt).to.deep.equal(new Date('2026-07-13T11:00:00Z'));
     expect(parse(local).observedAt).to.deep.equal(new Date('2026-07-13T13:00:00Z'));
   });
 
-  it('keeps only values that can be', () => {
+  it('leaves out implausible values', () => {
     const weather = parse({
       temperature: 5,
       humidity: 140,
@@ -84,7 +84,7 @@ describe('weather.json', () => {
     expect(weather.daily.map(({ date, max }) => [date, max])).to.deep.equal([['2026-02-15', 4.5]]);
   });
 
-  it('leaves out a warning of no known level, and links that could run script', () => {
+  it('leaves out a warning with an unknown level, and unsafe links', () => {
     expect(parse({ temperature: 5, vigilance: { level: 'violet' } }).vigilance).to.equal(undefined);
     const weather = parse({
       temperature: 5,
@@ -95,7 +95,7 @@ describe('weather.json', () => {
     expect(weather.source).to.deep.equal({ name: 'x', url: undefined });
   });
 
-  it('is not what any object with a temperature of another shape is', () => {
+  it('does not accept an object with a temperature in another format', () => {
     expect(() => parse({ temperature: { min: 12, max: 18 } }))
       .to.throw()
       .with.property('code', 'unknown-format');

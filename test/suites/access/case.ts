@@ -9,13 +9,13 @@ import { type WidgetTag, widgetTags } from '../../../src/widget-table.js';
  * An answer of an endpoint: the widget's sample, an answer without content, an error, a pending request, or a `body` as
  * JSON, with a `status` that is 200 by default.
  */
-export type Answer = 'ok' | 'none' | '404' | 'held' | { body: unknown; status?: number };
+export type CaseAnswer = 'ok' | 'none' | '404' | 'held' | { body: unknown; status?: number };
 export const tags = widgetTags;
 export type Tag = WidgetTag;
 export type Widget = WidgetElement<unknown>;
 
 /** One action of a visitor in a widget. */
-export type Step =
+export type VisitorStep =
   /** Presses a control: a part, or an element `inside` a part. */
   | { press: string; inside?: string; nth?: number }
   /** Toggles these checkboxes. */
@@ -27,10 +27,10 @@ export type Step =
   /** Chooses an image file. */
   | { file: string }
   /** The result of the upload that is under way. */
-  | { upload: number | 'fails' | Exclude<Answer, string> };
+  | { upload: number | 'fails' | Exclude<CaseAnswer, string> };
 
 /** A widget in one of the states that a visitor may encounter. */
-export interface Case {
+export interface AccessCase {
   /** Unique within its widget; the title of its snapshot. */
   name: string;
   tag: Tag;
@@ -39,13 +39,13 @@ export interface Case {
   /** The `data` property, for a widget without an endpoint. */
   data?: NewsItem[] | Weather | Job[];
   /** The answers of its endpoint, in turn; the last one is repeated. */
-  answers?: Answer[];
+  answers?: CaseAnswer[];
   /** Whether the element contains a fallback link, as the recommended snippet does. */
   fallback?: boolean;
   /** The time in ms that passes after it is inserted. */
   elapse?: number;
   /** The visitor's actions that lead to the state. */
-  steps?: readonly Step[];
+  steps?: readonly VisitorStep[];
   /** Leads to the state where that takes something other than a visitor's action. */
   act?: (widget: Widget) => Promise<void> | void;
   /** Whether it covers the page, so that nothing else can be used. */
@@ -53,13 +53,13 @@ export interface Case {
 }
 
 /** The cases of loading and failing, which are the same for every widget. */
-export const waitingCases: readonly Omit<Case, 'tag'>[] = [
+export const waitingCases: readonly Omit<AccessCase, 'tag'>[] = [
   { name: 'idle', state: 'idle', answers: ['held'], attributes: { loading: 'lazy' }, fallback: true },
   { name: 'loading, with the link of the page', state: 'loading', answers: ['held'], fallback: true },
   { name: 'loading, with nothing of the page', state: 'loading', answers: ['held'] },
   { name: 'loading late', state: 'loading', answers: ['held'], fallback: true, elapse: 2_000 },
 ];
-export const failedCases: readonly Omit<Case, 'tag'>[] = [
+export const failedCases: readonly Omit<AccessCase, 'tag'>[] = [
   { name: 'error', state: 'error', answers: ['404'], fallback: true },
   { name: 'error, with nothing of the page', state: 'error', answers: ['404'] },
   {
@@ -71,7 +71,7 @@ export const failedCases: readonly Omit<Case, 'tag'>[] = [
   },
   { name: 'error, in Arabic', state: 'error', answers: ['404'], fallback: true, attributes: { lang: 'ar' } },
 ];
-export const staleCase: Omit<Case, 'tag'> = {
+export const staleCase: Omit<AccessCase, 'tag'> = {
   name: 'stale',
   state: 'stale',
   answers: ['ok', '404'],
@@ -80,7 +80,7 @@ export const staleCase: Omit<Case, 'tag'> = {
 };
 
 /** Cases without data: the message, an empty element, or the fallback link of the page. */
-export function emptyCases(nothing: Pick<Case, 'data' | 'answers'>): Omit<Case, 'tag'>[] {
+export function emptyCases(nothing: Pick<AccessCase, 'data' | 'answers'>): Omit<AccessCase, 'tag'>[] {
   return [
     { name: 'empty', state: 'empty', ...nothing, fallback: true },
     { name: 'empty, hidden', state: 'empty', ...nothing, attributes: { 'when-empty': 'hide' }, fallback: true },

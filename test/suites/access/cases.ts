@@ -1,4 +1,4 @@
-import type { Case } from './case.js';
+import type { AccessCase } from './case.js';
 import { jobCases } from './job-cases.js';
 import { newsCases } from './news-cases.js';
 import { pollCases } from './poll-cases.js';
@@ -6,19 +6,19 @@ import { submitCases } from './submit-cases.js';
 import { weatherCases } from './weather-cases.js';
 
 /** All states of all widgets. */
-export const cases: readonly Case[] = [...newsCases, ...weatherCases, ...jobCases, ...pollCases, ...submitCases];
+export const cases: readonly AccessCase[] = [...newsCases, ...weatherCases, ...jobCases, ...pollCases, ...submitCases];
 
 /** Cases that can share a page, and those that cannot because they are modal. */
 export const pageCases = cases.filter(({ modal }) => !modal);
 export const modalCases = cases.filter(({ modal }) => modal);
 
 /** The case with this key, which consists of its widget and its name. */
-export function caseOf(key: string): Case {
+export function caseOf(key: string): AccessCase {
   const found = cases.find((each) => keyOf(each) === key);
   if (!found) throw new Error(`There is no case "${key}".`);
   return found;
 }
 
-export function keyOf({ tag, name }: Pick<Case, 'tag' | 'name'>): string {
+export function keyOf({ tag, name }: Pick<AccessCase, 'tag' | 'name'>): string {
   return `${tag}: ${name}`;
 }

@@ -1,24 +1,24 @@
 import { send } from '../../support/server.js';
 import type { Report } from '../../support/report.js';
 import { times } from './announcements.js';
-import { wrongFocus } from './deed-checks.js';
+import { wrongFocus } from './action-checks.js';
 import { alone, behaviour, defects, markup, type Check, type Defect } from './defects.js';
 import { formProblems } from './forms.js';
 import { headingProblems } from './headings.js';
 import { indicators, walk } from './keyboard.js';
-import type { Problem } from './page/problem.js';
+import type { AccessProblem } from './page/problem.js';
 import { difference } from './snapshots.js';
-import { type Stage } from './stage.js';
+import { type AccessSetup } from './setup.js';
 import { format, trees } from './tree.js';
 import { round } from './windows.js';
 
-type Findings = (defect: Defect) => Problem[] | string[] | Promise<Problem[] | string[]>;
+type Findings = (defect: Defect) => AccessProblem[] | string[] | Promise<AccessProblem[] | string[]>;
 
 const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'";
 
 /** Applies the same checks to seeded defects: one that is not detected fails the suite. Returns the number detected. */
-export async function control(report: Report, stage: Stage): Promise<number> {
-  const { server } = stage;
+export async function control(report: Report, setup: AccessSetup): Promise<number> {
+  const { server } = setup;
   server.on('/access/misbehave.js', send(behaviour, { 'Content-Type': 'text/javascript' }));
   const page = (path: string, list: readonly Defect[]) =>
     server.page(
@@ -30,15 +30,15 @@ export async function control(report: Report, stage: Stage): Promise<number> {
       },
     );
   page('/access/defects', defects);
-  await stage.open('/access/defects');
-  await stage.column(480);
-  const find = await findings(stage);
+  await setup.open('/access/defects');
+  await setup.column(480);
+  const find = await findings(setup);
   let caught = 0;
   for (const defect of defects) caught += Number(await isCaught(report, defect, find[defect.check]));
   for (const [index, defect] of alone.entries()) {
     page(`/access/defect-${index}`, [defect]);
-    await stage.open(`/access/defect-${index}`);
-    caught += Number(await isCaught(report, defect, findingsAlone(stage)[defect.check]));
+    await setup.open(`/access/defect-${index}`);
+    caught += Number(await isCaught(report, defect, findingsAlone(setup)[defect.check]));
   }
   return caught;
 }
@@ -53,17 +53,17 @@ async function isCaught(report: Report, defect: Defect, find: Findings): Promise
 }
 
 /** The checks for defects that need a page of their own. */
-function findingsAlone(stage: Stage) {
+function findingsAlone(setup: AccessSetup) {
   return {
-    walk: async () => (await walk(stage)).problems,
-    round: ({ name }) => round(stage, name, false),
-    forms: async ({ name }) => formProblems((await trees(stage)).get(name) ?? []),
+    walk: async () => (await walk(setup)).problems,
+    round: ({ name }) => round(setup, name, false),
+    forms: async ({ name }) => formProblems((await trees(setup)).get(name) ?? []),
   } satisfies Partial<Record<Check, Findings>>;
 }
 
 /** All checks as they are applied to widgets. */
-async function findings(stage: Stage): Promise<Record<Check, Findings>> {
-  const { page } = stage;
+async function findings(setup: AccessSetup): Promise<Record<Check, Findings>> {
+  const { page } = setup;
   const { violations } = await page.evaluate(() => inspect.axeFindings());
   const [overflow, clipping, direction, motion, figures] = await page.evaluate(() => [
     inspect.overflow(),
@@ -72,19 +72,19 @@ async function findings(stage: Stage): Promise<Record<Check, Findings>> {
     inspect.motion(),
     inspect.figures(),
   ]);
-  await stage.print(true);
+  await setup.print(true);
   const sheet = await page.evaluate(() => inspect.offSheet());
-  await stage.print(false);
+  await setup.print(false);
   await page.evaluate(() => inspect.spaceText(true));
   const spacing = await page.evaluate(() => inspect.clipping());
   await page.evaluate(() => inspect.spaceText(false));
-  const { problems } = await walk(stage);
-  const tree = await trees(stage);
+  const { problems } = await walk(setup);
+  const tree = await trees(setup);
   await page.evaluate('inspect.hosts().forEach(inspect.listen); misbehave()');
   await page.evaluate(() => inspect.answered());
   const born = await page.evaluate(() => inspect.bornWithText());
   return {
-    ...findingsAlone(stage),
+    ...findingsAlone(setup),
     forms: ({ name }) => formProblems(tree.get(name) ?? []),
     axe: () => violations,
     overflow: () => overflow ?? [],
@@ -93,14 +93,14 @@ async function findings(stage: Stage): Promise<Record<Check, Findings>> {
     walk: () => problems,
     focus: async ({ name }) => {
       await page.evaluate((one) => inspect.keepOnly(one), name);
-      return indicators(stage, name);
+      return indicators(setup, name);
     },
     motion: () => motion ?? [],
     direction: () => direction ?? [],
     silence: () => born,
     figures: () => figures ?? [],
     sheet: () => sheet,
-    deed: ({ name }) => focusAfterDeed(stage, name),
+    action: ({ name }) => focusAfterAction(setup, name),
     once: async ({ name }) => times(await page.evaluate((one) => inspect.said(one), name), 1),
     headings: ({ name }) => headingProblems(tree.get(name) ?? [], 2, true),
     tree: ({ name }) => [difference('button "Afficher plus"', format(tree.get(name) ?? [])) ?? ''].filter(Boolean),
@@ -108,7 +108,7 @@ async function findings(stage: Stage): Promise<Record<Check, Findings>> {
 }
 
 /** Presses the only button of a host, which replaces its content; focus should then be in the new content. */
-async function focusAfterDeed({ page }: Stage, name: string): Promise<string[]> {
+async function focusAfterAction({ page }: AccessSetup, name: string): Promise<string[]> {
   await page.evaluate((one) => {
     inspect.keepOnly(one);
     const host = inspect.hosts().find(({ hidden }) => !hidden);

@@ -14,7 +14,7 @@ export type Check =
   | 'forms'
   | 'figures'
   | 'sheet'
-  | 'deed'
+  | 'action'
   | 'round'
   | 'tree';
 
@@ -129,7 +129,7 @@ export const defects: readonly Defect[] = [
   },
   {
     name: 'focus lost when results replace the form',
-    check: 'deed',
+    check: 'action',
     content: '<form><button type="button">Voter</button></form>',
   },
   { name: 'a button that is none', check: 'tree', content: '<div class="button">Afficher plus</div>' },

@@ -4,7 +4,7 @@ import type { Report } from '../../support/report.js';
 import { tags } from './case.js';
 import { keyOf, modalCases, pageCases } from './cases.js';
 import type { Group } from './page/names.js';
-import type { Stage } from './stage.js';
+import type { AccessSetup } from './setup.js';
 import { none } from './verdict.js';
 
 interface Name {
@@ -33,10 +33,10 @@ const groups: Group[] = [
  * Checks that the manifest describes exactly the names by which a page can style and fill a widget. Returns their
  * number.
  */
-export async function documented(report: Report, stage: Stage): Promise<number> {
+export async function documented(report: Report, setup: AccessSetup): Promise<number> {
   const declarations = await manifest();
-  await stage.open();
-  const found = await stage.page.evaluate((all) => inspect.names(all), groups);
+  await setup.open();
+  const found = await setup.page.evaluate((all) => inspect.names(all), groups);
   let count = 0;
   for (const tag of tags) {
     const { cssParts, slots, cssProperties, cssStates } = declarations.find(({ tagName }) => tagName === tag) ?? {};
@@ -46,7 +46,7 @@ export async function documented(report: Report, stage: Stage): Promise<number> 
       ['custom properties', cssProperties, found[tag].tokens],
       ['states', cssStates, [...states]],
     ] as [string, Name[] | undefined, string[]][]) {
-      await report.check(`the manifest has the ${what} of ${tag}, each in words`, () => {
+      await report.check(`the manifest has the ${what} of ${tag}, each with a description`, () => {
         const names = told.map(({ name }) => name);
         const own = told.filter(({ inheritedFrom }) => !inheritedFrom).map(({ name }) => name);
         none([

@@ -1,4 +1,4 @@
-import { hoursAgo, type Answer, type Case } from './case.js';
+import { hoursAgo, type CaseAnswer, type AccessCase } from './case.js';
 
 /** Addresses of the endpoint itself, whose next answer is then the item's own. */
 const items = [
@@ -18,21 +18,21 @@ const text =
   '<figure><img src="/access/image.svg" alt="Les étals sous la halle" width="800" height="450">' +
   '<figcaption>Photo : mairie</figcaption></figure><p>Le parking de l’église reste ouvert.</p>';
 
-const list: Answer = { body: feed(items) };
-const whole: Answer = { body: feed([{ ...items[0], content_html: text }]) };
+const list: CaseAnswer = { body: feed(items) };
+const whole: CaseAnswer = { body: feed([{ ...items[0], content_html: text }]) };
 
 function feed(all: readonly object[]): object {
   return { version: 'https://jsonfeed.org/version/1.1', title: 'Mairie', items: all };
 }
 
 /** News whose title opens their text in place. */
-export const inlineNews: Omit<Case, 'tag'>[] = (
+export const inlineNews: Omit<AccessCase, 'tag'>[] = (
   [
     ['to be opened in place', [list], false],
     ['open in place', [list, whole], true],
     ['open in place, the item gone', [list, { body: {}, status: 410 }], true],
     ['open in place, the text not to be had', [list, { body: {}, status: 500 }], true],
-  ] as [string, Answer[], boolean][]
+  ] as [string, CaseAnswer[], boolean][]
 ).map(([name, answers, open]) => ({
   name: `ready, ${name}`,
   state: 'ready' as const,

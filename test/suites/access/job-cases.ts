@@ -1,5 +1,13 @@
 import type { Job } from '../../../src/sources/jobs/job.js';
-import { emptyCases, failedCases, hoursAgo, staleCase, waitingCases, type Case, type Step } from './case.js';
+import {
+  emptyCases,
+  failedCases,
+  hoursAgo,
+  staleCase,
+  waitingCases,
+  type AccessCase,
+  type VisitorStep,
+} from './case.js';
 
 const DAY = 24;
 const description = [
@@ -71,10 +79,10 @@ export const jobs: Job[] = [
   },
 ];
 
-const open = (nth: number): Step => ({ press: 'disclosure', nth });
+const open = (nth: number): VisitorStep => ({ press: 'disclosure', nth });
 const inline = { detail: 'inline' };
 
-const states: Omit<Case, 'tag'>[] = [
+const states: Omit<AccessCase, 'tag'>[] = [
   ...waitingCases,
   { name: 'ready', state: 'ready', data: jobs, fallback: true },
   { name: 'ready, from an endpoint', state: 'ready', answers: ['ok'], fallback: true },
@@ -139,4 +147,4 @@ const states: Omit<Case, 'tag'>[] = [
   },
 ];
 
-export const jobCases: readonly Case[] = states.map((each) => ({ tag: 'job-board', ...each }));
+export const jobCases: readonly AccessCase[] = states.map((each) => ({ tag: 'job-board', ...each }));

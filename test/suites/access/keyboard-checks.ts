@@ -4,7 +4,7 @@ import { sample } from '../../support/share.js';
 import { tags, type Tag } from './case.js';
 import { keyOf, pageCases } from './cases.js';
 import { indicators, walk } from './keyboard.js';
-import { schemes, type Stage } from './stage.js';
+import { schemes, type AccessSetup } from './setup.js';
 import { none, of } from './verdict.js';
 
 /** Cases that together have every kind of focusable control. */
@@ -32,30 +32,32 @@ const controls = [
 ];
 
 /** Checks that every case can be traversed with the Tab key and shows where focus is. Returns the number of stops. */
-export async function keyboard(report: Report, stage: Stage): Promise<number> {
-  const { page } = stage;
-  await stage.open();
-  await stage.column(480);
+export async function keyboard(report: Report, setup: AccessSetup): Promise<number> {
+  const { page } = setup;
+  await setup.open();
+  await setup.column(480);
   await page.evaluate((all) => inspect.mount(all), pageCases.map(keyOf));
-  const { stops, problems } = await walk(stage);
+  const { stops, problems } = await walk(setup);
   for (const key of pageCases.map(keyOf)) {
-    await report.check(`${key} is walked through in visual order, both ways`, () => none(of(problems, key)));
+    await report.check(`${key} has Tab stops in visual order, in both directions`, () => none(of(problems, key)));
   }
-  await report.check('the walk comes to its end', () => none(of(problems, 'the page')));
+  await report.check('the Tab key reaches the end of the page', () => none(of(problems, 'the page')));
   for (const [row, key] of controls.entries()) {
     await page.evaluate((one) => inspect.mount([one]), key);
     for (const scheme of sample(schemes, row)) {
-      await stage.scheme(scheme);
-      await report.check(`${key} shows where focus is, ${scheme}`, async () => none(await indicators(stage, key)));
+      await setup.scheme(scheme);
+      await report.check(`${key} has visible focus indicators, ${scheme}`, async () =>
+        none(await indicators(setup, key)),
+      );
     }
   }
-  await stage.scheme('light');
-  for (const tag of tags) await retryKeepsFocus(report, stage, tag);
+  await setup.scheme('light');
+  for (const tag of tags) await retryKeepsFocus(report, setup, tag);
   return stops.length;
 }
 
 /** Checks that focus stays on "Retry" after a failure, and in the widget after a success. */
-async function retryKeepsFocus(report: Report, { page }: Stage, tag: Tag): Promise<void> {
+async function retryKeepsFocus(report: Report, { page }: AccessSetup, tag: Tag): Promise<void> {
   const key = keyOf({ tag, name: 'error' });
   const focusAfter = async (state: WidgetState): Promise<string> => {
     await page.keyboard.press('Enter');
@@ -68,11 +70,11 @@ async function retryKeepsFocus(report: Report, { page }: Stage, tag: Tag): Promi
     tag,
   );
   await page.evaluate((name) => inspect.focusOn(name, { press: 'retry' }), key);
-  await report.check(`${tag}: a retry that fails keeps focus on its button`, async () => {
+  await report.check(`${tag}: a failed retry keeps focus on its button`, async () => {
     const focus = await focusAfter('error');
     none(focus.includes('Réessayer') ? [] : [`focus is on ${focus}`]);
   });
-  await report.check(`${tag}: a retry that succeeds keeps focus in the widget`, async () => {
+  await report.check(`${tag}: a successful retry keeps focus in the widget`, async () => {
     await focusAfter('ready');
     const host = await page.evaluate(() => document.activeElement?.getAttribute('data-case'));
     none(host === key ? [] : ['focus has left the widget']);

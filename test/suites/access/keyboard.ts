@@ -1,7 +1,7 @@
 import type { ScreenshotClip } from 'puppeteer-core';
-import type { Picture, Stop } from './page/focus.js';
-import type { Problem } from './page/problem.js';
-import type { Stage } from './stage.js';
+import type { Picture, TabStop } from './page/focus.js';
+import type { AccessProblem } from './page/problem.js';
+import type { AccessSetup } from './setup.js';
 
 /** More stops than any page of this suite has: reaching this number means that focus is trapped. */
 const MOST = 3_000;
@@ -13,17 +13,17 @@ const ANYWHERE: ScreenshotClip = { x: 0, y: 0, width: Infinity, height: Infinity
 
 /** The result of traversing a page with the Tab key; its hosts lie between two links. */
 export interface Walk {
-  stops: Stop[];
-  problems: Problem[];
+  stops: TabStop[];
+  problems: AccessProblem[];
 }
 
 /**
  * Presses Tab from the link before the hosts to the link after, and back: stops must be in visual order, the same both
  * ways, without a trap.
  */
-export async function walk(stage: Stage): Promise<Walk> {
-  const there = await tab(stage, '#before', 'after', false);
-  const back = await tab(stage, '#after', 'before', true);
+export async function walk(setup: AccessSetup): Promise<Walk> {
+  const there = await tab(setup, '#before', 'after', false);
+  const back = await tab(setup, '#after', 'before', true);
   const problems = order(there.stops);
   if (!there.arrived) problems.push(trap(there.stops, 'forwards'));
   if (!back.arrived) problems.push(trap(back.stops, 'backwards'));
@@ -35,14 +35,14 @@ export async function walk(stage: Stage): Promise<Walk> {
  * Checks that each Tab stop looks different when focused: pixels with a contrast change of 3:1 must be as many as its
  * outline has. Only the first of stops with the same styles is checked.
  */
-export async function indicators(stage: Stage, where: string): Promise<Problem[]> {
-  const { page } = stage;
+export async function indicators(setup: AccessSetup, where: string): Promise<AccessProblem[]> {
+  const { page } = setup;
   await page.focus('#before');
-  const host = await hostClip(stage, where);
-  const plain = await picture(stage, host);
+  const host = await hostClip(setup, where);
+  const plain = await picture(setup, host);
   const changes = async (clip: ScreenshotClip) =>
-    page.evaluate((a, b) => inspect.contrastingPixels(a, b), plain, await picture(stage, clip));
-  const problems: Problem[] = [];
+    page.evaluate((a, b) => inspect.contrastingPixels(a, b), plain, await picture(setup, clip));
+  const problems: AccessProblem[] = [];
   const seen = new Set<string>();
   for (let count = 0; count < MOST; count++) {
     await page.keyboard.press('Tab');
@@ -61,15 +61,15 @@ export async function indicators(stage: Stage, where: string): Promise<Problem[]
 }
 
 async function tab(
-  { page }: Stage,
+  { page }: AccessSetup,
   from: string,
   to: string,
   back: boolean,
-): Promise<{ stops: Stop[]; arrived: boolean }> {
+): Promise<{ stops: TabStop[]; arrived: boolean }> {
   await page.focus(from);
-  const stops: Stop[] = [];
+  const stops: TabStop[] = [];
   if (back) await page.keyboard.down('Shift');
-  let stop: Stop | undefined;
+  let stop: TabStop | undefined;
   do {
     await page.keyboard.down('Tab');
     stop = await page.evaluate(() => inspect.focused());
@@ -81,7 +81,7 @@ async function tab(
 }
 
 /** Whether the last stops are all the same element. */
-function standsStill(stops: Stop[]): boolean {
+function standsStill(stops: TabStop[]): boolean {
   const last = stops.slice(-PARTS - 1);
   const [first] = last;
   return (
@@ -90,13 +90,13 @@ function standsStill(stops: Stop[]): boolean {
   );
 }
 
-function trap(stops: Stop[], way: string): Problem {
+function trap(stops: TabStop[], way: string): AccessProblem {
   return { where: stops.at(-1)?.where ?? 'the page', what: `focus cannot leave ${way}, after ${stops.length} stops` };
 }
 
-function differences(there: Stop[], back: Stop[]): Problem[] {
+function differences(there: TabStop[], back: TabStop[]): AccessProblem[] {
   const hosts = [...new Set([...there, ...back].map(({ where }) => where))];
-  const path = (stops: Stop[], host: string) =>
+  const path = (stops: TabStop[], host: string) =>
     stops
       .filter(({ where }) => where === host)
       .map(({ what }) => what)
@@ -107,7 +107,7 @@ function differences(there: Stop[], back: Stop[]): Problem[] {
 }
 
 /** Reports a stop that precedes the previous stop in reading order. */
-function order(stops: Stop[]): Problem[] {
+function order(stops: TabStop[]): AccessProblem[] {
   return stops.flatMap((stop, index) => {
     const last = stops[index - 1];
     if (last?.where !== stop.where || !comesBefore(stop, last)) return [];
@@ -119,14 +119,14 @@ function order(stops: Stop[]): Problem[] {
  * Whether a stop precedes another in reading order: on the same line by inline position; else above, unless it is in a
  * later column.
  */
-function comesBefore(stop: Stop, other: Stop): boolean {
+function comesBefore(stop: TabStop, other: TabStop): boolean {
   const further = stop.rightToLeft ? stop.right <= other.left : stop.left >= other.right;
   const nearer = stop.rightToLeft ? stop.left >= other.right : stop.right <= other.left;
   const sameLine = stop.top < other.bottom && other.top < stop.bottom;
   return sameLine ? nearer : stop.bottom <= other.top && !further;
 }
 
-async function hostClip({ page }: Stage, where: string): Promise<ScreenshotClip> {
+async function hostClip({ page }: AccessSetup, where: string): Promise<ScreenshotClip> {
   const box = await (await page.$(`[data-case="${where}"]`))?.boundingBox();
   if (!box) throw new Error('There is no host on the page.');
   const { x: left, y: top, width, height } = box;
@@ -135,7 +135,7 @@ async function hostClip({ page }: Stage, where: string): Promise<ScreenshotClip>
 
 /** A box in whole pixels with a margin for focus rings, within another box. */
 function around(
-  { left, top, right, bottom }: Pick<Stop, 'left' | 'top' | 'right' | 'bottom'>,
+  { left, top, right, bottom }: Pick<TabStop, 'left' | 'top' | 'right' | 'bottom'>,
   within: ScreenshotClip = ANYWHERE,
 ): ScreenshotClip {
   const x = Math.max(within.x, Math.floor(left) - AROUND);
@@ -145,6 +145,6 @@ function around(
   return { x, y, width, height };
 }
 
-async function picture({ page }: Stage, clip: ScreenshotClip): Promise<Picture> {
+async function picture({ page }: AccessSetup, clip: ScreenshotClip): Promise<Picture> {
   return { png: await page.screenshot({ clip, encoding: 'base64' }), x: clip.x, y: clip.y };
 }

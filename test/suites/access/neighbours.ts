@@ -1,7 +1,7 @@
 import type { Report } from '../../support/report.js';
 import { times } from './announcements.js';
 import { caseOf } from './cases.js';
-import type { Stage } from './stage.js';
+import type { AccessSetup } from './setup.js';
 import { none } from './verdict.js';
 
 const one = 'poll-box: voted';
@@ -9,7 +9,7 @@ const other = 'poll-box: voted, without numbers';
 /** Each of the boxes requests the poll, and one of them sends a vote. */
 const [asked = 'none', voted = 'none'] = caseOf(one).answers ?? [];
 const together = [asked, asked, voted];
-const twins = [
+const pairs = [
   { what: 'another poll', same: false, wanted: 'form' },
   { what: 'the same poll', same: true, wanted: 'outcome' },
 ];
@@ -17,11 +17,11 @@ const twins = [
 /**
  * Checks that a vote in one poll box is announced by that box only, which keeps focus, beside other boxes on the page.
  */
-export async function neighbours(report: Report, stage: Stage): Promise<void> {
-  const { page } = stage;
-  await stage.open();
-  for (const { what, same, wanted } of twins) {
-    await report.check(`a vote beside ${what} is told once, and leaves focus in its box`, async () => {
+export async function neighbours(report: Report, setup: AccessSetup): Promise<void> {
+  const { page } = setup;
+  await setup.open();
+  for (const { what, same, wanted } of pairs) {
+    await report.check(`a vote beside ${what} is announced once, and keeps focus in its box`, async () => {
       await page.evaluate(
         (keys, answers) =>
           inspect.mount(keys, answers.length ? { endpoint: inspect.endpoint('poll-box', answers) } : {}, []),

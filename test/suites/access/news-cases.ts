@@ -1,6 +1,6 @@
 import type { NewsItem } from '../../../src/sources/news/news-item.js';
 import { inlineNews } from './inline-news.js';
-import { emptyCases, failedCases, hoursAgo, staleCase, waitingCases, type Case } from './case.js';
+import { emptyCases, failedCases, hoursAgo, staleCase, waitingCases, type AccessCase } from './case.js';
 
 const image = { url: '/access/image.svg', alt: 'Les étals du marché sous la halle', width: 800, height: 450 };
 
@@ -65,7 +65,7 @@ export const news: NewsItem[] = [
 
 const one: NewsItem[] = news.slice(0, 3).map((item) => ({ ...item, source: undefined }));
 
-const states: Omit<Case, 'tag'>[] = [
+const states: Omit<AccessCase, 'tag'>[] = [
   ...waitingCases,
   { name: 'ready', state: 'ready', data: news, fallback: true },
   { name: 'ready, from an endpoint', state: 'ready', answers: ['ok'], fallback: true },
@@ -115,4 +115,4 @@ const states: Omit<Case, 'tag'>[] = [
   ...failedCases,
 ];
 
-export const newsCases: readonly Case[] = states.map((each) => ({ tag: 'news-feed', ...each }));
+export const newsCases: readonly AccessCase[] = states.map((each) => ({ tag: 'news-feed', ...each }));

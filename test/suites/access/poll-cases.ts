@@ -6,9 +6,9 @@ import {
   hoursAgo,
   staleCase,
   waitingCases,
-  type Answer,
-  type Case,
-  type Step,
+  type CaseAnswer,
+  type AccessCase,
+  type VisitorStep,
 } from './case.js';
 
 const choices = [
@@ -53,13 +53,13 @@ const wordy = {
   })),
 };
 const seen = { voters: 40, results, ballot: null };
-const asked = (more?: Record<string, unknown>): Answer => ({ body: poll(more) });
-const voted = (more: Record<string, unknown> = {}): Answer => asked({ ...seen, receipt: 'recu', ...more });
-const refused = (status: number, code = ''): Answer => ({ status, body: { status, code } });
-const vote: Step[] = [{ tick: ['choice-1'] }, { press: 'vote' }];
+const asked = (more?: Record<string, unknown>): CaseAnswer => ({ body: poll(more) });
+const voted = (more: Record<string, unknown> = {}): CaseAnswer => asked({ ...seen, receipt: 'recu', ...more });
+const refused = (status: number, code = ''): CaseAnswer => ({ status, body: { status, code } });
+const vote: VisitorStep[] = [{ tick: ['choice-1'] }, { press: 'vote' }];
 const closed = { status: 'closed', closesAt: hoursAgo(5), ballot: null };
 
-const states: Omit<Case, 'tag'>[] = [
+const states: Omit<AccessCase, 'tag'>[] = [
   ...waitingCases,
   { name: 'scheduled', state: 'ready', answers: [asked({ status: 'scheduled', opensAt: hoursAgo(-48) })] },
   { name: 'open', state: 'ready', answers: [asked()], fallback: true },
@@ -191,4 +191,4 @@ const states: Omit<Case, 'tag'>[] = [
   ...failedCases,
 ];
 
-export const pollCases: readonly Case[] = states.map((each) => ({ tag: 'poll-box', ...each }));
+export const pollCases: readonly AccessCase[] = states.map((each) => ({ tag: 'poll-box', ...each }));

@@ -6,7 +6,7 @@ import { formProblems } from './forms.js';
 import { headingProblems } from './headings.js';
 import { landmarkProblems } from './landmarks.js';
 import { difference, readSnapshots, writeSnapshots } from './snapshots.js';
-import type { Stage } from './stage.js';
+import type { AccessSetup } from './setup.js';
 import { format, trees } from './tree.js';
 import { none } from './verdict.js';
 
@@ -21,14 +21,14 @@ const titled: Record<Tag, { name: string; depths?: number[] }> = {
 };
 
 /** Checks the accessibility trees against the stored ones, and heading levels. Returns the number of trees. */
-export async function structure(report: Report, stage: Stage, update: boolean): Promise<number> {
-  await stage.open();
-  await stage.column(480);
-  await stage.page.evaluate((all) => inspect.mount(all), pageCases.map(keyOf));
-  const now = await trees(stage);
+export async function structure(report: Report, setup: AccessSetup, update: boolean): Promise<number> {
+  await setup.open();
+  await setup.column(480);
+  await setup.page.evaluate((all) => inspect.mount(all), pageCases.map(keyOf));
+  const now = await trees(setup);
   for (const key of modalCases.map(keyOf)) {
-    await stage.page.evaluate((one) => inspect.mount([one]), key);
-    now.set(key, (await trees(stage)).get(key) ?? []);
+    await setup.page.evaluate((one) => inspect.mount([one]), key);
+    now.set(key, (await trees(setup)).get(key) ?? []);
   }
   for (const tag of tags) {
     const own = cases.filter((each) => each.tag === tag);
@@ -36,7 +36,7 @@ export async function structure(report: Report, stage: Stage, update: boolean): 
     if (update) await writeSnapshots(tag, current);
     const kept = await readSnapshots(tag);
     for (const [name, tree] of current) {
-      await report.check(`${tag}: ${name} tells assistive technology what it did before`, () =>
+      await report.check(`${tag}: ${name} has the stored accessibility tree`, () =>
         none(
           [kept.has(name) ? difference(kept.get(name) ?? '', tree) : 'no tree is kept of it'].filter(
             (each) => each !== undefined,
@@ -44,13 +44,13 @@ export async function structure(report: Report, stage: Stage, update: boolean): 
         ),
       );
     }
-    await report.check(`${tag} gives its landmarks names that tell them apart`, () =>
+    await report.check(`${tag} has landmarks with distinct names`, () =>
       none(own.flatMap((each) => landmarkProblems(now.get(keyOf(each)) ?? []))),
     );
-    await report.check(`${tag} names what its choices are in, and says why a value is refused`, () =>
+    await report.check(`${tag} has named groups of choices, and describes invalid values`, () =>
       none(own.flatMap((each) => formProblems(now.get(keyOf(each)) ?? []))),
     );
-    await headings(report, stage, tag);
+    await headings(report, setup, tag);
   }
   return now.size;
 }
@@ -58,14 +58,14 @@ export async function structure(report: Report, stage: Stage, update: boolean): 
 /** Levels 2 to 6, each with the default title, a title of the page, and none. */
 const titles = [2, 3, 4, 5, 6].flatMap((level) => [undefined, 'Mon titre', ''].map((title) => ({ level, title })));
 
-async function headings(report: Report, stage: Stage, tag: Tag): Promise<void> {
+async function headings(report: Report, setup: AccessSetup, tag: Tag): Promise<void> {
   const key = keyOf({ tag, name: titled[tag].name });
   for (const { level, title } of sample(titles, tags.indexOf(tag))) {
     const attributes = { 'heading-level': String(level), ...(title === undefined ? {} : { heading: title }) };
-    await stage.page.evaluate((all, more) => inspect.mount(all, more), [key], attributes);
-    const tree = (await trees(stage)).get(key) ?? [];
+    await setup.page.evaluate((all, more) => inspect.mount(all, more), [key], attributes);
+    const tree = (await trees(setup)).get(key) ?? [];
     const words = title === undefined ? 'its own title' : title ? 'the title of the page' : 'no title';
-    await report.check(`${tag} with ${words} at level ${level} gives its parts the right level`, () =>
+    await report.check(`${tag} with ${words} at level ${level} has headings of the right levels`, () =>
       none(headingProblems(tree, level, title !== '', titled[tag].depths)),
     );
   }

@@ -1,5 +1,5 @@
 import { fieldNames, type FieldName } from '../../../src/sources/submissions/schema.js';
-import { emptyCases, failedCases, waitingCases, type Answer, type Case, type Step } from './case.js';
+import { emptyCases, failedCases, waitingCases, type CaseAnswer, type AccessCase, type VisitorStep } from './case.js';
 
 const required = new Set<FieldName>(['title', 'body', 'startsAt', 'contactName', 'contactEmail', 'consent']);
 const fields = {
@@ -23,11 +23,11 @@ export function schema(more: Record<string, unknown> = {}) {
   };
 }
 
-const asked = (more?: Record<string, unknown>): Answer => ({ body: schema(more) });
+const asked = (more?: Record<string, unknown>): CaseAnswer => ({ body: schema(more) });
 const form = { state: 'ready' as const, answers: [asked()] };
-const event: Step = { tick: ['type-event'] };
-const next: Step = { press: 'next' };
-const written: Step[] = [
+const event: VisitorStep = { tick: ['type-event'] };
+const next: VisitorStep = { press: 'next' };
+const written: VisitorStep[] = [
   {
     fill: {
       title: 'Concert de la chorale dans l’église Saint-Martin',
@@ -40,13 +40,13 @@ const written: Step[] = [
   },
   { tick: ['consent'] },
 ];
-const dated: Step = { fill: { startsAt: '2026-03-07T20:30', place: 'Église', price: 'gratuit' } };
-const pictured: Step[] = [
+const dated: VisitorStep = { fill: { startsAt: '2026-03-07T20:30', place: 'Église', price: 'gratuit' } };
+const pictured: VisitorStep[] = [
   { file: 'chorale.jpg' },
   { fill: { 'imageAlt-1': 'La chorale devant l’autel', 'imageCredit-1': 'Camille Martin' } },
 ];
-const sent: Step[] = [...written, next, { press: 'send' }];
-const takenBack: Step[] = [{ press: 'withdraw' }, { press: 'withdraw-yes' }];
+const sent: VisitorStep[] = [...written, next, { press: 'send' }];
+const takenBack: VisitorStep[] = [{ press: 'withdraw' }, { press: 'withdraw-yes' }];
 export const receipt = {
   reference: 'CW-2026-0042',
   secret: 'k7qf-29dm-x3tb',
@@ -61,7 +61,7 @@ async function reopen(widget: Element): Promise<void> {
   await again.updateComplete;
 }
 
-const states: Omit<Case, 'tag'>[] = [
+const states: Omit<AccessCase, 'tag'>[] = [
   ...waitingCases,
   { name: 'news', ...form, fallback: true },
   { name: 'event', ...form, steps: [event] },
@@ -151,4 +151,4 @@ const states: Omit<Case, 'tag'>[] = [
   { name: 'error, as the form cannot be read', state: 'error', answers: [{ body: { types: 'news' } }], fallback: true },
 ];
 
-export const submitCases: readonly Case[] = states.map((each) => ({ tag: 'submit-news', ...each }));
+export const submitCases: readonly AccessCase[] = states.map((each) => ({ tag: 'submit-news', ...each }));

@@ -1,5 +1,5 @@
 import type { Protocol } from 'puppeteer-core';
-import type { Stage } from './stage.js';
+import type { AccessSetup } from './setup.js';
 
 type AXNode = Protocol.Accessibility.AXNode;
 
@@ -32,7 +32,7 @@ export interface TreeLine {
  * Chromium's accessibility tree of every host on the page, by the host's name, reduced to what assistive technology
  * conveys. `framed`: that of the page in its frame.
  */
-export async function trees({ cdp }: Pick<Stage, 'cdp'>, framed = false): Promise<Map<string, TreeLine[]>> {
+export async function trees({ cdp }: Pick<AccessSetup, 'cdp'>, framed = false): Promise<Map<string, TreeLine[]>> {
   const { frameTree } = await cdp.send('Page.getFrameTree');
   const { frame } = (framed && frameTree.childFrames?.[0]) || frameTree;
   const { nodes } = await cdp.send('Accessibility.getFullAXTree', { frameId: frame.id });

@@ -1,5 +1,5 @@
 import type { Weather } from '../../../src/sources/weather/weather.js';
-import { emptyCases, failedCases, hoursAgo, staleCase, waitingCases, type Case } from './case.js';
+import { emptyCases, failedCases, hoursAgo, staleCase, waitingCases, type AccessCase } from './case.js';
 
 /** A reading of the commune's station with every optional value. */
 export const weather: Weather = {
@@ -32,7 +32,7 @@ const levels = ['green', 'yellow', 'orange', 'red'] as const;
 const bare: Weather = { condition: {}, temperature: -0.4, daily: [] };
 const place = 'Saint-Rémy-en-Bouzemont-Saint-Genest-et-Isson';
 
-const states: Omit<Case, 'tag'>[] = [
+const states: Omit<AccessCase, 'tag'>[] = [
   ...waitingCases,
   { name: 'ready', state: 'ready', data: weather, fallback: true },
   { name: 'ready, from an endpoint', state: 'ready', answers: ['ok'], fallback: true },
@@ -47,7 +47,7 @@ const states: Omit<Case, 'tag'>[] = [
     data: weather,
     attributes: { metrics: 'pressure, wind', 'wind-unit': 'm/s' },
   },
-  ...levels.map((level): Omit<Case, 'tag'> => ({
+  ...levels.map((level): Omit<AccessCase, 'tag'> => ({
     name: `ready, vigilance ${level}`,
     state: 'ready',
     data: { ...weather, vigilance: { ...vigilance, level } },
@@ -87,4 +87,4 @@ const states: Omit<Case, 'tag'>[] = [
   ...failedCases,
 ];
 
-export const weatherCases: readonly Case[] = states.map((each) => ({ tag: 'weather-card', ...each }));
+export const weatherCases: readonly AccessCase[] = states.map((each) => ({ tag: 'weather-card', ...each }));

@@ -1,22 +1,22 @@
 import type { Report } from '../../support/report.js';
 import { keyOf, modalCases } from './cases.js';
-import type { Problem } from './page/problem.js';
-import type { Stage } from './stage.js';
+import type { AccessProblem } from './page/problem.js';
+import type { AccessSetup } from './setup.js';
 import { none } from './verdict.js';
 
 /** More stops than any dialog of this suite has. */
 const MOST = 100;
 
 /** Checks that a dialog keeps focus while it is open, in both directions, and returns it when closed. RGAA 7.1, 12.9 */
-export async function windows(report: Report, stage: Stage): Promise<void> {
-  const { page } = stage;
-  await stage.open();
+export async function windows(report: Report, setup: AccessSetup): Promise<void> {
+  const { page } = setup;
+  await setup.open();
   for (const key of modalCases.map(keyOf)) {
     await page.evaluate((one) => inspect.mount([one]), key);
-    await report.check(`${key} keeps focus in it, both ways round`, async () =>
-      none([...(await round(stage, key, false)), ...(await round(stage, key, true))]),
+    await report.check(`${key} keeps focus inside, in both directions`, async () =>
+      none([...(await round(setup, key, false)), ...(await round(setup, key, true))]),
     );
-    await report.check(`${key} closes with Escape, with focus on what opened it`, async () => {
+    await report.check(`${key} closes with Escape, and returns focus to its opener`, async () => {
       await page.keyboard.press('Escape');
       const stop = await page.evaluate(() => inspect.focused());
       none(stop?.where === key && !stop.inWindow ? [] : [`focus is on ${stop?.what ?? 'nothing'}`]);
@@ -25,7 +25,7 @@ export async function windows(report: Report, stage: Stage): Promise<void> {
 }
 
 /** Problems when Tab goes round an open dialog; focus may leave it for the browser's own controls. */
-export async function round({ page }: Stage, where: string, back: boolean): Promise<Problem[]> {
+export async function round({ page }: AccessSetup, where: string, back: boolean): Promise<AccessProblem[]> {
   const next = async () => {
     if (back) await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');

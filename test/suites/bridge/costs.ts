@@ -61,7 +61,7 @@ const html = { 'Content-Type': 'text/html' };
 export async function checkCosts(report: Report, source: SourceServer): Promise<string> {
   let most = 0;
   for (const [title, answer, code] of hostile) {
-    await report.check(`a source that sends ${title} costs no more than the caps`, async () => {
+    await report.check(`a source that sends ${title} stays within the limits`, async () => {
       let sent = 0;
       source.answer = (request, response) => {
         const { socket } = request;
@@ -100,7 +100,7 @@ const slow: [title: string, answer: RequestListener][] = [
 /** Checks slow sources. The time limit is a signal, which is aborted once the source has begun to be slow. */
 async function checkSlow(report: Report, source: SourceServer): Promise<void> {
   for (const [title, answer] of slow) {
-    await report.check(`a source that ${title} is given up when its time is over`, async () => {
+    await report.check(`a source that ${title} is aborted after the time limit`, async () => {
       const time = new AbortController();
       source.answer = answer;
       const asked = source.requests.length;
@@ -113,14 +113,14 @@ async function checkSlow(report: Report, source: SourceServer): Promise<void> {
       await until(() => source.open() === 0);
     });
   }
-  await report.check('a name server that never answers is given up too', async () => {
+  await report.check('a DNS look-up without an answer is aborted too', async () => {
     const time = new AbortController();
     const network = { ...source.network(), resolve: () => new Promise<string[]>(() => undefined) };
     const reply = bridgeOf({ allows: sourcePolicy(URL_), network, timeLimit: () => time.signal })(URL_);
     time.abort();
     assert.equal((await reply).body.code, 'source-timeout');
   });
-  await report.check('the time of a request is eight seconds', () => assert.equal(LONGEST_REQUEST, 8_000));
+  await report.check('the time limit of a request is eight seconds', () => assert.equal(LONGEST_REQUEST, 8_000));
 }
 
 function askOf(source: SourceServer, clock = () => new Date(), timeLimit?: () => AbortSignal): AskBridge {

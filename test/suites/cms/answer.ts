@@ -14,7 +14,7 @@ export interface Expected {
   source?: string;
 }
 
-export interface Answer {
+export interface RecordedAnswer {
   /** File name in ../shared/data/cms. */
   file: string;
   site: string;

@@ -1,4 +1,4 @@
-import type { Answer, Expected } from './answer.js';
+import type { RecordedAnswer, Expected } from './answer.js';
 import { SPIP_SUMMER, spip, spipArticle, spipWithPictures } from './spip.js';
 
 const SUMMER = "L'été & les « travaux » rue 5";
@@ -116,7 +116,7 @@ const drupal = (title: string, summaries: [string, string], categories: string[]
  * The expected items. RSS does not declare whether a title is HTML, so tags in it are treated as markup; Atom and JSON
  * declare it as text.
  */
-export const answers: Answer[] = [
+export const answers: RecordedAnswer[] = [
   { file: 'dotclear-2.39.2-atom.xml', site: 'http://127.0.0.1:8306', items: dotclear(DRUPAL_TITLE) },
   { file: 'dotclear-2.39.2-rss.xml', site: 'http://127.0.0.1:8306', items: dotclear(`${SUMMER} < 6`) },
   {

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 
-type Step =
+type Instruction =
   | { kind: 'run'; command: string }
   /** `from` is the name of another stage; without one, the source is the build context. */
   | { kind: 'copy'; from: string | undefined; source: string; target: string };
 
 /** A stage of a Dockerfile (https://docs.docker.com/reference/dockerfile/), limited to the instructions ours uses. */
-export interface Stage {
+export interface BuildStage {
   name: string;
   base: string;
   folder: string;
-  steps: Step[];
+  steps: Instruction[];
   environment: Record<string, string>;
   user: string;
   /** The command of the image, and of its health check. */
@@ -19,8 +19,8 @@ export interface Stage {
 }
 
 /** Reads a Dockerfile. Throws for an unsupported instruction. */
-export function readDockerfile(file: string): Stage[] {
-  const stages: Stage[] = [];
+export function readDockerfile(file: string): BuildStage[] {
+  const stages: BuildStage[] = [];
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     const [, instruction = '', rest = ''] = /^([A-Z]+) +(.*)$/.exec(line) ?? [];
     if (instruction === 'FROM') {
@@ -40,7 +40,7 @@ export function readDockerfile(file: string): Stage[] {
   return stages;
 }
 
-const instructions: Record<string, (stage: Stage, rest: string) => void> = {
+const instructions: Record<string, (stage: BuildStage, rest: string) => void> = {
   WORKDIR: (stage, rest) => (stage.folder = rest),
   RUN: ({ steps }, command) => steps.push({ kind: 'run', command }),
   COPY({ steps }, rest) {

@@ -2,7 +2,7 @@ import { createApi } from '../../../demo/api/api.js';
 import { sourcePolicy } from '../../../demo/api/bridge/sources.js';
 import { franceTravailAnswer, offer, OFFERS } from '../../api/bridge/france-travail-answers.js';
 import { startSourceServer } from '../../support/source-server.js';
-import type { Stage } from './scenes.js';
+import type { ContractSetup } from './scenes.js';
 
 const FEED = 'https://flux.example/rss.xml';
 const RSS =
@@ -11,7 +11,7 @@ const RSS =
   '<enclosure url="/1.jpg" type="image/jpeg" length="1"/></item></channel></rss>';
 
 /** Requests that cause every answer of the bridge. */
-export async function readBridge({ ask, services }: Stage): Promise<void> {
+export async function readBridge({ ask, services }: ContractSetup): Promise<void> {
   const source = await startSourceServer();
   const allows = sourcePolicy(`${FEED} ${OFFERS}`);
   const credentials = { id: 'id', secret: 'secret' };
@@ -31,7 +31,7 @@ export async function readBridge({ ask, services }: Stage): Promise<void> {
   await read('no offer', OFFERS);
   await read('no key', OFFERS, { credentials: undefined });
   await read('nothing', '');
-  await read('a stranger', 'https://flux.example.evil.example/');
+  await read('an unlisted source', 'https://flux.example.evil.example/');
   await read('an error', FEED);
   await read('an inner address', FEED, { network: source.network({ 'flux.example': ['127.0.0.1'] }) });
   await read('too slow', FEED, { timeLimit: () => AbortSignal.abort() });

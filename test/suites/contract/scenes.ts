@@ -25,35 +25,35 @@ export interface AskOptions {
 /** Sends one request and checks its answer. */
 export type Ask = (title: string, target: string, options: AskOptions) => Promise<Exchange>;
 
-export interface Stage {
+export interface ContractSetup {
   ask: Ask;
   clock: { now: Date };
   services: Services;
 }
 
 /** Requests that cause every documented answer of the API. */
-export async function scenes(stage: Stage): Promise<void> {
-  await stage.ask('with a database', '/health', {});
-  await readOEmbed(stage);
-  await readRecordings(stage);
-  await readJobs(stage);
-  await moderate(stage);
-  await votePoll(stage);
-  await readArchive(stage);
-  await readChallenge(stage);
-  await readBridge(stage);
-  await submitNews(stage);
-  await limit(stage);
+export async function scenes(setup: ContractSetup): Promise<void> {
+  await setup.ask('with a database', '/health', {});
+  await readOEmbed(setup);
+  await readRecordings(setup);
+  await readJobs(setup);
+  await moderate(setup);
+  await votePoll(setup);
+  await readArchive(setup);
+  await readChallenge(setup);
+  await readBridge(setup);
+  await submitNews(setup);
+  await limit(setup);
 }
 
-async function readOEmbed({ ask }: Stage): Promise<void> {
+async function readOEmbed({ ask }: ContractSetup): Promise<void> {
   const page = encodeURIComponent('http://localhost/v1/embed/news-feed.html?endpoint=/feed.json');
   await ask('of an embed page', `/oembed?url=${page}&maxwidth=320`, {});
   await ask('of another address', '/oembed?url=https://stranger.example/', {});
   await ask('in another format', `/oembed?url=${page}&format=xml`, {});
 }
 
-async function readRecordings({ ask }: Stage): Promise<void> {
+async function readRecordings({ ask }: ContractSetup): Promise<void> {
   for (const path of Object.keys(recordings)) {
     const { headers } = await ask('as recorded', path, {});
     await ask('unchanged', path, { headers: { 'If-None-Match': headers.get('ETag') ?? '' } });
@@ -63,17 +63,17 @@ async function readRecordings({ ask }: Stage): Promise<void> {
   }
 }
 
-async function readChallenge({ ask, services }: Stage): Promise<void> {
+async function readChallenge({ ask, services }: ContractSetup): Promise<void> {
   const api = createApi(services.clock, { ...services, challenge: createChallenges(services) });
-  await ask('something to solve', '/challenge', { api });
+  await ask('a challenge', '/challenge', { api });
 }
 
-async function readJobs({ ask, clock, services }: Stage): Promise<void> {
+async function readJobs({ ask, clock, services }: ContractSetup): Promise<void> {
   await ask('no offer', '/jobs', {});
   await ensureDemoJobs(services.database, clock.now);
   const { headers } = await ask('five offers', '/jobs', {});
   await ask('the second page of offers', '/jobs?page=2&limit=2', {});
-  await ask('a page that is none', '/jobs?page=0', {});
+  await ask('an invalid page', '/jobs?page=0', {});
   await ask('the same offers', '/jobs', { headers: { 'If-None-Match': headers.get('ETag') ?? '' } });
 }
 
@@ -90,28 +90,32 @@ const choices = [
 ];
 const question = 'Faut-il planter des arbres ?';
 
-async function moderate({ ask, clock }: Stage): Promise<void> {
+async function moderate({ ask, clock }: ContractSetup): Promise<void> {
   const hour = (hours: number): string => new Date(clock.now.getTime() + hours * 3_600_000).toISOString();
   const rich = { id: 'riche', description: 'Deux réponses.', organiser: 'Mairie', notice: 'Avis.', maxChoices: 2 };
   await ask('without a poll', '/polls/current', {});
-  await ask('the least', '/polls', write({ question, choices }, moderator));
+  await ask('the required members', '/polls', write({ question, choices }, moderator));
   await ask('all members', '/polls', write({ question, choices, ...rich, closesAt: hour(1) }, moderator));
   await ask('scheduled', '/polls', write({ id: 'futur', question, choices, opensAt: hour(1) }, moderator));
-  await ask('the same name', '/polls', write({ id: 'futur', question, choices }, moderator));
-  await ask('nothing', '/polls', write({}, moderator));
+  await ask('an id that is taken', '/polls', write({ id: 'futur', question, choices }, moderator));
+  await ask('an empty object', '/polls', write({}, moderator));
   await ask('no body', '/polls', write(undefined, moderator));
-  await ask('too much', '/polls', write({ question: 'a'.repeat(200_000) }, moderator));
-  await ask('a stranger', '/polls', write({ question, choices }));
-  await ask('a foreign page', '/polls', write({ question, choices }, { ...moderator, Origin: 'https://a.example' }));
+  await ask('a body that is too large', '/polls', write({ question: 'a'.repeat(200_000) }, moderator));
+  await ask('creating without a token', '/polls', write({ question, choices }));
+  await ask(
+    'a page of another origin',
+    '/polls',
+    write({ question, choices }, { ...moderator, Origin: 'https://a.example' }),
+  );
   await ask('the list', '/polls', { headers: moderator });
   await ask('a page of the list', '/polls?page=2&limit=1', { headers: moderator });
   await ask('the list for a wrong token', '/polls', { headers: { Authorization: 'Bearer wrong' } });
   await ask('an archive without a poll', '/polls', {});
-  await ask('no such poll', '/polls/rien/close', write(undefined, moderator));
-  await ask('a stranger closes', '/polls/futur/close', write());
+  await ask('closing an unknown poll', '/polls/rien/close', write(undefined, moderator));
+  await ask('closing without a token', '/polls/futur/close', write());
 }
 
-async function votePoll({ ask }: Stage): Promise<void> {
+async function votePoll({ ask }: ContractSetup): Promise<void> {
   for (const resultsPolicy of ['always', 'after-vote', 'after-close', 'never']) {
     const id = `vote-${resultsPolicy}`;
     const path = `/polls/${id}/votes`;
@@ -121,7 +125,7 @@ async function votePoll({ ask }: Stage): Promise<void> {
     const vote = { ballot, choices: ['oui'] };
     await ask('an unknown choice', path, write({ ballot, choices: ['avion'] }));
     await ask('a forged ballot', path, write({ ...vote, ballot: 'a' }));
-    await ask('a foreign page', path, write(vote, { Origin: 'https://a.example' }));
+    await ask('a page of another origin', path, write(vote, { Origin: 'https://a.example' }));
     await ask('a form', path, write(vote, { 'Content-Type': 'application/x-www-form-urlencoded' }));
     await ask('no key', path, write(vote, { 'Idempotency-Key': '' }));
     const request = write(vote);
@@ -138,22 +142,22 @@ async function votePoll({ ask }: Stage): Promise<void> {
     await ask('a withdrawal', path, write(undefined, receipt, 'DELETE'));
     await ask('a second withdrawal', path, write(undefined, receipt, 'DELETE'));
     await ask('the end', `/polls/${id}/close`, write(undefined, moderator));
-    await ask('too late', path, write({ ...vote, ballot: other.ballot }));
+    await ask('a vote after the end', path, write({ ...vote, ballot: other.ballot }));
     const { headers } = await ask('the results', `/polls/${id}`, {});
     await ask('the same results', `/polls/${id}`, { headers: { 'If-None-Match': headers.get('ETag') ?? '' } });
   }
 }
 
-/** After votes in polls of every policy, all of which are over. */
-async function readArchive({ ask }: Stage): Promise<void> {
+/** Requests the archive. Polls of every policy have been voted in and are over. */
+async function readArchive({ ask }: ContractSetup): Promise<void> {
   const { headers, body } = await ask('the archive', '/polls', {});
   assert.equal((JSON.parse(body) as { polls: unknown[] }).polls.length, 4);
   await ask('the same archive', '/polls', { headers: { 'If-None-Match': headers.get('ETag') ?? '' } });
   await ask('its second page', '/polls?page=2&limit=3', {});
-  await ask('a page that is none', '/polls?limit=0', {});
+  await ask('an invalid page', '/polls?limit=0', {});
 }
 
-async function limit({ ask, services }: Stage): Promise<void> {
+async function limit({ ask, services }: ContractSetup): Promise<void> {
   const none = { max: 0, window: 60_000 };
   const api = createApi(services.clock, { ...services, limits: { reads: none, writes: none } });
   await ask('too often', '/polls/current', { api });

@@ -1,7 +1,7 @@
 import { insertImages } from '../../../demo/api/submissions/image-store.js';
 import { decideSubmission } from '../../../demo/api/submissions/submission-store.js';
 import { picture } from '../../support/pictures.js';
-import { type Stage, write } from './scenes.js';
+import { type ContractSetup, write } from './scenes.js';
 
 const IMAGE = 'a'.repeat(32);
 
@@ -17,7 +17,7 @@ const proposal = {
 };
 
 /** Submits proposals, some of which are refused, reads their status, publishes and withdraws them. */
-export async function submitNews({ ask, clock, services: { database } }: Stage): Promise<void> {
+export async function submitNews({ ask, clock, services: { database } }: ContractSetup): Promise<void> {
   const startsAt = new Date(clock.now.getTime() + 86_400_000).toISOString();
   const submit = (title: string, changes: object, headers = {}) =>
     ask(title, '/submissions', write({ ...proposal, startsAt, ...changes }, headers));
@@ -57,7 +57,7 @@ export async function submitNews({ ask, clock, services: { database } }: Stage):
   await ask('an event that is over, as a page', article, {});
   await ask('an event that is over, as data', `${article}.json`, {});
   clock.now = published;
-  await ask('a page that is none', '/news?limit=101', {});
+  await ask('an invalid page', '/news?limit=101', {});
   await again(`/submissions/images/${IMAGE}.webp`);
   await ask('no such image', `/submissions/images/${'b'.repeat(32)}.webp`, {});
   await ask('withdrawn', path, write(undefined, own, 'DELETE'));

@@ -1,14 +1,14 @@
 import type { FaultCode } from '../../../src/diagnosis/index.js';
-import { script } from '../../support/witness/cases.js';
+import { script } from '../../support/observer/cases.js';
 
 /** An expected fault: its widget, its code, and words of its two sentences or its detail. */
-export type Told = readonly [widget: string, code: FaultCode, ...words: string[]];
+export type ExpectedFault = readonly [widget: string, code: FaultCode, ...words: string[]];
 
 /** A page, and its expected faults. */
-export interface Case {
+export interface DiagnosisCase {
   title: string;
   body: string;
-  told: readonly Told[];
+  told: readonly ExpectedFault[];
   /** The tags in the head. Default: the file with all widgets. */
   head?: string;
   policy?: string;
@@ -24,7 +24,7 @@ export const div = (attributes: string, content = LINK): string =>
   `<div class="commune-widget" ${attributes}>${content}</div>`;
 
 /** A page with one feed, and its expected faults. */
-export const tag = (title: string, attributes: string, ...told: Told[]): Case => ({
+export const tag = (title: string, attributes: string, ...told: ExpectedFault[]): DiagnosisCase => ({
   title,
   body: feed(attributes),
   told,

@@ -1,7 +1,7 @@
-import { div, feed, LINK, tag, type Case } from './cases.js';
+import { div, feed, LINK, tag, type DiagnosisCase } from './cases.js';
 
 /** Pages whose data cannot be loaded or parsed, or is empty. `elsewhere` is another site’s origin. */
-export function dataFaults(elsewhere: string): readonly Case[] {
+export function dataFaults(elsewhere: string): readonly DiagnosisCase[] {
   return [
     tag('no endpoint', '', ['<news-feed>', 'endpoint-missing']),
     {

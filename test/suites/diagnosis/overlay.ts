@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import { brokenRules } from '../../support/axe.js';
 import type { Report } from '../../support/report.js';
-import { emulate, schemes } from '../access/stage.js';
+import { emulate, schemes } from '../access/setup.js';
 
 const widths = [240, 360, 1280];
 /** The selector of the overlay, which is a sibling of the body. */
@@ -18,7 +18,7 @@ export async function checkOverlay(report: Report, page: Page, url: string): Pro
     for (const scheme of schemes) {
       await emulate(cdp, scheme, false);
       await report.check(
-        `the overlay at ${width} px, ${scheme}: nothing that axe finds, no sideways scrolling`,
+        `the overlay at ${width} px, ${scheme}: no axe violations, no horizontal scrolling`,
         async () => {
           assert.deepEqual(await brokenRules(page, HOST), []);
           assert.ok(await page.evaluate(fits, HOST), 'It scrolls sideways.');
@@ -27,7 +27,7 @@ export async function checkOverlay(report: Report, page: Page, url: string): Pro
     }
   }
   await emulate(cdp, 'light', false);
-  await report.check('text of an answer is shown as text', async () => {
+  await report.check('text in a response is shown as text', async () => {
     const { text, elements } = await page.evaluate(look, HOST);
     assert.match(text, /<img src=x>/);
     assert.ok(!elements.includes('img'));

@@ -1,8 +1,8 @@
-import { script } from '../../support/witness/cases.js';
-import { ALL, feed, type Case } from './cases.js';
+import { script } from '../../support/observer/cases.js';
+import { ALL, feed, type DiagnosisCase } from './cases.js';
 
 /** Pages with faults outside their widgets. `elsewhere` is another site’s origin. */
-export function pageFaults(elsewhere: string): readonly Case[] {
+export function pageFaults(elsewhere: string): readonly DiagnosisCase[] {
   return [
     { title: 'a page without a language', body: feed('endpoint="/feed"'), html: '', told: [['page', 'page-language']] },
     {

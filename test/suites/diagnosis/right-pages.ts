@@ -1,8 +1,8 @@
-import { script } from '../../support/witness/cases.js';
-import { div, feed, LINK, type Case } from './cases.js';
+import { script } from '../../support/observer/cases.js';
+import { div, feed, LINK, type DiagnosisCase } from './cases.js';
 
 /** Correct pages, with each form of snippet and each kind of answer. */
-export const rightPages: readonly Case[] = [
+export const rightPages: readonly DiagnosisCase[] = [
   { title: 'every widget, as a tag', body: everyTag(), told: [] },
   {
     title: 'every widget, as a block',

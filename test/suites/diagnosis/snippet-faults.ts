@@ -1,8 +1,8 @@
-import { script } from '../../support/witness/cases.js';
-import { ALL, div, feed, LINK, tag, type Case } from './cases.js';
+import { script } from '../../support/observer/cases.js';
+import { ALL, div, feed, LINK, tag, type DiagnosisCase } from './cases.js';
 
 /** Pages on which nothing became a widget, or something did by mistake. `elsewhere` is another site’s origin. */
-export function snippetFaults(elsewhere: string): readonly Case[] {
+export function snippetFaults(elsewhere: string): readonly DiagnosisCase[] {
   return [
     { title: 'a page without widgets', body: '<p>Bonjour</p>', told: [['page', 'no-widget']] },
     {

@@ -4,7 +4,7 @@ import { createChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { send, type TestServer } from '../../support/server.js';
 
-/** How the endpoint handles a proposal. */
+/** The endpoint's reaction to a proposal. */
 export type Fate = (response: ServerResponse, request: IncomingMessage, store: () => void) => void | Promise<void>;
 
 /** An endpoint for proposals that can be made to fail. */

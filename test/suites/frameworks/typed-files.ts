@@ -1,6 +1,9 @@
 import type { Fault, TypedFile } from './types.js';
 
-/** An attribute that does not exist, a number and a value that are none, and a reference to another element. */
+/**
+ * An unknown attribute, two invalid values, an unknown member of an event, and a reference to an element of another
+ * type.
+ */
 const jsxFaults: Fault[] = [
   ['endpoint=', 'endpont=', /'endpont' does not exist/],
   ['limit="5"', 'limit="beaucoup"', /"beaucoup"' is not assignable/],
@@ -14,7 +17,7 @@ function jsx(name: string, importSource: string, faults: readonly Fault[] = jsxF
   return { file: `${name}/main.tsx`, checker: 'tsc', compilerOptions, faults };
 }
 
-/** What the types of the package must let through, and hold. */
+/** Files in each framework with typed uses of the elements, and their faults. */
 export const typedFiles: readonly TypedFile[] = [
   jsx('react', 'react'),
   jsx('preact', 'preact'),

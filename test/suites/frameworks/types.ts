@@ -7,15 +7,17 @@ import type { Report } from '../../support/report.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** What takes the place of something right, and the word that the checker must say of it. */
+/**
+ * A correct text in the file, its faulty replacement, and a pattern for the error that the type checker must report.
+ */
 export type Fault = readonly [right: string, wrong: string, says: RegExp];
 
-/** A file that a checker of types must take, and must refuse with each of its faults. */
+/** A file that a type checker must accept, and must reject with each of its faults. */
 export interface TypedFile {
-  /** Below `test/frameworks/`. */
+  /** Relative to `test/frameworks/`. */
   file: string;
   checker: 'tsc' | 'vue-tsc';
-  /** Options beside those of every file: `{ compilerOptions, vueCompilerOptions }`. */
+  /** Options in addition to those of every file: `{ compilerOptions, vueCompilerOptions }`. */
   compilerOptions?: Record<string, unknown>;
   vueCompilerOptions?: Record<string, unknown>;
   faults: readonly Fault[];
@@ -33,7 +35,7 @@ const usual = {
   types: [],
 };
 
-/** The right file is taken; each of the others is refused, for its own fault. */
+/** Checks that the file is accepted, and each faulty variant is rejected for its fault. */
 export async function checkTypes(report: Report, consumer: Consumer, typed: TypedFile): Promise<void> {
   const { file, faults } = typed;
   const text = await readFile(join(root, 'test/frameworks', file), 'utf8');
@@ -41,7 +43,7 @@ export async function checkTypes(report: Report, consumer: Consumer, typed: Type
   const right = `right${extname(file)}`;
   const wrong = faults.map((_, index) => `wrong-${index}${extname(file)}`);
   await consumer.write(`${folder}/${right}`, text);
-  await report.check(`${file}: the types hold`, () => check(consumer, folder, [right], typed));
+  await report.check(`${file}: type checking passes`, () => check(consumer, folder, [right], typed));
   for (const [index, [from, to]] of faults.entries()) {
     assert.ok(text.includes(from), `${basename(file)} does not have “${from}”.`);
     await consumer.write(`${folder}/${wrong[index]}`, text.replace(from, to));
@@ -52,7 +54,7 @@ export async function checkTypes(report: Report, consumer: Consumer, typed: Type
   );
   for (const [index, [, to, says]] of faults.entries()) {
     await report.check(`${file}: \`${to}\` is an error`, () => {
-      // An error goes on in lines that are indented.
+      // The further lines of an error are indented.
       const errors = said.split(/\n(?! )/).filter((error) => error.includes(`/${wrong[index]}(`));
       assert.match(errors.join('\n'), says, said);
     });

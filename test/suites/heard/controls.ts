@@ -1,21 +1,21 @@
-import type { Stage } from './stage.js';
+import type { ScreenReaderSetup } from './setup.js';
 import { says, saysNot } from './verdict.js';
 
 /**
  * Checks how browsers and Orca treat plain HTML. A lack that plain HTML has too is no fault of a widget; and words that
  * must not be spoken for a widget have to be spoken here, or else their absence would prove nothing.
  */
-export async function controls(stage: Stage): Promise<void> {
-  await regions(stage);
-  await groups(stage);
-  await reading(stage);
-  await fields(stage);
+export async function controls(setup: ScreenReaderSetup): Promise<void> {
+  await regions(setup);
+  await groups(setup);
+  await reading(setup);
+  await fields(setup);
 }
 
-async function regions({ reader, town, check }: Stage): Promise<void> {
+async function regions({ reader, site, check }: ScreenReaderSetup): Promise<void> {
   const { page } = reader;
   await reader.open(
-    town.plain(
+    site.plain(
       '/regions',
       '<h1>Annonces</h1><p id="still"></p><div aria-live="polite" id="live"></div><div id="any"></div>',
     ),
@@ -47,9 +47,9 @@ async function regions({ reader, town, check }: Stage): Promise<void> {
   });
 }
 
-async function groups({ reader, town, check }: Stage): Promise<void> {
+async function groups({ reader, site, check }: ScreenReaderSetup): Promise<void> {
   const { page } = reader;
-  await reader.open(town.plain('/groups', '<h1>Étapes</h1><button id="next">Suite</button><div id="step"></div>'));
+  await reader.open(site.plain('/groups', '<h1>Étapes</h1><button id="next">Suite</button><div id="step"></div>'));
   await check('control: a new group that is named and focused is said', async () => {
     await reader.focus('#next');
     const said = await reader.hear(() =>
@@ -70,23 +70,23 @@ async function groups({ reader, town, check }: Stage): Promise<void> {
   });
 }
 
-async function reading({ reader, town, check }: Stage): Promise<void> {
+async function reading({ reader, site, check }: ScreenReaderSetup): Promise<void> {
   const list =
     '<dl><dt>Un</dt><dd><time role="presentation" datetime="2026-02-02">02/02/2026</time></dd></dl>' +
     '<p>Avant</p><p role="status"></p><p>Après</p>';
-  await reader.open(town.plain('/reading', `<h1>Dates</h1>${list}`));
+  await reader.open(site.plain('/reading', `<h1>Dates</h1>${list}`));
   const said = await reader.lines(7);
   await check('control: a date that is presented as text is read', () => says(said, '02/02/2026'));
   await check('control: an empty status is read by its role', () => says(said, 'barre d’état'));
 }
 
-async function fields({ reader, town, check }: Stage): Promise<void> {
+async function fields({ reader, site, check }: ScreenReaderSetup): Promise<void> {
   const inputs =
     '<label>Un <input id="one" aria-invalid="true"></label> ' +
     '<label>Deux <input id="two" aria-required="true" aria-invalid="false"></label>' +
     '<fieldset><legend>Quand ?</legend><input type="radio" id="three" aria-invalid="true" aria-describedby="why">' +
     '<label for="three">Samedi</label></fieldset><p id="why">Choisissez.</p>';
-  await reader.open(town.plain('/fields', `<h1>Champs</h1>${inputs}`));
+  await reader.open(site.plain('/fields', `<h1>Champs</h1>${inputs}`));
   await check('control: a field that is wrong is said to be so, and one that only must be filled is not', async () => {
     says(await reader.focus('#one', 'Un'), 'non valable');
     const said = await reader.focus('#two', 'Deux');

@@ -1,14 +1,14 @@
 import type { ElementHandle } from 'puppeteer-core';
 import type { Reader } from './reader.js';
-import type { Stage } from './stage.js';
+import type { ScreenReaderSetup } from './setup.js';
 import { says, saysNot } from './verdict.js';
 
 const FORM = '<submit-news endpoint="/submissions/schema" loading="eager"></submit-news>';
 
 /** Checks the form from its first step to the receipt. */
-export async function form(stage: Stage): Promise<void> {
-  const { reader, town, check } = stage;
-  await reader.open(town.widget('/form', FORM));
+export async function form(setup: ScreenReaderSetup): Promise<void> {
+  const { reader, site, check } = setup;
+  await reader.open(site.widget('/form', FORM));
   await check('a required field is told as required, and as wrong only once it is', async () => {
     const said = await reader.focus('submit-news >>> #title', 'Titre');
     says(said, 'Titre');
@@ -22,11 +22,11 @@ export async function form(stage: Stage): Promise<void> {
     says(await reader.focus('submit-news >>> #body', 'plus'), '100 caractères au plus');
     saysNot(await reader.focus('submit-news >>> #contactName', 'Nom'), 'caractères');
   });
-  await refusedFile(stage);
-  await steps(stage);
+  await refusedFile(setup);
+  await steps(setup);
 }
 
-async function refusedFile({ reader, check }: Stage): Promise<void> {
+async function refusedFile({ reader, check }: ScreenReaderSetup): Promise<void> {
   for (const time of ['', ', and again the second time']) {
     await check(`a file that is refused is told${time}`, async () => {
       const field = (await reader.find('submit-news >>> #images')) as unknown as ElementHandle<HTMLInputElement>;
@@ -35,7 +35,7 @@ async function refusedFile({ reader, check }: Stage): Promise<void> {
   }
 }
 
-async function steps({ reader, check }: Stage): Promise<void> {
+async function steps({ reader, check }: ScreenReaderSetup): Promise<void> {
   await check('the review is told', async () => {
     await fillIn(reader);
     await reader.focus('submit-news >>> [part~="next"]', 'Vérifier ma');
@@ -71,9 +71,9 @@ async function fillIn({ page }: Reader): Promise<void> {
 }
 
 /** Checks the form in a dialog: Tab stays inside, and never stops at the dialog as a whole. */
-export async function dialog({ reader, town, check }: Stage): Promise<void> {
+export async function dialog({ reader, site, check }: ScreenReaderSetup): Promise<void> {
   const element = FORM.replace('endpoint', 'mode="dialog" endpoint');
-  await reader.open(town.widget('/dialog', element));
+  await reader.open(site.widget('/dialog', element));
   await reader.focus('submit-news >>> [part~="open"]', 'Proposer');
   await reader.press('Return', 'Fermer');
   await check('Shift+Tab in the window goes to the last control of the form, and nothing is read but it', async () => {

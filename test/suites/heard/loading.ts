@@ -1,24 +1,24 @@
-import type { Stage } from './stage.js';
+import type { ScreenReaderSetup } from './setup.js';
 import { says, saysNot } from './verdict.js';
 
 /** Checks loading and failing: after the start of loading, its end is announced too. */
-export async function loading(stage: Stage): Promise<void> {
-  const { reader, town, check } = stage;
+export async function loading(setup: ScreenReaderSetup): Promise<void> {
+  const { reader, site, check } = setup;
   const said = await reader.open(
-    town.widget('/late-page', '<news-feed endpoint="/late" loading="eager"></news-feed>'),
+    site.widget('/late-page', '<news-feed endpoint="/late" loading="eager"></news-feed>'),
     'Actualités. Chargement terminé.',
   );
   await check('an answer that is late is told to be on its way, and then to be there', () => {
     says(said, 'Chargement en cours…');
     says(said, 'Actualités. Chargement terminé.');
   });
-  await retry(stage);
-  await pauses(stage);
+  await retry(setup);
+  await pauses(setup);
 }
 
-async function retry({ reader, town, check }: Stage): Promise<void> {
+async function retry({ reader, site, check }: ScreenReaderSetup): Promise<void> {
   const endpoint = `/failing?${reader.name}`;
-  await reader.open(town.widget('/failing-page', `<news-feed endpoint="${endpoint}" loading="eager"></news-feed>`));
+  await reader.open(site.widget('/failing-page', `<news-feed endpoint="${endpoint}" loading="eager"></news-feed>`));
   await check('the button that tries again says why', async () => {
     const said = await reader.focus('news-feed >>> [part~="retry"]', 'disponibles');
     says(said, 'Réessayer');
@@ -35,8 +35,8 @@ async function retry({ reader, town, check }: Stage): Promise<void> {
   });
 }
 
-async function pauses({ reader, town, check }: Stage): Promise<void> {
-  await reader.open(town.widget('/paused', '<news-feed endpoint="/news" refresh="9" loading="eager"></news-feed>'));
+async function pauses({ reader, site, check }: ScreenReaderSetup): Promise<void> {
+  await reader.open(site.widget('/paused', '<news-feed endpoint="/news" refresh="9" loading="eager"></news-feed>'));
   await check('what refreshes by itself is told to have stopped, and to go on', async () => {
     await reader.focus('news-feed >>> [part~="pause"]', 'Arrêter');
     says(await reader.press('Return', 'arrêtée'), 'Actualisation automatique arrêtée.');

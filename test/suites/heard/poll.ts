@@ -1,9 +1,9 @@
-import type { Stage } from './stage.js';
+import type { ScreenReaderSetup } from './setup.js';
 import { says, saysNot, saysOnce } from './verdict.js';
 
 /** Checks that a vote is announced, and that a vote without a choice is, even repeatedly. */
-export async function poll({ reader, town, check }: Stage): Promise<void> {
-  await reader.open(town.widget('/poll', '<poll-box endpoint="/polls/current" loading="eager"></poll-box>'));
+export async function poll({ reader, site, check }: ScreenReaderSetup): Promise<void> {
+  await reader.open(site.widget('/poll', '<poll-box endpoint="/polls/current" loading="eager"></poll-box>'));
   for (const time of ['', ', and again the second time']) {
     await check(`a vote without a choice is told${time}`, async () => {
       await reader.focus('poll-box >>> [part~="vote"]', 'Voter');
@@ -23,7 +23,7 @@ export async function poll({ reader, town, check }: Stage): Promise<void> {
     await reader.focus('poll-box >>> [part~="vote"]', 'Voter');
     says(await reader.press('Return', 'enregistré'), 'Votre vote est enregistré.');
   });
-  await reader.open(town.widget('/closed', '<poll-box endpoint="/polls/clos" loading="eager"></poll-box>'));
+  await reader.open(site.widget('/closed', '<poll-box endpoint="/polls/clos" loading="eager"></poll-box>'));
   await check('the question of a closed poll is read once', async () =>
     saysOnce(await reader.lines(12), 'Quelle date pour la fête'),
   );

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import puppeteer, { type Browser, type ElementHandle, type LaunchOptions, type Page } from 'puppeteer-core';
 import { findChromium } from '../../../scripts/browsers/chromium.js';
-import type { Desk } from './desk.js';
+import type { ScreenReaderDesktop } from './desktop.js';
 import { pause } from '../../support/until.js';
 import { timesOf } from './verdict.js';
 
@@ -39,11 +39,11 @@ export interface Reader {
 }
 
 /** Opens a browser on the display. */
-export async function openReader(name: BrowserName, desk: Desk): Promise<Reader> {
-  const browser = await puppeteer.launch(await optionsOf(name, desk));
+export async function openReader(name: BrowserName, desktop: ScreenReaderDesktop): Promise<Reader> {
+  const browser = await puppeteer.launch(await optionsOf(name, desktop));
   const page = await firstPage(browser);
-  const listen = listener(desk.log);
-  const run = (...args: string[]) => execute('xdotool', args, { env: desk.env });
+  const listen = listener(desktop.log);
+  const run = (...args: string[]) => execute('xdotool', args, { env: desktop.env });
   const hear: Reader['hear'] = async (act, words) => {
     await listen();
     await act();
@@ -120,7 +120,7 @@ async function firstPage(browser: Browser): Promise<Page> {
   return page;
 }
 
-async function optionsOf(name: BrowserName, { env }: Desk): Promise<LaunchOptions> {
+async function optionsOf(name: BrowserName, { env }: ScreenReaderDesktop): Promise<LaunchOptions> {
   const common = { headless: false, env, defaultViewport: null } as const;
   if (name === 'firefox') {
     return {

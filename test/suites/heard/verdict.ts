@@ -1,21 +1,21 @@
 import assert from 'node:assert/strict';
 
-/** Throws unless these words were said. */
+/** Throws unless the speech contains these words. */
 export function says(said: readonly string[], words: string): void {
   assert.ok(timesOf(said, words), `« ${words} » is not said, but ${told(said)}`);
 }
 
-/** Throws unless these words were said exactly once. */
+/** Throws unless the speech contains these words exactly once. */
 export function saysOnce(said: readonly string[], words: string): void {
   assert.equal(timesOf(said, words), 1, `« ${words} » is said ${timesOf(said, words)} times: ${told(said)}`);
 }
 
-/** Throws if these words were said. */
+/** Throws if the speech contains these words. */
 export function saysNot(said: readonly string[], words: string): void {
   assert.equal(timesOf(said, words), 0, `« ${words} » is said: ${told(said)}`);
 }
 
-/** The number of times that these words were said; 1 for an empty text. */
+/** The number of times that the speech contains these words; 1 for an empty text. */
 export function timesOf(said: readonly string[], words: string): number {
   return words ? plain(said.join(' \n ')).split(plain(words)).length - 1 : 1;
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { widgetTags } from '../../../src/widget-table.js';
-import { script } from '../../support/witness/cases.js';
-import type { Host } from './host.js';
+import { script } from '../../support/observer/cases.js';
+import type { HostPage } from './host.js';
 
 const FILE = '/dist/commune-widgets.js';
 const IIFE = '<script src="/dist/commune-widgets.iife.js" defer></script>';
@@ -24,7 +24,7 @@ const SANDBOXES = [
 const REWRITE = "document.querySelector('main').innerHTML += ''";
 
 /** Pages with unusual content, or served in an unusual way. */
-export const documentHosts: readonly Host[] = [
+export const documentHosts: readonly HostPage[] = [
   { name: 'quirks mode', doctype: '' },
   { name: 'another base address', head: '<base href="/ailleurs/page.html" target="_blank">' },
   {
@@ -47,7 +47,7 @@ export const documentHosts: readonly Host[] = [
   { name: 'the script of a page without modules', scripts: IIFE },
   { name: 'two versions', scripts: script(FILE) + script('/other-version.js'), lines: 1 },
   { name: 'a sandbox', headers: { 'Content-Security-Policy': 'sandbox allow-scripts allow-forms' } },
-  ...SANDBOXES.map((framed): Host => ({ name: `a frame, sandbox="${framed}"`, framed })),
+  ...SANDBOXES.map((framed): HostPage => ({ name: `a frame, sandbox="${framed}"`, framed })),
   { name: 'http: on a name of its own', insecure: true },
   { name: 'widgets that are moved', act: (page) => page.evaluate(moveAll) },
   { name: 'a page that writes itself anew', act: (page) => page.evaluate(REWRITE) },

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import type { LookKind } from '../../support/witness/compare.js';
+import type { LookKind } from '../../support/observer/compare.js';
 
 /** A page that may disturb widgets. Every field is a difference from the plain page. */
-export interface Host {
+export interface HostPage {
   name: string;
   /** The markup before `<html>`. Default: `<!doctype html>`. */
   doctype?: string;

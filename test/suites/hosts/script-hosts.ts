@@ -1,7 +1,7 @@
-import type { Host } from './host.js';
+import type { HostPage } from './host.js';
 
 /** Pages whose own scripts have changed built-in objects. */
-export const scriptHosts: readonly Host[] = [
+export const scriptHosts: readonly HostPage[] = [
   {
     name: 'an extender of prototypes, first kind',
     // As Prototype.js 1.6 did: enumerable methods on arrays, strings and elements, and its own JSON methods.

@@ -1,10 +1,10 @@
-import type { Host } from './host.js';
+import type { HostPage } from './host.js';
 
 const everything = (declarations: string): string =>
   `* { ${declarations.replaceAll(/;|$/g, ' !important;').replace(/; !important;$/, ';')} }`;
 
 /** Pages whose style sheets apply to every element. */
-export const styleHosts: readonly Host[] = [
+export const styleHosts: readonly HostPage[] = [
   {
     name: 'a reset',
     css: everything('margin: 0; padding: 0; border: 0; outline: 0; background: none; list-style: none; font: inherit'),

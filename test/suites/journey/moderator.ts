@@ -1,34 +1,44 @@
-import { fillIn, follow, press, type Visitor } from './visitor.js';
+import { fillIn, follow, press, type KeyboardUser } from './visitor.js';
 
 /** Opens the moderation and logs in. */
-export async function logIn(moderator: Visitor, origin: string, password: string): Promise<void> {
+export async function logIn(moderator: KeyboardUser, origin: string, password: string): Promise<void> {
   await moderator.page.goto(`${origin}/api/moderation`);
   await fillIn(moderator, '[name=motdepasse]', password);
   await follow(moderator, 'button.primary');
 }
 
 /** Opens the proposal with this reference from the list. */
-async function open(moderator: Visitor, origin: string, reference: string): Promise<void> {
+async function open(moderator: KeyboardUser, origin: string, reference: string): Promise<void> {
   await moderator.page.goto(`${origin}/api/moderation`);
   await follow(moderator, `a[href$="/propositions/${reference}"]`);
 }
 
-/** Publishes it, under another title where one is given. */
-export async function approve(moderator: Visitor, origin: string, reference: string, title?: string): Promise<void> {
+/** Publishes a proposal, with another title if one is given. */
+export async function approve(
+  moderator: KeyboardUser,
+  origin: string,
+  reference: string,
+  title?: string,
+): Promise<void> {
   await open(moderator, origin, reference);
   if (title !== undefined) await fillIn(moderator, 'input[name=title]', title);
   await follow(moderator, 'button[value=publier]');
 }
 
-export async function reject(moderator: Visitor, origin: string, reference: string, reason: string): Promise<void> {
+export async function reject(
+  moderator: KeyboardUser,
+  origin: string,
+  reference: string,
+  reason: string,
+): Promise<void> {
   await open(moderator, origin, reference);
   await press(moderator, 'summary');
   await fillIn(moderator, 'textarea[name=reason]', reason);
   await follow(moderator, 'button[value=refuser]');
 }
 
-/** Writes an offer without an end, sees it as a draft, and publishes it; resolves to what is said of that. */
-export async function writeOffer(moderator: Visitor, origin: string, title: string): Promise<string> {
+/** Saves the draft of an offer without an end date, sees its preview, and publishes it. Returns the status message. */
+export async function writeOffer(moderator: KeyboardUser, origin: string, title: string): Promise<string> {
   const { page } = moderator;
   await page.goto(`${origin}/api/moderation/emplois/nouveau`);
   await fillIn(moderator, '[name=title]', title);
@@ -44,14 +54,14 @@ export async function writeOffer(moderator: Visitor, origin: string, title: stri
 }
 
 /** Closes a poll for good. */
-export async function closePoll(moderator: Visitor, origin: string, id: string): Promise<void> {
+export async function closePoll(moderator: KeyboardUser, origin: string, id: string): Promise<void> {
   await moderator.page.goto(`${origin}/api/moderation/sondages/${id}`);
   await follow(moderator, 'a[href$="/fermer"]');
   await follow(moderator, 'button.danger');
 }
 
 /** Changes the title of an offer. */
-export async function retitle(moderator: Visitor, origin: string, job: string, title: string): Promise<void> {
+export async function retitle(moderator: KeyboardUser, origin: string, job: string, title: string): Promise<void> {
   await moderator.page.goto(`${origin}/api/moderation/emplois/${job}`);
   // Tab selects all text of a field, so that typing replaces it.
   await fillIn(moderator, 'input[name=title]', title);

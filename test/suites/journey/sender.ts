@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { fillIn, inside, press, texts, visit, type Visitor } from './visitor.js';
+import { fillIn, inside, press, texts, visit, type KeyboardUser } from './visitor.js';
 
 export interface Proposal {
   title: string;
@@ -18,7 +18,7 @@ export const TEXT = 'Rendez-vous sous la halle, samedi à dix heures. Venez nomb
 const PHOTO = fileURLToPath(new URL('../../../demo/images/marche.jpg', import.meta.url));
 
 /** Fills in the form from top to bottom, by keyboard except for the system's file dialog. */
-export async function propose(sender: Visitor, origin: string, { title, alt }: Proposal): Promise<Receipt> {
+export async function propose(sender: KeyboardUser, origin: string, { title, alt }: Proposal): Promise<Receipt> {
   await visit(sender, `${origin}/publier.html`, 'submit-news');
   await fillIn(sender, '#title', title);
   await fillIn(sender, '#body', TEXT);
@@ -40,7 +40,7 @@ export async function propose(sender: Visitor, origin: string, { title, alt }: P
 }
 
 /** The status that the demo's page shows for a reference and its secret. */
-export async function askStatus(sender: Visitor, origin: string, { reference, secret }: Receipt): Promise<string> {
+export async function askStatus(sender: KeyboardUser, origin: string, { reference, secret }: Receipt): Promise<string> {
   const { page } = sender;
   await page.goto(`${origin}/suivi.html`);
   await fillIn(sender, '#reference', reference);

@@ -1,7 +1,7 @@
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 
 /** A keyboard user, and the errors on the pages they opened. */
-export interface Visitor {
+export interface KeyboardUser {
   page: Page;
   /** Console errors, including policy violations, and uncaught errors. */
   incidents: string[];
@@ -15,7 +15,7 @@ const POLLING = 50;
 const MOST_STOPS = 120;
 
 /** A visitor with a browser profile of their own. */
-export async function arrive(browser: Browser): Promise<Visitor> {
+export async function arrive(browser: Browser): Promise<KeyboardUser> {
   const page = await (await browser.createBrowserContext()).newPage();
   const incidents: string[] = [];
   page.setDefaultTimeout(PATIENCE);
@@ -29,7 +29,7 @@ export async function arrive(browser: Browser): Promise<Visitor> {
 }
 
 /** Opens a page, and waits until this element has content. */
-export async function visit({ page }: Visitor, url: string, tag: string): Promise<void> {
+export async function visit({ page }: KeyboardUser, url: string, tag: string): Promise<void> {
   // A background page renders no frames, so that code waiting for one would never go on.
   await page.bringToFront();
   await page.goto(url);
@@ -37,7 +37,7 @@ export async function visit({ page }: Visitor, url: string, tag: string): Promis
 }
 
 /** Resolves to the element for this selector inside the widget, once it is there. */
-export async function inside({ page }: Visitor, tag: string, selector: string): Promise<ElementHandle> {
+export async function inside({ page }: KeyboardUser, tag: string, selector: string): Promise<ElementHandle> {
   // Polls, because mutation observers on the page do not see changes in a shadow root.
   return page.waitForFunction(
     (name, wanted) => document.querySelector(name)?.shadowRoot?.querySelector(wanted),
@@ -50,7 +50,7 @@ export async function inside({ page }: Visitor, tag: string, selector: string): 
 /**
  * Presses Tab until an element that matches this selector has focus, also in shadow roots. Throws when none ever has.
  */
-export async function tabTo({ page }: Visitor, selector: string): Promise<void> {
+export async function tabTo({ page }: KeyboardUser, selector: string): Promise<void> {
   for (let stop = 0; stop < MOST_STOPS; stop++) {
     if (await page.evaluate(isFocused, selector)) return;
     await page.keyboard.press('Tab');
@@ -58,24 +58,24 @@ export async function tabTo({ page }: Visitor, selector: string): Promise<void> 
   throw new Error(`The keyboard does not reach ${selector}.`);
 }
 
-export async function fillIn(visitor: Visitor, selector: string, text: string): Promise<void> {
+export async function fillIn(visitor: KeyboardUser, selector: string, text: string): Promise<void> {
   await tabTo(visitor, selector);
   await visitor.page.keyboard.type(text);
 }
 
-export async function press(visitor: Visitor, selector: string, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+export async function press(visitor: KeyboardUser, selector: string, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
   await tabTo(visitor, selector);
   await visitor.page.keyboard.press(key);
 }
 
 /** Activates a link by keyboard, and waits for the page that it leads to. */
-export async function follow(visitor: Visitor, selector: string): Promise<void> {
+export async function follow(visitor: KeyboardUser, selector: string): Promise<void> {
   await tabTo(visitor, selector);
   await Promise.all([visitor.page.waitForNavigation(), visitor.page.keyboard.press('Enter')]);
 }
 
 /** The texts of the matching elements, in order, once there is one. */
-export async function texts(visitor: Visitor, tag: string, selector: string): Promise<string[]> {
+export async function texts(visitor: KeyboardUser, tag: string, selector: string): Promise<string[]> {
   await inside(visitor, tag, selector);
   return visitor.page.$$eval(`${tag} >>> ${selector}`, (found) => found.map((element) => element.textContent.trim()));
 }

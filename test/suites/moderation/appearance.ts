@@ -1,8 +1,8 @@
 import type { Report } from '../../support/report.js';
 import { sample } from '../../support/share.js';
 import { none } from '../access/verdict.js';
-import { emulate, schemes } from '../access/stage.js';
-import { references, type Stage } from './stage.js';
+import { emulate, schemes } from '../access/setup.js';
+import { references, type ModerationSetup } from './setup.js';
 
 /** Widths in CSS pixels. */
 const widths = [240, 480, 1280] as const;
@@ -24,33 +24,32 @@ const pages: readonly (readonly [name: string, path: string])[] = [
 ];
 
 /** Checks every page at every width and in every colour scheme; returns the number of views. */
-export async function appearance(report: Report, stage: Stage): Promise<number> {
-  const cdp = await stage.page.createCDPSession();
+export async function appearance(report: Report, setup: ModerationSetup): Promise<number> {
+  const cdp = await setup.page.createCDPSession();
   let views = 0;
   const look = async (name: string, row: number): Promise<void> => {
     for (const [place, width] of widths.entries()) {
-      await stage.page.setViewport({ width, height: 800 });
+      await setup.page.setViewport({ width, height: 800 });
       for (const scheme of sample(schemes, row + place)) {
         await emulate(cdp, scheme, false);
         views += 1;
-        await report.check(
-          `${name} at ${width} px, ${scheme}: nothing that axe finds, nothing that sticks out`,
-          async () => none(await problems(stage)),
+        await report.check(`${name} at ${width} px, ${scheme}: no axe violations, no overflow`, async () =>
+          none(await problems(setup)),
         );
       }
     }
   };
   for (const [row, [name, path]] of pages.entries()) {
-    await stage.open(path);
-    await settled(stage);
+    await setup.open(path);
+    await settled(setup);
     await look(name, row);
   }
-  await stage.open('/emplois/nouveau');
-  await Promise.all([stage.page.waitForNavigation(), stage.page.click('.form .primary')]);
-  await stage.inspect();
-  await report.check('a form with errors says so first, and starts there', async () => {
-    const title = await stage.page.title();
-    const focused = await stage.page.evaluate(() => document.activeElement?.className);
+  await setup.open('/emplois/nouveau');
+  await Promise.all([setup.page.waitForNavigation(), setup.page.click('.form .primary')]);
+  await setup.inspect();
+  await report.check('a form with errors starts with the focused error summary', async () => {
+    const title = await setup.page.title();
+    const focused = await setup.page.evaluate(() => document.activeElement?.className);
     none([...(title.startsWith('Erreur') ? [] : [title]), ...(focused === 'errors' ? [] : [`focus is on ${focused}`])]);
   });
   await look('a form with errors', pages.length);
@@ -59,13 +58,13 @@ export async function appearance(report: Report, stage: Stage): Promise<number> 
 }
 
 /** The problems of the open page. */
-export async function problems({ page }: Stage): Promise<string[]> {
+export async function problems({ page }: ModerationSetup): Promise<string[]> {
   const found = await page.evaluate(async () => [...(await inspect.axeFindings()).violations, ...inspect.overflow()]);
   return found.map(({ where, what }) => `${where} ${what}`);
 }
 
 /** Waits for the preview, where the page has one; that of an offer whose deadline is over is empty. */
-async function settled({ page }: Stage): Promise<void> {
+async function settled({ page }: ModerationSetup): Promise<void> {
   await page.waitForFunction(
     () => !document.querySelector(':is(news-feed, job-board):not(:state(ready), :state(empty))'),
     { polling: 50 },

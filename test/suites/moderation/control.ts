@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Report } from '../../support/report.js';
 import { problems } from './appearance.js';
 import { areCaught } from './forgeries.js';
-import type { Stage } from './stage.js';
+import type { ModerationSetup } from './setup.js';
 
 /** Defects of a moderation page, each inserted into a correct one. */
 const defects: [title: string, seed: () => void][] = [
@@ -20,18 +20,18 @@ const defects: [title: string, seed: () => void][] = [
 ];
 
 /** Applies the same checks to seeded defects: one that is not detected fails the suite. Returns the number detected. */
-export async function control(report: Report, stage: Stage): Promise<number> {
+export async function control(report: Report, setup: ModerationSetup): Promise<number> {
   let caught = 0;
   for (const [title, seed] of defects) {
-    await stage.open('/emplois/nouveau');
-    await stage.page.evaluate(seed);
+    await setup.open('/emplois/nouveau');
+    await setup.page.evaluate(seed);
     caught += Number(
-      await report.check(`control: ${title} is caught`, async () => assert.notDeepEqual(await problems(stage), [])),
+      await report.check(`control: ${title} is caught`, async () => assert.notDeepEqual(await problems(setup), [])),
     );
   }
   caught += Number(
-    await report.check('control: a server that asks for no token and no origin is caught', async () =>
-      assert.ok(await areCaught(stage)),
+    await report.check('control: a server that checks neither token nor origin is caught', async () =>
+      assert.ok(await areCaught(setup)),
     ),
   );
   return caught;

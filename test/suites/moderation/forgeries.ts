@@ -3,7 +3,7 @@ import { valuesOf } from '../../../demo/api/moderation/submission-fields.js';
 import { findSubmission } from '../../../demo/api/submissions/submission-store.js';
 import type { Report } from '../../support/report.js';
 import { connectionFrom } from '../../api/connection.js';
-import { references, type Stage } from './stage.js';
+import { references, type ModerationSetup } from './setup.js';
 
 /** A server: the real one, or one that accepts forgeries, as a control. */
 type Server = (path: string, init: RequestInit) => Promise<Response>;
@@ -21,13 +21,13 @@ const attempts: [title: string, body: string, headers: Record<string, string>][]
   ['another host of the domain', '', { 'Sec-Fetch-Site': 'same-site', Origin: 'https://blog.commune.example' }],
 ];
 
-export async function forgeries(report: Report, stage: Stage): Promise<number> {
-  const cookie = await cookieOf(stage);
+export async function forgeries(report: Report, setup: ModerationSetup): Promise<number> {
+  const cookie = await cookieOf(setup);
   let refused = 0;
   for (const attempt of attempts) {
     refused += Number(
-      await report.check(`a form with ${attempt[0]} does nothing`, async () =>
-        assert.equal(await isTaken(serverOf(stage), cookie, attempt), false),
+      await report.check(`a form with ${attempt[0]} has no effect`, async () =>
+        assert.equal(await isTaken(serverOf(setup), cookie, attempt), false),
       ),
     );
   }
@@ -38,16 +38,16 @@ export async function forgeries(report: Report, stage: Stage): Promise<number> {
  * A negative control: the same on a server that adds the origin and the hidden fields that the forgeries lack; whether
  * it accepted all of them.
  */
-export async function areCaught(stage: Stage): Promise<boolean> {
-  const cookie = await cookieOf(stage);
+export async function areCaught(setup: ModerationSetup): Promise<boolean> {
+  const cookie = await cookieOf(setup);
   const kind: Server = async (path, init) => {
-    const page = await serverOf(stage)(TARGET, { headers: { Cookie: cookie } });
+    const page = await serverOf(setup)(TARGET, { headers: { Cookie: cookie } });
     const hidden = [...(await page.text()).matchAll(/name="(jeton|version)" value="([^"]*)"/g)];
-    const submission = await findSubmission(stage.database, references.rejected);
+    const submission = await findSubmission(setup.database, references.rejected);
     const body = new URLSearchParams(hidden.map(([, name = '', value = '']) => [name, value]));
     for (const [name, value] of Object.entries(submission ? valuesOf(submission) : {})) body.set(name, value);
     const headers = { ...(init.headers as Record<string, string>), ...own };
-    return serverOf(stage)(path, { ...init, headers, body: body.toString() });
+    return serverOf(setup)(path, { ...init, headers, body: body.toString() });
   };
   // One after the other, because each changes the version that the next one must send.
   let taken = true;
@@ -61,11 +61,11 @@ async function isTaken(server: Server, cookie: string, [, body, headers]: (typeo
   return status < 400;
 }
 
-function serverOf({ request, origin }: Stage): Server {
+function serverOf({ request, origin }: ModerationSetup): Server {
   return async (path, init) => request(origin + path, init, connectionFrom('127.0.0.1'));
 }
 
-async function cookieOf({ page }: Stage): Promise<string> {
+async function cookieOf({ page }: ModerationSetup): Promise<string> {
   const cookies = await page.browserContext().cookies();
   return cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
 }

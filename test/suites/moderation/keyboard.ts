@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import type { Dialog, KeyInput } from 'puppeteer-core';
 import { findSubmission } from '../../../demo/api/submissions/submission-store.js';
 import type { Report } from '../../support/report.js';
-import { PASSWORD, references, type Stage } from './stage.js';
+import { PASSWORD, references, type ModerationSetup } from './setup.js';
 
 /** More Tab stops than any page has. */
 const MOST = 60;
 const TITLE = 'Le verger cherche des bras';
 
 /** Logs in, finds a pending proposal, edits, publishes and rejects it, by keyboard alone; returns the number of keys. */
-export async function keyboard(report: Report, stage: Stage): Promise<number> {
-  const { page, database } = stage;
+export async function keyboard(report: Report, setup: ModerationSetup): Promise<number> {
+  const { page, database } = setup;
   let keys = 0;
   const press = async (key: KeyInput): Promise<void> => {
     keys++;
@@ -20,14 +20,14 @@ export async function keyboard(report: Report, stage: Stage): Promise<number> {
   const reach = async (text: string): Promise<void> => {
     for (let stop = 0; stop < MOST; stop++) {
       await press('Tab');
-      if ((await focusedText(stage)).includes(text)) return;
+      if ((await focusedText(setup)).includes(text)) return;
     }
     throw new Error(`Tab never comes to "${text}".`);
   };
   const status = async (): Promise<string | undefined> => (await findSubmission(database, references.waiting))?.status;
 
-  await report.check('the keyboard logs in, and the cookie holds over http on localhost', async () => {
-    await stage.open('/connexion');
+  await report.check('a keyboard user logs in, and the cookie works over http on localhost', async () => {
+    await setup.open('/connexion');
     await reach('Mot de passe');
     await page.keyboard.type(PASSWORD);
     await go('Enter');
@@ -35,47 +35,47 @@ export async function keyboard(report: Report, stage: Stage): Promise<number> {
     const [cookie] = await page.browserContext().cookies();
     assert.deepEqual([cookie?.httpOnly, cookie?.secure, cookie?.sameSite], [true, true, 'Strict']);
   });
-  await report.check('the first stop skips to the content', async () => {
+  await report.check('the first Tab stop skips to the content', async () => {
     await reach('Aller au contenu');
     await press('Enter');
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'contenu');
   });
-  await report.check('a page is left with what was typed only after a question', async () => {
+  await report.check('leaving a page with unsaved input requires confirmation', async () => {
     await reach('Le verger communal');
     await go('Enter');
-    assert.equal(await isAsked(stage, () => page.reload()), false);
+    assert.equal(await isAsked(setup, () => page.reload()), false);
     await reach('Titre');
     await page.keyboard.type(TITLE);
-    assert.equal(await isAsked(stage, () => page.reload()), true);
+    assert.equal(await isAsked(setup, () => page.reload()), true);
   });
-  await report.check('the keyboard publishes what it has typed, and hears that it did', async () => {
+  await report.check('a keyboard user publishes an edited proposal, and focus is on the message', async () => {
     await reach('Titre');
     await page.keyboard.type(TITLE);
     await reach('Enregistrer et publier');
-    assert.equal(await isAsked(stage, () => go('Enter')), false);
+    assert.equal(await isAsked(setup, () => go('Enter')), false);
     assert.equal(await status(), 'approved');
     assert.equal((await findSubmission(database, references.waiting))?.title, TITLE);
     assert.match(await page.$eval('[role="status"]', ({ textContent }) => textContent), /est publiée/);
   });
-  await report.check('a form that comes back with mistakes is left after a question, too', async () => {
-    await stage.open(`/propositions/${references.waiting}`);
+  await report.check('leaving a form that came back with errors requires confirmation too', async () => {
+    await setup.open(`/propositions/${references.waiting}`);
     await page.$eval('[name=title]', (field) => ((field as HTMLInputElement).value = ''));
     await Promise.all([page.waitForNavigation(), page.click('[value=enregistrer]')]);
-    // Browsers ask only on a page that has been used (HTML, section 7.4.2.4: sticky activation).
+    // Browsers ask only on a page that the visitor has used (HTML §7.4.2.4, sticky activation).
     await press('Tab');
-    assert.equal(await isAsked(stage, () => page.reload()), true);
+    assert.equal(await isAsked(setup, () => page.reload()), true);
   });
-  await report.check('the form works without a script, and asks nothing', async () => {
+  await report.check('the form works without scripts, and without confirmation', async () => {
     await page.setJavaScriptEnabled(false);
-    await stage.go(`/propositions/${references.waiting}`);
+    await setup.go(`/propositions/${references.waiting}`);
     await reach('Titre');
     await page.keyboard.type(`${TITLE} !`);
-    assert.equal(await isAsked(stage, () => go('Enter')), false);
+    assert.equal(await isAsked(setup, () => go('Enter')), false);
     await page.setJavaScriptEnabled(true);
     assert.equal((await findSubmission(database, references.waiting))?.title, `${TITLE} !`);
   });
-  await report.check('the keyboard rejects with a reason, and is told when there is none', async () => {
-    await stage.open(`/propositions/${references.waiting}`);
+  await report.check('a keyboard user rejects a proposal with a reason; a missing one is an error', async () => {
+    await setup.open(`/propositions/${references.waiting}`);
     await reach('Retirer du site et refuser…');
     await press('Enter');
     await reach('Motif du refus');
@@ -89,12 +89,12 @@ export async function keyboard(report: Report, stage: Stage): Promise<number> {
     await go('Enter');
     assert.equal(await status(), 'rejected');
   });
-  await report.check('a proposal is previewed with its image, and breaks nothing of the page’s policy', async () => {
+  await report.check('a proposal is previewed with its image, without policy violations', async () => {
     const broken: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') broken.push(message.text());
     });
-    await stage.open(`/propositions/${references.waiting}`);
+    await setup.open(`/propositions/${references.waiting}`);
     await page.waitForFunction(() => document.querySelector('news-feed:state(ready)'), { polling: 50 });
     await page.waitForFunction(
       () => document.querySelector('news-feed')?.shadowRoot?.querySelector('img')?.naturalWidth === 320,
@@ -107,8 +107,8 @@ export async function keyboard(report: Report, stage: Stage): Promise<number> {
   return keys;
 }
 
-/** Whether the browser asks before it does so. It is always told to go on. */
-async function isAsked({ page }: Stage, leave: () => Promise<unknown>): Promise<boolean> {
+/** Whether the browser asks for confirmation while `leave` runs. The dialog is always accepted. */
+async function isAsked({ page }: ModerationSetup, leave: () => Promise<unknown>): Promise<boolean> {
   let asked = false;
   const answer = (dialog: Dialog): void => {
     asked ||= dialog.type() === 'beforeunload';
@@ -120,7 +120,7 @@ async function isAsked({ page }: Stage, leave: () => Promise<unknown>): Promise<
 }
 
 /** The text of the focused element, or that of its label. */
-function focusedText({ page }: Stage): Promise<string> {
+function focusedText({ page }: ModerationSetup): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement;
     const labels =

@@ -17,12 +17,12 @@ const paths = Object.entries(manifest.exports).flatMap(([path, target]) =>
 /** Checks that `sideEffects` lists published files, and those whose sources src/package.json lists. */
 export async function checkList(report: Report, files: string[]): Promise<void> {
   for (const pattern of manifest.sideEffects) {
-    await report.check(`"sideEffects" names a published file by ${pattern}`, () => {
+    await report.check(`"sideEffects" matches a published file by ${pattern}`, () => {
       const matching = new RegExp(`^${pattern.slice(2).replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`);
       if (!files.some((file) => matching.test(file))) throw new Error('There is none.');
     });
   }
-  await report.check('"sideEffects" says of the modules what src/package.json says of their sources', () => {
+  await report.check('"sideEffects" lists the modules whose sources src/package.json lists', () => {
     const modules = manifest.sideEffects.filter((pattern) => pattern.startsWith('./dist/npm/')).sort();
     const expected = sources.sideEffects.map((path) => path.replace('./', './dist/npm/').replace(/ts$/, 'js')).sort();
     if (modules.join() !== expected.join()) throw new Error(`${modules.join()} is not ${expected.join()}`);
@@ -42,7 +42,7 @@ export async function checkSideEffects(report: Report, consumer: Consumer, brows
       if (declared !== whole) throw new Error(`${declared} is not ${whole}`);
     });
   }
-  await report.check('a list that is wrong is found', async () => {
+  await report.check('control: a wrong list is detected', async () => {
     const file = join(consumer.packageFolder, 'package.json');
     const original = await readFile(file, 'utf8');
     const write = (text: string): Promise<void> => consumer.write(`node_modules/${manifest.name}/package.json`, text);

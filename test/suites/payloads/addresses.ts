@@ -87,7 +87,7 @@ export const schemes = [
 ];
 
 /** Addresses of another host that do not look like it, and addresses with credentials. */
-export const strangers = [
+export const otherHosts = [
   '//evil.test/a',
   '///evil.test/a',
   '\\\\evil.test\\a',

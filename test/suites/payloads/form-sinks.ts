@@ -1,12 +1,12 @@
-import type { Step } from '../../support/page-steps.js';
-import { text, type Reading, type Scene, type Sink } from './sink.js';
+import type { WidgetStep } from '../../support/page-steps.js';
+import { text, type Reading, type WidgetSetup, type Sink } from './sink.js';
 
 /** A sink in which every value has a form of its own. */
 function inForm(
   name: string,
   reading: Reading,
   places: number,
-  scene: (value: string) => Scene,
+  scene: (value: string) => WidgetSetup,
   benign: Sink['benign'] = text,
 ): Sink {
   return { name, places, tag: 'submit-news', reading, together: false, benign, scenes: (values) => values.map(scene) };
@@ -27,15 +27,15 @@ const schema = (rest: object = {}) => ({
   privacyUrl: '/confidentialite',
   ...rest,
 });
-const form = (rest?: object): Scene => ({ body: JSON.stringify(schema(rest)) });
+const form = (rest?: object): WidgetSetup => ({ body: JSON.stringify(schema(rest)) });
 
-const filled = (title: string, rest: Record<string, string> = {}): Step[] => [
+const filled = (title: string, rest: Record<string, string> = {}): WidgetStep[] => [
   { fill: { title, consent: '', ...rest } },
   { press: 'next' },
 ];
 
 /** A form whose proposal gets this answer. */
-const answered = (status: number, answer: object): Scene => ({
+const answered = (status: number, answer: object): WidgetSetup => ({
   ...form(),
   steps: [...filled('Fête'), { press: 'send' }],
   write: { status, body: JSON.stringify(answer) },

@@ -1,6 +1,6 @@
 import { jobFormatSinks } from './job-format-sinks.js';
 import { apart, inOffers, list, paid, titled, type Offer } from './job-sink.js';
-import { address, encoded, text, TOKEN, type Reading, type Scene, type Sink } from './sink.js';
+import { address, encoded, text, TOKEN, type Reading, type WidgetSetup, type Sink } from './sink.js';
 
 const open = { detail: 'inline' };
 /** Benign values with each kind of markup that a description may have. */
@@ -83,7 +83,7 @@ const schemaSinks = [
 function inBoard(
   name: string,
   reading: Reading,
-  scene: (value: string, index: number) => Scene,
+  scene: (value: string, index: number) => WidgetSetup,
   places = 1,
   benign: Sink['benign'] = text,
 ): Sink {
@@ -99,7 +99,7 @@ const complete = (rest: object) => ({
   datePosted: '2026-01-01',
   ...rest,
 });
-const opened = (offer: object): Scene => ({
+const opened = (offer: object): WidgetSetup => ({
   body: JSON.stringify(offer),
   attributes: open,
   steps: [{ press: 'disclosure' }],

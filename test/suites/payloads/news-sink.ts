@@ -1,4 +1,4 @@
-import { address, text, type Reading, type Scene, type Sink } from './sink.js';
+import { address, text, type Reading, type WidgetSetup, type Sink } from './sink.js';
 
 const XML = 'application/xml; charset=utf-8';
 /** Options with which the widget shows every value. */
@@ -43,7 +43,7 @@ export function inFeed(
     together: false,
     benign: text,
     scenes: (values) =>
-      values.map((value): Scene => ({ body: body(value), contentType: XML, attributes: attributes ?? {} })),
+      values.map((value): WidgetSetup => ({ body: body(value), contentType: XML, attributes: attributes ?? {} })),
   };
 }
 

@@ -1,8 +1,8 @@
 /** Runs in the page under attack: creates widgets and describes what they render. */
-import { perform, type Step } from '../../support/page-steps.js';
+import { perform, type WidgetStep } from '../../support/page-steps.js';
 
 /** An item of a widget that shows many, or a whole widget. */
-export interface Subject {
+export interface ProbedElement {
   text: string;
   /** Every element in it, as its path from the shadow root. */
   elements: string[];
@@ -15,7 +15,7 @@ export interface Subject {
 export interface ProbeScene {
   attributes: Record<string, string>;
   data?: unknown;
-  steps?: Step[] | undefined;
+  steps?: WidgetStep[] | undefined;
   /** The query of the page's address while they are shown. */
   query?: string | undefined;
 }
@@ -26,7 +26,7 @@ interface Probe {
   /** Inserts widgets and waits until none is loading. `scenes` is JSON: `ProbeScene[]`. */
   show(tag: string, scenes: string): Promise<void>;
   /** Describes what is shown, by widget or, with `together`, by item. */
-  look(together: boolean): Subject[];
+  look(together: boolean): ProbedElement[];
   /** Changes in the page outside the widgets since the start. */
   traces(): string[];
   clear(): void;
@@ -141,7 +141,7 @@ function frame(): Promise<number> {
   return new Promise(requestAnimationFrame);
 }
 
-function describe(root: Element | ShadowRoot): Subject {
+function describe(root: Element | ShadowRoot): ProbedElement {
   const elements = new Set<string>();
   const attributes = new Set<string>();
   const addresses: string[] = [];

@@ -1,4 +1,4 @@
-import { address, tags, text, TOKEN, type Reading, type Scene, type Sink, type Tag } from './sink.js';
+import { address, tags, text, TOKEN, type Reading, type WidgetSetup, type Sink, type Tag } from './sink.js';
 
 /** Sinks in the page: the `data` property, attributes, and answers that consist of a payload. */
 
@@ -151,7 +151,8 @@ function wholeAnswer(tag: Tag): Sink {
     reading: 'unspecified',
     together: false,
     benign: text,
-    scenes: (values) => values.map((body, index): Scene => ({ body, contentType: contentTypes[index % 2] ?? '' })),
+    scenes: (values) =>
+      values.map((body, index): WidgetSetup => ({ body, contentType: contentTypes[index % 2] ?? '' })),
   };
 }
 

@@ -1,4 +1,4 @@
-import { schemes, scriptAddresses, strangers } from './addresses.js';
+import { schemes, scriptAddresses, otherHosts } from './addresses.js';
 import { breakouts, drawings, handlers, intruders, mutations, scripts } from './markup.js';
 import { characters, names, references, sections, templates } from './words.js';
 
@@ -30,7 +30,7 @@ const families: Record<string, Family> = {
   'characters that hide': { values: characters, readable: false },
   'script addresses': { values: scriptAddresses, readable: false },
   'other schemes': { values: schemes, readable: false },
-  'strange hosts': { values: strangers, readable: false },
+  'other hosts': { values: otherHosts, readable: false },
 };
 
 /** All payloads. Each calls the canary with its own index in this list. */

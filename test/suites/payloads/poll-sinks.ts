@@ -1,12 +1,12 @@
-import { encoded, text, TOKEN, type Reading, type Scene, type Sink } from './sink.js';
-import type { Step } from '../../support/page-steps.js';
+import { encoded, text, TOKEN, type Reading, type WidgetSetup, type Sink } from './sink.js';
+import type { WidgetStep } from '../../support/page-steps.js';
 
 type Wording = (value: string) => object;
 
-const VOTE: readonly Step[] = [{ fill: { 'choice-0': '' } }, { press: 'vote' }];
+const VOTE: readonly WidgetStep[] = [{ fill: { 'choice-0': '' } }, { press: 'vote' }];
 
 /** A sink in which every value has a poll of its own. */
-function inPoll(name: string, reading: Reading, places: number, scene: (value: string) => Scene): Sink {
+function inPoll(name: string, reading: Reading, places: number, scene: (value: string) => WidgetSetup): Sink {
   return {
     name: `Poll: ${name}`,
     places,
@@ -47,10 +47,10 @@ const everyText: Wording = (value) => ({
   ],
 });
 
-const answers = (poll: object): Scene => ({ body: JSON.stringify(poll) });
+const answers = (poll: object): WidgetSetup => ({ body: JSON.stringify(poll) });
 
 /** A poll `p` whose vote gets this answer. */
-const voted = (status: number, answer: object): Scene => ({
+const voted = (status: number, answer: object): WidgetSetup => ({
   ...answers(open({})),
   steps: [...VOTE],
   write: { path: '/p/votes', status, body: JSON.stringify(answer) },

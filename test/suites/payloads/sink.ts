@@ -1,10 +1,10 @@
-import type { Step } from '../../support/page-steps.js';
+import type { WidgetStep } from '../../support/page-steps.js';
 
 export const tags = ['news-feed', 'weather-card', 'job-board', 'poll-box', 'submit-news'] as const;
 export type Tag = (typeof tags)[number];
 
 /** One widget: its attributes, the answers of its endpoint, and the steps of its visitor. */
-export interface Scene {
+export interface WidgetSetup {
   attributes?: Record<string, string>;
   /** The answer of the endpoint; without it, and without `endpoint`, there are no requests. */
   body?: string;
@@ -13,7 +13,7 @@ export interface Scene {
   /** The `data` property. */
   data?: unknown;
   /** The visitor's steps once it is loaded. */
-  steps?: Step[];
+  steps?: WidgetStep[];
   /** The endpoint's answer to a write. */
   write?: Write;
   /** The query of the page's address, without `?`. */
@@ -28,9 +28,9 @@ interface Write {
 }
 
 /**
- * How a visitor sees a value: `plain`, unchanged; `name`, unchanged, or with its character references decoded when it
- * is wholly escaped; `html`, as the text of parsed HTML; `either` of the two, where the format does not specify it;
- * `unseen`, not at all, and the rest of the text does not change; `unspecified`, not compared.
+ * The way in which a visitor sees a value: `plain`, unchanged; `name`, unchanged, or with its character references
+ * decoded when it is wholly escaped; `html`, as the text of parsed HTML; `either` of the two, where the format does not
+ * specify it; `unseen`, not at all, and the rest of the text does not change; `unspecified`, not compared.
  */
 export type Reading = 'plain' | 'name' | 'html' | 'either' | 'unseen' | 'unspecified';
 
@@ -48,7 +48,7 @@ export interface Sink {
   /** Whether requests to other servers are expected: for links to images, and for the endpoint itself. */
   reachesOut?: boolean;
   /** The widgets for these values: one with `together`, else one per value. */
-  scenes(values: readonly string[]): Scene[];
+  scenes(values: readonly string[]): WidgetSetup[];
 }
 
 /** The benign text, which no widget contains otherwise. */

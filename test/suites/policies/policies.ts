@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { script, tags } from '../../support/witness/cases.js';
+import { script, tags } from '../../support/observer/cases.js';
 
 /** The expected result on a page with a policy. */
-type Outcome =
+type ExpectedResult =
   /** The same as without the policy, and no violation. */
   | 'clean'
   /** Widgets report that their data cannot be loaded. */
@@ -15,7 +15,7 @@ export interface Policy {
   headers: Record<string, string>;
   /** The script tags of the page. */
   scripts: string;
-  outcome: Outcome;
+  outcome: ExpectedResult;
 }
 
 const FILE = '/dist/commune-widgets.js';

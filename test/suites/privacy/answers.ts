@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { author, voter } from '../../support/writers.js';
 import { drupal, embedded } from '../payloads/json-news.js';
 import { atom, cdata, rss } from '../payloads/xml-news.js';
-import { strangeJson, strangeMarkup, strangeXml } from './strange.js';
+import { thirdPartyJson, thirdPartyMarkup, thirdPartyXml } from './third-party.js';
 
 /** An answer of an endpoint. */
-export interface Answer {
+export interface EndpointAnswer {
   name: string;
   tag: string;
   body: string;
@@ -18,20 +18,20 @@ export const tags = ['news-feed', 'weather-card', 'job-board', 'poll-box', 'subm
 const XML = 'application/xml; charset=utf-8';
 const HOUR = 3_600_000;
 
-/** Answers that contain addresses of a stranger's server everywhere; the first of each widget is shown by default. */
-export function answers(stranger: string): Answer[] {
-  const json = (tag: string, name: string, answer: unknown): Answer => {
-    return { tag, name, body: strangeJson(answer, stranger) };
+/** Answers that contain addresses of a third party everywhere; the first of each widget is shown by default. */
+export function answers(thirdParty: string): EndpointAnswer[] {
+  const json = (tag: string, name: string, answer: unknown): EndpointAnswer => {
+    return { tag, name, body: thirdPartyJson(answer, thirdParty) };
   };
-  const xml = (tag: string, name: string, body: string): Answer => ({ tag, name, body, contentType: XML });
+  const xml = (tag: string, name: string, body: string): EndpointAnswer => ({ tag, name, body, contentType: XML });
   return [
     json('news-feed', 'JSON Feed', withAttachments(recordedJson('actualites.json'))),
     json('news-feed', 'WordPress', recordedJson('wordpress.json')),
     json('news-feed', 'WordPress with images', [post]),
     json('news-feed', 'Drupal', JSON.parse(drupal([{ file: {}, term: { name: 'Culture' } }]))),
-    xml('news-feed', 'RSS of SPIP', strangeXml(recorded('spip.xml'), stranger)),
-    xml('news-feed', 'RSS', strangeXml(fullRss(stranger), stranger)),
-    xml('news-feed', 'Atom', strangeXml(fullAtom(stranger), stranger)),
+    xml('news-feed', 'RSS of SPIP', thirdPartyXml(recorded('spip.xml'), thirdParty)),
+    xml('news-feed', 'RSS', thirdPartyXml(fullRss(thirdParty), thirdParty)),
+    xml('news-feed', 'Atom', thirdPartyXml(fullAtom(thirdParty), thirdParty)),
     json('weather-card', 'weather.json', { ...recordedJson('weather.json'), observedAt: new Date().toISOString() }),
     json('weather-card', 'OpenWeatherMap', recordedJson('openweathermap.json')),
     json('weather-card', 'Open-Meteo', recordedJson('open-meteo.json')),
@@ -117,14 +117,14 @@ function withAttachments(feed: object): object {
   };
 }
 
-function fullRss(stranger: string): string {
+function fullRss(thirdParty: string): string {
   const address = 'https://commune.example/a.jpg';
   const item = {
     link: '<link>https://commune.example/article</link>',
     media: `<media:content url="${address}" medium="image"/><media:thumbnail url="${address}"/>`,
     enclosure: `<enclosure url="${address}" type="image/jpeg" length="1"/><comments>${address}</comments>`,
     source: `<source url="https://commune.example/feed">Mairie</source>`,
-    content: `<content:encoded>${cdata(`<p>Texte</p>${strangeMarkup(stranger)}`)}</content:encoded>`,
+    content: `<content:encoded>${cdata(`<p>Texte</p>${thirdPartyMarkup(thirdParty)}`)}</content:encoded>`,
   };
   const channel =
     `<title>Mairie</title><link>https://commune.example/</link><docs>${address}</docs>` +
@@ -135,11 +135,11 @@ function fullRss(stranger: string): string {
   return rss([item, item], channel);
 }
 
-function fullAtom(stranger: string): string {
+function fullAtom(thirdParty: string): string {
   const address = 'https://commune.example/a.jpg';
   const entry = {
     link: `<link href="https://commune.example/article"/><link rel="enclosure" type="image/jpeg" href="${address}"/>`,
-    content: `<content type="html">${cdata(`<p>Texte</p>${strangeMarkup(stranger)}`)}</content>`,
+    content: `<content type="html">${cdata(`<p>Texte</p>${thirdPartyMarkup(thirdParty)}`)}</content>`,
     author: `<author><name>Mairie</name><uri>${address}</uri></author>`,
   };
   const feed =

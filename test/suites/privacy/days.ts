@@ -3,7 +3,7 @@ import type { Report } from '../../support/report.js';
 import { useEverything } from '../../support/traces.js';
 import { author, voter, type Writer } from '../../support/writers.js';
 import { tags } from './answers.js';
-import type { Stage, Visit } from './stage.js';
+import type { PrivacySetup, Visit } from './setup.js';
 import { endpointOf, type Way } from './ways.js';
 
 const HOURS = 24;
@@ -20,13 +20,13 @@ const SENT = [
 ];
 
 /** Checks a page while loading, in view for a day, with updates for another, hidden for a third, then used. */
-export async function checkVisit(report: Report, stage: Stage, way: Way): Promise<void> {
-  const visit = await stage.visit(way.markup(stage.data));
+export async function checkVisit(report: Report, setup: PrivacySetup, way: Way): Promise<void> {
+  const visit = await setup.visit(way.markup(setup.data));
   const check = (when: string, act: () => Promise<unknown>, updates: number): Promise<boolean> =>
     report.check(`${way.name}, ${when}`, async () => {
       await act();
       assert.deepEqual(await visit.findings(), []);
-      for (const tag of way.tags) assert.equal(asked(visit, endpointOf(tag, stage.data)), 1 + updates, tag);
+      for (const tag of way.tags) assert.equal(asked(visit, endpointOf(tag, setup.data)), 1 + updates, tag);
     });
   await check('once loaded', () => visit.everywhere(() => window.privacy.settled('ready')), 0);
   await check('after a day', () => passDay(visit), 0);
@@ -63,13 +63,13 @@ async function checkUse(report: Report, visit: Visit, { name, tags: own }: Way):
     window.privacy.look('visible');
     window.privacy.release();
   });
-  await report.check(`${name}, after all that one can do without sending anything`, async () => {
+  await report.check(`${name}, after every action that sends nothing`, async () => {
     for (const tag of own) await visit.everywhere(useEverything, tag);
     await visit.everywhere(() => window.privacy.settled());
     assert.deepEqual(without(await visit.findings(), [DRAFT]), []);
   });
   for (const writer of [voter, author].filter(({ tag }) => own.includes(tag))) {
-    await report.check(`${name}, after <${writer.tag}> has sent something`, async () => {
+    await report.check(`${name}, after <${writer.tag}> has sent its data`, async () => {
       await send(visit, writer);
       assert.deepEqual(without(await visit.findings(), writer === voter ? [...SENT, DRAFT] : SENT), []);
     });

@@ -3,16 +3,16 @@ import type { Report } from '../../support/report.js';
 import { useEverything } from '../../support/traces.js';
 import { DRAFT, without } from './days.js';
 import { send } from '../../support/server.js';
-import { answerPath, type Stage } from './stage.js';
+import { answerPath, type PrivacySetup } from './setup.js';
 
 const SCRIPT = '<script type="module" src="/dist/commune-widgets.js"></script>';
 
-/** Checks that in no format a stranger's server named by an answer gets a request when the answer is read. */
-export async function checkAnswers(report: Report, stage: Stage): Promise<void> {
-  for (const { name, tag } of stage.answers) {
-    await report.check(`${name}, with a stranger's address everywhere`, async () => {
-      const endpoint = stage.data + answerPath(name);
-      const visit = await stage.visit(
+/** Checks that parsing an answer causes no request to a third party that it names, in any format. */
+export async function checkAnswers(report: Report, setup: PrivacySetup): Promise<void> {
+  for (const { name, tag } of setup.answers) {
+    await report.check(`${name}, with third-party addresses everywhere, causes no request`, async () => {
+      const endpoint = setup.data + answerPath(name);
+      const visit = await setup.visit(
         `${SCRIPT}<${tag} endpoint="${endpoint}" loading="eager" detail="inline" search filters more limit="1"></${tag}>`,
       );
       await visit.everywhere(() => window.privacy.settled('ready'));
@@ -30,12 +30,12 @@ export async function checkAnswers(report: Report, stage: Stage): Promise<void> 
  * Checks that a poll or form that may not send to its endpoint does not even read from it, since any contributor can
  * place one.
  */
-export async function checkRefused(report: Report, stage: Stage): Promise<void> {
-  await report.check('a poll or a form that may not send to a stranger asks it for nothing', async () => {
+export async function checkRefused(report: Report, setup: PrivacySetup): Promise<void> {
+  await report.check('a poll or a form with an unlisted third-party endpoint sends no request', async () => {
     const places = ['poll-box', 'submit-news'].map(
-      (tag) => `<div data-cw="${tag}" data-cw-endpoint="${stage.strangeOrigin}/${tag}"><a href="/">Lire</a></div>`,
+      (tag) => `<div data-cw="${tag}" data-cw-endpoint="${setup.thirdPartyOrigin}/${tag}"><a href="/">Lire</a></div>`,
     );
-    const visit = await stage.visit(SCRIPT + places.join(''));
+    const visit = await setup.visit(SCRIPT + places.join(''));
     assert.ok(await visit.page.evaluate(() => customElements.get('poll-box') !== undefined));
     assert.deepEqual(await visit.findings(), []);
     await visit.close();
@@ -43,18 +43,18 @@ export async function checkRefused(report: Report, stage: Stage): Promise<void> 
 }
 
 /** Checks that following a link leads to its address, and to no other request. */
-export async function checkClick(report: Report, stage: Stage): Promise<void> {
-  await report.check('a link that is followed leads to what it names, and tells nobody else', async () => {
-    const [first] = stage.answers;
-    const visit = await stage.visit(
-      `${SCRIPT}<news-feed endpoint="${stage.data}${answerPath(first?.name ?? '')}" loading="eager"></news-feed>`,
+export async function checkClick(report: Report, setup: PrivacySetup): Promise<void> {
+  await report.check('following a link requests its address only', async () => {
+    const [first] = setup.answers;
+    const visit = await setup.visit(
+      `${SCRIPT}<news-feed endpoint="${setup.data}${answerPath(first?.name ?? '')}" loading="eager"></news-feed>`,
     );
     await visit.everywhere(() => window.privacy.settled('ready'));
-    const before = stage.stranger.requests.length;
+    const before = setup.thirdParty.requests.length;
     const link = await visit.page.$('news-feed >>> a[part="link"]');
     const address = await link?.evaluate((element) => element.getAttribute('href'));
     await Promise.all([visit.page.waitForNavigation(), link?.click()]);
-    const heard = stage.stranger.requests.slice(before).map(({ path }) => stage.strangeOrigin + path);
+    const heard = setup.thirdParty.requests.slice(before).map(({ path }) => setup.thirdPartyOrigin + path);
     assert.deepEqual(
       heard.filter((each) => !each.endsWith('/favicon.ico')),
       [address],
@@ -63,27 +63,30 @@ export async function checkClick(report: Report, stage: Stage): Promise<void> {
   });
 }
 
-/** Responses of an item's own address that name a stranger's server. */
+/** Responses of an item's own address that name a third party's server. */
 const details: readonly [
   title: string,
-  answer: (stranger: string) => [body: string, headers: Record<string, string>, status: number],
+  answer: (thirdParty: string) => [body: string, headers: Record<string, string>, status: number],
 ][] = [
-  ['leads to a stranger', (stranger) => ['', { Location: `${stranger}/article` }, 302]],
+  ['leads to a third party', (thirdParty) => ['', { Location: `${thirdParty}/article` }, 302]],
   [
-    'names a stranger as where its data is',
-    (stranger) => [
-      `<!doctype html><link rel="alternate" type="application/json" href="${stranger}/article.json">`,
+    'names a third party’s data address',
+    (thirdParty) => [
+      `<!doctype html><link rel="alternate" type="application/json" href="${thirdParty}/article.json">`,
       { 'Content-Type': 'text/html' },
       200,
     ],
   ],
   [
-    'shows pictures of a stranger',
-    (stranger) => [
+    'shows pictures of a third party',
+    (thirdParty) => [
       JSON.stringify({
         version: 'https://jsonfeed.org/version/1.1',
         items: [
-          { id: '1', content_html: `<p>Texte</p><img src="${stranger}/a.jpg"><iframe src="${stranger}/b"></iframe>` },
+          {
+            id: '1',
+            content_html: `<p>Texte</p><img src="${thirdParty}/a.jpg"><iframe src="${thirdParty}/b"></iframe>`,
+          },
         ],
       }),
       { 'Content-Type': 'application/feed+json' },
@@ -92,17 +95,17 @@ const details: readonly [
   ],
 ];
 
-/** A text that is opened in place is asked of the endpoint's own site, and of no other. */
-export async function checkDetail(report: Report, stage: Stage): Promise<void> {
+/** Checks that the text of an item opened in place is requested from the endpoint's own site only. */
+export async function checkDetail(report: Report, setup: PrivacySetup): Promise<void> {
   for (const [title, answer] of details) {
-    await report.check(`a text whose address ${title} is asked of nobody else`, async () => {
+    await report.check(`the text of an item whose address ${title} causes no other request`, async () => {
       const [list, article] = ['liste', 'article'].map(answerPath) as [string, string];
-      const items = [{ id: '1', url: stage.data + article, title: 'Article' }];
+      const items = [{ id: '1', url: setup.data + article, title: 'Article' }];
       const feed = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items });
-      stage.server.on(list, send(feed, { 'Content-Type': 'application/feed+json' }));
-      stage.server.on(article, send(...answer(stage.strangeOrigin)));
-      const visit = await stage.visit(
-        `${SCRIPT}<news-feed endpoint="${stage.data}${list}" loading="eager" detail="inline"></news-feed>`,
+      setup.server.on(list, send(feed, { 'Content-Type': 'application/feed+json' }));
+      setup.server.on(article, send(...answer(setup.thirdPartyOrigin)));
+      const visit = await setup.visit(
+        `${SCRIPT}<news-feed endpoint="${setup.data}${list}" loading="eager" detail="inline"></news-feed>`,
       );
       await visit.everywhere(() => window.privacy.settled('ready'));
       assert.ok(!visit.heard().some(({ path }) => path === article), 'asked before it is opened');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 const COUNTS = [3, 5, 10];
 
 /** A widget with options, and its data. */
-export interface Scene {
+export interface ShiftCase {
   tag: string;
   options: Record<string, string>;
   answer: string;
@@ -11,8 +11,8 @@ export interface Scene {
 
 /** The forms in which a page embeds a widget. */
 export const forms = {
-  tag: ({ tag, options }: Scene) => `<${tag} endpoint="/data"${written(options, '')}>${fallback}</${tag}>`,
-  placeholder: ({ tag, options }: Scene) =>
+  tag: ({ tag, options }: ShiftCase) => `<${tag} endpoint="/data"${written(options, '')}>${fallback}</${tag}>`,
+  placeholder: ({ tag, options }: ShiftCase) =>
     `<div data-cw="${tag}" data-cw-endpoint="/data"${written(options, 'data-cw-')}>${fallback}</div>`,
 };
 
@@ -25,8 +25,8 @@ function written(options: Record<string, string>, prefix: string): string {
 }
 
 /** Every widget in each of its layouts, with few and with many items. */
-export function scenes(): Scene[] {
-  const lists = COUNTS.flatMap((count): Scene[] => [
+export function shiftCases(): ShiftCase[] {
+  const lists = COUNTS.flatMap((count): ShiftCase[] => [
     { tag: 'news-feed', options: { limit: String(count) }, answer: news(count) },
     ...['compact', 'grid', 'featured'].map((layout) => ({
       tag: 'news-feed',
@@ -44,15 +44,15 @@ export function scenes(): Scene[] {
 }
 
 /** One of each kind with at most a few items. */
-export function shortScenes(): Scene[] {
-  return scenes().filter(({ options: { limit, forecast } }) =>
+export function shortCases(): ShiftCase[] {
+  return shiftCases().filter(({ options: { limit, forecast } }) =>
     [limit, forecast].every((count) => !count || count === '3'),
   );
 }
 
 /** The scenes whose height is below that of a screen at every width. */
-export function lowScenes(): Scene[] {
-  return shortScenes().filter(({ tag, options }) => options['layout'] === 'compact' || /weather|poll/.test(tag));
+export function lowCases(): ShiftCase[] {
+  return shortCases().filter(({ tag, options }) => options['layout'] === 'compact' || /weather|poll/.test(tag));
 }
 
 function recorded(name: string): string {

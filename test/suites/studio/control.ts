@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Report } from '../../support/report.js';
 import { problems } from './appearance.js';
-import type { Stage } from './stage.js';
-import { judge } from './work.js';
+import type { StudioSetup } from './setup.js';
+import { requireSameLook } from './work.js';
 
 /** Defects of the studio, each inserted into a correct page. */
 const defects: readonly [title: string, seed: () => void][] = [
@@ -25,29 +25,29 @@ const writers: readonly [title: string, write: (head: string, code: string) => [
 ];
 
 /** Applies the same checks to seeded defects: one that is not detected fails the suite. Returns the number detected. */
-export async function control(report: Report, stage: Stage): Promise<number> {
+export async function control(report: Report, setup: StudioSetup): Promise<number> {
   let caught = 0;
   for (const [title, seed] of defects) {
-    await stage.open();
-    await stage.inspect();
-    await stage.page.evaluate(seed);
+    await setup.open();
+    await setup.inspect();
+    await setup.page.evaluate(seed);
     caught += Number(
-      await report.check(`control: ${title} is caught`, async () => assert.notDeepEqual(await problems(stage), [])),
+      await report.check(`control: ${title} is caught`, async () => assert.notDeepEqual(await problems(setup), [])),
     );
   }
-  const endpoint = `${stage.origin}/api/actualites.json`;
+  const endpoint = `${setup.origin}/api/actualites.json`;
   const settings = { cw: 'news-feed', endpoint, heading: 'Un "titre" <long', '--cw-accent': '#a2401f' };
   for (const [title, write] of writers) {
-    await stage.open(`#${new URLSearchParams(settings).toString()}`);
-    const preview = await stage.preview();
-    const [head = '', code = ''] = await stage.page.$$eval('#code-tete, #code', (areas) =>
+    await setup.open(`#${new URLSearchParams(settings).toString()}`);
+    const preview = await setup.preview();
+    const [head = '', code = ''] = await setup.page.$$eval('#code-tete, #code', (areas) =>
       areas.map((area) => (area as HTMLTextAreaElement).value),
     );
     const [brokenHead, broken] = write(head, code);
-    const pasted = await stage.paste(brokenHead, broken);
+    const pasted = await setup.paste(brokenHead, broken);
     caught += Number(
       await report.check(`control: a writer that ${title} is caught`, () =>
-        assert.throws(() => judge(preview, pasted)),
+        assert.throws(() => requireSameLook(preview, pasted)),
       ),
     );
   }

@@ -7,12 +7,12 @@ import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { newDataFolder } from '../../support/data-folder.js';
 import type { Report } from '../../support/report.js';
-import type { Stage } from './stage.js';
+import type { StudioSetup } from './setup.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Checks that `npm run dev` also serves the studio, from the sources. */
-export async function checkDev(report: Report, stage: Stage): Promise<void> {
+export async function checkDev(report: Report, setup: StudioSetup): Promise<void> {
   const folder = await newDataFolder();
   const child = spawn(process.execPath, ['--import', 'tsx', 'demo/server/dev.ts'], {
     cwd: root,
@@ -25,9 +25,9 @@ export async function checkDev(report: Report, stage: Stage): Promise<void> {
     await report.check('npm run dev: the studio shows its preview, from the sources', async () => {
       // The manifest is generated on request, which on a busy machine takes longer than the page waits.
       assert.equal((await fetch(`${address}dist/custom-elements.json`)).status, 200);
-      const preview = await stage.preview(`${address}studio/`);
+      const preview = await setup.preview(`${address}studio/`);
       assert.ok(preview.text.length > 10, 'The preview shows nothing.');
-      assert.deepEqual(stage.errors, []);
+      assert.deepEqual(setup.errors, []);
     });
   } finally {
     child.kill('SIGTERM');

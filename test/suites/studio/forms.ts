@@ -29,7 +29,7 @@ export async function checkForms(report: Report): Promise<number> {
   let count = 0;
   for (const widget of widgets) {
     const configuration = full(widget);
-    await report.check(`the permalink of <${widget.tag}> holds each of its attributes`, () =>
+    await report.check(`the permalink of <${widget.tag}> contains each of its attributes`, () =>
       assert.deepEqual(fromFragment(toFragment(configuration)), configuration),
     );
     for (const { id, code, head } of snippets(widget, configuration, site)) {

@@ -1,5 +1,5 @@
 import type { KeyInput, Page } from 'puppeteer-core';
-import type { Step } from './tasks.js';
+import type { TaskStep } from './tasks.js';
 
 /** More Tab stops than the page has. */
 const MOST_STOPS = 200;
@@ -18,7 +18,7 @@ function focused(): { label: string; group: string; value: string } {
 }
 
 /** Performs one step by keyboard alone. */
-export async function take(page: Page, step: Step): Promise<void> {
+export async function take(page: Page, step: TaskStep): Promise<void> {
   if ('type' in step) {
     await reach(page, ({ label }) => label === step.type);
     await withControl(page, 'a');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Report } from '../../support/report.js';
-import type { Stage } from './stage.js';
+import type { StudioSetup } from './setup.js';
 
 /** A configuration with every kind of setting that each form supports. */
 const SETTINGS = {
@@ -17,48 +17,48 @@ const SETTINGS = {
 };
 
 /** Checks that every form can be pasted back, and every permalink opened. Returns the number of both. */
-export async function roundTrips(report: Report, stage: Stage): Promise<number> {
-  const { page } = stage;
-  const fragment = `#${new URLSearchParams({ ...SETTINGS, endpoint: stage.origin + SETTINGS.endpoint, vers: stage.origin + SETTINGS.vers }).toString()}`;
-  await stage.open(fragment);
-  const code = await codeOf(stage);
+export async function roundTrips(report: Report, setup: StudioSetup): Promise<number> {
+  const { page } = setup;
+  const fragment = `#${new URLSearchParams({ ...SETTINGS, endpoint: setup.origin + SETTINGS.endpoint, vers: setup.origin + SETTINGS.vers }).toString()}`;
+  await setup.open(fragment);
+  const code = await codeOf(setup);
   const forms = await page.$$eval('[name="forme"]', (inputs) =>
     inputs.map((input) => (input as HTMLInputElement).value),
   );
   for (const form of forms) {
-    await report.check(`the form “${form}” is loaded back as it was`, async () => {
-      await stage.open(fragment);
+    await report.check(`the form “${form}” is read back unchanged`, async () => {
+      await setup.open(fragment);
       await page.click(`[name="forme"][value="${form}"]`);
       const written = await page.$$eval('#code-tete, #code', (areas) =>
         areas.map((area) => (area as HTMLTextAreaElement).value).join('\n'),
       );
-      await stage.open();
-      await pasteBack(stage, written);
+      await setup.open();
+      await pasteBack(setup, written);
       const expected = new URLSearchParams(fragment.slice(1));
       // Settings that a form does not support are lost.
       if (!written.includes('<style>')) expected.delete('--cw-accent');
-      if (form === 'lien') expected.set('vers', `${stage.origin}/`);
+      if (form === 'lien') expected.set('vers', `${setup.origin}/`);
       assert.deepEqual(sorted(new URL(page.url()).hash), sorted(`#${expected.toString()}`));
     });
   }
-  await report.check('a permalink brings the whole configuration back', async () => {
-    await stage.open(fragment);
+  await report.check('a permalink restores the whole configuration', async () => {
+    await setup.open(fragment);
     const link = await page.$eval('#permalien', (area) => (area as HTMLTextAreaElement).value);
-    await stage.open(new URL(link).hash);
-    assert.equal(await codeOf(stage), code);
+    await setup.open(new URL(link).hash);
+    assert.equal(await codeOf(setup), code);
   });
-  await report.check('code without a widget is refused in words', async () => {
-    await pasteBack(stage, '<p>Bonjour</p>');
+  await report.check('code without a widget is refused with a message', async () => {
+    await pasteBack(setup, '<p>Bonjour</p>');
     assert.match(await page.$eval('#repris', ({ textContent }) => textContent), /Aucun widget/);
   });
-  await report.check('an address that cannot be read is told with what to do', async () => {
-    await stage.open();
+  await report.check('an unreadable endpoint is reported with a remedy', async () => {
+    await setup.open();
     const said = async (fragmentOf: string): Promise<string> => {
       await page.evaluate((hash) => (location.hash = hash), fragmentOf);
       await page.waitForFunction(() => document.querySelector('#etat.bad'), { polling: 50 });
       return page.$eval('#etat', ({ textContent }) => textContent);
     };
-    const endpoint = `${stage.origin}/api/actualites.json`;
+    const endpoint = `${setup.origin}/api/actualites.json`;
     const ask = (query: string): Promise<string> =>
       said(`#${new URLSearchParams({ cw: 'news-feed', endpoint: endpoint + query }).toString()}`);
     assert.match(await ask('?fail=html'), /ne peut pas être lue.*vérifiez l’adresse/s);
@@ -66,11 +66,11 @@ export async function roundTrips(report: Report, stage: Stage): Promise<number> 
   return forms.length + 1;
 }
 
-async function codeOf({ page }: Stage): Promise<string> {
+async function codeOf({ page }: StudioSetup): Promise<string> {
   return page.$eval('#code', (area) => (area as HTMLTextAreaElement).value);
 }
 
-async function pasteBack({ page }: Stage, text: string): Promise<void> {
+async function pasteBack({ page }: StudioSetup, text: string): Promise<void> {
   await page.$eval('#ancien', (area, value) => ((area as HTMLTextAreaElement).value = value), text);
   await page.$eval('#reprendre', (form) => (form as HTMLFormElement).requestSubmit());
 }

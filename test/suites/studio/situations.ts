@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { common } from '../../../src/locales/fr/common.js';
 import { widgetTags } from '../../../src/widget-table.js';
 import type { Report } from '../../support/report.js';
-import type { Stage } from './stage.js';
+import type { StudioSetup } from './setup.js';
 
 /** The state that each button of the preview causes, and the message for visitors. */
 const situations = {
@@ -18,7 +18,7 @@ const TIMEOUT = 20_000;
 /**
  * Checks that the preview of every widget shows every state, with real answers of the demo's API. Returns their number.
  */
-export async function checkSituations(report: Report, { page, open }: Stage): Promise<number> {
+export async function checkSituations(report: Report, { page, open }: StudioSetup): Promise<number> {
   await open();
   for (const tag of widgetTags) {
     await page.click(`[name="widget"][value="${tag}"]`);

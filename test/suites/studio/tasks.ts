@@ -2,12 +2,12 @@
 export interface Task {
   /** The task as it would be given to a person. */
   title: string;
-  steps: readonly Step[];
+  steps: readonly TaskStep[];
   /** Parts that the copied code must contain. */
   holds: readonly string[];
 }
 
-export type Step =
+export type TaskStep =
   /** Arrow keys in a group of radio buttons. */
   | { pick: string; option: string }
   /** Arrow keys in a list. */
@@ -16,9 +16,9 @@ export type Step =
   /** Space on a checkbox. */
   | { tick: string };
 
-const widget = (option: string): Step => ({ pick: 'Lequel', option });
-const into = (option: string): Step => ({ pick: 'À coller dans', option });
-const place = (option: string): Step => ({ pick: 'Place', option });
+const widget = (option: string): TaskStep => ({ pick: 'Lequel', option });
+const into = (option: string): TaskStep => ({ pick: 'À coller dans', option });
+const place = (option: string): TaskStep => ({ pick: 'Place', option });
 
 export const tasks: readonly Task[] = [
   {

@@ -12,7 +12,7 @@ export async function words(report: Report): Promise<number> {
   const fields = widgets.flatMap(({ tag, fields: own }) =>
     own.map((field) => ({ tag, field, words: wordsOf(tag, field) })),
   );
-  await report.check('every widget of the table has a name and an endpoint to begin with', () => {
+  await report.check('every widget of the table has a French name and an example endpoint', () => {
     assert.deepEqual(
       widgets.map(({ tag }) => tag),
       [...widgetTags],
@@ -22,7 +22,7 @@ export async function words(report: Report): Promise<number> {
       [],
     );
   });
-  await report.check('every attribute and each of its values has French words', () => {
+  await report.check('every attribute and each of its values has a French text', () => {
     const missing = fields.filter(({ words: own }) => !own.french).map(({ tag, field }) => `${tag} ${field.name}`);
     const values = fields.flatMap(({ tag, field, words: own }) =>
       field.values.filter((value) => !own.values[value]).map((value) => `${tag} ${field.name} ${value}`),

@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
 import { Readable } from 'node:stream';
 
-export interface Question {
+export interface TestRequest {
   port: number;
   method?: string;
   path: string;
@@ -27,7 +27,14 @@ const PATIENCE = 60_000;
  * Sends one request on a connection of its own. Rejects when there is no complete answer, also when the server hangs
  * up.
  */
-export function ask({ port, method = 'GET', path, headers = {}, body, from = '127.0.0.1' }: Question): Promise<Reply> {
+export function ask({
+  port,
+  method = 'GET',
+  path,
+  headers = {},
+  body,
+  from = '127.0.0.1',
+}: TestRequest): Promise<Reply> {
   const start = performance.now();
   const agent = new Agent({ localAddress: from });
   const options = { agent, host: '127.0.0.1', port, method, path, headers, timeout: PATIENCE };

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { forget, keepForgetting } from '../../../demo/api/retention.js';
+import { forget, startRetention } from '../../../demo/api/retention.js';
 import { createApi } from '../../../demo/api/api.js';
 import { originPolicy } from '../../../demo/api/http/origins.js';
 import type { Services } from '../../../demo/api/services.js';
 import type { Database } from '../../../demo/api/storage/database.js';
 import { connectionFrom } from '../../api/connection.js';
 import type { Report } from '../../support/report.js';
-import { faultsOf } from './judge.js';
+import { faultsOf } from './lost-writes.js';
 import { type Acknowledged, POLL } from './writers.js';
 
 const DAY = 86_400_000;
@@ -27,7 +27,7 @@ export async function checkClock(report: Report, database: Database, acknowledge
   const startAt = async (time: number): Promise<string[]> => {
     const said: string[] = [];
     const looked = new Promise<void>((resolve, reject) => {
-      const stop = keepForgetting({ database, clock: () => new Date(time) }, reject, (sentence) => said.push(sentence));
+      const stop = startRetention({ database, clock: () => new Date(time) }, reject, (sentence) => said.push(sentence));
       // The first query is a transaction of its own, so that the next one comes after it.
       void database
         .transaction(() => Promise.resolve())
@@ -46,7 +46,7 @@ export async function checkClock(report: Report, database: Database, acknowledge
     assert.deepEqual(await saltsAndProposals(), before);
     assert.deepEqual(await faultsOf(database, acknowledged), []);
   });
-  await report.check('clock: one that was set back holds nobody for longer than its window', async () => {
+  await report.check('clock: after it is set back, rate limits last one window at most', async () => {
     const clock = { now: Date.now() + 34 * DAY };
     const api = createApi(
       () => new Date(clock.now),
@@ -71,7 +71,7 @@ export async function checkClock(report: Report, database: Database, acknowledge
     await database.query('UPDATE polls SET salt = NULL WHERE id = $1', [POLL]);
     assert.equal(await status(), 'closed');
   });
-  await report.check('control: without the second look, proposals would be gone', async () => {
+  await report.check('control: without the check of the clock, proposals would be deleted', async () => {
     await forget({ database, clock: () => new Date(Date.now() + 210 * DAY) });
     assert.notDeepEqual(await saltsAndProposals(), before);
     assert.notDeepEqual(await faultsOf(database, acknowledged), []);

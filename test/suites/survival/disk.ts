@@ -22,22 +22,20 @@ interface Seen {
 /** Checks that on a full disk writes are refused, none is lost, and new ones are accepted as soon as there is space. */
 export async function checkDisk(report: Report, folder: string): Promise<string> {
   let seen: Seen | undefined;
-  await report.check('disk: a small tmpfs is filled while it is written to', async () => {
+  await report.check('disk: a small tmpfs is filled during writes', async () => {
     const args = ['--user', '--map-root-user', '--mount', 'sh', '-c', SCRIPT, 'sh', folder, process.execPath, FILL];
     const { stdout } = await promisify(execFile)('unshare', args, { timeout: 400_000 });
     seen = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Seen;
   });
   if (!seen) return 'no small disk';
   const { stored, refused, readWhileFull, backWithin, kept, startWhileFull, keptAfterStart } = seen;
-  await report.check('disk: full, it refuses writes and goes on reading', () => {
+  await report.check('disk: a full disk refuses writes and allows reads', () => {
     assert.ok(refused.length > 0 && stored > 0);
     assert.deepEqual([...new Set(refused)], ['DatabaseUnavailable']);
     assert.equal(readWhileFull, stored);
   });
-  await report.check('disk: it is written to again within 5 s of there being room', () =>
-    assert.ok(backWithin < 5_000),
-  );
-  await report.check('disk: nothing that was stored is lost, there and after a new start', () => {
+  await report.check('disk: writes are accepted within 5 s after space was freed', () => assert.ok(backWithin < 5_000));
+  await report.check('disk: nothing stored is lost, before and after a restart', () => {
     assert.equal(kept, stored + 1);
     assert.equal(keptAfterStart, stored + 1);
   });

@@ -5,7 +5,7 @@ import { openDatabase } from '../../../demo/api/storage/open.js';
 import type { Report } from '../../support/report.js';
 import { scaled } from '../../support/share.js';
 import { builtApi, startApi } from '../votes/api-process.js';
-import { faultsOf } from './judge.js';
+import { faultsOf } from './lost-writes.js';
 import { type Acknowledged, createPoll, environmentOf, startWriters } from './writers.js';
 
 const KILLS = scaled(100);
@@ -35,7 +35,7 @@ export async function checkDurability(
     await createPoll(api.port, TOKEN);
     const writers = await startWriters(() => api.port);
     acknowledged = writers.acknowledged;
-    await report.check(`durability: it comes back from ${KILLS} kills`, async () => {
+    await report.check(`durability: the API restarts after ${KILLS} kills`, async () => {
       for (let kill = 0; kill < KILLS; kill++) {
         await writers.more(1);
         await wait(randomInt(LONGEST_LIFE));
@@ -53,16 +53,16 @@ export async function checkDurability(
   const median = absences.sort((a, b) => a - b)[absences.length >> 1] ?? Infinity;
   // The start with the least interference.
   const start = Math.min(...starts);
-  await report.check('durability: a start, with all that it recovers, takes at most 5 s of CPU', () => {
+  await report.check('durability: a start with recovery takes at most 5 s of CPU', () => {
     assert.ok(start < LONGEST_START, `${start} s`);
   });
   const database = await openDatabase(storage);
   try {
-    await report.check('durability: nothing acknowledged is lost, and nothing is there twice', async () => {
+    await report.check('durability: no acknowledged write is lost or duplicated', async () => {
       assert.ok(acknowledged.votes.length > KILLS / 2 && acknowledged.proposals.length > 0);
       assert.deepEqual(await faultsOf(database, acknowledged), []);
     });
-    await report.check('control: a vote and a proposal more than there are would be missed', async () => {
+    await report.check('control: a missing vote and a missing proposal are detected', async () => {
       const votes = [...acknowledged.votes, { receipt: 'none', choice: 'oui' }];
       const proposals = [...acknowledged.proposals, { reference: 'none', secret: 'none' }];
       assert.equal((await faultsOf(database, { votes, proposals })).length, 4);

@@ -31,7 +31,7 @@ export async function checkGrowth(report: Report): Promise<string> {
   let steepest: Growth & { name: string } = { exponent: 0, size: 0, milliseconds: 0, name: '' };
   let count = 0;
   for (const [name, read, texts] of trials) {
-    await report.check(`${name}: grows at most as its text does, from 10 kB to 1 MB`, () => {
+    await report.check(`${name}: time grows linearly with the text, from 10 kB to 1 MB`, () => {
       const tooSteep: string[] = [];
       for (const [hostile, textOf] of texts) {
         const growth = growthOf(read, textOf);

@@ -23,7 +23,7 @@ export async function checkLock(report: Report): Promise<string> {
   await mkdir(folder, { recursive: true });
   try {
     await report.check(
-      'lock: a second process is refused, also with a private /tmp and processes of its own',
+      'lock: a second process is refused, also with a private /tmp and its own process namespace',
       async () => {
         const holder = await hold(folder);
         assert.match(await refusalOf([process.execPath, ...IMPORT, HOLD, folder]), /sert déjà à un autre processus/);
@@ -36,7 +36,7 @@ export async function checkLock(report: Report): Promise<string> {
         await once(holder, 'exit');
       },
     );
-    await report.check('lock: what is killed leaves none, what is stopped keeps it', async () => {
+    await report.check('lock: a killed process releases it, a suspended one keeps it', async () => {
       const holder = await hold(folder);
       holder.kill('SIGSTOP');
       assert.match(await refusalOf([process.execPath, ...IMPORT, HOLD, folder]), /sert déjà/);
@@ -46,7 +46,7 @@ export async function checkLock(report: Report): Promise<string> {
       next.kill('SIGKILL');
       await once(next, 'exit');
     });
-    await report.check('control: the lock is seen to be free by whoever may have it', async () => {
+    await report.check('control: a free lock can be taken', async () => {
       await assert.rejects(refusalOf([process.execPath, ...IMPORT, HOLD, tmpdir()]), /was not refused/);
     });
   } finally {

@@ -3,12 +3,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { openDatabase } from '../../../demo/api/storage/open.js';
 import { type Postgres, startPostgres } from '../../support/postgres.js';
 import type { Report } from '../../support/report.js';
-import { share } from '../../support/share.js';
+import { shareOfCases } from '../../support/share.js';
 import { type ApiProcess, startApi } from '../votes/api-process.js';
 import { ask, graceOf, type Reply } from './ask.js';
 import { openPoll, ORIGIN, requireAll, startTraffic, type Traffic } from './traffic.js';
 
-const CROWD = 20;
+const CLIENTS = 20;
 /** Guaranteed times, in milliseconds. */
 const HEALTH = 2_000;
 const RECOVERY = 5_000;
@@ -16,7 +16,7 @@ const LONGEST = 10_000;
 
 /** Lengths of outages in milliseconds: a restart; and, in a full run, one that exceeds every time-out. */
 const DOWN = 3_000;
-const FROZEN = share < 1 ? 4_000 : 13_000;
+const FROZEN = shareOfCases < 1 ? 4_000 : 13_000;
 
 /**
  * Checks restarts and freezes of PostgreSQL under load. Before: a restart ended the process (a connection in use had no
@@ -28,31 +28,29 @@ export async function checkOutages(report: Report): Promise<string> {
   const database = await openDatabase({ DATABASE_URL: postgres.url });
   await openPoll(database);
   const api = await startApi({ DATABASE_URL: postgres.url, ALLOWED_ORIGINS: ORIGIN });
-  const traffic = startTraffic(api.port, CROWD);
-  const stage: Stage = { report, api, traffic, grace: 0 };
+  const traffic = startTraffic(api.port, CLIENTS);
+  const setup: OutageSetup = { report, api, traffic, grace: 0 };
   try {
-    await traffic.more(CROWD);
-    stage.grace = graceOf(traffic.slowest);
-    await goThrough(stage, 'a stopped database', DOWN, { begin: () => postgres.halt(), end: () => postgres.resume() });
-    await goThrough(stage, 'a database that stands still', FROZEN, {
+    await traffic.more(CLIENTS);
+    setup.grace = graceOf(traffic.slowest);
+    await goThrough(setup, 'a stopped database', DOWN, { begin: () => postgres.halt(), end: () => postgres.resume() });
+    await goThrough(setup, 'a database that stands still', FROZEN, {
       begin: () => postgres.freeze(),
       end: () => postgres.thaw(),
     });
-    await report.check('every request was answered within its time-outs, and refused with nothing but 503', () => {
-      assert.ok(traffic.slowest < LONGEST + stage.grace, `${traffic.slowest} ms`);
+    await report.check('every request is answered within its time-out, and refused only with 503', () => {
+      assert.ok(traffic.slowest < LONGEST + setup.grace, `${traffic.slowest} ms`);
       assert.deepEqual(
         [...traffic.statuses.keys()].filter((status) => ![200, 201, 503].includes(status)),
         [],
       );
     });
     await traffic.end();
-    await report.check('no vote that was accepted is lost, and none is there twice', () =>
-      requireAll(traffic, database),
-    );
-    await report.check('the process has lived through all of it, and ends well', async () => {
+    await report.check('no accepted vote is lost or duplicated', () => requireAll(traffic, database));
+    await report.check('the process is still running, and exits cleanly', async () => {
       assert.equal(await api.stop(), 0);
     });
-    await report.check('a start waits for its database', () => checkStart(postgres, stage.grace));
+    await report.check('a start waits for the database', () => checkStart(postgres, setup.grace));
     return `${traffic.accepted.length} votes through two outages, the slowest answer ${Math.round(traffic.slowest)} ms`;
   } finally {
     await database.close();
@@ -60,7 +58,7 @@ export async function checkOutages(report: Report): Promise<string> {
   }
 }
 
-interface Stage {
+interface OutageSetup {
   report: Report;
   api: ApiProcess;
   traffic: Traffic;
@@ -74,7 +72,7 @@ interface Cause {
 }
 
 async function goThrough(
-  { report, api, traffic, grace }: Stage,
+  { report, api, traffic, grace }: OutageSetup,
   title: string,
   length: number,
   cause: Cause,
@@ -90,9 +88,9 @@ async function goThrough(
   });
   await healed;
   const start = performance.now();
-  await report.check(`${title}: it is well again, and votes are accepted, five seconds after the end`, async () => {
+  await report.check(`${title}: health is good and votes are accepted five seconds after the end`, async () => {
     while ((await health()).status !== 200) await wait(100);
-    await traffic.more(CROWD);
+    await traffic.more(CLIENTS);
     assert.ok(performance.now() - start < RECOVERY + grace, `${performance.now() - start} ms`);
   });
 }

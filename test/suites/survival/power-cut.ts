@@ -27,9 +27,9 @@ export async function checkPowerCut(report: Report, folder: string): Promise<str
     return 'no power cut';
   }
   const durable = await leftAfterCut(folder, 'durably');
-  await report.check('power cut: what was answered is there', () => assert.equal(durable, ROWS));
+  await report.check('power cut: acknowledged writes are kept', () => assert.equal(durable, ROWS));
   const plain = await leftAfterCut(folder, 'plainly');
-  await report.check('control: an engine that does not wait for its disk loses it', () => assert.notEqual(plain, ROWS));
+  await report.check('control: an engine without fsync loses them', () => assert.notEqual(plain, ROWS));
   return `${durable} of ${ROWS} rows left by a power cut, ${Math.max(plain, 0)} without fsync`;
 }
 

@@ -44,7 +44,7 @@ export function startTraffic(port: number, concurrency: number): Traffic {
     },
     async end() {
       ends = true;
-      await Promise.all(crowd);
+      await Promise.all(clients);
     },
   };
   const insist = async (question: Parameters<typeof ask>[0], status: number): Promise<Reply> => {
@@ -68,7 +68,7 @@ export function startTraffic(port: number, concurrency: number): Traffic {
   const work = async (): Promise<void> => {
     while (!ends) await vote(addressOf(next++));
   };
-  const crowd = Array.from({ length: concurrency }, work);
+  const clients = Array.from({ length: concurrency }, work);
   return traffic;
 }
 

@@ -69,10 +69,10 @@ export async function startWriters(portOf: () => number, concurrency = 8, block 
   const work = async (): Promise<void> => {
     while (!ends) await write(next++);
   };
-  const crowd = Promise.all(Array.from({ length: concurrency }, work));
+  const clients = Promise.all(Array.from({ length: concurrency }, work));
   // Whoever waits for more writes is told at once that there will be none.
   let failure: unknown;
-  crowd.catch((error: unknown) => (failure = error));
+  clients.catch((error: unknown) => (failure = error));
   const count = (): number => acknowledged.votes.length + acknowledged.proposals.length;
   return {
     acknowledged,
@@ -82,7 +82,7 @@ export async function startWriters(portOf: () => number, concurrency = 8, block 
     },
     async end() {
       ends = true;
-      await crowd;
+      await clients;
     },
   };
 }

@@ -1,12 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { bundleModule } from '../../support/bundle.js';
-import type { Stage } from '../studio/stage.js';
+import type { StudioSetup } from '../studio/setup.js';
 
 const TIMEOUT = 20_000;
 let tools: Promise<string> | undefined;
 
 /** Opens the page of themes with these settings, and waits until its widgets are loaded. */
-export async function openThemes({ page, origin, errors }: Stage, settings: Record<string, string>): Promise<void> {
+export async function openThemes(
+  { page, origin, errors }: StudioSetup,
+  settings: Record<string, string>,
+): Promise<void> {
   tools ??= bundleModule(fileURLToPath(new URL('page.ts', import.meta.url)));
   errors.length = 0;
   // Going to an address that differs only in its fragment does not load the page again.

@@ -17,7 +17,7 @@ export interface Accepted {
  * The behaviour of voters in addition to a plain vote; each must be refused, with a reason, without an effect on the
  * count.
  */
-export const manners = [
+export const behaviours = [
   'plainly',
   'twice at once with one key',
   'again with a ballot of their own',
@@ -28,10 +28,10 @@ export const manners = [
   'hanging up before the answer',
   'for a choice that there is none of first',
 ] as const;
-export type Manner = (typeof manners)[number];
+export type VoterBehaviour = (typeof behaviours)[number];
 
-/** How the API is reached. */
-export interface Way {
+/** The API as voters reach it, directly or through a load balancer. */
+export interface ApiAccess {
   port: number;
   /** Resolves while a process of the API answers. */
   ready(): Promise<void>;
@@ -39,8 +39,8 @@ export interface Way {
 
 export interface Voter {
   index: number;
-  manner: Manner;
-  way: Way;
+  manner: VoterBehaviour;
+  way: ApiAccess;
 }
 
 const PATH = `/api/polls/${POLL}`;
@@ -123,7 +123,7 @@ function addressOf(block: number, index: number): string {
 }
 
 /** Sends until a complete answer arrives. */
-async function until({ ready }: Way, send: () => Promise<Reply>): Promise<Reply> {
+async function until({ ready }: ApiAccess, send: () => Promise<Reply>): Promise<Reply> {
   const MOST_TRIES = 50;
   let cause: unknown;
   for (let attempt = 0; attempt < MOST_TRIES; attempt++) {

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import type { Report } from '../../support/report.js';
 import type { Login } from '../../support/wordpress/wordpress.js';
-import type { Visitor } from './visitor.js';
+import type { VisitorPage } from './visitor.js';
 
 const LONGEST = 30_000;
 /** A request of WordPress' own editor that is always refused for authors: a template that they may not read. */
 const ITS_OWN = /wp%2Fv2%2Ftemplates/;
 
 /** Logs in by the form. */
-export async function logIn({ page }: Visitor, origin: string, login: Login): Promise<void> {
+export async function logIn({ page }: VisitorPage, origin: string, login: Login): Promise<void> {
   await page.goto(`${origin}/wp-login.php`);
   // WordPress focuses the first field when the page is ready.
   await page.waitForFunction(() => document.activeElement?.id === 'user_login', { timeout: LONGEST });
@@ -25,7 +25,7 @@ export async function logIn({ page }: Visitor, origin: string, login: Login): Pr
 /** Checks that the block editor shows the real element, updates it from its fields, and recognises its own markup. */
 export async function checkEditor(
   report: Report,
-  visitor: Visitor,
+  visitor: VisitorPage,
   origin: string,
   { stored, alone }: { stored: number; alone: number },
 ): Promise<void> {
@@ -33,7 +33,7 @@ export async function checkEditor(
   errors.length = 0;
   // Accepts the dialog that warns about unsaved changes.
   page.on('dialog', (dialog) => void dialog.accept());
-  await report.check('the block editor shows the news of a stored block, and the console stays quiet', async () => {
+  await report.check('the block editor shows the news of a stored block, without console messages', async () => {
     await openEditor(page, origin, stored);
     assert.equal(await preview(page, 2), 2);
     assert.deepEqual(await invalidBlocks(page), []);
@@ -61,7 +61,7 @@ export async function checkEditor(
       assert.ok(fields.includes(name), `${name} is not among ${fields.join(', ')}`);
     }
   });
-  await report.check('a block with its attributes alone is understood', async () => {
+  await report.check('a block with attributes only is recognised', async () => {
     await openEditor(page, origin, alone);
     assert.equal(await preview(page, 2), 2);
     assert.deepEqual(await invalidBlocks(page), []);

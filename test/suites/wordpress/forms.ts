@@ -1,5 +1,5 @@
 /** A way to place a widget in a post. */
-export interface Form {
+export interface Placement {
   name: string;
   /** Whether the post contains the widget's tag itself, which the plugin's filter must keep. */
   isTag: boolean;
@@ -9,7 +9,7 @@ export interface Form {
 const link = '<a href="/actualites">Actualités de la commune</a>';
 
 /** The forms that authors, editors and administrators use. Each shows two items. */
-export const forms: readonly Form[] = [
+export const forms: readonly Placement[] = [
   { name: 'the block', isTag: false, markup: block },
   {
     name: 'a block with its attributes alone',

@@ -4,7 +4,7 @@ import type { WordPress } from '../../support/wordpress/wordpress.js';
 import { publish } from './client.js';
 import { logIn } from './editor.js';
 import { html } from './forms.js';
-import type { Visitor } from './visitor.js';
+import type { VisitorPage } from './visitor.js';
 
 const LISTED = 'https://services.commune.example';
 
@@ -30,13 +30,13 @@ const allowed = ['/polls/1', `${LISTED}/polls/1`, `${LISTED}:443/polls/1`, `/pol
  * Checks the administrator's setting for allowed origins, and its effect on tags of authors. Requires a logged-in
  * author.
  */
-export async function checkOrigins(report: Report, visitor: Visitor, site: WordPress): Promise<void> {
+export async function checkOrigins(report: Report, visitor: VisitorPage, site: WordPress): Promise<void> {
   const { page } = visitor;
   const settings = `${site.origin}/wp-admin/options-general.php?page=commune-widgets`;
   await report.check('an author does not see the settings', async () => {
     assert.equal((await page.goto(settings))?.status(), 403);
   });
-  await report.check('an administrator lists an origin; what is none is told and left out', async () => {
+  await report.check('an administrator lists an origin; an invalid one is reported and left out', async () => {
     await page.browserContext().deleteCookie(...(await page.browserContext().cookies()));
     await logIn(visitor, site.origin, 'admin');
     await page.goto(settings);

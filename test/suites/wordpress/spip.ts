@@ -18,15 +18,15 @@ export async function checkSpip(report: Report): Promise<void> {
   const link = { lien: '/actualites', texte: 'Actualités de la commune' };
   const proven = spellings.find(({ name }) => name === 'as the studio writes it')?.markup;
 
-  await report.check('a SPIP model writes the form that all editors are proved with', () => {
+  await report.check('a SPIP model results in the form that the suite editors tests', () => {
     assert.equal(write({ widget: 'news-feed', ...usual, ...link }), proven);
     assert.equal(write({ ...usual, ...link }, 'news-feed'), proven);
   });
-  await report.check('a SPIP model reads what was escaped on its way', () => {
+  await report.check('a SPIP model decodes escaped parameters', () => {
     assert.equal(write({ endpoint: '/feed.json?lang=fr&amp;page=1', limit: '" 3 "', ...link }, 'news-feed'), proven);
     assert.match(write({ endpoint: '/a&#124;b', ...link }, 'news-feed'), /data-cw-endpoint="\/a\|b"/);
   });
-  await report.check('a SPIP model lets nothing out of its attributes and its link', () => {
+  await report.check('a SPIP model escapes every parameter', () => {
     const markup = write({
       widget: 'news-feed',
       heading: '"><script>alert(1)</script>',
@@ -39,17 +39,14 @@ export async function checkSpip(report: Report): Promise<void> {
       /^<div class="commune-widget" data-cw="news-feed" data-cw-heading="[^"<>]*"><a href="\/">[^<]*<\/a><\/div>$/,
     );
   });
+  await report.check('a SPIP model keeps an empty heading, but no other empty parameter', () => {
+    assert.match(
+      write({ heading: '', limit: '', endpoint: '/x', ...link }, 'news-feed'),
+      /^<div class="commune-widget" data-cw="news-feed" data-cw-heading="" data-cw-endpoint="\/x"><a /,
+    );
+  });
   await report.check(
-    'a SPIP model says by an empty heading that there is none, and by no other empty parameter',
-    () => {
-      assert.match(
-        write({ heading: '', limit: '', endpoint: '/x', ...link }, 'news-feed'),
-        /^<div class="commune-widget" data-cw="news-feed" data-cw-heading="" data-cw-endpoint="\/x"><a /,
-      );
-    },
-  );
-  await report.check(
-    'the SPIP script tag holds no hash that a cached page would keep, and reads links where asked',
+    'the SPIP script tag has no hash, which cached pages would keep, and allows links if configured',
     () => {
       const tag = (constants: string): string => runPhp(join(own, 'spip-script.php'), [kit, constants], {});
       assert.equal(
@@ -59,7 +56,7 @@ export async function checkSpip(report: Report): Promise<void> {
       assert.match(tag('{"_COMMUNE_WIDGETS_LIENS":true}'), /crossorigin="anonymous" data-cw-links="on">/);
     },
   );
-  await report.check('a SPIP model of no widget is a link', () => {
+  await report.check('a SPIP model with an unknown widget is a link', () => {
     assert.equal(write({ widget: 'x" onload="', ...link }), '<a href="/actualites">Actualités de la commune</a>');
   });
 }

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 
 /** One page for all visits, because a page in the background is not rendered, and lazy widgets in it would not load. */
-export interface Visitor {
+export interface VisitorPage {
   page: Page;
   /** Console errors since the visit began. */
   errors: string[];
 }
 
 /** The page as a visitor sees it. */
-export interface Sight {
+export interface PageContent {
   /** The number of items that widgets show. */
   items: number;
   /** Whether a link to the news is visible. */
@@ -28,7 +28,7 @@ export interface Sight {
 const SETTLE_TIMEOUT = 15_000;
 
 /** Opens a page and waits until its widget has settled; with `widget: false`, only until it is parsed. */
-export async function visit({ page, errors }: Visitor, url: string, { widget = true } = {}): Promise<Sight> {
+export async function visit({ page, errors }: VisitorPage, url: string, { widget = true } = {}): Promise<PageContent> {
   errors.length = 0;
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   if (widget) await page.waitForFunction(hasSettled, { timeout: SETTLE_TIMEOUT, polling: 50 });
@@ -36,7 +36,10 @@ export async function visit({ page, errors }: Visitor, url: string, { widget = t
 }
 
 /** Throws unless a page with one widget is correct, wherever and by whomever the widget was placed. */
-export function judge({ items, scripts, garbage, errors, zone, lang }: Sight, expected = { items: 2 }): void {
+export function requireWidget(
+  { items, scripts, garbage, errors, zone, lang }: PageContent,
+  expected = { items: 2 },
+): void {
   assert.deepEqual(errors, []);
   assert.equal(garbage, '');
   assert.equal(items, expected.items);
@@ -52,7 +55,7 @@ function hasSettled(): boolean {
 }
 
 /** Runs in the page. */
-function look(): Omit<Sight, 'errors'> {
+function look(): Omit<PageContent, 'errors'> {
   const widgets = [...document.querySelectorAll('news-feed')];
   const scripts = document.querySelectorAll('script[src*="commune-widgets.js"]');
   const [script, widget] = [scripts[0], widgets[0]];

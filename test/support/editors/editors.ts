@@ -6,7 +6,7 @@ export interface Editor {
   name: string;
   /** Whether a `<div data-cw>` with a link inside is kept. */
   keepsDivs: boolean;
-  /** How a custom tag is treated: kept, removed except for its content, or shown as text. */
+  /** The treatment of a custom tag: kept, removed except for its content, or shown as text. */
   customTags: 'kept' | 'removed' | 'shown';
   publish(pasted: string): string;
 }

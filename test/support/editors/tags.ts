@@ -32,7 +32,7 @@ export function writeTag({ isClosing, name, attributes }: Tag): string {
   return `<${[name, ...written].join(' ')}>`;
 }
 
-/** How a filter treats a tag that is not allowed: it removes the tag, or encodes it as text that visitors see. */
+/** The treatment of a tag that is not allowed: removed, or encoded as text that visitors see. */
 type Refusal = 'removed' | 'shown';
 
 /** A filter: the tags that it allows, the attributes that it keeps, and how it treats other tags. */

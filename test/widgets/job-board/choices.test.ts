@@ -22,11 +22,11 @@ describe('the choices in an address', () => {
     });
   }
 
-  it('are not read beyond a length that people choose', () => {
+  it('are limited in length', () => {
     expect(readChoices(`?jobs-q=${'a'.repeat(1_000)}`, 'jobs').q).to.have.length(200);
   });
 
-  it('can be any identifier of an offer, even one that ends in half a character', () => {
+  it('can be any id of an offer, even one with a lone surrogate', () => {
     expect(writeChoices('', 'jobs', { id: 'a\ud83d' })).to.equal('?jobs-id=a%EF%BF%BD');
   });
 });

@@ -12,7 +12,7 @@ describe('the dates of <job-board>', () => {
   beforeEach(() => (clock = useFakeTimers({ now: NOW, toFake: ['Date', 'setTimeout', 'clearTimeout'] })));
   afterEach(() => clock.restore());
 
-  it('says in words what is new and what closes, and hides what is over', async () => {
+  it('mark new and closing offers in words, and hide expired ones', async () => {
     trustClock();
     const element = await board([
       job(1, { datePosted: new Date('2026-02-12T12:00:00Z'), validThrough: new Date('2026-02-16T22:59:59Z') }),
@@ -27,7 +27,7 @@ describe('the dates of <job-board>', () => {
     expect(texts(element, '[part="link"]')).to.deep.equal(['Poste 1', 'Poste 2']);
   });
 
-  it('leaves dates for what the visitor’s clock alone would call new or about to close', async () => {
+  it('are shown instead of badges if the clock is not confirmed', async () => {
     delete shared.isClockSure;
     const dates = { datePosted: new Date('2026-02-12T12:00:00Z'), validThrough: new Date('2026-02-16T22:59:59Z') };
     const element = await board([job(1, dates)]);
@@ -35,7 +35,7 @@ describe('the dates of <job-board>', () => {
     expect(texts(element, '[part="date"]')).to.deep.equal(['12/02/2026', '16/02/2026']);
   });
 
-  it('shows last, with its deadline and without a badge, what the visitor’s clock alone calls over', async () => {
+  it('move offers that are expired by an unconfirmed clock to the end, with their deadline and without a badge', async () => {
     delete shared.isClockSure;
     const ended = (number: number, days: number) =>
       job(number, { validThrough: new Date(NOW.getTime() - days * 24 * 60 * 60 * 1000) });
@@ -52,7 +52,7 @@ describe('the dates of <job-board>', () => {
     expect(texts(element, '[part="link"]')).to.deep.equal(['Poste 4']);
   });
 
-  it('takes an offer away when it ends while the page is open', async () => {
+  it('hide an offer when its deadline passes while the page is open', async () => {
     trustClock();
     const element = await board([job(1, { validThrough: new Date(NOW.getTime() + 60_000) }), job(2)]);
     expect(texts(element, '[part="link"]')).to.have.length(2);

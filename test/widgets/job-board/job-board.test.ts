@@ -25,7 +25,7 @@ describe('<job-board>', () => {
   beforeEach(() => (clock = useFakeTimers({ now: NOW, toFake: ['Date', 'setTimeout', 'clearTimeout'] })));
   afterEach(() => clock.restore());
 
-  it('asks its endpoint and shows its offers', async () => {
+  it('loads its endpoint and shows the offers', async () => {
     clock.restore();
     const net = new HeldFetch();
     const element = await fixture<JobBoard>(html`
@@ -39,7 +39,7 @@ describe('<job-board>', () => {
     expect(all(element, '[part="link"]')[0]).to.have.property('href', 'https://www.commune.test/1');
   });
 
-  it('tells its search from that of another board by its title or its place', async () => {
+  it('names its search field by its heading, or by its number on the page', async () => {
     const name = async (attributes: Record<string, string>) =>
       all(await board(jobs(2), attributes), '[role="search"]')[0]!.getAttribute('aria-label');
     expect(await name({})).to.equal(fr.search);
@@ -49,7 +49,7 @@ describe('<job-board>', () => {
     expect(await name({})).to.equal(`${fr.search} 4`);
   });
 
-  it('leaves out an offer that cannot be read, and shows the others; says so where none can', async () => {
+  it('leaves out unreadable offers, and shows an error if all are', async () => {
     const broken = [null, { ...job(3), validThrough: 'demain' }] as never[];
     const element = await board([job(1), ...broken, job(2)], { detail: 'inline' });
     expect(element.data).to.deep.equal([job(1), job(2)]);
@@ -93,7 +93,7 @@ describe('<job-board>', () => {
     expect(texts(element, '[part="badges"]')).to.be.empty;
   });
 
-  it('is empty when all offers are over', async () => {
+  it('is empty when all offers are expired', async () => {
     const element = await board([job(1, { validThrough: new Date(0) })]);
     expect(element.state).to.equal('empty');
     expect(texts(element, '[part="message"]')).to.deep.equal([fr.empty]);
@@ -117,12 +117,12 @@ describe('<job-board>', () => {
     ['nothing that runs a script', { applyUrl: 'javascript:alert(1)' }, undefined],
   ];
   for (const [title, members, expected] of links) {
-    it(`names the link to apply by ${title}`, async () => {
+    it(`names the link to apply for ${title}`, async () => {
       expect(texts(await board([job(1, members)]), '[part="apply"]')[0]).to.equal(expected);
     });
   }
 
-  it('prints the mailbox, the number or the address of a link', async () => {
+  it('prints the e-mail address, the number or the URL of a link', async () => {
     const addresses: [string, string][] = [
       ['mailto:rh@commune.test?subject=Agent', 'rh@commune.test'],
       ['tel:+33243000000', '+33243000000'],
@@ -134,7 +134,7 @@ describe('<job-board>', () => {
     }
   });
 
-  it('tells which offer the visitor follows', async () => {
+  it('fires cw-select when the visitor follows an offer', async () => {
     const element = await board([job(1, { applyUrl: 'mailto:rh@commune.test' })]);
     const told: string[] = [];
     element.addEventListener('cw-select', ({ id, url }) => told.push(`${id} ${url}`));
@@ -143,7 +143,7 @@ describe('<job-board>', () => {
     expect(told).to.deep.equal(['1 https://www.commune.test/offres/1', '1 mailto:rh@commune.test']);
   });
 
-  it('narrows the list, and tells only the number of results', async () => {
+  it('filters the list, and announces and reports only the number of results', async () => {
     const element = await board([job(1, { contract: 'CDD' }), job(2, { contract: 'CDI' })]);
     const told: CwFilterEvent[] = [];
     element.addEventListener('cw-filter', (event) => told.push(event));
@@ -157,7 +157,7 @@ describe('<job-board>', () => {
     expect(texts(element, '[role="status"]')).to.deep.equal([fr.results(1)]);
   });
 
-  it('says so when nothing matches, and keeps the field', async () => {
+  it('shows a message when nothing matches, and keeps the field', async () => {
     const element = await board(jobs(2));
     const input = all<HTMLInputElement>(element, 'input')[0]!;
     input.value = 'xyz';
@@ -168,12 +168,12 @@ describe('<job-board>', () => {
     expect(element.state).to.equal('ready');
   });
 
-  it('has no controls where there is nothing to choose, nor where the webmaster wants none', async () => {
+  it('has no controls if there is nothing to choose, or with no-controls', async () => {
     expect(all(await board(jobs(1)), '[part="controls"]')).to.be.empty;
     expect(all(await board(jobs(3), { 'no-controls': '' }), '[part="controls"]')).to.be.empty;
   });
 
-  it('begins with what is preset, shows it as chosen, and hides what is locked', async () => {
+  it('starts with preset filters, shows them as chosen, and hides locked ones', async () => {
     const data = [job(1, { contract: 'CDD', place: 'Laval' }), job(2, { contract: 'CDI', place: 'Mayenne' })];
     const element = await board(data, { contract: 'cdi' });
     expect(all<HTMLSelectElement>(element, '#contract')[0]!.value).to.equal('CDI');
@@ -186,7 +186,7 @@ describe('<job-board>', () => {
     expect(texts(locked, '[part="link"]')).to.deep.equal(['Poste 2', 'Poste 3']);
   });
 
-  it('shows more without losing the filter, and puts focus on the first of the new ones', async () => {
+  it('shows more offers without losing the filter, and focuses the first new one', async () => {
     const data = [...jobs(5).map((each) => ({ ...each, contract: 'CDD' })), job(9, { contract: 'CDI' })];
     const element = await board(data, { limit: '2' });
     await choose(element, 'contract', 'CDD');

@@ -17,7 +17,7 @@ describe('the dates of an offer', () => {
     it(title, () => expect(isExpired(until(validThrough), new Date(now), ZONE)).to.equal(expected));
   }
 
-  it('never ends without a deadline', () => expect(isExpired(job(1), new Date(), ZONE)).to.equal(false));
+  it('never expire without a deadline', () => expect(isExpired(job(1), new Date(), ZONE)).to.equal(false));
 
   const left: [string, string, number | undefined][] = [
     ['2026-03-31T00:30:00+02:00', '2026-03-31T00:00:00+02:00', 0],
@@ -27,24 +27,24 @@ describe('the dates of an offer', () => {
     ['2026-03-23T09:00:00+01:00', '2026-03-31T00:00:00+02:00', undefined],
   ];
   for (const [now, validThrough, expected] of left) {
-    it(`counts ${expected ?? 'no'} days from ${now} to ${validThrough}`, () => {
+    it(`have ${expected ?? 'no'} days left from ${now} to ${validThrough}`, () => {
       expect(daysLeft(until(validThrough), new Date(now), ZONE)).to.equal(expected);
     });
   }
 
-  it('counts days where the commune is', () => {
+  it('counts days in the commune’s time zone', () => {
     const now = new Date('2026-03-30T21:00:00Z');
     expect(daysLeft(until('2026-03-31T10:00:00Z'), now, ZONE)).to.equal(1);
     expect(daysLeft(until('2026-03-31T10:00:00Z'), now, 'Indian/Reunion')).to.equal(0);
   });
 
-  it('is new for seven days', () => {
+  it('mark an offer as new for seven days', () => {
     const posted = job(1, { datePosted: new Date('2026-02-01T12:00:00+01:00') });
     const on = (day: string) => isNew(posted, new Date(`${day}T12:00:00+01:00`), ZONE);
     expect(['2026-01-31', '2026-02-01', '2026-02-07', '2026-02-08'].map(on)).to.deep.equal([false, true, true, false]);
   });
 
-  it('changes at midnight, or when an offer ends before', () => {
+  it('change next at midnight, or at an earlier deadline', () => {
     const now = new Date('2026-03-31T10:00:00+02:00');
     expect(nextChange([job(1), until('2026-05-01T00:00:00Z')], now, ZONE)).to.deep.equal(
       new Date('2026-03-31T22:00:00Z'),

@@ -27,7 +27,7 @@ const open = async (element: JobBoard, index: number) => {
 };
 
 describe('<job-board detail="inline">', () => {
-  it('leaves nothing in the page when it goes at the moment at which an offer is opened', async () => {
+  it('leaves nothing in the page when it is removed while an offer is being opened', async () => {
     const element = await board([job(1, complete)]);
     all(element, '[part="disclosure"]')[0]!.click();
     element.remove();
@@ -49,13 +49,13 @@ describe('<job-board detail="inline">', () => {
     expect(told).to.deep.equal(['1', '2']);
   });
 
-  it('opens an offer without a page of its own in place, whatever is asked', async () => {
+  it('opens an offer without a page of its own in place, whatever the attribute', async () => {
     const element = await board([job(1, { ...complete, url: undefined }), job(2, complete)], { detail: 'link' });
     expect(all(element, '[part="disclosure"]')).to.have.length(1);
     expect(all(element, '[part="link"]')).to.have.length(1);
   });
 
-  it('describes the open offer to search engines, and only while it is there', async () => {
+  it('adds structured data about the open offer, and removes it with the widget', async () => {
     const element = await board([job(1, { ...complete, title: 'Agent </script>' }), job(2, complete)]);
     expect(scripts()).to.be.empty;
     await open(element, 0);
@@ -74,7 +74,7 @@ describe('<job-board detail="inline">', () => {
     expect(scripts()).to.be.empty;
   });
 
-  it('prints the open offer alone, and leaves nothing of it', async () => {
+  it('prints only the open offer, and removes the marks afterwards', async () => {
     const element = await board([job(1, complete), job(2, complete)]);
     await open(element, 0);
     const sheets = document.adoptedStyleSheets.length;
@@ -98,7 +98,7 @@ describe('<job-board url-state>', () => {
   const data = [job(1, { contract: 'CDD', ...complete }), job(2, { contract: 'CDI', ...complete }), job(3)];
   const titles = (element: JobBoard) => all(element, '[part="disclosure"]').map((node) => node.textContent.trim());
 
-  it('restores what the address says, beside what belongs to the site', async () => {
+  it('restores the choices in the address, and keeps the site’s own parameters', async () => {
     history.replaceState({ site: 1 }, '', '?p=1&offres-contract=CDI&offres-id=2#haut');
     const element = await board(data, { 'url-state': 'offres' });
     expect(titles(element)).to.deep.equal(['Poste 2']);
@@ -108,12 +108,12 @@ describe('<job-board url-state>', () => {
     expect(history.state).to.deep.equal({ site: 1 });
   });
 
-  it('shows an open offer however far down it is', async () => {
+  it('shows the open offer, however far down it is', async () => {
     history.replaceState(null, '', '?jobs-id=3');
     expect(titles(await board(data, { 'url-state': '', limit: '1' }))).to.have.length(3);
   });
 
-  it('says that the offer of the address is gone, with focus there and the others below', async () => {
+  it('shows and focuses a message when the offer in the address is gone, with the others below', async () => {
     history.replaceState(null, '', '?jobs-id=4');
     const element = await board(data, { 'url-state': '' });
     const [gone] = all(element, '[part="gone"]');
@@ -124,7 +124,7 @@ describe('<job-board url-state>', () => {
     expect(all(element, '[part="gone"]')).to.be.empty;
   });
 
-  it('leaves focus alone when an offer goes while the visitor is there', async () => {
+  it('keeps the focus when the open offer disappears later', async () => {
     const element = await board(data, { 'url-state': '' });
     await open(element, 0);
     element.data = data.slice(1);
@@ -133,7 +133,7 @@ describe('<job-board url-state>', () => {
     expect(element.shadowRoot!.activeElement).to.be.null;
   });
 
-  it('goes back with the visitor', async () => {
+  it('restores the previous choices on Back', async () => {
     history.replaceState(null, '', '?p=1');
     const element = await board(data, { 'url-state': 'jobs' });
     const select = all(element, '#contract')[0] as HTMLSelectElement;
@@ -150,7 +150,7 @@ describe('<job-board url-state>', () => {
     expect(select.value).to.equal('');
   });
 
-  it('leaves the address alone unless it is asked', async () => {
+  it('does not change the address without url-state', async () => {
     const element = await board(data);
     await open(element, 0);
     expect(location.href).to.equal(page);

@@ -16,7 +16,7 @@ const complete = job(1, {
 });
 
 describe('the JobPosting of an offer', () => {
-  it('says what search engines demand, and what is known beyond', () => {
+  it('has everything that search engines require, and the other known fields', () => {
     expect(JSON.parse(JSON.stringify(jobLd(complete, 'Europe/Paris')))).to.deep.equal({
       '@context': 'https://schema.org',
       '@type': 'JobPosting',
@@ -40,7 +40,7 @@ describe('the JobPosting of an offer', () => {
     });
   });
 
-  it('names the country for an offer that is remote only', () => {
+  it('has the country for a remote-only offer', () => {
     expect(jobLd({ ...complete, place: undefined, remote: true }, 'Europe/Paris')).to.deep.include({
       jobLocation: undefined,
       jobLocationType: 'TELECOMMUTE',

@@ -66,7 +66,7 @@ describe('the view of the offers', () => {
     );
   }
 
-  it('shows last what only a doubtful clock calls over, in either order, and what is long over nowhere', () => {
+  it('puts offers last that are expired by an unconfirmed clock, in either order, and hides long expired ones', () => {
     const past = [job(6, { datePosted: day(13), validThrough: day(10) }), job(7, { validThrough: day(12) })];
     const old = job(8, { validThrough: new Date('2025-06-01T12:00:00Z') });
     const earliest = new Date('2025-08-01T12:00:00Z');
@@ -79,7 +79,7 @@ describe('the view of the offers', () => {
     }
   });
 
-  it('counts for each choice what the other filters leave', () => {
+  it('counts for each option the offers that the other filters leave', () => {
     const { filters } = view({ choices: { place: 'Mayenne' } });
     expect(filters).to.deep.equal([
       {
@@ -112,7 +112,7 @@ describe('the view of the offers', () => {
     ]);
   });
 
-  it('offers only filters with something to choose, what is preset, and never what is locked', () => {
+  it('offers filters with several options and preset ones, but never locked ones', () => {
     const names = (wishes: Partial<Wishes>, jobs = offers) => view(wishes, jobs).filters.map(({ name }) => name);
     expect(names({}, [offers[0]!])).to.deep.equal([]);
     expect(names({ preset: preset({ place: 'Laval' }) }, [offers[0]!])).to.deep.equal(['place']);

@@ -3,7 +3,7 @@ import { common } from '../../../src/locales/fr/common.js';
 import { all, feed, item, items, texts } from '../../support/shown-news.js';
 
 describe('<news-feed>, when its data changes', () => {
-  it('shows everything again when the chosen category is no more, as no button would undo the choice', async () => {
+  it('shows all items again when the chosen category disappears', async () => {
     const element = await feed([item(1, { categories: ['Sport'] }), item(2, { categories: ['École'] })], {
       filters: '',
     });
@@ -14,7 +14,7 @@ describe('<news-feed>, when its data changes', () => {
     expect(texts(element, 'a')).to.deep.equal(['Titre 3', 'Titre 4']);
   });
 
-  it('shows everything again when the field to search in goes, and what was searched when it comes back', async () => {
+  it('shows all items when the search field is removed, and the results again when it is back', async () => {
     const element = await feed(items(3), { search: '' });
     const field = all(element, '[part="input"]')[0] as HTMLInputElement;
     field.value = 'Titre 2';
@@ -30,7 +30,7 @@ describe('<news-feed>, when its data changes', () => {
     expect(all(element, '[part="input"]')[0]).to.have.property('value', 'Titre 2');
   });
 
-  it('says so when the page sets an item that cannot be read, and throws nothing into the page', async () => {
+  it('shows an error for an unreadable item set by the page, without throwing into the page', async () => {
     const element = await feed([item(1, { published: new Date(NaN) })]);
     expect(texts(element, '[part="message"]')).to.deep.equal([common.errors.malformed]);
     element.data = items(1);
@@ -38,7 +38,7 @@ describe('<news-feed>, when its data changes', () => {
     expect(texts(element, 'a')).to.deep.equal(['Titre 1']);
   });
 
-  it('leaves out an item that cannot be read, and shows the others, now and after each change', async () => {
+  it('leaves out an unreadable item, and shows the others, now and after each change', async () => {
     const broken = [null, {}, 'texte', item(5, { published: new Date(NaN) }), { id: '6', title: 'Sans listes' }];
     const element = await feed([item(1), ...(broken as never[]), item(2)], { more: '', search: '' });
     expect(texts(element, 'a')).to.deep.equal(['Titre 1', 'Titre 2']);
@@ -57,7 +57,7 @@ describe('<news-feed>, when its data changes', () => {
     expect(texts(element, 'a')).to.deep.equal(['Titre 1']);
   });
 
-  it('shows items without ids, and items of one id', async () => {
+  it('shows items without ids, and items with the same id', async () => {
     const ids = [undefined, undefined, 'N/A', 'N/A'] as string[];
     const element = await feed(ids.map((id, index) => item(index, { id })));
     expect(texts(element, 'a')).to.deep.equal(['Titre 0', 'Titre 1', 'Titre 2', 'Titre 3']);

@@ -4,13 +4,13 @@ import { shared } from '../../../src/shared.js';
 import { all, feed, item, texts } from '../../support/shown-news.js';
 
 describe('the dates of <news-feed>', () => {
-  it('writes when it was published, on the commune’s clocks', async () => {
+  it('show the publication in the commune’s time zone', async () => {
     const element = await feed([item(1, { published: new Date('2009-12-16T17:33:00Z') })]);
     expect(texts(element, 'time')).to.deep.equal(['Publié le 16/12/2009 - 18:33']);
     expect(all(element, 'time')[0]!.getAttribute('datetime')).to.equal('2009-12-16T18:33:00+01:00');
   });
 
-  it('writes when it was updated, if that is more than an hour later', async () => {
+  it('show an update that is more than an hour later', async () => {
     const published = new Date('2012-03-24T12:00:00Z');
     const after = (minutes: number) => new Date(published.getTime() + minutes * 60_000);
     const element = await feed([
@@ -21,7 +21,7 @@ describe('the dates of <news-feed>', () => {
     expect(texts(element, '[part="updated"]')).to.deep.equal(['Mis à jour le 24/03/2012 - 14:01']);
   });
 
-  it('writes a recent date as an age, with the date itself for whoever needs it', async () => {
+  it('show a recent date as an age, with the date itself hidden visually', async () => {
     const clock = useFakeTimers({ now: new Date('2026-02-13T12:00:00Z'), toFake: ['Date'] });
     const element = await feed(
       [
@@ -41,7 +41,7 @@ describe('the dates of <news-feed>', () => {
     ]);
   });
 
-  it('lets everybody see the date beside an age that only the visitor’s clock says', async () => {
+  it('show the date visibly beside an age if the clock is not confirmed', async () => {
     const element = await feed([item(1, { published: new Date(Date.now() - 7_200_000) })], { dates: 'relative' });
     for (const [sure, hidden] of [
       [true, 1],

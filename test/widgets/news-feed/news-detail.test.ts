@@ -23,7 +23,7 @@ const whole = (id: number, content_html: string) => feed([{ ...own(id), content_
 describe('<news-feed detail="inline">', () => {
   let net: HeldFetch;
   let element: NewsFeed;
-  // Its module is fetched once, in a time of its own.
+  // Loads the module before the tests, because a browser fetches it only once.
   before(loadDetails);
   beforeEach(() => {
     net = new HeldFetch();
@@ -42,7 +42,7 @@ describe('<news-feed detail="inline">', () => {
   const titles = () => all(element, '[part~="link"]');
   const states = () => titles().map((title) => title.getAttribute('aria-expanded'));
   const button = (name: string) => all(element, `[part~="${name}"]`)[0]!;
-  /** Presses the title, and gives the request that this makes. */
+  /** Clicks a title; returns the request that it causes. */
   const open = async (index: number): Promise<HeldCall> => {
     const made = net.calls.length;
     titles()[index]!.click();
@@ -56,7 +56,7 @@ describe('<news-feed detail="inline">', () => {
     await element.updateComplete;
   };
 
-  it('asks for a text when it is opened, at the address of the item, and shows it in place', async () => {
+  it('requests a text from the item’s address when it is opened, and shows it in place', async () => {
     await show([own(1), own(2)]);
     expect(net.calls).to.have.length(1);
     expect(states()).to.deep.equal(['false', 'false']);
@@ -69,7 +69,7 @@ describe('<news-feed detail="inline">', () => {
       `${SITE}/news/1`,
       'application/feed+json, application/json;q=0.9',
     ]);
-    expect(call.init.redirect, 'no stranger is asked').to.equal('error');
+    expect(call.init.redirect, 'redirects to other hosts fail').to.equal('error');
     await answer(call, ...whole(1, '<p>Un <b>deux</b></p><ul><li>a</li></ul>'));
     expect(texts(element, '[part="description"] p')).to.deep.equal(['Un deux']);
     expect(texts(element, '[part="description"] li')).to.deep.equal(['a']);
@@ -79,7 +79,7 @@ describe('<news-feed detail="inline">', () => {
     expect(texts(element, '[part="status"]')).to.deep.equal([common.loaded]);
   });
 
-  it('opens one item at a time, and gives the focus back to its title when it is closed', async () => {
+  it('opens one item at a time, and returns the focus to its title on closing', async () => {
     await show([own(1), own(2)]);
     const first = await open(0);
     const second = await open(1);
@@ -93,7 +93,7 @@ describe('<news-feed detail="inline">', () => {
     expect(element.shadowRoot!.activeElement).to.equal(titles()[1]);
   });
 
-  it('leaves to their pages the items of other sites, those of a widget without an endpoint, and new tabs', async () => {
+  it('follows the link for items of other sites, for a widget without an endpoint, and in a new tab', async () => {
     await show([{ ...own(1), url: 'https://www.ailleurs.test/1' }, own(2)]);
     expect(states()).to.deep.equal([null, 'false']);
     const prevented: boolean[] = [];
@@ -115,7 +115,7 @@ describe('<news-feed detail="inline">', () => {
     expect(states()).to.deep.equal([null]);
   });
 
-  it('shows what the page names as its data, where it answers a page, and asks no other host', async () => {
+  it('requests the data address that the item’s page names, and no other host', async () => {
     await show([own(1)]);
     const page = await open(0);
     const links = ['https://www.ailleurs.test/1.json', '/news/1.json'].map(
@@ -128,7 +128,7 @@ describe('<news-feed detail="inline">', () => {
     expect(texts(element, '[part="description"] p')).to.deep.equal(['Un']);
   });
 
-  it('says where the text is when the address has none, and that an item is gone', async () => {
+  it('shows a message when the address has no text, and when the item is gone', async () => {
     await show([own(1), own(2)]);
     await answer(await open(0), '<!doctype html><p>Une page</p>', { headers: { 'content-type': 'text/html' } });
     expect(texts(element, '[part="description"]')).to.deep.equal([fr.elsewhere]);
@@ -138,7 +138,7 @@ describe('<news-feed detail="inline">', () => {
     expect(all(element, '[part="page"]')).to.be.empty;
   });
 
-  it('offers to try again after a failure, and gives the focus to the text that comes', async () => {
+  it('offers a retry after a failure, and then focuses the text', async () => {
     await show([own(1)]);
     const call = await open(0);
     call.fail();
@@ -151,7 +151,7 @@ describe('<news-feed detail="inline">', () => {
     await until(() => element.shadowRoot!.activeElement === button('description'));
   });
 
-  it('shows images that the page may ask for, with their descriptions, and no markup of the text', async () => {
+  it('shows allowed images with their descriptions, and no other markup of the text', async () => {
     await show([own(1)], { images: 'all' });
     const figure =
       '<figure><img src="/a.webp" alt="Une halle" width="60" height="40"><figcaption>Crédit : X</figcaption></figure>';
@@ -168,7 +168,7 @@ describe('<news-feed detail="inline">', () => {
     expect(all(element, '[part="photo"]')).to.be.empty;
   });
 
-  it('prints the open item alone', async () => {
+  it('prints only the open item', async () => {
     await show([own(1), own(2)]);
     await answer(await open(0), ...whole(1, '<p>Un</p>'));
     const print = stub(window, 'print');
@@ -181,14 +181,14 @@ describe('<news-feed detail="inline">', () => {
     print.restore();
   });
 
-  it('asks for nothing more when it leaves the page', async () => {
+  it('aborts the request when it is removed', async () => {
     await show([own(1)]);
     const call = await open(0);
     element.remove();
     expect(call.aborted).to.equal(true);
   });
 
-  it('speaks the language of the page', async () => {
+  it('uses the language of the page', async () => {
     await show([own(1)], { lang: 'en' });
     await answer(await open(0), ...whole(1, '<p>Un</p>'));
     expect(texts(element, '[part~="close"]')).to.deep.equal(['Close: Titre 1']);

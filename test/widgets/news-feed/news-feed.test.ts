@@ -9,7 +9,7 @@ import { HeldFetch, json } from '../../support/held-fetch.js';
 import { all, feed, item, items, texts } from '../../support/shown-news.js';
 
 describe('<news-feed>', () => {
-  it('asks its endpoint and shows its news', async () => {
+  it('loads its endpoint and shows the news', async () => {
     const net = new HeldFetch();
     const element = await fixture<NewsFeed>(html`
       <news-feed loading="eager" endpoint="https://www.commune.test/feed.json"></news-feed>
@@ -24,7 +24,7 @@ describe('<news-feed>', () => {
     expect(all(element, 'a')[0]).to.have.property('href', 'https://www.commune.test/voeux');
   });
 
-  it('shows ten items, or as many as asked for', async () => {
+  it('shows ten items, or as many as limit says', async () => {
     expect(texts(await feed(items(12)), '[part="item"]')).to.have.length(10);
     expect(texts(await feed(items(12), { limit: '3', offset: '2' }), 'a')).to.deep.equal([
       'Titre 3',
@@ -33,7 +33,7 @@ describe('<news-feed>', () => {
     ]);
   });
 
-  it('has one link a card: its title', async () => {
+  it('has one link per card, its title', async () => {
     const element = await feed(items(3));
     for (const card of all(element, '[part="item"]')) expect(card.querySelectorAll('a, button')).to.have.length(1);
   });
@@ -50,7 +50,7 @@ describe('<news-feed>', () => {
     });
   }
 
-  it('keeps the upper part of an image that is higher than wide, whether its size is told or seen', async () => {
+  it('keeps the upper part of a portrait image, whether its size is declared or measured', async () => {
     const url = `${location.origin}/a.png`;
     const element = await feed([item(1, { image: { url, width: 600, height: 800 } }), item(2, { image: { url } })]);
     const [told, seen] = all(element, 'img') as HTMLImageElement[];
@@ -68,13 +68,13 @@ describe('<news-feed>', () => {
     expect(excerpt!.length).to.be.at.most(220);
   });
 
-  it('sets the word in front of a bullet apart, and keeps it in the link', async () => {
+  it('marks a word before a bullet as a kicker, inside the link', async () => {
     const element = await feed([item(1, { title: 'VIDÉO • Le carnaval' }), item(2, { title: 'Le 1 • 2' })]);
     expect(texts(element, '[part="kicker"]')).to.deep.equal(['VIDÉO •', 'Le 1 •']);
     expect(texts(element, 'a')[0]).to.equal('VIDÉO • Le carnaval');
   });
 
-  it('shows an image of this site with the words of its author, and asks no other site for one', async () => {
+  it('shows images of the page’s own site only, with their credit', async () => {
     const own = { url: `${location.origin}/test/none.png`, alt: 'La place', credit: 'A. Lefèvre', width: 4, height: 3 };
     const element = await feed([item(1, { image: own }), item(2, { image: { url: 'https://cdn.test/a.png' } })]);
     const [image, ...others] = all(element, 'img');
@@ -84,26 +84,26 @@ describe('<news-feed>', () => {
     expect(texts(element, '[part="credit"]')).to.deep.equal([fr.credit('A. Lefèvre')]);
   });
 
-  it('takes away an image that cannot be loaded', async () => {
+  it('hides an image that can’t be loaded', async () => {
     const element = await feed([item(1, { image: { url: `${location.origin}/none.png` } })]);
     const image = all(element, 'img')[0]!;
     image.dispatchEvent(new Event('error'));
     expect(image.closest<HTMLElement>('[part="image"]')!.hidden).to.be.true;
   });
 
-  it('links nowhere that a script could run', async () => {
+  it('makes no link that would run a script', async () => {
     const element = await feed([item(1, { url: 'javascript:alert(1)' })]);
     expect(all(element, 'a')).to.be.empty;
     expect(texts(element, '[part="title"]')).to.deep.equal(['Titre 1']);
   });
 
-  it('gives an item without a title its own beginning for one', async () => {
+  it('uses the beginning of the text as a missing title', async () => {
     const element = await feed([item(1, { title: '', summary: 'Une brève.' }), item(2, { title: '', summary: '' })]);
     expect(texts(element, 'a')).to.deep.equal(['Une brève.', fr.untitled]);
     expect(all(element, '[part="excerpt"]')).to.be.empty;
   });
 
-  it('reads a category after the title that it belongs to, and shows it above', async () => {
+  it('puts the category after its title in the document, and above it visually', async () => {
     const element = await feed([item(1, { categories: ['Sport'] })]);
     const [title, category] = all(element, '[part="title"], [part="category"]');
     expect(category!.getAttribute('part')).to.equal('category');
@@ -116,19 +116,19 @@ describe('<news-feed>', () => {
     expect(texts(element, 'time')).to.have.length(1);
   });
 
-  it('says where each item comes from when several feeds are mixed, and not otherwise', async () => {
+  it('names the source of each item only if several feeds are mixed', async () => {
     const from = (title: string) => ({ source: { title, url: `https://${title}.test/` } });
     expect(texts(await feed([item(1, from('mairie'))]), '[part="source"]')).to.be.empty;
     const mixed = await feed([item(1, from('mairie')), item(2, from('interco'))]);
     expect(texts(mixed, '[part="source"]')).to.deep.equal(['mairie', 'interco']);
   });
 
-  it('says in which language an item is, when it is another', async () => {
+  it('sets lang on an item in another language', async () => {
     const element = await feed([item(1, { language: 'br' }), item(2, { language: 'fr-FR' })]);
     expect(all(element, 'a').map((link) => link.getAttribute('lang'))).to.deep.equal(['br', null]);
   });
 
-  it('shows more when asked to, and puts focus on the first of the new ones', async () => {
+  it('shows more items on request, and focuses the first new one', async () => {
     const element = await feed(items(7), { limit: '3', more: 'true' });
     const more = () => all(element, '[part~="more"]')[0];
     more()!.click();
@@ -144,7 +144,7 @@ describe('<news-feed>', () => {
     expect(more()).to.be.undefined;
   });
 
-  it('searches as the visitor types, and tells the number of results once he pauses', async () => {
+  it('searches while the visitor types, and announces the number of results after a pause', async () => {
     const clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const element = await feed(items(12), { search: '' });
     const input = all(element, 'input')[0] as HTMLInputElement;
@@ -165,7 +165,7 @@ describe('<news-feed>', () => {
     expect(texts(element, '[role="status"]')).to.deep.equal([fr.results(1)]);
   });
 
-  it('keeps the search field and says so when nothing matches', async () => {
+  it('keeps the search field and shows a message when nothing matches', async () => {
     const element = await feed(items(3), { search: '' });
     const input = all(element, 'input')[0] as HTMLInputElement;
     input.value = 'xyz';
@@ -176,7 +176,7 @@ describe('<news-feed>', () => {
     expect(all(element, 'input')[0]).to.equal(input);
   });
 
-  it('narrows to a category, and marks which', async () => {
+  it('filters by a category, and marks the pressed button', async () => {
     const element = await feed([item(1, { categories: ['Sport'] }), item(2, { categories: ['École'] })], {
       filters: '',
     });
@@ -188,13 +188,13 @@ describe('<news-feed>', () => {
     expect(all(element, '[aria-pressed="true"]')).to.deep.equal([chips[2]]);
   });
 
-  it('is empty when nothing is young enough', async () => {
+  it('is empty when all items are older than max-age', async () => {
     const element = await feed([item(1, { published: new Date(0) })], { 'max-age': '30' });
     expect(element.state).to.equal('empty');
     expect(texts(element, '[part="message"]')).to.deep.equal([fr.empty]);
   });
 
-  it('tells which item the visitor follows', async () => {
+  it('fires cw-select when the visitor follows an item', async () => {
     const element = await feed(items(1));
     element.addEventListener('click', (event) => event.preventDefault());
     const told = oneEvent(element, 'cw-select');

@@ -33,7 +33,7 @@ describe('allowedImage', () => {
     it(title, () => expect(allowedImage({ url }, policy, PAGE)?.url).to.equal(expected));
   }
 
-  it('keeps the other widths when all are of this site', () => {
+  it('keeps the srcset if all of its addresses are on this site', () => {
     const srcset = 'https://www.commune.test/s.jpg 300w, https://www.commune.test/l.jpg 1024w';
     expect(allowedImage({ url: '/a.jpg', srcset }, 'same-origin', PAGE)?.srcset).to.equal(srcset);
   });
@@ -47,12 +47,12 @@ describe('allowedImage', () => {
     'https://www.commune.test/s.jpg (, https://cdn.test/l.jpg ) 2x',
   ];
   for (const srcset of elsewhere) {
-    it(`gives up ${srcset}`, () => {
+    it(`drops the srcset ${srcset}`, () => {
       expect(allowedImage({ url: '/a.jpg', srcset }, 'same-origin', PAGE)?.srcset).to.be.undefined;
     });
   }
 
-  it('takes other sites in a set when told to, and still no script', () => {
+  it('allows other sites in a srcset with images="all", but no scripts', () => {
     const set = (srcset: string) => allowedImage({ url: '/a.jpg', srcset }, 'all', PAGE)?.srcset;
     expect(set('https://cdn.test/l.jpg 2x')).to.equal('https://cdn.test/l.jpg 2x');
     expect(set('javascript:alert(1) 2x')).to.be.undefined;

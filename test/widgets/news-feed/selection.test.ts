@@ -35,12 +35,12 @@ describe('select', () => {
     it(title, () => expect(titles(select(feed, { ...all, ...selection }, NOW))).to.deep.equal(expected));
   }
 
-  it('shows an item once, however often its feed repeats it', () => {
+  it('keeps one copy of a repeated item', () => {
     const twice = item();
     expect(select([twice, twice], all, NOW)).to.have.length(1);
   });
 
-  it('keeps 200 items, and 500 when asked for more', () => {
+  it('keeps 200 items, or up to 500 if limit is higher', () => {
     const many = Array.from({ length: 1_000 }, () => item());
     expect(select(many, all, NOW)).to.have.length(200);
     expect(select(many, { ...all, limit: 300 }, NOW)).to.have.length(500);
@@ -67,7 +67,7 @@ describe('search', () => {
 });
 
 describe('categoriesOf', () => {
-  it('gives each once, the most frequent first', () => {
+  it('returns each category once, the most frequent first', () => {
     const feed = [
       item({ categories: ['Sport', 'École'] }),
       item({ categories: ['ecole'] }),

@@ -22,7 +22,7 @@ describe('<poll-box>, after the vote', () => {
     await element.updateComplete;
   }
 
-  it('opens the form again with the choice as it is, and replaces the vote with its receipt', async () => {
+  it('opens the form again with the present choice, and replaces the vote with the receipt', async () => {
     const before = poll();
     const element = await box(net, before);
     await vote(element, before);
@@ -44,7 +44,7 @@ describe('<poll-box>, after the vote', () => {
     expect(all(element, '[part~="own"] [part="label"]').map((node) => node.textContent)).to.deep.equal(['En août']);
   });
 
-  it('leaves the vote as it is when the change is given up', async () => {
+  it('keeps the vote when the change is cancelled', async () => {
     const before = poll();
     const element = await box(net, before);
     await vote(element, before);
@@ -75,7 +75,7 @@ describe('<poll-box>, after the vote', () => {
     expect(sent(last()).body).to.deep.equal({ ballot: 'neuf', choices: ['juin'] });
   });
 
-  it('says so when a withdrawal fails, and keeps the vote on screen', async () => {
+  it('shows a message when a withdrawal fails, and keeps the results', async () => {
     const before = poll();
     const element = await box(net, before);
     await vote(element, before);
@@ -88,7 +88,7 @@ describe('<poll-box>, after the vote', () => {
     expect(sent(last())).to.deep.equal(sent(first));
   });
 
-  it('lets the visitor vote again when the server knows nothing of the vote', async () => {
+  it('lets the visitor vote again when the server does not know the vote', async () => {
     const before = poll();
     const element = await box(net, before);
     await vote(element, before);
@@ -99,7 +99,7 @@ describe('<poll-box>, after the vote', () => {
     expect(all(element, 'form')).to.have.length(1);
   });
 
-  it('hands the receipt to nobody', async () => {
+  it('does not expose the receipt', async () => {
     const before = poll();
     const element = await box(net, before);
     await vote(element, before);
@@ -107,7 +107,7 @@ describe('<poll-box>, after the vote', () => {
     expect(element.shadowRoot!.textContent).to.not.include('recu');
   });
 
-  it('keeps two boxes of one poll in step, and focus where the visitor is', async () => {
+  it('updates two boxes with the same poll together, and keeps the focus', async () => {
     const before = poll();
     const one = await box(net, before);
     const other = await box(net, before, { endpoint: `https://commune.test/polls/${before.id}` });
@@ -132,7 +132,7 @@ describe('<poll-box>, after the vote', () => {
     expect(texts(one, 'sentence')).to.be.empty;
   });
 
-  it('keeps two polls of one page apart', async () => {
+  it('keeps two polls on one page independent', async () => {
     const [first, second] = [poll(), poll()];
     const one = await box(net, first);
     const other = await box(net, second);

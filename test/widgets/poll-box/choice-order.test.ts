@@ -34,22 +34,22 @@ function draw(...numbers: number[]): void {
 describe('order of choices', () => {
   afterEach(() => restore());
 
-  it('is that of the poll unless asked otherwise', () => {
+  it('is that of the poll by default', () => {
     draw(0.9, 0.5, 0.2, 0.1);
     expect(ids(inOrder(unseen(), 'given'))).to.deep.equal(['a', 'b', 'c', 'autre']);
   });
 
-  it('is left to chance', () => {
+  it('is random', () => {
     draw(0.9, 0.5, 0.2, 0.7);
     expect(ids(inOrder(unseen(), 'shuffled'))).to.deep.equal(['c', 'b', 'autre', 'a']);
   });
 
-  it('keeps the last choice where it belongs, whatever chance says', () => {
+  it('keeps the last choice at the end', () => {
     draw(0.99, 0.98, 0.97, 0);
     expect(ids(inOrder(unseen(), 'shuffled-but-last'))).to.deep.equal(['c', 'b', 'a', 'autre']);
   });
 
-  it('stays the same on a page, and lets a new choice in', () => {
+  it('stays the same on a page, and includes a new choice', () => {
     const before = unseen();
     draw(0.9, 0.5, 0.2, 0.7, 0.6);
     const first = ids(inOrder(before, 'shuffled'));
@@ -58,13 +58,13 @@ describe('order of choices', () => {
     expect(ids(inOrder({ ...before, choices }, 'shuffled'))).to.deep.equal(['c', 'b', 'd', 'autre', 'a']);
   });
 
-  it('is drawn for each poll anew', () => {
+  it('is random for each poll', () => {
     draw(0.1, 0.2, 0.3, 0.4, 0.4, 0.3, 0.2, 0.1);
     expect(ids(inOrder(unseen(), 'shuffled'))).to.deep.equal(['a', 'b', 'c', 'autre']);
     expect(ids(inOrder(unseen(), 'shuffled'))).to.deep.equal(['autre', 'c', 'b', 'a']);
   });
 
-  it('gives each choice its own results', () => {
+  it('keeps each choice with its own results', () => {
     draw(0.9, 0.5, 0.2, 0.7);
     const results = ids(unseen()).map((choice, votes) => ({ choice, votes }));
     const { results: moved } = inOrder(unseen({ results }), 'shuffled');
@@ -80,7 +80,7 @@ describe('<poll-box order>', () => {
     restore();
   });
 
-  it('votes for what was ticked, wherever it stood, and keeps the order in the results', async () => {
+  it('votes for the ticked choice at any position, and keeps the order in the results', async () => {
     draw(0.9, 0.5, 0.2);
     const before = poll();
     const element = await box(net, before, { order: 'shuffled' });

@@ -38,7 +38,7 @@ describe('sharesOfVotes', () => {
       expect(sharesOfVotes(counts)).to.deep.equal(shares));
   }
 
-  it('always adds up to 100, and none is a whole point off', () => {
+  it('always adds up to 100, with each share less than one point off', () => {
     for (let seed = 1; seed < 500; seed++) {
       const counts = Array.from({ length: (seed % 9) + 1 }, (_, index) => (seed * 7919 * (index + 3)) % 1013);
       const total = counts.reduce((sum, count) => sum + count, 0);
@@ -52,11 +52,11 @@ describe('sharesOfVotes', () => {
 });
 
 describe('sharesOfVoters', () => {
-  it('is of the voters, who may each have several', () => {
+  it('is the share of voters, who may each have several choices', () => {
     expect(sharesOfVoters([3, 2, 0], 4)).to.deep.equal([75, 50, 0]);
   });
 
-  it('is never more than all, even if the sums disagree, and 0 where nobody has voted', () => {
+  it('is at most 100 even if the counts disagree, and 0 without votes', () => {
     expect(sharesOfVoters([3, 6], 4)).to.deep.equal([50, 100]);
     expect(sharesOfVoters([0, 0], 0)).to.deep.equal([0, 0]);
   });

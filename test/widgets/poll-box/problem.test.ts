@@ -5,7 +5,7 @@ import { HeldFetch } from '../../support/held-fetch.js';
 import { until } from '../../support/task.js';
 import { all, box, choose, poll, press, told } from './box.js';
 
-describe('<poll-box>, what is wrong with a vote', () => {
+describe('<poll-box>, errors of a vote', () => {
   let net: HeldFetch;
   beforeEach(() => (net = new HeldFetch()));
   afterEach(() => {
@@ -13,7 +13,7 @@ describe('<poll-box>, what is wrong with a vote', () => {
   });
   const last = () => net.calls.at(-1)!;
 
-  it('ties what is wrong to every choice until one is made, and to none when it is not about them', async () => {
+  it('describes every choice by the error until one is ticked, and none if it is not about the choices', async () => {
     const wrong = (element: PollBox) =>
       all(element, 'input').map((input) => [input.ariaInvalid, input.getAttribute('aria-describedby')].join());
     const element = await box(net, poll());
@@ -29,7 +29,7 @@ describe('<poll-box>, what is wrong with a vote', () => {
     expect(wrong(element)).to.deep.equal(Array(3).fill(','));
   });
 
-  it('says the same again in another alert, as the first was told already', async () => {
+  it('shows a repeated error in a new alert', async () => {
     const element = await box(net, poll());
     const alerts = new Set<HTMLElement>();
     for (let time = 0; time < 3; time++) {

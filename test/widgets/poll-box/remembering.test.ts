@@ -27,17 +27,17 @@ describe('<poll-box>, remembering', () => {
     return { element, before };
   }
 
-  it('stores nothing, unless it is asked to', async () => {
+  it('stores nothing by default', async () => {
     await vote({});
     expect(localStorage).to.have.length(0);
   });
 
-  it('stores that there was a vote and until when that matters, and nothing else', async () => {
+  it('stores only that there was a vote, and until when that is needed', async () => {
     const { before } = await vote({ remember: '' });
     expect(Object.entries(localStorage)).to.deep.equal([[`cw:vote:${before.id}`, '1 2099-03-01T17:00:00.000Z']]);
   });
 
-  it('forgets a vote that is withdrawn', async () => {
+  it('deletes the entry of a withdrawn vote', async () => {
     const { element, before } = await vote({ remember: '' });
     await press(element, 'withdraw');
     net.calls.at(-1)!.respond(...json(before));
@@ -45,7 +45,7 @@ describe('<poll-box>, remembering', () => {
     expect(localStorage).to.have.length(0);
   });
 
-  it('says at the next visit that there was a vote, and offers no second one', async () => {
+  it('says at the next visit that there was a vote, and offers no form', async () => {
     const before = poll();
     localStorage.setItem(`cw:vote:${before.id}`, '1');
     const element = await box(net, before, { remember: '' });
@@ -54,7 +54,7 @@ describe('<poll-box>, remembering', () => {
     expect(all(await box(net, before), 'form')).to.have.length(1);
   });
 
-  it('ends with the poll, and with every other that is over', () => {
+  it('deletes the entries of polls that are over', () => {
     const known = { id: 'p', status: 'open', closesAt: new Date('2026-03-01T17:00:00Z') } as Poll;
     keep(known);
     keep({ ...known, id: 'other' });

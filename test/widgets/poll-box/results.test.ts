@@ -44,7 +44,7 @@ describe('<poll-box>, results', () => {
     expect(all(element, 'h3')).to.have.length(1);
   });
 
-  it('draws bars that assistive technology does not meet, as long as the percentages', async () => {
+  it('draws bars as long as the percentages, hidden from assistive technology', async () => {
     const element = await shown(closed());
     expect(all(element, '[part="bar"]').map((bar) => bar.getAttribute('aria-hidden'))).to.deep.equal(
       Array(3).fill('true'),
@@ -52,17 +52,17 @@ describe('<poll-box>, results', () => {
     expect(all(element, '[part="fill"]').map((fill) => fill.style.inlineSize)).to.deep.equal(['43%', '43%', '14%']);
   });
 
-  it('says that percentages are of the voters where one voter has several choices', async () => {
+  it('says that percentages are of voters if several choices are allowed', async () => {
     const element = await shown(closed({ maxChoices: 2, voters: 4 }));
     expect(texts(element, 'share')).to.deep.equal([75, 75, 25].map((share) => fr.share(share, true)));
     expect(fr.share(75, true)).to.equal('75\u00a0% des votants');
   });
 
-  it('shows percentages alone when asked to', async () => {
+  it('shows only percentages with no-counts', async () => {
     expect(texts(await shown(closed(), { 'no-counts': '' }), 'votes')).to.be.empty;
   });
 
-  it('says who asks, how many answered, when it closed, and what it is worth', async () => {
+  it('shows the organiser, the number of voters, the closing date and the notice', async () => {
     const element = await shown(closed({ organiser: 'Mairie' }));
     expect(texts(element, 'facts')[0]).to.equal(
       [fr.organiser('Mairie'), fr.voters(7), fr.closedOn('01/03/2026 - 18:00'), fr.notice].join(' '),
@@ -94,30 +94,30 @@ describe('<poll-box>, results', () => {
     });
   }
 
-  it('says from how many votes on results are seen', () => {
+  it('says from how many votes on results are shown', () => {
     expect(fr.minimum(20)).to.match(/résultats .*à partir de 20 votes/i);
     expect(en.minimum(1)).to.include('1 vote ');
   });
 
-  it('has results that everybody may see below the form, folded', async () => {
+  it('shows public results below the form, collapsed', async () => {
     const element = await shown(closed({ status: 'open', resultsPolicy: 'always' }));
     expect(all(element, 'form')).to.have.length(1);
     expect(all(element, 'details:not([open]) [part="result"]')).to.have.length(3);
   });
 
-  it('shows results of an open poll in place of the form when asked for nothing else', async () => {
+  it('shows the results of an open poll instead of the form with mode="results"', async () => {
     const element = await shown(closed({ status: 'open', resultsPolicy: 'always' }), { mode: 'results' });
     expect(all(element, 'form, details')).to.be.empty;
     expect(texts(element, 'result')).to.have.length(3);
   });
 
-  it('takes results that are for voters alone as the server’s word that there was a vote', async () => {
+  it('treats results with the policy after-vote as a vote of this visitor', async () => {
     const element = await shown(closed({ status: 'open' }));
     expect(all(element, 'form')).to.be.empty;
     expect(text(element, 'sentence')).to.equal(fr.outcomes['already-elsewhere']);
   });
 
-  it('says when a poll opens, and takes no vote before', async () => {
+  it('shows when a poll opens, and no form before', async () => {
     const element = await shown(
       closed({ status: 'scheduled', opensAt: new Date('2026-02-01T07:00:00Z'), results: undefined, voters: 0 }),
     );
@@ -128,14 +128,14 @@ describe('<poll-box>, results', () => {
     expect(texts(element, 'hidden')).to.be.empty;
   });
 
-  it('speaks the language of the page', async () => {
+  it('uses the language of the page', async () => {
     const element = await shown(closed(), { lang: 'en' });
     expect(texts(element, 'votes')).to.deep.equal(['3 votes', '3 votes', '1 vote']);
     expect(text(element, 'heading')).to.equal('Poll');
   });
 
   for (const junk of [{}, 7, [], { choices: 3, status: 'open' }, { ...closed(), closesAt: 'demain', status: 'open' }]) {
-    it(`throws nothing into a page that sets ${JSON.stringify(junk).slice(0, 40)}`, async () => {
+    it(`does not throw into a page that sets ${JSON.stringify(junk).slice(0, 40)}`, async () => {
       const element = await shown(junk as unknown as Poll);
       expect(element.shadowRoot!.querySelector('[part="base"]')).to.exist;
     });

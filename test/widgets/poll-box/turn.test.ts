@@ -6,7 +6,7 @@ import { HeldFetch, json } from '../../support/held-fetch.js';
 import { until } from '../../support/task.js';
 import { all, box, choose, poll, text, texts, told, voted } from './box.js';
 
-describe('<poll-box>, when its moment comes', () => {
+describe('<poll-box>, at its opening and closing times', () => {
   let net: HeldFetch;
   let clock: SinonFakeTimers;
   beforeEach(() => {
@@ -22,7 +22,7 @@ describe('<poll-box>, when its moment comes', () => {
   });
   const closing = { closesAt: '2026-03-01T18:00:00+01:00' };
 
-  it('asks the server when an open poll should close, shows the results and says so', async () => {
+  it('requests the poll at its closing time, shows the results and announces them', async () => {
     const before = poll(closing);
     const element = await box(net, before);
     clock.tick(59_999);
@@ -37,7 +37,7 @@ describe('<poll-box>, when its moment comes', () => {
     expect(net.calls).to.have.length(2);
   });
 
-  it('leaves to the server whether it is over, and to its date when, whatever the visitor’s clock says', async () => {
+  it('relies on the server’s status and date, whatever the visitor’s clock', async () => {
     clock.setSystemTime(new Date('2026-03-04T12:00:00Z'));
     const element = await box(net, poll(closing));
     expect(all(element, 'form')).to.have.length(1);
@@ -52,7 +52,7 @@ describe('<poll-box>, when its moment comes', () => {
     await until(() => all(element, 'form').length === 1);
   });
 
-  it('asks less and less often while the server’s clock is behind, and keeps what is chosen', async () => {
+  it('requests the poll less and less often while the server’s clock is behind, and keeps the choice', async () => {
     const before = poll(closing);
     const element = await box(net, before);
     await choose(element, 1);
@@ -69,7 +69,7 @@ describe('<poll-box>, when its moment comes', () => {
     expect(all(element, 'input:checked')).to.deep.equal([all(element, 'input')[1]]);
   });
 
-  it('waits for a moment that is further away than timers reach', async () => {
+  it('waits longer than the maximum delay of timers', async () => {
     const closesAt = '2026-05-01T00:00:00Z';
     await box(net, poll({ closesAt }));
     clock.tick(Date.parse(closesAt) - Date.now() - 1);
@@ -79,7 +79,7 @@ describe('<poll-box>, when its moment comes', () => {
     net.calls[1]!.fail();
   });
 
-  it('waits for nothing once the box has gone', async () => {
+  it('sets no timer after the box was removed', async () => {
     const element = await box(net, poll());
     element.data = { ...element.data!, closesAt: new Date('2026-03-01T17:00:00Z') };
     element.remove();
@@ -87,7 +87,7 @@ describe('<poll-box>, when its moment comes', () => {
     expect(clock.countTimers()).to.equal(0);
   });
 
-  it('asks nothing of a page that nobody looks at, and at once when somebody does', async () => {
+  it('requests nothing while the page is hidden, and at once when it is visible', async () => {
     await box(net, poll(closing));
     const look = stub(document, 'visibilityState').value('hidden');
     clock.tick(3_600_000);
@@ -98,14 +98,14 @@ describe('<poll-box>, when its moment comes', () => {
     net.calls[1]!.fail();
   });
 
-  it('asks nothing once it is gone', async () => {
+  it('requests nothing after it was removed', async () => {
     const element = await box(net, poll(closing));
     element.remove();
     clock.tick(3_600_000);
     expect(net.calls).to.have.length(1);
   });
 
-  it('asks nothing when it has gone from a page that nobody looked at', async () => {
+  it('requests nothing after it was removed from a hidden page', async () => {
     const element = await box(net, poll(closing));
     const look = stub(document, 'visibilityState').value('hidden');
     clock.tick(60_000);

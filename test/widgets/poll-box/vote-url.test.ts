@@ -14,7 +14,7 @@ describe('voteUrl', () => {
     it(`is ${url} for ${endpoint}`, () => expect(voteUrl(endpoint, 'https://commune.test/accueil/', id)).to.equal(url));
   }
 
-  it('is none where there is no endpoint', () => {
+  it('is undefined without an endpoint', () => {
     expect(() => voteUrl(undefined, 'https://commune.test/', '1')).to.throw();
   });
 });

@@ -14,7 +14,7 @@ describe('<poll-box>, voting', () => {
   });
   const last = () => net.calls.at(-1)!;
 
-  it('asks its question with native radios, in a group named by it, and sends nothing by itself', async () => {
+  it('shows native radio buttons in a group named by the question, and sends nothing by itself', async () => {
     const element = await box(net, poll());
     expect(all(element, 'legend [part="question"]').map((node) => node.textContent)).to.deep.equal([
       'Quelle date pour la fête ?',
@@ -30,7 +30,7 @@ describe('<poll-box>, voting', () => {
     expect(net.calls).to.have.length(1);
   });
 
-  it('sends the choice with its ballot under a key, and shows what the server answers', async () => {
+  it('sends the choice with the ballot and an idempotency key, and shows the server’s answer', async () => {
     const before = poll();
     const element = await box(net, before);
     await choose(element, 1);
@@ -49,7 +49,7 @@ describe('<poll-box>, voting', () => {
     expect(text(element, 'yours')).to.equal(fr.yours);
   });
 
-  it('puts focus on the results and says once that the vote is recorded', async () => {
+  it('focuses the results, and announces once that the vote is recorded', async () => {
     const before = poll();
     const element = await box(net, before);
     await choose(element, 1);
@@ -63,7 +63,7 @@ describe('<poll-box>, voting', () => {
     expect(told(element, 'alert')).to.equal('');
   });
 
-  it('tells the page that there was a vote, and not for what', async () => {
+  it('fires cw-vote without the choice', async () => {
     const before = poll();
     const element = await box(net, before);
     await choose(element, 1);
@@ -75,7 +75,7 @@ describe('<poll-box>, voting', () => {
     expect(JSON.stringify(Object.entries(event))).to.not.include('juillet');
   });
 
-  it('asks for an answer in the page’s words when there is none, and sends nothing', async () => {
+  it('shows an error without a choice, and sends nothing', async () => {
     const element = await box(net, poll());
     await press(element, 'vote');
     expect(told(element, 'alert')).to.equal(fr.tooFew(1));
@@ -85,7 +85,7 @@ describe('<poll-box>, voting', () => {
     expect(told(element, 'alert')).to.equal('');
   });
 
-  it('takes several answers, as many as the poll wants', async () => {
+  it('accepts as many choices as the poll allows', async () => {
     const before = poll({ minChoices: 2, maxChoices: 2 });
     const element = await box(net, before);
     expect((all(element, 'input')[0] as HTMLInputElement).type).to.equal('checkbox');
@@ -120,7 +120,7 @@ describe('<poll-box>, voting', () => {
       fr.failures.busy,
     ],
   ] as const) {
-    it(`keeps the choice when ${title}, and tries again as the same vote`, async () => {
+    it(`keeps the choice when ${title}, and retries under the same key`, async () => {
       const before = poll();
       const element = await box(net, before);
       await choose(element, 1);
@@ -140,7 +140,7 @@ describe('<poll-box>, voting', () => {
     });
   }
 
-  it('is another vote, under another key, once the choice is another', async () => {
+  it('uses a new key for another choice', async () => {
     const element = await box(net, poll());
     await choose(element, 1);
     await press(element, 'vote');
@@ -157,7 +157,7 @@ describe('<poll-box>, voting', () => {
     [409, undefined],
     [403, 'spent-ballot'],
   ] as const) {
-    it(`says that there was a vote already after a ${status} ${code ?? ''}`, async () => {
+    it(`says that there already was a vote after a ${status} ${code ?? ''}`, async () => {
       const before = poll();
       const element = await box(net, before);
       await choose(element, 1);
@@ -172,7 +172,7 @@ describe('<poll-box>, voting', () => {
     });
   }
 
-  it('shows the poll closed after a 410, even if nothing more can be read', async () => {
+  it('shows the poll as closed after a 410, even if reloading fails', async () => {
     const element = await box(net, poll());
     await choose(element, 1);
     await press(element, 'vote');
@@ -183,7 +183,7 @@ describe('<poll-box>, voting', () => {
     expect(text(element, 'state')).to.equal(fr.closed);
   });
 
-  it('asks for a new ballot after a 403, keeps the choice, and votes with the new one', async () => {
+  it('requests a new ballot after a 403, keeps the choice, and votes with the new ballot', async () => {
     const before = poll();
     const element = await box(net, before);
     await choose(element, 1);
@@ -195,7 +195,7 @@ describe('<poll-box>, voting', () => {
     expect(sent(last()).body).to.deep.equal({ ballot: 'neuf', choices: ['juillet'] });
   });
 
-  it('shows the poll anew after a 422', async () => {
+  it('reloads the poll after a 422', async () => {
     const before = poll();
     const element = await box(net, before);
     await choose(element, 2);
@@ -206,7 +206,7 @@ describe('<poll-box>, voting', () => {
     expect(all(element, 'input')).to.have.length(2);
   });
 
-  it('tells the webmaster when the server knows this site not', async () => {
+  it('reports to the webmaster that the server does not allow this site', async () => {
     const element = await box(net, poll());
     await choose(element, 1);
     await press(element, 'vote');
@@ -216,7 +216,7 @@ describe('<poll-box>, voting', () => {
     await until(() => told(element, 'alert') === fr.failures.refused);
   });
 
-  it('sends nowhere in a preview without an endpoint', async () => {
+  it('sends nothing in a preview without an endpoint', async () => {
     const element = document.createElement('poll-box');
     const shown = await box(net, poll());
     element.data = shown.data;

@@ -61,7 +61,7 @@ describe('the challenge of <submit-news>', () => {
     return verified && given.challenge.signature === challenge.signature;
   };
 
-  it('is not asked for before the visitor comes to the last step', async () => {
+  it('is not requested before the last step', async () => {
     const form = await Form.open(schema({ challenge: challengeUrl }));
     await form.fillNews();
     expect(asked()).to.have.length(0);
@@ -69,7 +69,7 @@ describe('the challenge of <submit-news>', () => {
     expect(asked().map(({ url }) => url)).to.deep.equal([challengeUrl]);
   });
 
-  it('is solved while the visitor reads, and goes with the proposal', async () => {
+  it('is solved during the review, and its solution is sent with the proposal', async () => {
     const form = await ready(challengeUrl);
     expect(form.text('[part="review"]')).to.contain(fr.solving);
     await announced(form.element);
@@ -82,7 +82,7 @@ describe('the challenge of <submit-news>', () => {
     expect(await solves(await sent(1), challenge)).to.equal(true);
   });
 
-  it('is waited for, and one click is enough', async () => {
+  it('is awaited when the visitor sends earlier, without a second click', async () => {
     const form = await ready(challengeUrl);
     await form.press('send');
     await form.press('send');
@@ -92,7 +92,7 @@ describe('the challenge of <submit-news>', () => {
     await sent(1);
   });
 
-  it('can come with the schema', async () => {
+  it('can be part of the schema', async () => {
     const challenge = await create();
     const form = await ready(challenge);
     await form.press('send');
@@ -100,7 +100,7 @@ describe('the challenge of <submit-news>', () => {
     expect(asked()).to.have.length(0);
   });
 
-  it('is read with the schema anew once that one is spent', async () => {
+  it('is requested with the schema again once it was used', async () => {
     const form = await ready(await create());
     await form.press('send');
     await sent(1);
@@ -116,7 +116,7 @@ describe('the challenge of <submit-news>', () => {
     expect(await solves(await sent(2), next)).to.equal(true);
   });
 
-  it('is the same for a second try that may be the repetition of the first', async () => {
+  it('keeps its solution for a retry that may repeat the first request', async () => {
     const form = await ready(await create());
     await form.press('send');
     const first = await sent(1);
@@ -127,7 +127,7 @@ describe('the challenge of <submit-news>', () => {
     expect(uploads.last.form).to.equal(uploads.requests[0]!.form);
   });
 
-  it('is solved anew when it has expired', async () => {
+  it('is solved again when it has expired', async () => {
     const form = await ready(challengeUrl);
     await answerWith(1, await create({ expiresAt: 1_000 }));
     await form.press('send');
@@ -136,7 +136,7 @@ describe('the challenge of <submit-news>', () => {
     expect(await solves(await sent(1), next)).to.equal(true);
   });
 
-  it('is not solved for ever where the visitor’s clock is wrong', async () => {
+  it('is solved twice at most if the visitor’s clock is wrong', async () => {
     const form = await ready(challengeUrl);
     await answerWith(1, await create({ expiresAt: 1_000 }));
     await form.press('send');
@@ -146,7 +146,7 @@ describe('the challenge of <submit-news>', () => {
 
   const refusal = { errors: [{ pointer: '/altcha', code: 'expired', detail: 'La vérification a expiré.' }] };
 
-  it('is solved anew, unasked, when the server has refused it', async () => {
+  it('is solved again automatically when the server has refused it', async () => {
     const form = await ready(challengeUrl);
     await answerWith(1, await create());
     await form.press('send');
@@ -159,7 +159,7 @@ describe('the challenge of <submit-news>', () => {
     expect(second).to.not.equal(first);
   });
 
-  it('is given up when it is refused twice, and what was typed stays', async () => {
+  it('is given up when it is refused twice, and the input is kept', async () => {
     const form = await ready(challengeUrl);
     await answerWith(1, await create());
     await form.press('send');
@@ -174,7 +174,7 @@ describe('the challenge of <submit-news>', () => {
     expect(form.control('title').value).to.equal('Fête du village');
   });
 
-  it('that could not be had is said when the visitor sends, and tried again with the next click', async () => {
+  it('causes a message on sending if it can’t be loaded, and is requested again on the next click', async () => {
     const form = await ready(challengeUrl);
     asked()[0]!.fail();
     await until(() => !form.text('[part="review"]').includes(fr.solving));
@@ -198,7 +198,7 @@ describe('the challenge of <submit-news>', () => {
     expect(uploads.requests).to.have.length(0);
   });
 
-  it('ends when the element leaves the page', async () => {
+  it('is aborted when the element is removed', async () => {
     const form = await ready(challengeUrl);
     form.element.remove();
     expect(asked()[0]!.aborted).to.equal(true);

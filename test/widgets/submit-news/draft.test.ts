@@ -7,12 +7,12 @@ const draft = { type: 'event', values: { title: 'Loto', consent: '1' }, since: 1
 describe('the draft', () => {
   afterEach(() => eraseDraft(name));
 
-  it('comes back as it was, without the consent', () => {
+  it('is restored without the consent', () => {
     writeDraft(name, draft);
     expect(readDraft(name)).to.deep.equal({ ...draft, values: { title: 'Loto' } });
   });
 
-  it('is in one place only', () => {
+  it('is stored in one place only', () => {
     writeDraft(name, draft);
     writeDraft(name, { ...draft, keep: true });
     expect([sessionStorage.getItem(name), readDraft(name)?.keep]).to.deep.equal([null, true]);
@@ -21,13 +21,13 @@ describe('the draft', () => {
   });
 
   for (const text of ['', '{', 'null', '[]', '{"values":null}', '{"values":7}']) {
-    it(`is none in ${JSON.stringify(text)}`, () => {
+    it(`is undefined for ${JSON.stringify(text)}`, () => {
       sessionStorage.setItem(name, text);
       expect(readDraft(name)).to.equal(undefined);
     });
   }
 
-  it('takes what it knows from what somebody else has written', () => {
+  it('reads only known members of stored data from elsewhere', () => {
     sessionStorage.setItem(name, '{"type":"x","values":{"title":7,"__proto__":{"body":"a"},"place":"Mairie"}}');
     expect(readDraft(name)).to.deep.include({ type: 'news', values: { place: 'Mairie' } });
   });

@@ -9,7 +9,7 @@ const sent = (entry: Partial<FormModel>, zone = 'Europe/Paris') => {
 };
 
 describe('formBody', () => {
-  it('sends what was written, trimmed, and leaves out what is empty', () => {
+  it('contains the trimmed values, without empty ones', () => {
     expect(sent({ values: { title: ' Loto ', body: '', consent: '1', url: 'exemple.fr/loto' } })).to.deep.equal({
       type: 'news',
       title: 'Loto',
@@ -23,28 +23,28 @@ describe('formBody', () => {
     ['Europe/Paris', '2026-07-14T18:30:00+02:00'],
     ['Indian/Reunion', '2026-07-14T18:30:00+04:00'],
   ] as const) {
-    it(`sends moments as the clocks of ${zone} show them`, () => {
+    it(`contains times with the offset of ${zone}`, () => {
       expect(sent({ type: 'event', values: { startsAt: '2026-07-14T18:30' } }, zone)).to.include({ startsAt });
     });
   }
 
-  it('sends a whole day from its midnight', () => {
+  it('contains a whole day as its midnight', () => {
     const day = sent({ type: 'event', values: { startsAt: '2026-12-24', allDay: '1' } });
     expect(day).to.include({ startsAt: '2026-12-24T00:00:00+01:00', allDay: 'true' });
   });
 
-  it('sends nothing of an event with news, however it came there', () => {
+  it('contains no fields of an event in a news item', () => {
     expect(sent({ values: { place: 'Mairie' } })).to.not.have.property('place');
   });
 
-  it('says what fell into the trap, and how long it took', () => {
+  it('contains the hidden field’s value and the elapsed seconds', () => {
     const entry = Object.assign(new FormModel(), { trap: 'spam', since: Date.now() - 90_000 });
     const body = formBody(entry, schema(), 'Europe/Paris');
     expect(body.get('website')).to.equal('spam');
     expect(Number(body.get('elapsed'))).to.be.within(90, 100);
   });
 
-  it('took no less than nothing where the clock was put back meanwhile', () => {
+  it('contains at least 0 seconds if the clock was set back', () => {
     const entry = Object.assign(new FormModel(), { since: Date.now() + 90_000 });
     expect(Number(formBody(entry, schema(), 'Europe/Paris').get('elapsed'))).to.be.within(80, 90);
   });

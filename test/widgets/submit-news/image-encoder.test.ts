@@ -20,7 +20,7 @@ const pngHeader = (width: number, height: number) => {
 };
 
 describe('encodeImage', () => {
-  it('leaves the place behind and turns the picture upright', async () => {
+  it('removes the location and rotates the picture upright', async () => {
     const file = await withExif(await pictureFile('a.jpg', 40, 20), 'GPS 48.85,2.35');
     expect(await file.text()).to.contain('GPS 48.85,2.35');
     const { blob, preview } = await encodeImage(file, rules);
@@ -28,7 +28,7 @@ describe('encodeImage', () => {
     expect([preview.width, preview.height]).to.deep.equal([20, 40]);
   });
 
-  it('decodes a large picture at the size that is needed, upright and in its own shape', async () => {
+  it('decodes a large picture at the required size, upright and with its aspect ratio', async () => {
     const file = await withExif(await pictureFile('a.jpg', 2_000, 1_700), '');
     const widths: number[] = [];
     const original = window.createImageBitmap;
@@ -47,41 +47,41 @@ describe('encodeImage', () => {
     expect(data[0]! < light[0]!).to.equal(true);
   });
 
-  it('says that a picture is too large where this browser cannot decode so many pixels', async () => {
+  it('rejects a picture as too large if the browser can’t decode so many pixels', async () => {
     const file = new File([pngHeader(6_048, 8_064)], 'a.png');
     expect(await refusal(file)).to.equal('tooLarge');
     expect(await refusal(new File([pngHeader(600, 800)], 'a.png'))).to.equal('unreadable');
   });
 
-  it('says of HEIC that it is HEIC', async () => {
+  it('rejects HEIC with a code of its own', async () => {
     expect(await refusal(new File([Uint8Array.from([0, 0, 0, 24]), 'ftypheic'], 'IMG_1.jpg'))).to.equal('heic');
   });
 
-  it('makes a large picture smaller, in its own shape', async () => {
+  it('scales a large picture down, with its aspect ratio', async () => {
     const { preview } = await encodeImage(await pictureFile('a.jpg', 3_200, 800), rules);
     expect([preview.width, preview.height]).to.deep.equal([limits.imageSide, limits.imageSide / 4]);
   });
 
-  it('keeps to the surface that the endpoint allows', async () => {
+  it('respects the endpoint’s maximum number of pixels', async () => {
     const { preview } = await encodeImage(await pictureFile('a.jpg', 400, 400), { ...rules, pixels: 10_000 });
     expect([preview.width, preview.height]).to.deep.equal([100, 100]);
   });
 
-  it('keeps the transparency of PNG where PNG is accepted, and is JPEG where it is not', async () => {
+  it('keeps a transparent PNG if PNG is accepted, else converts it to JPEG', async () => {
     const file = await pictureFile('a.png', 8, 8, 'image/png');
     expect((await encodeImage(file, rules)).blob.type).to.equal('image/png');
     expect(await refusal(file, { types: ['image/jpeg'] })).to.equal('type');
   });
 
-  it('refuses what cannot be made light enough', async () => {
+  it('rejects a picture that can’t be made small enough', async () => {
     expect(await refusal(await pictureFile('a.jpg'), { bytes: 10 })).to.equal('tooLarge');
   });
 
-  it('refuses a picture of too many pixels before it is decoded', async () => {
+  it('rejects a picture with too many pixels before decoding it', async () => {
     expect(await refusal(new File([pngHeader(20_000, 20_000)], 'a.png'))).to.equal('tooLarge');
   });
 
-  it('believes the bytes, not the name', async () => {
+  it('uses the file’s bytes, not its name', async () => {
     expect(await refusal(new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'a.png'))).to.equal('type');
     expect(await refusal(new File([], 'a.jpg'))).to.equal('type');
     expect(await refusal(new File(['GIF89a'], 'a.gif'))).to.equal('type');

@@ -23,7 +23,7 @@ describe('images of <submit-news>', () => {
     while (form.root.textContent.includes(fr.images.busy)) await nextFrame();
   };
 
-  it('has its limits said before the choice', async () => {
+  it('show their limits before the choice', async () => {
     const form = await Form.open();
     const hint = form.text('#hint-images');
     expect(hint).to.contain('2 images au plus, au format JPEG, PNG ou WebP');
@@ -43,7 +43,7 @@ describe('images of <submit-news>', () => {
     await expect(form.element).to.be.accessible();
   });
 
-  it('need a description', async () => {
+  it('require a description', async () => {
     const form = await Form.open();
     await form.fillNews();
     await choose(form, await pictureFile('fete.jpg'));
@@ -55,7 +55,7 @@ describe('images of <submit-news>', () => {
     expect(form.all('[part="item"] canvas')).to.have.length(1);
   });
 
-  it('are reviewed each beside what is said of it', async () => {
+  it('are shown in the review, each beside its description', async () => {
     const form = await Form.open();
     await form.fillNews();
     await choose(form, await pictureFile('a.jpg', 40, 30), await pictureFile('b.jpg', 20, 10));
@@ -73,7 +73,7 @@ describe('images of <submit-news>', () => {
     await expect(form.element).to.be.accessible();
   });
 
-  it('are named by the field itself, and told, when they are added', async () => {
+  it('are named by the field, and announced, when they are added', async () => {
     const form = await Form.open();
     const named = () => form.text('#added-images');
     await choose(form, await pictureFile('a.jpg'));
@@ -87,7 +87,7 @@ describe('images of <submit-news>', () => {
     expect(form.all('#added-images')).to.be.empty;
   });
 
-  it('are waited for, so that none leaves undescribed', async () => {
+  it('are awaited, so that none is sent without a description', async () => {
     const form = await Form.open();
     await form.fillNews();
     const chosen = choose(form, await pictureFile('fete.jpg'));
@@ -98,7 +98,7 @@ describe('images of <submit-news>', () => {
     expect(form.messages()).to.deep.equal([fr.errors.alt('fete.jpg')]);
   });
 
-  it('leave with their texts, under a name that tells nothing', async () => {
+  it('are sent with their texts, under a neutral file name', async () => {
     const form = await Form.open();
     await form.fillNews();
     await choose(form, await pictureFile('IMG_Dupont.jpg'), await pictureFile('logo.png', 8, 8, 'image/png'));
@@ -114,7 +114,7 @@ describe('images of <submit-news>', () => {
     expect(sent.getAll('imageCredit')).to.deep.equal(['', 'Zoé']);
   });
 
-  it('are refused one by one, and what was typed stays', async () => {
+  it('are refused individually, and the input is kept', async () => {
     const form = await Form.open();
     await form.fillNews();
     const fake = new File(['MZ not an image'], 'photo.jpg', { type: 'image/jpeg' });
@@ -134,7 +134,7 @@ describe('images of <submit-news>', () => {
     expect(form.text('[part="refused"]')).to.equal(fr.images.tooMany('c.jpg', 2));
   });
 
-  it('can be taken away', async () => {
+  it('can be removed', async () => {
     const form = await Form.open();
     await choose(form, await pictureFile('a.jpg'));
     expect(form.all('canvas')).to.have.length(1);
@@ -143,7 +143,7 @@ describe('images of <submit-news>', () => {
     expect(form.root.activeElement).to.equal(form.control('images'));
   });
 
-  it('are still there after a failed try, with the refusal of one on its description', async () => {
+  it('are kept after a failure, with the refusal of one shown at its description', async () => {
     const form = await Form.open();
     await form.fillNews();
     await choose(form, await pictureFile('a.jpg'), await pictureFile('b.jpg'));

@@ -18,18 +18,18 @@ describe('presets', () => {
 describe('withPresets', () => {
   const locked = { required: true, locked: true, preset: 'Ici' };
 
-  it('fills in and locks what the page says', () => {
+  it('fills in and locks the fields that the page presets', () => {
     const { fields } = withPresets(schema(), { category: 'sport' }, ['Category', 'title']);
     expect(fields.category).to.deep.include({ preset: 'sport', locked: true });
     expect(fields.title).to.deep.include({ preset: undefined, locked: false });
   });
 
-  it('leaves alone what the endpoint has locked', () => {
+  it('does not change fields that the endpoint has locked', () => {
     const { fields } = withPresets(schema({ fields: { commune: locked } }), { commune: 'Ailleurs' }, []);
     expect(fields.commune).to.deep.equal(locked);
   });
 
-  it('adds no field that the endpoint does not ask for', () => {
+  it('adds no field that is not in the schema', () => {
     expect(withPresets(schema({ fields: {} }), { price: '5 €' }, []).fields).to.deep.equal({});
   });
 });

@@ -23,7 +23,7 @@ describe('the receipt of <submit-news>', () => {
     return form;
   };
 
-  it('is copied with its code and the address to follow it, and says so to all', async () => {
+  it('is copied with its code and status address, and a visible message', async () => {
     const write = stub(navigator.clipboard, 'writeText').resolves();
     const form = await sent();
     await form.press('copy');
@@ -36,7 +36,7 @@ describe('the receipt of <submit-news>', () => {
     await expect(form.element).to.be.accessible();
   });
 
-  it('stays on screen where the browser allows no copy, and says what to do instead', async () => {
+  it('stays visible with instructions if the browser allows no copying', async () => {
     stub(navigator.clipboard, 'writeText').rejects(new DOMException('no', 'NotAllowedError'));
     const form = await sent();
     await form.press('copy');
@@ -45,7 +45,7 @@ describe('the receipt of <submit-news>', () => {
     expect(form.text('[part="secret"]')).to.equal('x7');
   });
 
-  it('is printed alone, without its buttons', async () => {
+  it('is printed without the rest of the page and without its buttons', async () => {
     const print = stub(window, 'print');
     const form = await sent();
     await form.press('print');
@@ -55,7 +55,7 @@ describe('the receipt of <submit-news>', () => {
     expect(form.element.hasAttribute('printing')).to.equal(false);
   });
 
-  it('tells nothing of the copy of an earlier one', async () => {
+  it('does not show the message about an earlier copy', async () => {
     stub(navigator.clipboard, 'writeText').resolves();
     const form = await sent();
     await form.press('copy');

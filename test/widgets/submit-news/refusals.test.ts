@@ -10,11 +10,11 @@ const targets = (...pointers: string[]) =>
   ).map(({ target }) => target);
 
 describe('refusals', () => {
-  it('land on the fields that they point to', () => {
+  it('are assigned to the fields of their pointers', () => {
     expect(targets('/title', '#/consent', 'images')).to.deep.equal(['title', 'consent', 'images']);
   });
 
-  it('land on the image that they count', () => {
+  it('are assigned to the image of their index', () => {
     expect(targets('/images/1', '/imageAlt/0', '/imageCredit/1', '/imageAlt[]/1')).to.deep.equal([
       'imageAlt-9',
       'imageAlt-7',
@@ -23,12 +23,12 @@ describe('refusals', () => {
     ]);
   });
 
-  it('are told together when they belong to no field', () => {
+  it('are listed together if they belong to no field', () => {
     const refused = ['/elapsed', '', '/images/5'].map((pointer, index) => ({ pointer, detail: `Non ${index}.` }));
     expect(refusals(refused, ['title'], [])).to.deep.equal([{ target: '', message: 'Non 0. Non 1. Non 2.' }]);
   });
 
-  it('without a reason are none', () => {
+  it('without errors are empty', () => {
     expect(
       refusals(
         [

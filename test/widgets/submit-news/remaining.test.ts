@@ -4,7 +4,7 @@ import { isWorthTelling } from '../../../src/widgets/submit-news/remaining.js';
 import { announced } from '../../support/announced.js';
 import { Form } from './form.js';
 
-describe('the characters that are left in <submit-news>', () => {
+describe('the remaining characters in <submit-news>', () => {
   afterEach(() => sessionStorage.clear());
 
   const said = async (form: Form): Promise<string> => {
@@ -12,7 +12,7 @@ describe('the characters that are left in <submit-news>', () => {
     return form.text('[role="status"]');
   };
 
-  it('are counted where there is a limit, once something is written, and read with the field', async () => {
+  it('are shown for a field with a limit once it has text, as its description', async () => {
     const form = await Form.open();
     expect(form.one('[part="count"]')).to.equal(undefined);
     await form.fill({ title: 'Fête 🎉', body: 'Samedi soir.' });
@@ -25,7 +25,7 @@ describe('the characters that are left in <submit-news>', () => {
     await expect(form.element).to.be.accessible();
   });
 
-  it('come and go without the control being replaced, which would lose focus', async () => {
+  it('appear and disappear without replacing the control, which would lose focus', async () => {
     const form = await Form.open();
     const control = form.control('title');
     for (const title of ['F', '']) {
@@ -34,7 +34,7 @@ describe('the characters that are left in <submit-news>', () => {
     }
   });
 
-  it('are told when few are left and when there are too many, and at no other key', async () => {
+  it('are announced only when few are left and when there are too many', async () => {
     const form = await Form.open();
     await form.fill({ title: 'a'.repeat(19) });
     expect(await said(form)).to.equal('');
@@ -55,12 +55,12 @@ describe('the characters that are left in <submit-news>', () => {
     [300, -20, true],
     [undefined, undefined, false],
   ] as const) {
-    it(`are ${told ? '' : 'not '}told from ${before} to ${after}`, () => {
+    it(`are ${told ? '' : 'not '}announced from ${before} to ${after}`, () => {
       expect(isWorthTelling(before, after)).to.equal(told);
     });
   }
 
-  it('are said in the singular for one and none', () => {
+  it('are in the singular for one and zero', () => {
     expect([0, 1, 2, -1].map(fr.remaining)).to.deep.equal([
       'Il reste 0 caractère.',
       'Il reste 1 caractère.',

@@ -21,7 +21,7 @@ describe('sending from <submit-news>', () => {
     return form;
   };
 
-  it('comes after a review with the card of the news', async () => {
+  it('is preceded by a review with the card of the news', async () => {
     const form = await ready();
     expect(form.text('[part="step-title"]')).to.equal(fr.review);
     expect(form.root.activeElement).to.equal(form.part('review'));
@@ -32,7 +32,7 @@ describe('sending from <submit-news>', () => {
     await expect(form.element).to.be.accessible();
   });
 
-  it('shows an event with its own date before its text, as it will be published', async () => {
+  it('shows an event with its date before its text, as it will be published', async () => {
     const form = await Form.open();
     await form.fillNews();
     await form.fill({ 'type-event': true });
@@ -43,7 +43,7 @@ describe('sending from <submit-news>', () => {
     );
   });
 
-  it('goes to the address beside the schema, once for a double click', async () => {
+  it('posts to the address beside the schema, once for a double click', async () => {
     const form = await ready();
     const button = form.part('send')!;
     button.click();
@@ -53,7 +53,7 @@ describe('sending from <submit-news>', () => {
     expect(uploads.last.form?.get('title')).to.equal('Fête du village');
   });
 
-  it('shows how far it has come, and can be cancelled', async () => {
+  it('shows its progress, and can be cancelled', async () => {
     const form = await ready();
     await form.press('send');
     expect(form.root.activeElement).to.equal(form.part('cancel'));
@@ -68,7 +68,7 @@ describe('sending from <submit-news>', () => {
     expect(form.text('[part="send-error"]')).to.equal(`${fr.cancelled}${fr.kept}`);
   });
 
-  it('ends with the reference, the code, and how to withdraw', async () => {
+  it('ends with the reference, the code, and how to withdraw the proposal', async () => {
     const form = await ready();
     const sent: string[] = [];
     form.element.addEventListener('cw-submit', (event: CwSubmitEvent) => sent.push(event.proposal));
@@ -89,7 +89,7 @@ describe('sending from <submit-news>', () => {
     expect(form.control('title').value).to.equal('');
   });
 
-  it('puts what the endpoint refuses on its fields', async () => {
+  it('shows the endpoint’s errors at their fields', async () => {
     const form = await ready();
     await form.press('send');
     uploads.last.respond(422, { errors: [{ pointer: '/title', code: 'x', detail: 'Ce titre est déjà pris.' }] });
@@ -100,7 +100,7 @@ describe('sending from <submit-news>', () => {
     expect(form.messages()).to.deep.equal([]);
   });
 
-  it('says what belongs to no field', async () => {
+  it('shows errors that belong to no field', async () => {
     const form = await ready();
     await form.press('send');
     uploads.last.respond(422, { errors: [{ pointer: '/elapsed', code: 'x', detail: 'Trop rapide.' }] });
@@ -116,7 +116,7 @@ describe('sending from <submit-news>', () => {
     ['a refusal without a reason', fr.failures['http-4xx'], () => uploads.last.respond(403, {})],
   ];
   for (const [cause, sentence, fail] of failures) {
-    it(`keeps everything after ${cause}`, async () => {
+    it(`keeps the input after ${cause}`, async () => {
       const form = await ready();
       await form.press('send');
       fail();
@@ -128,7 +128,7 @@ describe('sending from <submit-news>', () => {
     });
   }
 
-  it('tries again under the same key, and under another after a change', async () => {
+  it('retries under the same key, and uses another after a change', async () => {
     const form = await ready();
     await form.press('send');
     uploads.last.respond(503, '');
@@ -144,7 +144,7 @@ describe('sending from <submit-news>', () => {
     expect(third).to.not.equal(first);
   });
 
-  it('ends when the element leaves the page, and loses nothing', async () => {
+  it('is aborted when the element is removed, and keeps the draft', async () => {
     const form = await ready();
     await form.press('send');
     const { parentNode } = form.element;

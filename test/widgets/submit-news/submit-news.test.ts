@@ -11,7 +11,7 @@ describe('<submit-news>', () => {
   });
 
   describe('the form', () => {
-    it('asks for what the schema asks for, and says what is required', async () => {
+    it('shows the schema’s fields, and marks required ones', async () => {
       const form = await Form.open();
       expect(form.all('label[for="title"], label[for="url"]').map((label) => label.textContent.trim())).to.deep.equal([
         'Titre (obligatoire)',
@@ -21,7 +21,7 @@ describe('<submit-news>', () => {
       await expect(form.element).to.be.accessible();
     });
 
-    it('says of a field that it has to be filled in, and not that it is wrong before anything is typed', async () => {
+    it('marks a field as required, but not as invalid before input', async () => {
       const form = await Form.open();
       expect(form.control('title').getAttribute('aria-required')).to.equal('true');
       expect(form.control('url').hasAttribute('aria-required')).to.be.false;
@@ -29,7 +29,7 @@ describe('<submit-news>', () => {
       expect(form.all('[aria-invalid="true"]')).to.be.empty;
     });
 
-    it('says how long a text may be where it is composed, and not of a name', async () => {
+    it('shows the maximum length of long texts, but not of names', async () => {
       const { fields, ...rest } = schema();
       const person = { required: true, locked: false, maxLength: 100 };
       const form = await Form.open({ ...rest, fields: { ...fields, contactName: person } });
@@ -37,7 +37,7 @@ describe('<submit-news>', () => {
       expect(form.control('hint-contactName')).to.equal(null);
     });
 
-    it('is named by the title of the widget, and by what it does where there is none', async () => {
+    it('is named by the widget’s heading, or else by its purpose', async () => {
       for (const [heading, name] of [
         ['Associations', 'Associations'],
         // With a number where the page has other forms.
@@ -48,7 +48,7 @@ describe('<submit-news>', () => {
       }
     });
 
-    it('asks for dates and a place when it is an event', async () => {
+    it('shows dates and a place for an event', async () => {
       const form = await Form.open();
       const event = form.control('type-event');
       event.checked = true;
@@ -60,19 +60,19 @@ describe('<submit-news>', () => {
       expect(form.control('place')).to.not.equal(null);
     });
 
-    it('knows the fields about the visitor', async () => {
+    it('sets autocomplete on the fields about the visitor', async () => {
       const form = await Form.open();
       expect(form.control('contactEmail').autocomplete).to.equal('email');
     });
 
-    it('shows what is locked and lets nobody change it', async () => {
+    it('shows locked values as read-only', async () => {
       const form = await Form.open(schema(), { preset: 'category = sport ; title=Loto', locked: 'category' });
       expect(form.control('category')).to.equal(null);
       expect(form.text('dl[part="field"]')).to.equal('Rubrique Sport');
       expect(form.control('title').value).to.equal('Loto');
     });
 
-    it('is not shown without a page on data protection, and tells the webmaster', async () => {
+    it('is not shown without a data-protection page, with a message for the webmaster', async () => {
       shared.warned.clear();
       const warn = stub(console, 'warn');
       const form = await Form.open(schema({ privacyUrl: undefined }));
@@ -83,22 +83,22 @@ describe('<submit-news>', () => {
       expect(warn.firstCall.args[0]).to.contain('privacy-url');
     });
 
-    it('links to the page on data protection that the page names', async () => {
+    it('links to the data-protection page', async () => {
       const form = await Form.open(schema({ privacyUrl: undefined }), {
         'privacy-url': 'https://www.commune.test/rgpd',
       });
       expect(form.part('privacy')).to.have.property('href', 'https://www.commune.test/rgpd');
     });
 
-    it('is not shown when the endpoint asks for a challenge without saying which', async () => {
+    it('is not shown if the schema requires an unspecified challenge', async () => {
       const form = await Form.open(schema({ challenge: true }), { 'form-url': 'https://www.commune.test/proposer' });
       expect(form.part('form')).to.equal(undefined);
       expect(form.part('form-link')).to.have.property('href', 'https://www.commune.test/proposer');
     });
   });
 
-  describe('what is wrong', () => {
-    it('is listed with links to the fields, and takes focus', async () => {
+  describe('the errors', () => {
+    it('are listed with links to the fields, and focused', async () => {
       const form = await Form.open();
       await form.press('next');
       const links = form.all('[part="error-summary"] a');
@@ -114,7 +114,7 @@ describe('<submit-news>', () => {
       await expect(form.element).to.be.accessible();
     });
 
-    it('stands beside its field, and goes as soon as it is right', async () => {
+    it('are shown beside their fields, and removed once the value is valid', async () => {
       const form = await Form.open();
       await form.fill({ contactEmail: 'moi@exemple' });
       const control = form.control('contactEmail');
@@ -126,7 +126,7 @@ describe('<submit-news>', () => {
       expect(control.getAttribute('aria-invalid')).to.equal('false');
     });
 
-    it('is added to the list by no keystroke', async () => {
+    it('are not added to the list while typing', async () => {
       const form = await Form.open();
       await form.fill({ contactEmail: 'moi' });
       expect(form.text('[part="error-summary"]')).to.equal('');
@@ -137,7 +137,7 @@ describe('<submit-news>', () => {
       expect(form.messages()).to.contain(fr.errors.url);
     });
 
-    it('is not said of a field that was only passed by', async () => {
+    it('are not shown for a field that was only passed with Tab', async () => {
       const form = await Form.open();
       await form.fill({ title: '' });
       expect(form.messages()).to.deep.equal([]);
@@ -145,12 +145,12 @@ describe('<submit-news>', () => {
   });
 
   describe('the draft', () => {
-    it('keeps nothing before the visitor types', async () => {
+    it('is not stored before the visitor types', async () => {
       await Form.open(schema(), { preset: 'title=Loto' });
       expect(sessionStorage.length + localStorage.length).to.equal(0);
     });
 
-    it('is found again, in the tab alone and without the consent', async () => {
+    it('is restored in the same tab, without the consent', async () => {
       const first = await Form.open();
       await first.fillNews();
       expect(localStorage).to.have.length(0);
@@ -160,7 +160,7 @@ describe('<submit-news>', () => {
       expect(second.text('[part="restored"]')).to.contain(fr.draft.restored);
     });
 
-    it('stays on the device when the visitor wants it to', async () => {
+    it('is stored on the device if the visitor chooses so', async () => {
       const form = await Form.open();
       await form.fillNews();
       const keep = form.control('keep');
@@ -172,7 +172,7 @@ describe('<submit-news>', () => {
       expect([sessionStorage.length, localStorage.length]).to.deep.equal([1, 0]);
     });
 
-    it('can be erased', async () => {
+    it('can be deleted', async () => {
       await (await Form.open()).fillNews();
       const form = await Form.open();
       await form.press('clear');
@@ -183,7 +183,7 @@ describe('<submit-news>', () => {
   });
 
   describe('the other modes', () => {
-    it('opens the form in a window, and keeps it when that is closed', async () => {
+    it('open the form in a dialog, and keep the input when it is closed', async () => {
       const form = await Form.open(schema(), { mode: 'dialog' });
       const dialog = form.part('dialog') as HTMLDialogElement;
       expect(dialog.open).to.equal(false);
@@ -196,7 +196,7 @@ describe('<submit-news>', () => {
       expect(form.control('title').value).to.equal('Fête du village');
     });
 
-    it('lets the Tab key go round in the window, by its first and last controls, and leaves other keys alone', async () => {
+    it('wrap Tab between the first and last controls of the dialog, and leave other keys to the browser', async () => {
       const form = await Form.open(schema(), { mode: 'dialog' });
       await form.press('open');
       const key = (part: string, init: KeyboardEventInit): string | null | undefined => {
@@ -211,7 +211,7 @@ describe('<submit-news>', () => {
       expect(key('close', { key: 'a', shiftKey: true })).to.equal('button close');
     });
 
-    it('is a link and asks no endpoint', async () => {
+    it('render a link without a request', async () => {
       const form = await Form.open(schema(), { mode: 'link', 'form-url': 'https://www.commune.test/proposer' });
       expect(form.part('form')).to.equal(undefined);
       expect(form.part('form-link')).to.have.property('href', 'https://www.commune.test/proposer');

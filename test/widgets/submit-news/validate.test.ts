@@ -20,16 +20,16 @@ const event = (values: FormInput['values'], incomplete: string[] = []) =>
   wrong({ type: 'event', values, incomplete: new Set(incomplete) });
 
 describe('validate', () => {
-  it('finds nothing wrong with what is right', () => {
+  it('returns no errors for valid values', () => {
     expect(wrong({})).to.deep.equal([]);
     expect(event({ startsAt: '2026-12-24T18:30', endsAt: '2026-12-24T18:30' })).to.deep.equal([]);
   });
 
-  it('takes white space for nothing', () => {
+  it('treats white space as empty', () => {
     expect(wrong({ values: { title: ' \n ' } })).to.deep.equal([`title: ${strings.errors.required('Titre')}`]);
   });
 
-  it('counts characters as people do', () => {
+  it('counts characters as Unicode code points', () => {
     expect(wrong({ values: { title: '🎉'.repeat(40) } })).to.deep.equal([]);
     expect(wrong({ values: { title: 'a'.repeat(42) } })).to.deep.equal([
       `title: ${strings.errors.tooLong('Titre', 2)}`,
@@ -37,7 +37,7 @@ describe('validate', () => {
   });
 
   for (const email of ['a', 'a@b', 'a b@c.fr', '@c.fr', 'a@.fr', 'a@c..fr', 'a@@c.fr', 'a@c.fr.']) {
-    it(`accepts no e-mail address like ${email}`, () => {
+    it(`refuses the e-mail address ${email}`, () => {
       expect(wrong({ values: { contactEmail: email } })).to.deep.equal([`contactEmail: ${strings.errors.email}`]);
     });
   }
@@ -48,25 +48,25 @@ describe('validate', () => {
     });
   }
 
-  it('wants the start of an event, and an end that is whole or absent', () => {
+  it('requires the start of an event, and a complete end or none', () => {
     expect(event({})).to.deep.equal([`startsAt: ${strings.errors.dateTime('Début')}`]);
     expect(event({ startsAt: '2026-12-24T18:30' }, ['endsAt'])).to.deep.equal([
       `endsAt: ${strings.errors.dateTime('Fin')}`,
     ]);
   });
 
-  it('wants the end after the start', () => {
+  it('requires the end to be after the start', () => {
     const order = [`endsAt: ${strings.errors.order}`];
     expect(event({ startsAt: '2026-12-24T18:30', endsAt: '2026-12-24T18:29' })).to.deep.equal(order);
     expect(event({ startsAt: '2026-12-24', endsAt: '2026-12-23', allDay: '1' })).to.deep.equal(order);
     expect(event({ startsAt: '2026-12-24T18:30', endsAt: '2026-12-24', allDay: '1' })).to.deep.equal([]);
   });
 
-  it('leaves the fields of an event alone when it is news', () => {
+  it('ignores the fields of an event for news', () => {
     expect(wrong({ values: { endsAt: 'demain' } })).to.deep.equal([]);
   });
 
-  it('wants every image described', () => {
+  it('requires a description of every image', () => {
     const images = [
       { id: 4, name: 'a.jpg', alt: ' ' },
       { id: 5, name: 'b.jpg', alt: 'La place' },

@@ -29,12 +29,12 @@ describe('withdrawing from <submit-news>', () => {
   };
   const deletions = () => fetches.calls.filter(({ init }) => init.method === 'DELETE');
 
-  it('is offered to who has the code alone', async () => {
+  it('is offered only with a code', async () => {
     expect((await sent({ reference: 'A' })).part('withdraw')).to.equal(undefined);
     expect((await sent()).part('withdraw')).to.not.equal(undefined);
   });
 
-  it('is asked about in place, and can be left', async () => {
+  it('asks for confirmation in place, and can be cancelled', async () => {
     const form = await sent();
     await form.press('withdraw');
     expect(form.root.activeElement).to.equal(form.part('confirm'));
@@ -45,7 +45,7 @@ describe('withdrawing from <submit-news>', () => {
     expect(form.text('[part="secret"]')).to.equal('x7');
   });
 
-  it('sends the code in a header, once for a double click, and says that it is done', async () => {
+  it('sends the code in a header, once for a double click, and confirms it', async () => {
     const form = await sent();
     await form.press('withdraw');
     form.part('withdraw-yes')!.click();
@@ -65,7 +65,7 @@ describe('withdrawing from <submit-news>', () => {
     await expect(form.element).to.be.accessible();
   });
 
-  it('tells what comes of it late of that proposal alone, and not of the next', async () => {
+  it('reports a late result only for its own proposal', async () => {
     const form = await sent();
     await form.press('withdraw');
     await form.press('withdraw-yes');
@@ -80,7 +80,7 @@ describe('withdrawing from <submit-news>', () => {
     expect(form.text('[part="secret"]')).to.equal('y8');
   });
 
-  it('keeps the receipt when it fails, and can be tried again under the same key', async () => {
+  it('keeps the receipt when it fails, and can be retried under the same key', async () => {
     const form = await sent();
     await form.press('withdraw');
     await form.press('withdraw-yes');

@@ -5,7 +5,7 @@ import { observedAt, reading } from '../../fixtures/weather/reading.js';
 import { FrozenClock } from '../../support/frozen-clock.js';
 import { card, part, text } from './card.js';
 
-describe('<weather-card>, on a clock that no server has shown to be right', () => {
+describe('<weather-card> with an unconfirmed clock', () => {
   let clock: FrozenClock;
 
   beforeEach(() => (clock = new FrozenClock(observedAt)));
@@ -14,13 +14,13 @@ describe('<weather-card>, on a clock that no server has shown to be right', () =
     delete shared.isClockSure;
   });
 
-  it('calls today what is today by a fresh reading too', async () => {
+  it('labels a day as today if a fresh reading confirms it', async () => {
     const element = await card({}, reading({ daily: [{ date: '2026-02-13', max: 7 }] }));
     expect(text(element, 'date')).to.equal('Aujourd’hui');
     expect(part(element, 'age')).to.equal(null);
   });
 
-  it('says with doubt, and of no value that it is outdated, what the visitor’s clock alone says', async () => {
+  it('words the age cautiously, and marks no value as expired', async () => {
     clock.set(new Date(observedAt.getTime() + 24 * 3_600_000));
     const daily = ['2026-02-13', '2026-02-14'].map((date) => ({ date, max: 7 }));
     const element = await card({}, reading({ daily }));

@@ -17,7 +17,7 @@ describe('the forecast', () => {
     { date: '2026-02-20', min: 1, max: 2 },
   ];
 
-  it('names the days and says each in one sentence', async () => {
+  it('names the days, and has one sentence for each', async () => {
     const element = await card({}, reading({ daily }));
     expect(texts(element, 'date')).to.deep.equal(['Aujourd’hui', 'sam.', 'dim.', '20/02']);
     expect(texts(element, 'range')).to.deep.equal(['3° / 9°', '−1° / 8°', '7°', '1° / 2°']);
@@ -42,7 +42,7 @@ describe('the forecast', () => {
     });
   }
 
-  it('leaves out days that are over', async () => {
+  it('leaves out past days', async () => {
     trustClock();
     clock.set(new Date('2026-02-14T12:00:00Z'));
     expect(texts(await card({}, reading({ daily })), 'date')[0]).to.equal('Aujourd’hui');

@@ -21,25 +21,25 @@ describe('freshnessOf', () => {
     });
   }
 
-  it('does not judge a reading without a time', () => {
+  it('is fresh for a reading without a time', () => {
     expect(freshnessOf(undefined, observedAt, 180)).to.equal('fresh');
   });
 });
 
 describe('ageText', () => {
-  it('says how old a stale reading is', () => {
+  it('contains the age of a stale reading', () => {
     expect(ageText(observedAt, 'stale', french({ now: after(300) }))).to.match(/il y a 5\u00a0heures/);
   });
 
-  it('dates an expired one, and says that it is no longer current', () => {
+  it('contains the date of an expired reading, and that it is no longer current', () => {
     expect(ageText(observedAt, 'expired', french({ now: after(900) }))).to.match(/13\/02\/2026.*plus actuelles/);
   });
 
-  it('dates a stale one of more than a week', () => {
+  it('contains the date of a stale reading older than a week', () => {
     expect(ageText(observedAt, 'stale', french({ now: after(8 * 1440) }))).to.include('13/02/2026');
   });
 
-  it('does not count the age of a reading from the future', () => {
+  it('contains no age for a reading from the future', () => {
     expect(ageText(observedAt, 'stale', french({ now: after(-90) }))).to.include('incertaine');
   });
 });

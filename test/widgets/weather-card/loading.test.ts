@@ -21,13 +21,13 @@ describe('<weather-card> with an endpoint', () => {
     return element;
   };
 
-  it('recognises and shows the answer', async () => {
+  it('detects the format of the response and shows it', async () => {
     const element = await answered(currentAnswer, 'cw-load');
     expect(text(element, 'temperature')).to.equal('5,98 °C');
     expect(element.state).to.equal('ready');
   });
 
-  it('says in words that an answer cannot be shown', async () => {
+  it('shows a message for an unreadable response', async () => {
     const element = await answered({ cod: 401, message: 'Invalid API key.' }, 'cw-error');
     expect(text(element, 'message')).to.equal('Ces informations ne peuvent pas être affichées.');
     expect(element.state).to.equal('error');

@@ -27,7 +27,7 @@ describe('the metrics attribute', () => {
 });
 
 describe('metricsOf', () => {
-  it('shows what was asked for, in that order', () => {
+  it('returns the requested metrics, in that order', () => {
     expect(shown()).to.deep.equal([
       'Vent 19 km/h',
       'Rafales 40 km/h',
@@ -38,7 +38,7 @@ describe('metricsOf', () => {
     ]);
   });
 
-  it('leaves out what is missing, and keeps what is zero', () => {
+  it('leaves out missing values, and keeps zeros', () => {
     const weather = reading({ wind: { speed: 0 }, humidity: 0, pressure: undefined, feelsLike: undefined });
     expect(shown(weather)).to.deep.equal(['Vent 0 km/h', 'Humidité 0 %']);
     expect(shown(reading({ wind: undefined, humidity: undefined, pressure: undefined, feelsLike: 0 }))).to.deep.equal([
@@ -55,7 +55,7 @@ describe('metricsOf', () => {
     [360, 'nord'],
     [-45, 'nord-ouest'],
   ] as const) {
-    it(`calls a wind from ${degrees}° ${name}`, () => {
+    it(`names a wind from ${degrees}° ${name}`, () => {
       const [metric] = metricsOf(reading({ wind: { direction: degrees } }), ['direction'], french());
       expect(metric?.shown).to.equal(name);
     });

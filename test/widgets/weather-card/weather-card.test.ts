@@ -11,7 +11,7 @@ describe('<weather-card>', () => {
   beforeEach(() => (clock = new FrozenClock(observedAt)));
   afterEach(() => clock.restore());
 
-  it('shows the reading of the page that it comes from', async () => {
+  it('shows the reading set by the page', async () => {
     const element = await card({ 'wind-unit': 'm/s' });
     expect(text(element, 'heading')).to.equal('Météo');
     expect(text(element, 'place')).to.equal('Plésidy');
@@ -26,7 +26,7 @@ describe('<weather-card>', () => {
     ]);
   });
 
-  it('says all of it in one sentence, and hides the fragments from assistive technology', async () => {
+  it('has one sentence with all values, and hides the separate values from assistive technology', async () => {
     const element = await card({ metrics: 'wind humidity' }, reading({ temperature: -3 }));
     expect(text(element, 'spoken')).to.equal(
       'Plésidy, 13 février à 3 heures, légère pluie, moins 3 degrés, vent 19 kilomètres par heure, humidité 92 pour cent.',
@@ -35,7 +35,7 @@ describe('<weather-card>', () => {
     expect(part(element, 'spoken')?.closest('[aria-hidden="true"]')).to.equal(null);
   });
 
-  it('says the same in English on an English page', async () => {
+  it('has that sentence in English on an English page', async () => {
     const element = await card({ metrics: 'wind' }, reading({ temperature: 1 }), 'en-GB');
     expect(text(element, 'spoken')).to.equal(
       'Plésidy, 13 February at 3:00, légère pluie, 1 degree, wind 19 kilometres per hour.',
@@ -54,27 +54,27 @@ describe('<weather-card>', () => {
       });
     }
 
-    it('leaves out what is missing', async () => {
+    it('leaves out missing values', async () => {
       const element = await card({ layout: 'line' }, reading({ condition: {}, humidity: undefined }));
       expect(text(element, 'line')).to.equal('5,98°');
     });
 
-    it('shows the metrics that the webmaster has chosen', async () => {
+    it('shows the chosen metrics', async () => {
       const element = await card({ layout: 'line', metrics: 'wind feels-like' });
       expect(text(element, 'line')).to.equal('légère pluie 5,98° / vent 19 km/h / ressenti 2 °C');
     });
 
-    it('has a title where the webmaster gives one', async () => {
+    it('has a heading if the attribute is set', async () => {
       expect(text(await card({ layout: 'line', heading: 'Le temps' }), 'heading')).to.equal('Le temps');
     });
   });
 
-  it('writes the time in full on demand', async () => {
+  it('shows the time in full with dates="long"', async () => {
     expect(text(await card({ dates: 'long' }), 'observed')).to.equal('le 13 février 2026 à 3 h 00');
     expect(text(await card({ dates: 'long' }, reading(), 'en'), 'observed')).to.equal('13 February 2026 at 03:00');
   });
 
-  it('rounds every value to the same precision on demand', async () => {
+  it('rounds every value with precision', async () => {
     const element = await card({ precision: '0', metrics: 'wind feels-like', 'wind-unit': 'm/s' });
     expect(text(element, 'temperature')).to.equal('6 °C');
     expect(texts(element, 'value')).to.deep.equal(['5 m/s', '2 °C']);
@@ -86,7 +86,7 @@ describe('<weather-card>', () => {
     expect(text(exact, 'range')).to.equal('9,25°');
   });
 
-  it('breaks no value from its unit in a narrow column', async () => {
+  it('keeps each value and its unit on one line in a narrow column', async () => {
     for (const layout of ['line', 'card']) {
       const element = await card({ layout, metrics: 'wind gust pressure humidity feels-like' });
       element.style.inlineSize = '240px';
@@ -101,7 +101,7 @@ describe('<weather-card>', () => {
     }
   });
 
-  it('shows the forecast alone where that is all there is, in whatever layout', async () => {
+  it('shows only the forecast in any layout if there is no reading', async () => {
     const daily = [{ date: '2026-02-13', min: 3, max: 9 }];
     for (const layout of ['line', 'card', 'wide']) {
       const element = await card({ layout }, { condition: {}, daily });
@@ -112,28 +112,28 @@ describe('<weather-card>', () => {
     expect((await card({ forecast: '0' }, { condition: {}, daily })).state).to.equal('empty');
   });
 
-  it('shows nothing for a value that is missing', async () => {
+  it('shows nothing for a missing value', async () => {
     const element = await card({}, { condition: {}, temperature: 0, daily: [] });
     expect(text(element, 'content')).to.equal('0 degré. 0 °C');
     expect(part(element, 'icon')).to.equal(null);
     expect(part(element, 'metrics')).to.equal(null);
   });
 
-  it('puts the commune’s name in place of the provider’s, which may be a neighbour’s', async () => {
+  it('shows the commune’s name instead of the provider’s', async () => {
     expect(text(await card({ place: 'Kérien' }), 'place')).to.equal('Kérien');
   });
 
-  it('shows the hours of the place, wherever the visitor is', async () => {
+  it('shows times in the place’s time zone, wherever the visitor is', async () => {
     expect(text(await card({ 'time-zone': 'Indian/Reunion' }), 'observed')).to.equal('le 13/02 à 06h00');
   });
 
-  it('rounds where the webmaster asks for it', async () => {
+  it('rounds to the precision set by the webmaster', async () => {
     const element = await card({ precision: '0', metrics: 'feels-like' });
     expect(text(element, 'temperature')).to.equal('6 °C');
     expect(text(element, 'value')).to.equal('2 °C');
   });
 
-  it('falls back to its defaults on junk', async () => {
+  it('uses its defaults for invalid attributes', async () => {
     const element = await card({
       layout: 'carré',
       'wind-unit': 'lieues',
@@ -147,7 +147,7 @@ describe('<weather-card>', () => {
     expect(element.staleAfter).to.equal(180);
   });
 
-  it('tells a fresh, a stale and an expired reading apart as time goes by', async () => {
+  it('changes from fresh to stale to expired as time passes', async () => {
     trustClock();
     const element = await card();
     const look = async (hours: number) => {
@@ -164,7 +164,7 @@ describe('<weather-card>', () => {
     expect(text(element, 'age')).to.match(/Dernier relevé connu.*13\/02\/2026/);
   });
 
-  describe('its vigilance band', () => {
+  describe('its vigilance notice', () => {
     const orange: Vigilance = {
       level: 'orange',
       phenomenon: 'Vent violent',
@@ -173,7 +173,7 @@ describe('<weather-card>', () => {
       until: new Date('2026-02-13T17:00:00Z'),
     };
 
-    it('says level and phenomenon in words', async () => {
+    it('has level and phenomenon in words', async () => {
       const element = await card({}, reading({ vigilance: orange }));
       expect(text(element, 'vigilance-title')).to.equal('Vigilance orange : Vent violent');
       for (const name of ['title', 'text'])
@@ -182,24 +182,24 @@ describe('<weather-card>', () => {
       expect((part(element, 'vigilance-link') as HTMLAnchorElement).href).to.equal(orange.url);
     });
 
-    it('is shown in one line too', async () => {
+    it('is shown in the line layout too', async () => {
       expect(part(await card({ layout: 'line' }, reading({ vigilance: orange })), 'vigilance')).not.to.equal(null);
     });
 
-    it('is absent at green, and when the warning is over', async () => {
+    it('is absent for green, and after the warning’s end', async () => {
       expect(part(await card({}, reading({ vigilance: { level: 'green' } })), 'vigilance')).to.equal(null);
       const over = { ...orange, until: observedAt };
       expect(part(await card({}, reading({ vigilance: over })), 'vigilance')).to.equal(null);
     });
 
-    it('outlives an expired reading only when it says until when', async () => {
+    it('is shown with an expired reading only if it has an end', async () => {
       clock.set(new Date('2026-02-13T16:00:00Z'));
       expect(part(await card({}, reading({ vigilance: orange })), 'vigilance')).not.to.equal(null);
       const endless = { ...orange, until: undefined };
       expect(part(await card({}, reading({ vigilance: endless })), 'vigilance')).to.equal(null);
     });
 
-    it('never links to anything but a page, an address or a number', async () => {
+    it('links only to pages, e-mail addresses and telephone numbers', async () => {
       const vigilance: Vigilance = { level: 'red', url: 'javascript:alert(1)' };
       const source = { name: 'x', url: 'javascript:alert(1)' };
       const element = await card({}, reading({ vigilance, source }));
@@ -207,7 +207,7 @@ describe('<weather-card>', () => {
     });
   });
 
-  it('credits the source, under the licence that it asks for', async () => {
+  it('shows the attribution with the required licence', async () => {
     const source = { name: 'Open-Meteo', url: 'https://open-meteo.com/', license: 'CC BY 4.0' };
     const element = await card({}, reading({ source }));
     expect(text(element, 'credit')).to.equal('Source : Open-Meteo (CC BY 4.0)');
@@ -219,7 +219,7 @@ describe('<weather-card>', () => {
 
   for (const layout of ['line', 'card', 'wide']) {
     for (const lang of ['fr', 'en']) {
-      it(`is accessible as ${layout} in ${lang}, with all that it can show`, async () => {
+      it(`is accessible as ${layout} in ${lang}, with every value`, async () => {
         const everything = reading({
           daily: [{ date: '2026-02-14', min: 3, max: 9, condition: { code: 63 }, precipitation: 4 }],
           vigilance: { level: 'yellow', phenomenon: 'Neige', text: 'Prudence.', url: 'https://x.example/' },

@@ -30,7 +30,7 @@ describe('windSpeed', () => {
     [32.7, 12],
     [90, 12],
   ] as const) {
-    it(`calls ${speed} m/s force ${force}`, () => {
+    it(`converts ${speed} m/s to force ${force}`, () => {
       expect(windSpeed(speed, french({ windUnit: 'bft' })).spoken).to.equal(`force ${force}`);
     });
   }
@@ -50,12 +50,12 @@ describe('temperature', () => {
     });
   }
 
-  it('is worded in English with its own plural', () => {
+  it('has the English plural', () => {
     expect(temperature(-1, english()).spoken).to.equal('minus 1 degree');
     expect(temperature(1.5, english()).spoken).to.equal('1.5 degrees');
   });
 
-  it('keeps its sign in front of its digits in Arabic, where text runs from right to left', () => {
+  it('keeps its sign before its digits in Arabic', () => {
     const wording = temperature(-3, french({ strings: weather, common, language: 'ar' }));
     expect(wording).to.deep.equal({ shown: '\u200e−3\u00a0°م', spoken: 'ناقص 3 درجات' });
   });

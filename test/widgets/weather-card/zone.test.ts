@@ -18,7 +18,7 @@ const martinique = reading({
   ],
 });
 
-describe('the zone of a weather card', () => {
+describe('the time zone of a weather card', () => {
   let clock: FrozenClock;
 
   beforeEach(() => (clock = new FrozenClock(evening)));
@@ -29,7 +29,7 @@ describe('the zone of a weather card', () => {
 
   const told = (element: unknown) => zoneFaults(element as Widget, martinique).map(({ remedy }) => remedy);
 
-  it('is that of the answer where the page names none', async () => {
+  it('is that of the response if the page sets none', async () => {
     const element = await card({}, martinique);
     expect(text(element, 'observed')).to.equal('le 15/07 à 20h00');
     expect(texts(element, 'date')).to.deep.equal(['Aujourd’hui', 'jeu.']);
@@ -37,7 +37,7 @@ describe('the zone of a weather card', () => {
     expect(text(await card({ 'time-zone': 'Paris' }, martinique), 'observed')).to.equal('le 15/07 à 20h00');
   });
 
-  it('is that of the attribute where there is one, and the diagnosis names the difference', async () => {
+  it('is that of the attribute if it is set, and the diagnosis reports the difference', async () => {
     for (const zone of ['Europe/Paris', 'Indian/Reunion']) {
       const element = await card({ 'time-zone': zone }, martinique);
       expect(text(element, 'observed')).to.equal(zone === 'Europe/Paris' ? 'le 16/07 à 02h00' : 'le 16/07 à 04h00');
@@ -46,13 +46,13 @@ describe('the zone of a weather card', () => {
     expect(told(await card({ 'time-zone': 'America/Guadeloupe' }, martinique))).to.be.empty;
   });
 
-  it('is that of the script tag where there is one, and that of the attribute before it', async () => {
+  it('is that of the script tag if it is set, unless the attribute is set', async () => {
     shared.settings = { ...pageSettings(undefined), timeZone: 'Europe/Paris' };
     expect(text(await card({}, martinique), 'observed')).to.equal('le 16/07 à 02h00');
     expect(text(await card({ 'time-zone': 'Indian/Reunion' }, martinique), 'observed')).to.equal('le 16/07 à 04h00');
   });
 
-  it('is the offset of the place where that is all that the answer tells', async () => {
+  it('is the UTC offset in the response if it has no time zone name', async () => {
     const offset = { ...martinique, timeZone: '-04:00' };
     expect(text(await card({}, offset), 'observed')).to.equal('le 15/07 à 20h00');
   });

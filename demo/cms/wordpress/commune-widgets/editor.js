@@ -77,8 +77,8 @@
     return el('div', { ref: place }, el(Disabled, null, el(widget, { key: widget, ...shown }, children)));
   }
 
-  /** The origins that the widget would send to and that are not allowed. */
-  function strangers({ widget, options }) {
+  /** The origins to which the widget would send data although the setting does not allow them. */
+  function unlistedOrigins({ widget, options }) {
     if (!widgets[widget]?.sends) return [];
     const urls = (options.endpoint ?? '').split(/\s+/).filter((url) => URL.canParse(url, home));
     return urls.map((url) => new URL(url, home).origin).filter((origin) => !origins.includes(origin));
@@ -154,7 +154,7 @@
       el(
         'div',
         useBlockProps(),
-        strangers(attributes).map((origin) => el(Refused, { key: origin, origin })),
+        unlistedOrigins(attributes).map((origin) => el(Refused, { key: origin, origin })),
         body,
       ),
     );

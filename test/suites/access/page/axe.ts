@@ -1,11 +1,11 @@
 import axe from 'axe-core';
-import { nameOf, type Problem } from './problem.js';
+import { nameOf, type AccessProblem } from './problem.js';
 
 /** The rules for RGAA 4.1.2, for WCAG 2.2 AA and earlier versions, and best practices. None is left out. */
 const tags = ['RGAAv4', 'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** The violations that axe-core finds on the page, shadow roots included, and the rules that it cannot decide. */
-export async function axeFindings(): Promise<{ violations: Problem[]; undecided: Problem[] }> {
+export async function axeFindings(): Promise<{ violations: AccessProblem[]; undecided: AccessProblem[] }> {
   const results = await axe.run(document, {
     runOnly: tags,
     resultTypes: ['violations', 'incomplete'],
@@ -19,7 +19,7 @@ export async function axeFindings(): Promise<{ violations: Problem[]; undecided:
  */
 const ONCE = 'landmark-unique';
 
-function problems(results: axe.Result[]): Problem[] {
+function problems(results: axe.Result[]): AccessProblem[] {
   return results.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary, html }) => ({
       where: hostOf(target),

@@ -1,14 +1,14 @@
-import type { Answer, Tag } from '../case.js';
+import type { CaseAnswer, Tag } from '../case.js';
 
 const PATH = '/access/answers';
 
 /** The remaining answers of each address. */
-const runs: Answer[][] = [];
+const runs: CaseAnswer[][] = [];
 /** The number of requests that the server has not answered yet. */
 let open = 0;
 
 /** An address that gives these answers in turn and repeats the last one; a write to it counts as well. */
-export function endpoint(tag: Tag, answers: readonly Answer[]): string {
+export function endpoint(tag: Tag, answers: readonly CaseAnswer[]): string {
   return `${PATH}?${new URLSearchParams({ tag, run: String(runs.push([...answers]) - 1) })}`;
 }
 
@@ -37,7 +37,7 @@ export function asking(): boolean {
   return open > 0;
 }
 
-function respond({ body, status = 200 }: Exclude<Answer, string>): Response {
+function respond({ body, status = 200 }: Exclude<CaseAnswer, string>): Response {
   const type = status < 400 ? 'application/json' : 'application/problem+json';
   return new Response(JSON.stringify(body), { status, headers: { 'Content-Type': type } });
 }

@@ -2,7 +2,7 @@ import { contrast, type Pixel } from '../../../../demo/themes/contrast.js';
 import { describe, nameOf } from './problem.js';
 
 /** A focused element. Coordinates are relative to the page, in CSS pixels. */
-export interface Stop {
+export interface TabStop {
   /** The `data-case` of its host; empty outside all hosts. */
   where: string;
   what: string;
@@ -30,7 +30,7 @@ export interface Picture {
 }
 
 /** The focused element, also in shadow roots. */
-export function focused(): Stop | undefined {
+export function focused(): TabStop | undefined {
   let element = document.activeElement;
   const host = element?.closest('[data-case]');
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;

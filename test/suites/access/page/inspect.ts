@@ -8,8 +8,8 @@ import { clipping, direction, figures, motion, overflow } from './layout.js';
 import { act, focusOn, mount, settled, widgetOf } from './mount.js';
 import { names } from './names.js';
 import { hosts, keepOnly } from './problem.js';
-import { offSheet } from './sheet.js';
-import { answered, bornWithText, listen, said } from './status.js';
+import { printProblems } from './sheet.js';
+import { answered, insertedWithText, listen, said } from './status.js';
 import { spaceText } from './style.js';
 
 const tools = {
@@ -25,14 +25,14 @@ const tools = {
   overflow,
   clipping,
   figures,
-  offSheet,
+  offSheet: printProblems,
   direction,
   motion,
   spaceText,
   listen,
   said,
   answered,
-  bornWithText,
+  bornWithText: insertedWithText,
   focused,
   contrastingPixels,
   names,

@@ -1,10 +1,10 @@
-import { describe, isDrawn, onEveryHost, ownText, rendered, type Problem } from './problem.js';
+import { describe, isDrawn, onEveryHost, ownText, rendered, type AccessProblem } from './problem.js';
 
 /** The tolerance for rounding, in CSS pixels. */
 const SLACK = 1;
 
 /** Reports a page that scrolls horizontally, and content that overflows its host (RGAA 10.11). */
-export function overflow(): Problem[] {
+export function overflow(): AccessProblem[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   const page =
     scrollWidth > clientWidth ? [{ where: 'the page', what: `is ${scrollWidth} px wide in ${clientWidth} px` }] : [];
@@ -12,7 +12,7 @@ export function overflow(): Problem[] {
 }
 
 /** Reports text that is cut off or overlaps other text (RGAA 10.4, 10.12). */
-export function clipping(): Problem[] {
+export function clipping(): AccessProblem[] {
   return onEveryHost((host) => {
     const elements = rendered(host).filter(isDrawn);
     return [
@@ -23,7 +23,7 @@ export function clipping(): Problem[] {
 }
 
 /** Reports Arabic text that is laid out from left to right. */
-export function direction(): Problem[] {
+export function direction(): AccessProblem[] {
   return onEveryHost((host) => {
     const boxes = rendered(host).filter((element) => isDrawn(element) && element.hasAttribute('dir'));
     const base = boxes[0];
@@ -36,7 +36,7 @@ export function direction(): Problem[] {
 }
 
 /** Reports animations although the visitor prefers reduced motion (RGAA 13.8). */
-export function motion(): Problem[] {
+export function motion(): AccessProblem[] {
   return onEveryHost((host) =>
     (host.shadowRoot?.getAnimations() ?? [])
       .filter(({ playState }) => playState === 'running')
@@ -51,7 +51,7 @@ export function motion(): Problem[] {
  * Reports bars without a figure in words, since length and colour alone convey nothing to some visitors (RGAA 3.1,
  * 10.8).
  */
-export function figures(): Problem[] {
+export function figures(): AccessProblem[] {
   return onEveryHost((host) =>
     rendered(host)
       .filter((element) => isDrawn(element) && isBar(element))

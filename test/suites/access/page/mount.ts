@@ -1,4 +1,4 @@
-import type { Case, Step, Tag, Widget } from '../case.js';
+import type { AccessCase, VisitorStep, Tag, Widget } from '../case.js';
 import type { WidgetState } from '../../../../src/element/states.js';
 import { caseOf, keyOf } from '../cases.js';
 import { elapse } from './clock.js';
@@ -20,7 +20,7 @@ const fallbacks: Record<Tag, string> = {
 export async function mount(
   keys: string[],
   attributes: Record<string, string> = {},
-  steps?: readonly Step[],
+  steps?: readonly VisitorStep[],
 ): Promise<void> {
   document.querySelector('main')?.replaceChildren(title(1));
   const definitions = keys.map((key) => ({ ...caseOf(key), ...(steps && { steps }) }));
@@ -36,7 +36,7 @@ export async function mount(
   if (definitions.some(({ act, steps }) => act ?? steps)) await answered();
 }
 
-async function put(definition: Case, attributes: Record<string, string>): Promise<void> {
+async function put(definition: AccessCase, attributes: Record<string, string>): Promise<void> {
   const widget = create(definition, attributes);
   document.querySelector('main')?.append(...titlesAbove(widget), widget);
   listen(widget);
@@ -46,12 +46,15 @@ async function put(definition: Case, attributes: Record<string, string>): Promis
 }
 
 /** Performs a visitor's steps in a widget. */
-export async function act(key: string, steps: readonly Step[]): Promise<void> {
+export async function act(key: string, steps: readonly VisitorStep[]): Promise<void> {
   for (const step of steps) await take(widgetOf(key), step);
 }
 
 /** Focuses the control that a step presses or types into. */
-export async function focusOn(key: string, step: Extract<Step, { press: string } | { type: string }>): Promise<void> {
+export async function focusOn(
+  key: string,
+  step: Extract<VisitorStep, { press: string } | { type: string }>,
+): Promise<void> {
   const root = widgetOf(key).shadowRoot as ShadowRoot;
   if ('press' in step) await control(root, step);
   else root.getElementById(step.type)?.focus();
@@ -64,7 +67,7 @@ export function widgetOf(key: string): Widget {
   return widget;
 }
 
-function create(definition: Case, attributes: Record<string, string>): Widget {
+function create(definition: AccessCase, attributes: Record<string, string>): Widget {
   const widget = document.createElement(definition.tag) as Widget;
   const asked: Record<string, string> = definition.answers
     ? { endpoint: endpoint(definition.tag, definition.answers) }
@@ -94,7 +97,7 @@ function title(level: number): Element {
   return element;
 }
 
-function fallbackLink({ tag }: Case): Element {
+function fallbackLink({ tag }: AccessCase): Element {
   const paragraph = document.createElement('p');
   const link = document.createElement('a');
   link.href = `/${tag}/`;
@@ -103,7 +106,7 @@ function fallbackLink({ tag }: Case): Element {
   return paragraph;
 }
 
-async function settle(widget: Widget, definition: Case): Promise<void> {
+async function settle(widget: Widget, definition: AccessCase): Promise<void> {
   const { state, act, steps = [], answers } = definition;
   await widget.updateComplete;
   if (act ?? steps.length) await comesTo(widget, (now) => !/idle|loading/.test(now));

@@ -1,5 +1,5 @@
 /** A problem for visitors, and the host that has it. */
-export interface Problem {
+export interface AccessProblem {
   where: string;
   what: string;
 }
@@ -19,7 +19,7 @@ export function keepOnly(name: string): void {
 }
 
 /** Applies a check to every host. */
-export function onEveryHost(check: (host: HTMLElement) => string[]): Problem[] {
+export function onEveryHost(check: (host: HTMLElement) => string[]): AccessProblem[] {
   return hosts().flatMap((host) => [...new Set(check(host))].map((what) => ({ where: nameOf(host), what })));
 }
 

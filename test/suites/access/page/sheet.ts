@@ -1,7 +1,7 @@
-import { describe, hosts, isDrawn, nameOf, ownText, rendered, type Problem } from './problem.js';
+import { describe, hosts, isDrawn, nameOf, ownText, rendered, type AccessProblem } from './problem.js';
 
 /** Elements that are printed besides the item of a host that is `printing`, and printed controls. */
-export function offSheet(): Problem[] {
+export function printProblems(): AccessProblem[] {
   const around = [...document.querySelectorAll<HTMLElement>('body *:not([data-case], script, link)')];
   const page = around
     .filter(isSeen)
@@ -9,7 +9,7 @@ export function offSheet(): Problem[] {
   return [...page, ...hosts().flatMap((host) => offItem(host))];
 }
 
-function offItem(host: HTMLElement): Problem[] {
+function offItem(host: HTMLElement): AccessProblem[] {
   const all = rendered(host);
   const seen = all.filter(isSeen);
   const item = host.hasAttribute('printing')

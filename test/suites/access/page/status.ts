@@ -1,6 +1,6 @@
 import { endPauses } from './clock.js';
 import { asking } from './endpoint.js';
-import { nameOf, type Problem } from './problem.js';
+import { nameOf, type AccessProblem } from './problem.js';
 
 const LIVE = '[role="status"], [role="alert"], [role="log"], [aria-live]';
 
@@ -8,7 +8,7 @@ const LIVE = '[role="status"], [role="alert"], [role="log"], [aria-live]';
 const CALM = 8;
 
 const heard = new Map<string, string[]>();
-const born: Problem[] = [];
+const inserted: AccessProblem[] = [];
 
 /**
  * Records the announcements of a host's live regions. A region with `role="status"` must exist before its text:
@@ -29,7 +29,8 @@ export function listen(host: Element): void {
       if (text) said.push(text);
     }
     for (const region of come.filter(({ role, parentElement }) => role !== 'alert' && !parentElement?.closest(LIVE))) {
-      if (textOf(region)) born.push({ where: name, what: `a live region comes with its text: "${textOf(region)}"` });
+      if (textOf(region))
+        inserted.push({ where: name, what: `a live region comes with its text: "${textOf(region)}"` });
     }
   }).observe(root, { subtree: true, childList: true, characterData: true });
 }
@@ -47,15 +48,15 @@ export async function answered(): Promise<void> {
   }
 }
 
-/** Whether a text that was opened in place is on its way. */
+/** Whether the text of an item that was opened in place is still loading. */
 function reading(): boolean {
   const roots = [...document.querySelectorAll('[data-case]')].map(({ shadowRoot }) => shadowRoot);
   return roots.some((root) => root?.querySelector('[part="description"][aria-busy="true"]'));
 }
 
 /** Regions that were inserted with their text, since the last call. */
-export function bornWithText(): Problem[] {
-  return born.splice(0);
+export function insertedWithText(): AccessProblem[] {
+  return inserted.splice(0);
 }
 
 function regionOf(node: Node): Element | undefined {

@@ -1,9 +1,9 @@
 import { HeldUploads, type HeldRequest } from '../../../support/held-upload.js';
-import type { Step, Widget } from '../case.js';
+import type { VisitorStep, Widget } from '../case.js';
 import { picture } from './picture.js';
 import { until } from './until.js';
 
-type Press = Extract<Step, { press: string }>;
+type Press = Extract<VisitorStep, { press: string }>;
 
 /** Proposals that were sent stay pending until a step decides their result. */
 const uploads = new HeldUploads();
@@ -11,7 +11,7 @@ const owned = new WeakMap<Widget, HeldRequest>();
 const taken = new WeakSet<HeldRequest>();
 
 /** Performs one step as a visitor does, as soon as the widget allows it. */
-export async function take(widget: Widget, step: Step): Promise<void> {
+export async function take(widget: Widget, step: VisitorStep): Promise<void> {
   const root = widget.shadowRoot;
   if (!root) throw new Error(`<${widget.localName}> is not defined.`);
   if ('press' in step) (await control(root, step)).click();
@@ -67,7 +67,7 @@ async function requestOf(widget: Widget): Promise<HeldRequest> {
   return request;
 }
 
-function finish(request: HeldRequest, fate: Extract<Step, { upload: unknown }>['upload']): void {
+function finish(request: HeldRequest, fate: Extract<VisitorStep, { upload: unknown }>['upload']): void {
   if (typeof fate === 'number') request.advance(fate);
   else if (fate === 'fails') request.fail();
   else request.respond(fate.status ?? 201, fate.body);
