@@ -196,13 +196,12 @@ export class PollBox extends WidgetElement<Poll> {
   private showOutcome(outcome: VoteOutcome, client: VoteClient, poll: Poll): void {
     // First, because a new response resets the form, and with it the outcome.
     this.takeResponse();
-    if (client === this.votes.client) {
-      this.form.showOutcome(outcome, this.votes.state.vote || outcome === 'too-late' ? 'outcome' : 'choices');
-    }
+    const late = outcome === 'too-late';
+    const { vote } = client.store.snapshot;
+    if (client === this.votes.client) this.form.showOutcome(outcome, vote || late ? 'outcome' : 'choices');
     this.announce(this.strings.outcomes[outcome]);
-    if (!this.remember) return;
-    if (outcome === 'withdrawn' || outcome === 'lost' || outcome === 'too-late') forget(poll);
-    else keep(poll);
+    const record = vote && !late ? keep : forget;
+    if (this.remember) record(poll);
   }
 
   private context(): PollContext {

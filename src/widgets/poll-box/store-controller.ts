@@ -44,14 +44,12 @@ export class StoreController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!this.client) return;
-    this.unsubscribe = this.client.store.subscribe(() => this.host.requestUpdate());
+    this.unsubscribe = this.client?.store.subscribe(() => this.host.requestUpdate());
     // The store may have changed while the host was disconnected.
     this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.unsubscribe?.();
-    this.unsubscribe = undefined;
   }
 }

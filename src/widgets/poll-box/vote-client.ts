@@ -31,7 +31,7 @@ export class VoteClient {
   constructor(private readonly url: string) {}
 
   /** Votes. A retry with the same choices repeats the first request and its ballot, even if the poll has a new one. */
-  async cast(
+  cast(
     { ballot = null }: { ballot?: string | null | undefined },
     choices: readonly string[],
     parse: ParsePoll,
@@ -41,13 +41,13 @@ export class VoteClient {
   }
 
   /** Replaces the choices of the vote that this page has sent. */
-  async change(choices: readonly string[], parse: ParsePoll): Promise<VoteResult> {
+  change(choices: readonly string[], parse: ParsePoll): Promise<VoteResult> {
     const write: Write = { method: 'PUT', url: this.url, body: { choices }, secret: this.receipt };
     return this.send('changed', write, choices, parse);
   }
 
   /** Withdraws the vote that this page has sent. */
-  async withdraw(parse: ParsePoll): Promise<VoteResult> {
+  withdraw(parse: ParsePoll): Promise<VoteResult> {
     return this.send('withdrawn', { method: 'DELETE', url: this.url, secret: this.receipt }, undefined, parse);
   }
 
