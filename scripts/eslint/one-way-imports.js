@@ -28,7 +28,10 @@ const allowed = {
   frame: { rooms: ['embed', 'element', 'text'], packages: [] },
   // The diagnosis is also a file of its own, loaded by the page's script when the address of the page requests it.
   embed: { rooms: ['index', 'widget-table', 'element', 'http', 'text', 'shared', 'limits', 'diagnosis'], packages: [] },
-  diagnosis: { rooms: ['embed', 'widget-table', 'element', 'http', 'text', 'shared', 'version', 'limits'], packages: [] },
+  diagnosis: {
+    rooms: ['embed', 'widget-table', 'element', 'http', 'text', 'shared', 'version', 'limits'],
+    packages: [],
+  },
   widgets: {
     rooms: ['element', 'sources', 'text', 'locales', 'styles', 'shared', 'clock', 'limits'],
     packages: ['lit', 'date-fns'],

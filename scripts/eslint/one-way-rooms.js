@@ -7,7 +7,9 @@ import { importsOf } from './imports.js';
  * The parts of src/ that do not depend on the DOM: models, texts, limits. Servers and scripts may import them, but no
  * widget.
  */
-const shared = ['limits', 'version', 'widget-table', 'text', 'locales', 'styles', 'sources'].map((name) => `src/${name}`);
+const shared = ['limits', 'version', 'widget-table', 'text', 'locales', 'styles', 'sources'].map(
+  (name) => `src/${name}`,
+);
 
 /**
  * The imports that each folder of the repository may have beside its own files; a file belongs to the deepest folder
