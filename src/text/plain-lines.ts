@@ -1,10 +1,13 @@
 import { decodeEntities } from './entities.js';
-import { tokenize } from './markup.js';
+import { tokenize, type Token } from './markup.js';
 import { collapse, cutAtWord } from './line.js';
 import { INLINE, localName } from './plain-text.js';
 
 /** The beginning of a list item in the text that both functions return. */
 const BULLET = '• ';
+
+/** The text at the start of a list item. */
+const ENTRY = `\n${BULLET}`;
 
 /** Elements that are separated from others by an empty line. */
 const PARAGRAPH = /^(?:p|h[1-6]|ul|ol|dl|table|blockquote)$/;
@@ -14,16 +17,15 @@ const PARAGRAPH = /^(?:p|h[1-6]|ul|ol|dl|table|blockquote)$/;
  * items. Linear in the length of `html`. `maxLength` in characters; default: unlimited.
  */
 export function htmlLines(html: string, maxLength = Infinity): string {
-  let text = '';
+  // Parts, because looking at the end of a string that is being composed copies all of it.
+  const parts: string[] = [];
   for (const token of tokenize(html, true)) {
-    // In HTML a newline is white space like any other.
-    if (token.kind === 'text') text += decodeEntities(token.text).replace(/[\t\n\f\r ]+/g, ' ');
-    else if (token.kind === 'cdata') text += token.text;
-    else if (token.kind === 'open') text += breakAt(localName(token.name));
-    else if (token.kind === 'close' && token.name === 'li') text = withoutEmptyEntry(text);
-    else if (token.kind === 'close' && token.name !== 'br') text += breakAt(localName(token.name));
+    const closesEntry = token.kind === 'close' && token.name === 'li';
+    const text = closesEntry ? '' : textOf(token);
+    if (closesEntry) removeEmptyEntry(parts);
+    else if (text) parts.push(text);
   }
-  return tidy(text, maxLength);
+  return tidy(parts.join(''), maxLength);
 }
 
 /**
@@ -48,15 +50,25 @@ export function textBlocks(text: string): { list: boolean; lines: string[] }[] {
   return blocks;
 }
 
+/** The text that a token contributes; empty for most. */
+function textOf(token: Token): string {
+  // In HTML a newline is white space like any other.
+  if (token.kind === 'text') return decodeEntities(token.text).replace(/[\t\n\f\r ]+/g, ' ');
+  if (token.kind === 'cdata') return token.text;
+  if (token.kind === 'open') return breakAt(localName(token.name));
+  return token.kind === 'close' && token.name !== 'br' ? breakAt(localName(token.name)) : '';
+}
+
 function breakAt(name: string): string {
-  if (name === 'li') return `\n${BULLET}`;
+  if (name === 'li') return ENTRY;
   if (INLINE.has(name)) return '';
   if (name === 'td' || name === 'th') return ' ';
   return PARAGRAPH.test(name) ? '\n\n' : '\n';
 }
 
-function withoutEmptyEntry(text: string): string {
-  return text.endsWith(`\n${BULLET}`) ? text.slice(0, -BULLET.length) : text;
+/** Removes the bullet of a list item without text, at the end of the parts. */
+function removeEmptyEntry(parts: string[]): void {
+  if (parts.at(-1) === ENTRY) parts[parts.length - 1] = '\n';
 }
 
 function tidy(text: string, maxLength: number): string {

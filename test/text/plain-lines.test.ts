@@ -5,6 +5,7 @@ describe('htmlLines', () => {
   const cases: [string, string, string][] = [
     ['begins a line where HTML does', '<div>Un<br>deux</div><div>trois</div>', 'Un\ndeux\n\ntrois'],
     ['parts paragraphs', '<h2>Titre</h2><p>Un</p>\n\n<p>deux\nencore</p>', 'Titre\n\nUn\n\ndeux encore'],
+    ['leaves out an entry that has elements, but no text', '<ul><li><b></b></li></ul><p>fin</p>', 'fin'],
     ['marks entries of lists', '<ul><li>Un</li><li><p>deux</p></li><li></li></ul>fin', '• Un\n• deux\n\nfin'],
     ['keeps words whole', 'H<sub>2</sub>O &amp; <b>c</b>o', 'H2O & co'],
     ['drops scripts and comments', 'a<!-- b --><script>c</script>d', 'a\n\nd'],
