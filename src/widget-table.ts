@@ -40,10 +40,11 @@ export const widgetTable = {
 
 export type WidgetTag = keyof typeof widgetTable;
 
-/** The facts about the widget with this tag; `undefined` for any other name. */
-export function factsOf(tag: string): WidgetFacts | undefined {
-  return Object.hasOwn(widgetTable, tag) ? widgetTable[tag as WidgetTag] : undefined;
-}
-
 /** The tags of all widgets. */
 export const widgetTags = Object.keys(widgetTable) as readonly WidgetTag[];
+
+/** The facts about the widget with this tag; `undefined` for any other name. */
+export function factsOf(tag: string): WidgetFacts | undefined {
+  const known = widgetTags.find((each) => each === tag);
+  return known && widgetTable[known];
+}

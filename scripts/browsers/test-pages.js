@@ -8,7 +8,7 @@ const made = 'node_modules/.cache/test-pages';
  * Matches the tests that need a page of their own: they depend on state that is set once per page (settings, the first
  * copy of the library, whether templates can be created), or read a file relative to their own address.
  */
-const aPageEach = /^test\/(?:embed|define|themes|[^/]+$|element\/can-render)/;
+const aPageEach = /^test\/(?:embed|themes|[^/]+$|element\/can-render|widgets\/[^/]+$)/;
 
 /**
  * Writes one test file per folder, which imports those of the folder, because a page for each file costs a browser more

@@ -17,13 +17,12 @@ const PARAGRAPH = /^(?:p|h[1-6]|ul|ol|dl|table|blockquote)$/;
  * items. Linear in the length of `html`. `maxLength` in characters; default: unlimited.
  */
 export function htmlLines(html: string, maxLength = Infinity): string {
-  // Parts, because looking at the end of a string that is being composed copies all of it.
+  // An item without text loses its bullet. Parts, because looking at the end of a string that is being composed copies all of it.
   const parts: string[] = [];
   for (const token of tokenize(html, true)) {
-    const closesEntry = token.kind === 'close' && token.name === 'li';
-    const text = closesEntry ? '' : textOf(token);
-    if (closesEntry) removeEmptyEntry(parts);
-    else if (text) parts.push(text);
+    const text = textOf(token);
+    if (text) parts.push(text);
+    else if (token.kind === 'close' && token.name === 'li' && parts.at(-1) === ENTRY) parts.splice(-1, 1, '\n');
   }
   return tidy(parts.join(''), maxLength);
 }
@@ -56,7 +55,7 @@ function textOf(token: Token): string {
   if (token.kind === 'text') return decodeEntities(token.text).replace(/[\t\n\f\r ]+/g, ' ');
   if (token.kind === 'cdata') return token.text;
   if (token.kind === 'open') return breakAt(localName(token.name));
-  return token.kind === 'close' && token.name !== 'br' ? breakAt(localName(token.name)) : '';
+  return token.kind === 'close' && !/^(?:br|li)$/.test(token.name) ? breakAt(localName(token.name)) : '';
 }
 
 function breakAt(name: string): string {
@@ -64,11 +63,6 @@ function breakAt(name: string): string {
   if (INLINE.has(name)) return '';
   if (name === 'td' || name === 'th') return ' ';
   return PARAGRAPH.test(name) ? '\n\n' : '\n';
-}
-
-/** Removes the bullet of a list item without text, at the end of the parts. */
-function removeEmptyEntry(parts: string[]): void {
-  if (parts.at(-1) === ENTRY) parts[parts.length - 1] = '\n';
 }
 
 function tidy(text: string, maxLength: number): string {

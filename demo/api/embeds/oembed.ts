@@ -15,13 +15,13 @@ const TALLEST = 600;
 const EM = 16;
 
 /** The widgets that only show data: the others need an origin, which the frames of oEmbed consumers do not have. */
-const widgets = new Map(
+const widgets = new Map<string, { title: string; height: number }>(
   widgetTags.flatMap((tag) => {
     const { sends, strings, heights } = widgetTable[tag];
     if (sends) return [];
     const [, , frame, item, items] = heights[''];
     const height = Math.min(Math.round((frame + item * items) * EM), TALLEST);
-    return [[tag as string, { title: `${fr[strings].heading} de la commune`, height }]];
+    return [[tag, { title: `${fr[strings].heading} de la commune`, height }]];
   }),
 );
 
