@@ -8,7 +8,10 @@ export type ReservedHeight = readonly [frame: number, item: number, wideFrame: n
 export interface WidgetFacts {
   /** The section of `locales/` with its strings; the section's `heading` is the name of the widget in that language. */
   strings: string;
-  /** True if it sends visitors' input: only to the page's own origin and those in `data-cw-origins`. */
+  /**
+   * True if it sends visitors' input. A placeholder of such a widget becomes one only if its endpoint has the page's own
+   * origin or one in `data-cw-origins`; a tag that the page's author writes is not checked.
+   */
   sends: boolean;
   /**
    * The reserved height by `layout`, `''` for the default. Measured with texts of usual length; only what fits on a

@@ -5,8 +5,8 @@ import { retried } from '../http/retry.js';
 const DATA = { Accept: 'application/feed+json, application/json;q=0.9' };
 
 /**
- * Requests the data at an item's own address, which must have an origin of the endpoint. Redirects to another origin
- * fail: for the page's own origin by `same-origin`, for others by refusing every redirect.
+ * Requests the data at an item's own address; the caller has checked that it has an origin of the endpoint. Redirects to
+ * another origin fail: for the page's own origin by `same-origin`, for others by refusing every redirect.
  * Throws the errors of `fetchBytes`; when `signal` aborts, its reason.
  */
 export function requestItem(url: string, signal: AbortSignal): Promise<HttpAnswer> {

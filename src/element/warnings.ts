@@ -1,5 +1,6 @@
 /**
- * The webmaster's messages about a page, its attributes and its addresses, for the console; those about a failed load
+ * The webmaster's messages about a page, its attributes and its addresses, for the console, and in a frame in place of a
+ * widget that may not send; those about a failed load
  * are in `diagnoses.ts`, those of the diagnosis in `diagnosis/`. In French only, for the reason given there. Each is an
  * export of its own, so that a file for browsers contains those that its code uses.
  */

@@ -11,7 +11,8 @@ let sheet: CSSStyleSheet | undefined;
 
 /**
  * Reserves the height of every widget before its data is loaded, one screen at most, so that the content below does not
- * move. The height is released if there is no data, and as far as the data does not fill it: see `release.ts`.
+ * move. A widget that is empty, failed or refused has no reserved height (the selectors below); the part that its data
+ * does not fill is released by `release.ts`.
  */
 export function reserve(): void {
   sheet = new CSSStyleSheet();

@@ -36,7 +36,8 @@ export class SourceDocument {
   }
 
   /**
-   * The body as JSON, or `undefined` if it does not look like JSON. Throws `malformed` if it does but can't be parsed.
+   * The body as JSON, or `undefined` if it does not look like JSON. Throws `malformed` if it does but can't be parsed;
+   * after PHP warnings that is `undefined` too, since an HTML page may look the same.
    * The body decides, not the media type: feeds are often served as `text/html` or `text/plain`.
    */
   get json(): unknown {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { sourcePolicy } from '../../demo/api/bridge/sources.js';
+import { sourcePolicy } from '../../demo/api/bridge/source-policy.js';
 import type { Network } from '../../demo/api/bridge/network.js';
 import { bridgeOf } from '../api/bridge/ask.js';
 import type { Report } from '../support/report.js';

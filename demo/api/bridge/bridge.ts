@@ -7,7 +7,7 @@ import { internet, type Network } from './network.js';
 import { readFeed } from './read-feed.js';
 import { sourceProblem } from './source-problem.js';
 import { LONGEST_REQUEST } from './source-request.js';
-import { type SourcePolicy, sourcePolicy } from './sources.js';
+import { type SourcePolicy, sourcePolicy } from './source-policy.js';
 
 /**
  * In milliseconds: how long an answer is fresh, how long it is used when the source fails, how long after a failure the

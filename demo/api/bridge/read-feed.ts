@@ -3,7 +3,7 @@ import { feedFrom } from './feed.js';
 import type { Asking } from './france-travail.js';
 import { sourceProblem } from './source-problem.js';
 import { requestSource, type SourceAnswer } from './source-request.js';
-import type { SourcePolicy } from './sources.js';
+import type { SourcePolicy } from './source-policy.js';
 
 const ACCEPT = 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5';
 

@@ -7,7 +7,7 @@ import { Problem } from '../problem.js';
 import type { Services } from '../services.js';
 import { type BridgeSettings, createBridge } from './bridge.js';
 
-/** The services that the bridge needs; it stores nothing. */
+/** The services that the bridge needs; it stores nothing on the disk. */
 type BridgeServices = Pick<Services, 'clock' | 'origins' | 'proxies'> & { limits: Pick<Services['limits'], 'reads'> };
 
 /**

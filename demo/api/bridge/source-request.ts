@@ -3,7 +3,7 @@ import { request as requestTls } from 'node:https';
 import { Problem } from '../problem.js';
 import { agentFor, type Network } from './network.js';
 import { ENCODINGS, readBody } from './source-body.js';
-import { type SourcePolicy } from './sources.js';
+import { type SourcePolicy } from './source-policy.js';
 import { sourceProblem } from './source-problem.js';
 
 /** The time limit in milliseconds, from the DNS query to the last byte. */

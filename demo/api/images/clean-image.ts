@@ -33,7 +33,7 @@ sharp.unblock({
 sharp.cache(false);
 
 /**
- * Re-encodes an image from its pixels. Throws an `ImageRefusal`; type and size are read from the first bytes before
+ * Scales an image down to `limits.imageSide` and encodes its pixels anew, without metadata. Throws an `ImageRefusal`; type and size are read from the first bytes before
  * anything is decoded.
  */
 export async function cleanImage(bytes: Uint8Array, rules: ImageRules): Promise<CleanImage> {

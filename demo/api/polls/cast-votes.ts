@@ -6,7 +6,7 @@ import { batched } from '../storage/batched.js';
 import type { Queryable } from '../storage/database.js';
 import { type StoredPoll, viewPoll } from './poll.js';
 import { lockPoll } from './poll-store.js';
-import { requireChoices, requireOpen, voterOf } from './votes.js';
+import { requireChoices, requireOpen, addressHash } from './votes.js';
 import { type CastVote, findTaken, storeVotes } from './vote-store.js';
 
 /** A vote that was sent with a valid ballot. */
@@ -92,7 +92,7 @@ async function startCount(
   now: Date,
 ): Promise<Count> {
   let poll = start;
-  const voters = new Map(votes.map((vote) => [vote, poll && (voterOf(secret, poll, vote.address) ?? '')]));
+  const voters = new Map(votes.map((vote) => [vote, poll && (addressHash(secret, poll, vote.address) ?? '')]));
   const taken = await findTaken(transaction, votes[0]?.pollId ?? '', {
     keys: votes.map(({ key }) => key.hash),
     ballots: votes.map(({ nonce }) => nonce),

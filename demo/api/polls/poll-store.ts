@@ -102,7 +102,7 @@ export async function endPoll(transaction: Queryable, id: string, now: Date): Pr
 }
 
 /**
- * Deletes the data that distinguishes voters, for every poll that has closed, or only for that of `id`: the salt, the
+ * Deletes the data that distinguishes addresses of voters, for every poll that has closed, or only for that of `id`: the salt, the
  * hashes made with it, the used ballots. The votes and their sums stay. Returns the number of polls.
  */
 export async function forgetVoters(transaction: Queryable, now: Date, id?: string): Promise<number> {

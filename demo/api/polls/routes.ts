@@ -18,7 +18,7 @@ import { moderation } from './moderation.js';
 import { needsVoter, statusOf, type StoredPoll, viewPoll } from './poll.js';
 import { findPoll } from './poll-store.js';
 import { type PollReader, pollReader } from './read-polls.js';
-import { changeVote, lockOpenPoll, pollOfReceipt, requireChoices, voterOf, withdrawVote } from './votes.js';
+import { changeVote, lockOpenPoll, pollOfReceipt, requireChoices, addressHash, withdrawVote } from './votes.js';
 
 const CURRENT = 'current';
 
@@ -71,7 +71,7 @@ function viewerHasVoted(
   poll: StoredPoll,
   reader: PollReader,
 ): Promise<boolean> {
-  const voter = voterOf(secret, poll, clientAddress(context, proxies));
+  const voter = addressHash(secret, poll, clientAddress(context, proxies));
   return reader.hasVoted({ pollId: poll.id, voter, receipt: bearerOf(context) });
 }
 

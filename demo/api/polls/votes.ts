@@ -5,10 +5,10 @@ import { type StoredPoll, statusOf } from './poll.js';
 import { lockPoll } from './poll-store.js';
 
 /**
- * A hash that recognises a repeated vote, from the server's secret, the poll's salt and the client's address. None
- * without a salt.
+ * A hash of the client's address, by which a second vote from it is recognised (a household counts as one voter), from the
+ * server's secret and the poll's salt. None without a salt.
  */
-export function voterOf(secret: string, { salt }: StoredPoll, address: string): string | undefined {
+export function addressHash(secret: string, { salt }: StoredPoll, address: string): string | undefined {
   return salt === null ? undefined : mac(secret, 'voter', salt, address);
 }
 

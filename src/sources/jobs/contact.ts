@@ -1,4 +1,4 @@
-import { string } from '../json.js';
+import { string } from '../json-values.js';
 
 /** The first page or e-mail address in a text, as a URL: "Envoyer un CV à rh@commune.fr", "https://…". */
 export function contactUrl(value: unknown): string | undefined {

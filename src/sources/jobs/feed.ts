@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../text/plain-text.js';
 import type { XmlElement } from '../../text/xml.js';
 import { FormatError } from '../format-error.js';
-import { at, objects, string, type JsonObject } from '../json.js';
+import { at, objects, string, type JsonObject } from '../json-values.js';
 import { newsFormatOf } from '../news/formats.js';
 import { newsItem, type NewsDraft } from '../news/news-draft.js';
 import { articleHtml, SHORTCODE, withoutHeader, withoutMore } from '../news/summary-text.js';

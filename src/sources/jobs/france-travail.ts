@@ -1,6 +1,6 @@
 import { uriComponent } from '../../text/urls.js';
 import { FormatError } from '../format-error.js';
-import { at, objects, string, type JsonObject } from '../json.js';
+import { at, objects, string, type JsonObject } from '../json-values.js';
 import type { Source } from '../source.js';
 import { contactUrl, phoneUrl } from './contact.js';
 import { description } from './description.js';

@@ -5,7 +5,7 @@ import { collapse } from '../../text/line.js';
 import { plainText } from '../../text/plain-text.js';
 import { httpUrl, safeUrl } from '../../text/urls.js';
 import { withOwnIds } from '../identity.js';
-import { string } from '../json.js';
+import { string } from '../json-values.js';
 import type { SourceDocument } from '../source-document.js';
 import { parseDeadline } from './deadline.js';
 import { splitEmployment } from './employment.js';

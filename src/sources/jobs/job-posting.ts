@@ -1,5 +1,5 @@
 import { FormatError } from '../format-error.js';
-import { at, object, objects, string, type JsonObject } from '../json.js';
+import { at, object, objects, string, type JsonObject } from '../json-values.js';
 import type { Source } from '../source.js';
 import { contactUrl } from './contact.js';
 import { description } from './description.js';

@@ -1,6 +1,6 @@
 import { unescapeReferences } from '../../text/entities.js';
 import { tokenize } from '../../text/markup.js';
-import { list, object, string, type JsonObject } from '../json.js';
+import { list, object, string, type JsonObject } from '../json-values.js';
 import type { SourceDocument } from '../source-document.js';
 
 /** The members in which JSON-LD and schema.org nest the main content. */

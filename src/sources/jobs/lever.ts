@@ -1,4 +1,4 @@
-import { at, objects, string, type JsonObject } from '../json.js';
+import { at, objects, string, type JsonObject } from '../json-values.js';
 import type { Source } from '../source.js';
 import { description } from './description.js';
 import { readJobs, type JobDraft } from './job-draft.js';

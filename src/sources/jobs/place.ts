@@ -1,4 +1,4 @@
-import { at, list, object, string } from '../json.js';
+import { at, list, object, string } from '../json-values.js';
 
 /** The place of a job, as far as its source gives it. */
 export interface Place {

@@ -1,4 +1,4 @@
-import { at, object, string } from '../json.js';
+import { at, object, string } from '../json-values.js';
 import { amountOf } from './amount.js';
 import type { SalaryRange } from './job.js';
 

@@ -1,5 +1,5 @@
 import { uriComponent } from '../../text/urls.js';
-import { at, object, objects, string, type JsonObject } from '../json.js';
+import { at, object, objects, string, type JsonObject } from '../json-values.js';
 import type { Source } from '../source.js';
 import { description } from './description.js';
 import { readJobs, type JobDraft } from './job-draft.js';

@@ -1,4 +1,4 @@
-import { at, object, objects, type JsonObject } from '../json.js';
+import { at, object, objects, type JsonObject } from '../json-values.js';
 import type { Source } from '../source.js';
 import { draftOf } from './job-posting.js';
 import { readJobs } from './job-draft.js';

@@ -1,4 +1,4 @@
-import { at, list, objects, string, type JsonObject } from '../json.js';
+import { at, list, objects, string, type JsonObject } from '../json-values.js';
 import { parseDate } from '../../text/parse-date.js';
 import type { Source } from '../source.js';
 import { contactUrl } from './contact.js';

@@ -1,4 +1,4 @@
-import { at, list, object, objects, string, type JsonObject } from '../json.js';
+import { at, list, object, objects, string, type JsonObject } from '../json-values.js';
 import { imageUrl, imageAttributes } from './image.js';
 import type { NewsImage } from './news-item.js';
 

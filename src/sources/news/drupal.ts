@@ -2,7 +2,7 @@ import { parseDate } from '../../text/parse-date.js';
 import { escapeHtml } from '../../text/plain-text.js';
 import { httpUrl } from '../../text/urls.js';
 import { FormatError } from '../format-error.js';
-import { at, object, objects, string, type JsonObject } from '../json.js';
+import { at, object, objects, string, type JsonObject } from '../json-values.js';
 import type { SourceDocument } from '../source-document.js';
 import { relatedImage, related, type Included } from './drupal-relations.js';
 import { imageInHtml } from './image.js';

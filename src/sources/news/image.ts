@@ -3,7 +3,7 @@ import { tokenize } from '../../text/markup.js';
 import { plainText } from '../../text/plain-text.js';
 import { httpUrl } from '../../text/urls.js';
 import type { XmlElement } from '../../text/xml.js';
-import type { JsonObject } from '../json.js';
+import type { JsonObject } from '../json-values.js';
 import { mediaHolders, mediaHtml } from './media-text.js';
 import type { NewsImage } from './news-item.js';
 import { SUMMARY_SOURCE } from './summary-text.js';

@@ -4,7 +4,7 @@ import { parseDate } from '../../text/parse-date.js';
 import { escapeHtml } from '../../text/plain-text.js';
 import { httpUrl } from '../../text/urls.js';
 import { FormatError } from '../format-error.js';
-import { at, list, object, objects, string, type JsonObject } from '../json.js';
+import { at, list, object, objects, string, type JsonObject } from '../json-values.js';
 import type { SourceDocument } from '../source-document.js';
 import { firstImageUrl, imageInHtml, isImageType, imageAttributes } from './image.js';
 import { newsFormat, newsSource, readDrafts, type NewsDraft } from './news-draft.js';

@@ -2,7 +2,7 @@ import { limits } from '../../limits.js';
 import { parseDate } from '../../text/parse-date.js';
 import { plainText } from '../../text/plain-text.js';
 import { FormatError } from '../format-error.js';
-import { object, objects, string, type JsonObject } from '../json.js';
+import { object, objects, string, type JsonObject } from '../json-values.js';
 import type { SourceDocument } from '../source-document.js';
 import type { Source } from '../source.js';
 import type { ChoiceResult, Poll, PollChoice, PollStatus, ResultsPolicy } from './poll.js';

@@ -1,6 +1,6 @@
 import { httpUrl } from '../../text/urls.js';
 import { FormatError } from '../format-error.js';
-import { line, object, type JsonObject } from '../json.js';
+import { line, object, type JsonObject } from '../json-values.js';
 import { SourceDocument } from '../source-document.js';
 import type { Payload } from '../payload.js';
 

@@ -1,7 +1,7 @@
 import { limits } from '../../limits.js';
 import { httpUrl } from '../../text/urls.js';
 import { FormatError } from '../format-error.js';
-import { line, list, object, objects, string } from '../json.js';
+import { line, list, object, objects, string } from '../json-values.js';
 import type { Source } from '../source.js';
 import {
   fieldNames,

@@ -42,7 +42,7 @@ export async function encodeImage(file: File, rules: ImageRules): Promise<Encode
 
 /**
  * Decodes the image no larger than needed: in full size, 64 million pixels take 256 MB, which iOS does not allow. Both
- * sides stay longer than needed, because they may be swapped when the picture is turned upright. Firefox does not
+ * sides stay at least as long as needed, because they may be swapped when the picture is turned upright. Firefox does not
  * decode a file composed of several parts, as an editor on the page may have made: it is copied into one part.
  */
 async function decode(file: File, { width, height }: ImageHeader): Promise<ImageBitmap> {

@@ -6,7 +6,7 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import { FAILURE, FRESH, STALE } from '../../../demo/api/bridge/bridge.js';
 import { createCache } from '../../../demo/api/bridge/cache.js';
 import { internet, type Network } from '../../../demo/api/bridge/network.js';
-import { sourcePolicy } from '../../../demo/api/bridge/sources.js';
+import { sourcePolicy } from '../../../demo/api/bridge/source-policy.js';
 import { type SourceServer, startSourceServer } from '../../support/source-server.js';
 import { type AskBridge, bridgeOf } from './ask.js';
 

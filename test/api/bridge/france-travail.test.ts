@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { sourcePolicy } from '../../../demo/api/bridge/sources.js';
+import { sourcePolicy } from '../../../demo/api/bridge/source-policy.js';
 import { parse } from '../../../src/sources/index.js';
 import { type SourceServer, startSourceServer } from '../../support/source-server.js';
 import { type AskBridge, bridgeOf } from './ask.js';

@@ -4,7 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { FAILURE } from '../../../demo/api/bridge/bridge.js';
 import { LONGEST_REQUEST } from '../../../demo/api/bridge/source-request.js';
 import { MOST_BYTES } from '../../../demo/api/bridge/source-body.js';
-import { sourcePolicy } from '../../../demo/api/bridge/sources.js';
+import { sourcePolicy } from '../../../demo/api/bridge/source-policy.js';
 import { type AskBridge, type BridgeReply, bridgeOf } from '../../api/bridge/ask.js';
 import type { Report } from '../../support/report.js';
 import type { SourceServer } from '../../support/source-server.js';

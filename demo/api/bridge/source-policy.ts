@@ -18,7 +18,8 @@ function sourceOf(entry: string): URL {
 }
 
 /**
- * Whether the path has no encoded slash, which some servers decode, so that a path below `/flux/` could lead out of it.
+ * Whether an address is `http:` or `https:`, without a user name, and without an encoded slash in its path, which some
+ * servers decode, so that a path below `/flux/` could lead out of it.
  */
 function isPlain({ protocol, username, password, pathname }: URL): boolean {
   return /^https?:$/.test(protocol) && !username && !password && !/%(?:2f|5c)/i.test(pathname);

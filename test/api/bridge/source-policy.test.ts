@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { sourcePolicy } from '../../../demo/api/bridge/sources.js';
+import { sourcePolicy } from '../../../demo/api/bridge/source-policy.js';
 
 describe('the list of sources', () => {
   const allows = sourcePolicy(
