@@ -48,8 +48,9 @@ export async function answered(): Promise<void> {
   }
 }
 
-/** Whether the text of an item that was opened in place is still loading. */
+/** Whether the text of an item that was opened in place is still loading, or the file that renders it. */
 function reading(): boolean {
+  if (document.querySelector('link[rel="modulepreload"]')) return true;
   const roots = [...document.querySelectorAll('[data-case]')].map(({ shadowRoot }) => shadowRoot);
   return roots.some((root) => root?.querySelector('[part="description"][aria-busy="true"]'));
 }
