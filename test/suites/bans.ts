@@ -40,7 +40,7 @@ const forbidden: [rule: string, room: Room, code: string][] = [
   ['commune/one-way-imports', 'http', `import '../text/urls.js';`],
   ['commune/one-way-imports', 'http', `import '../sources/source.js';`],
   ['commune/one-way-imports', 'http', `void import('../element/states.js');`],
-  ['commune/one-way-imports', 'locales', `import '../element/states.js';`],
+  ['commune/one-way-imports', 'locales', `import '../../element/states.js';`],
   ['commune/one-way-imports', 'styles', `import '../locales/fr/index.js';`],
   ['commune/one-way-imports', 'element', `import '../sources/source.js';`],
   ['commune/one-way-imports', 'element', `import '../widgets/news-feed/news-feed.js';`],

@@ -22,7 +22,7 @@ const { prototype } = customElements.get('submit-news');
 const { updated } = prototype;
 prototype.updated = function (changed) {
   updated.call(this, changed);
-  if (this.shadowRoot.querySelector('[part="send-error"] p')) Object.assign(this.entry, { values: {}, images: [] });
+  if (this.shadowRoot.querySelector('[part="send-error"] p')) Object.assign(this.form, { values: {}, images: [] });
 };`;
 
 interface Place {

@@ -14,7 +14,7 @@ export async function checkControls(report: Report, setup: PrivacySetup): Promis
   const { data, thirdPartyOrigin } = setup;
   const all = leaks(data, thirdPartyOrigin);
   const seen = await findingsOf(setup, all);
-  for (const { finding, code: code } of all) await checkSeen(report, seen, finding, code);
+  for (const { finding, code } of all) await checkSeen(report, seen, finding, code);
   // Tested alone, because the requests of other leaks open connections as well.
   const alone = connectionLeak(thirdPartyOrigin);
   const connections = setup.thirdParty.connections();
@@ -51,7 +51,7 @@ async function findingsOf(setup: PrivacySetup, all: readonly Leak[], isThere = (
 async function open({ site, visit }: PrivacySetup, script: string): Promise<Visit> {
   site.on('/dist/worker.js', send('', { 'Content-Type': 'text/javascript' }));
   site.on('/dist/leaks.js', send(script, { 'Content-Type': 'text/javascript' }));
-  const opened = await visit('<script type="module" src="/dist/noisy.js"></script><news-feed></news-feed>');
+  const opened = await visit('<script type="module" src="/dist/leaks.js"></script><news-feed></news-feed>');
   await opened.everywhere(() => window.privacy.settled('ready'));
   return opened;
 }
