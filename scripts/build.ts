@@ -5,7 +5,7 @@ import { bundleConfig } from '../vite.config.js';
 import { bundles } from './build/bundles.js';
 import { writeEmbedPages } from './build/embed-pages.js';
 import { writeIdeData } from './build/ide-data.js';
-import { addWidgetFacts } from './build/manifest-facts.js';
+import { writeManifest } from './build/manifest.js';
 import { writeIntegrity } from './build/integrity.js';
 import { run } from './run.js';
 
@@ -19,9 +19,5 @@ await Promise.all(bundles.map((bundle) => build({ configFile: false, ...bundleCo
 await cp('src/themes', join(outDir, 'themes'), { recursive: true });
 await writeIntegrity(outDir);
 await writeEmbedPages(outDir);
-await Promise.all([
-  run('tsc', ['-p', 'tsconfig.build.json']),
-  run('cem', ['analyze', '--quiet', '--config', 'custom-elements-manifest.config.js']),
-]);
-await addWidgetFacts(outDir);
+await Promise.all([run('tsc', ['-p', 'tsconfig.build.json']), writeManifest(outDir)]);
 await writeIdeData(outDir);

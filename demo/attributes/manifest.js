@@ -37,7 +37,7 @@
  * @typedef {object} Declaration
  * @property {string} [tagName]
  * @property {Attribute[]} [attributes]
- * @property {{ names: Record<string, string>, sends: boolean }} [widget] Added by scripts/build/manifest-facts.ts.
+ * @property {{ names: Record<string, string>, sends: boolean }} [widget] Added by scripts/build/manifest.ts.
  *
  * @typedef {{ modules: { declarations?: Declaration[] }[] }} Manifest
  */
@@ -63,7 +63,8 @@ export function widgetsOf(json) {
 function widgetOf({ tagName, attributes = [], widget }) {
   if (!tagName) return [];
   const own = attributes.filter(({ name, deprecated }) => !NATIVE.includes(name) && !deprecated);
-  const { names = {}, sends = false } = widget ?? {};
+  // A manifest without this member is not this library's own: the stricter rules of a widget that sends apply.
+  const { names = {}, sends = true } = widget ?? {};
   return [{ tag: tagName, title: names.fr ?? tagName, sends, fields: own.map(fieldOf) }];
 }
 

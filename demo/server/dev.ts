@@ -4,7 +4,7 @@ import { getRequestListener } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { createServer as createVite, type Plugin } from 'vite';
-import { run } from '../../scripts/run.js';
+import { writeManifest } from '../../scripts/build/manifest.js';
 import { pageAt } from '../site.js';
 import { createApi } from '../api/api.js';
 import type { Bindings } from '../api/bindings.js';
@@ -47,7 +47,7 @@ const app = new Hono<Bindings>().route('/api', createApi(services.clock, service
 app.route('/', createEmbeds(root, services));
 app.get('/dist/integrity.json', serveStatic({ root }), (context) => context.json({}));
 app.get('/dist/custom-elements.json', async (context, next) => {
-  await (manifest ??= run('cem', ['analyze', '--quiet', '--config', 'custom-elements-manifest.config.js']));
+  await (manifest ??= writeManifest('dist'));
   return serveStatic<Bindings>({ root })(context, next);
 });
 const answer = getRequestListener(app.fetch);

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { widgetTable, widgetTags } from '../../src/widget-table.js';
-import { namesOf } from './manifest-facts.js';
+import { namesOf } from './manifest.js';
 
 /**
  * Writes `embed/TAG.html`, the pages for an `<iframe>`. The name of the widget is the title, and the text of the link that

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Field, Widget } from '../../demo/attributes/manifest.js';
+import { widgetsOf, type Field, type Widget } from '../../demo/attributes/manifest.js';
 import { news, submit, widgets } from './sample.js';
 
 const field = ({ fields }: Widget, name: string): Field => fields.find((each) => each.name === name)!;
@@ -10,11 +10,17 @@ describe('widgetsOf', () => {
   });
 
   it('gives each its French name, or its tag where the manifest has none', () => {
-    expect(widgets.map(({ title }) => title)).to.deep.equal(['news-feed', 'Proposer']);
+    expect(widgets.map(({ title }) => title)).to.deep.equal(['Actualités', 'Proposer']);
+    const [unnamed] = widgetsOf({ modules: [{ declarations: [{ tagName: 'town-list' }] }] });
+    expect(unnamed?.title).to.equal('town-list');
   });
 
   it('marks the elements that send visitors’ input', () => {
     expect([news.sends, submit.sends]).to.deep.equal([false, true]);
+  });
+
+  it('assumes that an element sends visitors’ input if the manifest does not say', () => {
+    expect(widgetsOf({ modules: [{ declarations: [{ tagName: 'town-list' }] }] })[0]?.sends).to.equal(true);
   });
 
   it('derives the kind of each attribute from its type', () => {

@@ -9,6 +9,7 @@ const manifest = {
         {
           name: 'NewsFeed',
           tagName: 'news-feed',
+          widget: { names: { fr: 'Actualités' }, sends: false },
           attributes: [
             { name: 'limit', type: { text: 'number' }, default: '10', description: 'How many: 1 to 500.' },
             { name: 'layout', type: { text: "'grid' | 'list'" }, default: "'list'" },

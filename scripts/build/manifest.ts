@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { languages } from '../../src/locales/languages.js';
+import { run } from '../run.js';
 import { factsOf, type WidgetFacts, widgetTags } from '../../src/widget-table.js';
 
 /** What the manifest says of a widget beside its schema, for pages and plugins that list widgets. */
@@ -15,11 +16,17 @@ interface Manifest {
   modules: { declarations: { tagName?: string; widget?: WidgetEntry }[] }[];
 }
 
+/** Writes `custom-elements.json`, the manifest of the elements, from their sources. */
+export async function writeManifest(outDir: string): Promise<void> {
+  await run('cem', ['analyze', '--quiet', '--outdir', outDir, '--config', 'custom-elements-manifest.config.js']);
+  await addWidgetFacts(outDir);
+}
+
 /**
  * Adds a `widget` member to each element in `custom-elements.json`, from the table of widgets, and puts the modules in the
  * order of the table. The schema allows other members (https://github.com/webcomponents/custom-elements-manifest).
  */
-export async function addWidgetFacts(outDir: string): Promise<void> {
+async function addWidgetFacts(outDir: string): Promise<void> {
   const file = join(outDir, 'custom-elements.json');
   const manifest = JSON.parse(await readFile(file, 'utf8')) as Manifest;
   const place = new Map<object, number>();
