@@ -28,6 +28,9 @@ export default {
     'demo/server/{start,dev}.ts',
     // Run by hand too.
     'scripts/*.ts',
+    // Imported by the name of a widget or of its strings.
+    'demo/states/*-*.ts',
+    'src/locales/*/*.ts',
     // Loaded by pages that the server writes, and by WordPress.
     'demo/states.js',
     'demo/cms/wordpress/commune-widgets/editor.js',
