@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 
 /**
- * Suites that run before a release only, because they take too long: other versions of Node, killed processes, power
- * cuts.
+ * Suites that run before a release only, because they take too long: a build of a copy, other versions of Node, killed
+ * processes, power cuts.
  */
-export const fullSuiteNames = ['nodes', 'restore', 'survival'];
+export const fullSuiteNames = ['additions', 'nodes', 'restore', 'survival'];
 
 /** Suites that need additional tools, which the suite's README lists: each runs only by its name. */
 export const standaloneSuites = ['container', 'heard'];
