@@ -4,7 +4,7 @@ import { languages } from '../../src/locales/languages.js';
 import { run } from '../run.js';
 import { factsOf, type WidgetFacts, widgetTags } from '../../src/widget-table.js';
 
-/** What the manifest says of a widget beside its schema, for pages and plugins that list widgets. */
+/** The facts about a widget that the manifest has beside its schema, for pages and plugins that list widgets. */
 interface WidgetEntry {
   /** The name in each language of the library, by primary subtag of BCP 47. */
   names: Record<string, string>;

@@ -2,7 +2,7 @@
 export const poll = {
   heading: 'Sondage',
   empty: 'Aucun sondage pour le moment.',
-  /** How many answers may be chosen, unless it is exactly one. */
+  /** The number of answers that may be chosen, unless it is exactly one. */
   choose: (min: number, max: number): string => {
     if (min === max) return `Choisissez ${max} réponses.`;
     return min === 1 ? `Choisissez jusqu’à ${max} réponses.` : `Choisissez de ${min} à ${max} réponses.`;

@@ -77,7 +77,7 @@ export class VoteClient {
     }
   }
 
-  /** What a refusal says about the vote itself: that there is one already, or that there is none. */
+  /** The existence of the vote according to a refusal: there is one already, or there is none. */
   private correction({ outcome }: FailureHandling): Partial<VoteState> {
     if (outcome === 'already-elsewhere') return { vote: this.store.snapshot.vote ?? { choices: [] } };
     return outcome === 'lost' ? { vote: undefined } : {};

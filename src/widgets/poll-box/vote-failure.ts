@@ -1,9 +1,9 @@
 import type { Locale } from '../../locales/locale.js';
 
-/** What has become of the visitor's vote: the name of its message in the locale. */
+/** The result of the visitor's request for their vote, as the name of its message in the locale. */
 export type VoteOutcome = keyof Locale['poll']['outcomes'];
 
-/** How a failed request is handled. Exactly one of `outcome` and `message` is set. */
+/** The handling of a failed request. Exactly one of `outcome` and `message` is set. */
 export interface FailureHandling {
   /** Set if the failure is final, such as a second vote: the results replace the form. */
   outcome?: VoteOutcome;

@@ -17,7 +17,7 @@ export class ImageError extends Error {
 
 /** Of JPEG and WebP, 0 to 1. */
 const QUALITY = 0.85;
-/** How often an image that is still too large is scaled down, and by which factor. */
+/** The number of attempts to scale down an image that is still too large, and the factor of each. */
 const ATTEMPTS = 5;
 const STEP = 0.7;
 

@@ -18,7 +18,7 @@ describe('<poll-box>, reading the shared store', () => {
   });
   afterEach(() => net.restore());
 
-  /** What another box writes to the store after a vote. */
+  /** The change that another box writes to the store after a vote. */
   function write(): void {
     const results = [1, 3, 0].map((votes, index) => ({ choice: before.choices[index]!.id, votes }));
     const shown = { ...element.data!, voters: 4, results };
