@@ -10,7 +10,8 @@ const MOST = 100;
 /**
  * Batches calls: all items that arrive while a batch is being processed become the next batch, so that many simultaneous
  * requests cost the database one query. An item is never answered with data read before it arrived. `work` returns one result
- * per item, in the same order; an `Error` rejects that item only, an exception rejects the whole batch.
+ * per item, in the same order; an `Error` rejects that item only. An exception rejects the whole batch and all items that
+ * wait for its end: with a database that does not answer, they would wait for a second time limit.
  */
 export function batched<Item, Result>(
   work: (items: readonly Item[]) => Promise<readonly (Result | Error)[]>,
@@ -21,7 +22,11 @@ export function batched<Item, Result>(
     while (waiting.length > 0) {
       const batch = waiting.slice(0, MOST);
       waiting = waiting.slice(MOST);
-      await settle(batch, work);
+      try {
+        settle(batch, await work(batch.map(({ item }) => item)));
+      } catch (error) {
+        for (const { reject } of [...batch, ...waiting.splice(0)]) reject(error);
+      }
     }
     isAtWork = false;
   };
@@ -35,19 +40,11 @@ export function batched<Item, Result>(
     });
 }
 
-async function settle<Item, Result>(
-  batch: readonly Waiting<Item, Result>[],
-  work: (items: readonly Item[]) => Promise<readonly (Result | Error)[]>,
-): Promise<void> {
-  try {
-    const results = await work(batch.map(({ item }) => item));
-    for (const [index, { resolve, reject }] of batch.entries()) {
-      const result = results[index];
-      if (result instanceof Error || result === undefined)
-        reject(result ?? new Error('The batch has no result for this item.'));
-      else resolve(result);
-    }
-  } catch (error) {
-    for (const { reject } of batch) reject(error);
+function settle<Item, Result>(batch: readonly Waiting<Item, Result>[], results: readonly (Result | Error)[]): void {
+  for (const [index, { resolve, reject }] of batch.entries()) {
+    const result = results[index];
+    if (result instanceof Error || result === undefined)
+      reject(result ?? new Error('The batch has no result for this item.'));
+    else resolve(result);
   }
 }

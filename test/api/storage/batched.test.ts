@@ -78,4 +78,18 @@ describe('a batched function', () => {
     fails = false;
     assert.equal(await ask('c'), 'c');
   });
+
+  it('rejects the calls that wait for a batch that throws', async () => {
+    const failures: (() => void)[] = [];
+    const ask = batched<string, string>(() => new Promise((_, reject) => failures.push(() => reject(new Error('no')))));
+    const first = ask('a');
+    await new Promise(setImmediate);
+    const answers = Promise.allSettled([first, ask('b')]);
+    failures.shift()?.();
+    assert.deepEqual(
+      (await answers).map(({ status }) => status),
+      ['rejected', 'rejected'],
+    );
+    assert.equal(failures.length, 0, 'no second batch');
+  });
 });
