@@ -184,8 +184,11 @@ export class PollBox extends WidgetElement<Poll> {
   private async handleFailure(failure: VoteFailure, client: VoteClient, poll: Poll): Promise<void> {
     const { error, outcome, message, reload, report } = failure;
     if (report) this.report(toLoadError(error));
-    // Even if the poll can't be loaded again.
-    if (outcome === 'too-late' && client === this.votes.client) this.data = { ...poll, status: 'closed' };
+    // Before the poll is loaded again, which may take long or fail.
+    if (outcome && client === this.votes.client) {
+      if (outcome === 'too-late') this.data = { ...poll, status: 'closed' };
+      this.form.showOutcome(outcome);
+    }
     if (reload) await this.refresh();
     const outdated = reload && this.state === 'stale';
     if (outcome) this.showOutcome(outcome, client, poll);

@@ -68,8 +68,8 @@ export class VoteForm {
     return undefined;
   }
 
-  /** Shows the result of a request and focuses that part. */
-  showOutcome(outcome: VoteOutcome, focus: FocusTarget): void {
+  /** Shows the result of a request and focuses that part, if any. */
+  showOutcome(outcome: VoteOutcome, focus?: FocusTarget): void {
     this.outcome = outcome;
     this.focus = focus;
     this.host.requestUpdate();

@@ -95,8 +95,8 @@ describe('<poll-box>, after the vote', () => {
     await press(element, 'withdraw');
     last().respond(...problem(404, 'unknown-receipt'));
     (await net.call(3)).respond(...json(before));
-    await until(() => text(element, 'sentence') === fr.outcomes.lost);
-    expect(all(element, 'form')).to.have.length(1);
+    await until(() => all(element, 'form').length === 1);
+    expect(text(element, 'sentence')).to.equal(fr.outcomes.lost);
   });
 
   it('does not expose the receipt', async () => {

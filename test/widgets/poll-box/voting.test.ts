@@ -163,8 +163,12 @@ describe('<poll-box>, voting', () => {
       await choose(element, 1);
       await press(element, 'vote');
       last().respond(...problem(status, code));
-      (await net.call(2)).respond(...json(voted(before, { receipt: undefined })));
-      await until(() => text(element, 'sentence') === fr.outcomes['already-elsewhere']);
+      const reload = await net.call(2);
+      await element.updateComplete;
+      expect(text(element, 'sentence'), 'while the poll is loaded again').to.equal(fr.outcomes['already-elsewhere']);
+      reload.respond(...json(voted(before, { receipt: undefined })));
+      await until(() => texts(element, 'result').length > 0);
+      expect(text(element, 'sentence')).to.equal(fr.outcomes['already-elsewhere']);
       expect(all(element, 'form')).to.be.empty;
       expect(texts(element, 'result')).to.have.length(3);
       expect(texts(element, 'yours')).to.be.empty;
