@@ -22,7 +22,7 @@ const runners = [['test:others'], ['test'], ['suite', '--', 'zones'], ['test:api
 /** A suite that measures seconds of waiting, so it runs without another one beside it. */
 const alone = ['faults'];
 /** The long suites start first, so that none of them ends last. */
-const long = ['access', 'payloads', 'votes', 'privacy', 'bridge'];
+const long = ['access', 'studio', 'payloads', 'votes', 'privacy', 'bridge'];
 const rest = [...suiteNames, ...(full ? fullSuiteNames : [])].filter(
   (name) => ![...alone, ...long, 'zones'].includes(name),
 );
