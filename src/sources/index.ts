@@ -17,7 +17,7 @@ export type { Job, SalaryRange } from './jobs/job.js';
 export { mergeJobs } from './jobs/merge.js';
 export { mergeNews } from './news/merge.js';
 export type { NewsImage, NewsItem } from './news/news-item.js';
-export type { ChoiceResult, Poll, PollChoice, PollStatus, ResultsPolicy } from './polls/poll.js';
+export type { ChoiceImage, ChoiceResult, Poll, PollChoice, PollStatus, ResultsPolicy } from './polls/poll.js';
 export type { SourceDocument } from './source-document.js';
 export type { Payload } from './payload.js';
 export type { Source } from './source.js';

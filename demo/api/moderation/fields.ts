@@ -7,12 +7,24 @@ export interface Field {
   name: string;
   label: string;
   kind:
-    'text' | 'password' | 'email' | 'url' | 'date' | 'datetime-local' | 'number' | 'textarea' | 'select' | 'checkbox';
+    | 'file'
+    | 'text'
+    | 'password'
+    | 'email'
+    | 'url'
+    | 'date'
+    | 'datetime-local'
+    | 'number'
+    | 'textarea'
+    | 'select'
+    | 'checkbox';
   required?: boolean;
   hint?: string;
   /** The error message for a value with a wrong format, with an example of a valid one. */
   format?: string;
   maxLength?: number;
+  /** The types that a `file` field offers. */
+  accept?: string;
   /** The options of a `select`. If none may be chosen, the empty value must be among them. */
   options?: readonly (readonly [value: string, label: string])[];
   /** Default: `off`, because the data is never the moderator's own. */
@@ -79,6 +91,7 @@ ${value}</textarea
       )}
     </select>`;
   }
+  if (kind === 'file') return html`<input type="file" ${attributes} accept="${field.accept ?? ''}" />`;
   return html`<input type="${kind}" ${attributes} ${length} value="${value}" autocomplete="${autocomplete}" />`;
 }
 

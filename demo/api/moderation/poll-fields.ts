@@ -115,7 +115,7 @@ export async function readPoll(
   const read: { poll?: StoredPoll } = {};
   const errors = await issuesOf(() => {
     requireValid('NewPoll', asked);
-    read.poll = stored ? editedPoll(stored, asked, now) : pollFrom(asked, now);
+    read.poll = stored ? editedPoll(stored, asked, now, rows) : pollFrom(asked, now);
   });
   const closesAt = read.poll?.closesAt;
   if (closesAt && closesAt <= now) {

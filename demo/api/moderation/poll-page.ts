@@ -117,7 +117,7 @@ export function answerPoll(context: ModerationContext, form: PollForm): Response
       ${renderErrors(fields, errors)} ${poll && renderPoll(page, poll, now, url)}
       ${
         editable
-          ? renderForm(context, { poll, filled, errors, unsaved: hasErrors || added !== undefined, added })
+          ? html`${poll && html`<p><a href="${page}/images">Images des réponses…</a></p>`} ${renderForm(context, { poll, filled, errors, unsaved: hasErrors || added !== undefined, added })}`
           : html`<p>Un sondage se modifie tant que personne n’a voté et qu’il n’est pas clos.</p>`
       }`,
   });

@@ -4,6 +4,7 @@ import { formsUpTo, MAX_BODY } from '../http/body-limit.js';
 import { rateLimit } from '../http/rate-limit.js';
 import { membersOf, Problem, refusalOf } from '../problem.js';
 import type { Services } from '../services.js';
+import { imageRules } from '../submissions/rules.js';
 import { addAssets } from './assets.js';
 import type { Moderation, ModerationContext, ModerationServices } from './environment.js';
 import { fromOwnPages, moderatorsOnly, pageHeaders } from './guards.js';
@@ -11,6 +12,7 @@ import { addJobs } from './job-pages.js';
 import { addLogin, addLogout } from './login.js';
 import { answerPage } from './page.js';
 import { parseHash } from './password.js';
+import { addPollImages } from './poll-image-pages.js';
 import { addPolls } from './poll-pages.js';
 import { addSubmissions } from './submission-pages.js';
 
@@ -21,12 +23,17 @@ export function createModeration(services: Services): Hono<Moderation> {
   const { moderatorPasswordHash, clock, limits, proxies } = services;
   const pages = new Hono<Moderation>();
   pages.onError(answerProblem);
-  // The API's limit again, so that a body that is too large is refused with a page instead of JSON.
-  pages.use(pageHeaders, rateLimit(limits.reads, { clock, proxies }), formsUpTo(MAX_BODY), async (context, next) => {
-    const { path } = context.req;
-    context.set('base', path.slice(0, path.indexOf(PATH) + PATH.length));
-    await next();
-  });
+  // A limit of its own, so that a body that is too large is refused with a page instead of JSON.
+  pages.use(
+    pageHeaders,
+    rateLimit(limits.reads, { clock, proxies }),
+    formsUpTo(imageRules.bytes + MAX_BODY),
+    async (context, next) => {
+      const { path } = context.req;
+      context.set('base', path.slice(0, path.indexOf(PATH) + PATH.length));
+      await next();
+    },
+  );
   addAssets(pages);
   if (moderatorPasswordHash) addPages(pages, { ...services, moderatorPasswordHash });
   else pages.all('*', answerClosed);
@@ -41,6 +48,7 @@ function addPages(pages: Hono<Moderation>, services: ModerationServices): void {
   addSubmissions(pages, services);
   addJobs(pages, services);
   addPolls(pages, services);
+  addPollImages(pages, services);
   pages.all('*', () => {
     throw new Problem(404, { detail: 'Cette page n’existe pas, ou n’existe plus.' });
   });

@@ -1,10 +1,10 @@
 import type { Hono } from 'hono';
 import { publicUrl } from '../http/public-url.js';
+import { IMAGE_TYPE } from '../images/answer-image.js';
 import { Problem } from '../problem.js';
 import { feedOf } from '../published/feed.js';
 import type { Queryable } from '../storage/database.js';
 import { findImage } from '../submissions/image-store.js';
-import { IMAGE_TYPE } from '../submissions/image-address.js';
 import { usualRules } from '../submissions/rules.js';
 import type { StoredSubmission } from '../submissions/submission.js';
 import {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Queryable } from '../storage/database.js';
+import { forgetUnusedImages, imageText } from './choice-image.js';
 import { type NewPoll, pollFrom } from './new-poll.js';
 import { type StoredPoll, statusOf } from './poll.js';
 
@@ -9,17 +10,19 @@ export function isEditable(poll: StoredPoll, now: Date): boolean {
 }
 
 /**
- * The edited poll; members that the form does not ask for are those of the stored one. Throws a 422 where the members
+ * The edited poll; members that the form does not ask for are those of the stored one. `rows` has for each choice its
+ * position in the stored poll, from which it keeps its image. Throws a 422 where the members
  * contradict each other. If the question or the choices have changed, each choice gets a new id: votes from pages with
  * the former ones are refused, and those pages then show the new ones.
  */
-export function editedPoll(stored: StoredPoll, asked: NewPoll, now: Date): StoredPoll {
+export function editedPoll(stored: StoredPoll, asked: NewPoll, now: Date, rows: readonly number[]): StoredPoll {
   const { id, notice, salt } = stored;
   const poll = pollFrom({ minChoices: stored.minChoices, ...asked, id, ...(notice && { notice }) }, now);
   const edition = randomBytes(3).toString('hex');
   const isSame = textOf(poll) === textOf(stored);
   const choices = poll.choices.map((choice, index) => ({
     ...choice,
+    image: stored.choices[rows[index] ?? -1]?.image ?? null,
     id: isSame ? (stored.choices[index]?.id ?? choice.id) : `choix-${index + 1}-${edition}`,
   }));
   return { ...poll, choices, salt };
@@ -48,10 +51,11 @@ export async function updatePoll(transaction: Queryable, poll: StoredPoll): Prom
   // Updated in place, because a vote that waits for the poll's lock reads these rows again, and no others.
   for (const [position, choice] of choices.entries()) {
     await transaction.query(
-      `INSERT INTO choices (poll_id, id, position, label, description) VALUES ($1, $2, $3, $4, $5)
+      `INSERT INTO choices (poll_id, id, position, label, description, image) VALUES ($1, $2, $3, $4, $5, $6::text::json)
        ON CONFLICT (poll_id, position) DO UPDATE SET id = excluded.id, label = excluded.label,
-         description = excluded.description`,
-      [id, choice.id, position, choice.label, choice.description],
+         description = excluded.description, image = excluded.image`,
+      [id, choice.id, position, choice.label, choice.description, imageText(choice.image)],
     );
   }
+  await forgetUnusedImages(transaction, id);
 }

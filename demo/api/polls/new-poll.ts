@@ -37,6 +37,8 @@ export function pollFrom(asked: NewPoll, now: Date): StoredPoll {
       id: id ?? `choix-${index + 1}`,
       label,
       description,
+      // Images are files, which a form adds once the poll exists.
+      image: null,
       votes: 0,
     })),
     minChoices,

@@ -6,7 +6,8 @@ const COLUMNS = `
   p.opens_at AS "opensAt", p.closes_at AS "closesAt", p.results_policy AS "resultsPolicy",
   p.minimum_voters AS "minimumVoters", p.voters, p.salt`;
 
-const CHOICE = `json_build_object('id', c.id, 'label', c.label, 'description', c.description, 'votes', c.votes)`;
+const CHOICE = `json_build_object('id', c.id, 'label', c.label, 'description', c.description, 'image', c.image, 'votes',
+  c.votes)`;
 
 const POLLS = `
   SELECT ${COLUMNS}, (SELECT json_agg(${CHOICE} ORDER BY c.position) FROM choices c WHERE c.poll_id = p.id) AS choices

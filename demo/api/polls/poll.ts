@@ -1,3 +1,5 @@
+import { type ChoiceImage, choiceImagePath } from './choice-image.js';
+
 /** When the results of a poll are visible. */
 export type ResultsPolicy = 'always' | 'after-vote' | 'after-close' | 'never';
 export type PollStatus = 'scheduled' | 'open' | 'closed';
@@ -6,6 +8,7 @@ interface StoredChoice {
   id: string;
   label: string;
   description: string | null;
+  image: ChoiceImage | null;
   votes: number;
 }
 
@@ -55,7 +58,7 @@ export function viewPoll(poll: StoredPoll, now: Date, viewer: Viewer = {}): Reco
   const { choices } = poll;
   return {
     ...withoutSalt(poll),
-    choices: choices.map(({ votes: _votes, ...choice }) => choice),
+    choices: choices.map(viewChoice),
     opensAt: poll.opensAt.toISOString(),
     closesAt: poll.closesAt?.toISOString() ?? null,
     status: statusOf(poll, now),
@@ -63,6 +66,12 @@ export function viewPoll(poll: StoredPoll, now: Date, viewer: Viewer = {}): Reco
     ballot: viewer.ballot ?? null,
     notice: poll.notice ?? NOTICE,
   };
+}
+
+function viewChoice({ id, label, description, image }: StoredChoice): Record<string, unknown> {
+  if (!image) return { id, label, description, image };
+  const { alt, width, height } = image;
+  return { id, label, description, image: { url: choiceImagePath(image.id), alt, width, height } };
 }
 
 function withoutSalt({ salt: _salt, ...members }: StoredPoll): Omit<StoredPoll, 'salt'> {

@@ -8,12 +8,14 @@ import { readJson } from '../http/json-body.js';
 import { fromAllowed, readableByAllowed } from '../http/origins.js';
 import { rateLimit } from '../http/rate-limit.js';
 import { answerTagged, tagged } from '../http/tagged.js';
+import { answerImage } from '../images/answer-image.js';
 import { Problem } from '../problem.js';
 import type { Services } from '../services.js';
 import type { Queryable } from '../storage/database.js';
 import { readArchive } from './archive.js';
 import { issueBallot, readBallot } from './ballots.js';
 import { voting } from './cast-votes.js';
+import { findChoiceImage } from './choice-image.js';
 import { moderation } from './moderation.js';
 import { needsVoter, statusOf, type StoredPoll, viewPoll } from './poll.js';
 import { findPoll } from './poll-store.js';
@@ -37,6 +39,10 @@ export function createPolls(services: Services): Hono<Bindings> {
     context.req.header('Authorization') === undefined ? readArchive(context, services) : next(),
   );
   polls.route('/', moderation(services));
+  polls.get('/images/:file{[0-9a-f]{32}\\.webp}', etag(), async (context) => {
+    const file = context.req.param('file');
+    return answerImage(context, file, await findChoiceImage(services.database, file.replace('.webp', '')));
+  });
   polls.use('/:id/votes', fromAllowed(origins));
   polls.get('/:id', (context) => readPoll(context, services, reader));
   polls.post('/:id/votes', (context) => vote(context, services, take));

@@ -1,7 +1,8 @@
+import { IMAGE_TYPE } from '../images/answer-image.js';
 import { eventSummary } from '../../../src/locales/fr/event-summary.js';
 import { collapse, cutAtWord } from '../../../src/text/line.js';
 import { TIME_ZONE } from '../commune-day.js';
-import { IMAGE_TYPE, imagePath } from '../submissions/image-address.js';
+import { imagePath } from '../submissions/image-address.js';
 import type { SubmissionRules } from '../submissions/rules.js';
 import type { StoredImage, StoredSubmission } from '../submissions/submission.js';
 import { imagesHtml, textHtml } from './content.js';

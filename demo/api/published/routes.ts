@@ -8,9 +8,8 @@ import { publicUrl } from '../http/public-url.js';
 import { rateLimit } from '../http/rate-limit.js';
 import { sharedAnswers } from '../http/shared-answers.js';
 import { type Tagged, tagged } from '../http/tagged.js';
-import { Problem } from '../problem.js';
+import { answerImage } from '../images/answer-image.js';
 import type { Services } from '../services.js';
-import { IMAGE_TYPE } from '../submissions/image-address.js';
 import { findImage } from '../submissions/image-store.js';
 import { usualRules } from '../submissions/rules.js';
 import { listPublished } from '../submissions/submission-store.js';
@@ -18,11 +17,6 @@ import { articlePath } from './article-address.js';
 import { createArticles } from './article-routes.js';
 import { feedOf } from './feed.js';
 
-/**
- * The time for which images may be cached, in seconds: a day instead of a year, so that a withdrawn one disappears from
- * caches.
- */
-const IMAGE_AGE = 86_400;
 const FEED_AGE = 60;
 const MOST_ITEMS = 100;
 
@@ -60,15 +54,7 @@ async function makeFeed(context: ApiContext, page: Page, services: Services): Pr
   });
 }
 
-/** Answers with an image. All images were encoded by the API, so that no browser interprets one as another type. */
 async function readImage(context: ApiContext, { database }: Services): Promise<Response> {
   const file = context.req.param('file') ?? '';
-  const bytes = await findImage(database, file.replace('.webp', ''), { approvedOnly: true });
-  if (!bytes) throw new Problem(404);
-  return context.body(new Uint8Array(bytes), 200, {
-    'Content-Type': IMAGE_TYPE,
-    'Content-Disposition': `inline; filename="${file}"`,
-    'Cache-Control': `public, max-age=${IMAGE_AGE}, immutable`,
-    'Cross-Origin-Resource-Policy': 'cross-origin',
-  });
+  return answerImage(context, file, await findImage(database, file.replace('.webp', ''), { approvedOnly: true }));
 }

@@ -59,20 +59,26 @@ export async function cleanImages(
       clean.push(await cleanImage(image, rules));
     } catch (error) {
       if (!(error instanceof ImageRefusal)) throw error;
-      const detail = `L’image n° ${index + 1} est refusée : ${reasons[error.code](rules)}.`;
+      const detail = `L’image n° ${index + 1} est refusée : ${reasonOf(error, rules)}.`;
       issues.push({ pointer: `/images/${index}`, code: error.code, detail });
     }
   }
   return { clean, issues };
 }
 
+/** The reason for a refusal, as the end of a sentence. */
+export function reasonOf({ code }: ImageRefusal, rules: ImageRules): string {
+  return reasons[code](rules);
+}
+
 const MEGA = 1024 * 1024;
 const names: Record<string, string> = { 'image/jpeg': 'JPEG', 'image/png': 'PNG', 'image/webp': 'WebP' };
 
+const alternatives = new Intl.ListFormat('fr', { type: 'disjunction' });
 const reasons: Record<ImageRefusalCode, (rules: ImageRules) => string> = {
   empty: () => 'le fichier est vide',
   'too-large': ({ bytes }) => `elle dépasse ${Math.floor(bytes / MEGA)} Mo`,
-  'wrong-type': ({ types }) => `choisissez une image ${types.map((type) => names[type] ?? type).join(' ou ')}`,
+  'wrong-type': ({ types }) => `choisissez une image ${alternatives.format(types.map((type) => names[type] ?? type))}`,
   'too-many-pixels': ({ pixels }) => `elle dépasse ${Math.floor(pixels / 1e6)} millions de pixels`,
   unreadable: () => 'le fichier est abîmé',
 };

@@ -1,5 +1,5 @@
 import { limits } from '../../../src/limits.js';
-import type { SubmissionSchema } from '../../../src/sources/submissions/schema.js';
+import type { ImageRules, SubmissionSchema } from '../../../src/sources/submissions/schema.js';
 import type { RateLimit } from '../http/rate-limit.js';
 
 /** The form of proposals and its limits. */
@@ -16,6 +16,14 @@ export interface SubmissionRules {
 
 const text = (maxLength: number, required = false) => ({ required, maxLength, locked: false });
 const mark = (required: boolean) => ({ required, locked: false });
+
+/** The rules for each image: bytes of its file, and pixels. */
+export const imageRules: ImageRules = {
+  max: 4,
+  bytes: 5 * 1024 * 1024,
+  pixels: limits.imagePixels,
+  types: ['image/jpeg', 'image/png', 'image/webp'],
+};
 
 /** The default rules; lengths in characters, sufficient for a bulletin and for every valid email address. */
 export const usualRules: SubmissionRules = {
@@ -47,12 +55,7 @@ export const usualRules: SubmissionRules = {
       organisation: text(120),
       consent: mark(true),
     },
-    images: {
-      max: 4,
-      bytes: 5 * 1024 * 1024,
-      pixels: limits.imagePixels,
-      types: ['image/jpeg', 'image/png', 'image/webp'],
-    },
+    images: imageRules,
   },
   minimumSeconds: 3,
   rate: { max: 20, window: 10 * 60_000 },

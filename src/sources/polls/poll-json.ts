@@ -1,11 +1,12 @@
 import { limits } from '../../limits.js';
 import { parseDate } from '../../text/parse-date.js';
 import { plainText } from '../../text/plain-text.js';
+import { httpUrl } from '../../text/urls.js';
 import { FormatError } from '../format-error.js';
 import { object, objects, string, type JsonObject } from '../json-values.js';
 import type { SourceDocument } from '../source-document.js';
 import type { Source } from '../source.js';
-import type { ChoiceResult, Poll, PollChoice, PollStatus, ResultsPolicy } from './poll.js';
+import type { ChoiceImage, ChoiceResult, Poll, PollChoice, PollStatus, ResultsPolicy } from './poll.js';
 
 const STATUSES: readonly PollStatus[] = ['scheduled', 'open', 'closed'];
 const POLICIES: readonly ResultsPolicy[] = ['always', 'after-vote', 'after-close', 'never'];
@@ -24,7 +25,7 @@ function parsePoll(document: SourceDocument): Poll {
   if (!root) throw new FormatError('malformed', 'A poll is one object.');
   const id = string(root.id);
   const question = words(root.question);
-  const choices = readChoices(root.choices);
+  const choices = readChoices(root.choices, document.url);
   // An id of dots alone would be a parent folder in the URL that votes are sent to.
   if (!id || /^\.+$/.test(id)) throw new FormatError('malformed', 'The poll has no usable "id".');
   if (!question) throw new FormatError('malformed', 'The poll has no "question".');
@@ -54,15 +55,27 @@ function parsePoll(document: SourceDocument): Poll {
 }
 
 /** Of two choices with the same `id` the first is kept: votes could not tell them apart. */
-function readChoices(value: unknown): PollChoice[] {
-  const read = objects(value).slice(0, limits.items).flatMap(readChoice);
+function readChoices(value: unknown, base: string): PollChoice[] {
+  const read = objects(value)
+    .slice(0, limits.items)
+    .flatMap((choice) => readChoice(choice, base));
   return read.filter(({ id }, index) => read.findIndex((other) => other.id === id) === index);
 }
 
-function readChoice(choice: JsonObject): PollChoice[] {
+function readChoice(choice: JsonObject, base: string): PollChoice[] {
   const id = string(choice.id);
   const label = words(choice.label);
-  return id && label ? [{ id, label, description: words(choice.description, limits.summary) }] : [];
+  const description = words(choice.description, limits.summary);
+  return id && label ? [{ id, label, description, image: readImage(object(choice.image), base) }] : [];
+}
+
+/** An image without a text alternative is left out: a choice must be the same for everyone. */
+function readImage(image: JsonObject | undefined, base: string): ChoiceImage | undefined {
+  const url = httpUrl(image?.url, base);
+  const alt = words(image?.alt);
+  const root = httpUrl('/', base);
+  if (!alt || !root || !url?.startsWith(root)) return undefined;
+  return { url, alt, width: count(image?.width), height: count(image?.height) };
 }
 
 /** The votes of each choice, 0 for a choice that has no result. */

@@ -7,6 +7,17 @@ export interface PollChoice {
   id: string;
   label: string;
   description?: string | undefined;
+  image?: ChoiceImage | undefined;
+}
+
+export interface ChoiceImage {
+  /** Absolute address on the endpoint's own origin: another server would learn of the visit. */
+  url: string;
+  /** The text alternative. */
+  alt: string;
+  /** In CSS pixels. */
+  width?: number | undefined;
+  height?: number | undefined;
 }
 
 export interface ChoiceResult {

@@ -49,7 +49,7 @@ export const pollBoxStyles = css`
   [part='choice'] {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    align-items: center;
+    align-items: start;
     column-gap: 0.625em;
     min-block-size: 2.75em;
     border-block-start: 1px solid var(--_line);
@@ -58,7 +58,8 @@ export const pollBoxStyles = css`
   [part='choice'] input {
     inline-size: 1.25em;
     block-size: 1.25em;
-    margin: 0;
+    /* In the middle of the label's first line. */
+    margin: 0.75em 0 0;
     accent-color: var(--_accent);
     font-size: 1em;
   }
@@ -66,9 +67,19 @@ export const pollBoxStyles = css`
   /* The label fills the row, so that all of it can be clicked. */
   [part='choice'] label {
     margin: 0;
-    padding-block: 0.5em;
+    padding-block: 0.625em;
     font-weight: 400;
     cursor: pointer;
+  }
+
+  [part='image'] {
+    display: block;
+    inline-size: auto;
+    max-inline-size: 100%;
+    block-size: auto;
+    max-block-size: 12em;
+    margin-block-start: 0.375em;
+    border-radius: var(--_radius);
   }
 
   [part='about'] {

@@ -46,6 +46,7 @@ import { voteUrl } from './vote-url.js';
  * @csspart description - The description of the poll.
  * @csspart hint - How many answers may be chosen.
  * @csspart choice - One choice.
+ * @csspart image - The image of a choice.
  * @csspart about - The description of a choice.
  * @csspart problem - The message that a vote was not sent, and why.
  * @csspart vote - The button that votes.

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderAlert } from '../../element/announcement.js';
-import type { Poll, PollChoice } from '../../sources/polls/poll.js';
+import type { ChoiceImage, Poll, PollChoice } from '../../sources/polls/poll.js';
 import type { PollActions } from './poll-actions.js';
 import type { PollContext } from './poll-context.js';
 import { renderResultList } from './result-list.js';
@@ -56,7 +56,7 @@ function renderQuestion({ question, description, minChoices, maxChoices }: Poll,
 }
 
 function renderChoice(
-  { id, label, description }: PollChoice,
+  { id, label, description, image }: PollChoice,
   index: number,
   { maxChoices }: Poll,
   { chosen, invalid, choose }: FormControls,
@@ -74,9 +74,14 @@ function renderChoice(
       aria-describedby=${notes || nothing}
       @change=${tick}
     />
-    <label for="choice-${index}" dir="auto">${label}</label>
+    <label for="choice-${index}" dir="auto">${label} ${image && renderImage(image)}</label>
     ${description ? html`<p id="about-${index}" part="about" dir="auto">${description}</p>` : nothing}
   </div>`;
+}
+
+/** Part of the label, so that a click on it ticks the choice. */
+function renderImage({ url, alt, width, height }: ChoiceImage): TemplateResult {
+  return html`<img part="image" src=${url} alt=${alt} width=${width ?? nothing} height=${height ?? nothing} loading="lazy" decoding="async" referrerpolicy="no-referrer" />`;
 }
 
 /** The button keeps its place and the focus while sending. */

@@ -43,13 +43,46 @@ describe('poll-json', () => {
     expect(read(answer)).to.deep.equal({
       ...answer,
       description: undefined,
-      choices: [answer.choices[0], { id: 'juillet', label: 'Le 4 juillet', description: undefined }],
+      choices: [
+        { ...answer.choices[0], image: undefined },
+        { id: 'juillet', label: 'Le 4 juillet', description: undefined, image: undefined },
+      ],
       opensAt: new Date('2026-02-01T07:00:00Z'),
       closesAt: new Date('2026-03-01T17:00:00Z'),
       results: undefined,
       receipt: undefined,
     });
   });
+
+  const imageOf = (image: unknown) =>
+    read({ ...answer, choices: [{ id: 'juin', label: 'Le 20 juin', image }] }).choices[0]!.image;
+
+  it('reads the images of choices, whose addresses may be relative', () => {
+    expect(imageOf({ url: '/api/polls/images/1.webp', alt: ' Le feu ', width: 400, height: 300 })).to.deep.equal({
+      url: 'https://commune.test/api/polls/images/1.webp',
+      alt: 'Le feu',
+      width: 400,
+      height: 300,
+    });
+    expect(imageOf({ url: 'feu.webp', alt: 'Le feu', width: '400' })).to.deep.equal({
+      url: 'https://commune.test/polls/feu.webp',
+      alt: 'Le feu',
+      width: undefined,
+      height: undefined,
+    });
+  });
+
+  for (const [what, image] of Object.entries({
+    'of another server': { url: 'https://tiers.test/1.webp', alt: 'Le feu' },
+    'of a server whose name begins like its own': { url: 'https://commune.test.tiers.test/1.webp', alt: 'Le feu' },
+    'with another scheme': { url: 'data:image/png,', alt: 'Le feu' },
+    'without a text alternative': { url: '/1.webp', alt: ' ' },
+    'that is no object': '/1.webp',
+  })) {
+    it(`leaves out an image ${what}`, () => {
+      expect(imageOf(image)).to.equal(undefined);
+    });
+  }
 
   it('returns results for every choice, in the order of the choices', () => {
     const results = [

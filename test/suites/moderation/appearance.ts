@@ -20,6 +20,7 @@ const pages: readonly (readonly [name: string, path: string])[] = [
   ['the polls', '/sondages'],
   ['a new poll', '/sondages/nouveau'],
   ['a poll', '/sondages/nom-de-la-salle'],
+  ['the images of a poll', '/sondages/nom-de-la-salle/images'],
   ['a page that is not there', '/rien'],
 ];
 

@@ -12,6 +12,7 @@ import type { JobFields } from '../../../demo/api/jobs/job.js';
 import { insertJob } from '../../../demo/api/jobs/job-store.js';
 import { listen } from '../../../demo/api/listen.js';
 import { hashPassword } from '../../../demo/api/moderation/password.js';
+import { setChoiceImage } from '../../../demo/api/polls/choice-image.js';
 import { ensureDemoPoll } from '../../../demo/seeds/poll.js';
 import type { Services } from '../../../demo/api/services.js';
 import type { Database } from '../../../demo/api/storage/database.js';
@@ -164,17 +165,12 @@ async function seed(database: Database): Promise<void> {
   await decideSubmission(database, references.approved, { status: 'approved' }, NOW);
   const reason = 'Les annonces commerciales ne sont pas publiées.';
   await decideSubmission(database, references.rejected, { status: 'rejected', reason }, NOW);
-  const bytes = await sharp({ create: { width: 320, height: 180, channels: 3, background: '#2f6f4f' } })
+  const size = { width: 320, height: 180 };
+  const bytes = await sharp({ create: { ...size, channels: 3, background: '#2f6f4f' } })
     .webp()
     .toBuffer();
-  await insertImages(database, references.waiting, [
-    {
-      id: 'a'.repeat(32),
-      alt: 'Trois personnes plantent un pommier',
-      credit: 'C. Martin',
-      width: 320,
-      height: 180,
-      bytes,
-    },
-  ]);
+  const alt = 'Trois personnes plantent un pommier';
+  await insertImages(database, references.waiting, [{ id: 'a'.repeat(32), alt, credit: 'C. Martin', ...size, bytes }]);
+  const choice = { pollId: 'nom-de-la-salle', choiceId: 'verger' };
+  await setChoiceImage(database, choice, { id: 'b'.repeat(32), alt: 'Le verger en fleurs', ...size, bytes });
 }
