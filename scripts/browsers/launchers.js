@@ -3,9 +3,8 @@ import { existsSync } from 'node:fs';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { findChromium, withoutBackForwardCache } from './chromium.js';
+import { firefoxOptions } from './firefox.js';
 import { WebKitLauncher } from './webkit-launcher.js';
-
-const firefoxPaths = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
 
 /**
  * A launcher for Chromium, Chrome, Edge or Brave, whichever is installed. `browser` stays unset, or native coverage is
@@ -35,21 +34,7 @@ export async function chromium(zone) {
 
 /** A launcher for Firefox, through WebDriver BiDi. Throws when it is not installed. */
 export function firefox() {
-  const executablePath = process.env['FIREFOX_PATH'] || firefoxPaths.find((path) => existsSync(path));
-  if (!executablePath) throw new Error('Firefox is not installed. Debian: apt-get install firefox-esr');
-  return chromeLauncher({
-    puppeteer,
-    concurrency: 1,
-    launchOptions: {
-      browser: 'firefox',
-      protocol: 'webDriverBiDi',
-      executablePath,
-      // Firefox takes half a minute to start on a busy machine.
-      timeout: 120_000,
-      // No back/forward cache, as in `withoutBackForwardCache`, and no spare process for another site.
-      extraPrefsFirefox: { 'browser.sessionhistory.max_total_viewers': 0, 'dom.ipc.processPrelaunch.enabled': false },
-    },
-  });
+  return chromeLauncher({ puppeteer, concurrency: 1, launchOptions: firefoxOptions() });
 }
 
 /** A launcher for WebKitGTK, in a virtual display. Throws when it is not installed. */

@@ -1,5 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findChromium, withoutBackForwardCache } from '../../scripts/browsers/chromium.js';
+import { firefoxOptions } from '../../scripts/browsers/firefox.js';
 
 export type { Browser };
 
@@ -21,4 +22,9 @@ export async function launch({ env, args = [], backForwardCache }: LaunchOptions
     env: { ...chromium.env, ...env },
     headless: true,
   });
+}
+
+/** Starts Firefox, headless, with an empty profile that is removed at the end. */
+export function launchFirefox(): Promise<Browser> {
+  return puppeteer.launch({ ...firefoxOptions(), headless: true });
 }

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
+import { WebKitSession } from '../../scripts/browsers/webkit-session.js';
+import { type Browser, launch, launchFirefox } from '../support/browser.js';
+import { bundleModule } from '../support/bundle.js';
+import type { Report } from '../support/report.js';
+import { send, startServer, type TestServer } from '../support/server.js';
+import { until } from '../support/until.js';
+import type { Outcome } from './morphs/page.js';
+
+const poll = {
+  id: 'place',
+  question: 'Quoi ?',
+  status: 'open',
+  choices: ['Arbres', 'Bancs'].map((label) => ({ id: label, label })),
+};
+
+/** Opens the page, and resolves to what it has come to. */
+type Engine = (url: string) => Promise<Outcome[]>;
+const engines: Record<string, Engine> = {
+  Chromium: async (url) => inBrowser(await launch(), url),
+  Firefox: async (url) => inBrowser(await launchFirefox(), url),
+  WebKit: inWebKit,
+};
+
+/**
+ * Libraries that refresh a page in place keep a widget and what was chosen in it, and it asks for nothing again: each
+ * library itself, in three engines. A page that takes the widget away and gives another one later is the control.
+ */
+export async function run(report: Report): Promise<void> {
+  const server = await startServer();
+  try {
+    const javascript = { 'Content-Type': 'text/javascript' };
+    const module = await bundleModule(fileURLToPath(new URL('morphs/page.ts', import.meta.url)));
+    server.on('/morphs.js', send(module, javascript));
+    server.on('/poll', send(JSON.stringify(poll)));
+    const url = server.page('/page', '', { scripts: ['/dist/commune-widgets.js', '/morphs.js'] });
+    let count = 0;
+    for (const [name, play] of Object.entries(engines)) {
+      const before = server.requests.length;
+      const outcomes = await play(url);
+      if (!outcomes.length) throw new Error(`Nothing was tried in ${name}.`);
+      const asked = timesAsked(server, before);
+      for (const outcome of outcomes) {
+        const { title } = outcome;
+        if (title.startsWith('late,')) {
+          await report.check(`${name}: control: ${title}`, () => {
+            assert.throws(() => judge(outcome, asked.get(title)), { code: 'ERR_ASSERTION' });
+          });
+          continue;
+        }
+        count += 1;
+        await report.check(`${name}: ${title}`, () => judge(outcome, asked.get(title)));
+      }
+    }
+    report.figures(`${count} refreshes in ${Object.keys(engines).length} engines, the controls caught`);
+  } finally {
+    await server.close();
+  }
+}
+
+function judge({ kept, chosen, polls, fallback: [is, should] }: Outcome, asked: number | undefined): void {
+  assert.deepEqual({ kept, chosen, polls, asked }, { kept: true, chosen: [true, false], polls: 1, asked: 1 });
+  assert.equal(is, should);
+}
+
+/** How often each poll was asked for, by what stands in its address. */
+function timesAsked({ requests }: TestServer, from: number): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { path } of requests.slice(from)) {
+    if (!path.startsWith('/poll?')) continue;
+    const title = decodeURIComponent(path.slice('/poll?'.length));
+    counts.set(title, (counts.get(title) ?? 0) + 1);
+  }
+  return counts;
+}
+
+async function inBrowser(browser: Browser, url: string): Promise<Outcome[]> {
+  try {
+    const page = await browser.newPage();
+    await page.goto(url);
+    const outcomes = await page.waitForFunction(() => Reflect.get(globalThis, 'outcomes') as Outcome[] | undefined, {
+      timeout: 60_000,
+    });
+    return (await outcomes.jsonValue()) ?? [];
+  } finally {
+    await browser.close();
+  }
+}
+
+async function inWebKit(url: string): Promise<Outcome[]> {
+  const session = new WebKitSession();
+  try {
+    await session.open(url);
+    let outcomes: unknown;
+    await until('the outcomes', async () => !!(outcomes = await session.run('return globalThis.outcomes')));
+    return outcomes as Outcome[];
+  } finally {
+    await session.stop();
+  }
+}
