@@ -15,7 +15,7 @@ const poll = {
   choices: ['Arbres', 'Bancs'].map((label) => ({ id: label, label })),
 };
 
-/** Opens the page, and resolves to what it has come to. */
+/** Opens the page; resolves to the outcome of each refresh. */
 type Engine = (url: string) => Promise<Outcome[]>;
 const engines: Record<string, Engine> = {
   Chromium: async (url) => inBrowser(await launch(), url),
@@ -24,8 +24,9 @@ const engines: Record<string, Engine> = {
 };
 
 /**
- * Libraries that refresh a page in place keep a widget and what was chosen in it, and it asks for nothing again: each
- * library itself, in three engines. A page that takes the widget away and gives another one later is the control.
+ * Checks, with each library that refreshes a page in place, in three engines: the widget stays the same element, keeps
+ * the visitor's choice, and sends no second request. Negative control: a page that removes the widget and inserts
+ * another one later.
  */
 export async function run(report: Report): Promise<void> {
   const server = await startServer();
@@ -39,18 +40,18 @@ export async function run(report: Report): Promise<void> {
     for (const [name, play] of Object.entries(engines)) {
       const before = server.requests.length;
       const outcomes = await play(url);
-      if (!outcomes.length) throw new Error(`Nothing was tried in ${name}.`);
+      if (!outcomes.length) throw new Error(`No refresh ran in ${name}.`);
       const asked = timesAsked(server, before);
       for (const outcome of outcomes) {
         const { title } = outcome;
         if (title.startsWith('late,')) {
           await report.check(`${name}: control: ${title}`, () => {
-            assert.throws(() => judge(outcome, asked.get(title)), { code: 'ERR_ASSERTION' });
+            assert.throws(() => requireKept(outcome, asked.get(title)), { code: 'ERR_ASSERTION' });
           });
           continue;
         }
         count += 1;
-        await report.check(`${name}: ${title}`, () => judge(outcome, asked.get(title)));
+        await report.check(`${name}: ${title}`, () => requireKept(outcome, asked.get(title)));
       }
     }
     report.figures(`${count} refreshes in ${Object.keys(engines).length} engines, the controls caught`);
@@ -59,12 +60,12 @@ export async function run(report: Report): Promise<void> {
   }
 }
 
-function judge({ kept, chosen, polls, fallback: [is, should] }: Outcome, asked: number | undefined): void {
+function requireKept({ kept, chosen, polls, fallback: [is, should] }: Outcome, asked: number | undefined): void {
   assert.deepEqual({ kept, chosen, polls, asked }, { kept: true, chosen: [true, false], polls: 1, asked: 1 });
   assert.equal(is, should);
 }
 
-/** How often each poll was asked for, by what stands in its address. */
+/** The number of requests for each poll, by the title in its address. */
 function timesAsked({ requests }: TestServer, from: number): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { path } of requests.slice(from)) {

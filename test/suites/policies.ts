@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import { sideFiles } from '../../scripts/build/bundles.js';
 import { common } from '../../src/locales/fr/common.js';
 import { launch } from '../support/browser.js';
 import type { Report } from '../support/report.js';
@@ -11,6 +12,7 @@ import type { Look } from '../support/observer/tools.js';
 import { openObserver, type Observer } from '../support/observer/observer.js';
 import { now } from './access/case.js';
 import { none, policies, type Policy } from './policies/policies.js';
+import { checkSideFiles } from './policies/side-files.js';
 
 const states = ['ready', 'loading', 'empty', 'error'] as const;
 /**
@@ -52,7 +54,9 @@ export async function run(report: Report): Promise<void> {
       if (policy.outcome === 'clean') await checkUse(report, place, policy);
     }
     await checkControls(report, place, all, quiet);
-    report.figures(`${all.length} policies × ${tags.length} widgets × ${states.length} states, 2 controls caught`);
+    await checkSideFiles(report, browser, server);
+    const figures = `${all.length} policies × ${tags.length} widgets × ${states.length} states, 2 controls caught`;
+    report.figures(`${figures}, ${sideFiles.length} side files by hash`);
   } finally {
     await Promise.all([browser.close(), server.close(), data.close()]);
   }

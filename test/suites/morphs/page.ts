@@ -5,23 +5,23 @@ import { morph as morphlex } from 'morphlex';
 import nanomorph from 'nanomorph';
 import { ballot, refreshes, section, type Refresh } from '../../support/refreshed-page.js';
 
-/** What became of a poll in which something was chosen, on a page that was refreshed. */
+/** The state of a poll with a choice after the page was refreshed. */
 export interface Outcome {
   /** The library, and the refresh. */
   title: string;
-  /** The element is the one that was there. */
+  /** Whether the element is still the same. */
   kept: boolean;
   /** Whether each choice is ticked. */
   chosen: boolean[];
-  /** How many polls there are. */
+  /** The number of polls on the page. */
   polls: number;
-  /** What stands in the poll for those who have no script, and what the page has there now. */
+  /** The fallback content of the poll, and that of the new page. */
   fallback: [is: string, should: string];
 }
 
 type Library = (from: HTMLElement, to: HTMLElement) => unknown;
 
-/** Each makes a page what another one is, as its README has it. */
+/** Each changes the first tree into the second, called as in its README. */
 const libraries: Record<string, Library> = {
   idiomorph: (from, to) => Idiomorph.morph(from, to),
   morphdom: (from, to) => morphdom(from, to),
@@ -30,7 +30,7 @@ const libraries: Record<string, Library> = {
   morphlex: (from, to) => morphlex(from, to),
 };
 
-/** Puts the new page in only after the old one was seen to be gone: then it is another poll. */
+/** Inserts the new page only after a frame without the old one: then it is another poll. */
 const late: Library = async (from, to) => {
   from.replaceChildren();
   await nextFrame();
@@ -52,7 +52,7 @@ async function attempt(name: string, library: Library, title: string, [before, a
   const should = section(...after(poll)).querySelector('[data-cw]')?.textContent ?? '';
   await library(page, section(...after(poll)));
   await until(() => choices().length === 2);
-  // What is put back may be taken out again by what the library does later.
+  // A library may continue later, and remove what it has inserted.
   await nextFrame();
   const polls = [...page.querySelectorAll('[data-cw="poll-box"] > poll-box')];
   const outcome: Outcome = {
@@ -66,7 +66,7 @@ async function attempt(name: string, library: Library, title: string, [before, a
   return outcome;
 }
 
-/** Everything that has happened has been drawn. */
+/** Resolves once all changes so far have been drawn. */
 async function nextFrame(): Promise<void> {
   for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
