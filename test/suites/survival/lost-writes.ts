@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { digest } from '../../../demo/api/http/mac.js';
-import type { Database } from '../../../demo/api/storage/database.js';
+import type { Queryable } from '../../../demo/api/storage/database.js';
 import { secretHash } from '../../../demo/api/submissions/references.js';
 import { type Acknowledged, POLL } from './writers.js';
 
@@ -9,7 +9,7 @@ import { type Acknowledged, POLL } from './writers.js';
  * anyone.
  */
 export async function faultsOf(
-  database: Database,
+  database: Queryable,
   { votes, proposals }: Acknowledged,
   { exactly = true }: { exactly?: boolean } = {},
 ): Promise<string[]> {
@@ -41,7 +41,7 @@ export async function faultsOf(
   return [...faults, ...(await imageFaults(database))];
 }
 
-async function sumFaults(database: Database, count: number): Promise<string[]> {
+async function sumFaults(database: Queryable, count: number): Promise<string[]> {
   const [sums] = await database.query<{ voters: number; votes: number; ballots: number }>(
     `SELECT voters, (SELECT sum(votes)::int FROM choices WHERE poll_id = p.id) AS votes,
        (SELECT count(*)::int FROM spent_ballots WHERE poll_id = p.id) AS ballots FROM polls p WHERE id = $1`,
@@ -52,7 +52,7 @@ async function sumFaults(database: Database, count: number): Promise<string[]> {
 }
 
 /** Images that cannot be decoded completely. */
-async function imageFaults(database: Database): Promise<string[]> {
+async function imageFaults(database: Queryable): Promise<string[]> {
   const images = await database.query<{ id: string; bytes: Uint8Array; width: number }>(
     'SELECT id, bytes, width FROM submission_images',
   );
