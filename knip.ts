@@ -41,6 +41,7 @@ export default {
     'test/frameworks/**/{main,Template}.*',
     'test/fixtures/lit-alone.ts',
     'test/support/page-visitor.ts',
+    'test/suites/morphs/page.ts',
     'test/suites/payloads/unsafe-library.ts',
     'test/suites/privacy/page/{page,time}.ts',
     // Processes of their own.
