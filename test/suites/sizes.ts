@@ -32,10 +32,10 @@ interface Budget {
  */
 const budgets: Record<string, Budget> = {
   'commune-widgets.js': { ceiling: 76_100, goal: 30_000 },
-  'commune-widgets.iife.js': { ceiling: 75_850, goal: 30_000 },
+  'commune-widgets.iife.js': { ceiling: 75_950, goal: 30_000 },
   'news-feed.js': { ceiling: 35_600, goal: 14_000 },
   'weather-card.js': { ceiling: 34_850, goal: 14_000 },
-  'poll-box.js': { ceiling: 30_150, goal: 14_000 },
+  'poll-box.js': { ceiling: 30_300, goal: 14_000 },
   'job-board.js': { ceiling: 43_900, goal: 14_000 },
   'submit-news.js': { ceiling: 37_500, goal: 14_000 },
   'challenge.js': { ceiling: 7_000 },

@@ -4,10 +4,12 @@ import type { Hono } from 'hono';
 import { createApi } from '../../../demo/api/api.js';
 import type { Bindings } from '../../../demo/api/bindings.js';
 import { createChallenges } from '../../../demo/api/challenge/challenges.js';
+import { setChoiceImage } from '../../../demo/api/polls/choice-image.js';
 import { ensureDemoJobs } from '../../../demo/seeds/jobs.js';
 import { recordings } from '../../../demo/recordings/recordings.js';
 import type { Services } from '../../../demo/api/services.js';
 import type { Exchange } from '../../support/openapi.js';
+import { picture } from '../../support/pictures.js';
 import { readBridge } from './bridge-scenes.js';
 import { submitNews } from './submission-scenes.js';
 
@@ -38,6 +40,7 @@ export async function scenes(setup: ContractSetup): Promise<void> {
   await readRecordings(setup);
   await readJobs(setup);
   await moderate(setup);
+  await readPollImage(setup);
   await votePoll(setup);
   await readArchive(setup);
   await readChallenge(setup);
@@ -113,6 +116,17 @@ async function moderate({ ask, clock }: ContractSetup): Promise<void> {
   await ask('an archive without a poll', '/polls', {});
   await ask('closing an unknown poll', '/polls/rien/close', write(undefined, moderator));
   await ask('closing without a token', '/polls/futur/close', write());
+}
+
+async function readPollImage({ ask, services }: ContractSetup): Promise<void> {
+  const image = { id: 'c'.repeat(32), alt: 'Des arbres', width: 60, height: 40 };
+  const key = { pollId: 'futur', choiceId: 'oui' };
+  await setChoiceImage(services.database, key, { ...image, bytes: await picture().webp().toBuffer() });
+  await ask('a choice with an image', '/polls/futur', {});
+  const path = `/polls/images/${image.id}.webp`;
+  const { headers } = await ask('the image of a choice', path, {});
+  await ask('the same image', path, { headers: { 'If-None-Match': headers.get('ETag') ?? '' } });
+  await ask('no such image', `/polls/images/${'d'.repeat(32)}.webp`, {});
 }
 
 async function votePoll({ ask }: ContractSetup): Promise<void> {
