@@ -62,7 +62,6 @@ async function checkImage(report: Report, stage: BuildStage, image: RootFileSyst
   const api = image.start(command, { folder, user, environment });
   let said = '';
   for (const output of [api.stdout, api.stderr]) output?.on('data', (part) => (said += String(part)));
-  const ended = new Promise<number | null>((resolve) => api.once('close', resolve));
   try {
     await report.check('the image starts as its user, and prints its address', async () => {
       await until('the address', () => said.includes('/api/health') || api.exitCode !== null);
@@ -77,7 +76,8 @@ async function checkImage(report: Report, stage: BuildStage, image: RootFileSyst
       assert.rejects(image.run(health, { folder, user, environment })),
     );
   } finally {
-    api.kill('SIGTERM');
-    await ended;
+    await report.check('it ends by itself when the container is stopped', async () => {
+      assert.equal(await image.stop(api), 0);
+    });
   }
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -11,6 +12,8 @@ export interface RootFileSystem {
   start(command: readonly string[], options?: Options): ChildProcess;
   /** Rejects when it fails. */
   run(command: readonly string[], options?: Options): Promise<void>;
+  /** Ends a started command as `docker stop` does. Resolves to its exit code; `null` if it had to be killed. */
+  stop(child: ChildProcess): Promise<number | null>;
   remove(): void;
 }
 
@@ -55,8 +58,24 @@ export async function openStandIn(): Promise<RootFileSystem> {
     written: join(top, 'written'),
     start,
     run,
+    stop,
     remove: () => rmSync(top, { recursive: true, force: true }),
   };
   await run(['useradd', '--create-home', 'node']);
   return standIn;
+}
+
+/** The time in milliseconds after which `docker stop` kills a container. */
+const GRACE = 10_000;
+
+async function stop(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode !== null) return child.exitCode;
+  const ended = once(child, 'close') as Promise<[number | null]>;
+  // The command itself, because `unshare` ignores the signal while it waits for it.
+  const command = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').trim();
+  process.kill(Number(command), 'SIGTERM');
+  const killing = setTimeout(() => child.kill('SIGKILL'), GRACE);
+  const [code] = await ended;
+  clearTimeout(killing);
+  return code;
 }
