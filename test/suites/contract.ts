@@ -7,7 +7,8 @@ import { openPglite } from '../../demo/api/storage/pglite.js';
 import { connectionFrom } from '../api/connection.js';
 import { type Exchange, OpenApi } from '../support/openapi.js';
 import type { Report } from '../support/report.js';
-import { type Ask, ORIGIN, scenes, TOKEN } from './contract/scenes.js';
+import { scenes } from './contract/scenes.js';
+import { type Ask, ORIGIN, TOKEN } from './contract/setup.js';
 
 /** Checks that every answer of the API conforms to openapi.yaml, and that every answer documented there occurs. */
 export async function run(report: Report): Promise<void> {

@@ -2,7 +2,7 @@ import { createApi } from '../../../demo/api/api.js';
 import { sourcePolicy } from '../../../demo/api/bridge/source-policy.js';
 import { franceTravailAnswer, offer, OFFERS } from '../../api/bridge/france-travail-answers.js';
 import { startSourceServer } from '../../support/source-server.js';
-import type { ContractSetup } from './scenes.js';
+import type { ContractSetup } from './setup.js';
 
 const FEED = 'https://flux.example/rss.xml';
 const RSS =

@@ -1,37 +1,13 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
-import type { Hono } from 'hono';
 import { createApi } from '../../../demo/api/api.js';
-import type { Bindings } from '../../../demo/api/bindings.js';
 import { createChallenges } from '../../../demo/api/challenge/challenges.js';
 import { setChoiceImage } from '../../../demo/api/polls/choice-image.js';
 import { ensureDemoJobs } from '../../../demo/seeds/jobs.js';
 import { recordings } from '../../../demo/recordings/recordings.js';
-import type { Services } from '../../../demo/api/services.js';
-import type { Exchange } from '../../support/openapi.js';
 import { picture } from '../../support/pictures.js';
 import { readBridge } from './bridge-scenes.js';
+import { type ContractSetup, TOKEN, write } from './setup.js';
 import { submitNews } from './submission-scenes.js';
-
-export const ORIGIN = 'https://www.commune.example';
-export const TOKEN = randomUUID();
-
-export interface AskOptions {
-  api?: Hono<Bindings>;
-  from?: string;
-  method?: string;
-  headers?: Record<string, string>;
-  body?: string;
-}
-
-/** Sends one request and checks its answer. */
-export type Ask = (title: string, target: string, options: AskOptions) => Promise<Exchange>;
-
-export interface ContractSetup {
-  ask: Ask;
-  clock: { now: Date };
-  services: Services;
-}
 
 /** Requests that cause every documented answer of the API. */
 export async function scenes(setup: ContractSetup): Promise<void> {
@@ -78,12 +54,6 @@ async function readJobs({ ask, clock, services }: ContractSetup): Promise<void> 
   await ask('the second page of offers', '/jobs?page=2&limit=2', {});
   await ask('an invalid page', '/jobs?page=0', {});
   await ask('the same offers', '/jobs', { headers: { 'If-None-Match': headers.get('ETag') ?? '' } });
-}
-
-/** A request that changes data, from a page of the commune. */
-export function write(body?: unknown, headers: Record<string, string> = {}, method = 'POST'): AskOptions {
-  const type = { 'Content-Type': 'application/json', Origin: ORIGIN, 'Idempotency-Key': randomUUID() };
-  return { method, headers: { ...type, ...headers }, ...(body !== undefined && { body: JSON.stringify(body) }) };
 }
 
 const moderator = { Authorization: `Bearer ${TOKEN}` };

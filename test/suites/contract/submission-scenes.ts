@@ -1,7 +1,7 @@
 import { insertImages } from '../../../demo/api/submissions/image-store.js';
 import { decideSubmission } from '../../../demo/api/submissions/submission-store.js';
 import { picture } from '../../support/pictures.js';
-import { type ContractSetup, write } from './scenes.js';
+import { type ContractSetup, write } from './setup.js';
 
 const IMAGE = 'a'.repeat(32);
 
