@@ -44,6 +44,8 @@ export function poll(more: Record<string, unknown> = {}) {
   };
 }
 
+const image = { url: '/access/image.svg', alt: 'Le feu d’artifice au-dessus de l’étang', width: 800, height: 450 };
+const pictured = { choices: choices.map((choice, index) => (index === 1 ? { ...choice, image } : choice)) };
 const several = { minChoices: 2, maxChoices: 3, choices: [...choices, { id: 'autre', label: 'Autre date' }] };
 const wordy = {
   question: 'Anticonstitutionnellement-interminable-question-que-rien-ne-coupe ?',
@@ -63,6 +65,7 @@ const states: Omit<AccessCase, 'tag'>[] = [
   ...waitingCases,
   { name: 'scheduled', state: 'ready', answers: [asked({ status: 'scheduled', opensAt: hoursAgo(-48) })] },
   { name: 'open', state: 'ready', answers: [asked()], fallback: true },
+  { name: 'open, with an image', state: 'ready', answers: [asked(pictured)] },
   { name: 'open, several choices', state: 'ready', answers: [asked(several)] },
   { name: 'open, twenty choices', state: 'ready', answers: [asked(wordy)] },
   { name: 'open, results for all', state: 'ready', answers: [asked({ resultsPolicy: 'always', results })] },
