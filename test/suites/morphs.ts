@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { WebKitSession } from '../../scripts/browsers/webkit-session.js';
 import { type Browser, launch, launchFirefox } from '../support/browser.js';
 import { bundleModule } from '../support/bundle.js';
+import { refreshes } from '../support/refreshed-page.js';
 import type { Report } from '../support/report.js';
 import { send, startServer, type TestServer } from '../support/server.js';
+import { sample } from '../support/share.js';
 import { until } from '../support/until.js';
 import type { Outcome } from './morphs/page.js';
 
@@ -37,9 +39,10 @@ export async function run(report: Report): Promise<void> {
     server.on('/poll', send(JSON.stringify(poll)));
     const url = server.page('/page', '', { scripts: ['/dist/commune-widgets.js', '/morphs.js'] });
     let count = 0;
-    for (const [name, play] of Object.entries(engines)) {
+    for (const [row, [name, play]] of Object.entries(engines).entries()) {
       const before = server.requests.length;
-      const outcomes = await play(url);
+      const titles = sample(Object.keys(refreshes), row);
+      const outcomes = await play(`${url}?${new URLSearchParams(titles.map((title) => ['refresh', title]))}`);
       if (!outcomes.length) throw new Error(`No refresh ran in ${name}.`);
       const asked = timesAsked(server, before);
       for (const outcome of outcomes) {

@@ -17,7 +17,7 @@ export function imageFieldsOf(position: number): [image: Field, alt: Field] {
       label: `Image ${of}`,
       kind: 'file',
       accept: 'image/jpeg,image/png,image/webp',
-      hint: 'Une photo JPEG, PNG ou WebP de 5 Mo au plus. Ses données cachées (lieu, appareil) sont effacées.',
+      hint: 'Une photo JPEG, PNG ou WebP de 5 Mo au plus. Ses données cachées (lieu, appareil) sont effacées.',
     },
     {
       name: `alt/${position}`,

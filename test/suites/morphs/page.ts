@@ -78,7 +78,9 @@ async function until(isSo: () => boolean): Promise<void> {
 
 async function play(): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
+  const wanted = new URLSearchParams(location.search).getAll('refresh');
   for (const [title, refresh] of Object.entries(refreshes)) {
+    if (!wanted.includes(title)) continue;
     for (const [name, library] of Object.entries({ ...libraries, late }))
       outcomes.push(await attempt(name, library, title, refresh));
   }
