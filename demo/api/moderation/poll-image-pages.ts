@@ -2,10 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { Hono } from 'hono';
 import { cleanImage, ImageRefusal } from '../images/clean-image.js';
 import { type ChoiceImage, setChoiceImage } from '../polls/choice-image.js';
-import { isEditable } from '../polls/edit-poll.js';
-import type { StoredPoll } from '../polls/poll.js';
 import { findPoll, lockPoll } from '../polls/poll-store.js';
-import { type Issue, Problem } from '../problem.js';
+import type { Issue } from '../problem.js';
 import { reasonOf } from '../submissions/check-images.js';
 import { IMAGE_ALT, imageRules } from '../submissions/rules.js';
 import { tidyLine } from '../submissions/tidy.js';
@@ -13,6 +11,7 @@ import type { Moderation, ModerationContext, ModerationServices } from './enviro
 import type { Values } from './fields.js';
 import { redirectWithMessage } from './page.js';
 import { answerPollImages, imageFieldsOf } from './poll-images-page.js';
+import { requireEditable } from './require-poll.js';
 
 const PATH = '/sondages/:id/images';
 
@@ -79,7 +78,7 @@ function imageOf(
   const [image, text] = imageFieldsOf(position);
   const errors: Issue[] = [];
   if (read instanceof ImageRefusal) {
-    const detail = `Cette image est refusée : ${reasonOf(read, imageRules)}.`;
+    const detail = `Cette image est refusée : ${reasonOf(read, imageRules)}.`;
     errors.push({ pointer: `/${image.name}`, code: read.code, detail });
   } else if (!read && !stored) {
     errors.push({ pointer: `/${image.name}`, code: 'required', detail: 'Choisissez une image.' });
@@ -91,10 +90,4 @@ function imageOf(
   }
   const chosen = read instanceof ImageRefusal ? undefined : (read ?? stored);
   return errors.length > 0 || !chosen ? { errors } : { image: { ...chosen, alt }, errors };
-}
-
-function requireEditable(poll: StoredPoll | undefined, now: Date): StoredPoll {
-  if (!poll) throw new Problem(404, { detail: 'Ce sondage n’existe pas.' });
-  if (isEditable(poll, now)) return poll;
-  throw new Problem(409, { detail: 'Ce sondage ne peut plus être modifié : quelqu’un a voté, ou il est clos.' });
 }

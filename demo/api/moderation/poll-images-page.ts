@@ -55,7 +55,7 @@ export function answerPollImages(context: ModerationContext, form: PollImages): 
 
 const CHANGED = html`<div class="errors" role="alert" tabindex="-1" autofocus>
   <h2>Cette réponse a été modifiée entre-temps</h2>
-  <p>Rien n’a été enregistré : cette page montre l’état actuel.</p>
+  <p>Rien n’a été enregistré : cette page montre l’état actuel.</p>
 </div>`;
 
 function renderChoice(

@@ -3,7 +3,6 @@ import { publicUrl } from '../http/public-url.js';
 import { isEditable, updatePoll } from '../polls/edit-poll.js';
 import type { StoredPoll } from '../polls/poll.js';
 import { countPolls, endPoll, findPoll, forgetVoters, insertPoll, listPolls, lockPoll } from '../polls/poll-store.js';
-import { Problem } from '../problem.js';
 import { answerQuestion } from './confirm.js';
 import type { Moderation, ModerationContext, ModerationServices } from './environment.js';
 import { readForm } from './form-body.js';
@@ -11,6 +10,7 @@ import { redirectWithMessage, readDone } from './page.js';
 import { pageIn, renderPager, sliceAt } from './pager.js';
 import { newPollValues, readPoll, rowsOf, withOneMore } from './poll-fields.js';
 import { answerPoll, answerPolls } from './poll-page.js';
+import { requirePoll } from './require-poll.js';
 import { identifierOf } from './form-id.js';
 import { isCurrent } from './version.js';
 import { asked, quoted } from '../../../src/text/quoted.js';
@@ -45,7 +45,7 @@ export function addPolls(pages: Hono<Moderation>, services: ModerationServices):
   });
 
   pages.get('/sondages/:id', async (context) => {
-    const poll = orNotFound(await findPoll(database, context.req.param('id')));
+    const poll = requirePoll(await findPoll(database, context.req.param('id')));
     return answerPoll(context, { poll, now: clock(), url: urlOf(context, poll) });
   });
   pages.post('/sondages/:id', async (context) => {
@@ -53,7 +53,7 @@ export function addPolls(pages: Hono<Moderation>, services: ModerationServices):
     return database.transaction(async (transaction) => {
       const now = clock();
       // Votes wait for this lock. If the choices have changed, they are refused, and their pages show the new ones.
-      const poll = orNotFound(await lockPoll(transaction, context.req.param('id')));
+      const poll = requirePoll(await lockPoll(transaction, context.req.param('id')));
       const form = { poll, values, now, url: urlOf(context, poll) };
       if (!isCurrent(values, poll) || !isEditable(poll, now))
         return answerPoll(context, { ...form, hasConflict: true });
@@ -68,7 +68,7 @@ export function addPolls(pages: Hono<Moderation>, services: ModerationServices):
   });
 
   pages.get('/sondages/:id/fermer', async (context) => {
-    const { id, question } = orNotFound(await findPoll(database, context.req.param('id')));
+    const { id, question } = requirePoll(await findPoll(database, context.req.param('id')));
     return answerQuestion(context, {
       title: asked(`Clore le sondage ${quoted(question)}`),
       consequence: 'Plus personne ne pourra voter. Un sondage clos ne peut pas être rouvert.',
@@ -79,7 +79,7 @@ export function addPolls(pages: Hono<Moderation>, services: ModerationServices):
   pages.post('/sondages/:id/fermer', async (context) => {
     const now = clock();
     const { id } = await database.transaction(async (transaction) => {
-      const poll = orNotFound(await lockPoll(transaction, context.req.param('id')));
+      const poll = requirePoll(await lockPoll(transaction, context.req.param('id')));
       await endPoll(transaction, poll.id, now);
       await forgetVoters(transaction, now, poll.id);
       return poll;
@@ -91,9 +91,4 @@ export function addPolls(pages: Hono<Moderation>, services: ModerationServices):
     const api = context.get('base').replace(/\/moderation$/, '');
     return publicUrl(context, `${api}/polls/${id}`, services);
   }
-}
-
-function orNotFound(poll: StoredPoll | undefined): StoredPoll {
-  if (!poll) throw new Problem(404, { detail: 'Ce sondage n’existe pas.' });
-  return poll;
 }

@@ -84,7 +84,7 @@ for (const engine of engines) {
       assert.equal(empty.status, 422);
       assert.match(empty.text, /Choisissez une image\./);
       const wrong = await send(0, { 'image/0': new Blob(['GIF89a']), 'alt/0': 'Une façade <ocre>' });
-      assert.match(wrong.text, /Cette image est refusée : choisissez une image JPEG, PNG ou WebP\./);
+      assert.match(wrong.text, /Cette image est refusée : choisissez une image JPEG, PNG ou WebP\./);
       assert.match(wrong.text, /value="Une façade &lt;ocre&gt;"/);
       assert.match((await add(0, ' ')).text, /Décrivez l’image\./);
       assert.equal(await countImages(), 0);
