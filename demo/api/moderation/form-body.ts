@@ -7,7 +7,11 @@ import type { Values } from './fields.js';
 export async function readForm(context: ModerationContext): Promise<Values> {
   const type = context.req.header('Content-Type')?.split(';')[0];
   if (type !== 'application/x-www-form-urlencoded') throw new Problem(415);
-  const body = await context.req.parseBody();
+  return textsOf(await context.req.parseBody());
+}
+
+/** The texts of a parsed form, without its files. */
+export function textsOf(body: Record<string, unknown>): Values {
   return Object.fromEntries(
     Object.entries(body).flatMap(([name, value]) =>
       typeof value === 'string' ? [[name, storable(value).replaceAll(/\r\n?/g, '\n').trim()]] : [],

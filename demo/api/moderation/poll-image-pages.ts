@@ -9,9 +9,11 @@ import { IMAGE_ALT, imageRules } from '../submissions/rules.js';
 import { tidyLine } from '../submissions/tidy.js';
 import type { Moderation, ModerationContext, ModerationServices } from './environment.js';
 import type { Values } from './fields.js';
+import { textsOf } from './form-body.js';
 import { redirectWithMessage } from './page.js';
 import { answerPollImages, imageFieldsOf } from './poll-images-page.js';
 import { requireEditable } from './require-poll.js';
+import { excess } from '../../../src/sources/submissions/values.js';
 
 const PATH = '/sondages/:id/images';
 
@@ -48,13 +50,9 @@ export function addPollImages(pages: Hono<Moderation>, { database, clock }: Mode
 type ReadImage = Omit<ChoiceImage, 'alt'> & { bytes: Uint8Array };
 
 async function readImageForm(context: ModerationContext): Promise<{ values: Values; file: Uint8Array | undefined }> {
-  const body = Object.entries(await context.req.parseBody());
-  const values = body.flatMap(([name, value]) => (typeof value === 'string' ? [[name, tidyLine(value)]] : []));
-  const [file] = body.flatMap(([, value]) => (value instanceof File && value.size > 0 ? [value] : []));
-  return {
-    values: Object.fromEntries(values) as Values,
-    file: file && new Uint8Array(await file.arrayBuffer()),
-  };
+  const body = await context.req.parseBody();
+  const file = Object.values(body).find((value) => value instanceof File && value.size > 0) as File | undefined;
+  return { values: textsOf(body), file: file && new Uint8Array(await file.arrayBuffer()) };
 }
 
 /** The re-encoded image, or why it is refused; `undefined` without a file. */
@@ -83,9 +81,9 @@ function imageOf(
   } else if (!read && !stored) {
     errors.push({ pointer: `/${image.name}`, code: 'required', detail: 'Choisissez une image.' });
   }
-  const alt = values[text.name] ?? '';
+  const alt = tidyLine(values[text.name] ?? '');
   if (!alt) errors.push({ pointer: `/${text.name}`, code: 'required', detail: 'Décrivez l’image.' });
-  if (alt.length > IMAGE_ALT) {
+  if (excess(alt, IMAGE_ALT) > 0) {
     errors.push({ pointer: `/${text.name}`, code: 'too-long', detail: `${IMAGE_ALT} caractères au plus.` });
   }
   const chosen = read instanceof ImageRefusal ? undefined : (read ?? stored);

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { choiceImagePath } from '../polls/choice-image.js';
 import type { StoredPoll } from '../polls/poll.js';
 import type { Issue } from '../problem.js';
-import { IMAGE_ALT } from '../submissions/rules.js';
+import { IMAGE_ALT, imageRules } from '../submissions/rules.js';
 import type { ModerationContext } from './environment.js';
 import { type Field, renderErrors, renderFields, type Values } from './fields.js';
 import { answerPage, type Html, renderToken } from './page.js';
@@ -16,7 +16,7 @@ export function imageFieldsOf(position: number): [image: Field, alt: Field] {
       name: `image/${position}`,
       label: `Image ${of}`,
       kind: 'file',
-      accept: 'image/jpeg,image/png,image/webp',
+      accept: imageRules.types.join(),
       hint: 'Une photo JPEG, PNG ou WebP de 5 Mo au plus. Ses données cachées (lieu, appareil) sont effacées.',
     },
     {

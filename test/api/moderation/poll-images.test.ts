@@ -5,17 +5,9 @@ import { listPolls } from '../../../demo/api/polls/poll-store.js';
 import type { Database } from '../../../demo/api/storage/database.js';
 import { engines, openMigrated } from '../storage/databases.js';
 import { type Browser, HOST, openBrowser, type Page } from './browser.js';
+import { NEW, pollForm } from './poll-form.js';
 
-const NEW = '/moderation/sondages/nouveau';
-const poll = {
-  question: 'Quelle couleur pour l’école ?',
-  'choice/0/label': 'Ocre',
-  'choice/1/label': 'Bleu',
-  'choice/2/label': 'Vert',
-  maxChoices: '1',
-  resultsPolicy: 'always',
-  minimumVoters: '0',
-};
+const poll = { ...pollForm, 'choice/0/label': 'Ocre', 'choice/1/label': 'Bleu', 'choice/2/label': 'Vert' };
 
 interface Read {
   id: string;
@@ -88,6 +80,14 @@ for (const engine of engines) {
       assert.match(wrong.text, /value="Une façade &lt;ocre&gt;"/);
       assert.match((await add(0, ' ')).text, /Décrivez l’image\./);
       assert.equal(await countImages(), 0);
+    });
+
+    it('are described by one line of visible characters, as long as those of proposals', async () => {
+      await add(0, ' Ocre\0\u202e\r\nclair ');
+      assert.equal((await read()).choices[0]?.image?.alt, 'Ocre clair');
+      assert.equal((await add(0, '\u200b\0')).status, 422);
+      assert.equal((await send(0, { 'alt/0': '🎆'.repeat(300) })).status, 303);
+      assert.equal((await send(0, { 'alt/0': '🎆'.repeat(301) })).status, 422);
     });
 
     it('can be replaced, described otherwise and removed, and leave nothing behind', async () => {

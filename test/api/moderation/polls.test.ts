@@ -4,17 +4,7 @@ import { listPolls } from '../../../demo/api/polls/poll-store.js';
 import type { Database } from '../../../demo/api/storage/database.js';
 import { engines, openMigrated } from '../storage/databases.js';
 import { type Browser, HOST, openBrowser, type Page, versionIn } from './browser.js';
-
-const NEW = '/moderation/sondages/nouveau';
-const poll = {
-  question: 'Quel nom ?',
-  'choice/0/label': 'Le verger',
-  'choice/1/label': 'Les tilleuls',
-  'choice/1/description': 'Les trois arbres de la place.',
-  maxChoices: '1',
-  resultsPolicy: 'always',
-  minimumVoters: '0',
-};
+import { NEW, pollForm as poll } from './poll-form.js';
 
 interface Read {
   id: string;
