@@ -24,6 +24,9 @@ export default {
     ...modules,
     ...files,
     '*.config.js',
+    'bin/*.js',
+    // Loaded by the command and by the build, from dist/.
+    'src/prerender/{command,stylesheet}.ts',
     'demo/**/*.html',
     'demo/server/{start,dev}.ts',
     // Run by hand too.
@@ -43,6 +46,7 @@ export default {
     'test/support/page-visitor.ts',
     'test/suites/morphs/page.ts',
     'test/suites/payloads/unsafe-library.ts',
+    'test/suites/prerender/page-notes.ts',
     'test/suites/privacy/page/{page,time}.ts',
     // Processes of their own.
     'test/suites/survival/{cut,fill,hold}.ts',

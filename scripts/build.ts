@@ -7,6 +7,7 @@ import { writeEmbedPages } from './build/embed-pages.js';
 import { writeIdeData } from './build/ide-data.js';
 import { writeManifest } from './build/manifest.js';
 import { writeIntegrity } from './build/integrity.js';
+import { writePrerenderedCss } from './build/prerendered-css.js';
 import { run } from './run.js';
 
 const outDir = 'dist';
@@ -21,3 +22,4 @@ await writeIntegrity(outDir);
 await writeEmbedPages(outDir);
 await Promise.all([run('tsc', ['-p', 'tsconfig.build.json']), writeManifest(outDir)]);
 await writeIdeData(outDir);
+await writePrerenderedCss(outDir);

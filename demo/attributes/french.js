@@ -106,6 +106,12 @@ const words = {
   },
   loading: { label: 'Chargement', group: 'source' },
   'stale-after': {
+    label: 'Recharger un contenu prérendu de plus de … minutes',
+    group: 'source',
+    help: 'Seulement si la page a été prérendue. 0 : jamais.',
+    example: '15',
+  },
+  'weather-card/stale-after': {
     label: 'Relevé ancien après … minutes',
     group: 'source',
     help: 'Au-delà, l’âge du relevé est dit. 0 : jamais.',

@@ -32,6 +32,11 @@ const allowed = {
     rooms: ['embed', 'widget-table', 'element', 'http', 'text', 'shared', 'version', 'limits'],
     packages: [],
   },
+  // For servers: runs the widgets' own code on data that it loads itself.
+  prerender: {
+    rooms: ['classes', 'widget-table', 'clock', 'embed', 'element', 'http', 'sources', 'text', 'locales', 'version'],
+    packages: ['lit', 'parse5'],
+  },
   widgets: {
     rooms: ['element', 'sources', 'text', 'locales', 'styles', 'shared', 'clock', 'limits'],
     packages: ['lit', 'date-fns'],

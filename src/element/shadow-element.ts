@@ -5,7 +5,8 @@ import { keepTypedKeys } from './typed-keys.js';
 
 /** An element whose shadow root tolerates its page: moves to other documents, translators, keyboard shortcuts. */
 export abstract class ShadowElement extends LitElement {
-  private readonly foreign = new ForeignChanges();
+  /** Created with the first rendering: on a server there is none, and no `MutationObserver`. */
+  private foreign?: ForeignChanges;
 
   /** Adopts the style sheets again after a move to another document, as editors do between a page and their canvas. */
   adoptedCallback(): void {
@@ -21,6 +22,6 @@ export abstract class ShadowElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    this.foreign.renderWithout(this.renderRoot, () => super.update(changed));
+    (this.foreign ??= new ForeignChanges()).renderWithout(this.renderRoot, () => super.update(changed));
   }
 }

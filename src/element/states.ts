@@ -7,13 +7,17 @@ import type { LoadErrorCode } from './load-error.js';
 export const states = ['idle', 'loading', 'ready', 'stale', 'empty', 'error'] as const;
 export type WidgetState = (typeof states)[number];
 
-/** Mirrors the state to `:state(…)`. In browsers without custom states nothing happens. */
-export function reflectState(internals: ElementInternals | undefined, state: WidgetState): void {
+/**
+ * Mirrors the state to `:state(…)`, and `prerendered` beside it if the first data came with the page. In browsers
+ * without custom states nothing happens.
+ */
+export function reflectState(internals: ElementInternals | undefined, state: WidgetState, prerendered = false): void {
   const set = internals?.states;
   if (!set || set.has(state)) return;
   try {
     for (const other of states) set.delete(other);
     set.add(state);
+    if (prerendered) set.add('prerendered');
   } catch {
     // Chromium before 125 accepts only names that start with two dashes.
   }

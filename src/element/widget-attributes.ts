@@ -4,6 +4,7 @@ import { shared, THEMES } from '../shared.js';
 import { isTimeZone } from '../text/time-zone.js';
 import { choice, clean, DEFAULT_ZONE, integer, number, pageZone, timeZone } from './attributes.js';
 import { languageOf } from './language.js';
+import { staleAfter } from './prerendered-data.js';
 import { property } from './reactive-property.js';
 import { ShadowElement } from './shadow-element.js';
 
@@ -49,6 +50,7 @@ import { ShadowElement } from './shadow-element.js';
  * @cssstate stale - The data is shown, but the last update failed.
  * @cssstate empty - There is nothing to show.
  * @cssstate error - No data could be loaded; the error message is shown.
+ * @cssstate prerendered - The first data came with the page, which already showed it.
  */
 export abstract class WidgetAttributes extends ShadowElement {
   /**
@@ -103,6 +105,11 @@ export abstract class WidgetAttributes extends ShadowElement {
   /** Minutes between two automatic updates, which the visitor can stop; 0 disables them. */
   @property({ attribute: 'refresh', converter: number(0, 1440, 0) }) refreshMinutes = 0;
 
+  /**
+   * The age in minutes from which data that was prerendered into the page is loaded again; 0 never loads it again.
+   */
+  @property({ attribute: 'stale-after', converter: staleAfter }) staleAfter = 15;
+
   /** When there is nothing to show: a message, no widget (`hide`), or the element's own content (`fallback`). */
   @property({ attribute: 'when-empty', converter: choice(['message', 'hide', 'fallback'], 'message') })
   whenEmpty: 'message' | 'hide' | 'fallback' = 'message';
@@ -133,9 +140,17 @@ export abstract class WidgetAttributes extends ShadowElement {
     return languageOf(this, shared.settings?.lang);
   }
 
-  /** Waits for English to load, so that French is not shown first. */
+  /**
+   * Waits for English to load, so that French is not shown first. Until then the element's own content stays visible: a
+   * shadow root without a slot would hide it.
+   */
   protected override scheduleUpdate() {
     const english = untilEnglish(this.wantedLanguage);
-    return english ? english.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    if (!english) return super.scheduleUpdate();
+    const slot = this.hasUpdated ? undefined : this.renderRoot.appendChild(this.ownerDocument.createElement('slot'));
+    return english.then(() => {
+      slot?.remove();
+      return super.scheduleUpdate();
+    });
   }
 }

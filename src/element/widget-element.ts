@@ -18,9 +18,9 @@ import { widgetHeading } from './heading.js';
 import { toLoadError, type LoadError } from './load-error.js';
 import { property } from './reactive-property.js';
 import { RefreshController } from './refresh-controller.js';
+import { StartController } from './start-controller.js';
 import { reflectState, renderError, renderPause, renderSkeleton, renderStale, type WidgetState } from './states.js';
 import { tryTo } from './try-to.js';
-import { VisibilityController } from './visibility-controller.js';
 import { WidgetAttributes } from './widget-attributes.js';
 
 // Importing a single widget must include the types of its events: declaration files omit unused imports.
@@ -44,7 +44,6 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
   protected language = 'fr';
 
   private readonly internals = this.attachInternals?.();
-  private readonly visibility = new VisibilityController(this, () => void this.refresh());
   private readonly timer = new RefreshController(this, () => void this.refresh());
   private readonly source = new EndpointController<Model>(this, {
     endpoints: () => parseEndpoints(this.endpoint, this.baseURI),
@@ -52,6 +51,10 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
     merge: (models) => this.merge(models),
     loaded: (data) => this.tellLoaded(data),
     failed: (error) => this.report(error),
+  });
+  private readonly starter = new StartController<Model>(this, this.source, {
+    load: () => void this.refresh(),
+    loaded: (data) => this.tellLoaded(data),
   });
   private readonly announcer = new Announcer(this, {
     name: () => this.label,
@@ -79,7 +82,7 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
 
   /** Loads the data again. Resolves once the new data or the error is shown; never rejects. */
   async refresh(): Promise<void> {
-    this.visibility.stop();
+    this.starter.stop();
     await this.source.load();
     await this.updateComplete;
   }
@@ -136,7 +139,8 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
     this.timer.every(this.refreshMinutes);
     // Data set by the page itself was parsed by no format, and can't be loaded again.
     const rereads = this.started && this.endpoint && (changed.has('format') || changed.has('timeZone'));
-    if (changed.has('endpoint') || rereads || (!this.started && this.source.data === undefined)) this.start();
+    if (changed.has('endpoint') || rereads || (!this.started && this.source.data === undefined))
+      this.starter.start(this.started);
     this.started = true;
   }
 
@@ -149,13 +153,7 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    reflectState(this.internals, this.state);
-  }
-
-  private start(): void {
-    if (this.started) this.source.show(undefined);
-    if (this.loading === 'lazy' && this.endpoint) this.visibility.watch();
-    else void this.refresh();
+    reflectState(this.internals, this.state, this.starter.isPrerendered);
   }
 
   private read({ body, contentType, url, status }: HttpAnswer): Model | null {
@@ -239,7 +237,7 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
       <div class="body" aria-busy=${this.source.loading ? 'true' : 'false'}>
         ${this.renderBody()}
         <div part="fallback" ?hidden=${!this.showsFallback}>
-          <slot @slotchange=${() => this.requestUpdate()}></slot>
+          <slot @slotchange=${this.starter.contentChanged}></slot>
         </div>
       </div>
       ${this.announcer.render()} ${this.timer.active ? renderPause(this.common, this.timer.paused, this.pause) : nothing}

@@ -1,3 +1,4 @@
+import { prerenderedContent } from '../element/prerendered-data.js';
 import { unlistedOrigin } from '../element/warnings.js';
 import { shared, warnOnce } from '../shared.js';
 import { keepsSwallowed } from './fallback-content.js';
@@ -84,6 +85,9 @@ function place(widget: Element, element: HTMLElement): void {
     element.before(widget);
     widget.append(element);
   } else {
+    // Not part of the fallback, which may be the page's own by mistake.
+    const prerendered = prerenderedContent(element);
+    if (prerendered) widget.append(prerendered);
     if (!keepsSwallowed(element)) widget.append(...element.childNodes);
     element.prepend(widget);
   }

@@ -5,6 +5,8 @@ import { releaseAtLoad } from './release.js';
 
 /** Higher numbers of items need no rule of their own, because they are below the first screen. */
 const MOST = 16;
+/** Prerendered content already has the height of its widget. */
+const PRERENDERED = ':has(>[data-cw-prerendered])';
 const WIDE = '(min-width:48em)';
 
 let sheet: CSSStyleSheet | undefined;
@@ -49,8 +51,8 @@ function rules(): string {
   return `${css}${between()}@media${WIDE}{${wide}}`;
 }
 
-/** Adjacent widgets get a margin on both sides, so that they stay aligned if they are in a flex row. */
-function between(): string {
+/** A rule: adjacent widgets get a margin on both sides, so that they stay aligned if they are in a flex row. */
+export function between(): string {
   const any = `:where([data-cw],${tags(widgetTags)})`;
   return `${any}:where(:has(+${any}),${any}+*){margin-block:1em}`;
 }
@@ -60,8 +62,8 @@ function selectors(name: string, layout: string): string {
   const own = tags([name]);
   const chosen = (form: string): string => (layout ? `[${form}layout=${layout}]` : '');
   return (
-    `:where(:is(${own})${chosen('')}:not(:state(empty),:state(error))),` +
-    `:where([data-cw=${name}]${chosen('data-cw-')}:not(:has(${own}),[${REFUSED}]))`
+    `:where(:is(${own})${chosen('')}:not(:state(empty),:state(error),:state(prerendered),${PRERENDERED})),` +
+    `:where([data-cw=${name}]${chosen('data-cw-')}:not(:has(${own}),[${REFUSED}],${PRERENDERED}))`
   );
 }
 

@@ -5,6 +5,7 @@ import { readPlaceholder } from '../../src/embed/placeholder.js';
 import { emptyPlaceholders } from '../../src/embed/placeholders.js';
 import { shared } from '../../src/shared.js';
 import { HeldWarnings } from '../support/held-warnings.js';
+import { prerenderedContent } from '../support/prerendered.js';
 
 describe('mount', () => {
   let warnings: HeldWarnings;
@@ -32,6 +33,18 @@ describe('mount', () => {
     const widget = page.querySelector('div > weather-card');
     expect(widget?.getAttribute('layout')).to.equal('line');
     expect(widget?.textContent?.trim()).to.equal('Météo');
+  });
+
+  it('moves prerendered content into the widget, but not the page’s own content behind it', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <section><div data-cw="news-feed" data-cw-endpoint="/feed.json"></div></section>
+    `);
+    const place = page.querySelector('div')!;
+    place.append(prerenderedContent([], new Date(), '/feed.json'), document.createElement('main'));
+    mountIn(page);
+    const widget = page.querySelector('news-feed')!;
+    expect(widget.querySelector('[data-cw-prerendered]')).to.exist;
+    expect(widget.nextElementSibling?.localName).to.equal('main');
   });
 
   it('sets only attributes that the widget has', async () => {

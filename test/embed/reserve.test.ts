@@ -46,6 +46,14 @@ describe('the reserved height of a widget', () => {
     expect(least(box)).to.equal(0);
   });
 
+  it('is not set where content was prerendered', async () => {
+    const box = await fixture(html`<div>
+      <div data-cw="news-feed"><div data-cw-prerendered></div></div>
+      <news-feed><div data-cw-prerendered></div></news-feed>
+    </div>`);
+    expect([...box.children].map(least)).to.deep.equal([0, 0]);
+  });
+
   it('is set once in a shadow root that the page passes', async () => {
     const root = (await fixture<HTMLElement>(html`<div></div>`)).attachShadow({ mode: 'open' });
     root.append(document.createElement('poll-box'));

@@ -4,6 +4,7 @@ import { readPlaceholder } from '../../src/embed/placeholder.js';
 import { warmUp } from '../../src/embed/warm-up.js';
 import { shared } from '../../src/shared.js';
 import { HeldFetch } from '../support/held-fetch.js';
+import { prerenderedContent } from '../support/prerendered.js';
 
 describe('warmUp', () => {
   let net: HeldFetch;
@@ -32,6 +33,20 @@ describe('warmUp', () => {
 
   it('does not request the data of lazy widgets outside the viewport', () => {
     expect(warmed({ endpoint: 'https://commune.test/warm-c', loading: 'lazy' })).to.be.empty;
+  });
+
+  it('does not request the data of a placeholder with fresh prerendered data', () => {
+    const endpoint = 'https://commune.test/warm-p';
+    const urls = [1, 60].map((minutes) => {
+      const element = document.createElement('div');
+      element.setAttribute('data-cw', 'news-feed');
+      element.setAttribute('data-cw-endpoint', endpoint);
+      element.append(prerenderedContent([], new Date(Date.now() - minutes * 60_000), endpoint));
+      warmUp([readPlaceholder(element)!]);
+      return net.calls.map(({ url }) => url);
+    });
+    expect(urls).to.deep.equal([[], [endpoint]]);
+    net.calls[0]!.respond('{}');
   });
 
   it('for a widget that sends, requests data only from the page’s own and from listed origins', () => {

@@ -198,6 +198,11 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
     };
   }
 
+  /** The address of the page: images of its own origin may be loaded. */
+  protected get pageUrl(): string {
+    return location.href;
+  }
+
   private renderList(items: readonly NewsItem[], mixed: boolean): TemplateResult {
     const context = this.context();
     return html`<ul part="items" class="items ${this.layout}" role="list">
@@ -206,7 +211,7 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
   }
 
   private renderItem(item: NewsItem, context: CardContext, mixed: boolean): TemplateResult {
-    const image = context.compact ? undefined : allowedImage(item.image, this.images, location.href);
+    const image = context.compact ? undefined : allowedImage(item.image, this.images, this.pageUrl);
     const source = mixed ? item.source?.title : undefined;
     return html`<li part="item" class=${image ? 'with-image' : ''}>${renderCard(item, { ...context, image, source })}</li>`;
   }

@@ -116,8 +116,11 @@ export class WeatherCard extends WidgetElement<Weather> {
   /** The number of forecast days, 0 to 16. Default: 5; in the `line` layout 0. */
   @property({ converter: number(0, 16, undefined) }) forecast?: number;
 
-  /** The age in minutes from which a reading is stale; after four times as many it is expired. 0 disables this. */
-  @property({ attribute: 'stale-after', converter: number(0, 10_080, 180) }) staleAfter = 180;
+  /**
+   * The age in minutes from which a reading is stale; after four times as many it is expired. 0 disables this. Also the
+   * age from which prerendered data is loaded again, there 15 by default.
+   */
+  @property({ attribute: 'stale-after', converter: number(0, 10_080, 180) }) override staleAfter = 180;
 
   /** The commune's name. Default: the source's, which may be a neighbouring place. */
   @property() place?: string;
@@ -169,8 +172,13 @@ export class WeatherCard extends WidgetElement<Weather> {
       precision,
       long,
       now: now(),
-      sure: isClockSure() || freshness === 'fresh',
+      sure: this.isDateSure(freshness),
     };
+  }
+
+  /** Whether the present is known from more than the visitor's clock. */
+  protected isDateSure(freshness: Freshness): boolean {
+    return isClockSure() || freshness === 'fresh';
   }
 
   /**

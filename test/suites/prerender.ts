@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
+import { launch } from '../support/browser.js';
+import type { Report } from '../support/report.js';
+import { startServer } from '../support/server.js';
+import { aged, forms, ITEMS, pageWith, serveData, tags, withoutData } from './prerender/pages.js';
+import { Visitor, type Visit } from './prerender/visitor.js';
+
+const execute = promisify(execFile);
+const root = fileURLToPath(new URL('../..', import.meta.url));
+/** The layout shift that content may cause when its widget takes it over. */
+const BUDGET = 0.01;
+
+/**
+ * Checks what visitors get of a page that the command has written: all content without JavaScript; with it, widgets that
+ * take the content over in one rendering, without a request, a double or a shift, and load old data again.
+ */
+export async function run(report: Report): Promise<void> {
+  const [server, browser] = await Promise.all([startServer(), launch()]);
+  const folder = await mkdtemp(join(tmpdir(), 'prerender-'));
+  const visitor = await Visitor.create(browser, server);
+  let worst = 0;
+  serveData(server);
+  try {
+    for (const form of forms) {
+      const page = await prerendered(report, folder, server.origin, pageWith(form));
+      const plain = await visitor.visit(page, { script: false });
+      await report.check(`${form}: without JavaScript every widget shows its content`, () => requireContent(plain));
+      await report.check(`${form}: without JavaScript the date of the data is shown`, () => {
+        assert.equal(plain.dates.length, tags.length);
+        for (const date of plain.dates) assert.match(date, /^Informations du \d\d\/\d\d\/\d{4} - \d\d:\d\d\.$/);
+      });
+      for (const width of [360, 1280]) {
+        const title = `${form}, ${width} px`;
+        const fresh = await visitor.visit(page, { width });
+        worst = Math.max(worst, fresh.shift);
+        report.info(`${fresh.shift.toFixed(4)}  ${title}, fresh`);
+        await report.check(`${title}: fresh content is taken over`, () => requireTakenOver(fresh));
+        // The poll is always loaded again: the token for a vote is for one visitor.
+        await report.check(`${title}: fresh data is not requested`, () => {
+          assert.deepEqual(fresh.requests, ['/poll-box']);
+        });
+        const stale = await visitor.visit(aged(page), { width });
+        worst = Math.max(worst, stale.shift);
+        report.info(`${stale.shift.toFixed(4)}  ${title}, old`);
+        await report.check(`${title}: old content is taken over`, () => requireTakenOver(stale));
+        await report.check(`${title}: old data is requested once`, () => {
+          assert.deepEqual(stale.requests, tags.map((tag) => `/${tag}`).sort());
+        });
+      }
+      await checkControls(report, visitor, page, form);
+    }
+    await checkFailure(report, folder, server.origin);
+  } finally {
+    await Promise.all([browser.close(), server.close(), rm(folder, { recursive: true, force: true })]);
+  }
+  const bytes = brotliCompressSync(await readFile(join(root, 'dist/prerendered.css'))).length;
+  report.figures(`shift at most ${worst.toFixed(4)}, prerendered.css ${(bytes / 1000).toFixed(1)} kB`);
+}
+
+/** The page after the command, as a webmaster runs it. */
+async function prerendered(report: Report, folder: string, origin: string, html: string): Promise<string> {
+  const file = join(folder, 'page.html');
+  await writeFile(file, html);
+  await report.check('the command writes every widget', async () => {
+    const { stdout } = await command(folder, origin);
+    assert.equal(stdout.match(/ écrit, /g)?.length, tags.length, stdout);
+  });
+  return readFile(file, 'utf8');
+}
+
+function command(folder: string, origin: string): Promise<{ stdout: string; stderr: string }> {
+  const args = [join(root, 'bin/commune-widgets.js'), 'prerender', '--base-url', origin, 'page.html'];
+  return execute(process.execPath, args, { cwd: folder });
+}
+
+function requireContent({ items, headings, violations }: Visit): void {
+  assert.deepEqual(items, ITEMS);
+  assert.equal(headings, tags.length);
+  assert.deepEqual(violations, []);
+}
+
+function requireTakenOver(visit: Visit): void {
+  requireContent(visit);
+  assert.deepEqual(visit.errors, []);
+  assert.deepEqual(
+    visit.states,
+    tags.map(() => 'ready'),
+  );
+  assert.equal(visit.leftovers, 0, 'The content is still in the page.');
+  assert.deepEqual(visit.oddFrames, [], 'A frame has other items, or twice the same.');
+  assert.equal(visit.replacedItems, 0, 'Items were rendered a second time.');
+  assert.ok(visit.shift <= BUDGET, `A shift of ${visit.shift.toFixed(4)}`);
+}
+
+/** Negative controls: pages whose content can’t be taken over. */
+async function checkControls(report: Report, visitor: Visitor, page: string, form: string): Promise<void> {
+  await report.check(`${form}, control: without the data the headings are doubled or the page shifts`, async () => {
+    const visit = await visitor.visit(withoutData(page), { width: 1280 });
+    assert.ok(visit.oddFrames.length > 0 || visit.shift > BUDGET);
+    assert.equal(visit.requests.length, tags.length);
+  });
+  await report.check(`${form}, control: without the style sheet the page shifts`, async () => {
+    const visit = await visitor.visit(page.replace(/<link[^>]*prerendered\.css[^>]*>/, ''), { width: 1280 });
+    assert.ok(visit.shift > BUDGET);
+  });
+}
+
+/** The command on a page with an endpoint that fails. */
+async function checkFailure(report: Report, folder: string, origin: string): Promise<void> {
+  await report.check('a failing endpoint: exit code 1, and the page is as before', async () => {
+    const page = '<news-feed endpoint="/missing"><a href="/">Actualités</a></news-feed>\r\n';
+    await writeFile(join(folder, 'page.html'), page);
+    await assert.rejects(command(folder, origin), { code: 1 });
+    assert.equal(await readFile(join(folder, 'page.html'), 'utf8'), page);
+  });
+}
