@@ -10,6 +10,8 @@ export interface Candidate {
   body: string;
   /** An expression that is true in the page once the content is there. */
   ready: string;
+  /** An expression that is true once the first item is there. Default: `ready`. */
+  first?: string;
   /** Module scripts: files of dist/, or the baseline in this folder. */
   scripts?: string[];
   /** The scripts to announce by `<link rel="modulepreload">`; none by default. */

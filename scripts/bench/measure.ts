@@ -33,3 +33,9 @@ export function beside(figure = NaN, floor = NaN, unit = 'ms'): string {
 export function row(name: string, ...columns: string[]): string {
   return name.padEnd(40) + columns.join('');
 }
+
+/** A line that says whether a figure, a ratio to the baseline or one in `unit`, is at most its goal. */
+export function goal(name: string, figure: number, most: number, unit = ' ×'): string {
+  const shown = figure.toFixed(unit === ' ×' ? 2 : 0);
+  return `  ${figure <= most ? 'met   ' : 'MISSED'} ${name}: ${shown}${unit}, goal ≤ ${most}${unit}`;
+}

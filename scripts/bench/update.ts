@@ -1,6 +1,6 @@
 import { has } from './candidates.js';
 import { jsonFeed } from './feed.js';
-import { beside, row, takeTurns } from './measure.js';
+import { beside, goal, row, takeTurns } from './measure.js';
 import { compressed, visit, type Candidate, type BenchEnvironment } from './environment.js';
 import { taskTime } from './visits.js';
 
@@ -16,11 +16,14 @@ const candidates: Candidate[] = ['vanilla-feed', 'news-feed'].map((tag) => ({
 /** Measures a refresh in which one title of many has changed: thread time, and the number of DOM changes. */
 export async function update(environment: BenchEnvironment): Promise<void> {
   const figures = await takeTurns(candidates, (candidate) => refreshOnce(environment, candidate));
+  const [[floor = NaN] = [], [own = NaN, changes = NaN] = []] = figures;
   console.log(`\none title of ${COUNT} changed`);
   for (const [index, { name }] of candidates.entries()) {
     const mutations = `${figures[index]?.[1]} changes`.padStart(16);
-    console.log(row(name, beside(figures[index]?.[0], figures[0]?.[0]), mutations));
+    console.log(row(name, beside(figures[index]?.[0], floor), mutations));
   }
+  console.log(goal('CPU', own / floor, 0.4));
+  console.log(goal('changes', changes, 4, ''));
 }
 
 function refreshOnce(environment: BenchEnvironment, candidate: Candidate): Promise<[time: number, mutations: number]> {

@@ -2,7 +2,7 @@ import type { CDPSession } from 'puppeteer-core';
 import { visit, type Candidate, type BenchEnvironment } from './environment.js';
 
 /** The duration in ms from which a task is noticed as a delay: https://www.w3.org/TR/longtasks-1/ */
-const LONG_TASK = 50;
+export const LONG_TASK = 50;
 
 /**
  * Measures one first visit: milliseconds of wall time from navigation to content, and the part of them during which
