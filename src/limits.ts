@@ -18,7 +18,7 @@ export const limits = {
   body: 2 * 1024 * 1024,
   /** Items kept of a response; `itemsWithLimit` if the webmaster asks for more. */
   items: 200,
-  itemsWithLimit: 500,
+  itemsWithLimit: 1_000,
   /** Hours or days of a weather series: Open-Meteo's longest has 2 592 hours. */
   series: 5_000,
   /** Characters of a title and of a summary. */

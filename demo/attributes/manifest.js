@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Derives the fields of a form from `custom-elements.json`, so that a new attribute gets a field automatically: its
- * kind comes from its type, its limits from its description (“1 to 500”).
+ * kind comes from its type, its limits from its description (“1 to 1000”).
  */
 
 /**

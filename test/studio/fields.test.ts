@@ -26,7 +26,7 @@ describe('optionFields', () => {
     expect([control(form, 'limit').type, control(form, 'limit').min, control(form, 'limit').max]).to.deep.equal([
       'number',
       '1',
-      '500',
+      '1000',
     ]);
     expect(control(form, 'more').type).to.equal('checkbox');
   });

@@ -46,7 +46,7 @@ describe('widgetsOf', () => {
   });
 
   it('derives the limits of a number from its description', () => {
-    expect([field(news, 'limit').min, field(news, 'limit').max]).to.deep.equal([1, 500]);
+    expect([field(news, 'limit').min, field(news, 'limit').max]).to.deep.equal([1, 1000]);
     expect([field(news, 'heading-level').min, field(news, 'heading-level').max]).to.deep.equal([0, undefined]);
   });
 

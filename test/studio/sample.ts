@@ -11,7 +11,7 @@ const manifest = {
           tagName: 'news-feed',
           widget: { names: { fr: 'Actualités' }, sends: false },
           attributes: [
-            { name: 'limit', type: { text: 'number' }, default: '10', description: 'How many: 1 to 500.' },
+            { name: 'limit', type: { text: 'number' }, default: '10', description: 'How many: 1 to 1000.' },
             { name: 'layout', type: { text: "'grid' | 'list'" }, default: "'list'" },
             { name: 'category', type: { text: 'string[]' }, default: '[]' },
             { name: 'more', type: { text: 'boolean' }, default: 'false' },

@@ -34,7 +34,7 @@ describe('the check of a widget’s attributes', () => {
   it('reports an invalid value with the valid ones, for every attribute that has it', async () => {
     const subject = await subjectIn(html`<news-feed limit="tout" dates="tout" heading-level="tout"></news-feed>`);
     const faults = told(attributeFaults(subject));
-    expect(faults[0]).to.match(/« limit » : .*de 1 à 500/);
+    expect(faults[0]).to.match(/« limit » : .*de 1 à 1000/);
     expect(faults[1]).to.match(/« dates » : .*absolute, relative, none/);
     expect(faults[2]).to.match(/« heading-level » : .*de 2 à 6/);
   });

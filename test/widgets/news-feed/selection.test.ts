@@ -40,10 +40,10 @@ describe('select', () => {
     expect(select([twice, twice], all, NOW)).to.have.length(1);
   });
 
-  it('keeps 200 items, or up to 500 if limit is higher', () => {
-    const many = Array.from({ length: 1_000 }, () => item());
+  it('keeps 200 items, or up to 1,000 if limit is higher', () => {
+    const many = Array.from({ length: 1_100 }, () => item());
     expect(select(many, all, NOW)).to.have.length(200);
-    expect(select(many, { ...all, limit: 300 }, NOW)).to.have.length(500);
+    expect(select(many, { ...all, limit: 300 }, NOW)).to.have.length(1_000);
   });
 });
 
