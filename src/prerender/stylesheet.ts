@@ -26,12 +26,9 @@ const own = `
     block-size: var(--_padding);
     overflow: hidden;
     color: var(--_muted);
-    line-height: 1;
-    white-space: nowrap;
-  }
-
-  .cw-date small {
     font-size: 0.75em;
+    line-height: 1.5;
+    white-space: nowrap;
   }
 
   .cw-unscripted {
@@ -51,7 +48,7 @@ const own = `
   }
 
   [part~='disclosure']::before {
-    content: '\\a0';
+    content: '';
     display: inline-block;
     inline-size: 1em;
   }
@@ -61,34 +58,17 @@ const own = `
       position: static;
       block-size: auto;
       margin-block-start: 0.75em;
-      line-height: 1.5;
+      font-size: 0.875em;
       white-space: normal;
     }
 
-    .cw-date small {
-      font-size: 0.875em;
-    }
-
-    p.cw-unscripted {
+    .cw-unscripted {
       display: block;
       margin-block-start: 0.75em;
     }
 
-    span.cw-unscripted {
-      display: inline;
-    }
-
     [${SPACE}] {
       display: none !important;
-    }
-
-    span[part='disclosure'] {
-      color: inherit;
-      text-decoration: none;
-    }
-
-    [part~='disclosure']::before {
-      content: none;
     }
   }
 `;
@@ -117,8 +97,7 @@ export function prerenderedStyles(): string {
     const styles = sheetsOf(Widget).filter((style) => !common.includes(style));
     return `[${CONTENT}='${tag}'] {\n${styles.map(light).join('\n')}\n${shares(tag)}}\n`;
   });
-  const base = `[${CONTENT}] {\n${common.map(light).join('\n')}}\n`;
-  return `${places}${between()}\n${base}${sheets.join('')}[${CONTENT}][${CONTENT}] {${own}}`;
+  return `${places}${between()}\n[${CONTENT}] {\n${common.map(light).join('\n')}\n${own}}\n${sheets.join('')}`;
 }
 
 function sheetsOf({ styles }: { styles: CSSResultGroup }): CSSResult[] {

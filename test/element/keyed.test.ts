@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
-import { html, render } from 'lit';
-import { keyed } from '../../src/element/keyed.js';
+import { html, render, type TemplateResult } from 'lit';
+import { keyed, type Append } from '../../src/element/keyed.js';
 
 const draw = (root: HTMLElement, ids: string): unknown =>
   render(
@@ -69,5 +69,39 @@ describe('keyed', () => {
     place('nothing');
     place(list);
     expect(words(root)).to.equal('12');
+  });
+
+  it('renders more items at the end, which later renderings know', () => {
+    let append: Append | undefined;
+    const line = ({ id }: { id: string }) => html`<li>${id}</li>`;
+    const show = (ids: string) => {
+      const items = Array.from(ids, (id) => ({ id }));
+      render(html`<ul>${keyed(items, line, (more) => (append = more))}</ul>`, root);
+    };
+    show('ab');
+    append?.([{ id: 'c' }, { id: 'd' }], [line({ id: 'c' }), line({ id: 'd' })]);
+    expect(words(root)).to.equal('abcd');
+    const [, , third] = elements(root);
+    show('xcd');
+    expect(words(root)).to.equal('xcd');
+    expect(elements(root)[1]).to.equal(third);
+    append?.([{ id: 'e' }], [line({ id: 'e' })]);
+    expect(words(root)).to.equal('xcde');
+  });
+
+  it('leaves an item as it is whose template result is the same object', () => {
+    const [a, b] = [html`<li>a</li>`, html`<li>b</li>`];
+    const show = (...list: TemplateResult[]) => {
+      const items = list.map((template) => ({ id: template === a ? 1 : 2, template }));
+      render(html`<ul>${keyed(items, ({ template }) => template)}</ul>`, root);
+    };
+    show(a, b);
+    show(a, b);
+    const [, second] = elements(root);
+    second?.replaceChildren('own');
+    show(b, a);
+    expect(words(root)).to.equal('owna');
+    show(html`<li>c</li>`);
+    expect(words(root)).to.equal('c');
   });
 });

@@ -70,17 +70,14 @@ describe('prerender', () => {
     expect((await times('en'))[1]).to.match(/^Information as of /);
   });
 
-  it('hides dates relative to the present, and shows the absolute ones', async () => {
+  it('writes no date relative to the present', async () => {
     const { html } = await prerender(
       '<news-feed endpoint="/one" dates="relative"></news-feed>',
       answering({
         '/one': feed('Un', { date_published: new Date(Date.now() - 3_600_000).toISOString() }),
       }),
     );
-    const dates = parsed(html).querySelector('[part="dates"]')!;
-    expect(dates.querySelector('[hidden]')?.textContent).to.match(/il\sy\sa\s1\sheure/);
-    dates.querySelector('[hidden]')?.remove();
-    expect(dates.textContent.trim()).to.match(/^Publié\sle\s\d\d\/\d\d\/\d{4} - \d\d:\d\d$/);
+    expect(parsed(html).querySelector('[part="dates"]')?.textContent).to.match(/Publié le \d/);
   });
 
   it('replaces its own content, and keeps the author’s', async () => {

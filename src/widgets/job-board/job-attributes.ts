@@ -2,6 +2,9 @@ import type { ComplexAttributeConverter } from 'lit';
 import { clean } from '../../element/attributes.js';
 import { filterNames, type FilterName } from './selection.js';
 
+export const details = ['link', 'inline'] as const;
+export type JobDetail = (typeof details)[number];
+
 /** Any text, trimmed. */
 export const text: ComplexAttributeConverter<string> = { fromAttribute: clean };
 

@@ -1,6 +1,9 @@
 import { css } from 'lit';
+import { listStyles } from '../../styles/list.styles.js';
 
 export const jobBoardStyles = css`
+  ${listStyles}
+
   [part='gone'] {
     margin-block-end: var(--_gap);
     padding: 0.75em 1em;
@@ -14,18 +17,8 @@ export const jobBoardStyles = css`
     outline: none;
   }
 
-  [part='items'] {
-    display: grid;
-    gap: var(--_gap);
-  }
-
-  [part='item'] {
-    display: grid;
-    gap: 0.625em;
-    min-inline-size: 0;
-  }
-
   [part='item'] + [part='item'] {
+    margin-block-start: var(--_gap);
     padding-block-start: var(--_gap);
     border-block-start: 1px solid var(--_line);
   }
@@ -64,6 +57,12 @@ export const jobBoardStyles = css`
     gap: 0.5em 1em;
   }
 
+  [part='badges'],
+  [part='description'],
+  [part='actions'] {
+    margin-block-start: 0.625em;
+  }
+
   [part~='badge'] {
     padding: 0.125em 0.625em;
     border: 1px solid var(--_accent);
@@ -82,6 +81,8 @@ export const jobBoardStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr));
     gap: 0.5em 1em;
+    /* 0.625em of the item's font size, as between its other parts. */
+    margin-block-start: 0.6667em;
     font-size: 0.9375em;
   }
 

@@ -4,7 +4,6 @@ import type { AnswerPayload } from '../../element/answer-payload.js';
 import { choice, flag, integer } from '../../element/attributes.js';
 import { CwFilterEvent, CwSelectEvent } from '../../element/events.js';
 import { focusPart } from '../../element/focus.js';
-import { keyed } from '../../element/keyed.js';
 import { renderMore } from '../../element/list-controls.js';
 import { ListController } from '../../element/list-controller.js';
 import { property } from '../../element/reactive-property.js';
@@ -19,7 +18,7 @@ import { mergeJobs } from '../../sources/jobs/merge.js';
 import { formStyles } from '../../styles/form.styles.js';
 import { AddressController } from './address-controller.js';
 import type { Choices } from './choices.js';
-import { lockedFilters, prefix, text } from './job-attributes.js';
+import { details, lockedFilters, prefix, text, type JobDetail } from './job-attributes.js';
 import { jobBoardStyles } from './job-board.styles.js';
 import { renderCard, type CardContext } from './job-card.js';
 import { nextChange } from './job-dates.js';
@@ -31,8 +30,7 @@ import { sorts, type FilterName, type JobSort } from './selection.js';
 import { StructuredData } from './structured-data.js';
 import { WakeController } from './wake-controller.js';
 
-const details = ['link', 'inline'] as const;
-export type JobDetail = (typeof details)[number];
+export type { JobDetail } from './job-attributes.js';
 
 /**
  * The commune's job offers, from one or several sources. Offers after their deadline, in the commune's time zone, are
@@ -87,7 +85,7 @@ export type JobDetail = (typeof details)[number];
 export class JobBoard extends WidgetElement<Job[]> {
   static override styles = [WidgetElement.styles, formStyles, jobBoardStyles];
 
-  /** The number of offers shown, and added by the "more" button: 1 to 500. */
+  /** The number of offers shown, and added by the "more" button: 1 to 1000. */
   @property({ converter: integer(1, limits.itemsWithLimit, 10) }) limit = 10;
 
   /** The initial contract filter, with a value as in its list: `CDD`. Default: all. */
@@ -114,12 +112,10 @@ export class JobBoard extends WidgetElement<Job[]> {
   /** Hides search, filters and sorting. */
   @property({ attribute: 'no-controls', converter: flag }) noControls = false;
 
-  private readonly list = new ListController(this);
+  private readonly list = new ListController<Job>(this, this.renderRest);
   private readonly wake = new WakeController(this);
   private readonly structuredData = new StructuredData(this);
-  private readonly address = new AddressController(this, () => {
-    this.list.pages = Number(this.address.choices.n) || 1;
-  });
+  private readonly address = new AddressController(this, () => (this.list.pages = Number(this.address.choices.n) || 1));
 
   protected override get strings(): Locale['jobs'] {
     return localize('jobs', { fr, en }, this.language).strings;
@@ -157,9 +153,8 @@ export class JobBoard extends WidgetElement<Job[]> {
 
   private wishes(): Wishes {
     const { contract, place, category, locked, sort, timeZone, strings } = this;
-    const { choices } = this.address;
-    const preset = { contract, place, category };
-    return { preset, locked, sort, choices, strings, now: now(), earliest: earliestNow(), timeZone };
+    const visit = { choices: this.address.choices, now: now(), earliest: earliestNow() };
+    return { preset: { contract, place, category }, locked, sort, strings, timeZone, ...visit };
   }
 
   /** The offers that are shown. The offer that the address opens is included, however far down it is. */
@@ -172,7 +167,7 @@ export class JobBoard extends WidgetElement<Job[]> {
   /** The structured data of the offer that is open in place: its text is only then on the page. */
   private describe(data: Job[]): object | undefined {
     const id = this.detail === 'inline' ? this.address.choices.id : undefined;
-    const opened = id && this.shown(viewOf(data, this.wishes())).find((job) => job.id === id);
+    const opened = id && viewOf(data, this.wishes()).matching.find((job) => job.id === id);
     return opened ? jobLd(opened, this.timeZone) : undefined;
   }
 
@@ -196,23 +191,29 @@ export class JobBoard extends WidgetElement<Job[]> {
     this.dispatchEvent(new CwFilterEvent(Object.values(values).filter(Boolean), matching.length));
   }
 
-  private readonly toggle = (job: Job): void => {
+  /** Handles the clicks on all links and buttons of the list. */
+  private readonly act = (event: Event): void => {
+    const { item: job, control } = this.list.pressed(event) ?? {};
+    if (!job || !control) return;
+    const href = control.getAttribute('href');
+    if (href) this.dispatchEvent(new CwSelectEvent(job.id, href));
+    else if (control.hasAttribute('aria-expanded')) this.toggle(job);
+    else printSheet(this, control);
+  };
+
+  private toggle(job: Job): void {
     const opens = this.address.choices.id !== job.id;
     this.address.set({ id: opens ? job.id : undefined });
     this.address.remember();
-    if (opens) this.tellSelected(job, job.url ?? '');
-  };
-
-  private readonly tellSelected = (job: Job, url: string): void =>
-    void this.dispatchEvent(new CwSelectEvent(job.id, url));
-
-  private readonly print = (event: Event): void => printSheet(this, event.target as Element);
+    if (opens) this.dispatchEvent(new CwSelectEvent(job.id, job.url ?? ''));
+  }
 
   private context(): CardContext {
-    const { common, strings, timeZone, headingLevel, toggle, tellSelected: select, print } = this;
+    const { common, strings, timeZone, headingLevel } = this;
     const level = (this.heading ?? strings.heading) ? headingLevel + 1 : headingLevel;
-    const offer = { inline: this.detail === 'inline', openId: this.address.choices.id, level };
-    return { common, jobs: strings, timeZone, now: now(), sure: isClockSure(), ...offer, toggle, select, print };
+    const inline = this.detail === 'inline';
+    const openId = this.address.choices.id;
+    return { common, jobs: strings, timeZone, now: now(), sure: isClockSure(), level, inline, openId };
   }
 
   protected override renderContent(data: Job[]): TemplateResult {
@@ -243,8 +244,7 @@ export class JobBoard extends WidgetElement<Job[]> {
 
   private renderList(jobs: readonly Job[]): TemplateResult {
     const context = this.context();
-    return html`<ul part="items" role="list">
-      ${keyed(jobs, (job) => html`<li part="item">${renderCard(job, context)}</li>`)}
-    </ul>`;
+    const rows = this.list.render(jobs, (job) => html`<li part="item">${renderCard(job, context)}</li>`);
+    return html`<ul part="items" role="list" @click=${this.act}>${rows}</ul>`;
   }
 }

@@ -14,10 +14,6 @@ export interface CardContext extends FactContext {
   inline: boolean;
   /** The `id` of the open offer. */
   openId: string | undefined;
-  toggle: (job: Job) => void;
-  /** Called when the visitor follows a link of the offer. */
-  select: (job: Job, url: string) => void;
-  print: (event: Event) => void;
 }
 
 /** An offer. */
@@ -26,26 +22,24 @@ export function renderCard(job: Job, context: CardContext): TemplateResult {
   // If the offer has no page of its own, its text is not available elsewhere.
   const inline = context.inline || (!url && !!job.description);
   const open = inline && context.openId === job.id;
-  return html`
-    ${heading(context.level, 'title', inline ? renderDisclosure(job, open, context) : renderTitle(job, url, context))}
-    ${renderBadges(job, context)} ${renderFacts(job, context)}
-    ${open ? html`<div part="description">${renderDescription(job.description)}</div>` : nothing}
-    ${renderActions(job, inline ? url : undefined, open, context)}
-  `;
+  const title = inline ? renderDisclosure(job, open) : renderTitle(job, url);
+  const text = open ? html`<div part="description">${renderDescription(job.description)}</div>` : nothing;
+  const actions = renderActions(job, inline ? url : undefined, open, context);
+  const facts = renderFacts(job, context);
+  return html`${heading(context.level, 'title', title)}${renderBadges(job, context)}${facts}${text}${actions}`;
 }
 
-function renderTitle(job: Job, url: string | undefined, { select }: CardContext): TemplateResult {
+function renderTitle(job: Job, url: string | undefined): TemplateResult {
   if (!url) return html`<span dir="auto">${job.title}</span>`;
-  return html`<a part="link" href=${url} dir="auto" @click=${() => select(job, url)}>${job.title}</a>`;
+  return html`<a part="link" href=${url} dir="auto">${job.title}</a>`;
 }
 
-function renderDisclosure(job: Job, open: boolean, { toggle }: CardContext): TemplateResult {
+function renderDisclosure(job: Job, open: boolean): TemplateResult {
   return html`<button
     part="disclosure"
     type="button"
     dir="auto"
     aria-expanded=${open ? 'true' : 'false'}
-    @click=${() => toggle(job)}
     >${job.title}</button
   >`;
 }
@@ -58,21 +52,15 @@ function renderActions(
   job: Job,
   page: string | undefined,
   open: boolean,
-  { jobs, common, select, print }: CardContext,
+  { jobs, common }: CardContext,
 ): TemplateResult | typeof nothing {
   const url = safeUrl(job.applyUrl) ?? page;
   if (!url && !open) return nothing;
   const format = url && formatOf(url, job.applySize, jobs, common.decimal);
-  return html`<p part="actions">
-    ${
-      url
-        ? html`<a part="apply" href=${url} data-address=${addressOf(url)} dir="auto" @click=${() => select(job, url)}
-          >${jobs.apply(job.title)}${format ? html` (${format})` : nothing}</a
-        >`
-        : nothing
-    }
-    ${open ? html`<button part="button print" type="button" @click=${print}>${jobs.print(job.title)}</button>` : nothing}
-  </p>`;
+  const label = jobs.apply(job.title) + (format ? ` (${format})` : '');
+  const apply = url && html`<a part="apply" href=${url} data-address=${addressOf(url)} dir="auto">${label}</a>`;
+  const print = open ? html`<button part="button print" type="button">${jobs.print(job.title)}</button>` : nothing;
+  return html`<p part="actions">${apply} ${print}</p>`;
 }
 
 /** A link's address in print: the e-mail address or telephone number, else the whole URL. */

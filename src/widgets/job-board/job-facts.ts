@@ -23,10 +23,9 @@ export function renderBadges(job: Job, { jobs, now, sure, timeZone }: FactContex
   const days = daysLeft(job, now, timeZone);
   const fresh = isNew(job, now, timeZone);
   if (days === undefined && !fresh) return nothing;
-  return html`<p part="badges">
-    ${fresh ? html`<span part="badge new">${jobs.isNew}</span>` : nothing}
-    ${days === undefined ? nothing : html`<span part="badge closing">${jobs.closes(days)}</span>`}
-  </p>`;
+  const added = fresh ? html`<span part="badge new">${jobs.isNew}</span>` : nothing;
+  const closing = days === undefined ? nothing : html`<span part="badge closing">${jobs.closes(days)}</span>`;
+  return html`<p part="badges">${added} ${closing}</p>`;
 }
 
 /** Everything known about an offer except its text, each with its label. */
@@ -34,15 +33,10 @@ export function renderFacts(job: Job, context: FactContext): TemplateResult | ty
   const { labels } = context.jobs;
   const facts = Object.entries(factsOf(job, context)).filter(([, value]) => value);
   if (!facts.length) return nothing;
-  return html`<dl part="facts">
-    ${facts.map(([name, value]) => {
-      const label = labels[name as keyof typeof labels];
-      return html`<div part=${`fact ${name}`}>
-        <dt>${label}</dt>
-        <dd dir="auto">${value}</dd>
-      </div>`;
-    })}
-  </dl>`;
+  return html`<dl part="facts">${facts.map(([name, value]) => {
+    const label = labels[name as keyof typeof labels];
+    return html`<div part=${`fact ${name}`}><dt>${label}</dt> <dd dir="auto">${value}</dd></div>`;
+  })}</dl>`;
 }
 
 function factsOf(job: Job, context: FactContext): Record<keyof Locale['jobs']['labels'], unknown> {

@@ -8,7 +8,7 @@ export const detailRules = `
     display: grid;
     gap: 0.75em;
     max-inline-size: 45em;
-    margin-block-start: 0.5em;
+    margin-block-start: 0.75em;
   }
 
   [part='description']:focus {
@@ -36,7 +36,7 @@ export const detailRules = `
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 1em;
-    margin-block-start: 0.5em;
+    margin-block-start: 0.75em;
   }
 
   @media print {

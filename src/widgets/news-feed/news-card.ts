@@ -19,76 +19,74 @@ export interface CardContext extends DateContext {
   picture?: TemplateResult | undefined;
   /** The name of the item's source, if several are mixed. */
   source?: string | undefined;
-  select?: ((item: NewsItem, event: MouseEvent) => void) | undefined;
   /** Whether the item is open in place; `undefined` if its title leads to its page. */
   open?: boolean | undefined;
   /** The rendered text of the item, while it is open. */
   detail?: TemplateResult | undefined;
 }
 
+/** The language of an item that is not the widget's. BCP 47. */
+type Foreign = string | typeof nothing;
+
 /** Characters of an excerpt: about three lines of a card. */
 const EXCERPT = 220;
 /** A short word and a bullet before the title, naming the kind of news: « VIDÉO • Le carnaval ». */
 const KICKER = /^(\p{L}[\p{L}\p{N}’' -]{0,23}\s*•)\s+(?=\S)/u;
 
-/** A news item. The title is the card's only link, and the whole card can be clicked. */
-export function renderCard(item: NewsItem, context: CardContext): TemplateResult {
-  const foreign = item.language && !sameLanguage(item.language, context.language) ? item.language : undefined;
-  const [category] = item.categories;
-  return html`
-    ${context.picture ?? (context.image ? renderImage(context.image, context) : nothing)}
-    <div class="text">
-      ${heading(context.level, 'title', renderTitle(item, foreign, context))}
-      ${category && !context.compact ? html`<p part="category" dir="auto">${category}</p>` : nothing}
-      ${context.compact ? nothing : renderExcerpt(item, foreign)} ${renderDates(item, context)}
-      ${context.source ? html`<p part="source" dir="auto">${context.source}</p>` : nothing} ${context.detail}
-    </div>
-  `;
-}
-
-/** Hides an image that can't be loaded. */
-function hideBroken(event: Event): void {
-  const figure = (event.target as Element).closest<HTMLElement>('[part="image"]');
-  if (figure) figure.hidden = true;
-}
-
 /**
- * Marks an image that is taller than wide, so that its upper part is kept when it is cropped; most feeds omit the size.
+ * A news item. The title is the card's only link, and the whole card can be clicked. Its templates are written without
+ * white space and with few nested templates, because each of these is one more node in every item of a long list.
  */
-function markPortrait({ target }: Event): void {
-  const { classList, naturalWidth, naturalHeight } = target as HTMLImageElement;
-  classList.toggle('portrait', isPortrait(naturalWidth, naturalHeight));
+export function renderCard(item: NewsItem, context: CardContext): TemplateResult {
+  const text = renderText(item, context);
+  const picture = context.picture ?? (context.image && renderImage(context.image, context));
+  return picture ? html`${picture}<div class="text">${text}</div>` : text;
 }
 
-function isPortrait(width = 0, height = 0): boolean {
+function renderText(item: NewsItem, context: CardContext): TemplateResult {
+  const foreign = item.language && !sameLanguage(item.language, context.language) ? item.language : nothing;
+  const title = renderHeading(item, foreign, context);
+  const excerpt = context.compact ? '' : cutAtWord(excerptOf(item), EXCERPT);
+  const foot = renderFoot(item, context);
+  if (!excerpt) return html`${title}${foot}`;
+  return html`${title}<p part="excerpt" lang=${foreign} dir="auto">${excerpt}</p>${foot}`;
+}
+
+/** The title, and the category after it, which is shown above it. */
+function renderHeading(item: NewsItem, language: Foreign, context: CardContext): TemplateResult {
+  const title = heading(context.level, 'title', renderTitle(item, language, context));
+  const category = context.compact ? undefined : item.categories[0];
+  return category ? html`<div class="titles">${title}<p part="category" dir="auto">${category}</p></div>` : title;
+}
+
+/** The dates, the source, and the text of an open item. */
+function renderFoot(item: NewsItem, context: CardContext): TemplateResult | typeof nothing {
+  const { source, open, detail } = context;
+  const dates = renderDates(item, context);
+  // Opening an item must not replace the nodes of its dates, which may be translated.
+  if (!source && open === undefined) return dates;
+  return html`${dates}${source ? html`<p part="source" dir="auto">${source}</p>` : nothing}${detail}`;
+}
+
+/** Whether an image is taller than wide. */
+export function isPortrait(width = 0, height = 0): boolean {
   return height > width;
 }
 
-function renderTitle(
-  item: NewsItem,
-  language: string | undefined,
-  { news, select, open }: CardContext,
-): TemplateResult {
+function renderTitle(item: NewsItem, language: Foreign, { news, open }: CardContext): TemplateResult {
   const title = item.title || cutAtWord(item.summary, limits.title / 4) || news.untitled;
   const kicker = KICKER.exec(title)?.[1];
   const text = kicker ? html`<span part="kicker">${kicker}</span>${title.slice(kicker.length)}` : title;
   const url = safeUrl(item.url);
-  if (!url) return html`<span lang=${language ?? nothing} dir="auto">${text}</span>`;
+  if (!url) return html`<span lang=${language} dir="auto">${text}</span>`;
   return html`<a
     part=${open === undefined ? 'link' : 'link disclosure'}
     href=${url}
-    lang=${language ?? nothing}
+    lang=${language}
     dir="auto"
     aria-expanded=${open ?? nothing}
-    @click=${(event: MouseEvent) => select?.(item, event)}
     >${text}</a
   >`;
-}
-
-function renderExcerpt(item: NewsItem, language: string | undefined): TemplateResult | typeof nothing {
-  const excerpt = excerptOf(item);
-  if (!excerpt) return nothing;
-  return html`<p part="excerpt" lang=${language ?? nothing} dir="auto">${cutAtWord(excerpt, EXCERPT)}</p>`;
 }
 
 /** The summary without a start that repeats the title: a missing title is made from the start of the text. */
@@ -101,8 +99,7 @@ function excerptOf({ title, summary }: NewsItem): string {
 }
 
 function renderImage(image: NewsImage, { news }: CardContext): TemplateResult {
-  return html`<figure part="image">
-    <img
+  return html`<figure part="image"><img
       class=${isPortrait(image.width, image.height) ? 'portrait' : ''}
       src=${image.url}
       srcset=${image.srcset ?? nothing}
@@ -113,11 +110,7 @@ function renderImage(image: NewsImage, { news }: CardContext): TemplateResult {
       loading="lazy"
       decoding="async"
       referrerpolicy="no-referrer"
-      @load=${markPortrait}
-      @error=${hideBroken}
-    />
-    ${image.credit ? html`<figcaption part="credit" dir="auto">${news.credit(image.credit)}</figcaption>` : nothing}
-  </figure>`;
+    />${image.credit ? html`<figcaption part="credit" dir="auto">${news.credit(image.credit)}</figcaption>` : nothing}</figure>`;
 }
 
 function sameLanguage(a: string, b: string): boolean {

@@ -29,11 +29,10 @@ export function renderDates(item: NewsItem, context: DateContext): TemplateResul
   const { published, updated } = item;
   const { news } = context;
   const revised = updated && (!published || isRevision(published, updated)) ? updated : undefined;
-  if (!published && !revised) return nothing;
-  return html`<p part="dates">
-    ${published && renderDate(published, context, 'published', news.published, news.publishedAgo)}
-    ${revised && renderDate(revised, context, 'updated', news.updated, news.updatedAgo)}
-  </p>`;
+  const first = published && renderDate(published, context, 'published', news.published, news.publishedAgo);
+  const second = revised && renderDate(revised, context, 'updated', news.updated, news.updatedAgo);
+  if (first && second) return html`<p part="dates">${first} ${second}</p>`;
+  return first || second ? html`<p part="dates">${first ?? second}</p>` : nothing;
 }
 
 function isRevision(published: Date, updated: Date): boolean {
@@ -52,8 +51,8 @@ function renderDate(
   ago: (when: string) => string,
 ): TemplateResult {
   const absolute = common[dates === 'long' ? 'longDateTime' : 'dateTime'](wallClock(date, timeZone));
-  const minutes = differenceInMinutes(now, date);
-  if (dates !== 'relative' || minutes < 0 || minutes >= WEEK) return renderTime(date, timeZone, on(absolute), part);
+  const minutes = dates === 'relative' ? differenceInMinutes(now, date) : WEEK;
+  if (minutes < 0 || minutes >= WEEK) return renderTime(date, timeZone, on(absolute), part);
   const text = html`${ago(common.ago(minutes))}<span class=${sure ? 'visually-hidden' : ''}> (${absolute})</span>`;
   return renderTime(date, timeZone, text, part);
 }

@@ -1,23 +1,31 @@
 import { css } from 'lit';
+import { listStyles } from '../../styles/list.styles.js';
 
 export const newsFeedStyles = css`
-  .items {
-    display: grid;
-    gap: var(--_gap);
-  }
+  ${listStyles}
 
   [part='item'] {
     position: relative;
+  }
+
+  .with-image {
     display: grid;
     gap: 0.75em;
     align-content: start;
   }
 
   .text {
-    display: grid;
-    gap: 0.25em;
-    align-content: start;
     min-inline-size: 0;
+  }
+
+  /* The image can't be loaded. */
+  [hidden] + .text {
+    grid-column: 1 / -1;
+  }
+
+  /* All parts of a card are 0.25em of its own font size apart. */
+  [part='excerpt'] {
+    margin-block-start: 0.25em;
   }
 
   [part='title'] {
@@ -76,8 +84,13 @@ export const newsFeedStyles = css`
   }
 
   /* Shown above the title but read after it: before it, it would seem to belong to the previous item. */
+  .titles {
+    display: flex;
+    flex-direction: column-reverse;
+  }
+
   [part='category'] {
-    order: -1;
+    margin-block-end: 0.2858em;
     font-size: 0.875em;
     font-weight: 600;
   }
@@ -89,6 +102,7 @@ export const newsFeedStyles = css`
   [part='dates'],
   [part='source'],
   [part='credit'] {
+    margin-block-start: 0.2858em;
     color: var(--_muted);
     font-size: 0.875em;
   }
@@ -97,11 +111,6 @@ export const newsFeedStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;
-  }
-
-  [part='image'] {
-    display: grid;
-    gap: 0.25em;
   }
 
   img {
@@ -122,15 +131,13 @@ export const newsFeedStyles = css`
   /* A list and its compact form: rows separated by a line. */
   .list [part='item'] + [part='item'],
   .compact [part='item'] + [part='item'] {
+    margin-block-start: var(--_gap);
     padding-block-start: var(--_gap);
     border-block-start: 1px solid var(--_line);
   }
 
-  .compact {
-    gap: 0.625em;
-  }
-
   .compact [part='item'] + [part='item'] {
+    margin-block-start: 0.625em;
     padding-block-start: 0.625em;
   }
 
@@ -148,6 +155,7 @@ export const newsFeedStyles = css`
   /* Cards side by side, as many as fit. */
   .grid,
   .featured {
+    display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
     gap: calc(var(--_gap) * 1.5);
   }

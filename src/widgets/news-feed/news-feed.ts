@@ -3,7 +3,6 @@ import { choice, flag, integer, list, number } from '../../element/attributes.js
 import { CwFilterEvent, CwSelectEvent } from '../../element/events.js';
 import { isClockSure, now } from '../../clock.js';
 import type { AnswerPayload } from '../../element/answer-payload.js';
-import { keyed } from '../../element/keyed.js';
 import { renderMore } from '../../element/list-controls.js';
 import { ListController } from '../../element/list-controller.js';
 import { property, state } from '../../element/reactive-property.js';
@@ -16,11 +15,12 @@ import { newsSources } from '../../sources/news/index.js';
 import { mergeNews } from '../../sources/news/merge.js';
 import type { NewsItem } from '../../sources/news/news-item.js';
 import { formStyles } from '../../styles/form.styles.js';
-import { renderCard, type CardContext } from './news-card.js';
+import type { CardContext } from './news-card.js';
 import { dateStyles, type DateStyle } from './news-dates.js';
 import { newsFeedStyles } from './news-feed.styles.js';
 import { renderFilters } from './news-filters.js';
-import { allowedImage, imagePolicies, type ImagePolicy } from './news-image.js';
+import { imagePolicies, type ImagePolicy } from './news-image.js';
+import { renderList } from './news-list.js';
 import { details, OpenInPlace, type NewsDetail } from './open-in-place.js';
 import { categoriesOf, search, select } from './selection.js';
 
@@ -72,7 +72,7 @@ export type { NewsDetail } from './open-in-place.js';
 export class NewsFeed extends WidgetElement<NewsItem[]> {
   static override styles = [WidgetElement.styles, formStyles, newsFeedStyles];
 
-  /** The number of items shown, and added by the "more" button: 1 to 500. */
+  /** The number of items shown, and added by the "more" button: 1 to 1000. */
   @property({ converter: integer(1, limits.itemsWithLimit, 10) }) limit = 10;
 
   /** The number of items to skip at the start. */
@@ -115,7 +115,7 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
 
   @state() private query = '';
   @state() private chosen = '';
-  private readonly list = new ListController(this);
+  private readonly list = new ListController<NewsItem>(this, this.renderRest);
   private readonly opening = new OpenInPlace(
     this,
     (text, urgent) => this.announce(text, urgent),
@@ -194,7 +194,6 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
       level: title ? this.headingLevel + 1 : this.headingLevel,
       language: this.language,
       compact: this.layout === 'compact',
-      select: this.opening.follow,
     };
   }
 
@@ -204,16 +203,9 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
   }
 
   private renderList(items: readonly NewsItem[], mixed: boolean): TemplateResult {
-    const context = this.context();
-    return html`<ul part="items" class="items ${this.layout}" role="list">
-      ${keyed(items, (item) => this.renderItem(item, { ...context, ...this.opening.stateOf(item, context) }, mixed))}
-    </ul>`;
-  }
-
-  private renderItem(item: NewsItem, context: CardContext, mixed: boolean): TemplateResult {
-    const image = context.compact ? undefined : allowedImage(item.image, this.images, this.pageUrl);
-    const source = mixed ? item.source?.title : undefined;
-    return html`<li part="item" class=${image ? 'with-image' : ''}>${renderCard(item, { ...context, image, source })}</li>`;
+    const { layout, images, detail } = this;
+    const context = { ...this.context(), pageUrl: this.pageUrl, images, mixed };
+    return renderList(items, context, { layout, detail, list: this.list, opening: this.opening });
   }
 
   protected override renderContent(data: NewsItem[]): TemplateResult {

@@ -45,8 +45,7 @@ export class OpenInPlace {
    * Handles a click on a title: opens or closes its item. The link is followed as usual if a modifier key is pressed,
    * and if the module can't be loaded.
    */
-  readonly follow = (item: NewsItem, event: MouseEvent): void => {
-    const link = event.currentTarget as HTMLElement;
+  follow(item: NewsItem, link: HTMLElement, event: MouseEvent): void {
     if (!link.hasAttribute('aria-expanded') || event.ctrlKey || event.metaKey || event.shiftKey) {
       this.tellSelected(item);
       return;
@@ -65,7 +64,7 @@ export class OpenInPlace {
         link.click();
       },
     );
-  };
+  }
 
   private readonly origins = (): string[] =>
     tryTo(() => parseEndpoints(this.host.endpoint, this.host.baseURI), []).map((url) => new URL(url).origin);

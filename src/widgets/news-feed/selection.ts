@@ -23,7 +23,7 @@ export function select(items: readonly NewsItem[], selection: Selection, now: Da
   const wanted = new Set(selection.category.map(fold));
   const unwanted = new Set(selection.exclude.map(fold));
   const allowed = distinct(items).filter((item) => {
-    const categories = item.categories.map(fold);
+    const categories = wanted.size || unwanted.size ? item.categories.map(fold) : [];
     if (wanted.size && !categories.some((name) => wanted.has(name))) return false;
     if (categories.some((name) => unwanted.has(name))) return false;
     const date = item.published ?? item.updated;
@@ -36,6 +36,7 @@ export function select(items: readonly NewsItem[], selection: Selection, now: Da
 /** The items that match the visitor's search and category. All words must occur. */
 export function search(items: readonly NewsItem[], query: string, category: string): NewsItem[] {
   const name = fold(category);
+  if (!name && !query.trim()) return [...items];
   return items.filter((item) => {
     if (name && !item.categories.some((each) => fold(each) === name)) return false;
     return hasWords(fold(`${item.title} ${item.summary} ${item.categories.join(' ')}`), query);

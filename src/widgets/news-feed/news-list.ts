@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ListController } from '../../element/list-controller.js';
+import type { NewsItem } from '../../sources/news/news-item.js';
+import { isPortrait, renderCard, type CardContext } from './news-card.js';
+import { allowedImage, type ImagePolicy } from './news-image.js';
+import type { NewsDetail, OpenInPlace } from './open-in-place.js';
+
+/** Everything that the cards of a list have in common. */
+export interface ListContext extends Omit<CardContext, 'image' | 'source'> {
+  /** The address of the page: images of its own origin may be loaded. */
+  pageUrl: string;
+  images: ImagePolicy;
+  /** Whether the items come from several sources, whose names are then shown. */
+  mixed: boolean;
+}
+
+/** The list itself, and the objects that keep its state. */
+export interface NewsList {
+  layout: string;
+  detail: NewsDetail;
+  list: ListController<NewsItem>;
+  opening: OpenInPlace;
+}
+
+/** The list of cards. It has one listener of each kind, instead of one on every card. */
+export function renderList(
+  items: readonly NewsItem[],
+  context: ListContext,
+  { layout, detail, list, opening }: NewsList,
+): TemplateResult {
+  const follow = (event: MouseEvent) => {
+    const { control, item } = list.pressed(event) ?? {};
+    if (item && control?.matches('[part~="link"]')) opening.follow(item, control, event);
+  };
+  const draw = (item: NewsItem) => renderItem(item, { ...context, ...opening.stateOf(item, context) });
+  // Relative dates and open items change while their data does not.
+  const isStable = context.dates !== 'relative' && detail === 'link';
+  const rows = list.render(items, draw, isStable ? Object.values({ ...context, now: 0 }) : undefined);
+  return html`<ul part="items" class=${layout} role="list" @click=${follow} @load=${imageListener}
+    @error=${imageListener}>${rows}</ul>`;
+}
+
+function renderItem(item: NewsItem, context: ListContext): TemplateResult {
+  const image = context.compact ? undefined : allowedImage(item.image, context.images, context.pageUrl);
+  const source = context.mixed ? item.source?.title : undefined;
+  return html`<li part="item" class=${image ? 'with-image' : nothing}>${renderCard(item, { ...context, image, source })}</li>`;
+}
+
+/**
+ * Marks an image that is taller than wide, so that its upper part is kept when it is cropped: most feeds omit the size.
+ * Hides an image that can't be loaded.
+ */
+const imageListener = {
+  // Both events do not bubble.
+  capture: true,
+  handleEvent({ type, target }: Event): void {
+    const { classList, naturalWidth, naturalHeight, parentElement: figure } = target as HTMLImageElement;
+    // The text of an open item has images of its own.
+    if (figure?.getAttribute('part') !== 'image') return;
+    if (type === 'load') classList.toggle('portrait', isPortrait(naturalWidth, naturalHeight));
+    else figure.hidden = true;
+  },
+};
