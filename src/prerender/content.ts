@@ -1,62 +1,54 @@
-import { html as names, defaultTreeAdapter as tree, serialize } from 'parse5';
-import { common as commonEn } from '../locales/en/common.js';
+import { defaultTreeAdapter as tree, serialize } from 'parse5';
 import { prerendering as en } from '../locales/en/prerendering.js';
-import { common as commonFr } from '../locales/fr/common.js';
 import { prerendering as fr } from '../locales/fr/prerendering.js';
 import { localize } from '../locales/locale.js';
 import { isoInZone, wallClock } from '../text/time-zone.js';
 import type { HeadlessWidget, PrerenderedTag } from './headless.js';
 import type { LoadedData } from './load.js';
 import { CONTENT } from './page.js';
-import { CLASS_PREFIX, makeStatic } from './static-tree.js';
-import { appendTemplate, type ParentNode, type TreeElement } from './template-tree.js';
+import { replaceRelativeDates } from './relative-dates.js';
+import { makeStatic } from './static-tree.js';
+import { appendTemplate, type TreeElement } from './template-tree.js';
+import { elementIn } from './tree.js';
 import { writtenData } from './written-data.js';
 
+/** The place of the date in its sentence: a private-use character. */
+const PLACE = '\ue000';
+
 /** The content of a widget that could not be rendered; the widget has logged why. */
-export class RenderError extends Error {
+class RenderError extends Error {
   readonly code = 'malformed';
 }
 
 /** The markup of a widget that shows this data. Throws a `RenderError` if it does not. */
 export function contentOf(tag: PrerenderedTag, widget: HeadlessWidget, loaded: LoadedData, endpoint: string): string {
   const root = tree.createDocumentFragment();
-  const content = append(root, 'div', { [CONTENT]: tag, 'data-theme': widget.theme });
+  // The attributes of the widget that its style sheet selects.
+  const { theme, layout } = widget as HeadlessWidget & { layout?: string };
+  const content = elementIn(root, 'div', { [CONTENT]: tag, 'data-theme': theme, 'data-layout': layout });
   appendTemplate(content, widget.render());
   // An error in the data does not throw: the widget shows it.
   if (widget.state !== 'ready') throw new RenderError('The data could not be rendered.');
+  replaceRelativeDates(content, widget);
+  appendNotes(content.childNodes.find((node) => tree.isElementNode(node)) as TreeElement, widget, loaded.date);
   makeStatic(content);
-  const base = content.childNodes.find((node) => tree.isElementNode(node)) as TreeElement;
-  const zone = widget['shownZone'];
-  const words = localize('prerendering', { fr, en }, widget['language']).strings;
-  if (tag === 'poll-box' && isOpen(widget.data)) append(base, 'p', { class: 'unscripted' }, words.vote);
-  const { dateTime } = localize('common', { fr: commonFr, en: commonEn }, widget['language']).strings;
-  const date = append(base, 'p', { class: 'date' });
-  const [before = '', after = ''] = words.date('\ue000').split('\ue000');
-  tree.insertText(date, before);
-  append(date, 'time', { datetime: isoInZone(loaded.date, zone) }, dateTime(wallClock(loaded.date, zone)));
-  tree.insertText(date, after);
-  const written = writtenData(tag, widget, loaded);
-  const script = { type: 'application/json', 'data-cw-data': written.date?.toISOString() ?? '' };
-  append(content, 'script', { ...script, 'data-endpoint': endpoint }, written.json);
+  const { json, date } = writtenData(tag, widget, loaded);
+  const script = { type: 'application/json', 'data-cw-data': date?.toISOString() ?? '', 'data-endpoint': endpoint };
+  elementIn(content, 'script', script, json);
   return serialize(root);
 }
 
-function isOpen(poll: unknown): boolean {
-  return (poll as { status?: string }).status === 'open';
-}
-
-/** Appends an element with a text; an attribute without a value is left out. */
-function append(
-  parent: ParentNode,
-  name: string,
-  attributes: Record<string, string | undefined>,
-  text = '',
-): TreeElement {
-  const attrs = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [{ name: key, value: key === 'class' ? CLASS_PREFIX + value : value }],
-  );
-  const element = tree.createElement(name, names.NS.HTML, attrs);
-  tree.appendChild(parent, element);
-  if (text) tree.insertText(element, text);
-  return element;
+/** Appends what the content says about itself: the date of the data, and that a vote requires the script. */
+function appendNotes(base: TreeElement, widget: HeadlessWidget, date: Date): void {
+  const { strings } = localize('prerendering', { fr, en }, widget['language']);
+  const zone = widget['shownZone'];
+  const { data, mode } = widget as HeadlessWidget & { mode?: string };
+  // Only polls have a status.
+  if (mode === 'vote' && (data as { status?: string }).status === 'open')
+    elementIn(base, 'p', { class: 'unscripted' }, strings.vote);
+  const small = elementIn(elementIn(base, 'p', { class: 'date' }), 'small');
+  const [before = '', after = ''] = strings.date(PLACE).split(PLACE);
+  tree.insertText(small, before);
+  elementIn(small, 'time', { datetime: isoInZone(date, zone) }, widget['common'].dateTime(wallClock(date, zone)));
+  tree.insertText(small, after);
 }

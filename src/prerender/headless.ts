@@ -25,8 +25,8 @@ export function isPrerendered(name: string): name is PrerenderedTag {
 }
 
 /**
- * Creates a widget with these attributes, at a place in a page with this address and this language (BCP 47). What
- * depends on the present is left out, since the page may be read much later: relative dates, “today”.
+ * Creates a widget with these attributes, at a place in a page with this address and this language (BCP 47). No day is called
+ * “today”, since the page may be read on another.
  */
 export function headlessWidget(
   tag: PrerenderedTag,
@@ -50,9 +50,8 @@ export function headlessWidget(
   }
   for (const [name, value] of attributes) {
     if (!observed.includes(name)) continue;
-    const written = name === 'dates' && /^\s*relative\s*$/i.test(value) ? 'absolute' : value;
-    widget.setAttribute(name, written);
-    widget.attributeChangedCallback(name, null, written);
+    widget.setAttribute(name, value);
+    widget.attributeChangedCallback(name, null, value);
   }
   return widget;
 }

@@ -5,6 +5,7 @@ import { toUrl } from '../text/urls.js';
 import { widgetTags } from '../widget-table.js';
 import { valueOf } from './static-tree.js';
 import type { ParentNode, TreeElement } from './template-tree.js';
+import { descendants } from './tree.js';
 
 /** Marks the element with the content that `prerender` has written. */
 export const CONTENT = 'data-cw-prerendered';
@@ -63,14 +64,6 @@ export function readPage(html: string): ParsedPage {
 /** The page's own address, with its `<base>`: relative addresses in the page are resolved against it. */
 export function baseOf({ base }: ParsedPage, pageUrl: string): string {
   return (base !== undefined && toUrl(base, pageUrl || undefined)?.href) || pageUrl;
-}
-
-function* descendants(parent: ParentNode): Generator<TreeElement> {
-  for (const node of parent.childNodes) {
-    if (!tree.isElementNode(node)) continue;
-    yield node;
-    yield* descendants(node);
-  }
 }
 
 function* placesIn(parent: ParentNode, inherited: string | undefined, settings: Settings): Generator<Place> {

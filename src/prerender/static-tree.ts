@@ -31,7 +31,7 @@ export function makeStatic(parent: ParentNode): void {
     if (isLeftOut(node)) {
       tree.detachNode(node);
     } else if (isControl(node)) {
-      const space = tree.createElement('div', html.NS.HTML, [attribute('hidden'), attribute(SPACE)]);
+      const space = spaceFor(CONTROLS.has(node.tagName) ? 'span' : 'div');
       tree.insertBefore(parent, space, node);
       tree.detachNode(node);
       tree.appendChild(space, node);
@@ -42,6 +42,11 @@ export function makeStatic(parent: ParentNode): void {
       makeStatic(node);
     }
   }
+}
+
+/** An element for what only the script shows. */
+export function spaceFor(name: 'div' | 'span'): TreeElement {
+  return tree.createElement(name, html.NS.HTML, [attribute('hidden'), attribute(SPACE)]);
 }
 
 /** The content of a control is hidden with it: no further element is marked. */
@@ -67,7 +72,7 @@ function has({ attrs }: TreeElement, name: string): boolean {
 function isLeftOut(element: TreeElement): boolean {
   return (
     element.tagName === 'slot' ||
-    has(element, 'hidden') ||
+    (has(element, 'hidden') && !has(element, SPACE)) ||
     has(element, 'aria-live') ||
     /^(?:status|alert)$/.test(valueOf(element, 'role')) ||
     valueOf(element, 'part') === 'fallback'

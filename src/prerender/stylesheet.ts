@@ -26,9 +26,12 @@ const own = `
     block-size: var(--_padding);
     overflow: hidden;
     color: var(--_muted);
-    font-size: 0.75em;
-    line-height: 1.5;
+    line-height: 1;
     white-space: nowrap;
+  }
+
+  .cw-date small {
+    font-size: 0.75em;
   }
 
   .cw-unscripted {
@@ -48,7 +51,7 @@ const own = `
   }
 
   [part~='disclosure']::before {
-    content: '';
+    content: '\\a0';
     display: inline-block;
     inline-size: 1em;
   }
@@ -58,17 +61,34 @@ const own = `
       position: static;
       block-size: auto;
       margin-block-start: 0.75em;
-      font-size: 0.875em;
+      line-height: 1.5;
       white-space: normal;
     }
 
-    .cw-unscripted {
+    .cw-date small {
+      font-size: 0.875em;
+    }
+
+    p.cw-unscripted {
       display: block;
       margin-block-start: 0.75em;
     }
 
+    span.cw-unscripted {
+      display: inline;
+    }
+
     [${SPACE}] {
       display: none !important;
+    }
+
+    span[part='disclosure'] {
+      color: inherit;
+      text-decoration: none;
+    }
+
+    [part~='disclosure']::before {
+      content: none;
     }
   }
 `;
@@ -97,7 +117,8 @@ export function prerenderedStyles(): string {
     const styles = sheetsOf(Widget).filter((style) => !common.includes(style));
     return `[${CONTENT}='${tag}'] {\n${styles.map(light).join('\n')}\n${shares(tag)}}\n`;
   });
-  return `${places}${between()}\n[${CONTENT}] {\n${common.map(light).join('\n')}\n${own}}\n${sheets.join('')}`;
+  const base = `[${CONTENT}] {\n${common.map(light).join('\n')}}\n`;
+  return `${places}${between()}\n${base}${sheets.join('')}[${CONTENT}][${CONTENT}] {${own}}`;
 }
 
 function sheetsOf({ styles }: { styles: CSSResultGroup }): CSSResult[] {

@@ -70,14 +70,17 @@ describe('prerender', () => {
     expect((await times('en'))[1]).to.match(/^Information as of /);
   });
 
-  it('writes no date relative to the present', async () => {
+  it('hides dates relative to the present, and shows the absolute ones', async () => {
     const { html } = await prerender(
       '<news-feed endpoint="/one" dates="relative"></news-feed>',
       answering({
         '/one': feed('Un', { date_published: new Date(Date.now() - 3_600_000).toISOString() }),
       }),
     );
-    expect(parsed(html).querySelector('[part="dates"]')?.textContent).to.match(/Publié le \d/);
+    const dates = parsed(html).querySelector('[part="dates"]')!;
+    expect(dates.querySelector('[hidden]')?.textContent).to.match(/il\sy\sa\s1\sheure/);
+    dates.querySelector('[hidden]')?.remove();
+    expect(dates.textContent.trim()).to.match(/^Publié\sle\s\d\d\/\d\d\/\d{4} - \d\d:\d\d$/);
   });
 
   it('replaces its own content, and keeps the author’s', async () => {

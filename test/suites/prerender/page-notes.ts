@@ -1,22 +1,26 @@
 /**
- * Runs in the page, before its own scripts.
+ * Takes notes about a page; runs in it, before its own scripts. `globalThis.notes()` returns them.
  * @module
  */
 
 /** What is seen of a page, at its end and in each frame. */
 export interface Notes {
-  /** The number of visible items of each widget. */
-  items: Record<string, number>;
+  /** The number of visible items of each widget, in the order of the page. */
+  items: number[];
   /** The number of visible headings of widgets. */
   headings: number;
   /** The visible dates of prerendered data. */
   dates: string[];
+  /** Whether form fields and buttons are visible. */
+  hasControls: boolean;
   /** The state of each widget that runs. */
   states: string[];
   /** Prerendered content that is still in the page. */
   leftovers: number;
   /** The items and headings of each frame with others than at the end. */
   oddFrames: string[];
+  /** The farthest that the text behind a widget has moved between two frames, in px. */
+  moved: number;
   /** Items of running widgets that were removed again. */
   replacedItems: number;
   /** Violations of the page’s policy. */
@@ -29,59 +33,81 @@ export interface Notes {
 const items: Record<string, string> = {
   'news-feed': '[part="item"]',
   'weather-card': '[part~="content"]',
-  'poll-box': '[part="choice"]',
+  'poll-box': '[part="choice"],[part="outcome"] [part~="result"]',
   'job-board': '[part="item"]',
 };
 const tags = Object.keys(items);
 
-/** Starts taking notes; `globalThis.notes()` returns them. */
-function startNotes(): void {
-  const frames: string[] = [];
-  const rendered = new Set<Element>();
-  const violations: string[] = [];
-  let shift = 0;
+const frames: string[] = [];
+const positions: number[][] = [];
+const rendered = new Set<Element>();
+const violations: string[] = [];
+let shift = 0;
 
-  const visible = (roots: ParentNode[], selector: string): Element[] =>
-    roots
-      .flatMap((root) => [...root.querySelectorAll(selector)])
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }));
-  const shadows = (tag: string): ShadowRoot[] =>
-    [...document.querySelectorAll(tag)].flatMap((each) => each.shadowRoot ?? []);
-  const rootsOf = (tag: string): ParentNode[] => [
-    ...document.querySelectorAll(`[data-cw-prerendered="${tag}"]`),
-    ...shadows(tag),
-  ];
-  const itemsNow = (): Record<string, number> =>
-    Object.fromEntries(tags.map((tag) => [tag, visible(rootsOf(tag), items[tag] ?? '').length]));
-  const headingsNow = (): number => visible(tags.flatMap(rootsOf), '[part="heading"]').length;
-  const summary = (): string => JSON.stringify([itemsNow(), headingsNow()]);
+/** The places of widgets, of both forms. */
+const places = (): Element[] =>
+  [...document.querySelectorAll(tags.join())]
+    .concat(...document.querySelectorAll('[data-cw]'))
+    .filter((place) => !place.parentElement?.hasAttribute('data-cw'))
+    .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+const tagOf = (place: Element): string => place.getAttribute('data-cw') ?? place.localName;
+const widgetOf = (place: Element): Element | null =>
+  tags.includes(place.localName) ? place : place.querySelector(tagOf(place));
+const visible = (roots: ParentNode[], selector: string): Element[] =>
+  roots
+    .flatMap((root) => [...root.querySelectorAll(selector)])
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }));
+const shadowOf = (place: Element): ShadowRoot[] => [widgetOf(place)?.shadowRoot ?? []].flat();
+const rootsOf = (place: Element): ParentNode[] => [
+  ...place.querySelectorAll('[data-cw-prerendered]'),
+  ...shadowOf(place),
+];
+const itemsIn = (place: Element): number => visible(rootsOf(place), items[tagOf(place)] ?? '').length;
+const headings = (): number => visible(places().flatMap(rootsOf), '[part="heading"]').length;
+const summary = (): string => JSON.stringify([places().map(itemsIn), headings()]);
 
-  const frame = (): void => {
-    // Before, the page is parsed in part.
-    if (document.readyState !== 'loading') frames.push(summary());
-    for (const tag of tags) for (const item of visible(shadows(tag), items[tag] ?? '')) rendered.add(item);
-    requestAnimationFrame(frame);
-  };
+function frame(): void {
+  // Before, the page is parsed in part.
+  if (document.readyState !== 'loading') {
+    frames.push(summary());
+    positions.push([...document.querySelectorAll('.next')].map((each) => each.getBoundingClientRect().top));
+  }
+  for (const place of places()) {
+    for (const item of visible(shadowOf(place), items[tagOf(place)] ?? '')) rendered.add(item);
+  }
   requestAnimationFrame(frame);
-  addEventListener('securitypolicyviolation', ({ violatedDirective }) => violations.push(violatedDirective), true);
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & { value: number }).value;
-  }).observe({ type: 'layout-shift', buffered: true });
+}
 
-  const notes = (): Notes => ({
-    items: itemsNow(),
-    headings: headingsNow(),
+/** The largest change of a height between two frames: each position minus the one before it. */
+function farthest(): number {
+  const steps = positions.map((tops) => tops.map((top, index) => top - (tops[index - 1] ?? 0)));
+  return Math.max(
+    0,
+    ...steps
+      .slice(1)
+      .flatMap((heights, index) => heights.map((height, at) => Math.abs(height - (steps[index]?.[at] ?? height)))),
+  );
+}
+
+function notes(): Notes {
+  return {
+    items: places().map(itemsIn),
+    headings: headings(),
     dates: visible([document], '.cw-date').map(({ textContent }) => textContent.trim()),
-    states: tags.flatMap((tag) =>
-      [...document.querySelectorAll(tag)].map((widget) => String((widget as Element & { state?: string }).state)),
-    ),
+    hasControls: visible([document], 'input,button,select').length > 0,
+    states: places().flatMap((place) => (widgetOf(place) as { state?: string } | null)?.state ?? []),
     leftovers: document.querySelectorAll('[data-cw-prerendered]').length,
     oddFrames: [...new Set(frames)].filter((each) => each !== summary()),
+    moved: farthest(),
     replacedItems: [...rendered].filter(({ isConnected }) => !isConnected).length,
     violations,
     shift,
-  });
-  Object.assign(globalThis, { notes });
+  };
 }
 
-startNotes();
+requestAnimationFrame(frame);
+addEventListener('securitypolicyviolation', ({ violatedDirective }) => violations.push(violatedDirective), true);
+new PerformanceObserver((list) => {
+  for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & { value: number }).value;
+}).observe({ type: 'layout-shift', buffered: true });
+Object.assign(globalThis, { notes });

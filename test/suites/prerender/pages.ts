@@ -1,54 +1,49 @@
-import { jobSample, newsSample, pollSample, weatherSample } from '../../support/samples.js';
 import { send, type TestServer } from '../../support/server.js';
-
-/** The widgets with content, in the order of the page. */
-export const tags = ['news-feed', 'weather-card', 'poll-box', 'job-board'] as const;
+import { image, scenes, type Scene } from './scenes.js';
 
 /** How a page places a widget. */
 export const forms = ['tag', 'placeholder'] as const;
 export type Form = (typeof forms)[number];
 
-const answers = {
-  'news-feed': newsSample,
-  'weather-card': weatherSample,
-  'poll-box': pollSample,
-  'job-board': jobSample,
-};
+const pathOf = (scene: Scene): string => `/data/${scenes.indexOf(scene)}`;
 
-/** The attributes that add controls, which need the script. */
-const options: Partial<Record<string, Record<string, string>>> = {
-  'news-feed': { limit: '3', more: '', search: '' },
-};
+/** The paths of all data, sorted. */
+export const paths = scenes.map(pathOf).sort();
+/** Those that are requested even if they are fresh: the token for a vote is for one visitor. */
+export const pollPaths = scenes
+  .filter(({ tag }) => tag === 'poll-box')
+  .map(pathOf)
+  .sort();
 
-/** The number of news, weather readings, choices and offers that the page shows. */
-export const ITEMS = { 'news-feed': 3, 'weather-card': 1, 'poll-box': 5, 'job-board': 5 };
-
-/** Serves the data of each widget at its name. */
+/** Serves the data of each widget, and the images in it. */
 export function serveData(server: TestServer): void {
-  for (const tag of tags) server.on(`/${tag}`, send(answers[tag].json));
+  for (const scene of scenes) server.on(pathOf(scene), send(scene.answer));
+  server.on('/image.png', send(image, { 'Content-Type': 'image/png' }));
 }
 
 /** A page with every widget, before the command. Widgets load at once, wherever they are. */
 export function pageWith(form: Form): string {
-  const places = tags.map((tag) => {
-    const attributes = Object.entries({ endpoint: `/${tag}`, loading: 'eager', ...options[tag] });
-    const written = attributes.map(([name, value]) => ` ${form === 'tag' ? name : `data-cw-${name}`}="${value}"`);
-    const link = `<a href="/${tag}">Plus d’informations</a>`;
-    return form === 'tag'
-      ? `<${tag}${written.join('')}>${link}</${tag}>`
-      : `<div data-cw="${tag}"${written.join('')}>${link}</div>`;
-  });
+  const places = scenes.map((scene) => placeOf(scene, form));
   return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Page</title>
 <meta name="viewport" content="width=device-width">
 <link rel="stylesheet" href="/dist/prerendered.css">
 <script type="module" src="/dist/commune-widgets.js"></script></head>
-<body>${places.map((place) => `${place}\n<p>Ce qui suit sur la page.</p>`).join('\n')}</body></html>`;
+<body>${places.join('\n<p class="next">Ce qui suit sur la page.</p>\n')}<p class="next">Fin.</p></body></html>`;
 }
 
-/** The page as if it had been written an hour before. */
-export function aged(page: string): string {
+function placeOf(scene: Scene, form: Form): string {
+  const attributes = Object.entries({ endpoint: pathOf(scene), loading: 'eager', ...scene.attributes });
+  const written = attributes.map(([name, value]) => ` ${form === 'tag' ? name : `data-cw-${name}`}="${value}"`);
+  const link = '<a href="/informations">Plus d’informations</a>';
+  return form === 'tag'
+    ? `<${scene.tag}${written.join('')}>${link}</${scene.tag}>`
+    : `<div data-cw="${scene.tag}"${written.join('')}>${link}</div>`;
+}
+
+/** The page as if it had been written some minutes before. */
+export function aged(page: string, minutes: number): string {
   return page.replace(/data-cw-data="([^"]+)"/g, (_, date: string) => {
-    return `data-cw-data="${new Date(Date.parse(date) - 3_600_000).toISOString()}"`;
+    return `data-cw-data="${new Date(Date.parse(date) - minutes * 60_000).toISOString()}"`;
   });
 }
 

@@ -2,11 +2,11 @@ import type { Browser, Page } from 'puppeteer-core';
 import { bundleModule } from '../../support/bundle.js';
 import { send, strictPolicy, type TestServer } from '../../support/server.js';
 import type { Notes } from './page-notes.js';
-import { tags } from './pages.js';
+import { paths } from './pages.js';
 
 /** What a visitor has seen of a page. */
 export interface Visit extends Notes {
-  /** The paths that were requested beside the page and the built files, sorted. */
+  /** The paths of the data that was requested, sorted. */
   requests: string[];
   /** Uncaught errors of the page. */
   errors: string[];
@@ -48,9 +48,8 @@ export class Visitor {
       // Without JavaScript nothing runs in the page before.
       if (!script) await page.evaluate(this.notes);
       const notes = await takeNotes(page);
-      const paths = server.requests.slice(before).map(({ path }) => path);
-      const requests = paths.filter((path) => tags.some((tag) => path === `/${tag}`)).sort();
-      return { ...notes, requests, errors };
+      const requests = server.requests.slice(before).map(({ path }) => path);
+      return { ...notes, requests: requests.filter((path) => paths.includes(path)).sort(), errors };
     } finally {
       await page.close();
     }
