@@ -14,6 +14,7 @@ import { createModeration } from './moderation/routes.js';
 import { createPolls } from './polls/routes.js';
 import { answerProblem, Problem, problem } from './problem.js';
 import { createPublished } from './published/routes.js';
+import { createRenderRoutes } from './render/routes.js';
 import type { Services } from './services.js';
 import { createSubmissions } from './submissions/routes.js';
 
@@ -41,7 +42,10 @@ export function createApi(
     // ones.
     api.route('/', createPublished(services));
     api.route('/submissions', createSubmissions(services));
-    if (services.bridge) api.route('/bridge', createBridgeRoutes(services.bridge, services));
+    if (services.bridge) {
+      api.route('/bridge', createBridgeRoutes(services.bridge, services));
+      api.route('/render', createRenderRoutes(services.bridge, services));
+    }
     if (services.challenge) api.route('/challenge', createChallengeRoute(services.challenge, services));
   }
   api.route('/oembed', createOEmbed(services ?? { proxies: 0 }));

@@ -34,7 +34,19 @@ const allowed = {
   },
   // For servers: runs the widgets' own code on data that it loads itself.
   prerender: {
-    rooms: ['classes', 'widget-table', 'clock', 'embed', 'element', 'http', 'sources', 'text', 'locales', 'version'],
+    rooms: [
+      'classes',
+      'shared',
+      'widget-table',
+      'clock',
+      'embed',
+      'element',
+      'http',
+      'sources',
+      'text',
+      'locales',
+      'version',
+    ],
     packages: ['lit', 'parse5'],
   },
   widgets: {

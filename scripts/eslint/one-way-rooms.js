@@ -19,7 +19,8 @@ const shared = ['limits', 'version', 'widget-table', 'text', 'locales', 'styles'
  */
 const rooms = {
   src: [],
-  'demo/api': shared,
+  // Of the widgets only what renders them for a page.
+  'demo/api': ['src/prerender', ...shared],
   // The French texts for attributes, used by pages, plugins and tests.
   'demo/attributes': [],
   'demo/seeds': ['demo/api', ...shared],

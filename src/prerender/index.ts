@@ -2,17 +2,14 @@
  * Prerendering: writes the content of widgets into the source of a page, for Node and other servers.
  * @module
  */
-import { diagnose } from '../element/diagnoses.js';
-import { parseEndpoints } from '../element/endpoints.js';
-import { toLoadError, type LoadErrorCode } from '../element/load-error.js';
-import { contentOf } from './content.js';
-import { headlessWidget, isPrerendered, type PrerenderedTag } from './headless.js';
 import { Loader, type Fetch } from './load.js';
+import { outcomeOf, type Outcome, type PageContext, type PrerenderedWidget } from './outcome.js';
 import { baseOf, readPage, type Place } from './page.js';
 
 export { registerLocale } from '../locales/locale.js';
 export { registerSource } from '../sources/index.js';
 export type { Fetch } from './load.js';
+export type { PrerenderedWidget, PrerenderState } from './outcome.js';
 
 export interface PrerenderOptions {
   /**
@@ -22,26 +19,8 @@ export interface PrerenderOptions {
   baseUrl?: string | URL | undefined;
   /** Requests the data. Default: the global `fetch`. */
   fetch?: Fetch | undefined;
-}
-
-/**
- * `ready`: its content is in the page. `empty`: it has nothing to show, and earlier content was removed. `error`: its
- * place is unchanged. `skipped`: it has no content without JavaScript.
- */
-export type PrerenderState = 'ready' | 'empty' | 'error' | 'skipped';
-
-/** The result for one widget of the page. */
-export interface PrerenderedWidget {
-  tag: string;
-  /** The attribute as written. */
-  endpoint: string;
-  state: PrerenderState;
-  /** The cause of an error; `misplaced` if HTML allows no such content at the place, as inside a `<p>`. */
-  code?: LoadErrorCode | 'misplaced';
-  /** The cause of an error as a sentence for the webmaster, in French. */
-  message?: string;
-  /** When the data was loaded. */
-  date?: Date;
+  /** Leaves messages about invalid attributes out of the console: for servers to which others send them. */
+  quiet?: boolean | undefined;
 }
 
 /** The result for a page. */
@@ -54,22 +33,16 @@ export interface PrerenderedPage {
   hasStyles: boolean;
 }
 
-interface Outcome extends PrerenderedWidget {
-  /** The new content of the place; `undefined` to leave it unchanged. */
-  content?: string;
-}
-
 /**
  * Requests the data of every widget in a page, or a part of a page, and writes its content into it, together with the
  * data: the widget takes both over in the browser. Content of an earlier call is replaced. Never rejects because of a
  * widget, a page or an endpoint; throws a `TypeError` for an invalid `baseUrl`.
  */
 export async function prerender(html: string, options: PrerenderOptions = {}): Promise<PrerenderedPage> {
-  const pageUrl = options.baseUrl === undefined ? '' : new URL(options.baseUrl).href;
   const page = readPage(html);
-  const loader = new Loader(options.fetch ?? ((url, init) => fetch(url, init)));
-  const context = { pageUrl, baseUrl: baseOf(page, pageUrl), loader };
-  const outcomes = await Promise.all(page.places.map((place) => outcomeOf(place, html, context)));
+  const context = contextOf(options);
+  context.baseUrl = baseOf(page, context.pageUrl);
+  const outcomes = await Promise.all(page.places.map((place) => outcomeAt(place, html, context)));
   let written = html;
   // From the end, so that the offsets before stay right.
   for (const [index, place] of [...page.places.entries()].reverse()) {
@@ -79,41 +52,35 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
   return { html: written, widgets: outcomes.map(({ content: _, ...widget }) => widget), hasStyles: page.hasStyles };
 }
 
-interface Context {
-  pageUrl: string;
-  baseUrl: string;
-  loader: Loader;
+/**
+ * The same for one widget: requests its data, and resolves to the content to be written inside its tag or placeholder,
+ * before everything else there; `html` is set for `ready` only. The attributes are those of the tag, without `data-cw-`;
+ * `lang` is the language of the page if the widget has none of its own.
+ */
+export async function prerenderWidget(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  options: PrerenderOptions = {},
+): Promise<PrerenderedWidget & { html?: string }> {
+  const { lang, endpoint = '' } = attributes;
+  const written = { name: tag, attributes: new Map(Object.entries(attributes)), endpoint, language: lang || 'fr' };
+  const { content, ...widget } = await outcomeOf(written, contextOf(options));
+  return { ...widget, ...(content !== undefined && { html: content }) };
 }
 
-async function outcomeOf(place: Place, html: string, context: Context): Promise<Outcome> {
-  const { name: tag, endpoint } = place;
-  if (!isPrerendered(tag)) return { tag, endpoint, state: 'skipped' };
-  try {
-    return { tag, endpoint, ...(await contentAt(tag, place, html, context)) };
-  } catch (reason) {
-    const error = toLoadError(reason);
-    return { tag, endpoint, state: 'error', code: error.code, message: diagnose(tag, error) };
-  }
+function contextOf({ baseUrl, fetch: ask, quiet = false }: PrerenderOptions): PageContext {
+  // An address against which nothing can be resolved, and whose origin no image has.
+  const pageUrl = baseUrl === undefined ? 'about:blank' : new URL(baseUrl).href;
+  return { pageUrl, baseUrl: pageUrl, loader: new Loader(ask ?? ((url, init) => fetch(url, init))), quiet };
 }
 
-async function contentAt(
-  tag: PrerenderedTag,
-  place: Place,
-  html: string,
-  { pageUrl, baseUrl, loader }: Context,
-): Promise<Omit<Outcome, 'tag' | 'endpoint'>> {
-  const { attributes, endpoint, language } = place;
-  // Without an address of the page, no image has its origin.
-  const widget = headlessWidget(tag, attributes, { pageUrl: pageUrl || 'about:blank', baseUrl, language });
-  const loaded = await loader.load(widget, parseEndpoints(endpoint, baseUrl));
-  // Not `widget.data`, which ends a load in progress with the browser's functions.
-  widget['source'].data = loaded.data;
-  if (loaded.data === null || widget.state === 'empty') {
-    return { state: 'empty', date: loaded.date, ...(place.isFilled && { content: '' }) };
-  }
-  const content = contentOf(tag, widget, loaded, endpoint);
-  if (!fits(html, place, content)) return { state: 'error', code: 'misplaced', message: misplaced(tag) };
-  return { state: 'ready', date: loaded.date, content };
+/** The outcome for a place in a page; its content replaces what is there, and is `undefined` to leave that unchanged. */
+async function outcomeAt(place: Place, html: string, context: PageContext): Promise<Outcome> {
+  const outcome = await outcomeOf(place, context);
+  const { tag, endpoint, state, content } = outcome;
+  if (state === 'empty' && place.isFilled) return { ...outcome, content: '' };
+  if (content === undefined || fits(html, place, content)) return outcome;
+  return { tag, endpoint, state: 'error', code: 'misplaced', message: misplaced(tag) };
 }
 
 /** Whether the content stays inside its place when the page is parsed: a `<p>` ends at the first block inside it. */
@@ -127,4 +94,4 @@ function replace(html: string, { start, end }: Place, content: string): string {
 }
 
 const misplaced = (tag: string): string =>
-  `<${tag}> Le contenu ne peut pas être placé ici, par exemple dans un paragraphe <p> : utilisez un <div> hors de tout paragraphe.`;
+  `<${tag}> Le contenu ne peut pas être placé ici, par exemple dans un paragraphe <p>\u00a0: utilisez un <div> hors de tout paragraphe.`;

@@ -3,6 +3,7 @@ import { isTimeZone } from '../text/time-zone.js';
 import { clean } from '../text/clean.js';
 import { toUrl } from '../text/urls.js';
 import { widgetTags } from '../widget-table.js';
+import type { WrittenWidget } from './outcome.js';
 import { valueOf } from './static-tree.js';
 import type { ParentNode, TreeElement } from './template-tree.js';
 import { descendants } from './tree.js';
@@ -10,16 +11,11 @@ import { descendants } from './tree.js';
 /** Marks the element with the content that `prerender` has written. */
 export const CONTENT = 'data-cw-prerendered';
 
-/** A place for a widget in the source of a page. Offsets count UTF-16 units from the start of the page. */
-export interface Place {
-  /** The widget's name, `news-feed` …, also for a tag with a prefix. */
-  name: string;
-  /** The widget's attributes, with the page's settings where it has none of its own. */
-  attributes: Map<string, string>;
-  /** The `endpoint` attribute as the widget has it in the browser; empty if there is none. */
-  endpoint: string;
-  /** BCP 47. */
-  language: string;
+/**
+ * A place for a widget in the source of a page. Its attributes include the page's settings where it has none of its own.
+ * Offsets count UTF-16 units from the start of the page.
+ */
+export interface Place extends WrittenWidget {
   /** The element that the content is put into. */
   offset: number;
   /** What the content replaces: earlier content, else nothing behind the start tag. */
@@ -63,7 +59,7 @@ export function readPage(html: string): ParsedPage {
 
 /** The page's own address, with its `<base>`: relative addresses in the page are resolved against it. */
 export function baseOf({ base }: ParsedPage, pageUrl: string): string {
-  return (base !== undefined && toUrl(base, pageUrl || undefined)?.href) || pageUrl;
+  return (base !== undefined && toUrl(base, pageUrl)?.href) || pageUrl;
 }
 
 function* placesIn(parent: ParentNode, inherited: string | undefined, settings: Settings): Generator<Place> {

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
-import { prerender, registerSource, type PrerenderOptions } from '../../src/prerender/index.js';
+import { prerender, prerenderWidget, registerSource, type PrerenderOptions } from '../../src/prerender/index.js';
 import { shared } from '../../src/shared.js';
+import { HeldWarnings } from '../support/held-warnings.js';
 import { jobSample, newsSample, pollSample, weatherSample } from '../support/samples.js';
 
 const baseUrl = 'https://www.commune.test/accueil.html';
@@ -193,5 +194,33 @@ describe('prerender', () => {
   it('requires the address of the page for relative endpoints', async () => {
     const { widgets } = await prerender('<news-feed endpoint="/news"></news-feed>', { fetch: answering().fetch });
     expect(widgets[0]?.code).to.equal('endpoint-invalid');
+    const absolute = '<news-feed endpoint="https://www.commune.test/news"></news-feed>';
+    expect((await prerender(absolute, { fetch: answering().fetch })).widgets[0]?.state).to.equal('ready');
+  });
+
+  it('gives the content of a single widget', async () => {
+    const { fetch } = answering();
+    const { html, ...widget } = await prerenderWidget(
+      'news-feed',
+      { endpoint: '/news', limit: '2' },
+      { baseUrl, fetch },
+    );
+    expect(widget).to.deep.equal({ tag: 'news-feed', endpoint: '/news', state: 'ready', date: new Date(date) });
+    const page = '<news-feed endpoint="/news" limit="2">';
+    expect((await prerender(`${page}</news-feed>`, { baseUrl, fetch })).html).to.equal(
+      `${page}${html ?? ''}</news-feed>`,
+    );
+    expect(await prerenderWidget('agenda', {})).to.deep.equal({ tag: 'agenda', endpoint: '', state: 'skipped' });
+  });
+
+  it('reports invalid attributes in the console, unless it is quiet', async () => {
+    const warnings = new HeldWarnings();
+    const page = '<news-feed endpoint="/news" limit="beaucoup de nouvelles"></news-feed>';
+    const { fetch } = answering();
+    await prerender(page, { baseUrl, fetch, quiet: true });
+    expect(warnings.lines).to.be.empty;
+    await prerender(page, { baseUrl, fetch });
+    expect(warnings.lines).to.have.length(1);
+    warnings.restore();
   });
 });

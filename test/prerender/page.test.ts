@@ -60,7 +60,7 @@ describe('the widgets in the source of a page', () => {
   it('have addresses relative to the page’s base', () => {
     const page = 'https://www.commune.test/a/';
     expect(baseOf(readPage('<base href="/b/">'), page)).to.equal('https://www.commune.test/b/');
-    expect(baseOf(readPage('<base href="https://autre.test/">'), '')).to.equal('https://autre.test/');
+    expect(baseOf(readPage('<base href="https://autre.test/">'), 'about:blank')).to.equal('https://autre.test/');
     expect(baseOf(readPage('<p>'), page)).to.equal(page);
   });
 

@@ -16,6 +16,10 @@ export async function run(report: Report): Promise<void> {
     await report.check('the changelog is in the package', () => {
       if (!files.includes('CHANGELOG.md')) throw new Error(files.filter((file) => !file.startsWith('dist')).join());
     });
+    await report.check('the command starts from the installed package', async () => {
+      const usage = await consumer.run('node', [join(consumer.packageFolder, 'bin/commune-widgets.js'), '--help']);
+      if (!usage.includes('--base-url')) throw new Error(usage);
+    });
     const modules = files.filter((file) => /^dist\/npm\/.*\.js$/.test(file));
     await checkMaps(report, consumer, modules);
     await checkList(report, files);

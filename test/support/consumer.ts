@@ -63,6 +63,7 @@ async function linkDependencies(folder: string): Promise<void> {
     'altcha-lib',
     '@noble',
     '@types/trusted-types',
+    'parse5',
   ];
   for (const name of names) {
     const link = join(folder, 'node_modules', name);

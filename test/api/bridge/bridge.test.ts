@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { FAILURE, FRESH, STALE } from '../../../demo/api/bridge/bridge.js';
+import { FAILURE, FRESH, STALE } from '../../../demo/api/bridge/cached-reader.js';
 import { createCache } from '../../../demo/api/bridge/cache.js';
 import { internet, type Network } from '../../../demo/api/bridge/network.js';
 import { sourcePolicy } from '../../../demo/api/bridge/source-policy.js';

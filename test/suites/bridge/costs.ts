@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { FAILURE } from '../../../demo/api/bridge/bridge.js';
+import { FAILURE } from '../../../demo/api/bridge/cached-reader.js';
 import { LONGEST_REQUEST } from '../../../demo/api/bridge/source-request.js';
 import { MOST_BYTES } from '../../../demo/api/bridge/source-body.js';
 import { sourcePolicy } from '../../../demo/api/bridge/source-policy.js';

@@ -37,3 +37,24 @@ export async function readBridge({ ask, services }: ContractSetup): Promise<void
   await read('too slow', FEED, { timeLimit: () => AbortSignal.abort() });
   await source.close();
 }
+
+/** Requests that cause every answer of the rendering of widgets. */
+export async function renderWidgets({ ask, services }: ContractSetup): Promise<void> {
+  const source = await startSourceServer();
+  const bridge = { allows: sourcePolicy(FEED), network: source.network() };
+  const render = async (title: string, path: string, headers: Record<string, string> = {}): Promise<string> => {
+    const api = createApi(services.clock, { ...services, bridge });
+    return (await ask(title, `/render/${path}`, { api, headers })).headers.get('ETag') ?? '';
+  };
+  const feed = `news-feed?endpoint=${encodeURIComponent(FEED)}`;
+  source.answer = (_request, response) => response.writeHead(200, { Date: 'Fri, 13 Feb 2026 18:00:00 GMT' }).end(RSS);
+  const etag = await render('a feed', `${feed}&limit=2&lang=en`);
+  await render('unchanged', `${feed}&limit=2&lang=en`, { 'If-None-Match': etag });
+  await render('nothing to show', `${feed}&category=Sport`);
+  await render('no endpoint', 'news-feed');
+  await render('an unlisted source', 'news-feed?endpoint=https://a.example/');
+  await render('the form', `submit-news?endpoint=${encodeURIComponent(FEED)}`);
+  source.answer = (_request, response) => response.end('<p>');
+  await render('no feed', feed);
+  await source.close();
+}

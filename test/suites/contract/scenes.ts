@@ -5,7 +5,7 @@ import { setChoiceImage } from '../../../demo/api/polls/choice-image.js';
 import { ensureDemoJobs } from '../../../demo/seeds/jobs.js';
 import { recordings } from '../../../demo/recordings/recordings.js';
 import { picture } from '../../support/pictures.js';
-import { readBridge } from './bridge-scenes.js';
+import { readBridge, renderWidgets } from './bridge-scenes.js';
 import { type ContractSetup, TOKEN, write } from './setup.js';
 import { submitNews } from './submission-scenes.js';
 
@@ -21,6 +21,7 @@ export async function scenes(setup: ContractSetup): Promise<void> {
   await readArchive(setup);
   await readChallenge(setup);
   await readBridge(setup);
+  await renderWidgets(setup);
   await submitNews(setup);
   await limit(setup);
 }
