@@ -2,7 +2,7 @@ import { LitElement, type PropertyValues } from 'lit';
 import { adoptSheets } from './adopt-sheets.js';
 import { ForeignChanges } from './foreign-changes.js';
 import { keepTypedKeys } from './typed-keys.js';
-import { yieldToPage } from './yield-to-page.js';
+import { nextPaint, yieldToPage } from './yield-to-page.js';
 
 /** An element whose shadow root tolerates its page: moves to other documents, translators, keyboard shortcuts. */
 export abstract class ShadowElement extends LitElement {
@@ -44,9 +44,10 @@ export abstract class ShadowElement extends LitElement {
   }
 
   private async renderSteps(step: () => boolean): Promise<void> {
+    await nextPaint();
     for (let more = true; more;) {
-      await yieldToPage();
       this.renderWithout(() => (more = step()));
+      if (more) await yieldToPage();
     }
     this.rest = undefined;
   }

@@ -5,10 +5,13 @@ import { css } from 'lit';
  * exempt, because its outline would be clipped; in print all of them are laid out.
  */
 export const listStyles = css`
+  [part='item'] {
+    contain-intrinsic-block-size: auto 7em;
+  }
+
   @media not print {
     [part='item']:nth-child(n + 51):not(:focus-within) {
       content-visibility: auto;
-      contain-intrinsic-block-size: auto 8em;
     }
   }
 `;

@@ -56,6 +56,16 @@ describe('prerender', () => {
     );
   });
 
+  it('writes all items of a list that the page renders in several tasks', async () => {
+    const items = Array.from({ length: 120 }, (_, index) => ({ id: String(index), title: `Titre ${index}` }));
+    const body = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'A', items });
+    const { html } = await prerender(
+      '<news-feed endpoint="/long" limit="100"></news-feed>',
+      answering({ '/long': body }),
+    );
+    expect(parsed(html).querySelectorAll('[part="item"]')).to.have.length(100);
+  });
+
   it('writes the date of the data, and each date, in the language and the time zone of the place', async () => {
     const page = (lang: string) =>
       `<html lang="${lang}"><div data-cw="news-feed" data-cw-endpoint="/one" data-cw-time-zone="Indian/Reunion"></div>`;

@@ -141,6 +141,10 @@ export const newsFeedStyles = css`
     padding-block-start: 0.625em;
   }
 
+  .compact [part='item'] {
+    contain-intrinsic-block-size: auto 3em;
+  }
+
   .compact [part='title'] {
     font-size: 1em;
   }
