@@ -46,6 +46,8 @@ export class ListController<Item extends KeyedItem = KeyedItem> implements React
     private readonly host: LitElement,
     /** Calls `step` in further tasks until it returns false. */
     private readonly renderRest: (step: () => boolean) => void,
+    /** Whether the page already shows the items of the first rendering, which may then not be fewer. */
+    private readonly isPrerendered = () => false,
   ) {
     host.addController(this);
   }
@@ -100,7 +102,7 @@ export class ListController<Item extends KeyedItem = KeyedItem> implements React
   }
 
   hostUpdate(): void {
-    this.before = this.shown?.count ?? 0;
+    this.before = this.shown?.count ?? (this.isPrerendered() ? Infinity : 0);
     this.shown = undefined;
   }
 

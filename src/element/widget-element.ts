@@ -52,7 +52,7 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
     loaded: (data) => this.tellLoaded(data),
     failed: (error) => this.report(error),
   });
-  private readonly starter = new StartController<Model>(this, this.source, {
+  protected readonly starter = new StartController<Model>(this, this.source, {
     load: () => void this.refresh(),
     loaded: (data) => this.tellLoaded(data),
   });

@@ -26,7 +26,12 @@ class LongList extends LitElement {
   /** The ids of the items whose template was called, in order. */
   drawn: number[] = [];
   step?: () => boolean;
-  readonly list = new ListController<Line>(this, (step) => (this.step = step));
+  isPrerendered = false;
+  readonly list = new ListController<Line>(
+    this,
+    (step) => (this.step = step),
+    () => this.isPrerendered,
+  );
   items: Line[] = [];
   pressed: unknown[] = [];
 
@@ -110,6 +115,14 @@ describe('ListController, with a long list', () => {
   });
   const item = (index: number): HTMLElement =>
     element.renderRoot.querySelectorAll<HTMLElement>('[part="item"]')[index] as HTMLElement;
+
+  it('renders all items at once if the page already shows them', async () => {
+    const list = new LongList();
+    list.isPrerendered = true;
+    await fixture(markup`${list}`);
+    await list.show(Array.from({ length: 120 }, (_, index) => index));
+    expect(list.ids).to.have.length(120);
+  });
 
   it('renders a list of 50 items at once', async () => {
     await element.show(range(1, 50));

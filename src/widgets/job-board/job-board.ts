@@ -112,7 +112,7 @@ export class JobBoard extends WidgetElement<Job[]> {
   /** Hides search, filters and sorting. */
   @property({ attribute: 'no-controls', converter: flag }) noControls = false;
 
-  private readonly list = new ListController<Job>(this, this.renderRest);
+  private readonly list = new ListController<Job>(this, this.renderRest, () => this.starter.isPrerendered);
   private readonly wake = new WakeController(this);
   private readonly structuredData = new StructuredData(this);
   private readonly address = new AddressController(this, () => (this.list.pages = Number(this.address.choices.n) || 1));

@@ -115,7 +115,7 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
 
   @state() private query = '';
   @state() private chosen = '';
-  private readonly list = new ListController<NewsItem>(this, this.renderRest);
+  private readonly list = new ListController<NewsItem>(this, this.renderRest, () => this.starter.isPrerendered);
   private readonly opening = new OpenInPlace(
     this,
     (text, urgent) => this.announce(text, urgent),

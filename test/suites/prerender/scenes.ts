@@ -17,7 +17,7 @@ export interface Scene {
 const news = JSON.stringify({
   version: 'https://jsonfeed.org/version/1.1',
   title: 'Saint-Martin-des-Prés',
-  items: Array.from({ length: 12 }, (_, index) => ({
+  items: Array.from({ length: 70 }, (_, index) => ({
     id: String(index),
     url: `/actualites/${index}`,
     title: index % 3 ? `La fête de la Halle, ${index}e édition` : `VIDÉO • Le carnaval des écoles en ${2000 + index}`,
@@ -90,6 +90,7 @@ export const scenes: readonly Scene[] = [
   { tag: 'news-feed', attributes: { layout: 'featured', detail: 'inline', limit: '5' }, answer: news, items: 5 },
   { tag: 'news-feed', attributes: { layout: 'compact', heading: '', theme: 'dark' }, answer: news, items: 10 },
   { tag: 'news-feed', attributes: { lang: 'en', layout: 'grid', limit: '4' }, answer: news, items: 4 },
+  { tag: 'news-feed', attributes: { limit: '60', layout: 'compact', images: 'none' }, answer: news, items: 60 },
   { tag: 'weather-card', answer: weather, items: 1 },
   { tag: 'weather-card', attributes: { layout: 'wide', forecast: '6', dates: 'long' }, answer: weather, items: 1 },
   { tag: 'weather-card', attributes: { layout: 'line', precision: '0' }, answer: weather, items: 1 },
