@@ -20,7 +20,7 @@ import { AddressController } from './address-controller.js';
 import type { Choices } from './choices.js';
 import { details, lockedFilters, prefix, text, type JobDetail } from './job-attributes.js';
 import { jobBoardStyles } from './job-board.styles.js';
-import { renderCard, type CardContext } from './job-card.js';
+import { conditionsOf, renderItem, type CardContext } from './job-card.js';
 import { nextChange } from './job-dates.js';
 import { renderControls } from './job-filters.js';
 import { jobLd } from './job-ld.js';
@@ -244,7 +244,7 @@ export class JobBoard extends WidgetElement<Job[]> {
 
   private renderList(jobs: readonly Job[]): TemplateResult {
     const context = this.context();
-    const rows = this.list.render(jobs, (job) => html`<li part="item">${renderCard(job, context)}</li>`);
+    const rows = this.list.render(jobs, (job) => renderItem(job, context), conditionsOf(context));
     return html`<ul part="items" role="list" @click=${this.act}>${rows}</ul>`;
   }
 }

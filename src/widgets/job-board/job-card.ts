@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../element/heading.js';
 import type { Job } from '../../sources/jobs/job.js';
 import { formatNumber } from '../../text/numbers.js';
+import { wallClock } from '../../text/time-zone.js';
 import { httpUrl, safeUrl } from '../../text/urls.js';
 import { renderDescription } from './job-description.js';
 import { renderBadges, renderFacts, type FactContext } from './job-facts.js';
@@ -16,8 +17,17 @@ export interface CardContext extends FactContext {
   openId: string | undefined;
 }
 
-/** An offer. */
-export function renderCard(job: Job, context: CardContext): TemplateResult {
+/** An offer in the list. */
+export function renderItem(job: Job, context: CardContext): TemplateResult {
+  return html`<li part="item">${renderCard(job, context)}</li>`;
+}
+
+/** Everything that offers are rendered with, for `ListController.render`: of the present, only the day is shown. */
+export function conditionsOf({ now, ...context }: CardContext): unknown[] {
+  return [...Object.values(context), context.common.date(wallClock(now, context.timeZone))];
+}
+
+function renderCard(job: Job, context: CardContext): TemplateResult {
   const url = httpUrl(job.url);
   // If the offer has no page of its own, its text is not available elsewhere.
   const inline = context.inline || (!url && !!job.description);

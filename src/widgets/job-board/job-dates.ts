@@ -7,12 +7,20 @@ const NEW = 7;
 /** The number of days before the deadline from which an offer is marked as closing. */
 const SOON = 7;
 
+/** Deadlines that are known already: each is compared several times at every update. */
+const deadlines = new WeakMap<Date, { time: number; zone: string; deadline: Date }>();
+
 /** The last moment of an offer. Midnight in a `Date` stands for a day without a time: the offer lasts until its end. */
 export function deadlineOf({ validThrough }: Job, zone: string): Date | undefined {
   if (!validThrough) return undefined;
+  const known = deadlines.get(validThrough);
+  const time = validThrough.getTime();
+  if (known?.zone === zone && known.time === time) return known.deadline;
   const clock = wallClock(validThrough, zone);
   const isDay = !clock.hour && !clock.minute && !clock.second;
-  return isDay ? new Date(midnightAfter(clock, zone) - 1) : validThrough;
+  const deadline = isDay ? new Date(midnightAfter(clock, zone) - 1) : validThrough;
+  deadlines.set(validThrough, { time, zone, deadline });
+  return deadline;
 }
 
 /** Whether a deadline is the end of a day, so that its time is not shown. */

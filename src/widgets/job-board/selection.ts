@@ -45,15 +45,22 @@ export function sorted(jobs: readonly Job[], sort: JobSort): Job[] {
 /** The values of a filter among `jobs` in alphabetical order, each with its number of offers in `left`. */
 export function optionsOf(jobs: readonly Job[], left: readonly Job[], name: FilterName, strings: Strings): Option[] {
   const values = new Map<string, Option>();
-  for (const job of jobs) {
-    const value = valueOf(job, name, strings);
+  for (const text of tally(jobs, name).keys()) {
+    const value = valueOf(text, name, strings);
     if (value && !values.has(fold(value))) values.set(fold(value), { value, count: 0 });
   }
-  for (const job of left) {
-    const option = values.get(fold(valueOf(job, name, strings)));
-    if (option) option.count++;
+  for (const [text, count] of tally(left, name)) {
+    const option = values.get(fold(valueOf(text, name, strings)));
+    if (option) option.count += count;
   }
   return [...values].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, option]) => option);
+}
+
+/** The number of offers with each text: many offers have the same one, which is then read only once. */
+function tally(jobs: readonly Job[], name: FilterName): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { [name]: text = '' } of jobs) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
 
 /** A contract or a working time in the visitor's language, term by term; unknown terms stay as they are. */
@@ -73,16 +80,17 @@ export function termOf(text: string, { terms }: Strings): string {
 /**
  * The value that a filter compares. Contracts of the same kind are one option: "CDD - 6 Mois", "CDD (renouvelable)".
  */
-function valueOf(job: Job, name: FilterName, strings: Strings): string {
-  const value = job[name] ?? '';
-  if (name !== 'contract') return value;
-  const [kind = ''] = /^(?:CDI|CDD)\b|^.*?(?=\s+[-–(]|$)/i.exec(termOf(value, strings)) ?? [];
+function valueOf(text: string, name: FilterName, strings: Strings): string {
+  if (name !== 'contract') return text;
+  const [kind = ''] = /^(?:CDI|CDD)\b|^.*?(?=\s+[-–(]|$)/i.exec(termOf(text, strings)) ?? [];
   return kind.length === 3 ? kind.toUpperCase() : kind;
 }
 
 /** Whether an offer matches every filter that is set. */
 export function fits(job: Job, filters: Filters, strings: Strings): boolean {
-  return filterNames.every((name) => !filters[name] || fold(valueOf(job, name, strings)) === fold(filters[name]));
+  return filterNames.every(
+    (name) => !filters[name] || fold(valueOf(job[name] ?? '', name, strings)) === fold(filters[name]),
+  );
 }
 
 /** Cached search texts: descriptions are long, and are searched on each keystroke. */
