@@ -6,8 +6,10 @@ import { tryTo } from './try-to.js';
 /** The pause in typing after which the number of results is announced, in ms. */
 const TYPING_PAUSE = 500;
 const ITEM = '[part="item"]';
-/** The number of new items that are rendered in one task: more than fill a screen. */
-const SLICE = 50;
+/** The number of new items that an update renders: more than fill a screen. */
+const FIRST = 50;
+/** The number of items that each further task renders. */
+const SLICE = 25;
 
 /** An item as it was last rendered. */
 interface Drawn {
@@ -53,7 +55,7 @@ export class ListController<Item extends KeyedItem = KeyedItem> implements React
   }
 
   /**
-   * Renders the items, each as one element with `part="item"`: as many as there were, and a slice of new ones.
+   * Renders the items, each as one element with `part="item"`: as many as there were, and the first of the new ones.
    * `conditions` is everything but the item that `template` depends on: while all of it is the same, items whose data is
    * the same are not rendered again. Without conditions they always are.
    */
@@ -74,7 +76,7 @@ export class ListController<Item extends KeyedItem = KeyedItem> implements React
     };
     this.conditions = conditions;
     this.drawn = drawn;
-    const count = Math.min(items.length, this.before + SLICE);
+    const count = Math.min(items.length, this.before + FIRST);
     return keyed(items.slice(0, count), draw, (append) => (this.shown = { items, draw, count, append }));
   }
 
