@@ -11,6 +11,8 @@ import { type ApiProcess, startApi } from './votes/api-process.js';
 
 const ORIGIN = 'https://www.commune.example';
 const TOKEN = randomUUID();
+/** A source at an address that is never requested. */
+const INNER = 'http://127.0.0.1:9/';
 /** The largest acceptable size of an installation in MB; React, Vue, Svelte and a browser's driver were 578. */
 const MOST = 80;
 
@@ -25,7 +27,12 @@ export async function run(report: Report): Promise<void> {
     await checkControls(report, installation);
     let api: ApiProcess | undefined;
     await report.check('the API starts in a new folder', async () => {
-      const environment = { ALLOWED_ORIGINS: ORIGIN, MODERATOR_TOKEN: TOKEN, PRIVACY_URL: '/donnees' };
+      const environment = {
+        ALLOWED_ORIGINS: ORIGIN,
+        MODERATOR_TOKEN: TOKEN,
+        PRIVACY_URL: '/donnees',
+        BRIDGE_SOURCES: INNER,
+      };
       api = await startApi(environment, { file: bin, args: ['serve'], cwd: folder });
     });
     if (api) await checkAnswers(report, api);
@@ -66,6 +73,10 @@ async function checkAnswers(report: Report, api: ApiProcess): Promise<void> {
     const headers = { Origin: ORIGIN, 'Idempotency-Key': randomUUID() };
     const answer = await ask('/submissions', { method: 'POST', headers, body: form });
     assert.equal(answer.status, 201, await answer.text());
+  });
+  await report.check('it has what renders widgets, and requests no inner address for them', async () => {
+    const answer = await ask(`/render/news-feed?endpoint=${INNER}`);
+    assert.equal(((await answer.json()) as { code: string }).code, 'source-address');
   });
   await report.check('it serves the style sheet and the scripts of its pages', async () => {
     for (const name of ['moderation.css', 'login.js', 'challenge.js', 'news-feed.js']) {
