@@ -10,24 +10,29 @@ import { importsOf } from './imports.js';
 const allowed = {
   limits: { rooms: [], packages: [] },
   version: { rooms: [], packages: [] },
+  pending: { rooms: [], packages: [] },
+  'yield-to-page': { rooms: [], packages: [] },
   'widget-table': { rooms: [], packages: [] },
   shared: { rooms: [], packages: [] },
   clock: { rooms: ['shared'], packages: [] },
-  text: { rooms: ['limits'], packages: ['date-fns', '@date-fns/tz'] },
+  text: { rooms: ['pending', 'limits'], packages: ['date-fns', '@date-fns/tz'] },
   locales: { rooms: ['widget-table', 'text', 'shared', 'limits'], packages: [] },
   styles: { rooms: [], packages: ['lit'] },
-  sources: { rooms: ['text', 'limits'], packages: [] },
+  sources: { rooms: ['text', 'pending', 'yield-to-page', 'limits'], packages: [] },
   http: { rooms: ['clock', 'limits'], packages: [] },
   // Built as a file of its own without code of the library, and loaded only where a server requires a proof of
   // work.
   challenge: { rooms: [], packages: ['altcha-lib', '@noble/hashes'] },
   element: {
-    rooms: ['http', 'challenge', 'text', 'locales', 'styles', 'shared', 'clock', 'version', 'limits'],
+    rooms: ['http', 'challenge', 'text', 'locales', 'styles', 'shared', 'clock', 'version', 'limits', 'yield-to-page'],
     packages: ['lit'],
   },
   frame: { rooms: ['embed', 'element', 'text'], packages: [] },
   // The diagnosis is also a file of its own, loaded by the page's script when the address of the page requests it.
-  embed: { rooms: ['index', 'widget-table', 'element', 'http', 'text', 'shared', 'limits', 'diagnosis'], packages: [] },
+  embed: {
+    rooms: ['index', 'widget-table', 'element', 'http', 'text', 'locales', 'shared', 'version', 'limits', 'diagnosis'],
+    packages: [],
+  },
   diagnosis: {
     rooms: ['embed', 'widget-table', 'element', 'http', 'text', 'shared', 'version', 'limits'],
     packages: [],

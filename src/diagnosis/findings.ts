@@ -43,13 +43,13 @@ async function dataFaults(subject: Subject, ask: Ask): Promise<Fault[]> {
   return [...found, ...emptinessFaults(subject, whole), ...zones];
 }
 
-function judge({ widget }: Subject, url: string, outcome: Probe): { model?: unknown; fault?: Fault } {
+async function judge({ widget }: Subject, url: string, outcome: Probe): Promise<{ model?: unknown; fault?: Fault }> {
   if (!widget) return {};
   if ('cause' in outcome) return { fault: requestFault(url, outcome) };
   try {
-    return { model: read(widget, outcome.answer) };
+    return { model: await read(widget, outcome.answer) };
   } catch (reason) {
-    return { fault: unreadable(widget, outcome.answer, reason) };
+    return { fault: await unreadable(widget, outcome.answer, reason) };
   }
 }
 

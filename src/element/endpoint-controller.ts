@@ -11,9 +11,10 @@ export interface EndpointOptions<Model> {
   /** The URLs to request; throws a `LoadError` if the attribute is unusable. */
   endpoints(): string[];
   /**
-   * Parses one response; `null` if the endpoint says that it has nothing. Throws errors that `toLoadError` converts.
+   * Parses one response; `null` if the endpoint says that it has nothing. Throws or rejects with errors that
+   * `toLoadError` converts.
    */
-  parse(answer: HttpAnswer): Model | null;
+  parse(answer: HttpAnswer): Model | null | Promise<Model | null>;
   /** Merges the models of several responses, in the order of the endpoints. Never called with an empty array. */
   merge(models: Model[]): Model;
   /** Called when new data is set. */
@@ -137,20 +138,20 @@ export class EndpointController<Model> implements ReactiveController {
   private async ask(url: string, signal: AbortSignal): Promise<EndpointResult<Model>> {
     try {
       const answer = await sharedRequest(url, signal);
-      return { model: this.options.parse(answer), date: answer.date };
+      return { model: await this.options.parse(answer), date: answer.date };
     } catch (reason) {
       const error = toLoadError(reason);
       if (signal.aborted || this.data != null || !CACHE_HELPS.includes(error.code)) throw error;
       const answer = await requestCached(url, signal).catch(() => undefined);
       if (!answer) throw error;
-      return { model: this.parseCached(answer, error), date: answer.date, stale: error };
+      return { model: await this.parseCached(answer, error), date: answer.date, stale: error };
     }
   }
 
   /** If the cached response can't be parsed either, the network error is thrown. */
-  private parseCached(answer: HttpAnswer, error: LoadError): Model | null {
+  private async parseCached(answer: HttpAnswer, error: LoadError): Promise<Model | null> {
     try {
-      return this.options.parse(answer);
+      return await this.options.parse(answer);
     } catch {
       throw error;
     }

@@ -6,7 +6,10 @@ import { send, type JsonWrite } from '../http/send.js';
 export type Write = Omit<JsonWrite, 'key'>;
 
 /** Sends one write and parses its response; throws the errors of `send` and `read`. */
-export type RepeatableWrite = <Result>(write: Write, read: (answer: HttpAnswer) => Result) => Promise<Result>;
+export type RepeatableWrite = <Result>(
+  write: Write,
+  read: (answer: HttpAnswer) => Result | Promise<Result>,
+) => Promise<Result>;
 
 /**
  * Returns a function that can repeat a write without duplicating it: the same content keeps its key until its response
@@ -18,7 +21,7 @@ export function repeatableWrite(): RepeatableWrite {
     const content = JSON.stringify(write);
     if (last?.content !== content) last = { content, key: idempotencyKey() };
     const { key } = last;
-    const result = read(await send({ ...write, key }));
+    const result = await read(await send({ ...write, key }));
     if (last.key === key) last = undefined;
     return result;
   };

@@ -1,8 +1,9 @@
 import { LitElement, type PropertyValues } from 'lit';
+import { yieldToPage } from '../yield-to-page.js';
 import { adoptSheets } from './adopt-sheets.js';
 import { ForeignChanges } from './foreign-changes.js';
 import { keepTypedKeys } from './typed-keys.js';
-import { nextPaint, yieldToPage } from './yield-to-page.js';
+import { nextPaint } from './next-paint.js';
 
 /** An element whose shadow root tolerates its page: moves to other documents, translators, keyboard shortcuts. */
 export abstract class ShadowElement extends LitElement {

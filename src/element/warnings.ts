@@ -49,6 +49,11 @@ export const otherVersion = (used: string | undefined, ignored: string): string 
 /** A file beside the page's script, such as `details.js`, can't be loaded. */
 export const missingFile = (href: string): string => `${href} manque, ou le navigateur le refuse.`;
 
+/** The parts of the script, in the folder `href`, can't be loaded. */
+export const missingParts = (href: string): string =>
+  `Les widgets n’ont pas pu être chargés : les fichiers de ${href} manquent, ou la politique de sécurité de la page ` +
+  '(script-src) les refuse. commune-widgets.iife.js, un script sans type="module", contient tout en un fichier.';
+
 /** The address of an endpoint contains a key. */
 export const keyInAddress = ({ origin, pathname }: URL): string =>
   `L’adresse ${origin}${pathname} contient une clé que tout visiteur peut lire : ` +

@@ -95,8 +95,8 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
   }
 
   protected abstract get strings(): WidgetStrings;
-  /** Parses one response; throws an error with a `code` if it can't. */
-  protected abstract parse(payload: AnswerPayload): Model;
+  /** Parses one response; throws an error with a `code`, or rejects with one, if it can’t. */
+  protected abstract parse(payload: AnswerPayload): Model | Promise<Model>;
   protected abstract renderContent(data: Model): TemplateResult;
 
   /** Merges the models of several responses; the first by default. */
@@ -156,7 +156,7 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
     reflectState(this.internals, this.state, this.starter.isPrerendered);
   }
 
-  private read({ body, contentType, url, status }: HttpAnswer): Model | null {
+  private async read({ body, contentType, url, status }: HttpAnswer): Promise<Model | null> {
     if (status === 204) return null;
     const { format, timeZone, language } = this;
     return this.parse({ body, contentType, url, format, timeZone, language, now: now() });

@@ -28,7 +28,8 @@ export class Loader {
    */
   async load(widget: HeadlessWidget, urls: readonly string[]): Promise<LoadedData> {
     const answers = await Promise.all(urls.map((url) => this.ask(url)));
-    const models = answers.map((answer) => widget['read'](answer)).filter((model) => model !== null);
+    const read = await Promise.all(answers.map((answer) => widget['read'](answer)));
+    const models = read.filter((model) => model !== null);
     const dates = answers.flatMap(({ date }) => date ?? []).map(Number);
     const date = new Date(dates.length ? Math.min(...dates, Date.now()) : Date.now());
     return { data: models.length ? widget['merge'](models) : null, date };

@@ -5,6 +5,7 @@ import { shared } from '../shared.js';
 import { contentOf } from './content.js';
 import { headlessWidget, isPrerendered, type PrerenderedTag } from './headless.js';
 import type { Loader } from './load.js';
+import type { WrittenWidget } from './written-widget.js';
 
 /**
  * `ready`: its content is in the page. `empty`: it has nothing to show, and earlier content was removed. `error`: its
@@ -29,17 +30,6 @@ export interface PrerenderedWidget {
 export interface Outcome extends PrerenderedWidget {
   /** The markup, if it is `ready`. */
   content?: string;
-}
-
-/** A widget as written in a page. */
-export interface WrittenWidget {
-  /** `news-feed` … */
-  name: string;
-  attributes: ReadonlyMap<string, string>;
-  /** The `endpoint` attribute as the widget has it in the browser; empty if there is none. */
-  endpoint: string;
-  /** BCP 47. */
-  language: string;
 }
 
 /** The page around widgets. */

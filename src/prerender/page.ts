@@ -3,7 +3,7 @@ import { isTimeZone } from '../text/time-zone.js';
 import { clean } from '../text/clean.js';
 import { toUrl } from '../text/urls.js';
 import { widgetTags } from '../widget-table.js';
-import type { WrittenWidget } from './outcome.js';
+import type { WrittenWidget } from './written-widget.js';
 import { valueOf } from './static-tree.js';
 import type { ParentNode, TreeElement } from './template-tree.js';
 import { descendants } from './tree.js';

@@ -1,3 +1,4 @@
+import { addSource, checkKind } from './added-sources.js';
 import { jobSources } from './jobs/index.js';
 import type { Job } from './jobs/job.js';
 import { newsSources } from './news/index.js';
@@ -47,7 +48,14 @@ const registries: { [Kind in keyof Models]: SourceRegistry<Models[Kind]> } = {
  * `FormatError` if the response as a whole can't be read, a `TypeError` for an unknown kind.
  */
 export function parse<Kind extends keyof Models>(kind: Kind, payload: Payload): Models[Kind] {
-  return registryOf(kind).parse(payload);
+  checkKind(kind);
+  return registries[kind].parse(payload);
+}
+
+/** The same as `parse`, but yields to the page while it parses a long response; rejects with the same errors. */
+export async function parseAsync<Kind extends keyof Models>(kind: Kind, payload: Payload): Promise<Models[Kind]> {
+  checkKind(kind);
+  return registries[kind].parseAsync(payload);
 }
 
 /** Adds a format, or replaces the one of that name. `format="auto"` tries it before the built-in ones. */
@@ -56,11 +64,5 @@ export function registerSource<Kind extends keyof Models>(
   name: string,
   source: Source<Models[Kind]>,
 ): void {
-  registryOf(kind).register(name, source);
-}
-
-/** Throws for an unknown kind, because plain JavaScript has no type check that would report a typo. */
-function registryOf<Kind extends keyof Models>(kind: Kind): SourceRegistry<Models[Kind]> {
-  if (Object.hasOwn(registries, kind)) return registries[kind];
-  throw new TypeError(`No kind of content is named "${kind}". Known: ${Object.keys(registries).join(', ')}.`);
+  addSource(kind, name, source);
 }

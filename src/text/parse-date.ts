@@ -1,15 +1,11 @@
 import { parseCalendarDay, type CalendarDay } from './calendar-day.js';
+import { parseCompleteDate } from './complete-date.js';
 import { timesIn } from './time-of-day.js';
 import { fromWallClock } from './time-zone.js';
+import { dateOf, fromUnix } from './unix-time.js';
 import { zoneOffset } from './zone-offset.js';
 
 const MINUTE = 60_000;
-/**
- * Numbers above it, in either direction, are milliseconds, others seconds: it is the year 5138 in seconds, 1973 in
- * milliseconds.
- */
-const LARGEST_SECONDS = 1e11;
-
 /**
  * Parses a date as feeds write it: RFC 822 and its usual faults, W3CDTF whole or truncated, `20031231`, French
  * (`mar., 01 déc. 2020 10:00`, `26/06/2020 - 14:30`), unix time in seconds or milliseconds.
@@ -24,19 +20,10 @@ export function parseDate(value: unknown, timeZone = 'Europe/Paris'): Date | und
   const text = value.trim();
   if (/^-?\d{9,13}$/.test(text)) return fromUnix(Number(text));
   const compact = /^(\d{8})(\d{2})(\d{2})(\d{2})$/.exec(text);
-  return parseText(compact ? `${compact[1]}T${compact.slice(2).join('')}` : text, timeZone);
-}
-
-function fromUnix(number: number): Date | undefined {
-  return dateOf(Math.abs(number) < LARGEST_SECONDS ? number * 1000 : number);
-}
-
-/**
- * The `Date` of a unix time in milliseconds; `undefined` outside the range of `Date`, and for the epoch itself, which
- * systems write when they have no date.
- */
-export function dateOf(time: number): Date | undefined {
-  return time && Number.isFinite(new Date(time).getTime()) ? new Date(time) : undefined;
+  return (
+    parseCompleteDate(text, timeZone) ??
+    parseText(compact ? `${compact[1]}T${compact.slice(2).join('')}` : text, timeZone)
+  );
 }
 
 function parseText(text: string, timeZone: string): Date | undefined {

@@ -15,6 +15,8 @@ export const INLINE = new Set(
  * collapsed. Linear in the length of `html`. With `maxLength`, cut by `cutAtWord`.
  */
 export function plainText(html: string, maxLength = Infinity): string {
+  // Most texts have no tag: they need no tokenizer.
+  if (!html.includes('<')) return cutAtWord(collapse(decodeEntities(html)), maxLength);
   let text = '';
   for (const token of tokenize(html, true)) {
     if (token.kind === 'text') text += decodeEntities(token.text);

@@ -16,15 +16,16 @@ import { shown } from './address.js';
 const EXCERPT = 160;
 
 /**
- * Parses a response as the widget does; `null` if the server says that there is nothing. Throws the widget's errors.
+ * Parses a response as the widget does; `null` if the server says that there is nothing. Rejects with the widget's
+ * errors.
  */
-export function read(widget: Widget, { body, contentType, url, status }: HttpAnswer): unknown {
+export async function read(widget: Widget, { body, contentType, url, status }: HttpAnswer): Promise<unknown> {
   const { format, timeZone } = widget;
   return status === 204 ? null : widget.parse({ body, contentType, url, format, timeZone });
 }
 
 /** The fault of a response that the widget can't parse, with its position. */
-export function unreadable(widget: Widget, answer: HttpAnswer, reason: unknown): Fault {
+export async function unreadable(widget: Widget, answer: HttpAnswer, reason: unknown): Promise<Fault> {
   const { code, detail } = toLoadError(reason);
   const text = decodeBytes(answer.body, answer.contentType);
   if (code === 'unknown-format') return unknownFormat(widget, answer, text, detail);
@@ -72,7 +73,7 @@ function where(place: Place | undefined): string {
   return place ? `, ligne ${place.line}, colonne ${place.column}` : '';
 }
 
-function unknownFormat(widget: Widget, answer: HttpAnswer, text: string, detail: string): Fault {
+async function unknownFormat(widget: Widget, answer: HttpAnswer, text: string, detail: string): Promise<Fault> {
   if (widget.format !== 'auto') {
     return error(
       'unknown-format',
@@ -81,7 +82,7 @@ function unknownFormat(widget: Widget, answer: HttpAnswer, text: string, detail:
       detail,
     );
   }
-  const other = otherReader(widget, answer);
+  const other = await otherReader(widget, answer);
   return error(
     'unknown-format',
     `${diagnoses['unknown-format']} (${shown(answer.url)})`,
@@ -93,15 +94,13 @@ function unknownFormat(widget: Widget, answer: HttpAnswer, text: string, detail:
 }
 
 /** The tag of another registered widget that can parse the response. */
-function otherReader(widget: Widget, answer: HttpAnswer): string | undefined {
-  return [...shared.tags.values()].find((tag) => {
-    const other = tag !== widget.localName && widgetClass(tag) && document.createElement(tag);
-    try {
-      return other && read(other as Widget, answer);
-    } catch {
-      return false;
-    }
-  });
+async function otherReader(widget: Widget, answer: HttpAnswer): Promise<string | undefined> {
+  for (const tag of shared.tags.values()) {
+    if (tag === widget.localName || !widgetClass(tag)) continue;
+    const model = await read(document.createElement(tag) as Widget, answer).catch(() => undefined);
+    if (model) return tag;
+  }
+  return undefined;
 }
 
 function excerpt(text: string): string {

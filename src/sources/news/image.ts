@@ -40,7 +40,9 @@ export function declaredImage(item: XmlElement, base: string): NewsImage | undef
 
 /** The first image in HTML that is not a decoration, an icon or a tracking pixel. */
 export function imageInHtml(html: string, base: string): NewsImage | undefined {
-  for (const token of tokenize(html.slice(0, SUMMARY_SOURCE), true)) {
+  const source = html.slice(0, SUMMARY_SOURCE);
+  if (!/img/i.test(source)) return undefined;
+  for (const token of tokenize(source, true)) {
     if (token.kind !== 'open' || !/^(?:.+:)?img$/.test(token.name)) continue;
     const image = htmlImage(token.attributes, base);
     if (image) return image;

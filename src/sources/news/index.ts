@@ -3,4 +3,4 @@ import { newsFormats } from './formats.js';
 import type { NewsItem } from './news-item.js';
 
 /** The formats of news, in the order in which they are tried. */
-export const newsSources = new SourceRegistry<NewsItem[]>(newsFormats);
+export const newsSources = new SourceRegistry<NewsItem[]>('news', newsFormats);

@@ -5,6 +5,7 @@ import { plainText } from '../../text/plain-text.js';
 import { withOwnIds } from '../identity.js';
 import type { SourceDocument } from '../source-document.js';
 import type { Source } from '../source.js';
+import { finish, type Steps } from '../steps.js';
 import type { NewsImage, NewsItem } from './news-item.js';
 import { summaryText, withoutHeader } from './summary-text.js';
 
@@ -65,10 +66,16 @@ export interface NewsFormat extends Source<NewsItem[]> {
 
 /** Makes a news format from `drafts`. An item without anything to show is left out. */
 export function newsFormat(format: Pick<NewsFormat, 'detect' | 'drafts'>): NewsFormat {
-  return {
-    ...format,
-    parse: (document) => withOwnIds(format.drafts(document).flatMap((draft) => newsItem(draft) ?? [])),
-  };
+  function* steps(document: SourceDocument): Steps<NewsItem[]> {
+    const items: NewsItem[] = [];
+    for (const draft of format.drafts(document)) {
+      const item = newsItem(draft);
+      if (item) items.push(item);
+      yield;
+    }
+    return withOwnIds(items);
+  }
+  return { ...format, steps, parse: (document) => finish(steps(document)) };
 }
 
 /** Reads each item of a list with `read`, up to the limit, in order. */

@@ -3,4 +3,4 @@ import { schemaJson } from './schema-json.js';
 import type { SubmissionSchema } from './schema.js';
 
 /** The formats of a form's schema: our own contract. */
-export const submissionSources = new SourceRegistry<SubmissionSchema>({ 'schema-json': schemaJson });
+export const submissionSources = new SourceRegistry<SubmissionSchema>('submission', { 'schema-json': schemaJson });

@@ -5,6 +5,7 @@ import type { Source } from '../source.js';
 import { codeFromMetNorway } from './conditions.js';
 import { dayOf, daysFromSamples, localTime, tidyDays, type Sample } from './days.js';
 import { humidity, nearest, readable, wind } from './reading.js';
+import { isMetNorway } from './recognise.js';
 import { celsius, hectopascals, metresPerSecond, millimetres } from './units.js';
 import { object, series, type JsonObject } from './values.js';
 import type { Weather, WeatherCondition } from './weather.js';
@@ -18,7 +19,7 @@ interface Entry {
 
 /** Locationforecast 2.0, compact or complete: https://api.met.no/weatherapi/locationforecast/2.0/documentation */
 export const metNorway: Source<Weather> = {
-  detect: (document) => Array.isArray(object(object(document.json)?.['properties'])?.['timeseries']),
+  detect: isMetNorway,
   parse: (document) => parseMetNorway(document),
 };
 

@@ -1,10 +1,12 @@
 import { isTimeZone } from '../../text/time-zone.js';
-import { dateOf, parseDate } from '../../text/parse-date.js';
+import { parseDate } from '../../text/parse-date.js';
+import { dateOf } from '../../text/unix-time.js';
 import { FormatError } from '../format-error.js';
 import type { SourceDocument } from '../source-document.js';
 import type { Source } from '../source.js';
 import { calendarDay, dayOf, daysFromSamples, localTime, tidyDays } from './days.js';
 import { humidity, namedZone, nearest, readable, wind } from './reading.js';
+import { isOpenMeteo, openMeteoLocation } from './recognise.js';
 import { celsius, hectopascals, metresPerSecond, millimetres } from './units.js';
 import { firstOf, flag, list, number, object, series, words, type JsonObject } from './values.js';
 import type { DailyForecast, Weather, WeatherCondition } from './weather.js';
@@ -35,13 +37,13 @@ const NAMES = {
 
 /** https://open-meteo.com/en/docs */
 export const openMeteo: Source<Weather> = {
-  detect: (document) => isOpenMeteo(location(document)),
+  detect: isOpenMeteo,
   parse: (document) => parseOpenMeteo(document),
 };
 
 /** `now` chooses the hour if the response has no current conditions. */
 export function parseOpenMeteo(document: SourceDocument, now = document.now): Weather {
-  const root = location(document);
+  const root = openMeteoLocation(document);
   if (root?.['error'] === true) throw new FormatError('malformed', words(root['reason']) ?? 'Open-Meteo refused.');
   if (!root) throw new FormatError('malformed', 'An Open-Meteo answer is an object, or a list of them.');
   const clock = clockOf(root, document);
@@ -63,19 +65,6 @@ export function parseOpenMeteo(document: SourceDocument, now = document.now): We
     daily: daily(root, clock, observedAt),
     source: { name: 'Open-Meteo', url: 'https://open-meteo.com/', license: 'CC BY 4.0' },
   });
-}
-
-/** The first location: a request with several coordinates is answered with a list. */
-function location(document: SourceDocument): JsonObject | undefined {
-  const { json } = document;
-  return object(Array.isArray(json) ? json[0] : json);
-}
-
-function isOpenMeteo(root: JsonObject | undefined): boolean {
-  if (!root) return false;
-  if (root['error'] === true) return 'reason' in root;
-  const names = ['generationtime_ms', 'current_units', 'current_weather', 'hourly_units'];
-  return names.some((name) => name in root) || object(root['current'])?.['temperature_2m'] !== undefined;
 }
 
 function currentBlock(root: JsonObject): Block | undefined {

@@ -1,10 +1,11 @@
-import { dateOf } from '../../text/parse-date.js';
+import { dateOf } from '../../text/unix-time.js';
 import { FormatError } from '../format-error.js';
 import type { SourceDocument } from '../source-document.js';
 import type { Source } from '../source.js';
 import { codeFromOpenWeatherMap } from './conditions.js';
 import { dayOf, daysFromSamples, tidyDays, type Sample } from './days.js';
 import { humidity, namedZone, nearest, offsetZone, readable, wind } from './reading.js';
+import { isOneCall, isOpenWeatherMap } from './recognise.js';
 import { celsius, hectopascals, metresPerSecond, millimetres } from './units.js';
 import { firstOf, list, number, object, series, words, type JsonObject } from './values.js';
 import type { DailyForecast, Weather, WeatherCondition } from './weather.js';
@@ -16,7 +17,7 @@ const source = { name: 'OpenWeather', url: 'https://openweathermap.org/' };
 
 /** https://openweathermap.org/current, /forecast5, /forecast16, /api/one-call-3 and /api/one-call-4 */
 export const openWeatherMap: Source<Weather> = {
-  detect: (document) => isOpenWeatherMap(object(document.json)),
+  detect: isOpenWeatherMap,
   parse: (document) => parseOpenWeatherMap(document),
 };
 
@@ -28,20 +29,6 @@ export function parseOpenWeatherMap(document: SourceDocument, now = document.now
   if (isOneCall(root)) return readable(oneCall(root, units, now));
   if (Array.isArray(root['list'])) return readable(forecast(root, units, now));
   return readable(reading(root, units));
-}
-
-function isOpenWeatherMap(root: JsonObject | undefined): boolean {
-  if (!root) return false;
-  if ('cod' in root && 'message' in root) return true;
-  return isOneCall(root) || (Array.isArray(root['weather']) && object(root['main']) !== undefined);
-}
-
-/**
- * Whether a response is One Call. 3.0 has all parts in one response, each optional; in 4.0 each is a separate response.
- */
-function isOneCall(root: JsonObject): boolean {
-  const parts = [root['current'], ...['data', 'daily', 'hourly'].map((name) => list(root[name])[0])];
-  return 'timezone_offset' in root && parts.some((part) => object(part));
 }
 
 /**

@@ -121,8 +121,8 @@ export class JobBoard extends WidgetElement<Job[]> {
     return localize('jobs', { fr, en }, this.language).strings;
   }
 
-  protected override parse(payload: AnswerPayload): Job[] {
-    return jobSources.parse(payload);
+  protected override parse(payload: AnswerPayload): Promise<Job[]> {
+    return jobSources.parseAsync(payload);
   }
 
   protected override merge(lists: Job[][]): Job[] {

@@ -126,8 +126,8 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
     return localize('news', { fr, en }, this.language).strings;
   }
 
-  protected override parse(payload: AnswerPayload): NewsItem[] {
-    return newsSources.parse(payload);
+  protected override parse(payload: AnswerPayload): Promise<NewsItem[]> {
+    return newsSources.parseAsync(payload);
   }
 
   protected override merge(lists: NewsItem[][]): NewsItem[] {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { ListController } from '../../element/list-controller.js';
 import type { NewsItem } from '../../sources/news/news-item.js';
 import { isPortrait, renderCard, type CardContext } from './news-card.js';
@@ -43,7 +43,7 @@ export function renderList(
 function renderItem(item: NewsItem, context: ListContext): TemplateResult {
   const image = context.compact ? undefined : allowedImage(item.image, context.images, context.pageUrl);
   const source = context.mixed ? item.source?.title : undefined;
-  return html`<li part="item" class=${image ? 'with-image' : nothing}>${renderCard(item, { ...context, image, source })}</li>`;
+  return html`<li part="item" class=${image ? 'with-image' : ''}>${renderCard(item, { ...context, image, source })}</li>`;
 }
 
 /**

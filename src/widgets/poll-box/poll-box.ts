@@ -106,8 +106,8 @@ export class PollBox extends WidgetElement<Poll> {
     return localize('poll', { fr, en }, this.language).strings;
   }
 
-  protected override parse(payload: AnswerPayload): Poll {
-    return pollSources.parse(payload);
+  protected override parse(payload: AnswerPayload): Promise<Poll> {
+    return pollSources.parseAsync(payload);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

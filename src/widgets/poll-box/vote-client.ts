@@ -5,8 +5,8 @@ import type { Poll } from '../../sources/polls/poll.js';
 import { failureHandling, type FailureHandling } from './vote-failure.js';
 import { VoteStore, type VoteState } from './vote-store.js';
 
-/** Parses the response to a vote; throws if it is not a poll. */
-export type ParsePoll = (answer: Pick<AnswerPayload, 'body' | 'contentType' | 'url'>) => Poll;
+/** Parses the response to a vote; throws or rejects if it is not a poll. */
+export type ParsePoll = (answer: Pick<AnswerPayload, 'body' | 'contentType' | 'url'>) => Poll | Promise<Poll>;
 
 /** A request that failed: its error, and how the element handles it. */
 export interface VoteFailure extends FailureHandling {

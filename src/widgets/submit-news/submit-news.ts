@@ -150,8 +150,8 @@ export class SubmitNews extends WidgetElement<SubmissionSchema> {
     return super.showsFallback || this.state === 'empty';
   }
 
-  protected override parse(payload: AnswerPayload): SubmissionSchema {
-    return submissionSources.parse(payload);
+  protected override parse(payload: AnswerPayload): Promise<SubmissionSchema> {
+    return submissionSources.parseAsync(payload);
   }
 
   /** True without a data protection page, or with a challenge that the schema does not describe: no form is shown. */

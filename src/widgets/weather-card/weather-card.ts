@@ -135,8 +135,8 @@ export class WeatherCard extends WidgetElement<Weather> {
     return this.layout === 'line' ? { ...strings, heading: '' } : strings;
   }
 
-  protected override parse(payload: AnswerPayload): Weather {
-    return weatherSources.parse(payload);
+  protected override parse(payload: AnswerPayload): Promise<Weather> {
+    return weatherSources.parseAsync(payload);
   }
 
   protected override merge(answers: Weather[]): Weather {

@@ -20,21 +20,26 @@ const answer = (text: string, contentType = 'application/json', status = 200) =>
 });
 
 /** The fault reported for an answer that cannot be parsed. */
-function faultOf(text: string, contentType?: string, attributes?: Record<string, string>, tag?: string): Fault {
+async function faultOf(
+  text: string,
+  contentType?: string,
+  attributes?: Record<string, string>,
+  tag?: string,
+): Promise<Fault> {
   const asked = widget(attributes, tag);
   try {
-    read(asked, answer(text, contentType));
+    await read(asked, answer(text, contentType));
   } catch (reason) {
-    return unreadable(asked, answer(text, contentType), reason);
+    return await unreadable(asked, answer(text, contentType), reason);
   }
   throw new Error('The answer could be read.');
 }
 
 describe('the check of a response', () => {
-  it('parses it as the widget does', () => {
+  it('parses it as the widget does', async () => {
     const feed = '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","title":"A"}]}';
-    expect(read(widget(), answer(feed))).to.have.length(1);
-    expect(read(widget(), answer('', '', 204))).to.equal(null);
+    expect(await read(widget(), answer(feed))).to.have.length(1);
+    expect(await read(widget(), answer('', '', 204))).to.equal(null);
   });
 
   const wrong: [title: string, text: string, type: string | undefined, expected: RegExp, detail?: string][] = [
@@ -59,8 +64,8 @@ describe('the check of a response', () => {
     ['is of no known shape', '{"agenda": []}', undefined, /^unknown-format: .*pont/, '{"agenda": []}'],
   ];
   for (const [title, text, type, expected, detail = ''] of wrong) {
-    it(`reports a response that ${title}`, () => {
-      const fault = faultOf(text, type);
+    it(`reports a response that ${title}`, async () => {
+      const fault = await faultOf(text, type);
       expect(told([fault])[0])
         .to.match(expected)
         .and.not.to.contain('secret');
@@ -68,15 +73,15 @@ describe('the check of a response', () => {
     });
   }
 
-  it('reports a syntax error in the JSON-LD of a page, with its position', () => {
+  it('reports a syntax error in the JSON-LD of a page, with its position', async () => {
     const page =
       '<!doctype html>\n<title>Offre</title>\n<script type="application/ld+json">{"@type": "JobPosting",}</script>';
-    expect(told([faultOf(page, 'text/html', {}, 'job-board')])[0]).to.match(
+    expect(told([await faultOf(page, 'text/html', {}, 'job-board')])[0]).to.match(
       /^malformed: .*JSON-LD.*ligne 3, colonne 59/,
     );
   });
 
-  it('reports an unknown format', () => {
-    expect(told([faultOf('[]', undefined, { format: 'rss2' })])[0]).to.match(/^unknown-format: .*« rss2 »/);
+  it('reports an unknown format', async () => {
+    expect(told([await faultOf('[]', undefined, { format: 'rss2' })])[0]).to.match(/^unknown-format: .*« rss2 »/);
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { nextPaint, yieldToPage } from '../../src/element/yield-to-page.js';
+import { yieldToPage } from '../src/yield-to-page.js';
 
 describe('yieldToPage', () => {
   const own = Object.getOwnPropertyDescriptor(globalThis, 'scheduler');
@@ -25,22 +25,4 @@ describe('yieldToPage', () => {
       expect(order).to.deep.equal(['microtasks', 'task']);
     });
   }
-});
-
-describe('nextPaint', () => {
-  const own = window.requestAnimationFrame;
-  afterEach(() => (window.requestAnimationFrame = own));
-
-  it('resolves after the callbacks of the next frame', async () => {
-    const order: string[] = [];
-    const painted = nextPaint().then(() => order.push('painted'));
-    requestAnimationFrame(() => order.push('frame'));
-    await painted;
-    expect(order).to.deep.equal(['frame', 'painted']);
-  });
-
-  it('resolves in a page that paints no frames', async () => {
-    window.requestAnimationFrame = () => 0;
-    await nextPaint();
-  });
 });
