@@ -1,6 +1,7 @@
 import type { KnipConfig } from 'knip';
 import manifest from './package.json' with { type: 'json' };
 import { bundles, sideFiles } from './scripts/build/bundles.js';
+import { chunks } from './scripts/build/chunks/chunk-table.js';
 
 /** The sources of what the package exports: dist/npm/ mirrors src/. */
 const modules = Object.values(manifest.exports).flatMap((target) => {
@@ -9,7 +10,7 @@ const modules = Object.values(manifest.exports).flatMap((target) => {
 });
 
 /** Those of the files for browsers, but for the ones that a plugin makes up (`widget:news-feed`). */
-const files = [...bundles, ...sideFiles].map(({ entry }) => entry).filter((entry) => !entry.includes(':'));
+const files = [...bundles, ...sideFiles, ...chunks].map(({ entry }) => entry).filter((entry) => !entry.includes(':'));
 
 /** The scripts that a page of the demo loads from its own site, as imports. */
 function scripts(html: string): string {
@@ -34,6 +35,9 @@ export default {
     // Imported by the name of a widget or of its strings.
     'demo/states/*-*.ts',
     'src/locales/*/*.ts',
+    // Of the entry that scripts/build/entry.ts writes.
+    'src/{embed/on-demand,page-api}.ts',
+    'src/**/*.on-demand.ts',
     // Loaded by pages that the server writes, and by WordPress.
     'demo/states.js',
     'demo/cms/wordpress/commune-widgets/editor.js',

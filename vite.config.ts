@@ -12,6 +12,9 @@ import manifest from './package.json' with { type: 'json' };
 const own = `${manifest.name} ${manifest.version} | ${manifest.license}`;
 const others = ' | with Lit, BSD-3-Clause, and date-fns, MIT';
 
+/** The comment at the start of a file for browsers; `locale:` entries contain no other library. */
+export const banner = (entry: string): string => `/*! ${own}${entry.startsWith('locale:') ? '' : others} */`;
+
 /** How one file for browsers is built. scripts/build.ts goes through all of them. */
 export function bundleConfig(bundle: Bundle, outDir = 'dist'): InlineConfig {
   return {
@@ -30,7 +33,7 @@ export function bundleConfig(bundle: Bundle, outDir = 'dist'): InlineConfig {
       minify: false,
       rolldownOptions: {
         checks: { bundlerTimings: false },
-        output: { minify: false, postBanner: `/*! ${own}${bundle.entry.startsWith('locale:') ? '' : others} */` },
+        output: { minify: false, postBanner: banner(bundle.entry) },
       },
     },
   };

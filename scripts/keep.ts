@@ -18,7 +18,7 @@ export async function keepBuild(root: string): Promise<string> {
   if (kept !== built)
     throw new Error(`${version} was kept already, with other bytes: give this build its own version.`);
   // The hashes are copied last: their presence means that the copy is complete.
-  for (const name of [...browserFiles, 'embed', HASHES]) {
+  for (const name of [...browserFiles, 'chunks', 'chunks.json', 'embed', HASHES]) {
     await cp(join(root, 'dist', name), join(folder, name), { recursive: true });
   }
   return folder;

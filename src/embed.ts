@@ -1,5 +1,5 @@
 /**
- * The file that the script tag loads: the page’s settings, the five elements, and the mounting of placeholders.
+ * All widgets in one file: the page’s settings, the five elements, and the mounting of placeholders.
  * @module
  */
 import './embed/start.js';

@@ -17,8 +17,20 @@ export interface Shared {
   isClockSure?: boolean;
   /** Called when the clock is corrected or confirmed. */
   clockWatchers?: Set<() => void>;
+  /** The copy that loads widgets on demand, if one does: others leave it to this one. */
+  loader?: OnDemandLoader;
   /** Messages already written to the console: each is written once per page. */
   warned: Set<string>;
+}
+
+/** Loads the widgets that the page uses. */
+export interface OnDemandLoader {
+  /** The version of its widgets. */
+  version: string;
+  /** Mounts the placeholders of a document or a shadow root, now and later, and loads their widgets. */
+  watch: (root: Document | ShadowRoot) => Promise<unknown>;
+  /** Loads every widget, used or not. Resolves when each is registered or has failed. */
+  loadAll: () => Promise<unknown>;
 }
 
 export const THEMES = ['light', 'dark', 'auto'] as const;

@@ -46,6 +46,7 @@ vite.watcher.on('change', () => (manifest = undefined));
 const app = new Hono<Bindings>().route('/api', createApi(services.clock, services, createRecordings(services.clock)));
 app.route('/', createEmbeds(root, services));
 app.get('/dist/integrity.json', serveStatic({ root }), (context) => context.json({}));
+app.get('/dist/chunks.json', serveStatic({ root }), (context) => context.json([]));
 app.get('/dist/custom-elements.json', async (context, next) => {
   await (manifest ??= writeManifest('dist'));
   return serveStatic<Bindings>({ root })(context, next);

@@ -11,10 +11,18 @@ import { element, escapeText, openTag } from './markup.js';
  */
 
 /**
- * @typedef {object} Site The location of the built files.
+ * @typedef {object} Files The location of the built files.
  * @property {string} origin
  * @property {string} version The exact version of this build: `1.0.0`.
  * @property {Record<string, string>} integrity Subresource Integrity values by file name; empty before a build.
+ *
+ * @typedef {Files & { chunks: readonly Chunk[] }} Site The built files with the parts of the script.
+ *
+ * @typedef {object} Chunk A part of the script, as in `dist/chunks.json`.
+ * @property {string} name That of a widget, or of what reads a format.
+ * @property {string} file
+ * @property {string} [of] The widget that it belongs to.
+ * @property {string} [look] Matches the format and the address of a widget that needs it.
  *
  * @typedef {object} Snippet
  * @property {string} id
@@ -54,7 +62,9 @@ function head({ widget, attributes, model, colours }, site, links) {
   const settings = widget.sends ? [['data-cw-origins', [...new Set(endpoints.map(originOf))].join(' ')]] : [];
   if (links) settings.push(['data-cw-links', 'on']);
   return [
-    openTag('link', [['rel', 'modulepreload'], ...file(site, 'href', 'commune-widgets.js')]),
+    ...['commune-widgets.js', ...chunkFiles(widget.tag, attributes, site)].map((name) =>
+      openTag('link', [['rel', 'modulepreload'], ...file(site, 'href', name)]),
+    ),
     ...endpoints.map(preload),
     ...themeSheet(model, site),
     ...(colours.length ? [`<style>:root { ${colours.map((pair) => pair.join(': ')).join('; ')} }</style>`] : []),
@@ -63,16 +73,32 @@ function head({ widget, attributes, model, colours }, site, links) {
 }
 
 /**
+ * The parts of the script that a widget needs at once.
+ * @param {string} tag
+ * @param {Parts['attributes']} attributes
+ * @param {Site} site
+ */
+function chunkFiles(tag, attributes, { chunks }) {
+  const { format = '', endpoint = '' } = Object.fromEntries(attributes);
+  return chunks
+    .filter(({ name, of, look }) => {
+      const looks = look !== undefined && new RegExp(look, 'i').test(`${format} ${endpoint}`);
+      return name === tag || (looks && (of ?? tag) === tag);
+    })
+    .map((chunk) => chunk.file);
+}
+
+/**
  * The link to the style sheet of a theme; empty without a theme.
  * @param {string} model
- * @param {Site} site
+ * @param {Files} site
  */
 export const themeSheet = (model, site) =>
   model ? [openTag('link', [['rel', 'stylesheet'], ...file(site, 'href', `themes/${model}.css`)])] : [];
 
 /**
  * The script that gives frames the height of their widgets.
- * @param {Site} site
+ * @param {Files} site
  */
 const frameScript = (site) => element('script', [['defer', 'defer'], ...file(site, 'src', 'resizer.js')]);
 
@@ -80,7 +106,7 @@ const frameScript = (site) => element('script', [['defer', 'defer'], ...file(sit
  * The attributes that load a file of the library with its integrity value, at the address of its exact version, whose
  * content never changes. The content at `/v1/` does, and a page with its hash would lose its widgets with the next
  * release.
- * @param {Site} site
+ * @param {Files} site
  * @param {string} attribute
  * @param {string} name
  * @returns {[name: string, value: string][]}

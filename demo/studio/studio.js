@@ -21,9 +21,9 @@ import { modelChoice } from '../themes/presets.js';
  * @import { Widget } from '../attributes/manifest.js'
  */
 
-const [manifest, hashes] = await Promise.all(['custom-elements', 'integrity'].map(fetchBuilt));
+const [manifest, hashes, chunks] = await Promise.all(['custom-elements', 'integrity', 'chunks'].map(fetchBuilt));
 const widgets = widgetsOf(manifest);
-const site = { origin: location.origin, version, integrity: hashes };
+const site = { origin: location.origin, version, integrity: hashes, chunks };
 const view = { ...FIRST_VIEW };
 let form = 'div';
 let configuration = completed(fromFragment(location.hash) ?? start('news-feed'));

@@ -5,14 +5,14 @@ import { file, themeSheet } from '../studio/snippets.js';
 import { tokensOf } from './settings.js';
 
 /**
- * @import { Site } from '../studio/snippets.js'
+ * @import { Files } from '../studio/snippets.js'
  * @import { Settings } from './settings.js'
  */
 
 /**
  * The markup that the site's pages need once for these settings.
  * @param {Settings} settings
- * @param {Site} site
+ * @param {Files} site
  */
 function pageCode({ modele = '', theme }, site) {
   /** @type {[string, string][]} */
@@ -32,7 +32,7 @@ function styleCode(settings) {
 
 /**
  * @param {Settings} settings
- * @param {Site} site
+ * @param {Files} site
  */
 export function codeFields(settings, site) {
   const style = styleCode(settings);

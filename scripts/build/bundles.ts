@@ -15,9 +15,14 @@ export interface Bundle {
 /** The languages that are in no other file: a page adds one by a script of its own. */
 const additional = languages.filter((tag) => tag !== 'fr' && tag !== 'en');
 
-/** Every file for browsers. Each widget is also published as a file of its own. */
+/**
+ * The file that the script tag loads. It loads the widgets that the page uses from dist/chunks/: see
+ * scripts/build/chunks.
+ */
+export const entryFile = 'commune-widgets.js';
+
+/** The other files for browsers: all widgets in one file, for pages that can't load chunks, and a file for each. */
 export const bundles: readonly [Bundle, ...Bundle[]] = [
-  { file: 'commune-widgets.js', entry: 'src/embed.ts', format: 'es' },
   { file: 'commune-widgets.iife.js', entry: 'scripts/build/script-entry.ts', format: 'iife' },
   ...widgetTags.map((tag): Bundle => ({ file: `${tag}.js`, entry: `widget:${tag}`, format: 'es' })),
   { file: 'frame.js', entry: 'src/frame/frame.ts', format: 'es' },
@@ -82,8 +87,9 @@ export const sideFiles: readonly SideFile[] = [
 /** The themes of src/themes/, each a style sheet that a page may add. */
 export const themes = ['sobre', 'douce', 'contrastee'];
 
-/** Every file that browsers may load, by name. */
+/** Every file that browsers may load, by name, but for the chunks, whose names change with their content. */
 export const browserFiles = [
+  entryFile,
   ...[...bundles, ...sideFiles].map(({ file }) => file),
   ...themes.map((name) => `themes/${name}.css`),
 ];

@@ -1,8 +1,14 @@
 import type { Plugin } from 'vite';
 
-const NAME = /(?:^|[\\/])(widget|locale):([a-z-]+)$/;
+/** The module that loads the chunks of an entry; scripts/build/chunks generates it. */
+export const LOADER = 'virtual:load-chunk';
 
-/** The generated entry modules: `src/embed.ts` registers all widgets, these register one widget or add one language. */
+const NAME = /(?:^|[\\/])(widget|locale|page):([a-z-]+)$/;
+
+/**
+ * The generated entry modules: `src/embed.ts` registers all widgets, these register one widget, add one language, or
+ * register the widgets that the page uses.
+ */
 const entries: Record<string, (name: string) => string[]> = {
   widget: (tag) => [
     `import '/src/embed/start.ts';`,
@@ -10,6 +16,13 @@ const entries: Record<string, (name: string) => string[]> = {
     `export { watch as mount } from '/src/embed/watch.ts';`,
     `import { watchPage } from '/src/embed/watch.ts';`,
     `watchPage();`,
+  ],
+  page: () => [
+    `import '/src/embed/start.ts';`,
+    `import { widgetsOnDemand } from '/src/embed/on-demand.ts';`,
+    `import { loadChunk, looks, origin } from '${LOADER}';`,
+    `export * from '/src/page-api.ts';`,
+    `export const mount = await widgetsOnDemand({ load: loadChunk, looks, origin });`,
   ],
   // The language is stored on the page, for every copy of the library, loaded before or after. The script may also
   // run after the page has set its own texts for the language.
@@ -22,8 +35,8 @@ const entries: Record<string, (name: string) => string[]> = {
 };
 
 /**
- * Vite plugin that generates the entry of a file with one widget, `widget:news-feed`, or with one language,
- * `locale:ar`.
+ * Vite plugin that generates the entry of a file with one widget, `widget:news-feed`, with one language,
+ * `locale:ar`, or with the widgets that the page uses, `page:on-demand`.
  */
 export function entry(): Plugin {
   return {

@@ -7,15 +7,18 @@ import type { Plugin } from 'vite';
 export function minify(): Plugin {
   return {
     name: 'commune-widgets:minify',
-    async renderChunk(code, _chunk, { format }) {
-      const { code: smaller } = await terser(code, {
-        ecma: 2020,
-        module: format === 'es',
-        compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
-        format: { comments: false },
-      });
-      if (smaller === undefined) throw new Error('Terser gave nothing back.');
-      return { code: smaller, map: null };
-    },
+    renderChunk: async (code, _chunk, { format }) => ({ code: await minified(code, format === 'es'), map: null }),
   };
+}
+
+/** Minifies one file. */
+export async function minified(source: string, module: boolean): Promise<string> {
+  const { code } = await terser(source, {
+    ecma: 2020,
+    module,
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+    format: { comments: false },
+  });
+  if (code === undefined) throw new Error('Terser gave nothing back.');
+  return code;
 }

@@ -5,7 +5,7 @@ import { missingFile } from '../../src/element/warnings.js';
 // only then.
 const own = ownScript(import.meta.url);
 const address = import.meta.url as string | undefined;
-const base = besideFiles(address ?? (own?.src || document.baseURI));
+export const base = besideFiles(address ?? (own?.src || document.baseURI));
 
 /** True in WebKit: Chromium and Firefox have other vendors. */
 const isWebKit = navigator.vendor.startsWith('Apple');

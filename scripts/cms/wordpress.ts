@@ -1,22 +1,31 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { sideFiles } from '../build/bundles.js';
+import { entryFile, sideFiles } from '../build/bundles.js';
+import { chunkFiles } from '../build/published-chunks.js';
 import { attributesFile } from './widget-attributes.js';
 
 const source = fileURLToPath(new URL('../../demo/cms/wordpress/commune-widgets', import.meta.url));
 
-/** The files that a page loads: the script and its side files. */
-const assets = ['commune-widgets.js', ...sideFiles.map(({ file }) => file)];
+/** The files that a page loads: the script, its chunks and its side files. */
+async function assetsOf(dist: string): Promise<string[]> {
+  return [entryFile, ...(await chunkFiles(dist)), ...sideFiles.map(({ file }) => file)];
+}
 
 /**
  * Makes the WordPress plugin from the built files: the folder to zip, or to copy into `wp-content/plugins/`. `dist`
- * holds the build; `folder` is replaced.
+ * holds the build, `releases` the builds that were kept, whose chunks a script from a cache may still load; `folder` is
+ * replaced.
  */
-export async function packageWordPress(dist: string, folder: string): Promise<void> {
+export async function packageWordPress(dist: string, folder: string, releases = 'releases'): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await cp(source, folder, { recursive: true });
-  await mkdir(join(folder, 'assets'));
+  const assets = await assetsOf(dist);
+  for (const each of existsSync(releases) ? readdirSync(releases) : []) {
+    const chunks = join(releases, each, 'chunks');
+    if (existsSync(chunks)) await cp(chunks, join(folder, 'assets/chunks'), { recursive: true });
+  }
   await Promise.all(assets.map((file) => cp(join(dist, file), join(folder, 'assets', file))));
   const hashes = JSON.parse(await readFile(join(dist, 'integrity.json'), 'utf8')) as Record<string, string>;
   await writeJson(

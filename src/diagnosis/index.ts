@@ -4,6 +4,7 @@
  * `CommuneWidgets.diagnose()`.
  * @module
  */
+import { shared } from '../shared.js';
 import { findings } from './findings.js';
 import type { Finding } from './finding.js';
 import { createOverlay, type Overlay } from './overlay.js';
@@ -25,6 +26,8 @@ export async function diagnose(): Promise<Finding[]> {
   overlay ??= createOverlay(() => void diagnose());
   overlay.wait();
   await loaded();
+  // Another widget may be able to read a response.
+  await shared.loader?.loadAll();
   const asked = subjects();
   const found = await findings(asked);
   // A later diagnosis replaces this one.

@@ -15,6 +15,8 @@ const MARK = 'data-cw';
  * Marks a placeholder that stays one, because its widget may not send to its endpoint: no height is reserved for it.
  */
 export const REFUSED = 'data-commune-refused';
+/** Marks a place whose widget can’t be loaded: no height is reserved for it. */
+export const MISSING = 'data-commune-missing';
 const LINK_MARK = /[#&]cw=/;
 
 /** Selects candidates for both forms; links only if the settings allow them. `readPlaceholder` decides. */

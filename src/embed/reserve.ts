@@ -1,6 +1,6 @@
 import { shared } from '../shared.js';
 import { type ReservedHeight, widgetTable, widgetTags } from '../widget-table.js';
-import { REFUSED } from './placeholder.js';
+import { MISSING, REFUSED } from './placeholder.js';
 import { releaseAtLoad } from './release.js';
 
 /** Higher numbers of items need no rule of their own, because they are below the first screen. */
@@ -48,7 +48,9 @@ function rules(): string {
     );
     css += `${named.join()}{--cw--items:${count}}`;
   }
-  return `${css}${between()}@media${WIDE}{${wide}}`;
+  // An element that is not registered yet is inline, so that a height would have no effect.
+  const blocks = `:where(${tags(widgetTags)}):where(:not(:defined)){display:block}`;
+  return `${blocks}${css}${between()}@media${WIDE}{${wide}}`;
 }
 
 /** A rule: adjacent widgets get a margin on both sides, so that they stay aligned if they are in a flex row. */
@@ -62,8 +64,8 @@ function selectors(name: string, layout: string): string {
   const own = tags([name]);
   const chosen = (form: string): string => (layout ? `[${form}layout=${layout}]` : '');
   return (
-    `:where(:is(${own})${chosen('')}:not(:state(empty),:state(error),:state(prerendered),${PRERENDERED})),` +
-    `:where([data-cw=${name}]${chosen('data-cw-')}:not(:has(${own}),[${REFUSED}],${PRERENDERED}))`
+    `:where(:is(${own})${chosen('')}:not(:state(empty),:state(error),:state(prerendered),[${MISSING}],${PRERENDERED})),` +
+    `:where([data-cw=${name}]${chosen('data-cw-')}:not(:has(${own}),[${REFUSED}],[${MISSING}],${PRERENDERED}))`
   );
 }
 

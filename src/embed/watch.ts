@@ -6,16 +6,18 @@ import { keepPlaces } from './reserve.js';
 
 /** The members of the global `CommuneWidgets`. */
 interface PageInterface {
-  mount: typeof watch;
+  mount: (root: Document | ShadowRoot) => unknown;
 }
 
-/** Mounts the placeholders of the document, and adds `CommuneWidgets.mount` for those in shadow roots. */
-export function watchPage(): void {
+/**
+ * Mounts the placeholders of the document, and adds `CommuneWidgets.mount` for those in shadow roots, which is `mount`.
+ */
+export function watchPage(mount: PageInterface['mount'] = watch): void {
   watch(document);
   document.addEventListener('DOMContentLoaded', () => mountIn(document), { once: true });
   // An element of the page with this id is also found under the name, but is not an own property of the window.
   if (!Object.hasOwn(globalThis, 'CommuneWidgets')) {
-    Object.assign(globalThis, { CommuneWidgets: { mount: watch } satisfies PageInterface });
+    Object.assign(globalThis, { CommuneWidgets: { mount } satisfies PageInterface });
   }
 }
 

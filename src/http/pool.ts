@@ -34,14 +34,16 @@ export function sharedRequest(url: string, signal: AbortSignal): Promise<HttpAns
 
 /**
  * Starts a request before its widget exists. The response is kept until the widget asks for it, for `limits.warm` ms at
- * most.
+ * most. Resolves or rejects with the request.
  */
-export function warm(url: string): void {
-  if (inFlight.has(url)) return;
+export function warm(url: string): Promise<unknown> {
+  const started = inFlight.get(url);
+  if (started) return started.answer;
   const entry = start(url);
   entry.held = true;
   entry.users++;
   setTimeout(letGo, limits.warm, url, entry);
+  return entry.answer;
 }
 
 function letGo(url: string, entry: Shared): void {

@@ -7,7 +7,7 @@ import { plainText } from '../../src/text/plain-text.js';
 import { news, submit, widgets } from './sample.js';
 
 const read = (text: string) => readSnippet(text, widgets, { tokenize, plainText, clean });
-const site = { origin: 'https://widgets.example', version: '1.2.3', integrity: {} };
+const site = { origin: 'https://widgets.example', version: '1.2.3', integrity: {}, chunks: [] };
 
 const configuration = {
   tag: 'news-feed',

@@ -5,7 +5,14 @@ import { news, submit } from './sample.js';
 const site = {
   origin: 'https://widgets.example',
   version: '1.2.3',
-  integrity: { 'commune-widgets.js': 'sha384-abc', 'resizer.js': 'sha384-def' },
+  integrity: { 'commune-widgets.js': 'sha384-abc', 'resizer.js': 'sha384-def', 'chunks/news-feed-1.js': 'sha256-ghi' },
+  chunks: [
+    { name: 'news-feed', file: 'chunks/news-feed-1.js' },
+    { name: 'poll-box', file: 'chunks/poll-box-1.js' },
+    { name: 'html-reader', file: 'chunks/html-reader-1.js', look: '^rss\\b|\\.xml\\b' },
+    { name: 'feeds', file: 'chunks/feeds-1.js', of: 'news-feed', look: '^rss\\b|\\.xml\\b' },
+    { name: 'job-feeds', file: 'chunks/job-feeds-1.js', of: 'job-board', look: '\\.xml\\b' },
+  ],
 };
 const configuration = {
   tag: 'news-feed',
@@ -91,14 +98,21 @@ describe('snippets', () => {
   it('preload script and data, load the script of an exact version with integrity, and set the colours', () => {
     expect(form('div').head.split('\n')).to.deep.equal([
       '<link rel="modulepreload" href="https://widgets.example/v1.2.3/commune-widgets.js" integrity="sha384-abc" crossorigin="anonymous">',
+      '<link rel="modulepreload" href="https://widgets.example/v1.2.3/chunks/news-feed-1.js" integrity="sha256-ghi" crossorigin="anonymous">',
       '<link rel="preload" href="https://widgets.example/feed.json?a=1&amp;b=2" as="fetch" crossorigin="anonymous">',
       '<style>:root { --cw-accent: #a2401f }</style>',
       '<script type="module" src="https://widgets.example/v1.2.3/commune-widgets.js" integrity="sha384-abc" crossorigin="anonymous"></script>',
     ]);
   });
 
+  it('preload what reads the format, by its address', () => {
+    const { head } = form('div', { attributes: { endpoint: '/flux.XML' } });
+    const files = [...head.matchAll(/modulepreload" href="[^"]*\/([\w-]+)-1\.js"/g)];
+    expect(files.map(([, name]) => name)).to.deep.equal(['news-feed', 'html-reader', 'feeds']);
+  });
+
   it('include the theme’s style sheet before the colours, which override it', () => {
-    const [, , sheet, style] = form('div', { model: 'douce' }).head.split('\n');
+    const [, , , sheet, style] = form('div', { model: 'douce' }).head.split('\n');
     expect(sheet).to.match(/^<link rel="stylesheet" href="https:\/\/widgets\.example\/v1\.2\.3\/themes\/douce\.css"/);
     expect(style).to.match(/^<style>/);
   });

@@ -44,6 +44,10 @@ export function createEmbeds(root: string, address: EmbedSite = { proxies: 0 }):
   const releases = `${root}/releases`;
   const kept = existsSync(releases) ? readdirSync(releases) : [];
   const routes = new Hono<Bindings>();
+  // A script from a cache loads the chunks of its own release. Their names contain their hash, so they never change.
+  for (const folder of [`${root}/dist`, ...kept.map((each) => `${releases}/${each}`)]) {
+    routes.route('/v1/chunks', createFiles(folder, FIXED, address));
+  }
   routes.route('/v1', createFiles(`${root}/dist`, MOVING, address));
   for (const each of kept) routes.route(`/v${each}`, createFiles(`${releases}/${each}`, FIXED, address));
   if (!kept.includes(version)) routes.route(`/v${version}`, createFiles(`${root}/dist`, FIXED, address));

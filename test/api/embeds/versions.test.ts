@@ -21,7 +21,15 @@ describe('the addresses of the built files', () => {
     await writeFile(join(root, path), text);
   };
   const build = async (text: string): Promise<void> => {
-    for (const file of [...browserFiles, 'embed/news-feed.html', 'integrity.json']) await put(`dist/${file}`, text);
+    await rm(join(root, 'dist'), { recursive: true, force: true });
+    const files = [
+      ...browserFiles,
+      `chunks/news-feed-${text}.js`,
+      'chunks.json',
+      'embed/news-feed.html',
+      'integrity.json',
+    ];
+    for (const file of files) await put(`dist/${file}`, text);
   };
   before(async () => {
     root = await mkdtemp(join(tmpdir(), 'versions-'));
@@ -85,5 +93,16 @@ describe('the addresses of the built files', () => {
     assert.equal(await textAt(`/v${version}/${FILE}`), 'today');
     assert.equal(await textAt(`/v1/${FILE}`), 'tomorrow');
     await assert.rejects(keepBuild(root), /other bytes/);
+  });
+
+  it('give a script from a cache the chunks of its own release, which never change', async () => {
+    for (const day of ['today', 'tomorrow']) {
+      const { status, headers } = await ask(`/v1/chunks/news-feed-${day}.js`);
+      assert.equal(status, 200);
+      assert.match(headers.get('Cache-Control') ?? '', /immutable/);
+      assert.equal(headers.get('Access-Control-Allow-Origin'), '*');
+    }
+    const { status, headers } = await ask('/v1/chunks/news-feed-never.js');
+    assert.deepEqual([status, headers.get('Cache-Control')], [404, null]);
   });
 });

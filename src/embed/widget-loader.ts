@@ -1,0 +1,83 @@
+import { shared, warnOnce, type OnDemandLoader } from '../shared.js';
+import { version } from '../version.js';
+import { widgetTags, type WidgetTag } from '../widget-table.js';
+import { startInTurns } from './in-turns.js';
+import { markMissing, unmark } from './missing-widget.js';
+import { requestsFor, type Parts } from './requests.js';
+import { shadowRootsIn } from './shadow-roots.js';
+import { usesIn } from './uses.js';
+import { watch } from './watch.js';
+
+/** Loads each widget when the page first uses it. */
+export class WidgetLoader implements OnDemandLoader {
+  readonly version = version;
+  private readonly roots = new Set<Document | ShadowRoot>();
+  private readonly seen = new WeakSet<Element>();
+  private readonly loads = new Map<WidgetTag, Promise<unknown>>();
+  private readonly observer = new MutationObserver((records) => {
+    const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
+    for (const root of added.flatMap(shadowRootsIn)) void this.watch(root);
+    for (const root of new Set(records.map(({ target }) => target.getRootNode()))) {
+      if (this.roots.has(root as ShadowRoot)) void this.look(root as ShadowRoot);
+    }
+  });
+
+  constructor(private readonly parts: Parts) {
+    // A page restored from the back/forward cache has lost its requests.
+    addEventListener('pageshow', ({ persisted }) => {
+      const lost = persisted ? [...this.loads.keys()].filter((tag) => !shared.tags.has(tag)) : [];
+      for (const tag of lost) {
+        this.loads.delete(tag);
+        void this.load(tag);
+      }
+    });
+  }
+
+  /**
+   * Loads the widgets that a document or a shadow root uses, now and whenever it grows, and mounts its placeholders. The
+   * same for the open shadow roots in it. Resolves when the widgets that it uses now are registered, or have failed.
+   */
+  readonly watch = async (root: Document | ShadowRoot): Promise<void> => {
+    if (!this.roots.has(root)) {
+      this.roots.add(root);
+      this.observer.observe(root, { childList: true, subtree: true });
+      for (const inner of root === document ? shadowRootsIn(root) : []) void this.watch(inner);
+    }
+    watch(root);
+    await this.look(root);
+  };
+
+  /** Loads every widget, used or not. Resolves when each is registered or has failed. */
+  readonly loadAll = (): Promise<unknown> => Promise.all(widgetTags.map((tag) => this.load(tag)));
+
+  private async look(root: Document | ShadowRoot): Promise<void> {
+    const uses = usesIn(root).filter(({ element }) => !this.seen.has(element));
+    for (const { element } of uses) this.seen.add(element);
+    startInTurns(requestsFor(uses, this.parts, ({ tag }) => this.load(tag)));
+    await Promise.all(uses.flatMap(({ tag }) => this.loads.get(tag) ?? []));
+  }
+
+  /** Loads a widget, then mounts its placeholders. Never rejects: after a failure the visitor can try again. */
+  private load(tag: WidgetTag): Promise<unknown> {
+    const started =
+      this.loads.get(tag) ?? this.parts.load(tag).then(this.loaded, (reason: unknown) => this.failed(tag, reason));
+    this.loads.set(tag, started);
+    return started;
+  }
+
+  private readonly loaded = (): void => {
+    for (const root of this.roots) {
+      if (root.isConnected) {
+        watch(root);
+        unmark(root);
+      } else this.roots.delete(root);
+    }
+  };
+
+  private failed(tag: WidgetTag, reason: unknown): void {
+    this.loads.delete(tag);
+    warnOnce((reason as Error).message);
+    const places = [...this.roots].flatMap(usesIn).filter((use) => use.tag === tag);
+    for (const { element } of places) markMissing(element, () => void this.load(tag));
+  }
+}

@@ -1,0 +1,40 @@
+import { expect } from '@open-wc/testing';
+import { startInTurns } from '../../src/embed/in-turns.js';
+
+/** Requests that the test ends, and the numbers of those that have been started. */
+function held(origins: readonly string[]) {
+  const started: number[] = [];
+  const ends: (() => void)[] = [];
+  const requests = origins.map((origin, index) => ({
+    origin,
+    start: () => {
+      started.push(index);
+      return new Promise<void>(
+        (resolve, reject) => (ends[index] = index % 2 ? resolve : () => reject(new Error('no'))),
+      );
+    },
+  }));
+  return { started, ends, requests };
+}
+
+describe('requests in turns', () => {
+  it('start six at a time to an origin, in their order; another starts when one has ended or failed', async () => {
+    const { started, ends, requests } = held(Array.from({ length: 9 }, () => 'https://a.fr'));
+    startInTurns(requests);
+    expect(started).to.deep.equal([0, 1, 2, 3, 4, 5]);
+    ends[3]!();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(started).to.deep.equal([0, 1, 2, 3, 4, 5, 6]);
+    ends[0]!();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(started).to.deep.equal([0, 1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  it('of one origin do not wait for those of another', () => {
+    const { started, requests } = held([...Array.from({ length: 7 }, () => 'https://a.fr'), 'https://b.fr']);
+    startInTurns(requests);
+    expect(started).to.deep.equal([0, 1, 2, 3, 4, 5, 7]);
+  });
+});
