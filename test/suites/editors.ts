@@ -105,19 +105,17 @@ async function visit({ server, page, errors }: Visitor, markup: string, script: 
   server.on('/page', send(document, { 'Content-Type': 'text/html; charset=utf-8' }));
   errors.length = 0;
   await page.goto(`${server.origin}/page`, { waitUntil: 'domcontentloaded' });
+  // The module is there when the widgets of the page are registered.
+  await page.evaluate('import("/dist/commune-widgets.js").then(() => undefined)');
   await page.waitForFunction(hasSettled, { timeout: SETTLE_TIMEOUT, polling: 50 });
   const outcome = await page.evaluate(look);
   return { ...outcome, incidents: [...outcome.incidents, ...errors] };
 }
 
-/**
- * Whether the widget has settled; runs in the page. Placeholders are mounted in the task that registers the elements.
- */
+/** Whether the widget has settled, if there is one; runs in the page. */
 function hasSettled(): boolean {
   const widget = document.querySelector('news-feed');
-  return widget
-    ? ['ready', 'empty', 'error'].some((state) => widget.matches(`:state(${state})`))
-    : customElements.get('news-feed') !== undefined;
+  return !widget || ['ready', 'empty', 'error'].some((state) => widget.matches(`:state(${state})`));
 }
 
 /** Collects the result; runs in the page. */

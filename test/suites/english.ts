@@ -42,13 +42,13 @@ export async function run(report: Report): Promise<void> {
     });
     const policy = (...files: string[]) => `script-src ${files.map((file) => `'${hashes[file] ?? ''}'`).join(' ')}`;
     await report.check('French texts are shown if the policy blocks the file, with one console message', async () => {
-      const files = ['commune-widgets.js'];
+      const files = ['commune-widgets.iife.js'];
       const { retry, lines } = await visit(browser, server, files, { policy: policy(...files) });
       assert.deepEqual([...new Set(retry)], [RETRY[0]]);
       assert.equal(lines.filter((line) => line.includes('en.js manque')).length, 1);
     });
     await report.check('a script tag of the page can load the file by its hash, without a second request', async () => {
-      const files = ['locales/en.js', 'commune-widgets.js'];
+      const files = ['locales/en.js', 'commune-widgets.iife.js'];
       const { retry, asked } = await visit(browser, server, files, { policy: policy(...files) });
       assert.deepEqual([...new Set(retry), asked], [RETRY[1], 1]);
     });

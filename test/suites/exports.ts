@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import manifest from '../../package.json' with { type: 'json' };
 import { browserFiles } from '../../scripts/build/bundles.js';
+import { chunkFiles } from '../../scripts/build/published-chunks.js';
 import { languages } from '../../src/locales/languages.js';
 import { version } from '../../src/version.js';
 import { widgetTags as tags } from '../../src/widget-table.js';
@@ -195,7 +196,7 @@ async function checkSideEffects(report: Report, consumer: Consumer): Promise<voi
   await report.check('every file for browsers has its integrity value', async () => {
     const json = await readFile(join(consumer.packageFolder, 'dist/integrity.json'), 'utf8');
     const names = Object.keys(JSON.parse(json) as object).sort();
-    const expected = [...browserFiles].sort();
+    const expected = [...browserFiles, ...(await chunkFiles(join(consumer.packageFolder, 'dist')))].sort();
     if (names.join() !== expected.join()) throw new Error(names.join());
   });
 }

@@ -76,8 +76,8 @@ async function serve(server: TestServer): Promise<void> {
   const built = await readFile('dist/commune-widgets.js', 'utf8');
   const javascript = { 'Content-Type': 'text/javascript' };
   serveCases(server);
-  server.on('/other-version.js', send(built.replaceAll(version, '0.0.1'), javascript));
-  server.on('/without-base.js', send(built.replaceAll('.base{', '.no-base{'), javascript));
+  server.on('/dist/other-version.js', send(built.replaceAll(version, '0.0.1'), javascript));
+  server.on('/dist/without-base.js', send(built.replaceAll('.base{', '.no-base{'), javascript));
   server.on(
     '/worker.js',
     send("addEventListener('fetch', (event) => event.respondWith(fetch(event.request)));", javascript),
@@ -167,7 +167,7 @@ const INHERITED = ['lines without height', 'capital letters', 'nothing visible',
  */
 async function checkControls(report: Report, place: Place, quiet: HostResult): Promise<void> {
   await report.check('control: widgets that inherit the page’s styles are caught', async () => {
-    const undefended = { scripts: script('/without-base.js') };
+    const undefended = { scripts: script('/dist/without-base.js') };
     for (const host of styleHosts.filter(({ name }) => INHERITED.includes(name))) {
       const finding = await visit(place, { ...host, ...undefended });
       assert.throws(() => requireSame(host, finding, quiet), `"${host.name}" does not show.`);

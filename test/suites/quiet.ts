@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Browser, Page } from 'puppeteer-core';
+import { chunkFiles } from '../../scripts/build/published-chunks.js';
 import { launch } from '../support/browser.js';
 import { observe, openPage } from '../support/observe.js';
 import type { Report } from '../support/report.js';
@@ -83,8 +84,9 @@ async function checkQuiet(
   await page.evaluate(useEverything, tag);
   await page.waitForNetworkIdle({ idleTime: 250 });
   await checkTraces(report, page, `${title}, after all that one can do to them, have left nothing in the browser`);
-  await report.check(`${title}: only addresses in the page are requested`, () => {
-    const expected = ['/page.html', '/dist/commune-widgets.js', '/favicon.ico', ...declared];
+  const parts = (await chunkFiles('dist')).map((file) => `/dist/${file}`);
+  await report.check(`${title}: only addresses in the page and parts of the script are requested`, () => {
+    const expected = ['/page.html', '/dist/commune-widgets.js', ...parts, '/favicon.ico', ...declared];
     const asked = new Set(server.requests.slice(requests).map(({ path }) => path));
     assert.deepEqual(
       [...asked].filter((path) => !expected.includes(path)),

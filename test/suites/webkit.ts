@@ -8,6 +8,8 @@ import { until } from '../support/until.js';
 import { script } from '../support/observer/cases.js';
 
 const FILE = '/dist/commune-widgets.js';
+/** The script in one file: under both policies WebKit loads no other. */
+const WHOLE = '/dist/commune-widgets.iife.js';
 const SIDE_FILE = '/dist/diagnosis.js';
 const REFUSED = /\/dist\/diagnosis\.js manque, ou le navigateur le refuse\.$/;
 const javascript = { 'Content-Type': 'text/javascript' };
@@ -54,11 +56,12 @@ export async function run(report: Report): Promise<void> {
 async function comeBack({ webkit, server }: Place, code: string, expected: string): Promise<unknown> {
   let asked = false;
   server.on('/feed', () => void (asked = true));
-  server.on('/code.js', send(code, javascript));
+  server.on('/dist/code.js', send(code, javascript));
   server.on('/ailleurs', page('<title>Ailleurs</title>'));
-  server.on('/page', page(`${script('/code.js')}<news-feed endpoint="/feed" loading="eager"></news-feed>`));
+  server.on('/page', page(`${script('/dist/code.js')}<news-feed endpoint="/feed" loading="eager"></news-feed>`));
   await webkit.open(`${server.origin}/page`);
   await until('the request for the data', () => asked);
+  await until('the widget', async () => (await stateOf(webkit)) === 'loading');
   await webkit.run("addEventListener('pageshow', ({ persisted }) => (window.persisted = persisted))");
   await webkit.run("location.href = '/ailleurs'");
   await until('the other page', async () => (await webkit.run('return document.title')) === 'Ailleurs');
@@ -68,9 +71,12 @@ async function comeBack({ webkit, server }: Place, code: string, expected: strin
     'the page from the back-forward cache',
     async () => (await webkit.run('return window.persisted')) === true,
   );
-  const state = () => webkit.run("return document.querySelector('news-feed').state");
-  await until(`the state ${expected}`, async () => (await state()) === expected);
-  return state();
+  await until(`the state ${expected}`, async () => (await stateOf(webkit)) === expected);
+  return stateOf(webkit);
+}
+
+function stateOf(webkit: WebKitSession): Promise<unknown> {
+  return webkit.run("return document.querySelector('news-feed').state");
 }
 
 /** Headers of pages on which WebKit must load a side file, and whether it can verify the file there. */
@@ -84,9 +90,11 @@ const POLICIES = [
 
 async function checkSideFiles(report: Report, { webkit, server }: Place): Promise<void> {
   const values = JSON.parse(await readFile('dist/integrity.json', 'utf8')) as Record<string, string>;
-  const tag = script(FILE, `integrity="${values['commune-widgets.js']}" crossorigin="anonymous"`);
+  const whole = `<script defer src="${WHOLE}" integrity="${values['commune-widgets.iife.js']}" crossorigin="anonymous"></script>`;
+  const parts = script(FILE, `integrity="${values['commune-widgets.js']}" crossorigin="anonymous"`);
   const side = await readFile(SIDE_FILE.slice(1), 'utf8');
-  const opened = async (headers: Record<string, string>, more = ''): Promise<unknown> => {
+  server.on('/feed', send(feed));
+  const opened = async (headers: Record<string, string>, more = '', tag = whole): Promise<unknown> => {
     server.on('/page', page(more + tag, headers));
     await webkit.open('about:blank');
     await webkit.open(`${server.origin}/page#commune-debug`);
@@ -103,6 +111,10 @@ async function checkSideFiles(report: Report, { webkit, server }: Place): Promis
     await report.check(`${name}: the side files are loaded`, async () => {
       server.on(SIDE_FILE, send(side, javascript));
       assert.equal(await opened(headers), true);
+    });
+    await report.check(`${name}: the parts of the script are loaded`, async () => {
+      await opened(headers, '<news-feed endpoint="/feed" loading="eager"></news-feed>', parts);
+      await until('the news', async () => (await stateOf(webkit)) === 'ready');
     });
     if (!isChecked) continue;
     await report.check(`${name}: a changed side file is refused, with a message that names it`, async () => {
@@ -137,8 +149,7 @@ async function checkBothPolicies(
     async () => {
       server.on(SIDE_FILE, send(side, javascript));
       assert.match(String(await opened(both(strictPolicy()), '<news-feed endpoint="/feed"></news-feed>')), REFUSED);
-      const state = () => webkit.run("return document.querySelector('news-feed').state");
-      await until('the news', async () => (await state()) === 'ready');
+      await until('the news', async () => (await stateOf(webkit)) === 'ready');
     },
   );
   await report.check(

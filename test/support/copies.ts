@@ -44,11 +44,11 @@ const pages: { title: string; scripts: string[]; tags: string[]; warnings: numbe
 /** Checks all of them under the strictest policy; resolves to their number. `dist` is the folder of the built files. */
 export async function checkCopies(report: Report, dist: string): Promise<number> {
   const browser = await launch();
-  const server = await startServer();
+  const server = await startServer(0, dist);
   try {
     for (const file of new Set(pages.flatMap(({ scripts }) => scripts))) {
       const code = await readFile(join(dist, file.replace('other', 'commune-widgets').replace(/\?.*/, '')), 'utf8');
-      serve(server, `/${file}`, 'text/javascript', file.startsWith('other') ? asOtherVersion(code) : code);
+      serve(server, `/dist/${file}`, 'text/javascript', file.startsWith('other') ? asOtherVersion(code) : code);
     }
     serve(server, '/favicon.ico', 'image/x-icon', '');
     for (const [index, { title, scripts, tags, warnings }] of pages.entries()) {
@@ -86,7 +86,7 @@ function serve(server: TestServer, path: string, type: string, body: string): vo
 
 function page(scripts: string[]): string {
   const tags = scripts.map(
-    (file) => `<script ${/iife/.test(file) ? 'defer' : 'type="module"'} src="/${file}"></script>`,
+    (file) => `<script ${/iife/.test(file) ? 'defer' : 'type="module"'} src="/dist/${file}"></script>`,
   );
   return `<!doctype html><html lang="fr"><head><title>Page</title>${tags.join('')}</head><body></body></html>`;
 }
@@ -123,6 +123,7 @@ async function visit(browser: Browser, url: string, tags: string[]): Promise<See
     for (const name of names) {
       const element = Object.assign(document.createElement(name), { data: data[name as keyof typeof data] });
       document.body.append(element);
+      await customElements.whenDefined(name);
       await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
       if (!element.shadowRoot?.querySelector('[part~="base"]')) broken.push(name);
     }

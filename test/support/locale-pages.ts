@@ -1,16 +1,23 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { launch } from './browser.js';
 import type { Report } from './report.js';
 import { startServer, strictPolicy } from './server.js';
 
-const language = '<script defer src="/locales/ar.js"></script>';
+const language = '<script defer src="/dist/locales/ar.js"></script>';
 const pages = [
-  { title: 'before the ES module', scripts: `${language}<script type="module" src="/commune-widgets.js"></script>` },
-  { title: 'before the classic script', scripts: `${language}<script defer src="/commune-widgets.iife.js"></script>` },
-  { title: 'before one widget alone', scripts: `${language}<script type="module" src="/news-feed.js"></script>` },
-  { title: 'after the classic script', scripts: `<script defer src="/commune-widgets.iife.js"></script>${language}` },
-  { title: 'not at all', scripts: '<script type="module" src="/commune-widgets.js"></script>', absent: true },
+  {
+    title: 'before the ES module',
+    scripts: `${language}<script type="module" src="/dist/commune-widgets.js"></script>`,
+  },
+  {
+    title: 'before the classic script',
+    scripts: `${language}<script defer src="/dist/commune-widgets.iife.js"></script>`,
+  },
+  { title: 'before one widget alone', scripts: `${language}<script type="module" src="/dist/news-feed.js"></script>` },
+  {
+    title: 'after the classic script',
+    scripts: `<script defer src="/dist/commune-widgets.iife.js"></script>${language}`,
+  },
+  { title: 'not at all', scripts: '<script type="module" src="/dist/commune-widgets.js"></script>', absent: true },
 ];
 
 /**
@@ -18,16 +25,9 @@ const pages = [
  */
 export async function checkLocalePages(report: Report, dist: string): Promise<void> {
   const browser = await launch();
-  const server = await startServer();
+  const server = await startServer(0, dist);
   const headers = { 'content-security-policy': strictPolicy() };
   try {
-    for (const file of ['locales/ar.js', 'commune-widgets.js', 'commune-widgets.iife.js', 'news-feed.js']) {
-      const code = await readFile(join(dist, file));
-      server.on(`/${file}`, (response) => {
-        response.writeHead(200, { ...headers, 'content-type': 'text/javascript' });
-        response.end(code);
-      });
-    }
     for (const [index, { title, scripts, absent }] of pages.entries()) {
       server.on(`/arabic-${index}`, (response) => {
         response.writeHead(200, { ...headers, 'content-type': 'text/html; charset=utf-8' });
@@ -37,9 +37,9 @@ export async function checkLocalePages(report: Report, dist: string): Promise<vo
         const tab = await browser.newPage();
         await tab.goto(`${server.origin}/arabic-${index}`, { waitUntil: 'load' });
         const seen = await tab.evaluate(async () => {
-          await customElements.whenDefined('news-feed');
           const element = Object.assign(document.createElement('news-feed'), { data: [] });
           document.body.append(element);
+          await customElements.whenDefined('news-feed');
           await element.updateComplete;
           const base = element.shadowRoot?.querySelector('[part="base"]');
           return `${base?.getAttribute('lang')} ${base?.getAttribute('dir')} ${base?.querySelector('h2')?.textContent}`;

@@ -24,6 +24,10 @@ export interface TestServer {
   connections(): number;
   /** Answers requests for `path` with this handler, until another is set. */
   on(path: string, handler: Handler): void;
+  /** Answers requests for `path` as if no handler had been set: with a built file, or not at all. */
+  off(path: string): void;
+  /** The handler that answers requests for `path` at present. */
+  handler(path: string): Handler;
   /** Adds a French page at this path and returns its URL. */
   page(path: string, body: string, options?: PageOptions): string;
   /** Closes the server at once, with its open connections. */
@@ -62,12 +66,13 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 export async function startServer(port = 0, built = dist): Promise<TestServer> {
   const handlers = new Map<string, Handler>([['/favicon.ico', send('', {}, 204)]]);
   const requests: SeenRequest[] = [];
+  const handlerOf = (path: string): Handler =>
+    handlers.get(path) ?? (path.startsWith('/dist/') ? builtFile(built, path) : missing);
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     requests.push({ method: request.method ?? '', path, headers: request.headers });
     const { pathname } = new URL(path, 'http://localhost');
-    const handler = handlers.get(pathname) ?? (pathname.startsWith('/dist/') ? builtFile(built, pathname) : missing);
-    void Promise.resolve(handler(response, request)).catch(() => response.destroy());
+    void Promise.resolve(handlerOf(pathname)(response, request)).catch(() => response.destroy());
   });
   let connections = 0;
   server.on('connection', () => connections++);
@@ -78,6 +83,8 @@ export async function startServer(port = 0, built = dist): Promise<TestServer> {
     requests,
     connections: () => connections,
     on: (path, handler) => void handlers.set(path, handler),
+    off: (path) => void handlers.delete(path),
+    handler: handlerOf,
     page(path, body, options = {}) {
       handlers.set(path, sendPage(body, options));
       return origin + path;

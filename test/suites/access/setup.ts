@@ -2,6 +2,7 @@ import { build } from 'vite';
 import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { launch } from '../../support/browser.js';
+import { loadAll } from '../../support/load-all.js';
 import { send, startServer, type Handler, type TestServer } from '../../support/server.js';
 import { now } from './case.js';
 import { picture, samples } from './samples.js';
@@ -70,6 +71,7 @@ export async function openSetup(): Promise<AccessSetup> {
     async open(path = '/access/?gone-id=pourvu') {
       await page.goto(server.origin + path);
       await page.waitForFunction(() => 'inspect' in globalThis);
+      await page.evaluate(loadAll);
       // Otherwise drafts of the previous page would be restored.
       await page.evaluate(() => sessionStorage.clear());
     },

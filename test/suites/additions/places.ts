@@ -19,6 +19,7 @@ export const widgetPlaces: readonly Place[] = [
   ['the classes without registration', (root) => read(root, 'dist/npm/classes.js').includes(`{ ${name} }`)],
   ['the paths of the package', (root) => existsSync(join(root, exported(root, `./${tag}`)))],
   ['a file of its own', (root) => existsSync(join(root, `dist/${tag}.js`))],
+  ['a chunk of its own', (root) => read(root, 'dist/chunks.json').includes(`"name": "${tag}"`)],
   ['the hashes of the files', (root) => `${tag}.js` in json(root, 'dist/integrity.json')],
   ['the page for a frame, with its name', (root) => read(root, `dist/embed/${tag}.html`).includes(`<title>${title}<`)],
   ['oEmbed, with its name', async (root) => (await embedded(root)).includes(`title="${title} de la commune"`)],

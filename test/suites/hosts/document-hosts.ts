@@ -45,7 +45,7 @@ export const documentHosts: readonly HostPage[] = [
   { name: 'the script twice', scripts: script(FILE) + script(`${FILE}?2`) + script(FILE) },
   { name: 'the script in both forms', scripts: IIFE + script(FILE) },
   { name: 'the script of a page without modules', scripts: IIFE },
-  { name: 'two versions', scripts: script(FILE) + script('/other-version.js'), lines: 1 },
+  { name: 'two versions', scripts: script(FILE) + script('/dist/other-version.js'), lines: 1 },
   { name: 'a sandbox', headers: { 'Content-Security-Policy': 'sandbox allow-scripts allow-forms' } },
   ...SANDBOXES.map((framed): HostPage => ({ name: `a frame, sandbox="${framed}"`, framed })),
   { name: 'http: on a name of its own', insecure: true },

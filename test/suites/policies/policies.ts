@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { publishedChunks } from '../../../scripts/build/published-chunks.js';
 import { script, tags } from '../../support/observer/cases.js';
 
 /** The expected result on a page with a policy. */
@@ -16,9 +17,13 @@ export interface Policy {
   /** The script tags of the page. */
   scripts: string;
   outcome: ExpectedResult;
+  /** The remedy that the warning of a fallback names. Default: the directive for our Trusted Types policy. */
+  remedy?: string;
 }
 
 const FILE = '/dist/commune-widgets.js';
+/** The script in one file, for policies that refuse its parts. */
+const WHOLE = 'commune-widgets.iife.js';
 /** The permissions to deny: https://github.com/w3c/webappsec-permissions-policy/blob/main/features.md */
 const FEATURES =
   'accelerometer ambient-light-sensor attribution-reporting autoplay bluetooth browsing-topics camera ch-ua ' +
@@ -33,7 +38,9 @@ export const none: Policy = { name: 'no policy', headers: {}, scripts: script(FI
 /** The policies of this suite, for data from the origin `data`. */
 export async function policies(data: string): Promise<Policy[]> {
   const values = JSON.parse(await readFile('dist/integrity.json', 'utf8')) as Record<string, string>;
-  const value = values['commune-widgets.js'] ?? '';
+  const [value = '', whole = ''] = ['commune-widgets.js', WHOLE].map((file) => values[file]);
+  const parts = (await publishedChunks('dist')).map(({ integrity }) => integrity);
+  const quoted = (hash: string): string => `'${hash}'`;
   const bare = `default-src 'none'; connect-src ${data}`;
   const own = `${bare}; script-src 'self'`;
   const typed = `${own}; require-trusted-types-for 'script'`;
@@ -50,7 +57,17 @@ export async function policies(data: string): Promise<Policy[]> {
     csp('a nonce and strict-dynamic', `${bare}; script-src 'nonce-bm9uY2U=' 'strict-dynamic'; base-uri 'none'`, {
       scripts: script(FILE, 'nonce="bm9uY2U="'),
     }),
-    csp('hashes only', `${bare}; script-src '${value}'`, { scripts: script(FILE, `integrity="${value}"`) }),
+    csp('hashes of the script and of its parts', `${bare}; script-src ${[value, ...parts].map(quoted).join(' ')}`, {
+      scripts: script(FILE, `integrity="${value}"`),
+    }),
+    csp('the hash of the script alone', `${bare}; script-src ${quoted(value)}`, {
+      scripts: script(FILE, `integrity="${value}"`),
+      outcome: 'fallback',
+      remedy: WHOLE,
+    }),
+    csp('the hash of the script in one file', `${bare}; script-src ${quoted(whole)}`, {
+      scripts: `<script defer src="/dist/${WHOLE}" integrity="${whole}"></script>`,
+    }),
     csp('Trusted Types, our policy alone', `${typed}; trusted-types commune-widgets`),
     csp('Trusted Types, our policy alone, five files', `${typed}; trusted-types commune-widgets`, {
       scripts: tags.map((tag) => script(`/dist/${tag}.js`)).join(''),

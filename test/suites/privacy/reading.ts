@@ -36,7 +36,9 @@ export async function checkRefused(report: Report, setup: PrivacySetup): Promise
       (tag) => `<div data-cw="${tag}" data-cw-endpoint="${setup.thirdPartyOrigin}/${tag}"><a href="/">Lire</a></div>`,
     );
     const visit = await setup.visit(SCRIPT + places.join(''));
-    assert.ok(await visit.page.evaluate(() => customElements.get('poll-box') !== undefined));
+    const defined = (): Promise<unknown> =>
+      Promise.all(['poll-box', 'submit-news'].map((tag) => customElements.whenDefined(tag)));
+    await visit.page.evaluate(defined);
     assert.deepEqual(await visit.findings(), []);
     await visit.close();
   });

@@ -10,7 +10,12 @@ import { tokenize } from '../../../src/text/markup.js';
 import { plainText } from '../../../src/text/plain-text.js';
 import type { Report } from '../../support/report.js';
 
-const site = { origin: 'https://widgets.example', version: '1.2.3', integrity: { 'commune-widgets.js': 'sha384-abc' } };
+const site = {
+  origin: 'https://widgets.example',
+  version: '1.2.3',
+  integrity: { 'commune-widgets.js': 'sha384-abc' },
+  chunks: [],
+};
 /** A text with the special characters of all forms. */
 const TEXT = 'L’été "en fête" & <plus> {1} | 2 -- 3; é=è, #5 « là »';
 

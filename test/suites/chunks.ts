@@ -1,0 +1,30 @@
+import { publishedChunks } from '../../scripts/build/published-chunks.js';
+import { launch } from '../support/browser.js';
+import { serveCases, tags } from '../support/observer/cases.js';
+import type { Report } from '../support/report.js';
+import { newsSample } from '../support/samples.js';
+import { send, startServer } from '../support/server.js';
+import { checkBroken } from './chunks/broken.js';
+import { checkFirstRequests } from './chunks/first-requests.js';
+import { dataOf } from './chunks/place.js';
+import { checkUsed } from './chunks/used.js';
+
+/**
+ * Checks that a page loads the parts of `commune-widgets.js` that it uses and no other, everything at once, and what
+ * happens when one is missing, slow, altered or blocked.
+ */
+export async function run(report: Report): Promise<void> {
+  const [server, browser, chunks] = await Promise.all([startServer(), launch(), publishedChunks('dist')]);
+  serveCases(server);
+  for (const tag of tags) server.on(dataOf(tag), server.handler(`/ready/${tag}`));
+  server.on(dataOf('news-feed'), send(newsSample.json));
+  const place = { report, server, browser, chunks };
+  try {
+    const pages = await checkUsed(place);
+    const faults = await checkBroken(place);
+    const most = await checkFirstRequests(place);
+    report.figures(`${pages} pages, at most ${most} requests at once, ${faults} faults of a chunk`);
+  } finally {
+    await Promise.all([browser.close(), server.close()]);
+  }
+}
