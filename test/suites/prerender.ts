@@ -115,7 +115,8 @@ async function checkControls(report: Report, visitor: Visitor, page: string): Pr
   await report.check('control: without the data the headings are doubled or the page shifts', async () => {
     const visit = await visitor.visit(withoutData(page), { width: 1280 });
     assert.ok(visit.oddFrames.length > 0 || visit.shift > BUDGET);
-    assert.equal(visit.requests.length, paths.length);
+    // A widget that comes late on a slow machine may request its data twice.
+    assert.equal(new Set(visit.requests).size, paths.length);
   });
   await report.check('control: without the style sheet the page shifts', async () => {
     const visit = await visitor.visit(page.replace(/<link[^>]*prerendered\.css[^>]*>/, ''), { width: 1280 });

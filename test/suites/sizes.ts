@@ -64,7 +64,7 @@ const pages: Record<string, Budget & { chunks: readonly string[] }> = {
 };
 
 /** The budget of our own code in the news feed, without Lit. */
-const ownBudget: Budget = { ceiling: 32_350, goal: 8_000 };
+const ownBudget: Budget = { ceiling: 32_550, goal: 8_000 };
 
 /** Checks that the files for browsers are within their budgets. */
 export async function run(report: Report): Promise<void> {
