@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Browser } from 'puppeteer-core';
 import { common } from '../../src/locales/fr/common.js';
 import type { Sample } from './faults.js';
+import { loadAll } from './load-all.js';
 import { observe, openPage } from './observe.js';
 import { type Handler, send, type TestServer } from './server.js';
 
@@ -19,6 +20,7 @@ export const scenes: Record<string, (setup: FaultSetup) => Promise<void>> = {
     const path = `/scenes/offline/${tag}`;
     server.on(path, send(sample.json));
     const page = await openPage(browser, server.page(`${path}.html`, ''));
+    await page.evaluate(loadAll);
     await page.setOfflineMode(true);
     await page.evaluate(insert, tag, path);
     const offline = await observe(page, tag);
@@ -40,6 +42,7 @@ export const scenes: Record<string, (setup: FaultSetup) => Promise<void>> = {
     server.on(`${path}/late`, late.handler);
     server.on(path, send(sample.json));
     const page = await openPage(browser, server.page(`${path}.html`, ''));
+    await page.evaluate(loadAll);
     await page.evaluate(insert, tag, `${path}/late`);
     await late.asked;
     await page.evaluate((name, next) => document.querySelector(name)?.setAttribute('endpoint', next), tag, path);
@@ -63,6 +66,7 @@ export const scenes: Record<string, (setup: FaultSetup) => Promise<void>> = {
     const never = held(send(sample.json));
     server.on(path, never.handler);
     const page = await openPage(browser, server.page(`${path}.html`, ''));
+    await page.evaluate(loadAll);
     const widget = await page.evaluateHandle(insert, tag, path);
     await never.asked;
     await widget.evaluate((element) => {
