@@ -24,12 +24,19 @@ export const candidates: readonly Candidate[] = [
   { ...vanilla, name: 'vanilla element, preloaded', preload: [FEED] },
   { ...widget, name: '<news-feed>, its own file', scripts: ['news-feed.js'] },
   { ...widget, name: '<news-feed>, its own file, preloaded', scripts: ['news-feed.js'], preload: [FEED] },
-  { ...widget, name: '<div data-cw>, all widgets', body: placeholder, scripts: ['commune-widgets.js'] },
   {
     ...widget,
-    name: '<div data-cw>, all widgets, preloaded',
+    name: '<div data-cw>, one script for all',
     body: placeholder,
     scripts: ['commune-widgets.js'],
+    chunks: ['news-feed'],
+  },
+  {
+    ...widget,
+    name: '<div data-cw>, one script for all, preloaded',
+    body: placeholder,
+    scripts: ['commune-widgets.js'],
+    chunks: ['news-feed'],
     preload: [FEED],
   },
 ];

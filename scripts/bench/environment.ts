@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { launch } from '../../test/support/browser.js';
 import { send, startServer, type Handler, type TestServer } from '../../test/support/server.js';
+import { publishedChunks } from '../build/published-chunks.js';
 
 /** An implementation that is measured: its markup, its scripts, and the condition under which its content is shown. */
 export interface Candidate {
@@ -14,6 +16,8 @@ export interface Candidate {
   first?: string;
   /** Module scripts: files of dist/, or the baseline in this folder. */
   scripts?: string[];
+  /** The chunks that its script loads, by name. */
+  chunks?: string[];
   /** The scripts to announce by `<link rel="modulepreload">`; none by default. */
   preload?: string[];
 }
@@ -44,6 +48,11 @@ export async function openEnvironment(): Promise<BenchEnvironment & { close(): P
     scripts.set(name, known);
     return known;
   };
+  const chunks = await publishedChunks(fileURLToPath(new URL('../../dist', import.meta.url)));
+  const filesOf = ({ scripts: names = [], chunks: parts = [] }: Candidate): string[] => [
+    ...names,
+    ...chunks.filter(({ name }) => parts.includes(name)).map(({ file }) => file),
+  ];
   const serveScript = (name: string): string => {
     const path = `/scripts/${name}`;
     server.on(path, sendBrotli(script(name), 'text/javascript'));
@@ -57,10 +66,10 @@ export async function openEnvironment(): Promise<BenchEnvironment & { close(): P
       if (known) return known;
       const path = `/page-${addresses.size}`;
       addresses.set(candidate, server.origin + path);
-      server.on(path, compressed(html(candidate, (candidate.scripts ?? []).map(serveScript)), 'text/html'));
+      server.on(path, compressed(html(candidate, filesOf(candidate).map(serveScript)), 'text/html'));
       return server.origin + path;
     },
-    scriptBytes: ({ scripts: names = [] }) => names.reduce((sum, name) => sum + script(name).length, 0),
+    scriptBytes: (candidate) => filesOf(candidate).reduce((sum, name) => sum + script(name).length, 0),
     close: async () => {
       await Promise.all([browser.close(), server.close()]);
     },
@@ -81,10 +90,11 @@ function readScript(name: string): Buffer {
   return readFileSync(new URL(folder + name, import.meta.url));
 }
 
-function html({ body, preload = [] }: Candidate, scripts: string[]): string {
+/** The page of a candidate. `files` are the addresses of its scripts, then those of their chunks. */
+function html({ body, preload = [], scripts = [] }: Candidate, files: string[]): string {
   const hints = preload.map((path) => `<link rel="preload" as="fetch" crossorigin href="${path}">`);
-  const early = preload.length ? scripts.map((path) => `<link rel="modulepreload" href="${path}">`) : [];
-  const tags = scripts.map((path) => `<script type="module" src="${path}"></script>`);
+  const early = preload.length ? files.map((path) => `<link rel="modulepreload" href="${path}">`) : [];
+  const tags = files.slice(0, scripts.length).map((path) => `<script type="module" src="${path}"></script>`);
   const head = [...hints, ...early, ...tags].join('');
   return `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Essai</title>${head}<body>${body}`;
 }
