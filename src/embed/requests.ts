@@ -1,4 +1,5 @@
 import { warm } from '../http/pool.js';
+import { shared } from '../shared.js';
 import type { WaitingRequest } from './in-turns.js';
 import type { WidgetUse } from './uses.js';
 import { urlsAhead } from './warm-up.js';
@@ -29,11 +30,19 @@ export function requestsFor(
     const { endpoint = '', format = '' } = Object.fromEntries(use.attributes);
     const readers = looks.filter(([look, , tag]) => (!tag || tag === use.tag) && look.test(`${format} ${endpoint}`));
     return [
-      ...urlsAhead({ ...use, name: use.tag }).map((url) => ({ origin: new URL(url).origin, start: () => warm(url) })),
+      ...urlsAhead({ ...use, name: use.tag }).map((url) => ({
+        origin: new URL(url).origin,
+        start: () => ahead(use.tag, url),
+      })),
       { origin, start: () => loadWidget(use) },
       ...readers.map(([, name]) => ({ origin, start: () => load(name) })),
     ];
   });
+}
+
+/** Requests data before its widget is registered; a registered widget requests it itself. */
+async function ahead(tag: string, url: string): Promise<unknown> {
+  return shared.tags.has(tag) ? undefined : warm(url);
 }
 
 function inOrder(uses: readonly WidgetUse[]): WidgetUse[] {

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { requestsFor } from '../../src/embed/requests.js';
 import { usesIn } from '../../src/embed/uses.js';
+import { shared } from '../../src/shared.js';
 import { HeldFetch } from '../support/held-fetch.js';
 
 describe('the requests for the widgets of a page', () => {
@@ -74,6 +75,15 @@ describe('the requests for the widgets of a page', () => {
       </section>
     `);
     expect(order(page)).to.deep.equal(['news-feed', 'weather-card', 'poll-box']);
+    expect(net.calls.length).to.equal(0);
+  });
+
+  it('do not include data of a widget that was registered while its request waited', async () => {
+    const page = await fixture(html`<section><news-feed endpoint="/late"></news-feed></section>`);
+    const [data] = requestsFor(usesIn(page), parts, ({ tag }) => parts.load(tag));
+    shared.tags.set('news-feed', 'news-feed');
+    await data!.start();
+    shared.tags.delete('news-feed');
     expect(net.calls.length).to.equal(0);
   });
 });
