@@ -14,6 +14,8 @@ export class WidgetLoader implements OnDemandLoader {
   private readonly roots = new Set<Document | ShadowRoot>();
   private readonly seen = new WeakSet<Element>();
   private readonly loads = new Map<WidgetTag, Promise<unknown>>();
+  /** The places that say that a widget can’t be loaded. */
+  private readonly missing = new Map<WidgetTag, HTMLElement[]>();
   private readonly observer = new MutationObserver((records) => {
     const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
     for (const root of added.flatMap(shadowRootsIn)) void this.watch(root);
@@ -60,24 +62,35 @@ export class WidgetLoader implements OnDemandLoader {
   /** Loads a widget, then mounts its placeholders. Never rejects: after a failure the visitor can try again. */
   private load(tag: WidgetTag): Promise<unknown> {
     const started =
-      this.loads.get(tag) ?? this.parts.load(tag).then(this.loaded, (reason: unknown) => this.failed(tag, reason));
+      this.loads.get(tag) ??
+      this.parts.load(tag).then(
+        () => this.loaded(tag),
+        (reason: unknown) => this.failed(tag, reason),
+      );
     this.loads.set(tag, started);
     return started;
   }
 
-  private readonly loaded = (): void => {
+  private loaded(tag: WidgetTag): void {
+    for (const element of this.missing.get(tag) ?? []) unmark(element);
+    this.missing.delete(tag);
     for (const root of this.roots) {
-      if (root.isConnected) {
-        watch(root);
-        unmark(root);
-      } else this.roots.delete(root);
+      if (root.isConnected) watch(root);
+      else this.roots.delete(root);
     }
-  };
+    if (widgetTags.every((each) => shared.tags.has(each))) this.observer.disconnect();
+  }
 
   private failed(tag: WidgetTag, reason: unknown): void {
     this.loads.delete(tag);
     warnOnce((reason as Error).message);
     const places = [...this.roots].flatMap(usesIn).filter((use) => use.tag === tag);
-    for (const { element } of places) markMissing(element, () => void this.load(tag));
+    const retry = (): void => void this.load(tag);
+    this.missing.set(
+      tag,
+      places.map(({ element }) => element),
+    );
+    for (const { element } of places) markMissing(element, retry);
+    addEventListener('online', retry, { once: true });
   }
 }

@@ -18,7 +18,7 @@ export const CONTENT = 'data-cw-prerendered';
 export interface Place extends WrittenWidget {
   /** The element that the content is put into. */
   offset: number;
-  /** What the content replaces: earlier content, else nothing behind the start tag. */
+  /** The range that the content replaces: earlier content, else an empty range behind the start tag. */
   start: number;
   end: number;
   /** Whether there is earlier content. */

@@ -1,3 +1,3 @@
-/** What reads HTML and XML, as one part that is loaded on demand: see `markup.on-demand.ts`. */
+/** The parsers of HTML and XML, as one part that is loaded on demand: see `markup.on-demand.ts`. */
 export { decodeEntities, unescapeReferences, unescapeText } from './entities.js';
 export { tokenize } from './markup.js';
