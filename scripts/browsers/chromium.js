@@ -57,7 +57,7 @@ const missing = `No Chromium was found. Do one of these:
 /**
  * The Chromium to test with: `CHROME_PATH`, else an installed one, else that of `@sparticuz/chromium`. Rejects with the
  * commands that install one when there is none.
- * @param {{ whole?: boolean }} [options] `whole`: a whole browser, because only those keep pages that were left in the
+ * @param {{ whole?: boolean }} [options] `whole`: a whole browser, because only those have windows, and keep pages that were left in the
  * back/forward cache; default: the headless build where it is installed.
  * @returns {Promise<Chromium>}
  */

@@ -8,6 +8,8 @@ import { promisify } from 'node:util';
 import { until } from '../../support/until.js';
 
 const execute = promisify(execFile);
+/** The longest time in ms to wait for a process to end by itself. */
+const PATIENCE = 5_000;
 const orca = fileURLToPath(new URL('orca/', import.meta.url));
 
 /** A display, a message bus and a screen reader for the suite, in a folder of their own. */
@@ -109,5 +111,8 @@ async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const exited = once(child, 'exit');
   child.kill();
+  // A screen reader whose bus has stopped answering does not end by itself.
+  const force = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
   await exited;
+  clearTimeout(force);
 }

@@ -16,7 +16,8 @@ export async function form(setup: ScreenReaderSetup): Promise<void> {
     saysNot(said, 'non valable');
     await reader.focus('submit-news >>> [part~="next"]', 'Vérifier ma');
     says(await reader.press('Return', 'corriger'), 'Réponses à corriger');
-    says(await reader.focus('submit-news >>> #title', 'Remplissez'), 'Remplissez le champ');
+    await reader.focus('submit-news >>> [part~="error-summary"] a', 'Titre');
+    says(await reader.press('Return', 'Remplissez'), 'Remplissez le champ');
   });
   await check('how long a text may be is told, how long a name may be is not', async () => {
     says(await reader.focus('submit-news >>> #body', 'plus'), '100 caractères au plus');

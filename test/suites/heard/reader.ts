@@ -60,8 +60,8 @@ export async function openReader(name: BrowserName, desktop: ScreenReaderDesktop
     find,
     async open(url, words) {
       const said = await hear(() => page.goto(url), words ?? 'terminé');
-      // At first, the address bar has focus.
-      await hear(() => run('mousemove', '1000', '900', 'click', '1'));
+      // At first, the address bar has focus. The click is on the margin of the page, where no widget has a button.
+      await hear(() => run('mousemove', '8', '900', 'click', '1'));
       return said;
     },
     async focus(selector, words) {
@@ -136,7 +136,8 @@ async function optionsOf(name: BrowserName, { env }: ScreenReaderDesktop): Promi
       },
     };
   }
-  const { executablePath, args } = await findChromium();
+  // A headless build has no window, so the screen reader would not find it.
+  const { executablePath, args } = await findChromium({ whole: true });
   // Without the offer to translate the page, which would be announced.
   const own = ['--disable-features=BackForwardCache,Translate', '--force-renderer-accessibility', '--disable-gpu'];
   return { ...common, executablePath, args: [...args, ...own, '--lang=fr', '--window-size=1280,980'] };
