@@ -4,8 +4,9 @@ import type { Bindings } from './bindings.js';
 import { createBridgeRoutes } from './bridge/routes.js';
 import { createChallengeRoute } from './challenge/routes.js';
 import { answerHealth, createHealth } from './health.js';
+import { observeAnswers, routeOf } from './http/answered.js';
 import { limitedBody } from './http/body-limit.js';
-import { requestLog, routeOf } from './http/request-log.js';
+import { requestLog } from './http/request-log.js';
 import { securityHeaders } from './http/security-headers.js';
 import { storablePath } from './http/storable.js';
 import { createOEmbed } from './embeds/oembed.js';
@@ -26,8 +27,8 @@ export function createApi(
 ): Hono<Bindings> {
   const api = new Hono<Bindings>();
   api.onError(answerError);
-  if (services?.log) api.use(requestLog(services.log, clock));
-  if (services?.metrics) api.use(services.metrics.count);
+  const observers = [services?.log && requestLog(services.log), services?.metrics?.count].filter((each) => !!each);
+  if (observers.length) api.use(observeAnswers(observers, clock));
   api.use(securityHeaders, storablePath, methodNotAllowed({ app: api, onMethodNotAllowed: answerWrongMethod }));
   // After the middleware that refuses requests without reading the body.
   api.use(limitedBody);

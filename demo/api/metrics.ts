@@ -1,18 +1,17 @@
-import type { Context, MiddlewareHandler } from 'hono';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { ApiContext, Bindings } from './bindings.js';
+import type { ApiContext } from './bindings.js';
 import type { Health } from './health.js';
+import type { Answered } from './http/answered.js';
 import { bearerOf } from './http/bearer.js';
 import { sameSecret } from './http/mac.js';
-import { routeOf } from './http/request-log.js';
 import { problem } from './problem.js';
 
 /** Upper bounds of the histogram, in seconds; a request waits 10 s for the database at most. */
 const BUCKETS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 export interface Metrics {
-  /** Middleware that measures each request by the pattern of its route; it records no address and no path. */
-  count: MiddlewareHandler<Bindings>;
+  /** Counts a request by the pattern of its route. */
+  count(answered: Answered): void;
   /** Answers in the text format of Prometheus, or 404 if the request may not read the metrics. */
   answer(context: ApiContext): Promise<Response>;
 }
@@ -40,11 +39,8 @@ export function createMetrics(isHealthy: Health, token: string | undefined): Met
     },
   });
   return {
-    async count(context, next) {
-      const start = performance.now();
-      await next();
-      const seconds = (performance.now() - start) / 1_000;
-      requests.observe({ method: methodOf(context), route: routeOf(context), status: context.res.status }, seconds);
+    count({ method, route, status, ms }) {
+      requests.observe({ method: METHODS.has(method) ? method : OTHER, route, status }, ms / 1_000);
     },
     async answer(context) {
       if (!maySee(context, token)) return problem(context, 404);
@@ -57,11 +53,8 @@ export function createMetrics(isHealthy: Health, token: string | undefined): Met
 }
 
 const METHODS = new Set(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'DELETE']);
-
-/** The method as a label. Unknown methods share one label, so that clients can't create new series. */
-function methodOf({ req }: Context): string {
-  return METHODS.has(req.method) ? req.method : 'other';
-}
+/** The label of all other methods, so that clients can’t create new series. */
+const OTHER = 'other';
 
 /** Whether the request carries the token; without a token, whether it comes from this machine, and not through a proxy on it. */
 function maySee(context: ApiContext, token: string | undefined): boolean {

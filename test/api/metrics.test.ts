@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Hono } from 'hono';
 import type { Bindings } from '../../demo/api/bindings.js';
+import { observeAnswers } from '../../demo/api/http/answered.js';
 import { createMetrics } from '../../demo/api/metrics.js';
 import { connectionFrom } from './connection.js';
 
@@ -13,7 +14,7 @@ describe('the metrics of the API', () => {
     const metrics = createMetrics(() => Promise.resolve(healthy), token);
     const app = new Hono<Bindings>();
     app.get('/metrics', (context) => metrics.answer(context));
-    app.use(metrics.count);
+    app.use(observeAnswers([metrics.count], () => new Date()));
     app.get('/polls/:id', (context) => context.text('a poll'));
     app.all('*', (context) => context.text('nothing', 404));
     const ask = (path: string, address: string, headers: Record<string, string> = {}, method = 'GET') =>

@@ -22,7 +22,10 @@ export function clientAddress(context: Asked, proxies: number): string {
 /** Normalises an address, to the network of its household for IPv6; `undefined` when it is not an address. */
 function householdOf(written: string): string | undefined {
   const address = withoutPort(written.trim());
-  if (!isIP(address)) return undefined;
+  const version = isIP(address);
+  // What Node accepts is in its normal form already.
+  if (version === 4) return address;
+  if (version === 0) return undefined;
   const parsed = ipaddr.process(address.replace(/%.*$/, ''));
   if (parsed instanceof ipaddr.IPv4) return parsed.toString();
   if (parsed.match(NAT64)) return new ipaddr.IPv4(parsed.toByteArray().slice(-4)).toString();

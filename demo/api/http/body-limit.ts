@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { matchedRoutes } from 'hono/route';
 import { findTargetHandler } from 'hono/utils/handler';
@@ -19,7 +19,9 @@ const usual = limit(MAX_BODY);
  * limit.
  */
 export const limitedBody: MiddlewareHandler<Bindings> = (context, next) =>
-  matchedRoutes(context).some(({ handler }) => own.has(findTargetHandler(handler))) ? next() : usual(context, next);
+  !isRead(context) && matchedRoutes(context).some(({ handler }) => own.has(findTargetHandler(handler)))
+    ? next()
+    : usual(context, next);
 
 /**
  * Lets a route accept forms with files of `maxSize` bytes in total; other types are limited to `MAX_BODY`, as
@@ -40,11 +42,15 @@ export function formsUpTo(maxSize: number): MiddlewareHandler<Bindings> {
 function limit(maxSize: number): MiddlewareHandler<Bindings> {
   const counted = bodyLimit({ maxSize, onError: () => Promise.reject(new Problem(413)) });
   return (context, next) => {
-    const { method } = context.req;
     const announced = context.req.header('Content-Length');
-    const isCounted = announced === undefined && method !== 'GET' && method !== 'HEAD';
+    const isCounted = announced === undefined && !isRead(context);
     if (isCounted || context.req.header('Transfer-Encoding') !== undefined) return counted(context, next);
     if (Number(announced ?? 0) > maxSize) throw new Problem(413);
     return next();
   };
+}
+
+/** Whether a request has a method whose body means nothing. */
+function isRead({ req: { method } }: Context): boolean {
+  return method === 'GET' || method === 'HEAD';
 }

@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import type { Bindings } from '../bindings.js';
 import { Problem } from '../problem.js';
 import { clientAddress } from './address.js';
-import { mac } from './mac.js';
 
 const MOST_CLIENTS = 100_000;
 
@@ -33,7 +32,8 @@ export function rateLimit(
       counts.clear();
       end = now + window;
     }
-    const client = mac(key, clientAddress(context, proxies));
+    // Cheaper than a MAC, which protects against nothing more here: nobody learns the hash.
+    const client = hash('sha256', key + clientAddress(context, proxies), 'base64url');
     const count = (counts.get(client) ?? 0) + 1;
     counts.set(client, count);
     if (count > max) {

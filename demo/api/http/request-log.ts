@@ -1,24 +1,9 @@
-import type { Context, MiddlewareHandler } from 'hono';
-import { matchedRoutes } from 'hono/route';
-import type { Bindings } from '../bindings.js';
+import type { Answered } from './answered.js';
 
-/**
- * Logs each request as one line of JSON: the time, the route's pattern (`/polls/:id`), the status and the duration in
- * milliseconds. No address, user agent, path or query, so that the log contains no personal data.
- */
-export function requestLog(write: (line: string) => void, clock: () => Date): MiddlewareHandler<Bindings> {
-  return async (context, next) => {
-    const start = clock();
-    await next();
-    const { method } = context.req;
-    const entry = { time: start.toISOString(), level: 'info', method, route: routeOf(context) };
-    write(JSON.stringify({ ...entry, status: context.res.status, ms: clock().getTime() - start.getTime() }));
-  };
-}
-
-/** The pattern of the route that answered; patterns that end in a star are middleware. */
-export function routeOf(context: Context): string {
-  return matchedRoutes(context).findLast(({ path }) => !path.endsWith('*'))?.path ?? '/*';
+/** Logs each request as one line of JSON, with its duration in whole milliseconds. */
+export function requestLog(write: (line: string) => void): (answered: Answered) => void {
+  return ({ time, method, route, status, ms }) =>
+    write(JSON.stringify({ time: time.toISOString(), level: 'info', method, route, status, ms: Math.round(ms) }));
 }
 
 /** Returns a function that collects the lines of one turn of the event loop and writes them with one call of `write`. */
