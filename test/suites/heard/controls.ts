@@ -88,12 +88,14 @@ async function fields({ reader, site, check }: ScreenReaderSetup): Promise<void>
     '<label for="three">Samedi</label></fieldset><p id="why">Choisissez.</p>';
   await reader.open(site.plain('/fields', `<h1>Champs</h1>${inputs}`));
   await check('control: a field that is wrong is said to be so, and one that only must be filled is not', async () => {
-    says(await reader.focus('#one', 'Un'), 'non valable');
+    says(await reader.focus('#one', 'non valable'), 'non valable');
     const said = await reader.focus('#two', 'Deux');
     says(said, 'requis');
-    saysNot(said, 'non valable');
+    // Chromium may say the first field's state once more before.
+    const ofSecond = said.slice(said.findIndex((words) => words.includes('Deux')));
+    saysNot(ofSecond, 'non valable');
   });
   await check('control: the description of a choice is said', async () => {
-    says(await reader.focus('#three', 'Choisissez.'), 'Choisissez.');
+    says(await reader.press('Tab', 'Choisissez.'), 'Choisissez.');
   });
 }
