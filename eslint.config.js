@@ -44,7 +44,7 @@ export default defineConfig(
     },
   },
   { files: ['**/*.js'], languageOptions: { globals: globals.node } },
-  { files: ['demo/*.js', 'scripts/bench/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['demo/*.js', 'scripts/bench/**/*.js'], languageOptions: { globals: globals.browser } },
   { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
   {
     plugins: { commune },

@@ -41,7 +41,9 @@ export default {
     // Loaded by pages that the server writes, and by WordPress.
     'demo/states.js',
     'demo/cms/wordpress/commune-widgets/editor.js',
-    'scripts/bench/*.js',
+    'scripts/bench/{*,peers/*}.js',
+    // A process of its own, in a network namespace.
+    'scripts/bench/network/serve.ts',
     'test/**/*.test.ts',
     'test/suites/*.ts',
     // Bundled by name.
@@ -56,8 +58,22 @@ export default {
     'test/suites/survival/{cut,fill,hold}.ts',
   ],
   compilers: { html: scripts },
-  // Of Debian: for the suites that start WordPress or cut the power of a disk, and for the lock of a folder.
-  ignoreBinaries: ['apt-get', 'dpkg', 'flock', 'mariadbd', 'mkfs.ext4', 'mount', 'perl', 'php', 'umount', 'unshare'],
+  // Of Debian: for the suites that start WordPress or cut the power of a disk, for the lock of a folder, and for the
+  // network of the benchmark.
+  ignoreBinaries: [
+    'apt-get',
+    'dpkg',
+    'flock',
+    'mariadbd',
+    'mkfs.ext4',
+    'mount',
+    'nsenter',
+    'openssl',
+    'perl',
+    'php',
+    'umount',
+    'unshare',
+  ],
   // Beside the page of the login on the server, which builds it.
   ignoreUnresolved: ['./challenge.js'],
   // Started under the names of their programs, `cem`, `attw` and `vue-tsc`.

@@ -1,45 +1,112 @@
-import { staticList } from './feed.js';
-import type { Candidate } from './environment.js';
+import { has, type Candidate } from './candidate.js';
+import { staticList } from './news.js';
+import { placeholder, studioHead } from './snippets.js';
 
-const FEED = '/feed.json';
+/** The page of which all other figures of processor time are what is above it. */
+export const blank: Candidate = { name: 'blank page', body: '', ready: 'true' };
 
-/** An expression that is true once the shadow root of the element holds `count` items. */
-export const has = (count: number, tag: string): string =>
-  `document.querySelector('${tag}')?.shadowRoot?.querySelectorAll('li').length >= ${count}`;
-
-const widget = { ready: has(10, 'news-feed'), body: `<news-feed endpoint="${FEED}" loading="eager"></news-feed>` };
-const placeholder = `<div data-cw="news-feed" data-cw-endpoint="${FEED}" data-cw-loading="eager"><a href="/">Actualités</a></div>`;
-
-const vanilla: Candidate = {
-  name: 'vanilla element',
-  body: `<vanilla-feed endpoint="${FEED}"></vanilla-feed>`,
-  ready: has(10, 'vanilla-feed'),
-  scripts: ['vanilla-feed.js'],
+/** The limit of any widget: a. */
+export const fixed: Candidate = {
+  name: 'static HTML',
+  body: staticList(10),
+  ready: `document.querySelectorAll('li').length >= 10`,
 };
 
-/** The implementations that are compared: each shows the same ten items. */
-export const candidates: readonly Candidate[] = [
-  { name: 'static HTML', body: staticList(10), ready: `document.querySelectorAll('li').length >= 10` },
-  vanilla,
-  { ...vanilla, name: 'vanilla element, preloaded', preload: [FEED] },
-  { ...widget, name: '<news-feed>, its own file', scripts: ['news-feed.js'] },
-  { ...widget, name: '<news-feed>, its own file, preloaded', scripts: ['news-feed.js'], preload: [FEED] },
-  {
-    ...widget,
-    name: '<div data-cw>, one script for all',
-    body: placeholder,
-    scripts: ['commune-widgets.js'],
-    chunks: ['news-feed'],
-  },
-  {
-    ...widget,
-    name: '<div data-cw>, one script for all, preloaded',
-    body: placeholder,
-    scripts: ['commune-widgets.js'],
-    chunks: ['news-feed'],
-    preload: [FEED],
-  },
-];
+const VANILLA_SCRIPT = '<script type="module" src="/vanilla-feed.js"></script>';
 
-/** The index of the baseline, which all figures are divided by. */
-export const VANILLA = candidates.indexOf(vanilla);
+/** So many elements of the baseline, each with an answer of its own; the first has to be shown. */
+function vanillas(count: number, name: string): Candidate {
+  const elements = Array.from(
+    { length: count },
+    (_, index) => `<vanilla-feed endpoint="/feed.json${index ? `?${index}` : ''}"></vanilla-feed>`,
+  );
+  return { name, head: VANILLA_SCRIPT, body: elements.join(''), ready: has(10, 'vanilla-feed') };
+}
+
+/** The baseline of any widget: b. */
+export const vanilla = vanillas(1, 'vanilla element');
+export const vanilla2 = vanillas(2, 'vanilla element × 2');
+const vanilla5 = vanillas(5, 'vanilla element × 5');
+
+export const preloadedVanilla: Candidate = {
+  ...vanilla,
+  name: 'vanilla element, preloaded',
+  head: `<link rel="preload" as="fetch" crossorigin href="/feed.json"><link rel="modulepreload" href="/vanilla-feed.js">${VANILLA_SCRIPT}`,
+};
+
+const ONE_TAG = '<script type="module" src="/dist/commune-widgets.js"></script>';
+const ready = has(10, 'news-feed');
+const news = placeholder('news-feed', '/feed.json');
+
+/** The script tag and the block that the documentation gives. */
+export const oneTag: Candidate = { name: 'one tag', head: ONE_TAG, body: news, ready };
+
+export const oneFile: Candidate = {
+  name: 'news-feed.js',
+  head: '<script type="module" src="/dist/news-feed.js"></script>',
+  body: '<news-feed endpoint="/feed.json"><a href="/">Actualités</a></news-feed>',
+  ready,
+};
+
+/** The same file for pages that can't have modules. */
+export const iife: Candidate = {
+  name: 'commune-widgets.iife.js',
+  head: '<script defer src="/dist/commune-widgets.iife.js"></script>',
+  body: news,
+  ready,
+};
+
+/** The head that the studio writes. */
+export const preloadHead: Candidate = {
+  name: 'preload head',
+  head: () => studioHead('news-feed', '/feed.json'),
+  body: news,
+  ready,
+};
+
+export const rss: Candidate = {
+  name: 'one tag, RSS',
+  head: ONE_TAG,
+  body: placeholder('news-feed', '/feed.xml'),
+  ready,
+};
+
+export const wordpress: Candidate = {
+  name: 'one tag, WordPress',
+  head: ONE_TAG,
+  body: placeholder('news-feed', '/wp-json/wp/v2/posts'),
+  ready,
+};
+
+export const two: Candidate = {
+  name: 'two widgets',
+  head: ONE_TAG,
+  body: news + placeholder('weather-card', '/weather.json'),
+  ready,
+};
+
+export const five: Candidate = {
+  name: 'five widgets',
+  head: ONE_TAG,
+  body: [
+    news,
+    placeholder('weather-card', '/weather.json'),
+    placeholder('poll-box', '/poll.json'),
+    placeholder('job-board', '/offers.json'),
+    placeholder('submit-news', '/form.json'),
+  ].join(''),
+  ready,
+};
+
+/** The content is in the page; the script takes it over. */
+export const prerendered: Candidate = {
+  name: 'prerendered',
+  head: `<link rel="stylesheet" href="/dist/prerendered.css">${ONE_TAG}`,
+  body: news,
+  prerender: true,
+  ready: `document.querySelectorAll('[data-cw-prerendered] li').length >= 10 || ${ready}`,
+};
+
+export const baselines: readonly Candidate[] = [fixed, vanilla, vanilla2, vanilla5, preloadedVanilla];
+/** The ways in which a page can have the news feed, alone and beside other widgets. */
+export const ways: readonly Candidate[] = [oneTag, oneFile, iife, preloadHead, rss, wordpress, two, five, prerendered];

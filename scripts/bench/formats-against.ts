@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildBoth, type Reader } from './commit.js';
-import { atom, jsonFeed, rss } from './feed.js';
-import { row } from './measure.js';
+import { atom, jsonFeed, rss } from './news.js';
+import { row } from './report/table.js';
 
 /** Parses per turn, and turns. The minima of so many agree to a few hundredths. */
 const TIMES = 5;

@@ -2,37 +2,56 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildIfStale } from '../stale.js';
 import { apiAgainst } from './api/against.js';
-import { cpu } from './cpu.js';
-import { jsonFeed } from './feed.js';
-import { firstItem } from './first-item.js';
+import { openEnvironment } from './environment.js';
 import { formatsAgainst } from './formats-against.js';
-import { formats } from './formats.js';
-import { leaks } from './leaks.js';
-import { longList } from './long-list.js';
-import { manyWidgets } from './many-widgets.js';
-import { compressed, openEnvironment, type BenchEnvironment } from './environment.js';
-import { update } from './update.js';
+import { installPeers } from './peers.js';
+import { Figures } from './report/figures.js';
+import { goals } from './report/goals.js';
+import { judge } from './report/judge.js';
+import { save } from './report/save.js';
+import { goalTable, suiteTables } from './report/table.js';
+import type { Suite } from './suite.js';
+import { addedCpu } from './suites/added-cpu.js';
+import { firstItem } from './suites/first-item.js';
+import { formats } from './suites/formats.js';
+import { longList } from './suites/long-list.js';
+import { manyWidgets } from './suites/many-widgets.js';
+import { memory } from './suites/memory.js';
+import { realNetwork } from './suites/real-network.js';
+import { scriptBytes } from './suites/script-bytes.js';
+import { update } from './suites/update.js';
 
-const benchmarks: Record<string, (environment: BenchEnvironment) => Promise<void>> = {
+const suites: Record<string, Suite> = {
+  bytes: scriptBytes,
   first: firstItem,
-  cpu,
+  network: realNetwork,
+  cpu: addedCpu,
   long: longList,
   update,
   many: manyWidgets,
-  leaks,
+  memory,
   formats,
 };
 
 /**
- * Compares the cost of the news feed with a baseline that does the same, measured in the same run: `npm run bench`, or
- * only some benchmarks by name, `npm run bench -- cpu leaks`. `npm run bench -- formats --against COMMIT` compares the
- * parsers with those of a commit, without a browser; `npm run bench -- api --against COMMIT` compares votes and reads of the
- * API, on both engines or on that of `--engine PGlite`.
+ * Compares the cost of the widgets with baselines that do the same, measured in the same run: `npm run bench`, about
+ * three minutes, or only some suites by name, `npm run bench -- cpu memory`. `npm run bench:full` adds the peers of npm,
+ * more conditions and more rounds; `--save` writes the results and their plots for the site. `npm run bench -- formats
+ * --against COMMIT` compares the parsers with those of a commit, without a browser; `npm run bench -- api --against
+ * COMMIT` compares votes and reads of the API, on both engines or on that of `--engine PGlite`.
  */
 const {
   positionals: wanted,
-  values: { against, engine },
-} = parseArgs({ allowPositionals: true, options: { against: { type: 'string' }, engine: { type: 'string' } } });
+  values: { against, engine, full = false, save: saved = false },
+} = parseArgs({
+  allowPositionals: true,
+  options: {
+    against: { type: 'string' },
+    engine: { type: 'string' },
+    full: { type: 'boolean' },
+    save: { type: 'boolean' },
+  },
+});
 const engines = (['PGlite', 'PostgreSQL'] as const).filter((name) => engine === undefined || engine === name);
 const comparisons: Record<string, (commit: string) => Promise<void>> = {
   formats: formatsAgainst,
@@ -49,15 +68,23 @@ async function compareWith(commit: string): Promise<void> {
 }
 
 async function runAll(): Promise<void> {
-  const unknown = wanted.find((name) => !benchmarks[name]);
-  if (unknown) throw new Error(`There is no benchmark “${unknown}”: ${Object.keys(benchmarks).join(', ')}.`);
+  const unknown = wanted.find((name) => !suites[name]);
+  if (unknown) throw new Error(`There is no suite “${unknown}”: ${Object.keys(suites).join(', ')}.`);
   buildIfStale(fileURLToPath(new URL('../..', import.meta.url)));
+  const figures = new Figures();
+  const peers = full ? installPeers(figures.missing) : [];
   const environment = await openEnvironment();
-  environment.server.on('/feed.json', compressed(jsonFeed(10), 'application/json'));
+  const run = { environment, full, peers, missing: figures.missing };
+  const browser = await environment.browser.version();
   try {
-    for (const [name, play] of Object.entries(benchmarks))
-      if (!wanted.length || wanted.includes(name)) await play(environment);
+    for (const [name, measure] of Object.entries(suites))
+      if (!wanted.length || wanted.includes(name)) figures.add(await measure(run));
   } finally {
     await environment.close();
   }
+  console.log(suiteTables(figures));
+  for (const { name, reason } of figures.missing) console.log(`\nNot measured: ${name}: ${reason}.`);
+  const judgements = judge(goals, figures).filter(({ verdict }) => !wanted.length || verdict !== 'not measured');
+  console.log(`\n${goalTable(judgements)}`);
+  if (saved) await save(figures, judgements, browser);
 }

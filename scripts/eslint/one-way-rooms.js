@@ -28,7 +28,17 @@ const rooms = {
   // The pages and their browser scripts.
   demo: ['demo/attributes', 'demo/recordings', ...shared],
   'demo/server': ['demo', 'demo/recordings', 'demo/seeds', 'demo/api', 'scripts', ...shared],
-  scripts: ['src/embed', 'src/element/warnings', 'demo/api', 'demo/attributes', 'test', 'vite.config', ...shared],
+  scripts: [
+    'src/embed',
+    'src/element/warnings',
+    'src/prerender',
+    'demo/api',
+    'demo/attributes',
+    'demo/studio',
+    'test',
+    'vite.config',
+    ...shared,
+  ],
 };
 
 /**

@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { checkOut } from '../commit.js';
-import { median, row } from '../measure.js';
+import { row } from '../report/table.js';
+import { median } from '../statistics.js';
 import { type RunningVersion, type EngineName, startVersion } from './running-version.js';
 import { sendAll } from './send-all.js';
 import { type Workload, workloads } from './workloads.js';

@@ -1,4 +1,4 @@
-import { median } from '../measure.js';
+import { median } from '../statistics.js';
 import { type RunningVersion, startVersion } from './running-version.js';
 import { sendAll } from './send-all.js';
 import { vote } from './workloads.js';

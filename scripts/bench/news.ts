@@ -49,6 +49,42 @@ export function atom(count: number): string {
   return `<feed xmlns="http://www.w3.org/2005/Atom"><title>Vie locale</title>${rows.join('')}</feed>`;
 }
 
+/** The same items as the REST API of WordPress. */
+export function wordpress(count: number): string {
+  return JSON.stringify(
+    items(count).map(({ id, url, title, summary, date_published: date }) => ({
+      id: Number(id) + 1,
+      date_gmt: date.slice(0, 19),
+      link: url,
+      title: { rendered: title },
+      excerpt: { rendered: `<p>${summary}</p>` },
+    })),
+  );
+}
+
+/** The same items as a search server, Solr, that `cw-latest-news` reads. */
+export function solr(count: number): string {
+  const docs = items(count).map(({ title, date_published: published, id }) => ({
+    short_title: title,
+    published,
+    path_alias: `actualites/${id}`,
+  }));
+  return JSON.stringify({ response: { numFound: count, docs } });
+}
+
+/** The same items as offers of Greenhouse, which `@joblist/components` reads. */
+export function greenhouse(count: number): string {
+  const jobs = items(count).map(({ id, url, title, summary, date_published: date }) => ({
+    id: Number(id) + 1,
+    title,
+    content: `<p>${summary}</p>`,
+    absolute_url: url,
+    updated_at: date,
+    location: { name: 'Saint-Martin-des-Prés' },
+  }));
+  return JSON.stringify({ jobs });
+}
+
 /** The items as static HTML, without script: the fastest that any widget could be. */
 export function staticList(count: number): string {
   const rows = items(count).map(
