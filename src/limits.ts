@@ -19,6 +19,17 @@ export const limits = {
   /** Items kept of a response; `itemsWithLimit` if the webmaster asks for more. */
   items: 200,
   itemsWithLimit: 1_000,
+  /** The same of a calendar, which holds years of events; and the events that are read of it. */
+  calendarBody: 5 * 1024 * 1024,
+  calendarEvents: 20_000,
+  /** Occurrences of one event, and of a calendar. */
+  occurrences: 1_000,
+  calendarOccurrences: 5_000,
+  /** The longest period for which events are asked for, in months. */
+  eventMonths: 18,
+  /** The days that the expansion of one series and of a calendar may look at: 270 years, and as many for 200 series. */
+  seriesDays: 100_000,
+  calendarDays: 20_000_000,
   /** Hours or days of a weather series: Open-Meteo's longest has 2 592 hours. */
   series: 5_000,
   /** Characters of a title and of a summary. */

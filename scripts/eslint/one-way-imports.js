@@ -18,7 +18,8 @@ const allowed = {
   text: { rooms: ['pending', 'limits'], packages: ['date-fns', '@date-fns/tz'] },
   locales: { rooms: ['widget-table', 'text', 'shared', 'limits'], packages: [] },
   styles: { rooms: [], packages: ['lit'] },
-  sources: { rooms: ['text', 'pending', 'yield-to-page', 'limits'], packages: [] },
+  calendar: { rooms: ['text', 'limits'], packages: [] },
+  sources: { rooms: ['calendar', 'text', 'pending', 'yield-to-page', 'limits'], packages: [] },
   http: { rooms: ['clock', 'limits'], packages: [] },
   // Built as a file of its own without code of the library, and loaded only where a server requires a proof of
   // work.

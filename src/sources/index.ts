@@ -1,4 +1,6 @@
 import { addSource, checkKind } from './added-sources.js';
+import type { EventOccurrence } from './events/event-occurrence.js';
+import { eventSources } from './events/index.js';
 import { jobSources } from './jobs/index.js';
 import type { Job } from './jobs/job.js';
 import { newsSources } from './news/index.js';
@@ -13,6 +15,7 @@ import type { SubmissionSchema } from './submissions/schema.js';
 import { weatherSources } from './weather/index.js';
 import type { Weather } from './weather/weather.js';
 
+export type { EventOccurrence, EventStatus } from './events/event-occurrence.js';
 export { FormatError, type FormatErrorCode } from './format-error.js';
 export type { Job, SalaryRange } from './jobs/job.js';
 export { mergeJobs } from './jobs/merge.js';
@@ -31,6 +34,7 @@ export interface Models {
   news: NewsItem[];
   weather: Weather;
   jobs: Job[];
+  events: EventOccurrence[];
   poll: Poll;
   submission: SubmissionSchema;
 }
@@ -39,6 +43,7 @@ const registries: { [Kind in keyof Models]: SourceRegistry<Models[Kind]> } = {
   news: newsSources,
   weather: weatherSources,
   jobs: jobSources,
+  events: eventSources,
   poll: pollSources,
   submission: submissionSources,
 };

@@ -12,7 +12,8 @@ export class SourceDocument {
   /** The present, by the reader's clock. */
   readonly now: Date;
   readonly language: string | undefined;
-  private readonly payload: Payload;
+  /** The response as it was given. */
+  readonly payload: Payload;
   private decoded?: string;
   private parsedJson?: { value: unknown };
 

@@ -20,6 +20,7 @@ interface TemporalLike {
 }
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 const NANOSECONDS = 6e10;
 /** An IANA time zone name or an offset: `Temporal` would also accept a whole date as a zone. */
 const ZONE = /^[a-z][\w+/-]*$|^[+-]\d\d(?::?\d\d)?$/i;
@@ -34,7 +35,7 @@ export function isTimeZone(name: string): boolean {
  * if the engine has it: the first use of `Intl.DateTimeFormat` costs more than everything else that a list of news
  * does.
  */
-function offsetAt(zone: string, date: Date): number {
+export function offsetAt(zone: string, date: Date): number {
   if (!ZONE.test(zone)) return NaN;
   try {
     const { Instant } = (globalThis as unknown as { Temporal: TemporalLike }).Temporal;
@@ -62,17 +63,25 @@ export function wallClock(date: Date, zone: string): WallClock {
 }
 
 /**
- * The moment of a local time in `zone`. `local` is that time as if it were UTC, in milliseconds (`Date.UTC(…)`). A time
- * that a DST change repeats is the first of the two; a time that it skips is read with the offset from before the
- * change (both as RFC 5545 §3.3.5 defines).
+ * The moment of a local time in `zone`. `local` is that time as if it were UTC, in milliseconds (`Date.UTC(…)`); what is
+ * repeated or skipped is read as by `momentOfLocal`.
  */
 export function fromWallClock(local: number, zone: string): Date {
-  const before = offsetAt(zone, new Date(local - 24 * 60 * MINUTE));
-  const after = offsetAt(zone, new Date(local + 24 * 60 * MINUTE));
-  const first = new Date(local - before * MINUTE);
-  if (before === after || offsetAt(zone, first) === before) return first;
-  const second = new Date(local - after * MINUTE);
-  return offsetAt(zone, second) === after ? second : first;
+  return new Date(momentOfLocal(local, (time) => offsetAt(zone, new Date(time)) * MINUTE));
+}
+
+/**
+ * The moment of a local time, in milliseconds as `local`; `offset` gives the UTC offset of the zone at a moment, in
+ * milliseconds. A time that a DST change repeats is the first of the two; a time that it skips is read with the offset
+ * from before the change (both as RFC 5545 §3.3.5 defines).
+ */
+export function momentOfLocal(local: number, offset: (time: number) => number): number {
+  const before = offset(local - DAY);
+  const after = offset(local + DAY);
+  const first = local - before;
+  if (before === after || offset(first) === before) return first;
+  const second = local - after;
+  return offset(second) === after ? second : first;
 }
 
 /** A moment in RFC 3339 with the offset of `zone`, for `datetime` attributes. */

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { eventFormats as eventsOnDemand } from '../../src/sources/events/formats.on-demand.js';
+import { eventFormats } from '../../src/sources/events/formats.js';
 import { jobFormats as jobsOnDemand } from '../../src/sources/jobs/formats.on-demand.js';
 import { jobFormats } from '../../src/sources/jobs/formats.js';
 import { newsFormats as newsOnDemand } from '../../src/sources/news/formats.on-demand.js';
@@ -21,7 +23,7 @@ const post = {
 
 /** A kind of content with its formats, all there and on demand, and responses. */
 interface Kind {
-  name: 'news' | 'jobs' | 'weather';
+  name: 'news' | 'jobs' | 'weather' | 'events';
   formats: Record<string, Source<unknown>>;
   onDemand: Record<string, Source<unknown>>;
   bodies: Record<string, string>;
@@ -73,6 +75,17 @@ const kinds: Kind[] = [
       OpenWeather: JSON.stringify({ weather: [{ id: 500 }], main: { temp: 5.98, humidity: 92 }, dt: 1_764_000_000 }),
       'MET Norway': JSON.stringify({ properties: { timeseries: [] } }),
       'an unknown object': '{"a":1}',
+    },
+  },
+  {
+    name: 'events',
+    formats: eventFormats,
+    onDemand: eventsOnDemand,
+    bodies: {
+      iCalendar: 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:Fête\nDTSTART:20261129\nEND:VEVENT\nEND:VCALENDAR',
+      'an HTML page': '<!doctype html><html><body>Connexion</body></html>',
+      'an unknown object': '{"a":1}',
+      nothing: '',
     },
   },
 ];

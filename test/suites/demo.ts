@@ -127,6 +127,8 @@ async function read(response: Response, kind: keyof Models): Promise<{ newest?: 
       return dated(parse(kind, payload).map(({ datePosted }) => datePosted));
     case 'news':
       return dated(parse(kind, payload).map(({ published }) => published));
+    case 'events':
+      return { count: parse(kind, payload).length };
     case 'submission':
       return { count: parse(kind, payload).categories.length };
   }

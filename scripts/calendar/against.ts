@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parse } from '../../src/sources/index.js';
+import { randomNumbers, randomRule, type RandomRule } from './random-rules.js';
+
+/** The package that rules are compared with: of those measured, the one that had every rule right. */
+const PEER = 'rrule-temporal';
+const VERSION = '2.2.8';
+
+const from = new Date('2026-01-01T00:00:00Z');
+const to = new Date('2027-06-01T00:00:00Z');
+
+/** The part of `rrule-temporal` that is used here. */
+interface PeerRule {
+  between(after: Date, before: Date, inclusive: boolean): { epochMilliseconds: number }[];
+}
+type Peer = { RRuleTemporal: new (options: { rruleString: string; maxIterations: number }) => PeerRule };
+
+/**
+ * Compares the expansion of random rules with an independent implementation, installed in a temporary folder:
+ * `npx tsx scripts/calendar/against.ts [COUNT] [SEED]`. Prints every difference; known ones are those of `decided`.
+ */
+const [count = 2_000, seed = 1] = process.argv.slice(2).map(Number);
+const random = randomNumbers(seed);
+const folder = await mkdtemp(join(tmpdir(), 'rules-'));
+try {
+  execFileSync('npm', ['install', '--silent', '--no-save', '--prefix', folder, `${PEER}@${VERSION}`]);
+  const entry = createRequire(join(folder, 'index.js')).resolve(PEER);
+  const { RRuleTemporal } = (await import(pathToFileURL(entry).href)) as Peer;
+  const differences: string[] = [];
+  for (let index = 0; index < count; index++) {
+    const series = randomRule(random);
+    const [ours, theirs] = [expanded(series), expandedBy(RRuleTemporal, series)];
+    if (ours !== theirs) differences.push(`${series.start}\n${series.rule}\n  ours   ${ours}\n  theirs ${theirs}`);
+  }
+  for (const difference of differences) console.log(difference);
+  console.log(`${count} rules of seed ${seed}, ${differences.length} differ from ${PEER} ${VERSION}`);
+} finally {
+  await rm(folder, { recursive: true });
+}
+
+function expanded({ start, rule }: RandomRule): string {
+  const body = `BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\n${start}\nRRULE:${rule}\nEND:VEVENT\nEND:VCALENDAR`;
+  const events = parse('events', { body, contentType: 'text/calendar', url: 'https://mairie.example/a.ics', from, to });
+  return events.map(({ start: time }) => (time as Date).toISOString().slice(0, 16)).join(' ');
+}
+
+function expandedBy(RRuleTemporal: Peer['RRuleTemporal'], { start, rule }: RandomRule): string {
+  try {
+    const peer = new RRuleTemporal({ rruleString: `${start}\nRRULE:${rule}`, maxIterations: 100_000 });
+    const times = peer.between(from, to, true).map(({ epochMilliseconds }) => new Date(epochMilliseconds));
+    return times.map((time) => time.toISOString().slice(0, 16)).join(' ');
+  } catch (error) {
+    return String(error);
+  }
+}

@@ -1,0 +1,57 @@
+import type { Duration } from './duration.js';
+import type { Budget } from './recurrence.js';
+import type { CalendarEvent, Schedule } from './schedule.js';
+import { momentIn, type Zone } from './zone.js';
+
+/** One occurrence of an event. */
+export interface Occurrence {
+  event: CalendarEvent;
+  /** The local time in its series, `20260411T100000`; empty for an event that does not recur. */
+  recurrenceId: string;
+  allDay: boolean;
+  /** Moments; of days their local midnights, the end exclusive. */
+  start: number;
+  end: number;
+  zone: Zone;
+}
+
+/** The time that is asked for, and how far a series may be expanded. */
+export interface Window {
+  from: number;
+  to: number;
+  /** The zone of the page: days begin in it. */
+  page: Zone;
+  budget: Budget;
+  /** Told what the author of the calendar should know. */
+  warn(message: string): void;
+}
+
+/** The occurrence of an event at a local time; `start` is its moment, of days the same. */
+export function occurrence(
+  event: CalendarEvent,
+  { allDay, start: { zone } }: Schedule,
+  recurrenceId: string,
+  local: number,
+  { days, time }: Duration,
+  start = allDay ? local : momentIn(zone, local),
+): Occurrence {
+  const end = allDay ? start + days : (days ? momentIn(zone, local + days) : start) + time;
+  return { event, recurrenceId, allDay, start, end, zone };
+}
+
+/** The moments of an occurrence; those of days are in the zone of the page. */
+export function moments({ allDay, start, end }: Occurrence, page: Zone): [start: number, end: number] {
+  return allDay ? [momentIn(page, start), momentIn(page, end)] : [start, end];
+}
+
+/** The occurrences in a window, ordered by their start, up to a limit; at the same moment days come first. */
+export function inWindow(found: readonly Occurrence[], { from, to, page }: Window, limit: number): Occurrence[] {
+  return found
+    .map((each) => [each, ...moments(each, page)] as const)
+    .filter(([, start, end]) => start < to && (end > from || start >= from))
+    .sort(([one, start, end], [other, otherStart, otherEnd]) => {
+      return start - otherStart || Number(other.allDay) - Number(one.allDay) || end - otherEnd;
+    })
+    .slice(0, limit)
+    .map(([each]) => each);
+}

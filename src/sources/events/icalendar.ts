@@ -1,0 +1,102 @@
+import { expandCalendar } from '../../calendar/calendar.js';
+import type { Component } from '../../calendar/component.js';
+import { parseDateValue } from '../../calendar/date-value.js';
+import { isoDay } from '../../calendar/day.js';
+import type { Occurrence } from '../../calendar/occurrence.js';
+import { propertiesOf, textOf, textsIn, valueIn, valueOf, valuesOf } from '../../calendar/property.js';
+import { calendarText, isCalendar } from '../../calendar/text.js';
+import { htmlLines } from '../../text/plain-lines.js';
+import { httpUrl } from '../../text/urls.js';
+import { FormatError } from '../format-error.js';
+import { withOwnIds } from '../identity.js';
+import type { SourceDocument } from '../source-document.js';
+import type { Source } from '../source.js';
+import { finish, type Steps } from '../steps.js';
+import { eventContent, type EventContent, type EventDraft } from './event-draft.js';
+import type { EventOccurrence } from './event-occurrence.js';
+import { periodOf } from './period.js';
+
+/** iCalendar (RFC 5545, RFC 7986), with the habits of Google, Exchange, Apple and Nextcloud. */
+export const icalendar: Source<EventOccurrence[]> = {
+  detect: ({ text }) => isCalendar(text),
+  parse: (document) => finish(steps(document)),
+  steps,
+};
+
+function* steps(document: SourceDocument): Steps<EventOccurrence[]> {
+  const { payload, text, url } = document;
+  const { body, warn = () => undefined } = payload;
+  if (!isCalendar(text)) throw new FormatError('malformed', 'The answer is no iCalendar.');
+  const { from, to, timeZone } = periodOf(document);
+  const query = { from: from.getTime(), to: to.getTime(), timeZone, warn };
+  const occurrences = yield* expandCalendar(calendarText(text, body), query);
+  // Occurrences of an event share its texts.
+  const contents = new Map<Component, EventContent>();
+  const events: EventOccurrence[] = [];
+  for (const occurrence of occurrences) {
+    const { component } = occurrence.event;
+    const content = contents.get(component) ?? eventContent(draftOf(component, url), url);
+    contents.set(component, content);
+    events.push(eventOf(occurrence, content, timeZone));
+    yield;
+  }
+  return withOwnIds(events);
+}
+
+function eventOf(occurrence: Occurrence, content: EventContent, pageZone: string): EventOccurrence {
+  const { recurrenceId, allDay, zone, event } = occurrence;
+  const [start = '', end = ''] = [occurrence.start, occurrence.end].map((time) =>
+    allDay ? isoDay(time) : new Date(time),
+  );
+  // UTC is how programs write a moment, not where it is: it is shown in the zone of the calendar.
+  const { name = pageZone } = zone.name === 'UTC' || allDay ? event.zones('') : zone;
+  const uid = content.uid || `${content.title} ${basic(start)}`;
+  return { ...content, id: recurrenceId ? `${uid} ${recurrenceId}` : uid, uid, start, end, allDay, timeZone: name };
+}
+
+function basic(time: Date | string): string {
+  return typeof time === 'string' ? time : time.toISOString();
+}
+
+function draftOf(component: Component, base: string): EventDraft {
+  const text = (name: string) => textOf(component, name);
+  const value = (name: string) => valueOf(component, name);
+  const description = text('DESCRIPTION') || text('X-ALT-DESC');
+  const [latitude, longitude] = value('GEO')
+    .split(';')
+    .map((part) => (part ? Number(part) : undefined));
+  const status = value('STATUS').toLowerCase();
+  return {
+    uid: value('UID'),
+    title: text('SUMMARY'),
+    url: value('URL'),
+    // Some programs write HTML into the description, others beside it.
+    description: /<\/?[a-z][^<>]*>/i.test(description) ? htmlLines(description) : description,
+    place: text('LOCATION'),
+    onlineUrl: value('CONFERENCE'),
+    latitude,
+    longitude,
+    categories: valuesOf(component, 'CATEGORIES').flatMap(textsIn),
+    image: imageOf(component, base),
+    status: status === 'cancelled' || status === 'tentative' ? status : undefined,
+    organizer: /;CN="?([^";:@]+)["]?[;:]/i.exec(propertiesOf(component, 'ORGANIZER')[0] ?? '')?.[1],
+    sequence: Number(value('SEQUENCE')) || undefined,
+    updated: dateOf(value('LAST-MODIFIED')),
+  };
+}
+
+/** `IMAGE` (RFC 7986 §5.10), else an attached picture; not one whose bytes are in the calendar. */
+function imageOf(component: Component, base: string): EventDraft['image'] {
+  const attached = propertiesOf(component, 'ATTACH').filter((property) =>
+    /FMTTYPE=image\/|\.(?:avif|gif|jpe?g|png|webp)(?:\?|$)/i.test(property),
+  );
+  const [url] = [...propertiesOf(component, 'IMAGE'), ...attached]
+    .filter((property) => !/BASE64/i.test(property))
+    .flatMap((property) => httpUrl(valueIn(property), base) ?? []);
+  return url ? { url } : undefined;
+}
+
+function dateOf(text: string): Date | undefined {
+  const value = parseDateValue(text);
+  return value && new Date(value.local);
+}
