@@ -7,6 +7,12 @@ export function frenchDay(day: string): string {
   return common.date(wallClock(new Date(`${day}T00:00:00Z`), 'UTC'));
 }
 
+/** The time of day in French, in the commune's time zone: 14 h 05. */
+export function frenchTime(moment: Date): string {
+  const clock = wallClock(moment, TIME_ZONE);
+  return `${clock.hour} h ${String(clock.minute).padStart(2, '0')}`;
+}
+
 /** A date and time in French, in the commune's time zone. */
 export function frenchMoment(moment: Date): string {
   return common.dateTime(wallClock(moment, TIME_ZONE));

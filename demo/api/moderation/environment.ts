@@ -9,6 +9,9 @@ export interface Moderation extends Bindings {
     base: string;
     /** The CSRF token of the session, which each form contains. Absent before the login. */
     token?: string;
+    /** The time at which the session ends without another request, and the time of this one. Absent before the login. */
+    sessionEnd?: Date;
+    now?: Date;
   };
 }
 

@@ -59,21 +59,34 @@ function isFromOwnPage({ req }: ModerationContext): boolean {
 
 /**
  * Redirects requests without a session to the login, which leads back afterwards; refuses forms without the session's
- * token.
+ * token. `keep` answers a form whose session has ended, with a login that keeps it.
  */
-export function moderatorsOnly(services: ModerationServices): MiddlewareHandler<Moderation> {
+export function moderatorsOnly(
+  services: ModerationServices,
+  keep: (context: ModerationContext, wanted: string) => Promise<Response>,
+): MiddlewareHandler<Moderation> {
   return async (context, next) => {
     const id = sessionId(context);
-    if (!id || !(await useSession(sessionKeys(services), id, services.clock()))) {
+    const now = services.clock();
+    const end = id && (await useSession(sessionKeys(services), id, now));
+    if (!id || !end) {
       const base = context.get('base');
-      const wanted = context.req.method === 'GET' ? context.req.path.slice(base.length) : '';
+      const wanted = context.req.path.slice(base.length);
+      if (context.req.method === 'POST') return keep(context, wanted);
       return context.redirect(`${base}/connexion?suite=${encodeURIComponent(wanted)}`, 303);
     }
-    const token = mac(services.secret, 'csrf', id);
+    const token = tokenOf(services, id);
     context.set('token', token);
+    context.set('sessionEnd', end);
+    context.set('now', now);
     if (context.req.method === 'POST') await requireToken(context, token);
     return next();
   };
+}
+
+/** The CSRF token of a session. */
+export function tokenOf({ secret }: ModerationServices, id: string): string {
+  return mac(secret, 'csrf', id);
 }
 
 async function requireToken(context: ModerationContext, token: string): Promise<void> {

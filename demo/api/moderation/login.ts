@@ -3,9 +3,10 @@ import { html } from 'hono/html';
 import { type Challenges, createChallenges } from '../challenge/challenges.js';
 import type { Issue } from '../problem.js';
 import type { Moderation, ModerationContext, ModerationServices } from './environment.js';
-import { renderErrors, renderField } from './fields.js';
+import { renderErrors, renderField, type Values } from './fields.js';
 import { issuesOf } from './form-body.js';
-import { fromOwnPages, forgetSession, keepSession, sessionId, sessionKeys } from './guards.js';
+import { fromOwnPages, forgetSession, keepSession, sessionId, sessionKeys, tokenOf } from './guards.js';
+import { answerResumed, keptFormOf, readKept, renderKept } from './kept-form.js';
 import { createLoginGuard, type LoginGuard } from './login-guard.js';
 import { answerPage, type Html } from './page.js';
 import { isPassword } from './password.js';
@@ -24,15 +25,18 @@ const WRONG = [{ pointer: '/motdepasse', code: 'wrong', detail: 'Ce mot de passe
 
 /**
  * Login and its page. Attempts are counted before the password is checked, so that a correct one is no faster than a
- * wrong one.
+ * wrong one. Returns the answer to a form whose session has ended: the login, which keeps what was typed.
  */
-export function addLogin(pages: Hono<Moderation>, services: ModerationServices): void {
+export function addLogin(
+  pages: Hono<Moderation>,
+  services: ModerationServices,
+): (context: ModerationContext, wanted: string) => Promise<Response> {
   const { clock, database } = services;
   const keys = sessionKeys(services);
   const guard = createLoginGuard(services);
   const challenges = createChallenges(services);
-  const answerLogin = (context: ModerationContext, wanted: string, errors: Issue[] = []) =>
-    answerForm(context, guard, challenges, wanted, errors);
+  const answerLogin = (context: ModerationContext, wanted: string, errors: Issue[] = [], kept?: Values) =>
+    answerForm(context, guard, challenges, { wanted, errors, kept });
 
   pages.get('/connexion', async (context) => {
     const id = sessionId(context);
@@ -41,30 +45,38 @@ export function addLogin(pages: Hono<Moderation>, services: ModerationServices):
   });
 
   pages.post('/connexion', fromOwnPages, async (context) => {
-    const { motdepasse, suite, altcha } = await context.req.parseBody();
+    const { motdepasse, suite, altcha, saisie } = await context.req.parseBody();
+    const kept = readKept(saisie);
     const wanted = pathOf(suite);
     const given = typeof motdepasse === 'string' ? motdepasse : '';
     if (guard.asksChallenge(context)) {
       const solution = typeof altcha === 'string' ? altcha : undefined;
       const errors = await issuesOf(() => challenges.spend(database, solution));
-      if (errors.length > 0) return answerLogin(context, wanted, errors);
+      if (errors.length > 0) return answerLogin(context, wanted, errors, kept);
     }
     guard.count(context);
-    if (!(await isPassword(given, services.moderatorPasswordHash))) return answerLogin(context, wanted, WRONG);
+    if (!(await isPassword(given, services.moderatorPasswordHash))) return answerLogin(context, wanted, WRONG, kept);
     guard.recordLogin(context);
     const previous = sessionId(context);
     if (previous) await endSession(keys, previous);
     // A new id, whatever cookie the browser had before, so that nobody can know it in advance (session fixation).
-    keepSession(context, await beginSession(keys, clock()));
+    const id = await beginSession(keys, clock());
+    keepSession(context, id);
+    if (kept) {
+      context.set('token', tokenOf(services, id));
+      return answerResumed(context, wanted, kept);
+    }
     return context.redirect(context.get('base') + wanted, 303);
   });
 
   pages.get('/deconnecte', (context) =>
     answerPage(context, {
-      title: 'Vous êtes déconnecté',
+      title: 'La session est fermée',
       content: html`<p><a href="${context.get('base')}/connexion">Se connecter</a></p>`,
     }),
   );
+
+  return async (context, wanted) => answerLogin(context, pathOf(wanted), [], await keptFormOf(context));
 }
 
 /** Logout, behind the same guards as all other forms. */
@@ -85,8 +97,7 @@ async function answerForm(
   context: ModerationContext,
   guard: LoginGuard,
   challenges: Challenges,
-  wanted: string,
-  errors: Issue[],
+  { wanted, errors, kept }: { wanted: string; errors: Issue[]; kept: Values | undefined },
 ): Promise<Response> {
   const challenge = guard.asksChallenge(context) ? JSON.stringify(await challenges.issue()) : undefined;
   return answerPage(context, {
@@ -103,6 +114,7 @@ async function answerForm(
         ${challenge && html`data-challenge="${challenge}"`}
       >
         ${challenge && renderChallenge(context.get('base'))}
+        ${kept && renderKept(kept)}
         <input type="hidden" name="suite" value="${pathOf(wanted)}" />
         <input type="text" name="username" autocomplete="username" value="moderation" hidden />
         ${renderField(field, '', errors)}

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { ModerationContext } from './environment.js';
+import { renderSessionNotice } from './session-notice.js';
 
 /** Markup in which every value is escaped. */
 export type Html = ReturnType<typeof html>;
@@ -43,7 +44,8 @@ export function readDone(context: ModerationContext): { what: string; id: string
 }
 
 export function answerPage(context: ModerationContext, page: Page): Response | Promise<Response> {
-  const { base, token } = context.var;
+  const { base, token, sessionEnd } = context.var;
+  const scripts = [...(page.scripts ?? []), ...(sessionEnd ? ['session.js'] : [])];
   return context.html(
     html`<!doctype html>
       <html lang="fr">
@@ -53,7 +55,7 @@ export function answerPage(context: ModerationContext, page: Page): Response | P
           <title>${page.hasErrors && 'Erreur : '}${page.title} – Modération</title>
           <meta name="color-scheme" content="light dark" />
           <link rel="stylesheet" href="${base}/assets/moderation.css" />
-          ${page.scripts?.map((name) => html`<script type="module" src="${base}/assets/${name}"></script>`)}
+          ${scripts.map((name) => html`<script type="module" src="${base}/assets/${name}"></script>`)}
         </head>
         <body>
           <a class="skip" href="#contenu">Aller au contenu</a>
@@ -66,6 +68,7 @@ export function answerPage(context: ModerationContext, page: Page): Response | P
             <h1>${page.title}</h1>
             ${page.content}
           </main>
+          ${renderSessionNotice(context)}
         </body>
       </html>`,
     page.status,

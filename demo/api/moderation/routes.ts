@@ -14,6 +14,7 @@ import { answerPage } from './page.js';
 import { parseHash } from './password.js';
 import { addPollImages } from './poll-image-pages.js';
 import { addPolls } from './poll-pages.js';
+import { addSession } from './session-notice.js';
 import { addSubmissions } from './submission-pages.js';
 
 const PATH = '/moderation';
@@ -42,8 +43,9 @@ export function createModeration(services: Services): Hono<Moderation> {
 
 function addPages(pages: Hono<Moderation>, services: ModerationServices): void {
   parseHash(services.moderatorPasswordHash);
-  addLogin(pages, services);
-  pages.use(fromOwnPages, moderatorsOnly(services));
+  const keep = addLogin(pages, services);
+  pages.use(fromOwnPages, moderatorsOnly(services, keep));
+  addSession(pages);
   addLogout(pages, services);
   addSubmissions(pages, services);
   addJobs(pages, services);

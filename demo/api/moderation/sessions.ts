@@ -6,8 +6,8 @@ const MINUTE = 60_000;
 
 /** The time without requests after which a session ends, in milliseconds. */
 export const SESSION_IDLE = 120 * MINUTE;
-/** The longest duration of a session in milliseconds, a working day. */
-export const SESSION_LONGEST = 600 * MINUTE;
+/** The longest duration of a session in milliseconds: twenty hours, below which it would have to be extensible (RGAA 13.1). */
+export const SESSION_LONGEST = 1200 * MINUTE;
 
 /** The database of sessions, and the input of the hash under which they are stored: see `keyOf`. */
 export interface SessionKeys {
@@ -26,21 +26,26 @@ export async function beginSession({ database, ...keys }: SessionKeys, now: Date
   return id;
 }
 
-/** Whether the session is valid; its time of last use is then updated. */
-export async function useSession({ database, ...keys }: SessionKeys, id: string, now: Date): Promise<boolean> {
+/**
+ * The time at which the session ends if it is not used any more, or `undefined` if it is not valid. Its time of last use
+ * is updated.
+ */
+export async function useSession({ database, ...keys }: SessionKeys, id: string, now: Date): Promise<Date | undefined> {
   const key = keyOf(keys, id);
   const time = now.getTime();
-  const [session] = await database.query<{ seenAt: Date }>(
-    'SELECT seen_at AS "seenAt" FROM sessions WHERE id_hash = $1 AND seen_at > $2 AND created_at > $3 AND created_at <= $4',
+  const [session] = await database.query<{ seenAt: Date; createdAt: Date }>(
+    'SELECT seen_at AS "seenAt", created_at AS "createdAt" FROM sessions WHERE id_hash = $1 AND seen_at > $2 AND created_at > $3 AND created_at <= $4',
     // A session from the future was begun with a wrong clock, and would never end.
     [key, new Date(time - SESSION_IDLE), new Date(time - SESSION_LONGEST), new Date(time + MINUTE)],
   );
-  if (!session) return false;
+  if (!session) return undefined;
+  let seen = session.seenAt.getTime();
   // At most once a minute, so that reading pages does not write to the database.
-  if (time - session.seenAt.getTime() > MINUTE) {
+  if (time - seen > MINUTE) {
     await database.query('UPDATE sessions SET seen_at = $2 WHERE id_hash = $1', [key, now]);
+    seen = time;
   }
-  return true;
+  return new Date(Math.min(seen + SESSION_IDLE, session.createdAt.getTime() + SESSION_LONGEST));
 }
 
 export async function endSession({ database, ...keys }: SessionKeys, id: string): Promise<void> {
