@@ -23,7 +23,7 @@ function prepare(example) {
   stage.addEventListener('cw-error', () => {
     if (stage.dataset.act === 'loop') start();
   });
-  addButtons(tools, start);
+  addButtons(tools, example.querySelector('h3').textContent, start);
   // The widget that the page came with has no `run` yet, by which the server counts requests.
   if (copy(original).getAttribute('endpoint') !== original.getAttribute('endpoint')) start();
 }
@@ -36,26 +36,36 @@ function copy(original) {
   return element;
 }
 
-function addButtons(tools, start) {
-  const status = document.createElement('span');
-  status.setAttribute('role', 'status');
+/** The buttons have the title of their example in their names, since each occurs once for every example. */
+function addButtons(tools, title, start) {
+  const [status, alert] = ['status', 'alert'].map(region);
   const snippet = tools.querySelector('code').textContent;
   tools.append(
-    button('Copier', async () => {
-      status.textContent = await navigator.clipboard.writeText(snippet).then(
-        () => 'Copié',
-        () => 'Copie impossible : sélectionnez le code',
+    button('Copier', title, async () => {
+      const copied = await navigator.clipboard.writeText(snippet).then(
+        () => true,
+        () => false,
       );
+      status.textContent = copied ? 'Copié.' : '';
+      alert.textContent = copied ? '' : 'La copie a échoué : sélectionnez le code et copiez-le.';
     }),
-    button('Recommencer', start),
+    button('Recommencer', title, start),
     status,
+    alert,
   );
 }
 
-function button(text, onClick) {
+function region(role) {
+  const element = document.createElement('span');
+  element.setAttribute('role', role);
+  return element;
+}
+
+function button(text, title, onClick) {
   const element = document.createElement('button');
   element.type = 'button';
   element.textContent = text;
+  element.setAttribute('aria-label', `${text} : ${title}`);
   element.addEventListener('click', onClick);
   return element;
 }

@@ -31,7 +31,7 @@ export async function renderStatePage(tag: string, { fallback, sections }: State
     <html lang="fr">
       <head>
         <!--#include file="head.html" -->
-        <title>${tag} : tous les états</title>
+        <title>${tag} : tous les états – Commune widgets</title>
         <link rel="stylesheet" href="/states.css" />
         <script type="module" src="/dist/commune-widgets.js"></script>
         <script type="module" src="/states.js"></script>

@@ -1,5 +1,5 @@
 // @ts-check
-import { byId, make, radios } from './dom.js';
+import { announce, make, radios } from './dom.js';
 
 /** @import { Snippet } from './snippets.js' */
 
@@ -60,13 +60,13 @@ export function codeField(id, label, code, action, help) {
  * @param {HTMLTextAreaElement} text
  */
 async function copy(text) {
-  const status = byId('copie', HTMLElement);
   try {
     await navigator.clipboard.writeText(text.value);
-    status.textContent = 'Copié.';
+    announce('copie', 'Copié.');
   } catch {
     text.focus();
     text.select();
-    status.textContent = 'Le code est sélectionné : copiez-le avec Ctrl + C (⌘ + C sur un Mac).';
+    const keys = 'Ctrl + C (⌘ + C sur un Mac)';
+    announce('copie', `La copie a échoué. Le code est sélectionné : copiez-le avec ${keys}.`, true);
   }
 }

@@ -59,3 +59,17 @@ export function choiceFields(questions, answers) {
     return make('fieldset', {}, make('legend', {}, legend), chips);
   });
 }
+
+/**
+ * Tells the result of an action in a place of the page, which holds a status and an alert: a failure is an alert, so that
+ * screen readers tell it at once (RGAA 7.5).
+ * @param {string} id
+ * @param {string} text '' for nothing.
+ * @param {boolean} [failed]
+ */
+export function announce(id, text, failed = false) {
+  const [status, alert] = ['status', 'alert'].map((role) => byId(id, HTMLElement).querySelector(`[role="${role}"]`));
+  if (!status || !alert) throw new Error(`#${id} has no status and alert.`);
+  status.textContent = failed ? '' : text;
+  alert.textContent = failed ? text : '';
+}

@@ -5,7 +5,7 @@ import { tokenize } from '/dist/npm/text/markup.js';
 import { version } from '/dist/npm/version.js';
 import { codeFields, formChoices } from './code.js';
 import { absolute } from './configuration.js';
-import { byId, choiceFields, radios } from './dom.js';
+import { announce, byId, choiceFields, radios } from './dom.js';
 import { attributeOf, optionFields, textField } from './fields.js';
 import { colourFields } from './colours.js';
 import { kindOf } from '../attributes/french.js';
@@ -13,6 +13,7 @@ import { widgetsOf } from '../attributes/manifest.js';
 import { readSnippet } from './paste.js';
 import { fromFragment, toFragment } from './permalink.js';
 import { FIRST_VIEW, showPreview, viewControls } from './preview.js';
+import { tellRefusal } from './refusals.js';
 import { snippets } from './snippets.js';
 import { modelChoice } from '../themes/presets.js';
 
@@ -32,7 +33,7 @@ let configuration = completed(fromFragment(location.hash) ?? start('news-feed'))
 async function fetchBuilt(name) {
   const response = await fetch(`/dist/${name}.json`);
   if (!response.ok) {
-    byId('etat', HTMLElement).textContent = 'Le studio a besoin des fichiers construits : lancez « npm run build ».';
+    announce('etat', 'Le studio a besoin des fichiers construits : lancez « npm run build ».', true);
     throw new Error(`There is no dist/${name}.json.`);
   }
   return response.json();
@@ -112,15 +113,11 @@ function showCode() {
   byId('formes', HTMLElement).replaceChildren(...formChoices(all, form));
   byId('forme-aide', HTMLElement).textContent = snippet.about;
   byId('codes', HTMLElement).replaceChildren(...codeFields(snippet, location.href));
-  byId('copie', HTMLElement).textContent = '';
+  announce('copie', '');
 }
 
 function refreshPreview() {
-  const status = byId('etat', HTMLElement);
-  showPreview(byId('cadre', HTMLElement), current(), configuration, view, (text, bad) => {
-    status.textContent = text;
-    status.classList.toggle('bad', bad);
-  });
+  showPreview(byId('cadre', HTMLElement), current(), configuration, view, (text, bad) => announce('etat', text, bad));
 }
 
 byId('reglages', HTMLFormElement).addEventListener('change', ({ target }) => {
@@ -132,6 +129,7 @@ byId('reglages', HTMLFormElement).addEventListener('change', ({ target }) => {
     focusChosen('widgets');
     return;
   }
+  if (!tellRefusal(target)) return;
   configuration = changed(target);
   showResults();
 });
@@ -166,19 +164,18 @@ byId('forme', HTMLFormElement).addEventListener('change', ({ target }) => {
 
 byId('reprendre', HTMLFormElement).addEventListener('submit', (event) => {
   event.preventDefault();
-  const status = byId('repris', HTMLElement);
   const found = readSnippet(byId('ancien', HTMLTextAreaElement).value, widgets, { tokenize, plainText, clean });
-  status.classList.toggle('bad', !found);
   if (!found) {
-    status.textContent =
-      'Aucun widget n’a été trouvé dans ce code : collez le bloc entier, de son premier < à son dernier >.';
+    const advice = 'collez le bloc entier, de son premier < à son dernier >.';
+    announce('repris', `Aucun widget n’a été trouvé dans ce code : ${advice}`, true);
     return;
   }
   configuration = completed(found.configuration);
   showAll();
-  status.textContent = found.unknown.length
+  const done = found.unknown.length
     ? `Le code est chargé, sauf ce que ce widget ne connaît pas : ${found.unknown.join(', ')}.`
     : 'Le code est chargé : tous les réglages ci-dessus sont les siens.';
+  announce('repris', done);
 });
 
 addEventListener('hashchange', () => {

@@ -2,7 +2,8 @@
 import { version } from '/dist/npm/version.js';
 import { widgetsOf } from '../attributes/manifest.js';
 import { colourFields } from '../studio/colours.js';
-import { byId, choiceFields } from '../studio/dom.js';
+import { announce, byId, choiceFields } from '../studio/dom.js';
+import { tellRefusal } from '../studio/refusals.js';
 import { codeFields } from './code.js';
 import { accentLine, contrastRows } from './figures.js';
 import { modelChoice, presets } from './presets.js';
@@ -46,7 +47,7 @@ async function show() {
   history.replaceState(undefined, '', toFragment(now));
   byId('modele-aide', HTMLElement).textContent = presets[now['modele'] ?? '']?.about ?? '';
   byId('codes', HTMLElement).replaceChildren(...codeFields(now, site));
-  byId('copie', HTMLElement).textContent = '';
+  announce('copie', '');
   applyLayout(now);
   await applyTheme(now['modele'] ?? '', tokensOf(now));
   await measure();
@@ -69,7 +70,9 @@ async function measure() {
 }
 
 for (const form of forms) {
-  form.addEventListener('change', () => void show());
+  form.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || tellRefusal(target)) void show();
+  });
   form.addEventListener('submit', (event) => event.preventDefault());
 }
 for (const event of ['cw-load', 'cw-error', 'cw-vote', 'click']) page.addEventListener(event, () => void measure());

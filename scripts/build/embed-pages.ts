@@ -28,7 +28,7 @@ ${script('frame.js', ' data-cw-origins=""')}
 ${script(`${tag}.js`)}
 </head>
 <body>
-<div class="commune-widget" data-cw="${tag}" data-cw-loading="eager"><a href="/">${name}</a></div>
+<main><div class="commune-widget" data-cw="${tag}" data-cw-loading="eager"><a href="/">${name}</a></div></main>
 </body>
 </html>
 `;

@@ -20,6 +20,8 @@ export interface Field {
     | 'checkbox';
   required?: boolean;
   hint?: string;
+  /** A valid value, shown below the hint, of a field that asks for a format. */
+  example?: string;
   /** The error message for a value with a wrong format, with an example of a valid one. */
   format?: string;
   maxLength?: number;
@@ -40,11 +42,12 @@ export type Values = Record<string, string>;
 
 /** The error summary, with a link to each field. It comes first on the page, and has focus without a script. */
 export function renderErrors(fields: readonly Field[], errors: readonly Issue[]): Html | undefined {
-  if (errors.length === 0) return undefined;
+  const told = onePerField(errors);
+  if (told.length === 0) return undefined;
   return html`<div class="errors" role="alert" tabindex="-1" autofocus>
-    <h2>${errors.length === 1 ? 'Une valeur est à corriger' : `${errors.length} valeurs sont à corriger`}</h2>
+    <h2>${told.length === 1 ? 'Une valeur est à corriger' : `${told.length} valeurs sont à corriger`}</h2>
     <ul>
-      ${errors.map(({ pointer, ...error }) => {
+      ${told.map(({ pointer, ...error }) => {
         const field = fields.find(({ name }) => pointer === `/${name}`);
         return field
           ? html`<li><a href="#${idOf(field)}">${field.label} : ${sentence(field, error)}</a></li>`
@@ -54,6 +57,11 @@ export function renderErrors(fields: readonly Field[], errors: readonly Issue[])
   </div>`;
 }
 
+/** The first error of each field: the others often follow from it, and the field shows that one. */
+export function onePerField(errors: readonly Issue[]): Issue[] {
+  return errors.filter(({ pointer }, index) => errors.findIndex((other) => other.pointer === pointer) === index);
+}
+
 export function renderFields(fields: readonly Field[], values: Values, errors: readonly Issue[] = []): Html[] {
   return fields.map((field) => renderField(field, values[field.name] ?? '', errors));
 }
@@ -61,11 +69,12 @@ export function renderFields(fields: readonly Field[], values: Values, errors: r
 export function renderField(field: Field, value: string, errors: readonly Issue[] = []): Html {
   const id = idOf(field);
   const error = errors.find(({ pointer }) => pointer === `/${field.name}`);
-  const described = [field.hint && `${id}-aide`, error && `${id}-erreur`].filter(Boolean).join(' ');
+  const hint = [field.hint, field.example && `Exemple : ${field.example}`].filter(Boolean).join(' ');
+  const described = [hint && `${id}-aide`, error && `${id}-erreur`].filter(Boolean).join(' ');
   const attributes = html`id="${id}" name="${field.name}" ${field.required && html`required`}
   ${described && html`aria-describedby="${described}"`} ${error && html`aria-invalid="true"`} ${field.focused && html`autofocus`}`;
   const label = html`<label for="${id}">${field.label}${field.required && html` <span class="required">(obligatoire)</span>`}</label>`;
-  const notes = html`${field.hint && html`<p class="hint" id="${id}-aide">${field.hint}</p>`}
+  const notes = html`${hint && html`<p class="hint" id="${id}-aide">${hint}</p>`}
   ${error && html`<p class="error" id="${id}-erreur">${sentence(field, error)}</p>`}`;
   const className = error ? 'field invalid' : 'field';
   return field.kind === 'checkbox'

@@ -17,6 +17,7 @@ export const jobFields: readonly Field[] = [
     label: 'Code postal',
     kind: 'text',
     maxLength: 5,
+    example: '59000',
     format: 'Saisissez cinq chiffres, par exemple 59000.',
   },
   { name: 'contract', label: 'Contrat', kind: 'select', required: true, options: same(contracts) },
@@ -32,12 +33,20 @@ export const jobFields: readonly Field[] = [
   { name: 'remote', label: 'Télétravail possible', kind: 'checkbox' },
   { name: 'reference', label: 'Référence', kind: 'text', maxLength: 60 },
   { name: 'description', label: 'Description', kind: 'textarea', required: true, maxLength: 10_000, rows: 12 },
-  { name: 'datePosted', label: 'Premier jour de parution', kind: 'date', required: true, format: DAY },
+  {
+    name: 'datePosted',
+    label: 'Premier jour de parution',
+    kind: 'date',
+    required: true,
+    example: '13/02/2026',
+    format: DAY,
+  },
   {
     name: 'validThrough',
     label: 'Date limite de candidature',
     kind: 'date',
     hint: 'Ce jour est compris ; l’offre disparaît le lendemain.',
+    example: '13/02/2026',
     format: DAY,
   },
   {
@@ -52,6 +61,7 @@ export const jobFields: readonly Field[] = [
     kind: 'url',
     maxLength: 2_000,
     hint: 'Cette adresse, ou l’adresse électronique ci-dessous. Si les deux sont là, la page l’emporte.',
+    example: 'https://www.emploi-territorial.fr/offre/1',
     format: 'Saisissez une adresse complète, par exemple https://www.emploi-territorial.fr/offre/1.',
   },
   {
@@ -59,6 +69,7 @@ export const jobFields: readonly Field[] = [
     label: 'Adresse électronique pour postuler',
     kind: 'email',
     maxLength: 254,
+    example: 'recrutement@commune.fr',
     format: 'Saisissez une adresse électronique, par exemple recrutement@commune.fr.',
   },
 ];

@@ -6,7 +6,7 @@ import { editedPoll } from '../polls/edit-poll.js';
 import { type NewPoll, pollFrom } from '../polls/new-poll.js';
 import type { ResultsPolicy, StoredPoll } from '../polls/poll.js';
 import type { Issue } from '../problem.js';
-import type { Field, Values } from './fields.js';
+import { type Field, onePerField, type Values } from './fields.js';
 import { issuesOf } from './form-body.js';
 
 const policies: Record<ResultsPolicy, string> = {
@@ -27,12 +27,19 @@ export const questionFields: readonly Field[] = [
   { name: 'organiser', label: 'Organisateur', kind: 'text', maxLength: 200 },
 ];
 export const settingFields: readonly Field[] = [
-  { name: 'maxChoices', label: 'Nombre de réponses que l’on peut cocher', kind: 'number', format: NUMBER },
+  {
+    name: 'maxChoices',
+    label: 'Nombre de réponses que l’on peut cocher',
+    kind: 'number',
+    example: '1',
+    format: NUMBER,
+  },
   {
     name: 'opensAt',
     label: 'Date et heure d’ouverture',
     kind: 'datetime-local',
     hint: 'Sans date, le sondage ouvre dès qu’il est enregistré.',
+    example: '13/02/2026 18:00',
     format: MOMENT,
   },
   {
@@ -40,6 +47,7 @@ export const settingFields: readonly Field[] = [
     label: 'Date et heure de clôture',
     kind: 'datetime-local',
     hint: 'Sans date, le sondage reste ouvert jusqu’à ce que vous le fermiez.',
+    example: '13/02/2026 18:00',
     format: MOMENT,
   },
   { name: 'resultsPolicy', label: 'Montrer les résultats', kind: 'select', options: Object.entries(policies) },
@@ -48,6 +56,7 @@ export const settingFields: readonly Field[] = [
     label: 'Nombre de votants à partir duquel les résultats sont montrés',
     kind: 'number',
     hint: 'En dessous, on devine qui a voté quoi : dans un village, 5 est un minimum.',
+    example: '5',
     format: NUMBER,
   },
 ];
@@ -174,8 +183,4 @@ function inForm(pointer: string, rows: readonly number[]): string {
   if (!pointer.startsWith('/choices')) return pointer;
   const empty = [0, 1].find((row) => !rows.includes(row)) ?? 0;
   return `/choice/${place === undefined ? empty : rows[Number(place)]}/${member}`;
-}
-
-function onePerField(errors: readonly Issue[]): Issue[] {
-  return errors.filter(({ pointer }, index) => errors.findIndex((other) => other.pointer === pointer) === index);
 }

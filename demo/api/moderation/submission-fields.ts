@@ -13,6 +13,9 @@ import type { Field, Values } from './fields.js';
 type Form = SubmissionRules['form'];
 type Name = Exclude<keyof SubmissionFields, 'type'>;
 
+/** An example of a moment, as browsers show it in French. */
+const MOMENT = '24/12/2026 18:30';
+
 const controls: Partial<Record<Control, Field['kind']>> = {
   lines: 'textarea',
   email: 'email',
@@ -32,6 +35,7 @@ export function editFields(stored: StoredSubmission, asked: Form): Field[] {
       name,
       label: strings.fields[name],
       kind: controls[kinds[name].control] ?? 'text',
+      ...(kinds[name].control === 'moment' && { example: MOMENT }),
       ...(required && { required }),
       ...(maxLength && { maxLength }),
       ...(hint && { hint }),

@@ -81,6 +81,7 @@ function renderRecap(context: FormContext): TemplateResult {
   const { strings, schema, form } = context;
   const names = askedFields(schema, form.type).filter((name) => name !== 'images' && name !== 'consent');
   return html`<dl part="recap">
+      ${schema.types.length > 1 ? renderRow(strings.type, strings.types[form.type]) : nothing}
       ${names.map((name) => renderRow(strings.fields[name], shownValue(name, context)))}
     </dl>
     ${form.images.length > 0 ? html`<ul part="photos" role="list">${form.images.map((image) => renderPhoto(image, context))}</ul>` : nothing}`;

@@ -167,7 +167,8 @@ export const submitNewsStyles = css`
   dialog {
     inline-size: min(45em, 100% - 1em);
     max-block-size: calc(100% - 1em);
-    padding: var(--_padding);
+    /* Not --_padding, which is 0 on some pages: text would touch the edge, and cut the focus ring of what is at it. */
+    padding: 1.25em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);

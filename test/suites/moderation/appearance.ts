@@ -7,7 +7,8 @@ import { references, type ModerationSetup } from './setup.js';
 /** Widths in CSS pixels. */
 const widths = [240, 480, 1280] as const;
 
-const pages: readonly (readonly [name: string, path: string])[] = [
+/** The pages behind the login, by their paths. */
+export const pages: readonly (readonly [name: string, path: string])[] = [
   ['the proposals', ''],
   ['a proposal that waits', `/propositions/${references.waiting}`],
   ['a published event', `/propositions/${references.approved}`],

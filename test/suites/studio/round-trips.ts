@@ -55,7 +55,7 @@ export async function roundTrips(report: Report, setup: StudioSetup): Promise<nu
     await setup.open();
     const said = async (fragmentOf: string): Promise<string> => {
       await page.evaluate((hash) => (location.hash = hash), fragmentOf);
-      await page.waitForFunction(() => document.querySelector('#etat.bad'), { polling: 50 });
+      await page.waitForFunction(() => document.querySelector('#etat [role="alert"]')?.textContent, { polling: 50 });
       return page.$eval('#etat', ({ textContent }) => textContent);
     };
     const endpoint = `${setup.origin}/api/actualites.json`;

@@ -16,7 +16,7 @@ export async function work(report: Report, setup: StudioSetup, { title, steps, h
     const preview = await setup.preview();
     const [head = '', code = ''] = await setup.copied();
     assert.deepEqual(setup.errors, []);
-    assert.equal(await page.$eval('#copie', ({ textContent }) => textContent), 'Copié.');
+    assert.equal(await page.$eval('#copie [role="status"]', ({ textContent }) => textContent), 'Copié.');
     for (const part of holds) assert.ok(code.includes(part), `${part} is not in ${code}`);
     requireSameLook(preview, await setup.paste(head, code));
   });

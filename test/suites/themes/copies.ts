@@ -69,7 +69,7 @@ export async function copied(
   if (await page.$('#code-style')) await press(page, 'Copier le style');
   const [head = '', style = ''] = await setup.copied();
   const here = await lookOf(setup);
-  assert.equal(await page.$eval('#copie', ({ textContent }) => textContent), 'Copié.');
+  assert.equal(await page.$eval('#copie [role="status"]', ({ textContent }) => textContent), 'Copié.');
   const endpoint = `${setup.origin}/api/openweathermap/data/2.5/weather`;
   const widget = `<weather-card endpoint="${endpoint}" metrics="wind pressure humidity" heading-level="3" loading="eager"><a href="/">Météo</a></weather-card>`;
   await setup.paste(`${change(head)}<style>${style}</style>`, widget);

@@ -1,0 +1,19 @@
+import { statePages } from '../../../demo/states/page.js';
+import { widgetTags } from '../../../src/widget-table.js';
+
+/** The pages of the demo that its visitors open. */
+export const publicPages: readonly string[] = [
+  '/',
+  '/actualites/',
+  '/actualites/marche-de-printemps',
+  '/offres.html',
+  '/publier.html',
+  '/suivi.html',
+  '/confidentialite.html',
+  '/studio/',
+  '/themes.html',
+  ...[...statePages.keys()].map((tag) => `/${tag}.html`),
+];
+
+/** The pages for frames. */
+export const embedPages: readonly string[] = widgetTags.map((tag) => `/v1/embed/${tag}.html`);
