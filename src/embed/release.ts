@@ -13,11 +13,10 @@ let observer: IntersectionObserver;
  * soon as that moves nothing in view, or when the visitor clicks or presses a key.
  */
 export function releaseAtLoad(): void {
-  observer = new IntersectionObserver((entries) => {
-    for (const { isIntersecting, target } of entries) if (!isIntersecting) release(target as Widget);
-  });
+  // It is first called after the frame that shows the data, once for all widgets of that frame: their layout is done.
+  observer = new IntersectionObserver((entries) => release(entries.map(({ target }) => target as Widget)));
   document.addEventListener('cw-load', atLoad);
-  const atAct = (): void => held.forEach((widget) => release(widget, true));
+  const atAct = (): void => release([...held], true);
   for (const type of ['click', 'keydown']) document.addEventListener(type, atAct, true);
 }
 
@@ -28,31 +27,40 @@ function atLoad(event: CwLoadEvent): void {
   const sheet = new CSSStyleSheet();
   sheets.set(widget, sheet);
   widget.shadowRoot.adoptedStyleSheets.push(sheet);
-  if (widget.limit && event.items < widget.limit) addRule(sheet, `--cw--items:${event.items}`);
+  if (widget.limit && event.items < widget.limit) addRule(widget, `--cw--items:${event.items}`);
   held.add(widget);
   observer.observe(widget);
-  release(widget);
 }
 
 /**
- * Removes the reserved height, and restores it if that has moved content in view, except after an action of the
- * visitor.
+ * Removes the reserved height of widgets, and restores it where that has moved content in view, except after an action of
+ * the visitor. The layout is calculated once for all of them.
  */
-function release(widget: Widget, isAct = false): void {
-  const sheet = sheets.get(widget) as CSSStyleSheet;
-  const bottom = (): number => widget.getBoundingClientRect().bottom;
-  const before = bottom();
-  addRule(sheet, 'min-block-size:auto');
-  const after = bottom();
-  // Above the viewport, scroll anchoring keeps the visible content in place.
-  const isAbove = before <= 0 && CSS.supports('overflow-anchor:auto');
-  if (isAct || isAbove || after === before || after >= innerHeight) {
-    observer.unobserve(widget);
-    held.delete(widget);
-  } else sheet.deleteRule(0);
+function release(widgets: readonly Widget[], isAct = false): void {
+  const boxes = (): DOMRect[] => widgets.map((widget) => widget.getBoundingClientRect());
+  const before = boxes();
+  for (const widget of widgets) addRule(widget, 'min-block-size:auto');
+  const after = boxes();
+  const isAlone = widgets.length === 1;
+  const moving = widgets.filter((_, index) => {
+    const [{ bottom, height }, now] = [before[index] as DOMRect, after[index] as DOMRect];
+    // Above the viewport, scroll anchoring keeps the visible content in place.
+    const isAbove = bottom <= 0 && CSS.supports('overflow-anchor:auto');
+    // Where the bottom is now may be the effect of another one of several.
+    const isBelow = isAlone && now.bottom >= innerHeight;
+    return !isAct && !isAbove && !isBelow && now.height !== height;
+  });
+  for (const widget of widgets) {
+    if (moving.includes(widget)) sheets.get(widget)?.deleteRule(0);
+    else {
+      observer.unobserve(widget);
+      held.delete(widget);
+    }
+  }
+  if (!isAlone) for (const widget of moving) release([widget]);
 }
 
 /** Adds a declaration that overrides the page's rules, which reserve the height of every widget. */
-function addRule(sheet: CSSStyleSheet, declaration: string): void {
-  sheet.insertRule(`:host{${declaration}!important}`);
+function addRule(widget: Widget, declaration: string): void {
+  sheets.get(widget)?.insertRule(`:host{${declaration}!important}`);
 }

@@ -25,6 +25,16 @@ describe('the reserved height of a loaded widget', () => {
 
   const least = (element: Element): number => parseFloat(getComputedStyle(element).minBlockSize) || 0;
 
+  /** Resolves after the frame in which the height of the feed may have been removed. */
+  const shown = (feed: Element): Promise<void> =>
+    new Promise((resolve) => {
+      const observer = new IntersectionObserver(() => {
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(feed);
+    });
+
   /** A feed in view that shows two of at most five items. */
   async function lowFeed(space = 0, items = 2): Promise<HTMLElement> {
     const page = await fixture<HTMLElement>(
@@ -33,6 +43,7 @@ describe('the reserved height of a loaded widget', () => {
     page.querySelector<HTMLElement>('.space')!.style.blockSize = `${space}px`;
     const feed = page.querySelector<HTMLElement>('news-feed')!;
     feed.dispatchEvent(new CwLoadEvent(items));
+    await shown(feed);
     return feed;
   }
 
@@ -68,6 +79,31 @@ describe('the reserved height of a loaded widget', () => {
       document.body.dispatchEvent(new Event(type, { bubbles: true }));
       expect(least(each), type).to.equal(0);
     }
+  });
+
+  it('is reduced by that of missing items before the frame that shows the others', async () => {
+    const feed = await fixture<HTMLElement>(html`<news-feed layout="compact" limit="5"></news-feed>`);
+    const all = least(feed);
+    feed.dispatchEvent(new CwLoadEvent(2));
+    expect(least(feed)).to.be.above(0).and.below(all);
+  });
+
+  it('is removed of several widgets at once, but for those that would move visible content', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <news-feed layout="compact" limit="5" style="display:block"></news-feed>
+        <news-feed layout="compact" limit="5" style="display:block"></news-feed>
+        <div class="space"></div>
+        <news-feed layout="compact" limit="5" style="display:block"></news-feed>
+      </div>`,
+    );
+    page.querySelector<HTMLElement>('.space')!.style.blockSize = `${innerHeight * 2}px`;
+    const feeds = [...page.querySelectorAll<HTMLElement>('news-feed')];
+    // As high as the reserved height: nothing moves.
+    (feeds[1]!.shadowRoot!.firstElementChild as HTMLElement).style.blockSize = `${least(feeds[1]!)}px`;
+    for (const feed of feeds) feed.dispatchEvent(new CwLoadEvent(5));
+    await shown(feeds[2]!);
+    expect(feeds.map((feed) => least(feed) > 0)).to.deep.equal([true, false, false]);
   });
 
   it('is removed when the widget has left the viewport', async () => {
