@@ -36,19 +36,20 @@ const suites: Record<string, Suite> = {
 /**
  * Compares the cost of the widgets with baselines that do the same, measured in the same run: `npm run bench`, about
  * three minutes, or only some suites by name, `npm run bench -- cpu memory`. `npm run bench:full` adds the peers of npm,
- * more conditions and more rounds; `--save` writes the results and their plots for the site. `npm run bench -- formats
+ * more conditions and more rounds; `--rounds 3` sets their number, and `--save` writes the results and their plots for the site. `npm run bench -- formats
  * --against COMMIT` compares the parsers with those of a commit, without a browser; `npm run bench -- api --against
  * COMMIT` compares votes and reads of the API, on both engines or on that of `--engine PGlite`.
  */
 const {
   positionals: wanted,
-  values: { against, engine, full = false, save: saved = false },
+  values: { against, engine, full = false, rounds, save: saved = false },
 } = parseArgs({
   allowPositionals: true,
   options: {
     against: { type: 'string' },
     engine: { type: 'string' },
     full: { type: 'boolean' },
+    rounds: { type: 'string' },
     save: { type: 'boolean' },
   },
 });
@@ -74,15 +75,25 @@ async function runAll(): Promise<void> {
   const figures = new Figures();
   const peers = full ? installPeers(figures.missing) : [];
   const environment = await openEnvironment();
-  const run = { environment, full, peers, missing: figures.missing };
+  const count = Number(rounds);
+  const run = {
+    environment,
+    full,
+    peers,
+    rounds: (many: number, few: number) => count || (full ? many : few),
+    missing: figures.missing,
+  };
   const browser = await environment.browser.version();
   try {
-    for (const [name, measure] of Object.entries(suites))
-      if (!wanted.length || wanted.includes(name)) figures.add(await measure(run));
+    for (const [name, measure] of Object.entries(suites)) {
+      if (wanted.length && !wanted.includes(name)) continue;
+      const measurements = await measure(run);
+      figures.add(measurements);
+      console.log(suiteTables(measurements));
+    }
   } finally {
     await environment.close();
   }
-  console.log(suiteTables(figures));
   for (const { name, reason } of figures.missing) console.log(`\nNot measured: ${name}: ${reason}.`);
   const judgements = judge(goals, figures).filter(({ verdict }) => !wanted.length || verdict !== 'not measured');
   console.log(`\n${goalTable(judgements)}`);

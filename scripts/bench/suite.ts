@@ -10,6 +10,8 @@ export interface Run {
   full: boolean;
   /** Those that are installed; none in a quick run. */
   peers: readonly Peer[];
+  /** The number of rounds, by default the first in a full run and the second in a quick one. */
+  rounds: (full: number, quick: number) => number;
   /** Receives what could not be measured. */
   missing: Missing[];
 }

@@ -45,6 +45,7 @@ const pages = [
   '/publier.html',
   '/suivi.html',
   '/confidentialite.html',
+  '/mesures/',
   ...[...statePages.keys()].map((tag) => `/${tag}.html`),
 ];
 

@@ -1,14 +1,16 @@
-import { units, type Figures, type Measurement } from './figures.js';
+import { Figures, units, type Measurement } from './figures.js';
 import { VANILLA } from './goal.js';
 import type { Judgement } from './judge.js';
 
 const NAME = 34;
 const COLUMN = 26;
 
-/** Every suite under each of its conditions: minimum and median of each metric, and the minimum beside the baseline's. */
-export function suiteTables(figures: Figures): string {
+/** A suite under each of its conditions: minimum and median of each metric, and the minimum beside the baseline's. */
+export function suiteTables(measurements: readonly Measurement[]): string {
+  const figures = new Figures();
+  figures.add(measurements);
   const groups = new Map<string, Measurement[]>();
-  for (const each of figures.measurements) {
+  for (const each of measurements) {
     const title = `${each.suite}: ${each.condition}`;
     groups.set(title, [...(groups.get(title) ?? []), each]);
   }

@@ -19,14 +19,14 @@ import { above, measureInTurns, type Suite } from '../suite.js';
 const quick = [fixed, vanilla, preloadedVanilla, oneTag, oneFile, preloadHead, rss, prerendered];
 
 /** Measures the thread time that ten items add to a blank page. */
-export const addedCpu: Suite = async ({ environment, full, peers }) => {
+export const addedCpu: Suite = async ({ environment, full, peers, rounds }) => {
   const measurements = await measureInTurns({
     suite: 'added CPU',
     condition: 'ten items',
     candidates: [...(full ? [...baselines, ...peers, ...ways] : quick), blank],
     metrics: ['cpu', 'layout'],
     measure: (candidate) => threadTimes(environment, candidate),
-    rounds: full ? 9 : 5,
+    rounds: rounds(9, 5),
   });
   return above(blank.name, ['cpu', 'layout'], measurements);
 };

@@ -38,7 +38,7 @@ export const firstItem: Suite = async (run) => {
         candidates,
         metrics: ['time', 'blocked', 'shift'],
         measure: (candidate) => timeToContent(run.environment, candidate, conditions[condition]),
-        rounds: run.full ? 7 : 3,
+        rounds: run.rounds(7, 3),
       })),
     );
   }

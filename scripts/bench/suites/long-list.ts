@@ -43,7 +43,7 @@ function candidatesOf({ path, shown }: (typeof lists)[number]): Candidate[] {
  * the first and to the last item, and how long tasks keep the page from responding. In two visits, because watching for
  * items costs thread time itself.
  */
-export const longList: Suite = async ({ environment, full }) => {
+export const longList: Suite = async ({ environment, rounds }) => {
   const measurements: Measurement[] = [];
   for (const list of lists) {
     const figures = await measureInTurns({
@@ -55,7 +55,7 @@ export const longList: Suite = async ({ environment, full }) => {
         ...(await threadTimes(environment, candidate)),
         ...(await wallTimes(environment, candidate)),
       ],
-      rounds: full ? 7 : 2,
+      rounds: rounds(7, 2),
     });
     measurements.push(...above(blank.name, ['cpu', 'layout'], figures));
   }

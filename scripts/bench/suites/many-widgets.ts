@@ -43,7 +43,7 @@ function pages(count: number): Candidate[] {
  * Measures many widgets on one page: wall and thread time until all are loaded, heap size after a garbage collection,
  * number of data requests, and the shift on a slow network.
  */
-export const manyWidgets: Suite = async ({ environment, full }) => {
+export const manyWidgets: Suite = async ({ environment, full, rounds }) => {
   const measurements: Measurement[] = [];
   for (const count of full ? COUNTS : COUNTS.slice(-1)) {
     const found = pages(count);
@@ -55,7 +55,7 @@ export const manyWidgets: Suite = async ({ environment, full }) => {
         candidates: found,
         metrics: ['time', 'cpu', 'heap', 'requests'],
         measure: (candidate) => load(environment, candidate),
-        rounds: full ? 7 : 3,
+        rounds: rounds(7, 3),
       })),
       ...(await measureInTurns({
         suite: 'many widgets',

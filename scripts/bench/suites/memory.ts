@@ -26,15 +26,15 @@ const elements = [
  * Measures the memory, nodes and listeners that remain after an element was inserted, loaded and removed 200 times; the
  * heap of one, and its thread time while nothing happens, above those of a blank page.
  */
-export const memory: Suite = async ({ environment, full }) => {
-  const rounds = full ? 3 : 1;
+export const memory: Suite = async ({ environment, rounds }) => {
+  const count = rounds(3, 1);
   const kept = await measureInTurns({
     suite: 'memory',
     condition: `inserted and removed ${TIMES} times`,
     candidates: elements,
     metrics: ['heap', 'nodes', 'listeners'],
     measure: (candidate) => insertAndRemove(environment, candidate),
-    rounds,
+    rounds: count,
   });
   const idle = await measureInTurns({
     suite: 'memory',
@@ -42,7 +42,7 @@ export const memory: Suite = async ({ environment, full }) => {
     candidates: [...elements, blank],
     metrics: ['heap', 'cpu'],
     measure: (candidate) => whileIdle(environment, candidate),
-    rounds,
+    rounds: count,
   });
   return [...kept, ...above(blank.name, ['heap', 'cpu'], idle)];
 };

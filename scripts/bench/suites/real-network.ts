@@ -46,7 +46,7 @@ async function measureOver(network: Network, run: Run): Promise<Measurement[]> {
             candidates: run.full ? everyCandidate(run) : quick,
             metrics: ['time', 'blocked', 'shift'],
             measure: (candidate) => timeToContent({ browser, page }, candidate, () => Promise.resolve()),
-            rounds: run.full ? 7 : 3,
+            rounds: run.rounds(7, 3),
           })),
         );
       }

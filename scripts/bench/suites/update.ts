@@ -24,14 +24,14 @@ const candidates = (
 }));
 
 /** Measures a refresh in which one title of many has changed: thread time, and the number of DOM changes. */
-export const update: Suite = ({ environment, full }) =>
+export const update: Suite = ({ environment, rounds }) =>
   measureInTurns({
     suite: 'update',
     condition: `1 of ${COUNT} items`,
     candidates,
     metrics: ['cpu', 'mutations'],
     measure: (candidate) => refreshOnce(environment, candidate),
-    rounds: full ? 7 : 3,
+    rounds: rounds(7, 3),
   });
 
 async function refreshOnce(

@@ -13,7 +13,7 @@ figures.add([
 
 describe('the tables of the benchmark', () => {
   it('show minimum and median of every candidate, and its ratio to the baseline', () => {
-    const table = suiteTables(figures);
+    const table = suiteTables(figures.measurements);
     expect(table).to.contain('first item: slow 4G');
     expect(table).to.match(/^one tag +1870 \/ 1900 +1\.10 ×$/m);
     expect(table).to.match(/^vanilla element +1700 \/ 1760 *$/m);
