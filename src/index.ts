@@ -3,20 +3,11 @@
  * @module
  */
 export type { AnswerPayload } from './element/answer-payload.js';
-export {
-  CwErrorEvent,
-  CwFilterEvent,
-  CwLoadEvent,
-  CwSelectEvent,
-  CwSubmitEvent,
-  CwVoteEvent,
-} from './element/events.js';
+export * from './common-api.js';
 export type { LoadErrorCode } from './element/load-error.js';
 export type { WidgetState } from './element/states.js';
-export { WidgetElement } from './element/widget-element.js';
-export { registerLocale, type Locale } from './locales/locale.js';
+export type { Locale } from './locales/locale.js';
 export * from './sources/index.js';
-export { version } from './version.js';
 // From widget-table.ts, by npm run derive:
 export { JobBoard } from './widgets/job-board/define.js';
 export { NewsFeed } from './widgets/news-feed/define.js';

@@ -3,15 +3,5 @@
  * npm modules and in the file of each widget: this file loads them on demand.
  * @module
  */
-export {
-  CwErrorEvent,
-  CwFilterEvent,
-  CwLoadEvent,
-  CwSelectEvent,
-  CwSubmitEvent,
-  CwVoteEvent,
-} from './element/events.js';
-export { WidgetElement } from './element/widget-element.js';
-export { registerLocale } from './locales/locale.js';
+export * from './common-api.js';
 export { addSource as registerSource } from './sources/added-sources.js';
-export { version } from './version.js';

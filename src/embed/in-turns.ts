@@ -11,15 +11,32 @@ export interface WaitingRequest {
  */
 const CONNECTIONS = 6;
 
+interface Queue {
+  waiting: WaitingRequest[];
+  running: number;
+}
+
+/** By origin, for the whole page: what appears later waits for what was there before. */
+const queues = new Map<string, Queue>();
+
 /** Starts requests in their order, at most six at a time to one origin. A failed request makes room as well. */
 export function startInTurns(requests: readonly WaitingRequest[]): void {
-  const waiting = new Map<string, WaitingRequest[]>();
-  for (const request of requests) waiting.set(request.origin, [...(waiting.get(request.origin) ?? []), request]);
-  for (const queue of waiting.values()) {
-    const next = (): void => {
-      const request = queue.shift();
-      if (request) void request.start().then(next, next);
-    };
-    for (let count = 0; count < CONNECTIONS; count++) next();
+  for (const request of requests) {
+    const queue = queues.get(request.origin) ?? { waiting: [], running: 0 };
+    queues.set(request.origin, queue);
+    queue.waiting.push(request);
+    startNext(queue);
   }
+}
+
+function startNext(queue: Queue): void {
+  if (queue.running === CONNECTIONS) return;
+  const request = queue.waiting.shift();
+  if (!request) return;
+  const ended = (): void => {
+    queue.running--;
+    startNext(queue);
+  };
+  queue.running++;
+  void request.start().then(ended, ended);
 }

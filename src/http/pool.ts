@@ -49,7 +49,8 @@ export function warm(url: string): Promise<unknown> {
 function letGo(url: string, entry: Shared): void {
   if (!entry.held) return;
   entry.held = false;
-  forget(url, entry);
+  // Other widgets with this URL ask for it in the same task.
+  setTimeout(forget, 0, url, entry);
   if (--entry.users === 0) stop(url, entry);
 }
 

@@ -3,6 +3,7 @@ import { useFakeTimers } from 'sinon';
 import { sharedRequest, warm } from '../../src/http/pool.js';
 import { limits } from '../../src/limits.js';
 import { HeldFetch } from '../support/held-fetch.js';
+import { aWhile } from '../support/task.js';
 
 const URL = 'https://commune.test/shared.json';
 
@@ -80,14 +81,17 @@ describe('warm', () => {
     expect(net.calls).to.have.length(1);
   });
 
-  it('keeps the response for the first caller only', async () => {
+  it('keeps the response for the callers of one task only', async () => {
     const { signal } = new AbortController();
-    warm(URL);
+    const ahead = warm(URL);
     net.calls[0]!.respond('ahead');
-    await sharedRequest(URL, signal);
-    const second = sharedRequest(URL, signal);
+    await ahead;
+    await Promise.all([sharedRequest(URL, signal), Promise.resolve().then(() => sharedRequest(URL, signal))]);
+    expect(net.calls).to.have.length(1);
+    await aWhile();
+    const later = sharedRequest(URL, signal);
     net.calls[1]!.respond('anew');
-    expect(new TextDecoder().decode((await second).body)).to.equal('anew');
+    expect(new TextDecoder().decode((await later).body)).to.equal('anew');
   });
 
   it('aborts a request that no widget has asked for in time', () => {

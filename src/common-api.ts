@@ -1,0 +1,15 @@
+/**
+ * What the npm module and the file of the script tag both export.
+ * @module
+ */
+export {
+  CwErrorEvent,
+  CwFilterEvent,
+  CwLoadEvent,
+  CwSelectEvent,
+  CwSubmitEvent,
+  CwVoteEvent,
+} from './element/events.js';
+export { WidgetElement } from './element/widget-element.js';
+export { registerLocale } from './locales/locale.js';
+export { version } from './version.js';
