@@ -24,29 +24,28 @@ export function* readCalendars(text: string): Generator<void, Component[], void>
   let count = 0;
   for (const line of contentLines(text)) {
     if (++count % STEP === 0) yield;
-    const [name = ''] = /^[^;:]*/.exec(line) ?? [];
+    const name = line.slice(0, line.search(/[;:]/)).toUpperCase();
     const rest = line.slice(name.length);
-    const kind = name.toUpperCase();
+    const current = open.at(-1);
+    if (name !== 'BEGIN' && name !== 'END') {
+      const same = current?.properties.get(name);
+      if (same) same.push(rest);
+      else current?.properties.set(name, [rest]);
+      continue;
+    }
     const value = rest.slice(1).trim().toUpperCase();
-    if (kind === 'BEGIN') {
-      const begun: Component = { name: value, properties: new Map(), components: [] };
-      if (value === 'VCALENDAR') {
-        calendars.push(begun);
-        open = [];
-      } else {
-        if (OF_CALENDAR.test(value)) open = open.slice(0, 1);
-        open.at(-1)?.components.push(begun);
-      }
-      open.push(begun);
-    } else if (kind === 'END') {
+    if (name === 'END') {
       const index = open.findLastIndex((each) => each.name === value);
       if (index > 0) open = open.slice(0, index);
-    } else {
-      const properties = open.at(-1)?.properties;
-      const same = properties?.get(kind);
-      if (same) same.push(rest);
-      else properties?.set(kind, [rest]);
+      continue;
     }
+    const begun: Component = { name: value, properties: new Map(), components: [] };
+    if (value === 'VCALENDAR') {
+      calendars.push(begun);
+      open = [];
+    } else if (OF_CALENDAR.test(value)) open = open.slice(0, 1);
+    open.at(-1)?.components.push(begun);
+    open.push(begun);
   }
   if (open.length > 1) open[0]?.components.pop();
   return calendars;
@@ -56,10 +55,12 @@ export function* readCalendars(text: string): Generator<void, Component[], void>
 function* contentLines(text: string): Generator<string, void, void> {
   for (let start = 0; start < text.length;) {
     let end = text.indexOf('\n', start);
-    while (end >= 0 && /[ \t]/.test(text.charAt(end + 1))) end = text.indexOf('\n', end + 1);
+    let isFolded = false;
+    // A line break and a space or tab continue the line (RFC 5545 §3.1).
+    for (; end >= 0 && /[ \t]/.test(text.charAt(end + 1)); isFolded = true) end = text.indexOf('\n', end + 1);
     if (end < 0) end = text.length;
-    // A line break and the space or tab that continues the line (RFC 5545 §3.1).
-    yield text.slice(start, end).replace(/\r?\n[ \t]|\r$/g, '');
+    const line = text.slice(start, end).trimEnd();
+    yield isFolded ? line.replace(/\r?\n[ \t]/g, '') : line;
     start = end + 1;
   }
 }

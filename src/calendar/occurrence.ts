@@ -6,8 +6,8 @@ import { momentIn, type Zone } from './zone.js';
 /** One occurrence of an event. */
 export interface Occurrence {
   event: CalendarEvent;
-  /** The local time in its series, `20260411T100000`; empty for an event that does not recur. */
-  recurrenceId: string;
+  /** The local time that it had in its series, in milliseconds; `undefined` for an event that does not recur. */
+  id: number | undefined;
   allDay: boolean;
   /** Moments; of days their local midnights, the end exclusive. */
   start: number;
@@ -30,13 +30,13 @@ export interface Window {
 export function occurrence(
   event: CalendarEvent,
   { allDay, start: { zone } }: Schedule,
-  recurrenceId: string,
+  id: number | undefined,
   local: number,
   { days, time }: Duration,
   start = allDay ? local : momentIn(zone, local),
 ): Occurrence {
   const end = allDay ? start + days : (days ? momentIn(zone, local + days) : start) + time;
-  return { event, recurrenceId, allDay, start, end, zone };
+  return { event, id, allDay, start, end, zone };
 }
 
 /** The moments of an occurrence; those of days are in the zone of the page. */

@@ -12,7 +12,7 @@ export function valuesOf(component: Component, name: string): string[] {
 
 /** The value of the first property of a name; empty if there is none. */
 export function valueOf(component: Component, name: string): string {
-  return valuesOf(component, name)[0] ?? '';
+  return propertiesOf(component, name).map(valueIn).find(Boolean) ?? '';
 }
 
 /** The text of the first property of a name, unescaped (RFC 5545 §3.3.11). */

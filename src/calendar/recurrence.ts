@@ -87,6 +87,8 @@ function weekYearOf(day: number, rule: Rule): number {
 function matches(rule: Rule, day: number): boolean {
   const { BYMONTH, BYMONTHDAY, BYYEARDAY, BYWEEKNO } = rule.numbers;
   const date = new Date(day);
+  const weekdays = rule.weekdays.filter(({ weekday }) => weekday === date.getUTCDay());
+  if (!weekdays.length) return false;
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
   const inMonth = (): Span => [startOfDay(year, month, 1), startOfDay(year, month + 1, 1)];
   const inYear = (): Span => [startOfDay(year, 1, 1), startOfDay(year + 1, 1, 1)];
@@ -101,10 +103,6 @@ function matches(rule: Rule, day: number): boolean {
     isAt(BYMONTHDAY, inMonth) &&
     isAt(BYYEARDAY, inYear) &&
     isAt(BYWEEKNO, () => weekYear(weekYearOf(day, rule), rule), WEEK) &&
-    rule.weekdays.some(
-      ({ weekday, nth }) =>
-        weekday === date.getUTCDay() &&
-        (!nth || isAt([nth], rule.unit === 'MONTHLY' || BYMONTH ? inMonth : inYear, WEEK)),
-    )
+    weekdays.some(({ nth }) => !nth || isAt([nth], rule.unit === 'MONTHLY' || BYMONTH ? inMonth : inYear, WEEK))
   );
 }

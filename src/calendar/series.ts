@@ -45,13 +45,13 @@ export function occurrencesOf({ master, overrides, isRepeated }: Series, window:
   });
   const found = schedule
     ? expand(master, schedule, changes, isRepeated, window)
-    : changes.map((change) => changed(change, basicFormat(change.id.local, change.id.isDate)));
+    : changes.map((change) => changed(change, change.id.local));
   return inWindow(found, window, limits.occurrences);
 }
 
 /** A changed occurrence; that of a later one is as much later. */
-function changed({ event, schedule }: Change, recurrenceId: string, later = 0): Occurrence {
-  return occurrence(event, schedule, recurrenceId, schedule.start.local + later, schedule.duration);
+function changed({ event, schedule }: Change, id: number, later = 0): Occurrence {
+  return occurrence(event, schedule, id, schedule.start.local + later, schedule.duration);
 }
 
 /** The occurrences of a series, some of them out of the window. */
@@ -124,26 +124,16 @@ function expand(
   }
   const occurrences = [...found].flatMap(([moment, [local, own]]) => {
     if (marks.has(`${moment}`) || marks.has(`${midnight(local)} `)) return [];
-    const id = isLone ? '' : basicFormat(local, allDay);
+    const id = isLone ? undefined : local;
     const change = following.findLast((each) => localOf(each.id) <= local);
     return change
-      ? changed(change, id, local - localOf(change.id))
+      ? changed(change, local, local - localOf(change.id))
       : occurrence(master, schedule, id, local, own, moment);
   });
-  const own = [...marks.values()].flatMap((change) =>
-    change ? changed(change, basicFormat(localOf(change.id), allDay)) : [],
-  );
+  const own = [...marks.values()].flatMap((change) => (change ? changed(change, localOf(change.id)) : []));
   return [...occurrences, ...own];
 }
 
 function isMidnight(local: number): boolean {
   return midnight(local) === local;
-}
-
-/** A local time as `RECURRENCE-ID` has it. */
-function basicFormat(local: number, isDate: boolean): string {
-  return new Date(local)
-    .toISOString()
-    .replace(/[-:]|\..*/g, '')
-    .slice(0, isDate ? 8 : undefined);
 }

@@ -44,18 +44,15 @@ function* steps(document: SourceDocument): Steps<EventOccurrence[]> {
 }
 
 function eventOf(occurrence: Occurrence, content: EventContent, pageZone: string): EventOccurrence {
-  const { recurrenceId, allDay, zone, event } = occurrence;
+  const { id, allDay, zone, event } = occurrence;
   const [start = '', end = ''] = [occurrence.start, occurrence.end].map((time) =>
     allDay ? isoDay(time) : new Date(time),
   );
   // UTC is how programs write a moment, not where it is: it is shown in the zone of the calendar.
   const { name = pageZone } = zone.name === 'UTC' || allDay ? event.zones('') : zone;
-  const uid = content.uid || `${content.title} ${basic(start)}`;
-  return { ...content, id: recurrenceId ? `${uid} ${recurrenceId}` : uid, uid, start, end, allDay, timeZone: name };
-}
-
-function basic(time: Date | string): string {
-  return typeof time === 'string' ? time : time.toISOString();
+  const uid = content.uid || `${content.title} ${JSON.stringify(start)}`;
+  const own = id === undefined ? uid : `${uid} ${new Date(id).toISOString().slice(0, allDay ? 10 : 19)}`;
+  return { ...content, id: own, uid, start, end, allDay, timeZone: name };
 }
 
 function draftOf(component: Component, base: string): EventDraft {
