@@ -16,6 +16,7 @@ import { weatherSources } from './weather/index.js';
 import type { Weather } from './weather/weather.js';
 
 export type { EventOccurrence, EventStatus } from './events/event-occurrence.js';
+export { mergeEvents } from './events/merge.js';
 export { FormatError, type FormatErrorCode } from './format-error.js';
 export type { Job, SalaryRange } from './jobs/job.js';
 export { mergeJobs } from './jobs/merge.js';

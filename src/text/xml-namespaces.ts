@@ -18,6 +18,7 @@ const ALIASES: Record<string, string> = {
   'purl.org/dc/elements/1.1': 'dc',
   'purl.org/dc/terms': 'dcterms',
   'purl.org/rss/1.0/modules/content': 'content',
+  'purl.org/rss/1.0/modules/event': 'ev',
   'search.yahoo.com/mrss': 'media',
   'itunes.com/dtds/podcast-1.0.dtd': 'itunes',
   'rssnamespace.org/feedburner/ext/1.0': 'feedburner',

@@ -83,6 +83,14 @@ const kinds: Kind[] = [
     onDemand: eventsOnDemand,
     bodies: {
       iCalendar: 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:Fête\nDTSTART:20261129\nEND:VEVENT\nEND:VCALENDAR',
+      'schema.org': JSON.stringify({
+        '@type': 'Event',
+        name: 'Fête',
+        eventSchedule: { startDate: '2026-11-29', repeatFrequency: 'P1W' },
+      }),
+      OpenAgenda: JSON.stringify({
+        events: [{ uid: 1, title: { fr: 'Fête' }, timings: [{ begin: '2026-11-29T10:00:00+0100' }] }],
+      }),
       'an HTML page': '<!doctype html><html><body>Connexion</body></html>',
       'an unknown object': '{"a":1}',
       nothing: '',

@@ -24,6 +24,7 @@ export interface EventDraft {
   price?: string | undefined;
   ticketUrl?: unknown;
   audience?: string | undefined;
+  ages?: EventOccurrence['ages'];
   accessibility?: readonly string[];
   organizer?: string | undefined;
   sequence?: number | undefined;
@@ -62,6 +63,7 @@ export function eventContent(draft: EventDraft, base: string): EventContent {
     price: line(draft.price),
     ticketUrl: httpUrl(draft.ticketUrl, base),
     audience: line(draft.audience),
+    ages: draft.ages,
     accessibility: texts(draft.accessibility),
     organizer: line(draft.organizer),
     sequence: draft.sequence,

@@ -42,7 +42,9 @@ export interface EventOccurrence {
   ticketUrl?: string | undefined;
   /** Who it is for: "Tout public", "à partir de 6 ans". */
   audience?: string | undefined;
-  /** The accessibility of the place, a text for each feature. */
+  /** The ages that it is for, in years; at least one of both is set. */
+  ages?: { min?: number | undefined; max?: number | undefined } | undefined;
+  /** What the place is accessible for: `hearing`, `visual`, `motor`, `intellectual` and `psychic`, or words of the source. */
   accessibility: string[];
   organizer?: string | undefined;
   /** The number of its revision (RFC 5545 §3.8.7.4). */

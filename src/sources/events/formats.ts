@@ -1,4 +1,16 @@
+import { eventsCalendar } from './events-calendar.js';
+import { eventJson, eventJsonFeed, eventRss } from './feeds.js';
 import { icalendar } from './icalendar.js';
+import { openAgenda } from './openagenda.js';
+import { schemaEvent } from './schema-event.js';
 
 /** The formats of events, in the order in which they are tried. */
-export const eventFormats = { icalendar };
+export const eventFormats = {
+  icalendar,
+  'json-feed': eventJsonFeed,
+  rss: eventRss,
+  openagenda: openAgenda,
+  'events-calendar': eventsCalendar,
+  events: eventJson,
+  'schema-event': schemaEvent,
+};

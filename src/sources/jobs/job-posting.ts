@@ -5,7 +5,7 @@ import { contactUrl } from './contact.js';
 import { description } from './description.js';
 import { readJobs, type JobDraft } from './job-draft.js';
 import type { Job } from './job.js';
-import { brokenScript, isOfType, jsonIn, nodesById, typedObjects, withReferences } from './json-ld.js';
+import { brokenScript, isOfType, jsonIn, nodesById, typedObjects, withReferences } from '../json-ld.js';
 import { placeOf } from './place.js';
 import { salaryOf } from './salary.js';
 

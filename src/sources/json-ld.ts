@@ -1,10 +1,10 @@
-import { unescapeReferences } from '../../text/entities.js';
-import { tokenize } from '../../text/markup.js';
-import { list, object, string, type JsonObject } from '../json-values.js';
-import type { SourceDocument } from '../source-document.js';
+import { unescapeReferences } from '../text/entities.js';
+import { tokenize } from '../text/markup.js';
+import { list, object, string, type JsonObject } from './json-values.js';
+import type { SourceDocument } from './source-document.js';
 
 /** The members in which JSON-LD and schema.org nest the main content. */
-const NESTING = ['@graph', 'itemListElement', 'item', 'mainEntity', 'jobs'];
+const NESTING = ['@graph', 'itemListElement', 'item', 'mainEntity', 'jobs', 'events'];
 
 /** The document's JSON, or that of each `application/ld+json` script of an HTML page; invalid scripts are left out. */
 export function jsonIn(document: SourceDocument): unknown[] {
@@ -36,9 +36,11 @@ export function typedObjects(values: readonly unknown[], type: RegExp): JsonObje
   return found;
 }
 
-/** Members of a posting, and of these members, that may be references to other nodes: `{ "@id": "#mairie" }`. */
-const REFERRING =
-  'hiringOrganization jobLocation address addressCountry applicationContact identifier baseSalary value'.split(' ');
+/** Members of a posting or an event, and of these members, that may be references to other nodes: `{ "@id": "#mairie" }`. */
+const REFERRING = (
+  'hiringOrganization jobLocation address addressCountry applicationContact identifier baseSalary value ' +
+  'location organizer offers image eventSchedule subEvent geo'
+).split(' ');
 /** The maximum number of list members to resolve, so that nodes that refer to each other don't multiply. */
 const FOLLOWED = 20;
 

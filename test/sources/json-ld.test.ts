@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { read, readOne } from './read.js';
+import { read, readOne } from './jobs/read.js';
 
 const posting = (members: object) => ({ '@type': 'JobPosting', title: 'Agent', ...members });
 const page = (...scripts: string[]) =>

@@ -1,0 +1,117 @@
+import { at, object, objects, string, type JsonObject } from '../json-values.js';
+import { jsonFeed } from '../news/json-feed.js';
+import { newsItem, type NewsDraft } from '../news/news-draft.js';
+import { rss } from '../news/rss.js';
+import { childText, completeItems } from '../news/xml-query.js';
+import { xmlRoot } from '../news/xml-root.js';
+import type { SourceDocument } from '../source-document.js';
+import type { Source } from '../source.js';
+import type { EventOccurrence, EventStatus } from './event-occurrence.js';
+import { dayAfter, dayIn, readEvents, type TimedDraft } from './read-events.js';
+
+/** What an event has in common with an item of news. */
+function newsOf(draft: NewsDraft): Omit<TimedDraft, 'start'> | undefined {
+  const item = newsItem(draft);
+  return (
+    item && {
+      uid: item.id,
+      title: item.title,
+      url: item.url,
+      description: item.summary,
+      categories: item.categories,
+      image: item.image,
+      updated: item.updated,
+    }
+  );
+}
+
+/**
+ * RSS 1.0 and 2.0 with the event module (http://purl.org/rss/1.0/modules/event/): `ev:startdate`, `ev:enddate`,
+ * `ev:location`, `ev:organizer`, `ev:type`. An end that is a day is the last one. Items without a start are no events.
+ */
+export const eventRss: Source<EventOccurrence[]> = {
+  detect: (document) => /<(?:\w+:)?startdate\b/i.test(document.text) && rss.detect(document),
+  parse(document) {
+    const root = xmlRoot(document);
+    const items = root ? completeItems(root, 'item') : [];
+    const drafts = rss.drafts(document).flatMap((news, index): TimedDraft[] => {
+      const event = newsOf(news);
+      const own = (name: string) => childText(items[index], `ev:${name}`);
+      const end = own('enddate');
+      const kind = own('type');
+      return event && own('startdate')
+        ? [
+            {
+              ...event,
+              categories: [...(event.categories ?? []), ...(kind ? [kind] : [])],
+              place: own('location'),
+              organizer: own('organizer'),
+              start: own('startdate'),
+              end: end === dayIn(end) ? dayAfter(end) : end,
+            },
+          ]
+        : [];
+    });
+    return readEvents(drafts, document);
+  },
+};
+
+/** JSON Feed whose items have an `_event`, with the members of `EventOccurrence`. Others are no events. */
+export const eventJsonFeed: Source<EventOccurrence[]> = {
+  detect: (document) => jsonFeed.detect(document) && itemsIn(document).some((item) => object(item._event)),
+  parse(document) {
+    const items = itemsIn(document);
+    const drafts = jsonFeed.drafts(document).flatMap((news, index) => {
+      const event = object(items[index]?._event);
+      const item = newsOf(news);
+      return item && event ? [{ ...item, ...eventMembers(event), uid: string(event.uid) || item.uid }] : [];
+    });
+    return readEvents(drafts, document);
+  },
+};
+
+/** Our own model as JSON: `{ events: [{ id, title, start, end … }] }`, as the commune’s API gives it. */
+export const eventJson: Source<EventOccurrence[]> = {
+  detect: ({ json }) => objects(at(json, 'events')).some(({ title, start }) => string(title) && string(start)),
+  parse(document) {
+    const events = objects(at(document.json, 'events'));
+    const drafts = events.map((event) => ({
+      ...eventMembers(event),
+      uid: string(event.uid) || string(event.id),
+      title: string(event.title),
+      url: event.url,
+      description: string(event.description),
+      categories: [event.categories].flat().map(string),
+      image: object(event.image) as TimedDraft['image'],
+    }));
+    return readEvents(drafts, document);
+  },
+};
+
+function itemsIn({ json }: SourceDocument): JsonObject[] {
+  return objects(at(json, 'items'));
+}
+
+const STATUSES: readonly EventStatus[] = ['cancelled', 'postponed', 'rescheduled', 'moved-online', 'full', 'tentative'];
+
+/** The members of an event that an item of news does not have. */
+function eventMembers(event: JsonObject): Omit<TimedDraft, 'uid' | 'title' | 'description'> {
+  const number = (value: unknown) => (typeof value === 'number' ? value : undefined);
+  return {
+    start: event.start,
+    end: event.end,
+    timeZone: event.timeZone,
+    place: string(event.place),
+    address: string(event.address),
+    onlineUrl: event.onlineUrl,
+    latitude: number(event.latitude),
+    longitude: number(event.longitude),
+    status: STATUSES.find((status) => status === event.status),
+    price: string(event.price),
+    ticketUrl: event.ticketUrl,
+    audience: string(event.audience),
+    accessibility: [event.accessibility].flat().map(string),
+    organizer: string(event.organizer),
+    sequence: number(event.sequence),
+  };
+}
