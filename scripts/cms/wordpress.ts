@@ -2,16 +2,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { entryFile, sideFiles } from '../build/bundles.js';
-import { chunkFiles } from '../build/published-chunks.js';
+import { assetsOf } from './assets.js';
 import { attributesFile } from './widget-attributes.js';
 
 const source = fileURLToPath(new URL('../../demo/cms/wordpress/commune-widgets', import.meta.url));
-
-/** The files that a page loads: the script, its chunks and its side files. */
-async function assetsOf(dist: string): Promise<string[]> {
-  return [entryFile, ...(await chunkFiles(dist)), ...sideFiles.map(({ file }) => file)];
-}
 
 /**
  * Makes the WordPress plugin from the built files: the folder to zip, or to copy into `wp-content/plugins/`. `dist`
@@ -38,10 +32,4 @@ export async function packageWordPress(dist: string, folder: string, releases = 
 
 async function writeJson(file: string, value: unknown): Promise<void> {
   await writeFile(file, `${JSON.stringify(value, null, 2)}\n`);
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const folder = 'dist/wordpress/commune-widgets';
-  await packageWordPress('dist', folder);
-  console.log(`${folder} is ready to zip.`);
 }

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { widgetTags } from '../../src/widget-table.js';
+import { browserFiles } from '../build/bundles.js';
+import { chunkFiles } from '../build/published-chunks.js';
+import { filesAt, filesIn } from './folders.js';
+import type { Files } from './zip.js';
+
+/** The folder inside the zips: unpacked into the root of a site, the files are at the addresses of the documentation. */
+export const FOLDER = 'widgets/';
+
+/** What single widgets and frames need: all else is in the first zip. */
+const single = [...widgetTags.map((tag) => `${tag}.js`), 'frame.js', 'resizer.js'];
+
+/** What a webmaster uploads: the script with its chunks, side files and themes, a page that tries them, and words. */
+export async function mainZip(root: string): Promise<Files> {
+  const dist = join(root, 'dist');
+  const built = [
+    ...browserFiles.filter((file) => !single.includes(file)),
+    ...(await chunkFiles(dist)),
+    'chunks.json',
+    'integrity.json',
+    'prerendered.css',
+  ];
+  return {
+    ...(await filesAt(dist, built, FOLDER)),
+    ...(await filesIn(join(root, 'demo/release'), FOLDER)),
+    ...(await filesAt(root, ['LICENSE'], FOLDER)),
+  };
+}
+
+/** The file of each widget, and the pages for frames, to unpack over the first zip. */
+export async function singleFilesZip(root: string): Promise<Files> {
+  const dist = join(root, 'dist');
+  return {
+    ...(await filesAt(dist, [...single, 'integrity.json'], FOLDER)),
+    ...(await filesIn(join(dist, 'embed'), `${FOLDER}embed/`)),
+    ...(await filesAt(root, ['LICENSE'], FOLDER)),
+  };
+}
