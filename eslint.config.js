@@ -11,7 +11,7 @@ import { commune } from './scripts/eslint/plugin.js';
 const unitTests = ['test/**/*.test.ts'];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'demo/api/dist/', 'coverage/', 'data/', 'releases/', 'node_modules/']),
+  globalIgnores(['dist/', 'demo/api/dist/', 'coverage/', 'data/', 'release/', 'releases/', 'site/', 'node_modules/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,
   {

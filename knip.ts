@@ -29,7 +29,7 @@ export default {
     // Loaded by the command and by the build, from dist/.
     'src/prerender/{command,stylesheet}.ts',
     'demo/**/*.html',
-    'demo/server/{start,dev}.ts',
+    'demo/server/{start,dev,static}.ts',
     // Run by hand too.
     'scripts/*.ts',
     'scripts/calendar/against.ts',
@@ -41,6 +41,7 @@ export default {
     'src/**/*.on-demand.ts',
     // Loaded by pages that the server writes, and by WordPress.
     'demo/states.js',
+    'demo/site/*.js',
     'demo/cms/wordpress/commune-widgets/editor.js',
     'scripts/bench/{*,peers/*}.js',
     // A process of its own, in a network namespace.

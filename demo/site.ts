@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { articleAt } from './article.js';
+import { renderBar } from './pages/bar.js';
+import { renderSitePage } from './pages/layout.js';
+import type { Section } from './pages/page.js';
+import { sitePages } from './pages/site-map.js';
 import { renderStatePage, statePages } from './states/page.js';
 
 const INCLUDE = /<!--#include file="([\w-]+\.html)" -->/g;
@@ -16,23 +21,48 @@ const files: Record<string, string> = {
   '/themes.html': 'themes.html',
 };
 
-/** The page of an address with its includes (SSI) inserted; `undefined` where there is none. */
-export async function pageAt({ pathname, search }: URL, now: Date): Promise<string | undefined> {
+/** The sections of pages that are written by hand. */
+const sections: Record<string, Section> = { '/studio/': 'studio', '/themes.html': 'themes' };
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The paths of all pages but those of articles. */
+export const paths: readonly string[] = [
+  ...Object.keys(files),
+  ...[...statePages.keys()].map((tag) => `/${tag}.html`),
+  ...sitePages.map(({ path }) => path),
+];
+
+/**
+ * The page of an address with its includes (SSI) inserted; `undefined` where there is none. `isStatic` tells that no API
+ * will answer it.
+ */
+export async function pageAt(url: URL, now: Date, isStatic = false): Promise<string | undefined> {
+  const page = await uncompleted(url, now, isStatic);
+  return page && complete(page, url.pathname);
+}
+
+function uncompleted({ pathname, search }: URL, now: Date, isStatic: boolean): string | Promise<string | undefined> {
+  const ofSite = sitePages.find(({ path }) => path === pathname);
+  if (ofSite) return renderSitePage(ofSite, { root, now, isStatic });
   const file = files[pathname];
+  if (file) return read(file);
   const [, tag = ''] = /^\/([a-z-]+)\.html$/.exec(pathname) ?? [];
   const states = statePages.get(tag);
-  const page = await (file ? read(file) : states ? renderStatePage(tag, states) : articleAt(pathname + search, now));
-  return page && complete(page, pathname);
+  return states ? renderStatePage(tag, states) : articleAt(pathname + search, now);
 }
 
 /** The 404 page. */
-export function missingPage(): string {
+export function missingPage(): Promise<string> {
   return complete(read('introuvable.html'), '');
 }
 
-/** Inserts the includes, and marks the page as the current one in the menu. */
-function complete(page: string, path: string): string {
-  return include(page).replace(`<li><a href="${path}">`, `<li><a href="${path}" aria-current="page">`);
+/** Inserts the includes and the head of the site, and marks the page as the current one in the menu. */
+async function complete(page: string, path: string): Promise<string> {
+  const bar = await renderBar({ lang: 'fr', section: sections[path] ?? '', other: '' });
+  return include(page)
+    .replace('<!--#site-bar -->', String(bar))
+    .replace(`<li><a href="${path}">`, `<li><a href="${path}" aria-current="page">`);
 }
 
 function include(page: string): string {

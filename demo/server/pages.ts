@@ -1,5 +1,6 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { llmsFiles } from '../pages/llms.js';
 import { missingPage, pageAt } from '../site.js';
 import type { Bindings } from '../api/bindings.js';
 import { createEmbeds, type EmbedSite } from '../api/embeds/routes.js';
@@ -54,13 +55,19 @@ export function createPages(root: string, address?: EmbedSite): Hono<Bindings> {
   });
   // The default icon, which browsers request for pages that name none, such as those of the moderation.
   pages.get('/favicon.ico', serveStatic({ path: `${root}/demo/images/blason.svg` }));
+  for (const [path, text] of Object.entries(llmsFiles)) pages.get(path, (context) => context.text(text(root)));
+  // What `npm run release` makes.
+  pages.get(
+    '/telecharger/:name{[\\w.-]+}',
+    serveStatic({ root, rewriteRequestPath: (path) => path.replace('telecharger', 'release') }),
+  );
   // Only these files of the folder are public: the sources of the pages and the API are not.
   for (const path of [
     '/images/*',
     '/:name{[\\w-]+\\.(?:css|js)}',
-    '/:folder{attributes|studio|styles|themes}/:name{[\\w-]+\\.(?:css|js)}',
+    '/:folder{attributes|site|studio|styles|themes}/:name{[\\w-]+\\.(?:css|js)}',
   ])
     pages.get(path, serveStatic({ root: `${root}/demo` }));
-  pages.all('*', (context) => context.html(missingPage(), 404));
+  pages.all('*', async (context) => context.html(await missingPage(), 404));
   return pages;
 }

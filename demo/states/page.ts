@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { html, raw } from 'hono/html';
 import * as fr from '../../src/locales/fr/index.js';
 import { type WidgetTag, widgetTable, widgetTags } from '../../src/widget-table.js';
+import { renderBar } from '../pages/bar.js';
+import { nameOf } from '../pages/widgets/names.js';
 import { withoutData } from './common.js';
 import type { Example, Section, StatePage } from './example.js';
 import { markupOf } from './markup.js';
@@ -27,31 +29,25 @@ async function examplesOf(tag: WidgetTag): Promise<StatePage> {
 
 /** The page, before `site.ts` inserts the includes. Each example occurs twice, as a widget and as a snippet. */
 export async function renderStatePage(tag: string, { fallback, sections }: StatePage): Promise<string> {
+  const name = nameOf(tag, 'fr');
   return html`<!doctype html>
     <html lang="fr">
       <head>
         <!--#include file="head.html" -->
-        <title>${tag} : tous les états – Commune widgets</title>
+        <title>${name} : tous les états – Commune widgets</title>
         <link rel="stylesheet" href="/states.css" />
         <script type="module" src="/dist/commune-widgets.js"></script>
         <script type="module" src="/states.js"></script>
       </head>
       <body class="states">
         <a class="skip" href="#contenu">Aller au contenu</a>
-        <header class="banner">
-          <!--#include file="brand.html" -->
-          <nav aria-label="Menu principal">
-            <ul>
-              <li><a href="/">Accueil</a></li>
-              ${widgetTags.map((each) => html`<li><a href="/${each}.html">${each}</a></li> `)}
-            </ul>
-          </nav>
-        </header>
+        <header>${renderBar({ lang: 'fr', section: 'widgets', other: '' })}</header>
         <main id="contenu" tabindex="-1">
-          <h1>${tag} : tous les états</h1>
+          <h1>${name} : tous les états</h1>
           <p class="intro">
-            Chaque exemple est vivant : il interroge l’API de la démonstration, qui sait être lente, vide ou en panne. Le
-            code se copie tel quel.
+            Chaque exemple est vivant : il interroge un serveur d’essai, qui sait être lent, vide ou en panne. Le code est
+            celui du widget, et se copie tel quel : la panne vient du serveur.
+            <a href="/widgets/${tag}/">La page de ce widget</a>
           </p>
           <nav class="contents" aria-label="Sur cette page">
             <ul>
@@ -88,7 +84,15 @@ function renderExample(
       ${raw(markupOf(tag, { ...attributes, 'heading-level': LEVEL }, fallback))}
     </div>
     <div class="tools">
-      <pre><code>${markupOf(tag, attributes, fallback)}</code></pre>
+      <pre tabindex="0" role="group" aria-label="Code : ${title}"><code>${markupOf(tag, withoutSwitches(attributes), fallback)}</code></pre>
     </div>
   </article>`;
+}
+
+/** The parameters by which the recorded answers are slow, empty, old or fail: they are no part of the code to copy. */
+const SWITCH = /[?&](?:slow|fail|empty|age|huge|after|run)=[^&]*/g;
+
+function withoutSwitches(attributes: Example['attributes']): Example['attributes'] {
+  const { endpoint } = attributes;
+  return typeof endpoint === 'string' ? { ...attributes, endpoint: endpoint.replace(SWITCH, '') } : attributes;
 }

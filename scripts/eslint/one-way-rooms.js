@@ -23,10 +23,12 @@ const rooms = {
   'demo/api': ['src/prerender', ...shared],
   // The French texts for attributes, used by pages, plugins and tests.
   'demo/attributes': [],
+  // The files to download: what scripts put into them, and the list that a page shows.
+  'demo/release': [],
   'demo/seeds': ['demo/api', ...shared],
   'demo/recordings': ['demo/seeds', 'demo/api', ...shared],
   // The pages and their browser scripts.
-  demo: ['demo/attributes', 'demo/recordings', ...shared],
+  demo: ['demo/attributes', 'demo/recordings', 'demo/api/periods', 'demo/release', ...shared],
   'demo/server': ['demo', 'demo/recordings', 'demo/seeds', 'demo/api', 'scripts', ...shared],
   scripts: [
     'src/embed',
@@ -34,6 +36,7 @@ const rooms = {
     'src/prerender',
     'demo/api',
     'demo/attributes',
+    'demo/release',
     'demo/studio',
     'test',
     'vite.config',

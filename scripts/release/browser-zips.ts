@@ -23,7 +23,7 @@ export async function mainZip(root: string): Promise<Files> {
   ];
   return {
     ...(await filesAt(dist, built, FOLDER)),
-    ...(await filesIn(join(root, 'demo/release'), FOLDER)),
+    ...(await filesIn(join(root, 'demo/release/files'), FOLDER)),
     ...(await filesAt(root, ['LICENSE'], FOLDER)),
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Release, ReleasedFile } from '../../demo/release/release-list.js';
 import { version } from '../../src/version.js';
 import { mainZip, singleFilesZip } from './browser-zips.js';
 import { drupalZip, spipZip, wordPressZip } from './cms-zips.js';
@@ -16,23 +17,6 @@ const zips = {
   '-spip': spipZip,
   '-drupal': drupalZip,
 };
-
-/** A file that one downloads. */
-interface ReleasedFile {
-  file: string;
-  /** Its size in bytes. */
-  size: number;
-  /** In hexadecimal digits, as `sha256sum` prints it. */
-  sha256: string;
-}
-
-/** `release.json`, which the download page reads. */
-export interface Release {
-  version: string;
-  /** The day of the commit: `2026-11-29`. */
-  date: string;
-  files: ReleasedFile[];
-}
 
 /**
  * Makes the files that one downloads from the built ones, with `SHA256SUMS` and `release.json`, and replaces `folder` by

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { release } from '../../scripts/release.js';
-import type { Release } from '../../scripts/release/write.js';
+import type { Release } from '../../demo/release/release-list.js';
 import { unzip, type Files } from '../../scripts/release/zip.js';
 import type { Report } from '../support/report.js';
 import { shareOfCases } from '../support/share.js';

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { integrity } from '../integrity.js';
 import { minified } from '../minify.js';
 import { widgetTags } from '../../../src/widget-table.js';
@@ -13,6 +14,8 @@ import { innerNames, withReexports } from './reexports.js';
 
 /** A module that this many widgets use is in the entry; one that fewer use is in the chunk of each. */
 const SHARED_BY = 3;
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 const widgets = chunks.filter(({ name }) => widgetTags.some((tag) => tag === name));
 /** The chunks that belong to the chunk of a widget, and all others. */
@@ -81,9 +84,15 @@ async function compileAll(
 function byUse(names: readonly OutsideName[]): OutsideName[] {
   const found = new Map<string, { name: OutsideName; uses: number }>();
   for (const name of names) {
-    const key = `${name.module} ${name.name}`;
+    const key = `${placeOf(name.module)} ${name.name}`;
     found.set(key, { name, uses: (found.get(key)?.uses ?? 0) + 1 });
   }
   const sorted = [...found].toSorted(([a, one], [b, other]) => other.uses - one.uses || (a < b ? -1 : 1));
   return sorted.map(([, { name }]) => name);
+}
+
+/** A module's path without the folder of the project: names sort alike in every copy, so that all give the same bytes. */
+function placeOf(module: string): string {
+  const [, inPackage] = /.*\/(node_modules\/.*)/.exec(module) ?? [];
+  return inPackage ?? (module.startsWith(root) ? module.slice(root.length) : module);
 }

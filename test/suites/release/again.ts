@@ -4,7 +4,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { commitDate } from '../../../scripts/release/commit-date.js';
-import type { Release } from '../../../scripts/release/write.js';
+import type { Release } from '../../../demo/release/release-list.js';
 import { copyTree } from '../../support/copy-tree.js';
 
 const execute = promisify(execFile);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { browserFiles } from '../../../scripts/build/bundles.js';
 import { integrity } from '../../../scripts/build/integrity.js';
 import { FOLDER } from '../../../scripts/release/browser-zips.js';
-import type { Release } from '../../../scripts/release/write.js';
+import type { Release } from '../../../demo/release/release-list.js';
 import { textIn, type Files } from '../../../scripts/release/zip.js';
 import type { Report } from '../../support/report.js';
 

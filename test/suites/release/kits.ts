@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Release } from '../../../scripts/release/write.js';
+import type { Release } from '../../../demo/release/release-list.js';
 import { textIn, type Files } from '../../../scripts/release/zip.js';
 import type { Report } from '../../support/report.js';
 

@@ -1,0 +1,182 @@
+import type { Bilingual } from '../widgets/guides.js';
+
+/** How one installs the widgets in one kind of site. */
+export interface Situation {
+  id: string;
+  title: string;
+  /** The steps, in order; markup is not possible in them. */
+  steps: Bilingual<readonly string[]>;
+  code?: string;
+  /** What was tried, and on what. */
+  tried?: Bilingual;
+}
+
+const SCRIPT = '<script type="module" src="/widgets/commune-widgets.js"></script>';
+const NEWS = '<news-feed endpoint="/spip.php?page=backend" limit="5"><a href="/actualites">Actualités</a></news-feed>';
+const DIV =
+  '<div class="commune-widget" data-cw="news-feed" data-cw-endpoint="/flux.xml" data-cw-limit="5"><a href="/actualites">Actualités</a></div>';
+
+/** The kinds of sites, the most common first. */
+export const situations: readonly Situation[] = [
+  {
+    id: 'html',
+    title: 'HTML',
+    steps: {
+      fr: [
+        'Envoyez le dossier widgets à la racine du site.',
+        'Collez le script une fois par page, et une balise par widget, chacune sur une seule ligne.',
+      ],
+      en: [
+        'Upload the folder widgets to the root of the site.',
+        'Paste the script once a page, and one tag a widget, each on a single line.',
+      ],
+    },
+    code: `${SCRIPT}\n\n${NEWS}`,
+    tried: {
+      fr: 'Vérifié à chaque version, du téléchargement au vote.',
+      en: 'Checked for every version, from the download to a vote.',
+    },
+  },
+  {
+    id: 'wordpress',
+    title: 'WordPress',
+    steps: {
+      fr: [
+        'Téléchargez le zip de l’extension, sans le décompresser.',
+        'Extensions › Ajouter › Téléverser une extension : choisissez ce zip, installez, activez.',
+        'Dans une page, insérez le bloc « Widget de la commune », choisissez le widget, collez l’adresse de ses données.',
+        'Un sondage ou un formulaire servi par un autre site : ajoutez son adresse dans Réglages › Widgets de la commune.',
+      ],
+      en: [
+        'Download the zip of the plugin, and do not unpack it.',
+        'Plugins › Add New › Upload Plugin: choose the zip, install, activate.',
+        'On a page insert the block “Widget de la commune”, choose the widget, paste the address of its data.',
+        'For a poll or form of another site, add its address in Settings › Widgets de la commune.',
+      ],
+    },
+    code: '[commune_widget widget="news-feed" endpoint="https://www.commune.fr/?feed=rss2" limit="5"]<a href="/actualites">Actualités</a>[/commune_widget]',
+    tried: { fr: 'Essayé à chaque version dans WordPress 6.1.', en: 'Tried for every version in WordPress 6.1.' },
+  },
+  {
+    id: 'spip',
+    title: 'SPIP',
+    steps: {
+      fr: [
+        'Téléchargez le zip du plugin et décompressez-le dans plugins/.',
+        'Activez « Widgets de la commune » dans Configuration › Gestion des plugins.',
+        'Écrivez le modèle dans le texte d’un article.',
+      ],
+      en: [
+        'Download the zip of the plugin and unpack it in plugins/.',
+        'Enable “Widgets de la commune” in Configuration › Gestion des plugins.',
+        'Write the modèle in the text of an article.',
+      ],
+    },
+    code: '<commune_widget1|widget=news-feed|endpoint=/spip.php?page=backend|limit=5|lien=/actualites|texte=Actualités>',
+    tried: { fr: 'Essayé dans SPIP 4.3.5.', en: 'Tried in SPIP 4.3.5.' },
+  },
+  {
+    id: 'drupal',
+    title: 'Drupal',
+    steps: {
+      fr: [
+        'Téléchargez le zip du module, décompressez-le dans modules/custom/ et activez-le.',
+        'Configuration › Formats de texte et éditeurs : ajoutez le bouton « Source » et, dans « Balises HTML modifiables manuellement », <div class data-cw data-cw-*>.',
+        'Dans l’éditeur, « Source », collez le bloc que donne le studio.',
+      ],
+      en: [
+        'Download the zip of the module, unpack it in modules/custom/ and enable it.',
+        'Configuration › Text formats and editors: add the button “Source” and, to “Manually editable HTML tags”, <div class data-cw data-cw-*>.',
+        'In the editor, “Source”, paste the block of the studio.',
+      ],
+    },
+    code: DIV,
+    tried: {
+      fr: 'Flux lus dans Drupal 10.0 ; module non essayé dans Drupal 11.',
+      en: 'Feeds read in Drupal 10.0; module not tried in Drupal 11.',
+    },
+  },
+  {
+    id: 'joomla',
+    title: 'Joomla',
+    steps: {
+      fr: [
+        'Envoyez le dossier widgets à la racine.',
+        'Ajoutez le script dans index.php du gabarit.',
+        'Dans l’article, en code source, collez le bloc <div> : la balise n’y survit pas.',
+      ],
+      en: [
+        'Upload the folder widgets.',
+        'Add the script to index.php of the template.',
+        'In the article, as source, paste the <div>: the tag does not survive.',
+      ],
+    },
+    code: DIV,
+    tried: {
+      fr: 'Flux lus dans Joomla 5.3.1 ; Joomla 4 non essayé.',
+      en: 'Feeds read in Joomla 5.3.1; Joomla 4 not tried.',
+    },
+  },
+  {
+    id: 'typo3',
+    title: 'TYPO3',
+    steps: {
+      fr: [
+        'Envoyez le dossier widgets.',
+        'Ajoutez le script par TypoScript (page.includeJS, type = module).',
+        'Dans un élément « Texte », en code source, collez le bloc <div>.',
+      ],
+      en: [
+        'Upload the folder widgets.',
+        'Add the script by TypoScript (page.includeJS, type = module).',
+        'In a “Text” element, as source, paste the <div>.',
+      ],
+    },
+    code: DIV,
+    tried: {
+      fr: 'D’après sa documentation ; rien n’y a été essayé.',
+      en: 'From its documentation; nothing was tried there.',
+    },
+  },
+  {
+    id: 'fermes',
+    title: 'Wix, Jimdo, e-monsite…',
+    steps: {
+      fr: [
+        'Si l’outil accepte un bloc « HTML », collez-y le script et la balise, avec des adresses complètes (https://…).',
+        'S’il ne garde que les liens, la forme « Lien » du studio devient un widget là où le script est présent, avec data-cw-links="on".',
+        'Sinon, un cadre (iframe) : la forme « Iframe » du studio.',
+      ],
+      en: [
+        'If the tool has an “HTML” block, paste the script and the tag, with complete addresses (https://…).',
+        'If it keeps links only, the form “Lien” of the studio becomes a widget where the script is, with data-cw-links="on".',
+        'Otherwise a frame: the form “Iframe” of the studio.',
+      ],
+    },
+    code: '<a href="https://www.commune.fr/flux.xml#cw=news-feed&limit=5">Actualités</a>',
+  },
+];
+
+/** The same for those who build with Node: the code of each framework. */
+export const frameworks: readonly { id: string; title: string; code: string }[] = [
+  {
+    id: 'react',
+    title: 'React',
+    code: `import 'commune-widgets/news-feed';\nimport type {} from 'commune-widgets/react';\n\n<news-feed endpoint="/flux.xml" limit={5}>\n  <a href="/actualites">Actualités</a>\n</news-feed>`,
+  },
+  {
+    id: 'vue',
+    title: 'Vue',
+    code: `import 'commune-widgets/news-feed';\n// vite.config: vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.includes('-') } } })\n\n<news-feed endpoint="/flux.xml" :limit="5"><a href="/actualites">Actualités</a></news-feed>`,
+  },
+  {
+    id: 'svelte',
+    title: 'Svelte',
+    code: `<script>\n  import 'commune-widgets/news-feed';\n</script>\n\n<news-feed endpoint="/flux.xml" limit="5"><a href="/actualites">Actualités</a></news-feed>`,
+  },
+  {
+    id: 'astro',
+    title: 'Astro',
+    code: `<news-feed endpoint="/flux.xml" limit="5"><a href="/actualites">Actualités</a></news-feed>\n\n<script>\n  import 'commune-widgets/news-feed';\n</script>`,
+  },
+];

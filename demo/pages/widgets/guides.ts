@@ -1,0 +1,191 @@
+import type { WidgetTag } from '../../../src/widget-table.js';
+
+/** Text in both languages of the site. */
+export interface Bilingual<Text = string> {
+  fr: Text;
+  en: Text;
+}
+
+/** What the page of a widget says beside what the manifest does. */
+export interface Guide {
+  /** What for, in one sentence. */
+  purpose: Bilingual;
+  /** The attributes that can be changed beside the example. */
+  essentials: readonly string[];
+  /** The recordings whose beginning is shown as an example of a format, with its name. */
+  formats: readonly (readonly [name: string, path: string])[];
+  /** The formats that have no example here. */
+  others: Bilingual;
+  good: Bilingual<readonly string[]>;
+  bad: Bilingual<readonly string[]>;
+  /** What the keyboard does. */
+  keyboard: Bilingual;
+  /** What remains for the page's author. */
+  author: Bilingual;
+}
+
+const title: Bilingual = {
+  fr: 'Le niveau du titre (heading-level) suit ceux de la page.',
+  en: 'The level of the heading (heading-level) follows those of the page.',
+};
+
+/** The guide of each widget; one without has the facts of the manifest only. */
+export const guides: Partial<Record<WidgetTag, Guide>> = {
+  'news-feed': {
+    purpose: {
+      fr: 'Les actualités de la commune, d’un ou de plusieurs flux, à jour sans rien recopier.',
+      en: 'The news of the commune from one or several feeds, up to date without copying anything.',
+    },
+    essentials: ['layout', 'limit', 'images', 'search'],
+    formats: [
+      ['JSON Feed', '/actualites.json'],
+      ['RSS (SPIP)', '/spip/backend.xml'],
+      ['WordPress', '/wp-json/wp/v2/posts'],
+    ],
+    others: { fr: 'Aussi : Atom et JSON:API de Drupal.', en: 'Also: Atom, and Drupal’s JSON:API.' },
+    good: {
+      fr: [
+        'Un lien de secours vers la page des actualités.',
+        'Cinq à dix articles par page ; la suite derrière « Afficher plus ».',
+      ],
+      en: ['A fallback link to the page of news.', 'Five to ten items a page; the rest behind “Show more”.'],
+    },
+    bad: {
+      fr: ['Recopier les articles à la main.', 'Mettre deux fois le même flux dans une page.'],
+      en: ['Copying items by hand.', 'The same feed twice on a page.'],
+    },
+    keyboard: {
+      fr: 'Tab passe d’un titre à l’autre ; les boutons de catégories et la recherche se commandent au clavier.',
+      en: 'Tab goes from title to title; the category buttons and the search work with the keyboard.',
+    },
+    author: title,
+  },
+  'weather-card': {
+    purpose: {
+      fr: 'Le temps qu’il fait et les prévisions, de la station de la commune ou d’un service.',
+      en: 'The current weather and the forecast, from the commune’s station or a service.',
+    },
+    essentials: ['layout', 'forecast', 'wind-unit', 'precision'],
+    formats: [
+      ['Open-Meteo', '/open-meteo/v1/forecast'],
+      ['OpenWeatherMap', '/openweathermap/data/2.5/weather'],
+      ['weather.json', '/weather.json'],
+    ],
+    others: { fr: 'Aussi : MET Norway.', en: 'Also: MET Norway.' },
+    good: {
+      fr: [
+        'Nommer la commune (place) : le service donne parfois une voisine.',
+        'Dire d’où viennent les données, dans la page de confidentialité.',
+      ],
+      en: ['Name the commune (place): the service may give a neighbour.', 'Name the source on the privacy page.'],
+    },
+    bad: {
+      fr: [
+        'Publier une clé d’accès dans la page : passez par le relais de l’API.',
+        'S’en servir comme alerte : la vigilance officielle est celle de Météo-France.',
+      ],
+      en: [
+        'An access key in the page: use the bridge of the API.',
+        'Using it as a warning: the official one is Météo-France’s.',
+      ],
+    },
+    keyboard: {
+      fr: 'Rien à commander, hors le lien de la source.',
+      en: 'Nothing to operate but the link to the source.',
+    },
+    author: title,
+  },
+  'poll-box': {
+    purpose: {
+      fr: 'Une question aux habitants, avec ses réponses et ses résultats, servis par l’API de la commune.',
+      en: 'A question to the inhabitants, with its answers and results, from the commune’s own API.',
+    },
+    essentials: ['mode', 'order', 'no-counts', 'remember'],
+    formats: [['openapi.yaml', '/exemples/polls/visible']],
+    others: { fr: '', en: '' },
+    good: {
+      fr: [
+        'Dire qui demande, jusqu’à quand, et ce qui sera fait des réponses.',
+        'Un seuil de votants avant de montrer les résultats.',
+      ],
+      en: [
+        'Say who asks, until when, and what becomes of the answers.',
+        'A minimum of voters before results are shown.',
+      ],
+    },
+    bad: {
+      fr: [
+        'Le présenter comme un scrutin : il est indicatif, on peut voter deux fois.',
+        'Demander une opinion politique, religieuse ou syndicale.',
+      ],
+      en: [
+        'Calling it a ballot: it is indicative, and one can vote twice.',
+        'Asking about politics, religion or unions.',
+      ],
+    },
+    keyboard: {
+      fr: 'Flèches entre les réponses, Espace pour cocher, Entrée pour voter ; le résultat est annoncé.',
+      en: 'Arrows between answers, Space to tick, Enter to vote; the result is announced.',
+    },
+    author: {
+      fr: 'Une question brève, des réponses qui ne se recouvrent pas.',
+      en: 'A short question, answers that do not overlap.',
+    },
+  },
+  'job-board': {
+    purpose: {
+      fr: 'Les offres d’emploi de la commune, triées et filtrées, sans celles qui sont closes.',
+      en: 'The commune’s job offers, sorted and filtered, without those that are closed.',
+    },
+    essentials: ['limit', 'sort', 'detail', 'no-controls'],
+    formats: [
+      ['schema.org JobPosting', '/offres.json'],
+      ['France Travail', '/france-travail/v2/offres/search'],
+    ],
+    others: {
+      fr: 'Aussi : WP Job Manager, Greenhouse, Lever, Teamtailor, SmartRecruiters, et tout flux d’actualités.',
+      en: 'Also: WP Job Manager, Greenhouse, Lever, Teamtailor, SmartRecruiters, and any feed of news.',
+    },
+    good: {
+      fr: ['Une date limite par offre.', 'Une adresse pour postuler, et un contact.'],
+      en: ['A deadline for each offer.', 'An address to apply, and a contact.'],
+    },
+    bad: {
+      fr: ['Laisser en ligne une offre pourvue.', 'Mettre le texte de l’offre dans une image.'],
+      en: ['Leaving a filled position online.', 'The text of the offer as an image.'],
+    },
+    keyboard: {
+      fr: 'Recherche, filtres et tri au clavier ; le nombre d’offres trouvées est annoncé.',
+      en: 'Search, filters and sorting with the keyboard; the number of offers found is announced.',
+    },
+    author: title,
+  },
+  'submit-news': {
+    purpose: {
+      fr: 'Un formulaire par lequel habitants et associations proposent une actualité ou un événement, relu avant d’être publié.',
+      en: 'A form in which inhabitants and associations suggest news and events, reviewed before publication.',
+    },
+    essentials: ['mode'],
+    formats: [['openapi.yaml', '/exemples/submissions/schema']],
+    others: { fr: '', en: '' },
+    good: {
+      fr: [
+        'Une page sur les données personnelles (privacy-url) : sans elle, le formulaire n’est pas montré.',
+        'Une personne qui relit chaque semaine.',
+      ],
+      en: ['A privacy page (privacy-url): without one the form is not shown.', 'Somebody who reviews every week.'],
+    },
+    bad: {
+      fr: ['Demander plus que le nécessaire.', 'S’en servir pour un signalement urgent.'],
+      en: ['Asking for more than is needed.', 'Using it for emergencies.'],
+    },
+    keyboard: {
+      fr: 'Tout le parcours au clavier ; les erreurs sont résumées, chacune mène à son champ.',
+      en: 'All steps with the keyboard; errors are summarised, and each leads to its field.',
+    },
+    author: {
+      fr: 'La page des règles et celle des données personnelles.',
+      en: 'The pages with the rules and on privacy.',
+    },
+  },
+};
