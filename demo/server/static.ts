@@ -44,7 +44,10 @@ export async function writeSite(folder: string, now: Date): Promise<void> {
     }
   }
   // The addresses that the codes of the studio name.
-  for (const name of ['v1', `v${version}`]) await cp(join(root, 'dist'), join(folder, name), { recursive: true });
+  const forBrowsers = (file: string): boolean => !/\/dist\/(?:npm|ide)(?:\/|$)/.test(file);
+  for (const name of ['v1', `v${version}`]) {
+    await cp(join(root, 'dist'), join(folder, name), { recursive: true, filter: forBrowsers });
+  }
 }
 
 async function write(folder: string, path: string, text: string): Promise<void> {
