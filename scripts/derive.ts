@@ -6,8 +6,7 @@ import { widgetTags } from '../src/widget-table.js';
 
 /**
  * Writes into committed files what follows from the table of widgets and the folders of languages: `src/index.ts`,
- * `src/classes.ts`, the index of each language, `exports` of package.json, the models of the SPIP kit, and a section of
- * README.md for a widget that has none. With `--check` nothing is written, and a file that is out of date is an error.
+ * `src/classes.ts`, the index of each language, `exports` of package.json, and the models of the SPIP kit. With `--check` nothing is written, and a file that is out of date is an error.
  */
 const root = new URL('../', import.meta.url);
 const MARK = '// From widget-table.ts, by npm run derive:\n';
@@ -23,7 +22,6 @@ for (const language of languages) {
   );
 }
 await derive('package.json', withExports);
-await derive('README.md', withSections);
 for (const tag of tags) {
   await derive(`demo/cms/spip/modeles/${tag}.html`, () => `[(#ENV**{args}|commune_widgets_balise{${tag}})]\n`);
 }
@@ -73,14 +71,4 @@ function withExports(text: string): string {
 
 function target(path: string): { types: string; default: string } {
   return { types: `${path}.d.ts`, default: `${path}.js` };
-}
-
-/** A section with empty tables, for `npm run docs` to fill, before the one that follows the widgets. */
-function withSections(text: string): string {
-  const missing = widgetTags.filter((tag) => !text.includes(`<!-- attributes: ${tag} -->`));
-  const sections = missing.map(
-    (tag) =>
-      `### \`<${tag}>\`\n\n<!-- attributes: ${tag} -->\n<!-- end -->\n\n<!-- parts: ${tag} -->\n<!-- end -->\n\n`,
-  );
-  return text.replace('## How it works', `${sections.join('')}## How it works`);
 }

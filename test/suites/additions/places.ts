@@ -31,7 +31,7 @@ export const widgetPlaces: readonly Place[] = [
   ['the SPIP plugin', (root) => read(root, `demo/cms/spip/modeles/${tag}.html`).includes(tag)],
   ['the diagnosis', (root) => read(root, 'dist/diagnosis.js').includes(tag)],
   ['the page of its states', async (root) => new RegExp(`<${tag}\\s`).test(await page(root, `/${tag}.html`))],
-  ['the tables of the README', (root) => read(root, 'README.md').includes(`parts: ${tag} -->\n\nParts: \`items\``)],
+  ['its page, with its parts', async (root) => (await page(root, `/widgets/${tag}/`)).includes('<code>items</code>')],
 ];
 
 /** The places that list languages. */
