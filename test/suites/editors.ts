@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
+import { editorTable } from '../../demo/pages/install/editors.js';
 import { launch } from '../support/browser.js';
 import { editors, type Editor } from '../support/editors/editors.js';
 import { openPage } from '../support/observe.js';
@@ -34,6 +35,7 @@ export async function run(report: Report): Promise<void> {
     const visitor: Visitor = { server, page: await openPage(browser, server.page('/', '')), errors: [] };
     visitor.page.on('console', (message) => message.type() === 'error' && visitor.errors.push(message.text()));
     await checkEditors(report, visitor);
+    await checkTable(report);
     for (const [row, editor] of editors.entries()) {
       for (const spelling of sample(spellings, row)) {
         await report.check(`${spelling.name}, through ${editor.name}`, async () => {
@@ -72,6 +74,21 @@ async function checkEditors(report: Report, visitor: Visitor): Promise<void> {
       assert.deepEqual({ ...outcome, ...expected[customTags] }, outcome);
     });
   }
+}
+
+/** Compares the table of the page on installation with what was measured. */
+async function checkTable(report: Report): Promise<void> {
+  const fates = { kept: 'widget', removed: 'link', shown: 'text' } as const;
+  await report.check('the page on installation says what each editor keeps', () => {
+    assert.deepEqual(
+      editorTable.map(({ editor, div, tag }) => ({ editor, div, tag })),
+      editors.map(({ name, keepsDivs, customTags }) => ({
+        editor: name,
+        div: keepsDivs ? 'widget' : 'link',
+        tag: fates[customTags],
+      })),
+    );
+  });
 }
 
 /**

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { renderCode, renderTable } from '../code.js';
 import { type Html, type Lang, pathIn, type SitePage, teller } from '../page.js';
 import { editorTable, type Fate } from './editors.js';
+import { renderMore } from './more.js';
 import { frameworks, type Situation, situations } from './situations.js';
 
 const POLICY =
@@ -40,7 +41,7 @@ function renderInstall(lang: Lang): Html {
       </ul>
     </nav>
     ${situations.map((each) => renderSituation(each, lang))} ${renderFrameworks(lang)} ${renderEditors(lang)}
-    ${renderPolicies(lang)}`;
+    ${renderPolicies(lang)} ${renderMore(lang)}`;
 }
 
 function renderSituation({ id, title, steps, code, tried }: Situation, lang: Lang): Html {
@@ -123,5 +124,12 @@ function renderPolicies(lang: Lang): Html {
         )}
       </p>
       ${renderCode(TURBO, lang)}
+      <p>
+        ${say(
+          'Dans le shadow root d’un autre composant, la page demande elle-même ses widgets :',
+          'In the shadow root of another component the page asks for its widgets itself:',
+        )}
+      </p>
+      ${renderCode('CommuneWidgets.mount(element.shadowRoot);', lang)}
     </section>`;
 }
