@@ -67,6 +67,8 @@ server.on('request', (request: IncomingMessage, response: ServerResponse) => {
 
 /** Answers with the page of that address, read anew each time; resolves to whether there is one. */
 async function answerPage(address: string, response: ServerResponse): Promise<boolean> {
+  // What these pages say comes from the manifest.
+  if (/\/(?:widgets|recherche)\//.test(address)) await (manifest ??= writeManifest('dist'));
   const page = await pageAt(new URL(address, 'http://localhost'), new Date());
   if (page === undefined) return false;
   response.setHeader('Content-Type', 'text/html; charset=utf-8').end(await vite.transformIndexHtml(address, page));

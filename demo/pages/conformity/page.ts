@@ -77,12 +77,12 @@ function renderSheet(tag: WidgetTag, lang: Lang, { root }: Situation): Html {
         ],
         criteria
           .filter(({ only }) => !only || only.includes(tag))
-          .map(({ theme, numbers, how, suites }) => [
+          .map(({ theme, numbers, how, suites, exception }) => [
             theme[lang],
             numbers,
             how[lang],
             html`${suites.map((suite) => html`<code>${suite}</code> `)}`,
-            say('Conforme', 'Conforms'),
+            exception?.[lang] ?? say('Conforme', 'Conforms'),
           ]),
       )}
       <p>
