@@ -63,6 +63,23 @@ describe('a page that loads the widgets that it uses', () => {
     await until(() => parts.count('job-board') === 1);
   });
 
+  it('mounts the placeholders in a shadow root only if the page asks for it', async () => {
+    const host = document.createElement('div');
+    const root = host.attachShadow({ mode: 'open' });
+    for (const name of ['submit-news', 'news-feed']) {
+      const placeholder = document.createElement('div');
+      placeholder.setAttribute('data-cw', name);
+      root.append(placeholder);
+    }
+    (await fixture(html`<div></div>`)).append(host);
+    await loader.watch(document);
+    expect(parts.count('submit-news')).to.equal(0);
+    expect(root.querySelector('news-feed')).to.equal(null);
+    void loader.watch(root);
+    expect(parts.count('submit-news')).to.equal(1);
+    expect(root.querySelector('news-feed')).not.to.equal(null);
+  });
+
   it('says at each place that a widget can’t be loaded, and tries again when the visitor asks for it', async () => {
     const warnings = new HeldWarnings();
     const page = await fixture(html`<p><poll-box></poll-box><span data-cw="poll-box">Lien</span></p>`);
