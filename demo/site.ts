@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { HeadFiles } from '../src/head/index.js';
 import { articleAt } from './article.js';
+import { withHead } from './head.js';
 import { renderBar } from './pages/bar.js';
 import { renderSitePage } from './pages/layout.js';
 import type { Section } from './pages/page.js';
@@ -33,13 +35,16 @@ export const paths: readonly string[] = [
   ...sitePages.map(({ path }) => path),
 ];
 
+/** The script as built from the sources: alone, and without a hash. */
+const UNBUILT: HeadFiles = { folder: '/dist/', chunks: [] };
+
 /**
- * The page of an address with its includes (SSI) inserted; `undefined` where there is none. `isStatic` tells that no API
- * will answer it.
+ * The page of an address with its includes (SSI) inserted, and with the head for its widgets, which loads `built`;
+ * `undefined` where there is none. `isStatic` tells that no API will answer it.
  */
-export async function pageAt(url: URL, now: Date, isStatic = false): Promise<string | undefined> {
+export async function pageAt(url: URL, now: Date, isStatic = false, built = UNBUILT): Promise<string | undefined> {
   const page = await uncompleted(url, now, isStatic);
-  return page && complete(page, url.pathname);
+  return page && withHead(complete(page, url.pathname), built);
 }
 
 function uncompleted({ pathname, search }: URL, now: Date, isStatic: boolean): string | Promise<string | undefined> {

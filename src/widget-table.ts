@@ -34,7 +34,7 @@ export const widgetTable = {
   'weather-card': {
     strings: 'weather',
     sends: false,
-    heights: { '': [33, 2.8, 22, 3.2, 0], line: [7.5, 2.8, 3, 3.5, 0] },
+    heights: { '': [33, 2.8, 22, 3.2, 0], line: [8.9, 2.8, 3, 3.5, 0] },
   },
   'poll-box': { strings: 'poll', sends: true, heights: { '': [26, 0, 26, 0, 0] } },
   'job-board': { strings: 'jobs', sends: false, heights: { '': [24, 16, 13, 10, 10] } },

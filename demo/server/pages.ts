@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { llmsFiles } from '../pages/llms.js';
 import { missingPage, pageAt } from '../site.js';
 import type { Bindings } from '../api/bindings.js';
 import { createEmbeds, type EmbedSite } from '../api/embeds/routes.js';
+import { builtFiles } from './built-files.js';
 
 /** The demo's content security policy: the strictest that a site could have, since the widgets need nothing more. */
 const contentSecurityPolicy = [
@@ -18,6 +20,14 @@ const contentSecurityPolicy = [
   "require-trusted-types-for 'script'",
   'trusted-types commune-widgets',
 ].join('; ');
+
+/** The policy of a page, which names the hash of each style that the page contains. */
+function policyOf(page: string): string {
+  const hashes = [...page.matchAll(/<style>([^<]*)<\/style>/g)].map(
+    ([, css = '']) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`,
+  );
+  return contentSecurityPolicy.replace("style-src 'self'", ["style-src 'self'", ...hashes].join(' '));
+}
 
 /** The policy for the studio, which requests data from any site and shows its images. */
 const studioPolicy = contentSecurityPolicy
@@ -35,6 +45,7 @@ const headers = {
 /** The demo's pages and the built files, both from folders relative to `root`. */
 export function createPages(root: string, address?: EmbedSite): Hono<Bindings> {
   const pages = new Hono<Bindings>();
+  const built = builtFiles(root);
   pages.route('/', createEmbeds(root, address));
   // An address without a version redirects to the current one.
   pages.get('/embed/*', ({ req, redirect }) => redirect(`/v1${new URL(req.url).pathname}${new URL(req.url).search}`));
@@ -44,14 +55,16 @@ export function createPages(root: string, address?: EmbedSite): Hono<Bindings> {
   });
   pages.use(async (context, next) => {
     await next();
-    for (const [name, value] of Object.entries(headers)) context.header(name, value);
+    for (const [name, value] of Object.entries(headers)) {
+      if (!context.res.headers.has(name)) context.header(name, value);
+    }
   });
   pages.get('/dist/*', serveStatic({ root }));
   pages.get('/api/*', (context) => context.notFound());
   pages.get('*', async (context, next) => {
-    const page = await pageAt(new URL(context.req.url), new Date());
+    const page = await pageAt(new URL(context.req.url), new Date(), false, built);
     if (page === undefined) return next();
-    return context.html(page);
+    return context.html(page, 200, { 'Content-Security-Policy': policyOf(page) });
   });
   // The default icon, which browsers request for pages that name none, such as those of the moderation.
   pages.get('/favicon.ico', serveStatic({ path: `${root}/demo/images/blason.svg` }));

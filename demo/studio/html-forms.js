@@ -20,8 +20,8 @@ import { element, escapeText } from './markup.js';
  * @property {string} id
  * @property {string} title
  * @property {string} about Where to paste it, in one sentence.
- * @property {'widgets' | 'links' | 'frame'} [script] The required script: that of the widgets, without or with support
- *   for links, or that of frames.
+ * @property {'element' | 'placeholder' | 'link' | 'frame'} [place] What the code is for the scripts of a page; none
+ *   where something installed brings them.
  * @property {(parts: Parts) => string} write
  */
 
@@ -33,7 +33,7 @@ export const htmlForms = [
   {
     id: 'div',
     title: 'Bloc <div>',
-    script: 'widgets',
+    place: 'placeholder',
     about: 'La forme à préférer : presque tous les éditeurs la gardent. À coller dans le code source de la page.',
     write: ({ widget, attributes, fallback }) =>
       element('div', [['class', 'commune-widget'], ['data-cw', widget.tag], ...prefixed(attributes)], fallback),
@@ -41,14 +41,14 @@ export const htmlForms = [
   {
     id: 'balise',
     title: 'Balise',
-    script: 'widgets',
+    place: 'element',
     about: 'Pour un thème, un gabarit, un bloc « HTML personnalisé » : partout où le code n’est pas filtré.',
     write: ({ widget, attributes, fallback }) => element(widget.tag, attributes, fallback),
   },
   {
     id: 'lien',
     title: 'Lien',
-    script: 'links',
+    place: 'link',
     about: 'Quand l’éditeur ne garde que les liens.',
     write: ({ widget, attributes, link }) => {
       const { endpoint = '', ...others } = Object.fromEntries(attributes);
@@ -59,7 +59,7 @@ export const htmlForms = [
   {
     id: 'iframe',
     title: 'Iframe',
-    script: 'frame',
+    place: 'frame',
     about:
       'Quand le site refuse les scripts des widgets : le widget vit dans sa propre page. Son script règle la hauteur, il peut manquer. Les données doivent venir de ce serveur, ou d’un site qu’il connaît ; un lien vers un autre site devient un lien vers celui des données, et votre titre ne paraît que dans les sites qu’il connaît.',
     write: ({ widget, attributes, link, origin }) => {

@@ -4,7 +4,10 @@ import { cmsForms } from './cms-forms.js';
 import { htmlForms } from './html-forms.js';
 import { element, escapeText, openTag } from './markup.js';
 
+/** @typedef {typeof import('/dist/npm/head/index.js').writeHead} WriteHead The library’s own writer of heads. */
+
 /**
+ * @import { HeadChunk } from '/dist/npm/head/index.js'
  * @import { Configuration } from './configuration.js'
  * @import { Widget } from '../attributes/manifest.js'
  * @import { Parts } from './html-forms.js'
@@ -16,13 +19,7 @@ import { element, escapeText, openTag } from './markup.js';
  * @property {string} version The exact version of this build: `1.0.0`.
  * @property {Record<string, string>} integrity Subresource Integrity values by file name; empty before a build.
  *
- * @typedef {Files & { chunks: readonly Chunk[] }} Site The built files with the parts of the script.
- *
- * @typedef {object} Chunk A part of the script, as in `dist/chunks.json`.
- * @property {string} name That of a widget, or of what reads a format.
- * @property {string} file
- * @property {string} [of] The widget that it belongs to.
- * @property {string} [look] Matches the format and the address of a widget that needs it.
+ * @typedef {Files & { chunks: readonly HeadChunk[] }} Site The built files with the parts of the script.
  *
  * @typedef {object} Snippet
  * @property {string} id
@@ -37,56 +34,42 @@ import { element, escapeText, openTag } from './markup.js';
  * @param {Widget} widget
  * @param {Configuration} configuration
  * @param {Site} site
+ * @param {WriteHead} writeHead
  * @returns {Snippet[]}
  */
-export function snippets(widget, configuration, site) {
+export function snippets(widget, configuration, site, writeHead) {
   const parts = partsOf(widget, configuration, site.origin);
-  return [...htmlForms, ...cmsForms].map(({ write, script, ...form }) => ({
+  return [...htmlForms, ...cmsForms].map(({ write, place, ...form }) => ({
     ...form,
     code: write(parts),
-    head: script ? (script === 'frame' ? frameScript(site) : head(parts, site, script === 'links')) : '',
+    head: place ? (place === 'frame' ? frameScript(site) : head(parts, site, place, writeHead)) : '',
   }));
 }
 
 /**
- * The markup that a page needs before its widgets: preloads, colours, the script.
- * https://html.spec.whatwg.org/multipage/links.html#link-type-preload
+ * The markup that a page needs before its widgets.
  * @param {Parts} parts
  * @param {Site} site
- * @param {boolean} links Whether links become widgets.
+ * @param {'element' | 'placeholder' | 'link'} form
+ * @param {WriteHead} writeHead
  */
-function head({ widget, attributes, model, colours }, site, links) {
-  const endpoints = (Object.fromEntries(attributes)['endpoint'] ?? '').split(' ').filter((each) => URL.canParse(each));
-  const script = file(site, 'src', 'commune-widgets.js');
-  /** @type {[string, string][]} */
-  const settings = widget.sends ? [['data-cw-origins', [...new Set(endpoints.map(originOf))].join(' ')]] : [];
-  if (links) settings.push(['data-cw-links', 'on']);
+function head({ widget, attributes, model, colours }, site, form, writeHead) {
   return [
-    ...['commune-widgets.js', ...chunkFiles(widget.tag, attributes, site)].map((name) =>
-      openTag('link', [['rel', 'modulepreload'], ...file(site, 'href', name)]),
-    ),
-    ...endpoints.map(preload),
+    ...writeHead([{ tag: widget.tag, form, attributes: Object.fromEntries(attributes) }], headFiles(site)),
     ...themeSheet(model, site),
     ...(colours.length ? [`<style>:root { ${colours.map((pair) => pair.join(': ')).join('; ')} }</style>`] : []),
-    element('script', [['type', 'module'], ...script, ...settings.filter(([, value]) => value !== '')]),
   ].join('\n');
 }
 
 /**
- * The parts of the script that a widget needs at once.
- * @param {string} tag
- * @param {Parts['attributes']} attributes
- * @param {Site} site
+ * The files that a head names, at the address of their exact version.
+ * @param {Files & { chunks?: readonly HeadChunk[] }} site
  */
-function chunkFiles(tag, attributes, { chunks }) {
-  const { format = '', endpoint = '' } = Object.fromEntries(attributes);
-  return chunks
-    .filter(({ name, of, look }) => {
-      const looks = look !== undefined && new RegExp(look, 'i').test(`${format} ${endpoint}`);
-      return name === tag || (looks && (of ?? tag) === tag);
-    })
-    .map((chunk) => chunk.file);
-}
+export const headFiles = ({ origin, version, integrity, chunks = [] }) => ({
+  folder: `${origin}/v${version}/`,
+  integrity: integrity['commune-widgets.js'],
+  chunks,
+});
 
 /**
  * The link to the style sheet of a theme; empty without a theme.
@@ -111,7 +94,7 @@ const frameScript = (site) => element('script', [['defer', 'defer'], ...file(sit
  * @param {string} name
  * @returns {[name: string, value: string][]}
  */
-export function file({ origin, version, integrity }, attribute, name) {
+function file({ origin, version, integrity }, attribute, name) {
   const hash = integrity[name];
   return [
     [attribute, `${origin}/v${version}/${name}`],
@@ -119,18 +102,6 @@ export function file({ origin, version, integrity }, attribute, name) {
     ['crossorigin', 'anonymous'],
   ];
 }
-
-/** @param {string} href */
-const preload = (href) =>
-  openTag('link', [
-    ['rel', 'preload'],
-    ['href', href],
-    ['as', 'fetch'],
-    ['crossorigin', 'anonymous'],
-  ]);
-
-/** @param {string} url */
-const originOf = (url) => new URL(url).origin;
 
 /**
  * @param {Widget} widget

@@ -1,6 +1,7 @@
 // @ts-check
 import { clean } from '/dist/npm/text/clean.js';
 import { plainText } from '/dist/npm/text/plain-text.js';
+import { writeHead } from '/dist/npm/head/index.js';
 import { tokenize } from '/dist/npm/text/markup.js';
 import { version } from '/dist/npm/version.js';
 import { codeFields, formChoices } from './code.js';
@@ -107,7 +108,7 @@ function showResults() {
 }
 
 function showCode() {
-  const all = snippets(current(), configuration, site);
+  const all = snippets(current(), configuration, site, writeHead);
   const snippet = all.find(({ id }) => id === form);
   if (!snippet) return;
   byId('formes', HTMLElement).replaceChildren(...formChoices(all, form));

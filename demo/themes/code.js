@@ -1,7 +1,7 @@
 // @ts-check
+import { writeHead } from '/dist/npm/head/index.js';
 import { codeField } from '../studio/code.js';
-import { element } from '../studio/markup.js';
-import { file, themeSheet } from '../studio/snippets.js';
+import { headFiles, themeSheet } from '../studio/snippets.js';
 import { tokensOf } from './settings.js';
 
 /**
@@ -17,8 +17,7 @@ import { tokensOf } from './settings.js';
 function pageCode({ modele = '', theme }, site) {
   /** @type {[string, string][]} */
   const scheme = theme ? [['data-cw-theme', theme]] : [];
-  const script = element('script', [['type', 'module'], ...file(site, 'src', 'commune-widgets.js'), ...scheme]);
-  return [...themeSheet(modele, site), script].join('\n');
+  return [...themeSheet(modele, site), ...writeHead([], headFiles(site), scheme)].join('\n');
 }
 
 /**

@@ -13,6 +13,9 @@ const allowed = {
   pending: { rooms: [], packages: [] },
   'yield-to-page': { rooms: [], packages: [] },
   'widget-table': { rooms: [], packages: [] },
+  'reserved-height': { rooms: ['widget-table'], packages: [] },
+  // For servers and pages that write the markup of other pages: everything that it needs is in tables.
+  head: { rooms: ['widget-table', 'reserved-height'], packages: [] },
   shared: { rooms: [], packages: [] },
   clock: { rooms: ['shared'], packages: [] },
   text: { rooms: ['pending', 'limits'], packages: ['date-fns', '@date-fns/tz'] },
@@ -31,7 +34,19 @@ const allowed = {
   frame: { rooms: ['embed', 'element', 'text'], packages: [] },
   // The diagnosis is also a file of its own, loaded by the page's script when the address of the page requests it.
   embed: {
-    rooms: ['index', 'widget-table', 'element', 'http', 'text', 'locales', 'shared', 'version', 'limits', 'diagnosis'],
+    rooms: [
+      'index',
+      'widget-table',
+      'reserved-height',
+      'element',
+      'http',
+      'text',
+      'locales',
+      'shared',
+      'version',
+      'limits',
+      'diagnosis',
+    ],
     packages: [],
   },
   diagnosis: {
@@ -44,6 +59,7 @@ const allowed = {
       'classes',
       'shared',
       'widget-table',
+      'reserved-height',
       'clock',
       'embed',
       'element',

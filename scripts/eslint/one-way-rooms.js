@@ -7,9 +7,17 @@ import { importsOf } from './imports.js';
  * The parts of src/ that do not depend on the DOM: models, texts, limits. Servers and scripts may import them, but no
  * widget.
  */
-const shared = ['limits', 'version', 'widget-table', 'text', 'locales', 'styles', 'sources'].map(
-  (name) => `src/${name}`,
-);
+const shared = [
+  'limits',
+  'version',
+  'widget-table',
+  'reserved-height',
+  'head',
+  'text',
+  'locales',
+  'styles',
+  'sources',
+].map((name) => `src/${name}`);
 
 /**
  * The imports that each folder of the repository may have beside its own files; a file belongs to the deepest folder
@@ -28,7 +36,7 @@ const rooms = {
   'demo/seeds': ['demo/api', ...shared],
   'demo/recordings': ['demo/seeds', 'demo/api', ...shared],
   // The pages and their browser scripts.
-  demo: ['demo/attributes', 'demo/recordings', 'demo/api/periods', 'demo/release', ...shared],
+  demo: ['demo/attributes', 'demo/recordings', 'demo/api/periods', 'demo/release', 'src/prerender', ...shared],
   'demo/server': ['demo', 'demo/recordings', 'demo/seeds', 'demo/api', 'scripts', ...shared],
   scripts: [
     'src/embed',

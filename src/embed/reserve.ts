@@ -1,13 +1,11 @@
+import { between, COUNTS, heightsOf, KEPT, MOST_ITEMS, WIDE } from '../reserved-height.js';
 import { shared } from '../shared.js';
-import { type ReservedHeight, widgetTable, widgetTags } from '../widget-table.js';
+import { type ReservedHeight, widgetTags } from '../widget-table.js';
 import { MISSING, REFUSED } from './placeholder.js';
 import { releaseAtLoad } from './release.js';
 
-/** Higher numbers of items need no rule of their own, because they are below the first screen. */
-const MOST = 16;
 /** Prerendered content already has the height of its widget. */
 const PRERENDERED = ':has(>[data-cw-prerendered])';
-const WIDE = '(min-width:48em)';
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -23,6 +21,11 @@ export function reserve(): void {
   releaseAtLoad();
 }
 
+/** Reserves nothing, not even the heights that the page's head keeps: for pages on which only the links can be shown. */
+export function reserveNothing(): void {
+  document.documentElement.style.setProperty(KEPT, 'auto');
+}
+
 /** Adopts the style sheet in a document or a shadow root, once. */
 export function keepPlaces(root: Document | ShadowRoot): void {
   // Read through the prototype: an element of the page may have clobbered the name on the document itself.
@@ -35,28 +38,23 @@ function rules(): string {
   let css = '';
   let wide = '';
   for (const tag of widgetTags) {
-    for (const [layout, height] of Object.entries<ReservedHeight>(widgetTable[tag].heights)) {
+    for (const [layout, height] of Object.entries<ReservedHeight>(heightsOf(tag))) {
       const [frame, item, wideFrame, wideItem, items] = height;
       const places = selectors(tag, layout);
       css += rule(places, frame, item, items);
       wide += rule(places, wideFrame, wideItem, items);
     }
   }
-  for (let count = 0; count <= MOST; count++) {
-    const named = ['limit', 'forecast'].flatMap((name) =>
-      ['', 'data-cw-'].map((form) => `[${form}${name}="${count}"]`),
-    );
+  for (let count = 0; count <= MOST_ITEMS; count++) {
+    const named = COUNTS.flatMap((name) => ['', 'data-cw-'].map((form) => `[${form}${name}="${count}"]`));
     css += `${named.join()}{--cw--items:${count}}`;
   }
-  // An element that is not registered yet is inline, so that a height would have no effect.
-  const blocks = `:where(${tags(widgetTags)}):where(:not(:defined)){display:block}`;
-  return `${blocks}${css}${between()}@media${WIDE}{${wide}}`;
-}
-
-/** A rule: adjacent widgets get a margin on both sides, so that they stay aligned if they are in a flex row. */
-export function between(): string {
-  const any = `:where([data-cw],${tags(widgetTags)})`;
-  return `${any}:where(:has(+${any}),${any}+*){margin-block:1em}`;
+  // An element that is not registered yet is inline, so that a height would have no effect. The margins of its content
+  // stay inside, as they do in a registered one.
+  const blocks = `:where(${tags(widgetTags)}):where(:not(:defined)){display:flow-root}`;
+  const places = ['[data-cw]', tags(widgetTags)];
+  const ended = `:where(${places.join()},[${MISSING}],[${REFUSED}]){${KEPT}:auto}`;
+  return `${blocks}${ended}${css}${between(places)}@media(min-width:${WIDE}){${wide}}`;
 }
 
 /** Selects the widget, and its placeholder until the widget is in it. Zero specificity: the page's own rules win. */

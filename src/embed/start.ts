@@ -8,12 +8,12 @@ import { canRender } from '../element/can-render.js';
 import { shared, warnOnce } from '../shared.js';
 import { settingTags } from './own-script.js';
 import { pageSettings } from './page-settings.js';
-import { reserve } from './reserve.js';
+import { reserve, reserveNothing } from './reserve.js';
 
 if (!shared.settings) {
   shared.settings = pageSettings(...settingTags(import.meta.url));
-  // If the browser can't render widgets, the links stay, without reserved height.
   if (canRender()) reserve();
+  else reserveNothing();
   // In the fragment too, because some sites redirect addresses with an unknown query parameter.
   if (/[?&#]commune-debug\b/.test(location.href)) {
     loadDiagnosis()

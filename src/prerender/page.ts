@@ -23,6 +23,7 @@ export interface Place extends WrittenWidget {
   end: number;
   /** Whether there is earlier content. */
   isFilled: boolean;
+  form: 'element' | 'placeholder';
 }
 
 export interface ParsedPage {
@@ -100,6 +101,7 @@ function placeAt(element: TreeElement, inherited: string | undefined, settings: 
     start: earlier?.startOffset ?? behind,
     end: earlier?.endOffset ?? behind,
     isFilled: !!earlier,
+    form: marked === undefined ? 'element' : 'placeholder',
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CSSResult, CSSResultGroup } from 'lit';
 import * as classes from '../classes.js';
-import { between } from '../embed/reserve.js';
+import { between, KEPT } from '../reserved-height.js';
 import { widgetTags } from '../widget-table.js';
 import { CONTENT } from './page.js';
 import { CLASS_PREFIX, SPACE } from './static-tree.js';
@@ -93,15 +93,21 @@ const own = `
   }
 `;
 
-/** The places of widgets, as the script lays them out. */
+const selectors = ['[data-cw]', ...widgetTags];
+
+/** The places of widgets, as the script lays them out. Content has its own height, and not one that the head keeps. */
 const places = `
 :where(${widgetTags.join()}) {
   display: block;
 }
 
+:where(${selectors.join()}):has(> [${CONTENT}]) {
+  ${KEPT}: auto;
+}
+
 /* The author’s fallback: the script hides it when there is content. */
 @media (scripting: enabled) {
-  :where([data-cw], ${widgetTags.join()}):has(> [${CONTENT}]) > :not([${CONTENT}], [slot]) {
+  :where(${selectors.join()}):has(> [${CONTENT}]) > :not([${CONTENT}], [slot]) {
     display: none;
   }
 }
@@ -118,7 +124,7 @@ export function prerenderedStyles(): string {
     return `[${CONTENT}='${tag}'] {\n${styles.map(light).join('\n')}\n${shares(tag)}}\n`;
   });
   const base = `[${CONTENT}] {\n${common.map(light).join('\n')}}\n`;
-  return `${places}${between()}\n${base}${sheets.join('')}[${CONTENT}][${CONTENT}] {${own}}`;
+  return `${places}${between(selectors)}\n${base}${sheets.join('')}[${CONTENT}][${CONTENT}] {${own}}`;
 }
 
 function sheetsOf({ styles }: { styles: CSSResultGroup }): CSSResult[] {

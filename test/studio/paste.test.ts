@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readSnippet } from '../../demo/studio/paste.js';
 import { snippets } from '../../demo/studio/snippets.js';
+import { writeHead } from '../../src/head/index.js';
 import { clean } from '../../src/text/clean.js';
 import { tokenize } from '../../src/text/markup.js';
 import { plainText } from '../../src/text/plain-text.js';
@@ -26,7 +27,7 @@ const configuration = {
 
 describe('readSnippet', () => {
   it('reads every form that the studio writes, with all that the form supports', () => {
-    for (const { id, code, head } of snippets(news, configuration, site)) {
+    for (const { id, code, head } of snippets(news, configuration, site, writeHead)) {
       const href = id === 'lien' ? '' : configuration.link.href;
       expect(read(`${head}\n${code}`), id).to.deep.equal({
         configuration: {
@@ -45,7 +46,12 @@ describe('readSnippet', () => {
       preset: 'commune=Saint-Martin; category=culture',
       metrics: 'wind,gust',
     };
-    for (const { id, code } of snippets(submit, { ...configuration, tag: 'submit-news', attributes }, site)) {
+    for (const { id, code } of snippets(
+      submit,
+      { ...configuration, tag: 'submit-news', attributes },
+      site,
+      writeHead,
+    )) {
       expect(read(code)?.configuration.attributes, id).to.deep.equal(attributes);
     }
   });

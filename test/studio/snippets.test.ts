@@ -1,13 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { snippets, type Snippet } from '../../demo/studio/snippets.js';
+import { writeHead } from '../../src/head/index.js';
 import { news, submit } from './sample.js';
 
 const site = {
   origin: 'https://widgets.example',
   version: '1.2.3',
-  integrity: { 'commune-widgets.js': 'sha384-abc', 'resizer.js': 'sha384-def', 'chunks/news-feed-1.js': 'sha256-ghi' },
+  integrity: { 'commune-widgets.js': 'sha384-abc', 'resizer.js': 'sha384-def' },
   chunks: [
-    { name: 'news-feed', file: 'chunks/news-feed-1.js' },
+    { name: 'news-feed', file: 'chunks/news-feed-1.js', integrity: 'sha256-ghi' },
     { name: 'poll-box', file: 'chunks/poll-box-1.js' },
     { name: 'html-reader', file: 'chunks/html-reader-1.js', look: '^rss\\b|\\.xml\\b' },
     { name: 'feeds', file: 'chunks/feeds-1.js', of: 'news-feed', look: '^rss\\b|\\.xml\\b' },
@@ -21,7 +22,7 @@ const configuration = {
   link: { href: '/actualites', text: 'Nos actualités & <plus>' },
 };
 const form = (id: string, changes = {}, widget = news): Snippet =>
-  snippets(widget, { ...configuration, ...changes }, site).find((each) => each.id === id)!;
+  snippets(widget, { ...configuration, ...changes }, site, writeHead).find((each) => each.id === id)!;
 
 describe('snippets', () => {
   it('contain a div that editors keep: one line, double quotes, no attribute without a value, absolute addresses, a link inside', () => {
@@ -95,14 +96,22 @@ describe('snippets', () => {
     }
   });
 
-  it('preload script and data, load the script of an exact version with integrity, and set the colours', () => {
-    expect(form('div').head.split('\n')).to.deep.equal([
-      '<link rel="modulepreload" href="https://widgets.example/v1.2.3/commune-widgets.js" integrity="sha384-abc" crossorigin="anonymous">',
-      '<link rel="modulepreload" href="https://widgets.example/v1.2.3/chunks/news-feed-1.js" integrity="sha256-ghi" crossorigin="anonymous">',
-      '<link rel="preload" href="https://widgets.example/feed.json?a=1&amp;b=2" as="fetch" crossorigin="anonymous">',
-      '<style>:root { --cw-accent: #a2401f }</style>',
-      '<script type="module" src="https://widgets.example/v1.2.3/commune-widgets.js" integrity="sha384-abc" crossorigin="anonymous"></script>',
+  it('load the script of an exact version with integrity, preload its parts and the data, keep the height, and set the colours', () => {
+    const [script, ...lines] = form('div').head.split('\n');
+    expect(script).to.equal(
+      '<script type="module" src="https://widgets.example/v1.2.3/commune-widgets.js" integrity="sha384-abc"></script>',
+    );
+    expect(lines.slice(0, 2)).to.deep.equal([
+      '<link rel="preload" as="fetch" crossorigin="anonymous" href="https://widgets.example/feed.json?a=1&amp;b=2">',
+      '<link rel="modulepreload" href="https://widgets.example/v1.2.3/chunks/news-feed-1.js" integrity="sha256-ghi">',
     ]);
+    expect(lines[2]).to.match(/^<style>.*\[data-cw=news-feed\]\{--cw--h:.*<\/style>$/);
+    expect(lines.slice(3)).to.deep.equal(['<style>:root { --cw-accent: #a2401f }</style>']);
+  });
+
+  it('keep the height of the form that is pasted', () => {
+    expect(form('balise').head).to.include('news-feed:not(:defined)');
+    expect(form('lien').head).to.include('a[href*="cw=news-feed"]');
   });
 
   it('preload what reads the format, by its address', () => {
@@ -112,7 +121,7 @@ describe('snippets', () => {
   });
 
   it('include the theme’s style sheet before the colours, which override it', () => {
-    const [, , , sheet, style] = form('div', { model: 'douce' }).head.split('\n');
+    const [sheet, style] = form('div', { model: 'douce' }).head.split('\n').slice(-2);
     expect(sheet).to.match(/^<link rel="stylesheet" href="https:\/\/widgets\.example\/v1\.2\.3\/themes\/douce\.css"/);
     expect(style).to.match(/^<style>/);
   });

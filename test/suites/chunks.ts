@@ -8,6 +8,7 @@ import { checkBroken } from './chunks/broken.js';
 import { checkFirstRequests } from './chunks/first-requests.js';
 import { dataOf } from './chunks/place.js';
 import { checkUsed } from './chunks/used.js';
+import { checkWrittenHead } from './chunks/written-head.js';
 
 /**
  * Checks that a page loads the parts of `commune-widgets.js` that it uses and no other, everything at once, and what
@@ -22,6 +23,7 @@ export async function run(report: Report): Promise<void> {
   try {
     const pages = await checkUsed(place);
     const faults = await checkBroken(place);
+    await checkWrittenHead(place);
     const most = await checkFirstRequests(place);
     report.figures(`${pages} pages, at most ${most} requests at once, ${faults} faults of a chunk`);
   } finally {

@@ -5,6 +5,8 @@ import { launch } from '../support/browser.js';
 import type { Report } from '../support/report.js';
 import { send, startServer, type Handler, type TestServer } from '../support/server.js';
 import { sample } from '../support/share.js';
+import { frames, isPainted, shiftSoFar } from './shift/measure.js';
+import { checkPasted } from './shift/pasted.js';
 import { forms, lowCases, shiftCases, shortCases, type ShiftCase } from './shift/scenes.js';
 
 const WIDTHS = [360, 1280];
@@ -36,6 +38,7 @@ export async function run(report: Report): Promise<void> {
   const visitor = { server, page: await browser.newPage() };
   let worst = 0;
   let visits = 0;
+  let pasted = 0;
   const check = (form: keyof typeof forms, scene: ShiftCase, arrival: Arrival, width: number): Promise<boolean> => {
     const title = `${scene.tag} ${Object.values(scene.options).join(' ')}, as a ${form}, ${arrival}, ${width} px wide`;
     return report.check(title, async () => {
@@ -54,12 +57,13 @@ export async function run(report: Report): Promise<void> {
         for (const scene of sample(lowCases(), row)) await check(form, owned(scene), 'before its script', width);
       }
       for (const scene of sample(shortCases(), row)) await check('placeholder', scene, 'added later', width);
+      pasted = Math.max(pasted, await checkPasted(report, server, visitor.page, row));
     }
     await checkControls(report, visitor);
   } finally {
     await Promise.all([browser.close(), server.close()]);
   }
-  report.figures(`${visits} visits, shift at most ${worst.toFixed(4)}`);
+  report.figures(`${visits} visits, shift at most ${worst.toFixed(4)}, with the head of a page ${pasted.toFixed(4)}`);
 }
 
 const owned = (scene: ShiftCase): ShiftCase => ({ ...scene, options: { ...scene.options, class: 'own' } });
@@ -110,14 +114,6 @@ async function shiftOf(
   return (await page.evaluate(shiftSoFar)) - before;
 }
 
-/** Whether the page has been painted and, with `tag`, has a loading widget; runs in the page. */
-function isPainted(tag?: string): boolean {
-  return (
-    performance.getEntriesByName('first-contentful-paint').length > 0 &&
-    (!tag || document.querySelector(tag)?.matches(':state(loading)') === true)
-  );
-}
-
 /** Runs in the page. */
 function addMarkup(): void {
   document.body.prepend(document.querySelector('template')?.content ?? '');
@@ -128,32 +124,4 @@ function addScript(): void {
   document.head.append(
     Object.assign(document.createElement('script'), { type: 'module', src: '/dist/commune-widgets.js' }),
   );
-}
-
-/** Waits two frames, after which the last rendering is painted; runs in the page. */
-function frames(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        resolve();
-      }),
-    );
-  });
-}
-
-/** Runs in the page. */
-function shiftSoFar(): Promise<number> {
-  return new Promise((resolve) => {
-    new PerformanceObserver((list, observer) => {
-      observer.disconnect();
-      const shifts = list.getEntries().filter(({ entryType }) => entryType === 'layout-shift');
-      resolve(shifts.reduce((sum, entry) => sum + ((entry as PerformanceEntry & { value?: number }).value ?? 0), 0));
-    }).observe({ type: 'layout-shift', buffered: true });
-    // An observer without entries is never called.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        resolve(0);
-      }),
-    );
-  });
 }

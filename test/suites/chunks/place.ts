@@ -40,19 +40,24 @@ export function askedChunks({ server, chunks }: ChunkPlace, since: number): stri
   return paths.flatMap((path) => chunks.find(({ file }) => path === `/dist/${file}`)?.name ?? []);
 }
 
-/** Opens a page with this body in a context of its own: nothing is cached. Resolves when the document is parsed. */
+/**
+ * Opens a page with this body in a context of its own: nothing is cached. `head` is the markup of its head; by default the
+ * script tag. Resolves when the document is parsed.
+ */
 export async function openPage(
   { server, browser }: ChunkPlace,
   body: string,
   headers: Record<string, string> = {},
+  head = SCRIPT,
 ): Promise<ChunkVisit> {
-  const html = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Page</title>${SCRIPT}<body>${body}`;
+  const html = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Page</title>${head}<body>${body}`;
   server.on('/page', send(html, { 'Content-Type': 'text/html; charset=utf-8', ...headers }));
   const page = await (await browser.createBrowserContext()).newPage();
   const visit: ChunkVisit = { page, lines: [], errors: [] };
   page.on('pageerror', (error) => visit.errors.push(String(error)));
   page.on('console', (message) => {
-    if (message.text().startsWith('[commune-widgets]')) visit.lines.push(message.text());
+    const text = message.text();
+    if (text.startsWith('[commune-widgets]') || /preload/.test(text)) visit.lines.push(text);
   });
   await page.goto(`${server.origin}/page`, { waitUntil: 'domcontentloaded' });
   return visit;

@@ -16,7 +16,7 @@ export const forms = {
     `<div data-cw="${tag}" data-cw-endpoint="/data"${written(options, 'data-cw-')}>${fallback}</div>`,
 };
 
-const fallback = '<a href="/actualites">Actualités</a>';
+export const fallback = '<a href="/actualites">Actualités</a>';
 
 function written(options: Record<string, string>, prefix: string): string {
   return Object.entries(options)

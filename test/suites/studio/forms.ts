@@ -5,6 +5,7 @@ import { widgetsOf, type Field, type Widget } from '../../../demo/attributes/man
 import { readSnippet } from '../../../demo/studio/paste.js';
 import { fromFragment, toFragment } from '../../../demo/studio/permalink.js';
 import { snippets } from '../../../demo/studio/snippets.js';
+import { writeHead } from '../../../src/head/index.js';
 import { clean } from '../../../src/text/clean.js';
 import { tokenize } from '../../../src/text/markup.js';
 import { plainText } from '../../../src/text/plain-text.js';
@@ -37,7 +38,7 @@ export async function checkForms(report: Report): Promise<number> {
     await report.check(`the permalink of <${widget.tag}> contains each of its attributes`, () =>
       assert.deepEqual(fromFragment(toFragment(configuration)), configuration),
     );
-    for (const { id, code, head } of snippets(widget, configuration, site)) {
+    for (const { id, code, head } of snippets(widget, configuration, site, writeHead)) {
       count += 1;
       await report.check(`<${widget.tag}> with each of its attributes is read back from the form “${id}”`, () => {
         // A link that is a widget leads to its data; colours are only in forms with a style sheet.
