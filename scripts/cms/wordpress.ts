@@ -1,8 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { assetsOf } from './assets.js';
+import { assetsOf, keepChunks, sharedPhp } from './assets.js';
+import { headTable } from './head-table.js';
 import { attributesFile } from './widget-attributes.js';
 
 const source = fileURLToPath(new URL('../../demo/cms/wordpress/commune-widgets', import.meta.url));
@@ -15,17 +15,16 @@ const source = fileURLToPath(new URL('../../demo/cms/wordpress/commune-widgets',
 export async function packageWordPress(dist: string, folder: string, releases = 'releases'): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await cp(source, folder, { recursive: true });
+  await cp(sharedPhp, join(folder, 'includes'), { recursive: true });
   const assets = await assetsOf(dist);
-  for (const each of existsSync(releases) ? readdirSync(releases) : []) {
-    const chunks = join(releases, each, 'chunks');
-    if (existsSync(chunks)) await cp(chunks, join(folder, 'assets/chunks'), { recursive: true });
-  }
+  await keepChunks(releases, join(folder, 'assets'));
   await Promise.all(assets.map((file) => cp(join(dist, file), join(folder, 'assets', file))));
   const hashes = JSON.parse(await readFile(join(dist, 'integrity.json'), 'utf8')) as Record<string, string>;
   await writeJson(
     join(folder, 'assets/integrity.json'),
-    Object.fromEntries(assets.map((file) => [file, hashes[file]])),
+    Object.fromEntries(assets.flatMap((file) => (hashes[file] ? [[file, hashes[file]]] : []))),
   );
+  await writeJson(join(folder, 'assets/head.json'), await headTable(dist));
   const manifest: unknown = JSON.parse(await readFile(join(dist, 'custom-elements.json'), 'utf8'));
   await writeJson(join(folder, 'attributes.json'), attributesFile(manifest));
 }

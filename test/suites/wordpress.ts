@@ -9,8 +9,11 @@ import { startWordPress, type Login, type WordPress } from '../support/wordpress
 import { publish, rest, type Post } from './wordpress/client.js';
 import { checkEditor, logIn } from './wordpress/editor.js';
 import { forms, type Placement } from './wordpress/forms.js';
+import { checkHead as checkKitHead } from './wordpress/head.js';
 import { checkOrigins } from './wordpress/origins.js';
+import { checkPrerendered } from './wordpress/prerendered.js';
 import { checkSpip } from './wordpress/spip.js';
+import { checkSpipContent } from './wordpress/spip-content.js';
 import { requireWidget, visit, type VisitorPage } from './wordpress/visitor.js';
 
 const people: readonly Login[] = ['bob', 'edith', 'admin'];
@@ -44,6 +47,7 @@ export async function run(report: Report): Promise<void> {
     const placed = await checkForms(report, visitor, site, endpoint);
     await checkThemes(report, visitor, site, placed);
     await checkHead(report, site, placed, endpoint);
+    await checkPrerendered(report, visitor, site, server, placed);
     await checkControl(report, visitor, site, endpoint);
     await checkSettings(report, visitor, site, endpoint);
     await logIn(visitor, site.origin, 'bob');
@@ -52,6 +56,8 @@ export async function run(report: Report): Promise<void> {
     await checkOrigins(report, visitor, site);
     await checkLeaving(report, visitor, site, placed);
     await checkSpip(report);
+    await checkSpipContent(report);
+    await checkKitHead(report);
   } finally {
     for (const end of ends) await end();
   }
@@ -119,7 +125,12 @@ async function checkHead(report: Report, site: WordPress, placed: Placed[], endp
         const [, source = ''] = /<script type="module" src="([^"]+)" crossorigin="anonymous"/.exec(head) ?? [];
         assert.ok(head.includes(`<link rel="modulepreload" href="${source}" crossorigin="anonymous">`), head);
         assert.ok(!head.includes('sha384-'), head);
-        assert.ok(head.includes(`<link rel="preload" as="fetch" href="${endpoint}" crossorigin="anonymous">`), head);
+        assert.ok(head.includes(`<link rel="preload" as="fetch" crossorigin="anonymous" href="${endpoint}">`), head);
+        assert.match(
+          head,
+          /<link rel="modulepreload" href="[^"]*\/assets\/chunks\/news-feed-[^"]*" integrity="sha256-/,
+        );
+        assert.match(head, form.isTag ? /<style>.*news-feed:not\(:defined\)/ : /<style>.*\[data-cw=news-feed\]\{/);
         assert.equal((await fetch(source)).status, 200);
       },
     );
@@ -180,10 +191,10 @@ async function checkLeaving(report: Report, visitor: VisitorPage, site: WordPres
     });
   }
   await report.check('deleting the plugin deletes its options', async () => {
-    const options = ['commune_widgets_origins', 'commune_widgets_links'];
+    const options = ['commune_widgets_origins', 'commune_widgets_links', 'commune_widgets_api'];
     const kept = () => options.map((name) => site.evaluate(`null !== get_option('${name}', null)`));
-    assert.deepEqual(kept(), ['true', 'true']);
+    assert.deepEqual(kept(), ['true', 'true', 'true']);
     await rest(site, 'admin', 'DELETE', plugin);
-    assert.deepEqual(kept(), ['false', 'false']);
+    assert.deepEqual(kept(), ['false', 'false', 'false']);
   });
 }

@@ -32,7 +32,20 @@ function commune_widgets_balise($args, $widget = '') {
 			$marques .= " data-cw-$nom=\"" . commune_widgets_proteger($valeur) . '"';
 		}
 	}
-	return "<div class=\"commune-widget\" data-cw=\"$widget\"$marques>$repli</div>";
+	$bloc = "<div class=\"commune-widget\" data-cw=\"$widget\"$marques>$repli</div>";
+	return commune_widgets_api() ? commune_widgets_rempli($bloc) : $bloc;
+}
+
+/** L’adresse de l’API de la commune, que mes_options.php définit ; vide sans elle. */
+function commune_widgets_api() {
+	return defined('_COMMUNE_WIDGETS_API') ? _COMMUNE_WIDGETS_API : '';
+}
+
+/** Un bloc avec le contenu que rend l’API, lisible sans JavaScript ; tel quel sans réponse. */
+function commune_widgets_rempli($bloc) {
+	include_once __DIR__ . '/inc/content.php';
+	include_once __DIR__ . '/inc/commune_widgets_contenu.php';
+	return CommuneWidgets\Content\fill($bloc, 'commune_widgets_contenu');
 }
 
 /** Une valeur peut avoir été échappée : une barre s’écrit &#124; dans un modèle, où elle sépare les paramètres. */

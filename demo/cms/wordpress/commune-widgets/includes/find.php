@@ -1,6 +1,6 @@
 <?php
 /**
- * Finds the widgets of a page before it is sent, so that its head can preload the script and the data at the same time.
+ * Finds the widgets of a page before it is sent, so that its head has the script, and what is requested with it.
  *
  * @package CommuneWidgets
  */
@@ -8,7 +8,6 @@
 namespace CommuneWidgets;
 
 add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\\enqueue_for_posts' );
-add_action( 'wp_head', __NAMESPACE__ . '\\print_preloads', 2 );
 // Widgets outside posts (in a sidebar or a template) are found when they are rendered.
 foreach ( array( 'the_content', 'render_block', 'widget_text', 'widget_custom_html_content' ) as $commune_widgets_filter ) {
 	add_filter( $commune_widgets_filter, __NAMESPACE__ . '\\enqueue_for_markup', 99 );
@@ -50,52 +49,32 @@ function shown_posts(): array {
 	);
 }
 
-/**
- * Prints the preloads. Not for a list of posts: it may show excerpts only, and data that is not shown must not be
- * requested.
- */
-function print_preloads(): void {
-	if ( ! wp_script_is( HANDLE ) ) {
-		return;
-	}
-	$attributes = script_attributes();
-	printf( '<link rel="modulepreload" href="%s" crossorigin="anonymous">' . "\n", esc_url( $attributes['src'] ) );
-	foreach ( is_singular() ? endpoints( shown_posts() ) : array() as $url ) {
-		printf( '<link rel="preload" as="fetch" href="%s" crossorigin="anonymous">' . "\n", esc_url( $url ) );
-	}
-}
-
-/** The addresses that the script requests at once: those of widgets that do not wait for the viewport. */
-function endpoints( array $posts ): array {
-	$endpoints = array();
-	foreach ( $posts as $post ) {
-		foreach ( placements( $post->post_content ) as $attributes ) {
-			if ( 'lazy' !== ( $attributes['loading'] ?? '' ) ) {
-				array_push( $endpoints, ...preg_split( '/\s+/', (string) ( $attributes['endpoint'] ?? '' ), -1, PREG_SPLIT_NO_EMPTY ) );
-			}
-		}
-	}
-	return array_unique( $endpoints );
-}
-
-/** The attributes of each widget in some content, in whatever form the widget is written. */
+/** The widgets in some content, in whatever form they are written: see head.php. */
 function placements( string $content ): array {
 	$found = array();
 	foreach ( flat_blocks( parse_blocks( $content ) ) as $block ) {
 		if ( BLOCK === $block['blockName'] ) {
-			$found[] = (array) ( $block['attrs']['options'] ?? array() );
+			$found[] = placement( $block['attrs']['widget'] ?? 'news-feed', 'placeholder', (array) ( $block['attrs']['options'] ?? array() ) );
 		}
 	}
 	preg_match_all( '/' . get_shortcode_regex( array( SHORTCODE ) ) . '/s', straight_quotes( $content ), $shortcodes );
 	foreach ( $shortcodes[3] as $text ) {
-		$found[] = (array) shortcode_parse_atts( $text );
+		$attributes = (array) shortcode_parse_atts( $text );
+		$found[]    = placement( $attributes['widget'] ?? '', 'placeholder', $attributes );
 	}
 	$tags = implode( '|', array_map( 'preg_quote', array_keys( widgets() ) ) );
-	preg_match_all( "~<(?:[a-z][a-z0-9]*(?=[^<>]*\sdata-cw=)|$tags)\s([^<>]*)>~i", $content, $elements );
-	foreach ( $elements[1] as $text ) {
-		$found[] = element_attributes( $text );
+	preg_match_all( "~<([a-z][a-z0-9]*(?=[^<>]*\sdata-cw=)|$tags)\s([^<>]*)>~i", $content, $elements, PREG_SET_ORDER );
+	foreach ( $elements as list( , $name, $text ) ) {
+		$attributes = element_attributes( $text );
+		$found[]    = placement( $attributes['data-cw'] ?? $name, isset( $attributes['data-cw'] ) ? 'placeholder' : 'element', $attributes );
 	}
-	return $found;
+	return array_filter( $found );
+}
+
+/** A widget with the attributes that it has; null for a name that is no widget. */
+function placement( $widget, string $form, array $attributes ): ?array {
+	$tag = is_string( $widget ) ? strtolower( trim( $widget ) ) : '';
+	return isset( widgets()[ $tag ] ) ? array( 'tag' => $tag, 'form' => $form, 'attributes' => known_attributes( $tag, $attributes ) ) : null;
 }
 
 /** The attributes of an element, by name: `data-cw-limit="3"` and `limit="3"` are the same. */

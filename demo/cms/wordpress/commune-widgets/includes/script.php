@@ -26,6 +26,9 @@ function register_script(): void {
 /** Enqueues the script; the page has it once, however often this is called. */
 function enqueue(): void {
 	wp_enqueue_script( HANDLE );
+	if ( '' !== api() ) {
+		wp_enqueue_style( STYLE_HANDLE );
+	}
 }
 
 /** The hash of the file. Empty when the plugin was not packaged. */

@@ -1,6 +1,6 @@
 <?php
 /**
- * Settings › Widgets de la commune: two options. WordPress itself checks the nonce and the permission.
+ * Settings › Widgets de la commune: three options. WordPress itself checks the nonce and the permission.
  *
  * @package CommuneWidgets
  */
@@ -32,6 +32,8 @@ function register_settings(): void {
 		array( 'label_for' => OPTION )
 	);
 	register_setting( PAGE, LINKS_OPTION, array( 'type' => 'boolean', 'default' => false, 'sanitize_callback' => 'rest_sanitize_boolean' ) );
+	register_setting( PAGE, API_OPTION, array( 'type' => 'string', 'default' => '', 'sanitize_callback' => __NAMESPACE__ . '\\sanitize_api' ) );
+	add_settings_field( API_OPTION, __( 'API de la commune', 'commune-widgets' ), __NAMESPACE__ . '\\api_field', PAGE, 'origins', array( 'label_for' => API_OPTION ) );
 	add_settings_field( LINKS_OPTION, __( 'Liens', 'commune-widgets' ), __NAMESPACE__ . '\\links_field', PAGE, 'origins' );
 }
 
@@ -63,6 +65,26 @@ function origins_field(): void {
 		esc_attr( OPTION ),
 		esc_textarea( implode( "\n", listed_origins() ) ),
 		esc_html__( 'Un par ligne, par exemple https://services.commune.fr. Le sondage et la proposition d’actualité n’envoient qu’à ce site-ci et à ceux de cette liste, quel que soit l’auteur de la page. Sans eux, laissez vide.', 'commune-widgets' )
+	);
+}
+
+/** The address of the API; an invalid one is reported, and the former one stays. */
+function sanitize_api( $value ): string {
+	$address = trim( is_string( $value ) ? $value : '' );
+	if ( '' === $address || null !== origin_of( $address ) ) {
+		return $address;
+	}
+	/* translators: %s: what was written. */
+	add_settings_error( API_OPTION, 'api', sprintf( __( '« %s » n’est pas l’adresse d’une API, comme https://services.commune.fr/api.', 'commune-widgets' ), esc_html( $address ) ) );
+	return api();
+}
+
+function api_field(): void {
+	printf(
+		'<input type="url" id="%1$s" name="%1$s" value="%2$s" class="regular-text code" aria-describedby="%1$s-help"><p class="description" id="%1$s-help">%3$s</p>',
+		esc_attr( API_OPTION ),
+		esc_attr( api() ),
+		esc_html__( 'Par exemple https://services.commune.fr/api. Elle rend le contenu des widgets sur le serveur : il se lit sans JavaScript, et les moteurs de recherche le trouvent. Sans elle, laissez vide.', 'commune-widgets' )
 	);
 }
 
