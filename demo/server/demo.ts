@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { createApp } from '../api/app.js';
 import type { Bindings } from '../api/bindings.js';
+import type { OwnRequest } from '../api/embeds/content.js';
 import { openServices, type Services } from '../api/services.js';
 import { createRecordings } from '../recordings/routes.js';
 import { ensureDemoJobs } from '../seeds/jobs.js';
@@ -26,5 +27,14 @@ export async function seed({ database, clock }: Pick<Services, 'database' | 'clo
 
 /** The app behind `npm start`: the API, the recorded answers of other systems, and the pages. */
 export function createDemo(root: string, services: Services): Hono<Bindings> {
-  return createApp(services, { pages: createPages(root, services), beside: createRecordings(services.clock) });
+  // On behalf of the visitor, whose requests are counted.
+  const own: OwnRequest = async (path, { req, env }) => {
+    const forwarded = req.header('X-Forwarded-For');
+    return app.request(path, { headers: forwarded ? { 'X-Forwarded-For': forwarded } : {} }, env);
+  };
+  const app: Hono<Bindings> = createApp(services, {
+    pages: createPages(root, { ...services, own }),
+    beside: createRecordings(services.clock),
+  });
+  return app;
 }

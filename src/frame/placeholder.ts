@@ -68,7 +68,7 @@ function isPlain(url: URL | undefined): url is URL {
 
 /** Without `href` the page's own link stays; an empty `href` removes it. */
 function setLink(placeholder: HTMLElement, label?: string, href?: string): void {
-  const anchor = placeholder.querySelector('a');
+  const anchor = placeholder.querySelector<HTMLAnchorElement>('a:not([data-cw-prerendered] *)');
   if (!anchor) return;
   if (label) anchor.textContent = label;
   if (href) anchor.href = href;

@@ -28,6 +28,18 @@ describe('fillPlaceholder', () => {
     return placeholder;
   };
 
+  it('replaces its own link, and none in content that the server has rendered', () => {
+    const placeholder = document.createElement('div');
+    placeholder.dataset['cw'] = 'news-feed';
+    const content = document.createElement('div');
+    content.setAttribute('data-cw-prerendered', 'news-feed');
+    const [inner, own] = [document.createElement('a'), document.createElement('a')];
+    content.append(inner);
+    placeholder.append(content, own);
+    fillPlaceholder(placeholder, new URL('https://w.example/embed/news-feed.html?label=Vie+locale'), undefined, [OWN]);
+    expect([inner.textContent, own.textContent]).to.deep.equal(['', 'Vie locale']);
+  });
+
   it('sets the attributes in the address', () => {
     const { dataset } = fill({ endpoint: '/feed.json', limit: '5', 'heading-level': '3' });
     expect(Object.fromEntries(Object.entries(dataset))).to.deep.equal({

@@ -6,10 +6,13 @@ import { factsOf } from '../../../src/widget-table.js';
 import type { Bindings } from '../bindings.js';
 import type { OriginPolicy } from '../http/origins.js';
 import { type PublicAddress, publicUrl } from '../http/public-url.js';
+import { type OwnRequest, withContent } from './content.js';
 import { oEmbedAddress } from './oembed.js';
 
 /** Caching of `/v1/`: corrections reach all pages within an hour. */
 const MOVING = 'public, max-age=3600';
+/** Caching of pages with data. */
+const BRIEF = 'public, max-age=60';
 /** Caching of exact versions: https://www.rfc-editor.org/rfc/rfc8246 */
 const FIXED = 'public, max-age=31536000, immutable';
 
@@ -32,6 +35,8 @@ const policy = (ancestors: string): string =>
 export interface EmbedSite extends PublicAddress {
   /** Default: this site only. */
   origins?: OriginPolicy;
+  /** Requests to this server itself, whose data embed pages then contain. Default: their script requests it. */
+  own?: OwnRequest | undefined;
 }
 
 /**
@@ -66,15 +71,24 @@ function createFiles(root: string, caching: string, address: EmbedSite): Hono<Bi
     context.header('Cross-Origin-Resource-Policy', 'cross-origin');
     context.header('X-Content-Type-Options', 'nosniff');
     // A 404 is not cached, because the file may exist later.
-    if (context.res.ok) context.header('Cache-Control', caching);
+    if (context.res.ok && !context.res.headers.has('Cache-Control')) context.header('Cache-Control', caching);
   });
   routes.get('/embed/:page{[a-z-]+\\.html}', async (context, next) => {
     // Other sites may not embed widgets that send data: they could misuse clicks (clickjacking) or imitate the commune.
-    const sends = factsOf(context.req.param('page').replace('.html', ''))?.sends;
+    const tag = context.req.param('page').replace('.html', '');
+    const sends = factsOf(tag)?.sends;
     await next();
     context.header('Content-Security-Policy', policy(sends ? `'self' ${address.origins?.sources ?? ''}` : '*'));
     const page = publicUrl(context, context.req.url, address);
     context.header('Link', `<${oEmbedAddress(page)}>; rel="alternate"; type="application/json+oembed"`);
+    const { own } = address;
+    // An exact version never changes.
+    if (!own || caching === FIXED || !context.res.ok || context.req.method !== 'GET') return;
+    const source = await context.res.text();
+    const filled = await withContent(source, tag, new URL(page), (path) => own(path, context));
+    context.res = new Response(filled, context.res);
+    context.res.headers.delete('Content-Length');
+    if (filled !== source) context.header('Cache-Control', BRIEF);
   });
   routes.get('*', serveStatic({ root, rewriteRequestPath: (path) => path.replace(/^\/v[^/]+/, '') }));
   return routes;
