@@ -1,7 +1,10 @@
 import { now, trustClock } from '../clock.js';
 import { number } from './attributes.js';
 
-/** Marks the element that holds prerendered content, a child of the widget or of its placeholder. */
+/**
+ * Marks the element that holds prerendered content: a child of the widget or of its placeholder. A link can’t contain it: it
+ * follows the link, or the paragraph of the link.
+ */
 const CONTENT = 'data-cw-prerendered';
 /**
  * Marks the data of the content, a JSON script inside it; the value is the time at which the data was loaded, in
@@ -23,7 +26,9 @@ export interface PrerenderedData<Model> {
 
 /** The prerendered content of a widget or of a placeholder. */
 export function prerenderedContent(place: Element): Element | undefined {
-  return [...place.children].find((child) => child.hasAttribute(CONTENT));
+  const isLink = place.localName === 'a' && !place.hasAttribute('data-cw');
+  const near = isLink ? [(place.closest('p') ?? place).nextElementSibling] : [...place.children];
+  return near.find((element) => element?.hasAttribute(CONTENT)) ?? undefined;
 }
 
 /**

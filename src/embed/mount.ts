@@ -81,12 +81,13 @@ function passOn(widget: Element, attributes: Map<string, string>): void {
 
 function place(widget: Element, element: HTMLElement): void {
   const isLink = element instanceof HTMLAnchorElement && !element.hasAttribute('data-cw');
+  const prerendered = prerenderedContent(element);
   if (isLink) {
-    element.before(widget);
+    (prerendered ?? element).before(widget);
+    if (prerendered) widget.append(prerendered);
     widget.append(element);
   } else {
     // Not part of the fallback, which may be the page's own by mistake.
-    const prerendered = prerenderedContent(element);
     if (prerendered) widget.append(prerendered);
     if (!keepsSwallowed(element)) widget.append(...element.childNodes);
     element.prepend(widget);

@@ -31,8 +31,13 @@ export function pageSettings(...tags: readonly (Element | undefined)[]): PageSet
     theme: checked('theme', (value) => THEMES.some((theme) => theme === value)) as PageSettings['theme'],
     prefix: checked('prefix', (value) => PREFIX.test(value)),
     origins: all('origins').join(' ').split(/\s+/).filter(Boolean).flatMap(origin),
-    links: /^(?:on|true|1|oui)$/i.test(read('links')),
+    links: isOn(read('links')),
   };
+}
+
+/** Whether `data-cw-links` makes widgets of links. */
+export function isOn(value: string): boolean {
+  return /^(?:on|true|1|oui)$/i.test(value);
 }
 
 function origin(value: string): string[] {

@@ -40,17 +40,21 @@ function dataAttributes(element: HTMLElement): Map<string, string> {
   return new Map(own.map(({ name, value }) => [name.slice(prefix.length), clean(value)]));
 }
 
-/**
- * Reads a link such as `<a href="https://…/feed.json#cw=news-feed&limit=5">`: its address is the endpoint, its fragment
- * the other attributes. Editors may have escaped the ampersands twice.
- */
+/** Reads a link such as `<a href="https://…/feed.json#cw=news-feed&limit=5">`: its address is the endpoint. */
 function readLink(element: HTMLElement): Placeholder | undefined {
-  if (!(element instanceof HTMLAnchorElement) || !LINK_MARK.test(element.hash)) return undefined;
-  const attributes = new Map(new URLSearchParams(element.hash.slice(1).replaceAll('&amp;', '&')));
+  const found = element instanceof HTMLAnchorElement && readFragment(element.hash);
+  if (!found) return undefined;
+  found.attributes.set('endpoint', element.href.slice(0, -element.hash.length));
+  return { element, ...found };
+}
+
+/** The widget that a fragment names, `#cw=news-feed&limit=5`. Editors may have escaped the ampersands twice. */
+export function readFragment(hash: string): Pick<Placeholder, 'name' | 'attributes'> | undefined {
+  if (!LINK_MARK.test(hash)) return undefined;
+  const attributes = new Map(new URLSearchParams(hash.slice(1).replaceAll('&amp;', '&')));
   const name = widgetName(attributes.get('cw') ?? '');
   attributes.delete('cw');
-  attributes.set('endpoint', element.href.slice(0, -element.hash.length));
-  return { element, name, attributes };
+  return { name, attributes };
 }
 
 function widgetName(value: string): string {

@@ -39,8 +39,8 @@ export interface PrerenderedPage {
  * widget, a page or an endpoint; throws a `TypeError` for an invalid `baseUrl`.
  */
 export async function prerender(html: string, options: PrerenderOptions = {}): Promise<PrerenderedPage> {
-  const page = readPage(html);
   const context = contextOf(options);
+  const page = readPage(html, context.pageUrl);
   context.baseUrl = baseOf(page, context.pageUrl);
   const outcomes = await Promise.all(page.places.map((place) => outcomeAt(place, html, context)));
   let written = html;

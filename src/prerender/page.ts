@@ -1,11 +1,13 @@
 import { defaultTreeAdapter as tree, parse } from 'parse5';
+import { isOn } from '../embed/page-settings.js';
+import { readFragment } from '../embed/placeholder.js';
 import { isTimeZone } from '../text/time-zone.js';
 import { clean } from '../text/clean.js';
 import { toUrl } from '../text/urls.js';
 import { widgetTags } from '../widget-table.js';
 import type { WrittenWidget } from './written-widget.js';
 import { valueOf } from './static-tree.js';
-import type { ParentNode, TreeElement } from './template-tree.js';
+import type { ParentNode, TreeElement, TreeNode } from './template-tree.js';
 import { descendants } from './tree.js';
 
 /** Marks the element with the content that `prerender` has written. */
@@ -16,14 +18,17 @@ export const CONTENT = 'data-cw-prerendered';
  * Offsets count UTF-16 units from the start of the page.
  */
 export interface Place extends WrittenWidget {
-  /** The element that the content is put into. */
+  /** The element of the widget. */
   offset: number;
-  /** The range that the content replaces: earlier content, else an empty range behind the start tag. */
+  /**
+   * The range that the content replaces: earlier content, else an empty range behind the start tag. For a link, which can’t
+   * contain it, behind the link or its paragraph.
+   */
   start: number;
   end: number;
   /** Whether there is earlier content. */
   isFilled: boolean;
-  form: 'element' | 'placeholder';
+  form: 'element' | 'placeholder' | 'link';
 }
 
 export interface ParsedPage {
@@ -40,36 +45,55 @@ interface Settings {
   timeZone?: string | undefined;
   theme?: string | undefined;
   prefix?: string | undefined;
+  links: boolean;
+}
+
+/** Where an element is in its page. */
+interface Surroundings {
+  /** The closest `lang`. */
+  language?: string | undefined;
+  /** The closest `<p>`. */
+  paragraph?: TreeElement | undefined;
 }
 
 /**
- * Finds the widgets of a page, or of a part of one: elements with their names, and placeholders (`data-cw`). Not those
- * in a `<template>` or `<noscript>`, nor inside another widget.
+ * Finds the widgets of a page, or of a part of one: elements with their names, placeholders (`data-cw`) and, if the page
+ * allows them, links. Not those in a `<template>` or `<noscript>`, nor inside another widget. `pageUrl` is the address
+ * of the page, for those of links; `about:blank` by default.
  */
-export function readPage(html: string): ParsedPage {
+export function readPage(html: string, pageUrl = 'about:blank'): ParsedPage {
   const document = parse(html, { sourceCodeLocationInfo: true });
   const elements = [...descendants(document)];
   const settings = settingsOf(elements);
-  const places = [...placesIn(document, undefined, settings)];
-  const base = elements.find(({ tagName, attrs }) => tagName === 'base' && attrs.some(({ name }) => name === 'href'));
+  const baseElement = elements.find(
+    ({ tagName, attrs }) => tagName === 'base' && attrs.some(({ name }) => name === 'href'),
+  );
+  const base = baseElement && valueOf(baseElement, 'href');
+  const all = [...placesIn(document, {}, settings, baseOf({ base }, pageUrl))];
+  // A paragraph has room for the content of one link.
+  const places = all.filter(({ start }, index) => all.findIndex((other) => other.start === start) === index);
   const hasStyles = elements.some(
     (element) => element.tagName === 'link' && /(?:^|\/)prerendered\.css(?:$|\?)/.test(valueOf(element, 'href')),
   );
-  return { places, base: base && valueOf(base, 'href'), hasStyles };
+  return { places, base, hasStyles };
 }
 
 /** The page's own address, with its `<base>`: relative addresses in the page are resolved against it. */
-export function baseOf({ base }: ParsedPage, pageUrl: string): string {
+export function baseOf({ base }: Pick<ParsedPage, 'base'>, pageUrl: string): string {
   return (base !== undefined && toUrl(base, pageUrl)?.href) || pageUrl;
 }
 
-function* placesIn(parent: ParentNode, inherited: string | undefined, settings: Settings): Generator<Place> {
+function* placesIn(parent: ParentNode, around: Surroundings, settings: Settings, base: string): Generator<Place> {
   for (const element of parent.childNodes) {
     if (!tree.isElementNode(element)) continue;
-    const language = valueOf(element, 'lang') || inherited;
-    const place = placeAt(element, language, settings);
+    const here = {
+      language: valueOf(element, 'lang') || around.language,
+      paragraph: element.tagName === 'p' ? element : around.paragraph,
+    };
+    const place =
+      placeAt(element, here.language, settings) ?? (settings.links ? linkAt(element, here, settings, base) : undefined);
     if (place) yield place;
-    else yield* placesIn(element, language, settings);
+    else yield* placesIn(element, here, settings, base);
   }
 }
 
@@ -77,7 +101,7 @@ function placeAt(element: TreeElement, inherited: string | undefined, settings: 
   const marked = element.attrs.find(({ name }) => name === 'data-cw')?.value;
   const name = marked === undefined ? tagOf(element.tagName, settings.prefix) : clean(marked).toLowerCase();
   const location = element.sourceCodeLocation;
-  if (!widgetTags.some((tag) => tag === name) || !location?.startTag) return undefined;
+  if (!isWidget(name) || !location?.startTag) return undefined;
   const attributes = new Map<string, string>(
     marked === undefined
       ? element.attrs.map((each) => [each.name, each.value])
@@ -85,24 +109,63 @@ function placeAt(element: TreeElement, inherited: string | undefined, settings: 
           .filter((each) => each.name.startsWith('data-cw-'))
           .map((each) => [each.name.slice('data-cw-'.length), clean(each.value)]),
   );
-  const language = attributes.get('lang') || settings.lang || inherited || 'fr';
-  if (settings.timeZone && !attributes.get('time-zone')) attributes.set('time-zone', settings.timeZone);
-  if (settings.theme && !attributes.get('theme')) attributes.set('theme', settings.theme);
-  const earlier = element.childNodes.find(
-    (node): node is TreeElement => tree.isElementNode(node) && node.attrs.some((each) => each.name === CONTENT),
-  )?.sourceCodeLocation;
+  const earlier = element.childNodes.find(isContent)?.sourceCodeLocation;
   const behind = location.startTag.endOffset;
   return {
-    name: name ?? '',
-    attributes,
-    endpoint: attributes.get('endpoint') ?? '',
-    language,
+    ...written(name, attributes, inherited, settings),
+    form: marked === undefined ? 'element' : 'placeholder',
     offset: location.startOffset,
     start: earlier?.startOffset ?? behind,
     end: earlier?.endOffset ?? behind,
     isFilled: !!earlier,
-    form: marked === undefined ? 'element' : 'placeholder',
   };
+}
+
+/** `<a href="https://…/feed.json#cw=news-feed&limit=5">`, as the script reads it. */
+function linkAt(
+  element: TreeElement,
+  { language, paragraph }: Surroundings,
+  settings: Settings,
+  base: string,
+): Place | undefined {
+  const [address = '', fragment] = element.tagName === 'a' ? valueOf(element, 'href').split(/#(.*)/s) : [];
+  const found = fragment === undefined ? undefined : readFragment(`#${fragment}`);
+  const before = paragraph ?? element;
+  const behind = before.sourceCodeLocation?.endTag?.endOffset;
+  if (!found || !isWidget(found.name) || !element.sourceCodeLocation || behind === undefined) return undefined;
+  found.attributes.set('endpoint', toUrl(address, base)?.href ?? address);
+  const siblings = before.parentNode?.childNodes.filter((node) => tree.isElementNode(node)) ?? [];
+  const next = siblings[siblings.indexOf(before) + 1];
+  const earlier = next && isContent(next) ? next.sourceCodeLocation : undefined;
+  return {
+    ...written(found.name, found.attributes, language, settings),
+    form: 'link',
+    offset: element.sourceCodeLocation.startOffset,
+    start: earlier?.startOffset ?? behind,
+    end: earlier?.endOffset ?? behind,
+    isFilled: !!earlier,
+  };
+}
+
+function isWidget(name: string): boolean {
+  return widgetTags.some((tag) => tag === name);
+}
+
+function isContent(node: TreeNode): node is TreeElement {
+  return tree.isElementNode(node) && node.attrs.some((each) => each.name === CONTENT);
+}
+
+/** A widget with the settings of the page where it has none of its own. */
+function written(
+  name: string,
+  attributes: Map<string, string>,
+  inherited: string | undefined,
+  settings: Settings,
+): WrittenWidget {
+  const language = attributes.get('lang') || settings.lang || inherited || 'fr';
+  if (settings.timeZone && !attributes.get('time-zone')) attributes.set('time-zone', settings.timeZone);
+  if (settings.theme && !attributes.get('theme')) attributes.set('theme', settings.theme);
+  return { name, attributes, endpoint: attributes.get('endpoint') ?? '', language };
 }
 
 /** The widget's name of a tag, which may have the page's prefix. */
@@ -124,5 +187,6 @@ function settingsOf(elements: readonly TreeElement[]): Settings {
     timeZone: timeZone && isTimeZone(timeZone) ? timeZone : undefined,
     theme: setting('theme'),
     prefix: setting('prefix'),
+    links: isOn(setting('links') ?? ''),
   };
 }

@@ -107,7 +107,9 @@ const places = `
 
 /* The author’s fallback: the script hides it when there is content. */
 @media (scripting: enabled) {
-  :where(${selectors.join()}):has(> [${CONTENT}]) > :not([${CONTENT}], [slot]) {
+  :where(${selectors.join()}):has(> [${CONTENT}]) > :not([${CONTENT}], [slot]),
+  a[href*='cw=']:has(+ [${CONTENT}]),
+  p:has(+ [${CONTENT}]) a[href*='cw='] {
     display: none;
   }
 }

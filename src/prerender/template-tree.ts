@@ -5,7 +5,7 @@ import { defaultTreeAdapter as tree, parseFragment, type DefaultTreeAdapterTypes
 
 export type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 export type TreeElement = DefaultTreeAdapterTypes.Element;
-type TreeNode = DefaultTreeAdapterTypes.ChildNode;
+export type TreeNode = DefaultTreeAdapterTypes.ChildNode;
 type Attribute = TreeElement['attrs'][number];
 
 /** The place of an expression in a template’s markup: its index between two private-use characters. */

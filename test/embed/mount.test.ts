@@ -67,6 +67,16 @@ describe('mount', () => {
     expect(widget?.querySelector('a')?.textContent).to.equal('les actualités');
   });
 
+  it('inserts the widget of a link at the place of its prerendered content, behind the paragraph', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <section><p><a href="/feed.json#cw=news-feed">Actualités</a></p></section>
+    `);
+    page.append(prerenderedContent([], new Date(), `${location.origin}/feed.json`));
+    mountIn(page);
+    const widget = page.querySelector('section > p + news-feed');
+    expect([...(widget?.children ?? [])].map(({ localName }) => localName)).to.deep.equal(['div', 'a']);
+  });
+
   it('leaves a placeholder unchanged whose widget is not registered', async () => {
     const page = await fixture<HTMLElement>(html`<section><div data-cw="agenda"><a href="/">A</a></div></section>`);
     mountIn(page);

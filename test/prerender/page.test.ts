@@ -32,6 +32,30 @@ describe('the widgets in the source of a page', () => {
     expect([filled.start, filled.end]).to.deep.equal([before.length + 2, before.length + 2 + content.length]);
   });
 
+  it('are links where the page’s script allows them, with their content behind the paragraph, which can’t contain it', () => {
+    const script = '<script src="cw.js" data-cw-links="on"></script>';
+    const link = '<a href="/feed.json?a=1#cw=News-Feed&amp;limit=3">Actualités</a>';
+    const html = `${script}<p>Voir ${link}.</p><div><p>B</p></div>`;
+    expect(places(html.replace(script, ''))).to.be.empty;
+    const [place] = readPage(html, 'https://www.commune.test/a/').places;
+    expect(place).to.deep.include({
+      name: 'news-feed',
+      form: 'link',
+      endpoint: 'https://www.commune.test/feed.json?a=1',
+      start: html.indexOf('<div>'),
+      end: html.indexOf('<div>'),
+      isFilled: false,
+    });
+    expect(place?.attributes.get('limit')).to.equal('3');
+    const content = '<div data-cw-prerendered="news-feed">A</div>';
+    const filled = only(html.replace('<div>', `${content}<div>`));
+    expect([filled.isFilled, filled.end - filled.start]).to.deep.equal([true, content.length]);
+    const alone = only(`${script}<li>${link}</li>`);
+    expect(alone.start).to.equal(`${script}<li>${link}`.length);
+    expect(places(`${script}<p>${link} ${link}</p>`)).to.have.length(1);
+    expect(places(`${script}<a href="/feed.json#cw=x">A</a><a href="/feed.json?cw=news-feed">B</a>`)).to.be.empty;
+  });
+
   it('have the language of their place, unless they or the page’s script set another', () => {
     const feed = '<section lang="en"><news-feed endpoint="a"></news-feed><news-feed lang="de"></news-feed></section>';
     const languages = (html: string) => places(html).map(({ language }) => language);

@@ -31,12 +31,12 @@ interface Budget {
  * one widget were set before the formats were written.
  */
 const budgets: Record<string, Budget> = {
-  'commune-widgets.js': { ceiling: 26_000 },
+  'commune-widgets.js': { ceiling: 26_500 },
   'commune-widgets.iife.js': { ceiling: 78_600 },
   'news-feed.js': { ceiling: 37_800, goal: 14_000 },
   'weather-card.js': { ceiling: 36_200, goal: 14_000 },
   'poll-box.js': { ceiling: 31_700, goal: 14_000 },
-  'job-board.js': { ceiling: 45_700, goal: 14_000 },
+  'job-board.js': { ceiling: 45_850, goal: 14_000 },
   'submit-news.js': { ceiling: 38_900, goal: 14_000 },
   'challenge.js': { ceiling: 7_000 },
   'photos.js': { ceiling: 1_350 },
@@ -53,12 +53,12 @@ const budgets: Record<string, Budget> = {
 
 /** The chunks of `commune-widgets.js` that a page loads, and the budget of all JavaScript that it downloads. */
 const pages: Record<string, Budget & { chunks: readonly string[] }> = {
-  'a JSON feed': { chunks: ['news-feed'], ceiling: 35_500, goal: 24_000 },
-  'an RSS feed': { chunks: ['news-feed', 'feeds', 'html-reader'], ceiling: 41_500, goal: 32_000 },
-  WordPress: { chunks: ['news-feed', 'cms', 'html-reader'], ceiling: 40_000 },
-  'news and weather': { chunks: ['news-feed', 'weather-card'], ceiling: 46_000, goal: 36_000 },
-  'a poll': { chunks: ['poll-box'], ceiling: 34_000 },
-  offers: { chunks: ['job-board'], ceiling: 41_000 },
+  'a JSON feed': { chunks: ['news-feed'], ceiling: 35_850, goal: 24_000 },
+  'an RSS feed': { chunks: ['news-feed', 'feeds', 'html-reader'], ceiling: 41_800, goal: 32_000 },
+  WordPress: { chunks: ['news-feed', 'cms', 'html-reader'], ceiling: 40_150 },
+  'news and weather': { chunks: ['news-feed', 'weather-card'], ceiling: 46_050, goal: 36_000 },
+  'a poll': { chunks: ['poll-box'], ceiling: 34_350 },
+  offers: { chunks: ['job-board'], ceiling: 41_150 },
   'a form': { chunks: ['submit-news'], ceiling: 45_500 },
   'all five': { chunks: widgetTags, ceiling: 88_000, goal: 71_000 },
 };

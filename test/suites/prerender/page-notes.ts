@@ -44,13 +44,16 @@ const rendered = new Set<Element>();
 const violations: string[] = [];
 let shift = 0;
 
-/** The places of widgets, of both forms. */
+const CONTENT = 'data-cw-prerendered';
+/** The places of widgets: elements, placeholders, and the content of links, which is in no other element. */
 const places = (): Element[] =>
   [...document.querySelectorAll(tags.join())]
     .concat(...document.querySelectorAll('[data-cw]'))
+    .concat(...document.querySelectorAll(`[${CONTENT}]:not(:is([data-cw], ${tags.join()}) *)`))
     .filter((place) => !place.parentElement?.hasAttribute('data-cw'))
     .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-const tagOf = (place: Element): string => place.getAttribute('data-cw') ?? place.localName;
+const tagOf = (place: Element): string =>
+  place.getAttribute('data-cw') ?? place.getAttribute(CONTENT) ?? place.localName;
 const widgetOf = (place: Element): Element | null =>
   tags.includes(place.localName) ? place : place.querySelector(tagOf(place));
 const visible = (roots: ParentNode[], selector: string): Element[] =>
@@ -59,7 +62,7 @@ const visible = (roots: ParentNode[], selector: string): Element[] =>
     .filter((element) => element.checkVisibility({ visibilityProperty: true }));
 const shadowOf = (place: Element): ShadowRoot[] => [widgetOf(place)?.shadowRoot ?? []].flat();
 const rootsOf = (place: Element): ParentNode[] => [
-  ...place.querySelectorAll('[data-cw-prerendered]'),
+  ...(place.hasAttribute(CONTENT) ? [place] : place.querySelectorAll(`[${CONTENT}]`)),
   ...shadowOf(place),
 ];
 const itemsIn = (place: Element): number => visible(rootsOf(place), items[tagOf(place)] ?? '').length;
@@ -96,7 +99,7 @@ function notes(): Notes {
     dates: visible([document], '.cw-date').map(({ textContent }) => textContent.trim()),
     hasControls: visible([document], 'input,button,select').length > 0,
     states: places().flatMap((place) => (widgetOf(place) as { state?: string } | null)?.state ?? []),
-    leftovers: document.querySelectorAll('[data-cw-prerendered]').length,
+    leftovers: document.querySelectorAll(`[${CONTENT}]`).length,
     oddFrames: [...new Set(frames)].filter((each) => each !== summary()),
     moved: farthest(),
     replacedItems: [...rendered].filter(({ isConnected }) => !isConnected).length,

@@ -2,7 +2,7 @@ import { send, type TestServer } from '../../support/server.js';
 import { image, scenes, type Scene } from './scenes.js';
 
 /** How a page places a widget. */
-export const forms = ['tag', 'placeholder'] as const;
+export const forms = ['tag', 'placeholder', 'link'] as const;
 export type Form = (typeof forms)[number];
 
 const pathOf = (scene: Scene): string => `/data/${scenes.indexOf(scene)}`;
@@ -27,11 +27,16 @@ export function pageWith(form: Form): string {
   return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Page</title>
 <meta name="viewport" content="width=device-width">
 <link rel="stylesheet" href="/dist/prerendered.css">
-<script type="module" src="/dist/commune-widgets.js"></script></head>
+<script type="module" src="/dist/commune-widgets.js"${form === 'link' ? ' data-cw-links="on"' : ''}></script></head>
 <body>${places.join('\n<p class="next">Ce qui suit sur la page.</p>\n')}<p class="next">Fin.</p></body></html>`;
 }
 
 function placeOf(scene: Scene, form: Form): string {
+  if (form === 'link') {
+    const options = new URLSearchParams({ cw: scene.tag, loading: 'eager', ...scene.attributes });
+    const href = `${pathOf(scene)}#${options}`.replaceAll('&', '&amp;');
+    return `<p><a href="${href}">Plus d’informations</a></p>`;
+  }
   const attributes = Object.entries({ endpoint: pathOf(scene), loading: 'eager', ...scene.attributes });
   const written = attributes.map(([name, value]) => ` ${form === 'tag' ? name : `data-cw-${name}`}="${value}"`);
   const link = '<a href="/informations">Plus d’informations</a>';
