@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { widgetsOf } from '../../demo/attributes/manifest.js';
 import { snippets } from '../../demo/studio/snippets.js';
+import { writeHead } from '../../src/head/index.js';
 import { version } from '../../src/version.js';
 import { publishedChunks } from '../build/published-chunks.js';
 
@@ -32,7 +33,7 @@ export async function studioHead(tag: string, endpoint: string): Promise<string>
   };
   const integrity = read('integrity.json') as Record<string, string>;
   const site = { origin: ORIGIN, version, integrity, chunks: await publishedChunks(dist) };
-  const block = widget && snippets(widget, configuration, site).find(({ id }) => id === 'div');
+  const block = widget && snippets(widget, configuration, site, writeHead).find(({ id }) => id === 'div');
   if (!block) throw new Error(`The studio has no code for <${tag}>.`);
   return block.head.replaceAll(ORIGIN, '');
 }
