@@ -44,7 +44,7 @@ const UNBUILT: HeadFiles = { folder: '/dist/', chunks: [] };
  */
 export async function pageAt(url: URL, now: Date, isStatic = false, built = UNBUILT): Promise<string | undefined> {
   const page = await uncompleted(url, now, isStatic);
-  return page && withHead(complete(page, url.pathname), built);
+  return page && withHead(await complete(page, url.pathname), built);
 }
 
 function uncompleted({ pathname, search }: URL, now: Date, isStatic: boolean): string | Promise<string | undefined> {
