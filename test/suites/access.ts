@@ -7,6 +7,7 @@ import { actionsAreAnswered } from './access/action-checks.js';
 import { documented } from './access/documented.js';
 import { keyboard } from './access/keyboard-checks.js';
 import { neighbours } from './access/neighbours.js';
+import { languages } from './access/languages.js';
 import { structure } from './access/structure.js';
 import { openSetup, schemes, widths, type AccessSetup } from './access/setup.js';
 import { windows } from './access/windows.js';
@@ -43,6 +44,7 @@ async function walk(report: Report, setup: AccessSetup): Promise<string> {
   const names = await documented(report, setup);
   const stops = await keyboard(report, setup);
   await windows(report, setup);
+  await languages(report, setup);
   const defects = await control(report, setup);
   return `${trees} trees, ${names} names, ${stops} stops of the Tab key, ${defects} seeded defects caught`;
 }

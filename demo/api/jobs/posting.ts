@@ -23,6 +23,7 @@ function postingOf(job: StoredJob): object {
   return {
     '@type': 'JobPosting',
     '@id': `urn:commune:job:${job.id}`,
+    inLanguage: 'fr',
     title: job.title,
     description: paragraphs(job.description),
     // The widget shows it as the offer's reference, so an offer without one gets none.

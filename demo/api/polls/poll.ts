@@ -58,6 +58,8 @@ export function viewPoll(poll: StoredPoll, now: Date, viewer: Viewer = {}): Reco
   const { choices } = poll;
   return {
     ...withoutSalt(poll),
+    // The moderation is in French.
+    language: 'fr',
     choices: choices.map(viewChoice),
     opensAt: poll.opensAt.toISOString(),
     closesAt: poll.closesAt?.toISOString() ?? null,

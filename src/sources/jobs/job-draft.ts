@@ -1,5 +1,6 @@
 import { limits } from '../../limits.js';
 import { decodeEntities } from '../../text/entities.js';
+import { languageTag } from '../../text/language-tag.js';
 import { parseDate } from '../../text/parse-date.js';
 import { collapse } from '../../text/line.js';
 import { plainText } from '../../text/plain-text.js';
@@ -17,6 +18,7 @@ export interface JobDraft {
   url?: unknown;
   applyUrl?: unknown;
   applySize?: unknown;
+  language?: unknown;
   title?: unknown;
   /** Plain text, from `htmlLines` or `textLines`. */
   description?: string;
@@ -56,6 +58,7 @@ function job(draft: JobDraft, { url: base, timeZone }: SourceDocument): Job | un
     url,
     applyUrl: safeUrl(draft.applyUrl, base),
     applySize: size > 0 ? size : undefined,
+    language: languageTag(draft.language),
     title,
     description: draft.description ?? '',
     employer: line(draft.employer),

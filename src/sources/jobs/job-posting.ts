@@ -51,6 +51,7 @@ export function draftOf(posting: JsonObject): JobDraft {
     ...(url ? { url } : {}),
     applyUrl: posting.applyUrl ?? at(contact, 'url') ?? (mail ? contactUrl(mail) : file?.contentUrl),
     applySize: mail ? undefined : file?.contentSize,
+    language: posting.inLanguage ?? posting.language,
     title: posting.title ?? posting.name,
     description: description(string(posting.description)),
     employer: at(employer, 'name') ?? employer ?? posting.employer,

@@ -11,6 +11,8 @@ export interface Job {
   applyUrl?: string | undefined;
   /** The size of the file at `applyUrl`, in bytes, if the source gives it. */
   applySize?: number | undefined;
+  /** The language of the offer's texts, a BCP 47 tag. */
+  language?: string | undefined;
   title: string;
   /** Lines of text, list items begin with "• "; at most 10 000 characters; may be empty. */
   description: string;

@@ -1,4 +1,5 @@
 import { limits } from '../../limits.js';
+import { languageTag } from '../../text/language-tag.js';
 import { parseDate } from '../../text/parse-date.js';
 import { plainText } from '../../text/plain-text.js';
 import { httpUrl } from '../../text/urls.js';
@@ -34,6 +35,7 @@ function parsePoll(document: SourceDocument): Poll {
   const ballot = string(root.ballot) || undefined;
   return {
     id,
+    language: languageTag(root.language),
     question,
     description: words(root.description, limits.summary),
     organiser: words(root.organiser),

@@ -29,6 +29,8 @@ export interface ChoiceResult {
 /** A poll as the server shows it to this visitor at this moment. Text is plain, absent is `undefined`. */
 export interface Poll {
   id: string;
+  /** The language of the poll's texts, a BCP 47 tag. */
+  language?: string | undefined;
   question: string;
   description?: string | undefined;
   organiser?: string | undefined;

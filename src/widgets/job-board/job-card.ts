@@ -33,21 +33,24 @@ function renderCard(job: Job, context: CardContext): TemplateResult {
   const inline = context.inline || (!url && !!job.description);
   const open = inline && context.openId === job.id;
   const title = inline ? renderDisclosure(job, open) : renderTitle(job, url);
-  const text = open ? html`<div part="description">${renderDescription(job.description)}</div>` : nothing;
+  const text = open
+    ? html`<div part="description" lang=${job.language ?? nothing}>${renderDescription(job.description)}</div>`
+    : nothing;
   const actions = renderActions(job, inline ? url : undefined, open, context);
   const facts = renderFacts(job, context);
   return html`${heading(context.level, 'title', title)}${renderBadges(job, context)}${facts}${text}${actions}`;
 }
 
 function renderTitle(job: Job, url: string | undefined): TemplateResult {
-  if (!url) return html`<span dir="auto">${job.title}</span>`;
-  return html`<a part="link" href=${url} dir="auto">${job.title}</a>`;
+  if (!url) return html`<span lang=${job.language ?? nothing} dir="auto">${job.title}</span>`;
+  return html`<a part="link" href=${url} lang=${job.language ?? nothing} dir="auto">${job.title}</a>`;
 }
 
 function renderDisclosure(job: Job, open: boolean): TemplateResult {
   return html`<button
     part="disclosure"
     type="button"
+    lang=${job.language ?? nothing}
     dir="auto"
     aria-expanded=${open ? 'true' : 'false'}
     >${job.title}</button

@@ -35,7 +35,9 @@ export function renderFacts(job: Job, context: FactContext): TemplateResult | ty
   if (!facts.length) return nothing;
   return html`<dl part="facts">${facts.map(([name, value]) => {
     const label = labels[name as keyof typeof labels];
-    return html`<div part=${`fact ${name}`}><dt>${label}</dt> <dd dir="auto">${value}</dd></div>`;
+    // Values in the words of the source are in its language, those of the widget (a date, a known contract) are not.
+    const own = value === job[name as keyof Job] ? job.language : undefined;
+    return html`<div part=${`fact ${name}`}><dt>${label}</dt> <dd lang=${own ?? nothing} dir="auto">${value}</dd></div>`;
   })}</dl>`;
 }
 

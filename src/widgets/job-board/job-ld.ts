@@ -26,6 +26,7 @@ function posting(job: Job, timeZone: string): object {
   return {
     '@context': 'https://schema.org',
     '@type': 'JobPosting',
+    inLanguage: job.language,
     title: job.title,
     description: escapeHtml(job.description).replaceAll('\n', '<br>'),
     identifier: { '@type': 'PropertyValue', name: job.employer, value: job.reference ?? job.id },

@@ -7,12 +7,12 @@ import type { PollContext } from './poll-context.js';
 /** Organiser, number of voters, date, and the notice about the poll's value. */
 export function renderFacts(poll: Poll, context: PollContext): TemplateResult {
   const { strings } = context;
-  const { organiser, voters, status, notice } = poll;
+  const { organiser, voters, status, notice, language } = poll;
   return html`<div part="facts">
     ${organiser ? html`<p part="organiser" dir="auto">${strings.organiser(organiser)}</p>` : nothing}
     ${voters !== undefined && status !== 'scheduled' ? html`<p part="voters">${strings.voters(voters)}</p>` : nothing}
     ${renderDate(poll, context)}
-    <p part="indicative" dir="auto">${notice ?? strings.notice}</p>
+    <p part="indicative" lang=${(notice && language) ?? nothing} dir="auto">${notice ?? strings.notice}</p>
   </div>`;
 }
 

@@ -47,18 +47,18 @@ export function renderPreview(poll: Poll, context: PollContext): TemplateResult 
 }
 
 /** The number of answers is part of the legend, because not all assistive technology reads descriptions of groups. */
-function renderQuestion({ question, description, minChoices, maxChoices }: Poll, { strings }: PollContext) {
+function renderQuestion({ question, description, minChoices, maxChoices, language }: Poll, { strings }: PollContext) {
   return html`<legend>
-      <span part="question" dir="auto">${question}</span>
+      <span part="question" lang=${language ?? nothing} dir="auto">${question}</span>
       ${maxChoices > 1 ? html`<span part="hint">${strings.choose(minChoices, maxChoices)}</span>` : nothing}
     </legend>
-    ${description ? html`<p id="description" part="description" dir="auto">${description}</p>` : nothing}`;
+    ${description ? html`<p id="description" part="description" lang=${language ?? nothing} dir="auto">${description}</p>` : nothing}`;
 }
 
 function renderChoice(
   { id, label, description, image }: PollChoice,
   index: number,
-  { maxChoices }: Poll,
+  { maxChoices, language }: Poll,
   { chosen, invalid, choose }: FormControls,
 ): TemplateResult {
   const several = maxChoices > 1;
@@ -74,8 +74,8 @@ function renderChoice(
       aria-describedby=${notes || nothing}
       @change=${tick}
     />
-    <label for="choice-${index}" dir="auto">${label} ${image && renderImage(image)}</label>
-    ${description ? html`<p id="about-${index}" part="about" dir="auto">${description}</p>` : nothing}
+    <label for="choice-${index}" lang=${language ?? nothing} dir="auto">${label} ${image && renderImage(image)}</label>
+    ${description ? html`<p id="about-${index}" part="about" lang=${language ?? nothing} dir="auto">${description}</p>` : nothing}
   </div>`;
 }
 

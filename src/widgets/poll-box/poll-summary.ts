@@ -28,8 +28,8 @@ export function renderSummary(poll: Poll, controls: SummaryControls, context: Po
   const { sentence, voted, own } = controls;
   const state = poll.status === 'open' ? '' : strings[poll.status];
   return html`<div part="outcome">
-    ${heading(level, 'question', html`<span dir="auto">${poll.question}</span>`)}
-    ${poll.description ? html`<p part="description" dir="auto">${poll.description}</p>` : nothing}
+    ${heading(level, 'question', html`<span lang=${poll.language ?? nothing} dir="auto">${poll.question}</span>`)}
+    ${poll.description ? html`<p part="description" lang=${poll.language ?? nothing} dir="auto">${poll.description}</p>` : nothing}
     ${state ? html`<p part="state">${state}</p>` : nothing}
     ${sentence ? html`<p part="sentence">${sentence}</p>` : nothing}
     ${poll.results ? renderResultList(poll, poll.results, own, context) : nothing}

@@ -13,13 +13,17 @@ export function renderResultList(
   own: readonly string[],
   context: PollContext,
 ): TemplateResult {
+  const { language } = poll;
   const several = poll.maxChoices > 1;
   const counts = results.map(({ votes }) => votes);
   const shares = several ? sharesOfVoters(counts, poll.voters ?? 0) : sharesOfVotes(counts);
   return html`<ul part="results" role="list">
     ${poll.choices.map(({ id, label }, index) => {
       const votes = counts[index] ?? 0;
-      return renderResult({ label, votes, share: shares[index] ?? 0, several, own: own.includes(id) }, context);
+      return renderResult(
+        { label, language, votes, share: shares[index] ?? 0, several, own: own.includes(id) },
+        context,
+      );
     })}
   </ul>`;
 }
@@ -27,6 +31,8 @@ export function renderResultList(
 /** The result of one choice. */
 interface Result {
   label: string;
+  /** The language of the label. */
+  language: string | undefined;
   votes: number;
   /** Percentage, 0 to 100. */
   share: number;
@@ -36,10 +42,13 @@ interface Result {
   own: boolean;
 }
 
-function renderResult({ label, votes, share, several, own }: Result, { strings, counts }: PollContext): TemplateResult {
+function renderResult(
+  { label, language, votes, share, several, own }: Result,
+  { strings, counts }: PollContext,
+): TemplateResult {
   // A style attribute would be blocked by a strict policy; setting the property uses CSSOM, which is always allowed.
   return html`<li part=${own ? 'result own' : 'result'}>
-    <span part="label" dir="auto">${label}</span>
+    <span part="label" lang=${language ?? nothing} dir="auto">${label}</span>
     ${own ? html`<strong part="yours">${strings.yours}</strong>` : nothing}
     <span part="share">${strings.share(share, several)}</span>
     ${counts ? html`<span part="votes">${strings.votes(votes)}</span>` : nothing}

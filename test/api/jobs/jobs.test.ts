@@ -67,6 +67,7 @@ for (const engine of engines) {
           url: undefined,
           applyUrl: 'https://emploi.example/7',
           applySize: undefined,
+          language: 'fr',
           title: 'Agent d’accueil (H/F)',
           description: 'Vous accueillez.\nVous orientez.\n\nSalaire < 2 000 € & primes <b>utiles</b>.',
           employer: 'Mairie',

@@ -4,6 +4,7 @@ import type { Poll } from '../../../src/sources/polls/poll.js';
 
 const answer = {
   id: 'fete-2026',
+  language: 'fr',
   question: 'Quelle date pour la fête du village ?',
   description: null,
   organiser: 'Mairie de Saint-Martin-des-Prés',

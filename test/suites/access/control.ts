@@ -72,6 +72,7 @@ async function findings(setup: AccessSetup): Promise<Record<Check, Findings>> {
     inspect.motion(),
     inspect.figures(),
   ]);
+  const foreign = await page.evaluate(() => inspect.foreignData(['Salle des fêtes'], 'fr'));
   await setup.print(true);
   const sheet = await page.evaluate(() => inspect.offSheet());
   await setup.print(false);
@@ -99,6 +100,7 @@ async function findings(setup: AccessSetup): Promise<Record<Check, Findings>> {
     direction: () => direction ?? [],
     silence: () => born,
     figures: () => figures ?? [],
+    language: () => foreign.filter(({ what }) => !what.startsWith('shows none')),
     sheet: () => sheet,
     action: ({ name }) => focusAfterAction(setup, name),
     once: async ({ name }) => times(await page.evaluate((one) => inspect.said(one), name), 1),

@@ -16,7 +16,8 @@ export type Check =
   | 'sheet'
   | 'action'
   | 'round'
-  | 'tree';
+  | 'tree'
+  | 'language';
 
 export interface Defect {
   name: string;
@@ -131,6 +132,11 @@ export const defects: readonly Defect[] = [
     name: 'focus lost when results replace the form',
     check: 'action',
     content: '<form><button type="button">Voter</button></form>',
+  },
+  {
+    name: 'French data in an English widget',
+    check: 'language',
+    content: '<div lang="en"><h2>Salle des fêtes</h2></div>',
   },
   { name: 'a button that is none', check: 'tree', content: '<div class="button">Afficher plus</div>' },
 ];

@@ -21,6 +21,7 @@ const description = [
 /** Offers with all facts and with none, long and short; the last one closed yesterday. */
 export const jobs: Job[] = [
   {
+    language: 'fr',
     id: 'espaces-verts',
     url: 'https://commune.example/offres/espaces-verts',
     applyUrl: 'mailto:rh@commune.example',
@@ -41,6 +42,7 @@ export const jobs: Job[] = [
     reference: 'O051260213000123',
   },
   {
+    language: 'fr',
     id: 'secretaire',
     url: 'https://commune.example/offres/secretaire',
     applyUrl: 'https://commune.example/offres/secretaire.pdf',
@@ -58,6 +60,7 @@ export const jobs: Job[] = [
     validThrough: hoursAgo(-40 * DAY),
   },
   {
+    language: 'fr',
     id: 'long',
     url: 'https://commune.example/offres/long',
     title: 'Anticonstitutionnellement-interminable-intitule-de-poste-que-rien-ne-coupe',
@@ -70,6 +73,7 @@ export const jobs: Job[] = [
   },
   { id: 'bref', title: 'Saisonnier à la piscine', description: '', contract: 'SEASONAL', remote: false },
   {
+    language: 'fr',
     id: 'clos',
     url: 'https://commune.example/offres/clos',
     title: 'Offre qui est close depuis hier',

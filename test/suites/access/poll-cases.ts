@@ -26,6 +26,7 @@ const results = [
 export function poll(more: Record<string, unknown> = {}) {
   return {
     id: 'fete',
+    language: 'fr',
     question: 'Quelle date préférez-vous pour la fête du village ?',
     description: 'Le comité des fêtes retient la date la plus demandée.',
     organiser: 'Comité des fêtes',

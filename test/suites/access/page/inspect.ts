@@ -4,6 +4,7 @@ import { axeFindings } from './axe.js';
 import { elapse, stopClock } from './clock.js';
 import { answerInTurn, endpoint } from './endpoint.js';
 import { contrastingPixels, focused } from './focus.js';
+import { foreignData } from './languages.js';
 import { clipping, direction, figures, motion, overflow } from './layout.js';
 import { act, focusOn, mount, settled, widgetOf } from './mount.js';
 import { names } from './names.js';
@@ -34,6 +35,7 @@ const tools = {
   answered,
   bornWithText: insertedWithText,
   focused,
+  foreignData,
   contrastingPixels,
   names,
   elapse,
