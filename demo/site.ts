@@ -19,6 +19,7 @@ const files: Record<string, string> = {
   '/publier.html': 'publier.html',
   '/suivi.html': 'suivi.html',
   '/confidentialite.html': 'confidentialite.html',
+  '/accessibilite.html': 'accessibilite.html',
   '/studio/': 'studio/index.html',
   '/themes.html': 'themes.html',
 };

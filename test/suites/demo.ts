@@ -46,6 +46,7 @@ const pages = [
   '/suivi.html',
   '/confidentialite.html',
   '/mesures/',
+  '/accessibilite.html',
   ...[...statePages.keys()].map((tag) => `/${tag}.html`),
 ];
 

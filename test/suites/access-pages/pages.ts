@@ -10,6 +10,7 @@ export const publicPages: readonly string[] = [
   '/publier.html',
   '/suivi.html',
   '/confidentialite.html',
+  '/accessibilite.html',
   '/studio/',
   '/themes.html',
   ...[...statePages.keys()].map((tag) => `/${tag}.html`),
