@@ -77,6 +77,12 @@ export default defineConfig(
       'no-restricted-syntax': ['error', ...bans.bannedSyntax, bans.strayMessages],
     },
   },
+  // What people read: not what formats are recognised by, which is the text of others.
+  {
+    files: ['src/**', 'demo/**', 'scripts/**'],
+    ignores: ['src/sources/**', 'src/text/**', 'src/locales/en/**', 'scripts/eslint/**'],
+    rules: { 'commune/french-text': 'error' },
+  },
   // The one door to storage: what goes through it is what the visitor asked to keep.
   { files: ['src/element/visitor-storage.ts'], rules: { 'no-restricted-globals': 'off' } },
   {

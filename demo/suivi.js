@@ -8,7 +8,7 @@ const withdrawal = document.querySelector('#retirer');
 const sentences = {
   pending: 'est arrivée. La mairie va la relire.',
   approved: 'est publiée.',
-  rejected: 'n’a pas été retenue.',
+  rejected: 'est refusée.',
 };
 
 /** What to do about an empty field. */

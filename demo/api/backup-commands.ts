@@ -15,15 +15,15 @@ import { openPostgres } from './storage/postgres.js';
 
 /** Writes a consistent backup of the environment's database to a file, and reads it again to verify it. */
 export async function backUp([file]: string[], environment = process.env): Promise<void> {
-  if (!file) throw new Error('Il manque le nom du fichier : npx commune-widgets-api backup FICHIER');
-  if (existsSync(file)) throw new Error(`${file} existe déjà : choisissez un autre nom.`);
+  if (!file) throw new Error('Il manque le nom du fichier : npx commune-widgets-api backup FICHIER');
+  if (existsSync(file)) throw new Error(`${file} existe déjà : choisissez un autre nom.`);
   const part = `${file}.part`;
   try {
     await write(part, environment);
     const rows = await countRows(part);
     await rename(part, file);
     console.log(
-      `${file} : ${rows} lignes sauvegardées et relues. Ce fichier contient le secret et des données personnelles.`,
+      `${file} : ${rows} lignes sauvegardées et relues. Ce fichier contient le secret et des données personnelles.`,
     );
   } catch (error) {
     await rm(part, { force: true });
@@ -33,7 +33,7 @@ export async function backUp([file]: string[], environment = process.env): Promi
 
 /** Restores the environment's database, which must be empty, from a file. */
 export async function restore([file]: string[], environment = process.env): Promise<void> {
-  if (!file) throw new Error('Il manque le nom du fichier : npx commune-widgets-api restore FICHIER');
+  if (!file) throw new Error('Il manque le nom du fichier : npx commune-widgets-api restore FICHIER');
   // Before anything is created, so that a wrong file leaves no partial database.
   await countRows(file);
   const { DATABASE_URL: url } = environment;
@@ -83,7 +83,7 @@ function fill(database: Database, file: string): Promise<number> {
       `SELECT to_regclass('migrations')::text AS table`,
     );
     if (found?.table)
-      throw new Error('La base contient déjà des données : restaurez dans une base ou un dossier vide.');
+      throw new Error('La base contient déjà des données : restaurez dans une base ou un dossier vide.');
     return restoreLines(transaction, linesOf(file));
   });
 }

@@ -23,7 +23,7 @@ const commands: Record<string, Command> = {
 const [name = 'serve', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 if (command) await command.run(args).catch(stop);
-else stop(`commune-widgets-api ne connaît pas la commande « ${name} ».\n\n${help()}`);
+else stop(`commune-widgets-api ne connaît pas la commande « ${name} ».\n\n${help()}`);
 
 function help(): string {
   const lines = Object.values(commands).map((each) => `  npx commune-widgets-api ${each.help}`);

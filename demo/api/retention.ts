@@ -11,7 +11,7 @@ import { isClockTrusted } from './trusted-clock.js';
 const MINUTE = 60_000;
 
 const DOUBT =
-  'L’horloge de cette machine est en avance de plus d’un jour sur la dernière heure connue. Rien n’est effacé pendant un jour : si elle est fausse, corrigez-la ; si l’API était seulement arrêtée, il n’y a rien à faire.';
+  'L’horloge de cette machine est en avance de plus d’un jour sur la dernière heure connue. Rien n’est effacé pendant un jour : si elle est fausse, corrigez-la ; si l’API était seulement arrêtée, il n’y a rien à faire.';
 
 /** Deletes all data whose retention period is over. */
 export async function forget({ database, clock }: Pick<Services, 'database' | 'clock'>): Promise<void> {

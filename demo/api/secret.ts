@@ -51,7 +51,7 @@ export async function requireSameSecret(
 
 function changed(question: string): Error {
   return new Error(
-    `SECRET a changé alors que le sondage « ${question} » est ouvert : chacun pourrait y voter une seconde fois. Remettez l’ancien, attendez la clôture, ou acceptez-le avec SECRET_CHANGE=accepted.`,
+    `SECRET a changé alors que le sondage « ${question} » est ouvert : chacun pourrait y voter une seconde fois. Remettez l’ancien, attendez la clôture, ou acceptez-le avec SECRET_CHANGE=accepted.`,
   );
 }
 

@@ -6,7 +6,7 @@
  */
 export const choices = {
   loading: { lazy: 'Quand le widget approche de l’écran', eager: 'Tout de suite' },
-  'when-empty': { message: 'Une phrase le dit', hide: 'Le widget disparaît', fallback: 'Le lien de repli reste' },
+  'when-empty': { message: 'Une phrase le dit', hide: 'Le widget disparaît', fallback: 'Le lien de secours reste' },
   layout: {
     list: 'Liste',
     compact: 'Titres et dates',

@@ -108,7 +108,7 @@ const words = {
   'stale-after': {
     label: 'Recharger un contenu prérendu de plus de … minutes',
     group: 'source',
-    help: 'Seulement si la page a été prérendue. 0 : jamais.',
+    help: 'Seulement si la page a été prérendue. 0 : jamais.',
     example: '15',
   },
   'weather-card/stale-after': {
@@ -178,7 +178,7 @@ const words = {
   'news-feed/detail': {
     label: 'Le titre d’une actualité',
     group: 'contenu',
-    help: 'Sur place : si l’adresse des données est celle du même site que les actualités.',
+    help: 'Sur place : si l’adresse des données est celle du même site que les actualités.',
   },
   'url-state': {
     label: 'Garder les choix dans l’adresse de la page',

@@ -7,13 +7,13 @@ export function waitingAndFailing(endpoint: string, more: Attributes = {}): Exam
   return [
     {
       title: 'Chargement',
-      about: 'Le serveur tarde : le lien de repli reste en place, le chargement se dit après deux secondes.',
+      about: 'Le serveur tarde : le lien de secours reste en place, le chargement se dit après deux secondes.',
       attributes: { endpoint: `${endpoint}?slow=60000`, ...more },
       act: 'loop',
     },
     {
       title: 'Erreur',
-      about: 'Panne du serveur : une phrase, un bouton, le lien de repli.',
+      about: 'Panne du serveur : une phrase, un bouton, le lien de secours.',
       attributes: { endpoint: `${endpoint}?fail=500`, ...more },
     },
   ];

@@ -61,7 +61,7 @@ export const htmlForms = [
     title: 'Iframe',
     place: 'frame',
     about:
-      'Quand le site refuse les scripts des widgets : le widget vit dans sa propre page. Son script règle la hauteur, il peut manquer. Les données doivent venir de ce serveur, ou d’un site qu’il connaît ; un lien vers un autre site devient un lien vers celui des données, et votre titre ne paraît que dans les sites qu’il connaît.',
+      'Quand le site refuse les scripts des widgets : le widget vit dans sa propre page. Son script règle la hauteur, il peut manquer. Les données doivent venir de ce serveur, ou d’un site qu’il connaît ; un lien vers un autre site devient un lien vers celui des données, et votre titre ne paraît que dans les sites qu’il connaît.',
     write: ({ widget, attributes, link, origin }) => {
       const query = new URLSearchParams(Object.fromEntries([...attributes, ['link', link.href], ['label', link.text]]));
       return element('iframe', [

@@ -46,7 +46,7 @@ export function accentLine(page, asked) {
   const words = isChanged
     ? `L’accent demandé, ${asked}, est affiché en ${shown.colour}`
     : `L’accent est ${shown.colour}`;
-  return [swatch, make('span', {}, `${words} : ${figure(shown.ratio)} sur le fond.`)];
+  return [swatch, make('span', {}, `${words} : ${figure(shown.ratio)} sur le fond.`)];
 }
 
 /** @param {number} ratio */

@@ -5,7 +5,7 @@
  * @type {Record<string, { title: string, about: string }>}
  */
 export const presets = {
-  '': { title: 'Aucun', about: 'L’aspect habituel : un filet fin, des coins à peine arrondis.' },
+  '': { title: 'Aucun', about: 'L’aspect habituel : un filet fin, des coins à peine arrondis.' },
   sobre: { title: 'Sobre', about: 'Angles droits et peu d’espace, pour une colonne étroite ou un site dense.' },
   douce: {
     title: 'Douce',
@@ -13,7 +13,7 @@ export const presets = {
   },
   contrastee: {
     title: 'Contrastée',
-    about: 'Texte plus grand, traits épais, aucun gris : chaque texte contraste à 7:1 au moins (WCAG, niveau AAA).',
+    about: 'Texte plus grand, traits épais, aucun gris : chaque texte contraste à 7:1 au moins (WCAG, niveau AAA).',
   },
 };
 

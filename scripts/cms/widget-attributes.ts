@@ -42,7 +42,7 @@ function attributeOf(tag: string, field: Field): CmsAttribute {
   return {
     name,
     label,
-    help: [help, example && `Exemple : ${example}`].filter(Boolean).join(' '),
+    help: [help, example && `Exemple : ${example}`].filter(Boolean).join(' '),
     kind: kind === 'flag' || kind === 'choice' || kind === 'number' ? kind : 'text',
     choices: kind === 'choice' ? values.map((value) => ({ value, label: names[value] ?? value })) : [],
     common: inherited,

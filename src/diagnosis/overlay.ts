@@ -81,7 +81,7 @@ function section({ title, element, findings }: Chapter, dialog: HTMLDialogElemen
 function entry({ severity, code, problem, remedy, detail }: Finding): HTMLLIElement {
   const kind = build('p', { class: 'kind' }, build('strong', {}, severities[severity]), ' ', build('code', {}, code));
   const item = build('li', { class: severity }, kind, build('p', { class: 'problem' }, problem));
-  item.append(build('p', {}, build('b', {}, 'Remède :'), ` ${remedy}`));
+  item.append(build('p', {}, build('b', {}, 'À faire :'), ` ${remedy}`));
   if (detail) item.append(build('pre', {}, detail));
   return item;
 }

@@ -48,7 +48,7 @@ export function reportText(subjects: readonly Subject[], findings: readonly Find
     lines.push('', chapter.title);
     if (!chapter.findings.length) lines.push('- Rien à signaler.');
     for (const { severity, code, problem, remedy, detail } of chapter.findings) {
-      lines.push(`- ${severities[severity]} [${code}] : ${problem}`, `  Remède : ${remedy}`);
+      lines.push(`- ${severities[severity]} [${code}] : ${problem}`, `  À faire : ${remedy}`);
       if (detail) lines.push(detail.replace(/^/gm, '  | '));
     }
   }

@@ -29,21 +29,21 @@ export const noOrigin = (value: string): string =>
 
 /** The page is XML, in which Lit can render nothing. */
 export const xmlPage =
-  'La page est servie en XML (application/xhtml+xml) : les widgets ne peuvent pas s’y afficher, leur lien ' +
+  'La page est servie en XML (application/xhtml+xml) : les widgets ne peuvent pas s’y afficher, leur lien ' +
   'reste. Servez-la en text/html.';
 
 /** The page requires Trusted Types and does not allow the library's policy. */
 export const policyForbids =
-  'La politique de sécurité de la page empêche l’affichage. Ajoutez à l’en-tête Content-Security-Policy : ' +
+  'La politique de sécurité de la page empêche l’affichage. Ajoutez à l’en-tête Content-Security-Policy : ' +
   'trusted-types commune-widgets';
 
 /** Another library has registered the tag. */
 export const nameTaken = (name: string): string =>
-  `Le nom <${name}> est déjà pris par un autre script de la page : ajoutez data-cw-prefix="cw" au script.`;
+  `Le nom <${name}> est déjà pris par un autre script de la page : ajoutez data-cw-prefix="cw" au script.`;
 
 /** The page has two copies of the library, of different versions. */
 export const otherVersion = (used: string | undefined, ignored: string): string =>
-  `Deux versions sont chargées sur la page : la ${used}, arrivée la première, est utilisée ; ` +
+  `Deux versions sont chargées sur la page : la ${used}, arrivée la première, est utilisée ; ` +
   `la ${ignored} est ignorée.`;
 
 /** A file beside the page's script, such as `details.js`, can't be loaded. */
@@ -51,7 +51,7 @@ export const missingFile = (href: string): string => `${href} manque, ou le navi
 
 /** The parts of the script, in the folder `href`, can't be loaded. */
 export const missingParts = (href: string): string =>
-  `Les widgets n’ont pas pu être chargés : les fichiers de ${href} manquent, ou la politique de sécurité de la page ` +
+  `Les widgets n’ont pas pu être chargés : les fichiers de ${href} manquent, ou la politique de sécurité de la page ` +
   '(script-src) les refuse. commune-widgets.iife.js, un script sans type="module", contient tout en un fichier.';
 
 /** The address of an endpoint contains a key. */
@@ -61,26 +61,26 @@ export const keyInAddress = ({ origin, pathname }: URL): string =>
 
 /** The same, of the weather card, for the names of keys that weather services use. */
 export const keyInWeatherAddress =
-  'L’adresse contient une clé, que tout visiteur peut lire : passez plutôt par un relais de la commune.';
+  'L’adresse contient une clé, que tout visiteur peut lire : passez plutôt par un relais de la commune.';
 
 /** A widget that sends what visitors enter has an endpoint of an origin that the page does not list. */
 export const unlistedOrigin = (name: string, origin: string): string =>
-  `<${name}> enverrait à ${origin} ce que les visiteurs écrivent : ajoutez data-cw-origins="${origin}" ` +
+  `<${name}> enverrait à ${origin} ce que les visiteurs écrivent : ajoutez data-cw-origins="${origin}" ` +
   'à la balise du script si cette adresse est la bonne.';
 
 /** An embed page was asked for an endpoint of an origin that it does not list: for the console, and in the frame. */
 export const refusedInFrame = (name: string, origin: string): string =>
-  `${name} : ${origin} n’est pas dans data-cw-origins.`;
+  `${name} : ${origin} n’est pas dans data-cw-origins.`;
 export const refusedHere =
   'Ces informations ne peuvent pas être affichées ici\u00a0: leur adresse n’est pas autorisée par ce site.';
 
 /** The server's proof of work could not be solved. */
 export const challengeFailed = (detail: string | undefined): string =>
-  `La vérification anti-robot a échoué : ${detail}`;
+  `La vérification anti-robot a échoué : ${detail}`;
 
 /** A job offer lacks members that search engines require: their names. */
 export const incompletePosting = (missing: readonly string[]): string =>
-  `<job-board> Les données structurées d’une offre ne sont pas publiées : il manque ${missing.join(', ')}.`;
+  `<job-board> Les données structurées d’une offre ne sont pas publiées : il manque ${missing.join(', ')}.`;
 
 /** There is no form: no page about data protection is given, or the challenge of the schema is invalid. */
 export const noForm = (tag: string, hasPrivacy: boolean): string => {

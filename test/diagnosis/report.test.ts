@@ -36,7 +36,7 @@ describe('the report', () => {
   it('can be exported as text, without the query of the page', () => {
     expect(location.search).not.to.equal('');
     const text = reportText([subject], [ofWidget]).replace(/\u00a0/g, ' ');
-    expect(text).to.contain('- Erreur [malformed] : Mauvais.\n  Remède : Mieux.\n  | ligne 1\n  | ligne 2');
+    expect(text).to.contain('- Erreur [malformed] : Mauvais.\n  À faire : Mieux.\n  | ligne 1\n  | ligne 2');
     expect(text).to.contain(location.pathname).and.not.to.contain(location.search);
   });
 });

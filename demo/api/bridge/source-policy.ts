@@ -14,7 +14,7 @@ export function sourcePolicy(list = ''): SourcePolicy {
 function sourceOf(entry: string): URL {
   const url = URL.canParse(entry) ? new URL(entry) : undefined;
   if (url && isPlain(url)) return url;
-  throw new Error(`BRIDGE_SOURCES : « ${entry} » n’est pas l’adresse http: ou https: d’une source.`);
+  throw new Error(`BRIDGE_SOURCES : « ${entry} » n’est pas l’adresse http: ou https: d’une source.`);
 }
 
 /**

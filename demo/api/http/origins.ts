@@ -28,7 +28,7 @@ function originOf(entry: string): string {
   const url = URL.canParse(entry) ? new URL(entry) : undefined;
   // A host may contain a comma, which would end the directive in a policy.
   if (url && /^https?:\/\/[\w.:[\]-]+$/.test(url.origin)) return url.origin;
-  throw new Error(`ALLOWED_ORIGINS : « ${entry} » n’est pas l’adresse http: ou https: d’un site.`);
+  throw new Error(`ALLOWED_ORIGINS : « ${entry} » n’est pas l’adresse http: ou https: d’un site.`);
 }
 
 /**

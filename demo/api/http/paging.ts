@@ -51,5 +51,5 @@ function whole(context: ApiContext, name: string, usual: number, most: number): 
   if (written === undefined) return usual;
   const number = Number(written);
   if (/^\d+$/.test(written) && number >= 1 && number <= most) return number;
-  throw new Problem(400, { code: name, detail: `« ${name} » est un nombre entier, de 1 à ${most}.` });
+  throw new Problem(400, { code: name, detail: `« ${name} » est un nombre entier, de 1 à ${most}.` });
 }

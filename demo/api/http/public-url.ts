@@ -26,7 +26,7 @@ export function publicUrl({ req }: { req: HonoRequest }, relative: string, addre
  */
 export function requirePublicUrl({ PUBLIC_URL }: NodeJS.ProcessEnv): void {
   if (PUBLIC_URL) return;
-  throw new Error('PUBLIC_URL manque : l’adresse du site pour les visiteurs, par exemple https://www.commune.fr.');
+  throw new Error('PUBLIC_URL manque : l’adresse du site pour les visiteurs, par exemple https://www.commune.fr.');
 }
 
 /** The origin of `PUBLIC_URL`. Throws for anything but an http(s) address without a path. */

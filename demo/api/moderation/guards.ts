@@ -45,7 +45,10 @@ export const pageHeaders: MiddlewareHandler<Moderation> = async (context, next) 
  */
 export const fromOwnPages: MiddlewareHandler<Moderation> = async (context, next) => {
   if (context.req.method === 'POST' && !isFromOwnPage(context)) {
-    throw new Problem(403, { code: 'wrong-origin', detail: 'Ce formulaire a été envoyé depuis une autre page.' });
+    throw new Problem(403, {
+      code: 'wrong-origin',
+      detail: 'Ce formulaire a été envoyé depuis une autre page. Revenez à la modération et recommencez.',
+    });
   }
   await next();
 };

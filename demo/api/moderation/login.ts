@@ -125,7 +125,7 @@ async function answerForm(
 
 function renderChallenge(base: string): Html {
   return html`<p>
-      Beaucoup de mots de passe faux sont essayés en ce moment : votre navigateur fait d’abord un calcul d’une seconde.
+      Beaucoup de mots de passe faux sont essayés en ce moment : votre navigateur fait d’abord un calcul d’une seconde.
     </p>
     <noscript><p class="error">Ce calcul demande JavaScript.</p></noscript>
     <input type="hidden" name="altcha" />

@@ -24,7 +24,7 @@ export function renderPager(count: number, page: number, list: string, name = 'p
   const last = Math.max(1, Math.ceil(count / LIMIT));
   if (last === 1 && page === 1) return undefined;
   const previous = Math.min(page - 1, last);
-  return html`<nav class="pager" aria-label="Pages : ${list}">
+  return html`<nav class="pager" aria-label="Pages : ${list}">
     ${previous > 0 && html`<a class="button" rel="prev" href="?${name}=${previous}">Page précédente</a>`}
     <span>Page ${page} sur ${last}</span>
     ${page < last && html`<a class="button" rel="next" href="?${name}=${page + 1}">Page suivante</a>`}

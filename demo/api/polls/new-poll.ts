@@ -73,7 +73,11 @@ function contradictions({ choices, minChoices, maxChoices, opensAt, closesAt }: 
     errors.push({ pointer: `/${name}`, code: 'wrong-format', detail: 'Cette date n’existe pas.' });
   }
   if (closesAt && closesAt <= opensAt) {
-    errors.push({ pointer: '/closesAt', code: 'too-early', detail: 'Le sondage fermerait avant d’ouvrir.' });
+    errors.push({
+      pointer: '/closesAt',
+      code: 'too-early',
+      detail: 'Choisissez une clôture postérieure à l’ouverture.',
+    });
   }
   return errors;
 }

@@ -45,7 +45,7 @@ function requestOf(tag: string, { page, ...attributes }: Record<string, string>)
   if (!isComplete) {
     throw new Problem(400, {
       code: 'url',
-      detail: 'Le paramètre « endpoint » manque, ou lui ou « page » n’est pas une adresse complète.',
+      detail: 'Le paramètre « endpoint » manque, ou lui ou « page » n’est pas une adresse complète.',
     });
   }
   if (Object.values(attributes).some((value) => value.length > LONGEST)) throw new Problem(400);

@@ -136,7 +136,7 @@ function noBackup(cause?: unknown): Error {
 }
 
 export function incomplete(): Error {
-  return new Error('Cette sauvegarde est incomplète ou abîmée : rien n’est restauré.');
+  return new Error('Cette sauvegarde est incomplète ou abîmée : rien n’est restauré.');
 }
 
 function line(value: object): string {

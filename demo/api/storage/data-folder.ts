@@ -12,15 +12,15 @@ const UNFINISHED = '.unfinished';
 const FOREIGN = /^(?:\.|lost\+found$)/;
 
 const refusals: Record<string, string> = {
-  EACCES: 'l’API n’a pas le droit d’y écrire ; donnez-le à son utilisateur',
-  EPERM: 'l’API n’a pas le droit d’y écrire ; donnez-le à son utilisateur',
+  EACCES: 'l’API n’a pas le droit d’y écrire ; donnez-le à son utilisateur',
+  EPERM: 'l’API n’a pas le droit d’y écrire ; donnez-le à son utilisateur',
   EROFS: 'il est en lecture seule',
   ENOTDIR: 'ce n’est pas un dossier',
   EEXIST: 'ce n’est pas un dossier',
   ELOOP: 'ses liens tournent en rond',
   ENAMETOOLONG: 'son nom est trop long',
-  ENOSPC: 'le disque est plein ; libérez de la place',
-  EDQUOT: 'le quota du disque est atteint ; libérez de la place',
+  ENOSPC: 'le disque est plein ; libérez de la place',
+  EDQUOT: 'le quota du disque est atteint ; libérez de la place',
 };
 
 /** Creates `folder` and its parents, closes it to other users, and tests it. Throws a message for the administrator. */
@@ -41,7 +41,7 @@ export function refusalOf(folder: string, error: unknown): Error | undefined {
   const reason = refusals[(error as NodeJS.ErrnoException).code ?? ''];
   return reason === undefined
     ? undefined
-    : new Error(`Le dossier des données ${folder} ne peut pas servir : ${reason}.`, { cause: error });
+    : new Error(`Le dossier des données ${folder} ne peut pas servir : ${reason}.`, { cause: error });
 }
 
 /** Writes as much as a start needs, and deletes it again. */
@@ -70,7 +70,7 @@ export async function versionOf(folder: string): Promise<string | undefined> {
   const [foreign] = names.filter((name) => !FOREIGN.test(name));
   if (foreign === undefined) return undefined;
   throw new Error(
-    `Le dossier des données ${folder} contient autre chose, par exemple « ${foreign} » : choisissez un dossier vide avec DATA_DIR, ou restaurez une sauvegarde.`,
+    `Le dossier des données ${folder} contient autre chose, par exemple « ${foreign} » : choisissez un dossier vide avec DATA_DIR, ou restaurez une sauvegarde.`,
   );
 }
 

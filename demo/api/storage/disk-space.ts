@@ -20,7 +20,7 @@ export function spaceGuard(folder: string): () => Promise<void> {
       look = freeBytes(folder);
     }
     if ((await look) < RESERVE) {
-      throw new DatabaseUnavailable(`Le disque du dossier des données ${folder} est plein : libérez de la place.`);
+      throw new DatabaseUnavailable(`Le disque du dossier des données ${folder} est plein : libérez de la place.`);
     }
   };
 }

@@ -37,7 +37,7 @@ function openLocked(folder: string): number {
   closeSync(descriptor);
   if (status === 1) throw inUse(folder);
   const cause = error ? 'la commande flock manque, installez util-linux' : stderr.trim();
-  throw new Error(`Le dossier des données ${folder} ne peut pas être verrouillé : ${cause}.`);
+  throw new Error(`Le dossier des données ${folder} ne peut pas être verrouillé : ${cause}.`);
 }
 
 function openExclusively(folder: string): number {
@@ -52,6 +52,6 @@ function openExclusively(folder: string): number {
 
 function inUse(folder: string): Error {
   return new Error(
-    `Le dossier des données ${folder} sert déjà à un autre processus : arrêtez-le, ou choisissez un autre dossier avec DATA_DIR.`,
+    `Le dossier des données ${folder} sert déjà à un autre processus : arrêtez-le, ou choisissez un autre dossier avec DATA_DIR.`,
   );
 }

@@ -66,7 +66,7 @@ async function fetchEngine(folder: string, version: string): Promise<{ PGlite: t
     ]);
   } catch (error) {
     throw new Error(
-      `npm n’a pas pu installer ${wanted}, qu’il faut pour lire ce dossier : vérifiez l’accès au réseau.`,
+      `npm n’a pas pu installer ${wanted}, qu’il faut pour lire ce dossier : vérifiez l’accès au réseau.`,
       {
         cause: error,
       },

@@ -146,13 +146,13 @@ function stop(cause: Error): never {
 
 function otherVersion(folder: string, version: string): Error {
   return new Error(
-    `Le dossier des données ${folder} est au format de PostgreSQL ${version}, cette API a besoin de PostgreSQL ${MAJOR} : lancez « npx commune-widgets-api backup FICHIER », déplacez le dossier, puis « npx commune-widgets-api restore FICHIER ».`,
+    `Le dossier des données ${folder} est au format de PostgreSQL ${version}, cette API a besoin de PostgreSQL ${MAJOR} : lancez « npx commune-widgets-api backup FICHIER », déplacez le dossier, puis « npx commune-widgets-api restore FICHIER ».`,
   );
 }
 
 function damaged(folder: string, cause: unknown): Error {
   return new Error(
-    `Le dossier des données ${folder} est abîmé, PostgreSQL ne peut pas l’ouvrir : mettez-le de côté, puis restaurez la dernière sauvegarde avec « npx commune-widgets-api restore FICHIER ».`,
+    `Le dossier des données ${folder} est abîmé, PostgreSQL ne peut pas l’ouvrir : mettez-le de côté, puis restaurez la dernière sauvegarde avec « npx commune-widgets-api restore FICHIER ».`,
     { cause },
   );
 }

@@ -97,6 +97,7 @@ function ownOf(context: ApiContext): { reference: string; hash: string } {
 
 /** The same answer for a wrong reference and for a wrong secret, so that nobody learns which references exist. */
 function unknownSubmission(): Problem {
-  const detail = 'Aucune proposition ne correspond à cette référence et à ce code.';
+  const detail =
+    'Aucune proposition ne correspond à cette référence et à ce code. Vérifiez-les. Une proposition retirée ou effacée n’apparaît plus.';
   return new Problem(404, { code: 'unknown-submission', detail });
 }

@@ -50,14 +50,14 @@ const plots: readonly Plot[] = [
   },
   {
     id: 'mille-articles',
-    title: 'Mille articles : le premier affiché',
+    title: 'Mille articles : le premier affiché',
     suite: 'long list',
     condition: '1,000 items',
     metric: 'first',
   },
   {
     id: 'cinquante-widgets',
-    title: 'Cinquante widgets dans une page : tous affichés',
+    title: 'Cinquante widgets dans une page : tous affichés',
     suite: 'many widgets',
     condition: '50 on a page',
     metric: 'time',
@@ -93,7 +93,7 @@ export function drawPlots(figures: Figures): Map<string, string> {
       const bars = barsOf(plot, figures);
       if (bars.length === 0) return [];
       const description =
-        `Diagramme à barres, du plus petit au plus grand : ` +
+        `Diagramme à barres, du plus petit au plus grand : ` +
         `${bars.map(({ label, shown }) => `${label} ${shown}`).join(' ; ')}.`;
       return [[`${plot.id}.svg`, barChart({ title: plot.title, description, bars })]];
     }),

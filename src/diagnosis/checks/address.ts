@@ -54,7 +54,7 @@ function keyFault(line: string): Fault {
   return error(
     'key-exposed',
     line,
-    'Placez la clé sur le serveur : le pont de l’API de référence interroge le service à la place des visiteurs, sans la ' +
+    'Placez la clé sur le serveur : le relais de l’API de la commune interroge le service à la place des visiteurs, sans la ' +
       'montrer. Puis faites-en faire une nouvelle, car celle-ci a été publiée.',
   );
 }

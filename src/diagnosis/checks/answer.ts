@@ -88,7 +88,7 @@ async function unknownFormat(widget: Widget, answer: HttpAnswer, text: string, d
     `${diagnoses['unknown-format']} (${shown(answer.url)})`,
     other
       ? `Cette adresse convient à <${other}> : changez de widget, ou d’adresse.`
-      : 'Vérifiez que l’adresse est celle que ce widget attend ; le pont de l’API de référence traduit d’autres formats.',
+      : 'Vérifiez que l’adresse est celle que ce widget attend ; le relais de l’API de la commune traduit d’autres formats.',
     excerpt(text),
   );
 }

@@ -13,11 +13,11 @@ const causes: Record<Cause, (url: string, status: number) => readonly [problem: 
   ],
   'mixed-content': (url) => [
     `La page est en https et l’adresse en http : le navigateur n’envoie pas la requête à ${shown(url)}.`,
-    'Écrivez l’adresse en https. Si ce serveur ne le parle pas, passez par le pont de l’API de référence.',
+    'Écrivez l’adresse en https. Si ce serveur ne le parle pas, passez par le relais de l’API de la commune.',
   ],
   cors: (url) => [
     `Le serveur répond, mais n’autorise pas ce site à lire ${shown(url)} (CORS).`,
-    `Demandez-lui l’en-tête « Access-Control-Allow-Origin: ${location.origin} », ou passez par le pont de l’API de référence. ` +
+    `Demandez-lui l’en-tête « Access-Control-Allow-Origin: ${location.origin} », ou passez par le relais de l’API de la commune. ` +
       'Une redirection ou une page d’erreur sans cet en-tête a le même effet : ouvrez aussi l’adresse dans un onglet.',
   ],
   network: (url) => [
@@ -42,7 +42,7 @@ const causes: Record<Cause, (url: string, status: number) => readonly [problem: 
   ],
   'rate-limited': (url) => [
     `${diagnoses['rate-limited']} (${shown(url)})`,
-    'Attendez, puis mettez la réponse en cache sur un serveur de la commune : le pont de l’API de référence le fait.',
+    'Attendez, puis mettez la réponse en cache sur un serveur de la commune : le relais de l’API de la commune le fait.',
   ],
   'too-large': (url) => [
     `La réponse dépasse 2 Mo : ${shown(url)}.`,

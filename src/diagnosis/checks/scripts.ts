@@ -35,8 +35,8 @@ function tagFaults({ script, file }: OwnScript): Fault[] {
       warning(
         'script-integrity',
         `${file}.js vient d’un autre site (${new URL(script.src).host}), sans que son contenu soit vérifié.`,
-        'Copiez le fichier sur votre site ; ou ajoutez integrity="sha384-…", que dist/integrity.json donne, et ' +
-          'crossorigin="anonymous", avec l’adresse d’une version exacte (« /v1.0.0/ ») : une empreinte ne vaut que pour elle.',
+        'Copiez le fichier sur votre site ; ou ajoutez integrity="sha384-…", que dist/integrity.json donne, et ' +
+          'crossorigin="anonymous", avec l’adresse d’une version exacte (« /v1.0.0/ ») : une empreinte ne vaut que pour elle.',
       ),
     );
   }
@@ -44,9 +44,9 @@ function tagFaults({ script, file }: OwnScript): Fault[] {
     faults.push(
       warning(
         'script-integrity',
-        `${file}.js vient d’une adresse dont le contenu s’améliore, avec l’empreinte de celui d’aujourd’hui : à la prochaine ` +
+        `${file}.js vient d’une adresse dont le contenu s’améliore, avec l’empreinte de celui d’aujourd’hui : à la prochaine ` +
           'version, le navigateur le refusera.',
-        'Écrivez l’adresse de la version exacte (« /v1.0.0/ »), ou retirez integrity.',
+        'Écrivez l’adresse de la version exacte (« /v1.0.0/ »), ou retirez integrity.',
       ),
     );
   }

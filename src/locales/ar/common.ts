@@ -21,10 +21,10 @@ export const common: Locale['common'] = {
     `${day} ${MONTHS[month - 1]} ${year} الساعة ${hour}:${two(minute)}`,
   ago: (minutes) => {
     if (minutes < 1) return 'الآن';
-    if (minutes < 60) return `منذ ${plural(minutes, 'دقيقة', 'دقيقتين', 'دقائق', 'دقيقة')}`;
+    if (minutes < 60) return `منذ ${plural(minutes, ['أقل من دقيقة', 'دقيقة', 'دقيقتين', 'دقائق', 'دقيقة', 'دقيقة'])}`;
     const hours = Math.floor(minutes / 60);
-    if (hours < 24) return `منذ ${plural(hours, 'ساعة', 'ساعتين', 'ساعات', 'ساعة')}`;
-    return `منذ ${plural(Math.floor(hours / 24), 'يوم', 'يومين', 'أيام', 'يومًا')}`;
+    if (hours < 24) return `منذ ${plural(hours, ['أقل من ساعة', 'ساعة', 'ساعتين', 'ساعات', 'ساعة', 'ساعة'])}`;
+    return `منذ ${plural(Math.floor(hours / 24), ['أقل من يوم', 'يوم', 'يومين', 'أيام', 'يومًا', 'يوم'])}`;
   },
   stale: (when) => `تعذّر التحديث. المعلومات المعروضة: ${when}.`,
   staleUnknown: 'تعذّر التحديث. المعلومات المعروضة من زيارة سابقة.',

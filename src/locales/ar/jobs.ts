@@ -9,7 +9,7 @@ const UNITS: Record<string, string> = {
   YEAR: 'في السنة',
 };
 
-const offers = (count: number): string => plural(count, 'عرض واحد', 'عرضان', 'عروض', 'عرضًا');
+const offers = (count: number): string => plural(count, ['لا عروض', 'عرض واحد', 'عرضان', 'عروض', 'عرضًا', 'عرض']);
 
 export const jobs: Locale['jobs'] = {
   heading: 'عروض العمل',
@@ -39,7 +39,11 @@ export const jobs: Locale['jobs'] = {
   results: (count) => (count === 0 ? 'لا توجد عروض.' : `${offers(count)}.`),
   isNew: 'جديد',
   closes: (days) =>
-    days === 0 ? 'ينتهي اليوم' : days === 1 ? 'ينتهي غدًا' : `ينتهي بعد ${plural(days, 'يوم', 'يومين', 'أيام', 'يومًا')}`,
+    days === 0
+      ? 'ينتهي اليوم'
+      : days === 1
+        ? 'ينتهي غدًا'
+        : `ينتهي بعد ${plural(days, ['أقل من يوم', 'يوم', 'يومين', 'أيام', 'يومًا', 'يوم'])}`,
   remote: 'ممكن',
   placeWithCode: (place, code) => `${place} (${code})`,
   apply: (title) => `التقدّم للوظيفة: ${title}`,

@@ -1,6 +1,8 @@
 import type { Locale } from '../locale.js';
 import { plural } from './plural.js';
 
+const NEWS = ['لا أخبار', 'خبر واحد', 'خبران', 'أخبار', 'خبرًا', 'خبر'] as const;
+
 export const news: Locale['news'] = {
   heading: 'الأخبار',
   empty: 'لا توجد أخبار حاليًا.',
@@ -12,9 +14,9 @@ export const news: Locale['news'] = {
   updatedAgo: (when) => `حُدّث ${when}`,
   credit: (name) => `المصدر: ${name}`,
   more: 'عرض المزيد من الأخبار',
-  moreShown: (count) => `أُضيف ${plural(count, 'خبر واحد', 'خبران', 'أخبار', 'خبرًا')}.`,
+  moreShown: (count) => `أُضيف ${plural(count, NEWS)}.`,
   search: 'البحث في الأخبار',
   filters: 'التصفية حسب الفئة',
   allCategories: 'الكل',
-  results: (count) => (count === 0 ? 'لا أخبار.' : `${plural(count, 'خبر واحد', 'خبران', 'أخبار', 'خبرًا')}.`),
+  results: (count) => `${plural(count, NEWS)}.`,
 };

@@ -1,8 +1,9 @@
 import type { Locale } from '../locale.js';
 import { plural } from './plural.js';
 
-const answers = (count: number): string => plural(count, 'إجابة واحدة', 'إجابتين', 'إجابات', 'إجابة');
-const votes = (count: number): string => plural(count, 'صوت واحد', 'صوتان', 'أصوات', 'صوتًا');
+const answers = (count: number): string =>
+  plural(count, ['لا إجابات', 'إجابة واحدة', 'إجابتين', 'إجابات', 'إجابة', 'إجابة']);
+const votes = (count: number): string => plural(count, ['لا أصوات', 'صوت واحد', 'صوتان', 'أصوات', 'صوتًا', 'صوت']);
 
 export const poll: Locale['poll'] = {
   heading: 'استطلاع',
@@ -21,9 +22,9 @@ export const poll: Locale['poll'] = {
   withdraw: 'سحب صوتي',
   showResults: 'عرض النتائج',
   yours: 'اختيارك',
-  share: (percent, ofVoters) => (ofVoters ? `${percent}% من المصوّتين` : `${percent}%`),
+  share: (percent, ofVoters) => (ofVoters ? `\u200e${percent}%\u200e من المصوّتين` : `\u200e${percent}%\u200e`),
   votes,
-  voters: (count) => plural(count, 'مصوّت واحد', 'مصوّتان', 'مصوّتين', 'مصوّتًا'),
+  voters: (count) => plural(count, ['لا مصوّتين', 'مصوّت واحد', 'مصوّتان', 'مصوّتين', 'مصوّتًا', 'مصوّت']),
   organiser: (name) => `الجهة المنظمة: ${name}`,
   opens: (when) => `يُفتح في ${when}`,
   closes: (when) => `يُغلق في ${when}`,
@@ -35,8 +36,8 @@ export const poll: Locale['poll'] = {
     cast: 'سُجّل صوتك.',
     changed: 'عُدّل صوتك.',
     withdrawn: 'سُحب صوتك. يمكنك التصويت من جديد.',
-    already: 'لقد صوّتَّ من قبل.',
-    'already-elsewhere': 'لقد صوّتَّ من قبل: ورد صوت من هذا الاتصال.',
+    already: 'صوتك مسجّل من قبل.',
+    'already-elsewhere': 'ورد صوت من هذا الاتصال بالإنترنت من قبل. لا يُقبل إلا صوت واحد لكل اتصال.',
     'too-late': 'هذا الاستطلاع مغلق: لم يُحتسب ما أرسلته أخيرًا.',
     lost: 'لم يُعثر على صوتك. يمكنك التصويت من جديد.',
   },
@@ -46,7 +47,8 @@ export const poll: Locale['poll'] = {
     never: 'لا تُنشر النتائج.',
     unavailable: 'النتائج غير متاحة حاليًا.',
   },
-  minimum: (voters) => `تظهر النتائج ابتداءً من ${plural(voters, 'صوت واحد', 'صوتين', 'أصوات', 'صوتًا')}.`,
+  minimum: (voters) =>
+    `تظهر النتائج ابتداءً من ${plural(voters, ['صفر', 'مصوّت واحد', 'مصوّتين', 'مصوّتين', 'مصوّتًا', 'مصوّت'])}.`,
   failures: {
     network: 'تعذّر الإرسال. اختيارك محفوظ: أعد المحاولة بعد قليل.',
     offline: 'يبدو أنك غير متصل بالإنترنت. اختيارك محفوظ: أعد المحاولة عند عودة الاتصال.',

@@ -100,7 +100,7 @@ export const submission: Locale['submission'] = {
   sending: 'جارٍ الإرسال…',
   solving: 'جارٍ التحقق من أنك لست روبوتًا…',
   progress: 'الإرسال',
-  percent: (value) => `${value}%`,
+  percent: (value) => `\u200e${value}%\u200e`,
   cancel: 'إلغاء الإرسال',
   cancelled: 'أُلغي الإرسال.',
   kept: 'ما أدخلته محفوظ.',

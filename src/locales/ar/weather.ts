@@ -1,13 +1,13 @@
 import type { Locale } from '../locale.js';
 import { MONTHS, two } from './dates.js';
+import { type Forms, plural } from './plural.js';
 
 const WEEKDAYS = ['الأحد', 'الإثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'];
 
-/** A number with its unit, for speech. Decimals take the singular. */
-function counted(value: number, text: string, one: string, few: string): string {
-  const size = Math.abs(value);
-  const unit = Number.isInteger(size) && size % 100 >= 3 && size % 100 <= 10 ? few : one;
-  return `${text.replace('\u200e−', 'ناقص ')} ${unit}`;
+/** A number with its unit, for speech: the sign is a word. */
+function counted(value: number, text: string, forms: Forms): string {
+  const size = text.replace('\u200e−', '');
+  return (size === text ? '' : 'ناقص ') + plural(Math.abs(value), forms, size);
 }
 
 export const weather: Locale['weather'] = {
@@ -38,7 +38,7 @@ export const weather: Locale['weather'] = {
   // U+200E keeps the sign on the left of its digits, as in CLDR.
   minus: '\u200e−',
   group: '',
-  percent: (value) => `${value}%`,
+  percent: (value) => `\u200e${value}%\u200e`,
   celsius: (value) => `${value} °م`,
   hectopascals: (value) => `${value} هكتوباسكال`,
   millimetres: (value) => `${value} مم`,
@@ -60,19 +60,22 @@ export const weather: Locale['weather'] = {
   },
   spoken: {
     observed: ({ day, month, hour, minute }) => `${day} ${MONTHS[month - 1]} الساعة ${hour}:${two(minute)}`,
-    degrees: (value, text) => counted(value, text, 'درجة', 'درجات'),
+    degrees: (value, text) => counted(value, text, ['صفر درجة', 'درجة واحدة', 'درجتان', 'درجات', 'درجة', 'درجة']),
     percent: (text) => `${text} بالمئة`,
-    hectopascals: (value, text) => counted(value, text, 'هكتوباسكال', 'هكتوباسكال'),
-    millimetres: (value, text) => counted(value, text, 'مليمتر', 'مليمترات'),
+    hectopascals: (_value, text) => `${text} هكتوباسكال`,
+    millimetres: (value, text) =>
+      counted(value, text, ['صفر مليمتر', 'مليمتر واحد', 'مليمتران', 'مليمترات', 'مليمترًا', 'مليمتر']),
     minimum: (degrees) => `الصغرى ${degrees}`,
     maximum: (degrees) => `العظمى ${degrees}`,
     precipitation: (amount) => `الهطول ${amount}`,
     separator: '، ',
   },
   spokenWind: {
-    'km/h': (value, text) => counted(value, text, 'كيلومتر في الساعة', 'كيلومترات في الساعة'),
-    'm/s': (value, text) => counted(value, text, 'متر في الثانية', 'أمتار في الثانية'),
-    kn: (value, text) => counted(value, text, 'عقدة', 'عقد'),
+    'km/h': (value, text) =>
+      `${counted(value, text, ['صفر كيلومتر', 'كيلومتر واحد', 'كيلومتران', 'كيلومترات', 'كيلومترًا', 'كيلومتر'])} في الساعة`,
+    'm/s': (value, text) =>
+      `${counted(value, text, ['صفر متر', 'متر واحد', 'متران', 'أمتار', 'مترًا', 'متر'])} في الثانية`,
+    kn: (value, text) => counted(value, text, ['صفر عقدة', 'عقدة واحدة', 'عقدتان', 'عقد', 'عقدة', 'عقدة']),
     bft: (_value, text) => `قوة ${text}`,
   },
   forecast: 'التوقعات',

@@ -37,7 +37,7 @@ export const common = {
     'endpoint-missing': 'Ces informations ne sont pas disponibles pour le moment.',
     'endpoint-invalid': 'Ces informations ne sont pas disponibles pour le moment.',
     blocked: 'Ces informations n’ont pas pu être chargées. Réessayez dans un instant.',
-    offline: 'Vous semblez être hors connexion. Le chargement reprendra dès son retour.',
+    offline: 'Vous semblez hors connexion. Le chargement reprendra dès que la connexion revient.',
     timeout: 'Le chargement prend trop de temps. Réessayez dans un instant.',
     'http-4xx': 'Ces informations ne sont pas disponibles pour le moment.',
     'http-5xx': 'Le service est momentanément indisponible. Réessayez dans un instant.',

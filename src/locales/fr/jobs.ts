@@ -57,7 +57,7 @@ export const jobs = {
     FULL_TIME: 'Temps plein',
     PART_TIME: 'Temps partiel',
     TEMPORARY: 'CDD',
-    CONTRACTOR: 'Contractuel',
+    CONTRACTOR: 'Prestataire',
     INTERN: 'Stage',
     INTERNSHIP: 'Stage',
     APPRENTICESHIP: 'Apprentissage',

@@ -33,8 +33,8 @@ export const poll = {
     cast: 'Votre vote est enregistré.',
     changed: 'Votre vote est modifié.',
     withdrawn: 'Votre vote est retiré. Vous pouvez voter de nouveau.',
-    already: 'Vous avez déjà voté.',
-    'already-elsewhere': 'Vous avez déjà voté : un vote a été reçu de cette connexion.',
+    already: 'Votre vote est déjà enregistré.',
+    'already-elsewhere': 'Un vote a déjà été reçu depuis cette connexion internet. Un seul est accepté par connexion.',
     'too-late': 'Ce sondage est clos : ce dernier envoi n’a pas été pris en compte.',
     lost: 'Votre vote n’a pas été retrouvé. Vous pouvez voter de nouveau.',
   },
@@ -45,11 +45,11 @@ export const poll = {
     never: 'Les résultats ne sont pas publiés.',
     unavailable: 'Les résultats ne sont pas disponibles pour le moment.',
   },
-  minimum: (voters: number): string => `Résultats affichés à partir de ${voters} ${voters < 2 ? 'vote' : 'votes'}.`,
+  minimum: (voters: number): string => `Résultats affichés à partir de ${voters} ${voters < 2 ? 'votant' : 'votants'}.`,
   /** The reason why a vote, its change or its withdrawal failed, and what to do. */
   failures: {
     network: 'L’envoi a échoué. Votre choix est conservé : réessayez dans un instant.',
-    offline: 'Vous semblez être hors connexion. Votre choix est conservé : réessayez au retour du réseau.',
+    offline: 'Vous semblez hors connexion. Votre choix est conservé : réessayez dès que la connexion revient.',
     busy: 'Le service est très sollicité. Votre choix est conservé : réessayez dans quelques minutes.',
     ballot:
       'Votre bulletin n’était plus valable et vient d’être remplacé. Votre choix est conservé : votez de nouveau.',

@@ -77,7 +77,7 @@ export const submission = {
     or: ' ou ',
     alt: 'Description de l’image',
     altHint: 'Dites ce que l’on voit, pour les personnes qui ne voient pas l’image.',
-    credit: 'Auteur de l’image',
+    credit: 'Crédit de l’image (personne ou organisme)',
     remove: 'Retirer l’image',
     busy: 'Préparation des images…',
     added: (names: readonly string[]): string =>
@@ -85,15 +85,16 @@ export const submission = {
         ? `L’image ${names.map(quoted).join('')} est ajoutée.`
         : `${names.length} images sont ajoutées : ${names.map(quoted).join(', ')}.`,
     removed: 'L’image est retirée.',
-    type: (name: string, formats: string): string => `${quoted(name)} est refusée : choisissez une image ${formats}.`,
+    type: (name: string, formats: string): string =>
+      `Le fichier ${quoted(name)} est refusé : choisissez une image ${formats}.`,
     heic: (name: string): string =>
-      `${quoted(name)} est refusée : c’est une photo HEIC, que peu de navigateurs lisent. Sur iPhone, choisissez Réglages, Appareil photo, Formats, « Le plus compatible » ; sur Android, désactivez le format HEIF de l’appareil photo. Reprenez ensuite la photo, ou envoyez-en une capture d’écran.`,
+      `Le fichier ${quoted(name)} est refusé : c’est une photo HEIC, que peu de navigateurs lisent. Sur iPhone, choisissez Réglages, Appareil photo, Formats, « Le plus compatible » ; sur Android, désactivez le format HEIF de l’appareil photo. Reprenez ensuite la photo, ou envoyez-en une capture d’écran.`,
     tooLarge: (name: string): string =>
-      `${quoted(name)} est refusée : l’image est trop grande pour cet appareil. Choisissez une copie réduite, par exemple une capture d’écran de la photo.`,
-    unreadable: (name: string): string => `${quoted(name)} est refusée : le fichier est abîmé.`,
+      `Le fichier ${quoted(name)} est refusé : l’image est trop grande pour cet appareil. Choisissez une copie réduite, par exemple une capture d’écran de la photo.`,
+    unreadable: (name: string): string => `Le fichier ${quoted(name)} est refusé : le fichier est abîmé.`,
     unprepared: (name: string): string =>
-      `${quoted(name)} n’est pas ajoutée : le formulaire n’a pas pu préparer l’image. Réessayez dans un instant.`,
-    tooMany: (name: string, max: number): string => `${quoted(name)} n’est pas ajoutée : ${max} au plus.`,
+      `Le fichier ${quoted(name)} n’est pas ajouté : le formulaire n’a pas pu préparer l’image. Réessayez dans un instant.`,
+    tooMany: (name: string, max: number): string => `Le fichier ${quoted(name)} n’est pas ajouté : ${max} au plus.`,
   },
   draft: {
     restored: 'Votre brouillon a été retrouvé, sans ses images.',
@@ -118,7 +119,7 @@ export const submission = {
   cancelled: 'L’envoi est annulé.',
   kept: 'Votre saisie est conservée.',
   failures: {
-    offline: 'Vous semblez être hors connexion. Réessayez dès son retour.',
+    offline: 'Vous semblez hors connexion. Réessayez dès que la connexion revient.',
     timeout: 'L’envoi prend trop de temps. Réessayez dans un instant.',
     'rate-limited': 'Trop de propositions arrivent en ce moment. Réessayez dans quelques minutes.',
     'too-large': 'L’envoi est trop volumineux. Retirez une image, puis réessayez.',

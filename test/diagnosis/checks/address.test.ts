@@ -35,7 +35,7 @@ describe('the check of a widget’s endpoint', () => {
     const subject = await subjectIn(html`<weather-card hidden endpoint="/w?appid=secret"></weather-card>`);
     for (let time = 0; time < 2; time++) {
       const { faults, urls } = addresses(subject);
-      expect(told(faults)[0]).to.match(/^key-exposed: .*\/w .*pont/);
+      expect(told(faults)[0]).to.match(/^key-exposed: .*\/w .*relais/);
       expect(JSON.stringify(faults)).not.to.contain('secret');
       expect(urls).to.have.length(1);
     }

@@ -61,7 +61,7 @@ describe('the check of a response', () => {
     ['is empty', ' \n', undefined, /^malformed: .*vide/],
     ['ends in its first item', '<rss><channel><item><title>x', 'text/xml', /^malformed: .*XML.*colonne 29/],
     ['is that of another service', weatherSample.json, undefined, /^unknown-format: .*<weather-card>/],
-    ['is of no known shape', '{"agenda": []}', undefined, /^unknown-format: .*pont/, '{"agenda": []}'],
+    ['is of no known shape', '{"agenda": []}', undefined, /^unknown-format: .*relais/, '{"agenda": []}'],
   ];
   for (const [title, text, type, expected, detail = ''] of wrong) {
     it(`reports a response that ${title}`, async () => {

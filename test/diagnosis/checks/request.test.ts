@@ -7,7 +7,7 @@ const url = 'https://a.test:8080/flux?key=secret';
 describe('the check of a failed request', () => {
   const causes = [
     ['csp', undefined, /a\.test:8080\/flux.*connect-src.*https:\/\/a\.test:8080$/],
-    ['mixed-content', undefined, /https.*http.*pont/],
+    ['mixed-content', undefined, /https.*http.*relais/],
     ['cors', undefined, new RegExp(`Access-Control-Allow-Origin: ${location.origin}`)],
     ['network', undefined, /Rien ne répond/],
     ['offline', undefined, /connexion/],

@@ -114,7 +114,7 @@ export const visitorActions: readonly VisitorAction[] = [
     steps: [],
     before: [{ tick: ['choice-1'] }],
     step: { press: 'vote' },
-    says: 'déjà voté',
+    says: 'déjà été reçu',
     focus: 'outcome',
   },
   { what: 'a vote to be changed', key: 'poll-box: voted', step: { press: 'change' }, focus: 'choices' },

@@ -95,8 +95,8 @@ describe('<poll-box>, results', () => {
   }
 
   it('says from how many votes on results are shown', () => {
-    expect(fr.minimum(20)).to.match(/résultats .*à partir de 20 votes/i);
-    expect(en.minimum(1)).to.include('1 vote ');
+    expect(fr.minimum(20)).to.match(/résultats .*à partir de 20.votants/i);
+    expect(en.minimum(1)).to.include('1 voter ');
   });
 
   it('shows public results below the form, collapsed', async () => {

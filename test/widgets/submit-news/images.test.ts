@@ -38,7 +38,7 @@ describe('images of <submit-news>', () => {
     expect(form.all('label[for^="image"]').map((label) => label.textContent.trim())).to.deep.equal([
       'Ajouter des images',
       'Description de l’image (obligatoire)',
-      'Auteur de l’image',
+      'Crédit de l’image (personne ou organisme)',
     ]);
     await expect(form.element).to.be.accessible();
   });

@@ -86,7 +86,7 @@
 
   function Refused({ origin }) {
     const text = __(
-      'Rien ne sera envoyé à %s : un administrateur doit d’abord l’ajouter dans Réglages › Widgets de la commune.',
+      'Rien ne sera envoyé à %s : un administrateur doit d’abord l’ajouter dans Réglages › Widgets de la commune.',
     );
     return el(Notice, { status: 'warning', isDismissible: false }, i18n.sprintf(text, origin));
   }
