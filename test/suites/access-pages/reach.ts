@@ -9,7 +9,7 @@ const pathOf = (url: URL): string => url.pathname;
  * The paths of all pages that links lead to from the home page, whether the browser follows them or a script reads them
  * (RGAA 12.1, 12.2).
  */
-export async function reachable(origin: string): Promise<Map<string, string>> {
+async function reachable(origin: string): Promise<Map<string, string>> {
   const pages = new Map<string, string>();
   const waiting = ['/'];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
@@ -33,7 +33,7 @@ function linksIn(source: string, base: string): string[] {
 }
 
 /** The title of a page's source. */
-export function titleOf(source: string): string {
+function titleOf(source: string): string {
   return /<title>([^<]*)<\/title>/.exec(source)?.[1]?.trim() ?? '';
 }
 
