@@ -22,6 +22,7 @@ const files: Record<string, string> = {
   '/accessibilite.html': 'accessibilite.html',
   '/studio/': 'studio/index.html',
   '/themes.html': 'themes.html',
+  '/mesures/': 'mesures/index.html',
 };
 
 /** The sections of pages that are written by hand. */

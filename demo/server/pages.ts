@@ -78,7 +78,8 @@ export function createPages(root: string, address?: EmbedSite): Hono<Bindings> {
   for (const path of [
     '/images/*',
     '/:name{[\\w-]+\\.(?:css|js)}',
-    '/:folder{attributes|site|studio|styles|themes}/:name{[\\w-]+\\.(?:css|js)}',
+    '/:folder{attributes|mesures|site|studio|styles|themes}/:name{[\\w-]+\\.(?:css|js)}',
+    '/mesures/:name{[\\w-]+\\.(?:json|svg)}',
   ])
     pages.get(path, serveStatic({ root: `${root}/demo` }));
   pages.all('*', async (context) => context.html(await missingPage(), 404));

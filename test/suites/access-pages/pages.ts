@@ -12,6 +12,7 @@ export const publicPages: readonly string[] = [
   '/confidentialite.html',
   '/accessibilite.html',
   '/studio/',
+  '/mesures/',
   '/themes.html',
   ...[...statePages.keys()].map((tag) => `/${tag}.html`),
 ];
