@@ -16,7 +16,7 @@ export interface BarChart {
 }
 
 const WIDTH = 760;
-const LABELS = 290;
+const LABELS = 320;
 const VALUES = 110;
 const ROW = 30;
 const BAR = 18;
