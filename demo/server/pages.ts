@@ -23,7 +23,7 @@ const contentSecurityPolicy = [
 
 /** The policy of a page, which names the hash of each style that the page contains. */
 function policyOf(page: string): string {
-  const hashes = [...page.matchAll(/<style>([^<]*)<\/style>/g)].map(
+  const hashes = [...page.matchAll(/<style>(.*?)<\/style>/gs)].map(
     ([, css = '']) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`,
   );
   return contentSecurityPolicy.replace("style-src 'self'", ["style-src 'self'", ...hashes].join(' '));

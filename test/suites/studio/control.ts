@@ -21,7 +21,7 @@ const defects: readonly [title: string, seed: () => void][] = [
 /** Faults that generated snippets could have. */
 const writers: readonly [title: string, write: (head: string, code: string) => [head: string, code: string]][] = [
   ['forgets to escape', (head, code) => [head, code.replaceAll('&quot;', '"').replaceAll('&lt;', '<')]],
-  ['forgets the colours', (head, code) => [head.replace(/<style>.*<\/style>/, ''), code]],
+  ['forgets the colours', (head, code) => [head.replace(/<style>:root.*<\/style>/, ''), code]],
 ];
 
 /** Applies the same checks to seeded defects: one that is not detected fails the suite. Returns the number detected. */
