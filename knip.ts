@@ -57,6 +57,8 @@ export default {
     'test/suites/prerender/page-notes.ts',
     'test/suites/privacy/page/{page,time}.ts',
     // Processes of their own.
+    'test/suites/calendar/in-node.ts',
+    'scripts/bench/calendar-reader.ts',
     'test/suites/survival/{cut,fill,hold}.ts',
   ],
   compilers: { html: scripts },
@@ -79,5 +81,6 @@ export default {
   // Beside the page of the login on the server, which builds it.
   ignoreUnresolved: ['./challenge.js'],
   // Started under the names of their programs, `cem`, `attw` and `vue-tsc`.
-  ignoreDependencies: ['@custom-elements-manifest/analyzer', '@arethetypeswrong/cli', 'vue-tsc'],
+  // Of the benchmark only, in scripts/bench/peers.
+  ignoreDependencies: ['ical.js', '@custom-elements-manifest/analyzer', '@arethetypeswrong/cli', 'vue-tsc'],
 } satisfies KnipConfig;

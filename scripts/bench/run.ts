@@ -12,6 +12,7 @@ import { save } from './report/save.js';
 import { goalTable, suiteTables } from './report/table.js';
 import type { Suite } from './suite.js';
 import { addedCpu } from './suites/added-cpu.js';
+import { calendar } from './suites/calendar.js';
 import { firstItem } from './suites/first-item.js';
 import { formats } from './suites/formats.js';
 import { longList } from './suites/long-list.js';
@@ -31,6 +32,7 @@ const suites: Record<string, Suite> = {
   many: manyWidgets,
   memory,
   formats,
+  calendar,
 };
 
 /**

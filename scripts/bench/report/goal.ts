@@ -1,6 +1,6 @@
 import type { Comparison, Figures, Metric } from './figures.js';
 
-export type Unit = 'b' | 'a' | 'kB' | 'MB' | 'ms' | '× Preact' | '';
+export type Unit = 'b' | 'a' | 'kB' | 'MB' | 'ms' | '× Preact' | '× ical.js' | '';
 
 /** What the design asks of a figure. */
 export interface Goal {
@@ -25,7 +25,7 @@ export interface Subject {
 export const VANILLA = 'vanilla element';
 export const STATIC = 'static HTML';
 
-const baselineUnits: Record<string, Unit> = { [STATIC]: 'a', Preact: '× Preact' };
+const baselineUnits: Record<string, Unit> = { [STATIC]: 'a', Preact: '× Preact', 'ical.js': '× ical.js' };
 
 /** The ratio of the minima of two candidates. */
 export function ratio(

@@ -50,8 +50,15 @@ const table: readonly [name: string, french: string, must: number, aim: number, 
   ['inserted × 200: nodes', 'Inséré 200 fois, nœuds', 0, 0, absolute('', 'memory', KEPT, 'nodes')],
   ['inserted × 200: listeners', 'Inséré 200 fois, écouteurs', 0, 0, absolute('', 'memory', KEPT, 'listeners')],
   ['heap above a blank page', 'Mémoire d’un widget', 0.5, 0.3, absolute('MB', 'memory', '3 s idle', 'heap', 1_000)],
+  ['calendar: time', 'Calendrier, durée', 0.5, 0.4, read('cpu')],
+  ['calendar: memory', 'Calendrier, mémoire', 0.5, 0.4, read('heap')],
   ['prerendered, beside a', 'Prérendu, face à a', 1.05, 1.02, first(SLOW, 'prerendered', STATIC)],
 ];
+
+/** A calendar read by the library, beside ical.js. */
+function read(metric: 'cpu' | 'heap'): Subject {
+  return ratio('calendar', '1 MB, 2,000 events, 90 days', metric, 'our calendar', 'ical.js');
+}
 
 function listed(condition: string, metric: 'cpu' | 'layout' | 'first'): Subject {
   return ratio('long list', condition, metric, 'news-feed.js');
