@@ -99,7 +99,7 @@ const forbidden: [rule: string, room: Room, code: string][] = [
   ['commune/one-way-rooms', 'page', `import './api/app.js';`],
   ['commune/one-way-rooms', 'page', `import './server/pages.js';`],
   ['commune/one-way-rooms', 'server', `export * from '../../src/widgets/news-feed/news-feed.js';`],
-  ['commune/one-way-rooms', 'script', `import '../demo/studio/fields.js';`],
+  ['commune/one-way-rooms', 'script', `import '../demo/server/pages.js';`],
   ['commune/one-way-rooms', 'script', `import '../src/widgets/news-feed/news-feed.js';`],
   ['commune/no-inline-style', 'widget', 'html`<p style="color: red"></p>`;'],
   ['commune/no-inline-style', 'widget', 'html`<p class="a" style=${x}></p>`;'],

@@ -2,10 +2,11 @@ import { html } from 'hono/html';
 import type { Hono } from 'hono';
 import { frenchTime } from './dates.js';
 import type { Moderation, ModerationContext } from './environment.js';
-import type { Html } from './page.js';
 
 /** Says when the session ends; `session.js` adds a warning and a button before (RGAA 13.1). */
-export function renderSessionNotice({ var: { base, sessionEnd, now } }: ModerationContext): Html | undefined {
+export function renderSessionNotice({
+  var: { base, sessionEnd, now },
+}: ModerationContext): ReturnType<typeof html> | undefined {
   if (!sessionEnd || !now) return undefined;
   return html`<footer class="session" data-session="${base}/session" data-left="${sessionEnd.getTime() - now.getTime()}">
     <p class="hint">
