@@ -32,7 +32,7 @@ interface Budget {
  */
 const budgets: Record<string, Budget> = {
   'commune-widgets.js': { ceiling: 26_500 },
-  'commune-widgets.iife.js': { ceiling: 78_600 },
+  'commune-widgets.iife.js': { ceiling: 88_050 },
   'news-feed.js': { ceiling: 37_800, goal: 14_000 },
   'weather-card.js': { ceiling: 36_200, goal: 14_000 },
   'poll-box.js': { ceiling: 31_850, goal: 14_000 },
@@ -57,9 +57,9 @@ const pages: Record<string, Budget & { chunks: readonly string[] }> = {
   'an RSS feed': { chunks: ['news-feed', 'feeds', 'html-reader'], ceiling: 41_800, goal: 32_000 },
   WordPress: { chunks: ['news-feed', 'cms', 'html-reader'], ceiling: 40_150 },
   'news and weather': { chunks: ['news-feed', 'weather-card'], ceiling: 46_050, goal: 36_000 },
-  'a poll': { chunks: ['poll-box'], ceiling: 34_350 },
-  offers: { chunks: ['job-board'], ceiling: 41_150 },
-  'a form': { chunks: ['submit-news'], ceiling: 45_500 },
+  'a poll': { chunks: ['poll-box'], ceiling: 34_550 },
+  offers: { chunks: ['job-board'], ceiling: 41_350 },
+  'a form': { chunks: ['submit-news'], ceiling: 45_700 },
   'all five': { chunks: widgetTags, ceiling: 88_000, goal: 71_000 },
 };
 
