@@ -23,7 +23,7 @@ for (const engine of engines) {
       await use('the second');
       const { id } = await createPoll(client);
       await use('the second');
-      await assert.rejects(use('the third'), /« Comment venez-vous \? » est ouvert.*SECRET_CHANGE=accepted/);
+      await assert.rejects(use('the third'), /«\sComment venez-vous\s\?\s» est ouvert.*SECRET_CHANGE=accepted/);
       await use('the second');
       await use('the third', { SECRET_CHANGE: 'accepted' });
       await assert.rejects(use('the second'), /SECRET a changé/);

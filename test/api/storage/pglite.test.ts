@@ -47,7 +47,7 @@ describe('a folder of PGlite', () => {
     await writeFile(file, '');
     await assert.rejects(
       openPglite(file),
-      /^Error: Le dossier des données \S+ ne peut pas servir : ce n’est pas un dossier\.$/,
+      /^Error: Le dossier des données \S+ ne peut pas servir\s: ce n’est pas un dossier\.$/,
     );
     await assert.rejects(openPglite(join(file, 'under')), /ce n’est pas un dossier\.$/);
     const foreign = join(top, 'foreign');

@@ -184,7 +184,7 @@ export const visitorActions: readonly VisitorAction[] = [
     step: { file: 'chorale.jpg' },
     says: 'L’image « chorale.jpg » est ajoutée.',
   },
-  { what: 'a file that is refused', key: 'submit-news: news', step: { file: 'affiche.pdf' }, says: 'refusée' },
+  { what: 'a file that is refused', key: 'submit-news: news', step: { file: 'affiche.pdf' }, says: 'refusé' },
   {
     what: 'an image taken away',
     key: 'submit-news: with an image',

@@ -15,7 +15,7 @@ describe('the plots', () => {
     const charts = drawPlots(figures);
     expect([...charts.keys()]).to.deep.equal(['premier-article.svg']);
     expect(charts.get('premier-article.svg')).to.match(
-      /du plus petit au plus grand : HTML statique, sans script 1\s200\sms ; commune-widgets, une balise 1\s850\sms ; React 2\s100\sms\./,
+      /du plus petit au plus grand\s: HTML statique, sans script 1\s200\sms\s; commune-widgets, une balise 1\s850\sms\s; React 2\s100\sms\./,
     );
   });
 
