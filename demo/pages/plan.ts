@@ -13,8 +13,14 @@ export const otherPages: readonly { path: string; title: string; description: st
     title: 'Vos données personnelles',
     description: 'La page de la commune de démonstration.',
   },
+  {
+    path: '/accessibilite.html',
+    title: 'Accessibilité',
+    description: 'La déclaration de la démonstration, et ce qui est vérifié.',
+  },
   { path: '/studio/', title: 'Studio', description: 'Composer un widget, le voir vivre, copier son code.' },
   { path: '/themes.html', title: 'Thèmes', description: 'Essayer couleurs et thèmes, avec leurs contrastes mesurés.' },
+  { path: '/mesures/', title: 'Mesures', description: 'La vitesse des widgets, à côté d’autres façons de faire.' },
 ];
 
 /** The plan: every page of the site in this language, then those that are in French only. */
