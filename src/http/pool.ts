@@ -42,7 +42,8 @@ export function warm(url: string): Promise<unknown> {
   const entry = start(url);
   entry.held = true;
   entry.users++;
-  setTimeout(letGo, limits.warm, url, entry);
+  // A function that replaces the platform’s may not pass on further arguments.
+  setTimeout(() => letGo(url, entry), limits.warm);
   return entry.answer;
 }
 
@@ -50,7 +51,7 @@ function letGo(url: string, entry: Shared): void {
   if (!entry.held) return;
   entry.held = false;
   // Other widgets with this URL ask for it in the same task.
-  setTimeout(forget, 0, url, entry);
+  setTimeout(() => forget(url, entry));
   if (--entry.users === 0) stop(url, entry);
 }
 
