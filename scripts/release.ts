@@ -16,7 +16,9 @@ export async function release(root: string): Promise<void> {
 
 /** The same, where `release/` is missing or older than what it is made of. */
 export async function releaseIfStale(root: string): Promise<void> {
-  const sources = ['dist', 'demo/api', 'demo/cms', 'demo/release', 'scripts/release'].map((folder) => join(root, folder));
+  const sources = ['dist', 'demo/api', 'demo/cms', 'demo/release', 'scripts/release'].map((folder) =>
+    join(root, folder),
+  );
   if (!isStale(join(root, FOLDER, 'release.json'), ...sources)) return;
   console.log('Packing the files to download…');
   await release(root);

@@ -32,12 +32,12 @@ interface Budget {
  */
 const budgets: Record<string, Budget> = {
   'commune-widgets.js': { ceiling: 26_500 },
-  'commune-widgets.iife.js': { ceiling: 88_050 },
+  'commune-widgets.iife.js': { ceiling: 88_250 },
   'news-feed.js': { ceiling: 37_800, goal: 14_000 },
   'weather-card.js': { ceiling: 36_200, goal: 14_000 },
   'poll-box.js': { ceiling: 31_850, goal: 14_000 },
   'job-board.js': { ceiling: 45_950, goal: 14_000 },
-  'submit-news.js': { ceiling: 38_900, goal: 14_000 },
+  'submit-news.js': { ceiling: 39_050, goal: 14_000 },
   'challenge.js': { ceiling: 7_000 },
   'photos.js': { ceiling: 1_350 },
   'details.js': { ceiling: 13_350 },
@@ -64,7 +64,7 @@ const pages: Record<string, Budget & { chunks: readonly string[] }> = {
 };
 
 /** The budget of our own code in the news feed, without Lit. */
-const ownBudget: Budget = { ceiling: 32_550, goal: 8_000 };
+const ownBudget: Budget = { ceiling: 32_750, goal: 8_000 };
 
 /** Checks that the files for browsers are within their budgets. */
 export async function run(report: Report): Promise<void> {
