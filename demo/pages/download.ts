@@ -4,7 +4,7 @@ import { type Release, releaseIn } from '../release/release-list.js';
 import { renderCode, renderTable } from './code.js';
 import { type Html, type Lang, pathIn, type SitePage, type Situation, teller } from './page.js';
 
-/** What each file is for, by the start of its name; a longer start comes before a shorter one. */
+/** The purpose of each file, by the start of its name; a longer start comes before a shorter one. */
 const kinds: { start: string; end: string; fr: [title: string, about: string]; en: [title: string, about: string] }[] =
   [
     {
@@ -152,7 +152,7 @@ function renderFiles({ date, files }: Release, lang: Lang): Html {
   </section>`;
 }
 
-/** What changes, in French; the English changelog is the repository's. */
+/** The changes, in French; the English changelog is the repository's. */
 function renderNews(lang: Lang): Html {
   const say = teller(lang);
   return html`<section aria-labelledby="nouveautes">

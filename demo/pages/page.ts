@@ -9,7 +9,7 @@ export type Lang = 'fr' | 'en';
 /** The sections of the header, and `''` for pages beside them. */
 export type Section = 'decouvrir' | 'widgets' | 'studio' | 'themes' | 'installer' | 'telecharger' | '';
 
-/** What a page may show: its folder of built files, and today. */
+/** The facts that a page may show: its folder of built files, and today. */
 export interface Situation {
   /** The repository. */
   root: string;
@@ -29,7 +29,7 @@ export interface SitePage {
   description: string;
   /** Its scripts beside those of every page, as modules. */
   scripts?: readonly string[];
-  /** What follows the title. */
+  /** The content after the title. */
   body(situation: Situation): Html | Promise<Html>;
 }
 

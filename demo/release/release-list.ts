@@ -18,7 +18,7 @@ export interface Release {
   files: ReleasedFile[];
 }
 
-/** What `npm run release` has made in a repository; `undefined` before. */
+/** The list of files that `npm run release` has made in a repository; `undefined` before. */
 export function releaseIn(root: string): Release | undefined {
   const file = join(root, 'release/release.json');
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Release) : undefined;

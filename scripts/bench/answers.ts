@@ -35,7 +35,7 @@ const offers = (): string =>
     })),
   );
 
-/** What the endpoints of the pages answer, by path. */
+/** The answers of the pages' endpoints, by path. */
 export const answers: Readonly<Record<string, { type: string; body: () => string }>> = {
   '/feed.json': { type: JSON_TYPE, body: () => jsonFeed(10) },
   '/feed.xml': { type: XML_TYPE, body: () => rss(10) },

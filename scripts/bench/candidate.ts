@@ -19,7 +19,7 @@ export interface Candidate {
 export const has = (count: number, tag: string, item = 'li'): string =>
   `document.querySelector('${tag}')?.shadowRoot?.querySelectorAll('${item}').length >= ${count}`;
 
-/** What follows the content on every page, and is moved by a candidate that has not reserved its height. */
+/** The element after the content on every page, which is moved by a candidate that has not reserved its height. */
 const BELOW = '<p>Ce qui suit sur la page.</p>'.repeat(20);
 
 /** The path of a candidate's page, the same in every process. */

@@ -35,7 +35,7 @@ export async function watch(page: Page): Promise<void> {
     }).observe({ type: 'layout-shift', buffered: true });`);
 }
 
-/** What `watch` has recorded: the longest task, the part of the long ones beyond 50 ms, and the sum of shifts. */
+/** The records of `watch`: the longest task, the part of the long ones beyond 50 ms, and the sum of shifts. */
 export async function watched(page: Page): Promise<{ longest: number; blocked: number; shift: number }> {
   const { tasks, shift } = (await page.evaluate('({ tasks, shift })')) as { tasks: number[]; shift: number };
   const blocked = tasks.reduce((sum, duration) => sum + duration - LONG_TASK, 0);

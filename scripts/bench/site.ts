@@ -48,7 +48,7 @@ export class Site {
     this.assets.set(path, Promise.resolve(asset));
   }
 
-  /** What is at a path; `undefined` where there is nothing. Queries are ignored. */
+  /** The file at a path; `undefined` where there is nothing. Queries are ignored. */
   at(path: string): Promise<Asset | undefined> {
     const { pathname } = new URL(path, BASE);
     const known = this.assets.get(pathname) ?? this.read(pathname);

@@ -23,7 +23,7 @@ interface Plan<Each> {
   suite: string;
   condition: string;
   candidates: readonly Each[];
-  /** What `measure` returns for a candidate. */
+  /** The result of `measure` for a candidate. */
   metrics: readonly Metric[];
   measure: (candidate: Each) => Promise<number[]>;
   rounds: number;

@@ -8,10 +8,10 @@ import type { Files } from './zip.js';
 /** The folder inside the zips: unpacked into the root of a site, the files are at the addresses of the documentation. */
 export const FOLDER = 'widgets/';
 
-/** What single widgets and frames need: all else is in the first zip. */
+/** The files for single widgets and frames: all else is in the first zip. */
 const single = [...widgetTags.map((tag) => `${tag}.js`), 'frame.js', 'resizer.js'];
 
-/** What a webmaster uploads: the script with its chunks, side files and themes, a page that tries them, and words. */
+/** The files to upload: the script with its chunks, side files and themes, a page that tries them, and words. */
 export async function mainZip(root: string): Promise<Files> {
   const dist = join(root, 'dist');
   const built = [

@@ -8,7 +8,7 @@ import { occurrencesOf } from './series.js';
 import { namedZone, UTC } from './zone.js';
 import { zonesOf } from './zones.js';
 
-/** What is asked of a calendar. */
+/** The options of reading a calendar. */
 export interface CalendarQuery {
   /** Moments in milliseconds; `to` is exclusive. */
   from: number;

@@ -129,7 +129,7 @@ function renderData(tag: WidgetTag, lang: Lang): Html {
   </section>`;
 }
 
-/** What only the commune knows, to fill in by hand. */
+/** The facts that only the commune knows, to fill in by hand. */
 function renderBlanks(lang: Lang): Html {
   const say = teller(lang);
   const blanks = [

@@ -35,7 +35,7 @@ const answers: Processing = {
   duration: after(periods.answers, { fr: 'l’envoi', en: 'it was sent' }),
 };
 
-/** What the two widgets that send have processed; the others process no personal data. */
+/** The processing of personal data by the two widgets that send; the others process no personal data. */
 export const processing: Partial<Record<WidgetTag, readonly Processing[]>> = {
   'poll-box': [
     {

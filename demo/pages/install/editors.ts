@@ -1,4 +1,4 @@
-/** What happens to each form in an editor: kept, its link only, or shown as text. */
+/** The fate of each form in an editor: kept, its link only, or shown as text. */
 export type Fate = 'widget' | 'link' | 'text';
 
 /**

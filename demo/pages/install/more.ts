@@ -98,7 +98,7 @@ const subjects: readonly Subject[] = [
   },
 ];
 
-/** What webmasters may need beside the two lines. */
+/** The subjects that webmasters may need beside the two lines. */
 export function renderMore(lang: Lang): Html {
   const say = teller(lang);
   return html`${subjects.map(

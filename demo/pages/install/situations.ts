@@ -7,7 +7,7 @@ export interface Situation {
   /** The steps, in order; markup is not possible in them. */
   steps: Bilingual<readonly string[]>;
   code?: string;
-  /** What was tried, and on what. */
+  /** The test that was made, and the versions it was made on. */
   tried?: Bilingual;
 }
 

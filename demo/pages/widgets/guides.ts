@@ -6,9 +6,9 @@ export interface Bilingual<Text = string> {
   en: Text;
 }
 
-/** What the page of a widget says beside what the manifest does. */
+/** The texts on the page of a widget that are not in the manifest. */
 export interface Guide {
-  /** What for, in one sentence. */
+  /** The purpose, in one sentence. */
   purpose: Bilingual;
   /** The attributes that can be changed beside the example. */
   essentials: readonly string[];
@@ -18,9 +18,9 @@ export interface Guide {
   others: Bilingual;
   good: Bilingual<readonly string[]>;
   bad: Bilingual<readonly string[]>;
-  /** What the keyboard does. */
+  /** The keys and their effects. */
   keyboard: Bilingual;
-  /** What remains for the page's author. */
+  /** The duties that remain for the page's author. */
   author: Bilingual;
 }
 

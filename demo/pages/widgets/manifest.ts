@@ -9,7 +9,7 @@ export interface Named {
   default?: string;
 }
 
-/** What the manifest says about a widget beside its attributes. */
+/** The facts about a widget in the manifest, beside its attributes. */
 export interface Description extends Widget {
   /** Its name by language. */
   names: Record<string, string>;

@@ -10,7 +10,7 @@ export interface Bar {
 
 export interface BarChart {
   title: string;
-  /** What a reader who does not see the chart is told: what is compared, and the order of the bars. */
+  /** The description for a reader who does not see the chart: the subject, and the order of the bars. */
   description: string;
   bars: readonly Bar[];
 }

@@ -1,6 +1,6 @@
 import { median, minimum, pairwise } from '../statistics.js';
 
-/** What is measured, in the unit of `units`. */
+/** A measured quantity, in the unit of `units`. */
 export type Metric = keyof typeof units;
 
 /** The unit of each metric; '' for a count or a ratio. */
@@ -38,7 +38,7 @@ export interface Measurement {
   runs: readonly number[];
 }
 
-/** What could not be measured: a candidate or a condition. */
+/** A candidate or a condition that could not be measured. */
 export interface Missing {
   name: string;
   reason: string;

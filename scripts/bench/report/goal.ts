@@ -2,7 +2,7 @@ import type { Comparison, Figures, Metric } from './figures.js';
 
 export type Unit = 'b' | 'a' | 'kB' | 'MB' | 'ms' | '× Preact' | '× ical.js' | '';
 
-/** What the design asks of a figure. */
+/** The design's requirement for a figure. */
 export interface Goal {
   name: string;
   /** Its name in French, for the site. */

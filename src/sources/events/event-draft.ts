@@ -5,7 +5,7 @@ import { httpUrl } from '../../text/urls.js';
 import type { NewsImage } from '../news/news-item.js';
 import type { EventOccurrence, EventStatus } from './event-occurrence.js';
 
-/** What a format found of an event, unchecked: texts are plain, of any length and with line breaks; addresses relative. */
+/** An event as a format found it, unchecked: texts are plain, of any length and with line breaks; addresses relative. */
 export interface EventDraft {
   uid: string;
   title: string;

@@ -1,6 +1,6 @@
 import type { NewsImage } from '../news/news-item.js';
 
-/** What has become of an event; absent for one that takes place as planned. */
+/** The status of an event; absent for one that takes place as planned. */
 export type EventStatus = 'cancelled' | 'postponed' | 'rescheduled' | 'moved-online' | 'full' | 'tentative';
 
 /**
@@ -44,7 +44,10 @@ export interface EventOccurrence {
   audience?: string | undefined;
   /** The ages that it is for, in years; at least one of both is set. */
   ages?: { min?: number | undefined; max?: number | undefined } | undefined;
-  /** What the place is accessible for: `hearing`, `visual`, `motor`, `intellectual` and `psychic`, or words of the source. */
+  /**
+   * The impairments for which the place is accessible: `hearing`, `visual`, `motor`, `intellectual`, `psychic`, or words
+   * of the source.
+   */
   accessibility: string[];
   organizer?: string | undefined;
   /** The number of its revision (RFC 5545 §3.8.7.4). */

@@ -9,7 +9,7 @@ import type { Source } from '../source.js';
 import type { EventOccurrence, EventStatus } from './event-occurrence.js';
 import { dayAfter, dayIn, readEvents, type TimedDraft } from './read-events.js';
 
-/** What an event has in common with an item of news. */
+/** The members that an event shares with an item of news. */
 function newsOf(draft: NewsDraft): Omit<TimedDraft, 'start'> | undefined {
   const item = newsItem(draft);
   return (

@@ -17,7 +17,7 @@ function titles(body: string | Uint8Array): string[] {
   return readBody(body).map(({ title }) => title);
 }
 
-/** What the webmaster is told about a calendar. */
+/** The messages for the webmaster about a calendar. */
 function warningsOf(lines: string): string[] {
   const warnings: string[] = [];
   read(lines, (message) => warnings.push(message));

@@ -1,7 +1,7 @@
 import { foundFor, type CalendarCase } from '../../support/calendar/case.js';
 import { calendarCases } from '../../support/calendar/cases.js';
 
-/** What is not right of all cases, in the zone of this process. */
+/** The differences from all cases' expected results, in the zone of this process. */
 export interface Verification {
   /** IANA name of the zone of the device. */
   zone: string;

@@ -8,7 +8,7 @@ import type { Report } from '../../support/report.js';
 
 const execute = promisify(execFile);
 
-/** What the installer of each CMS looks for, and where the kit's script is. */
+/** The file that the installer of each CMS looks for, and where the kit's script is. */
 const kits = [
   {
     kind: '-wordpress',

@@ -28,7 +28,7 @@ export function calendarOf(lines: string): string {
   return `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Tests//FR\r\n${event}\r\nEND:VCALENDAR\r\n`;
 }
 
-/** What is found for a case, written as it is expected. */
+/** The result for a case, in the form of its expectation. */
 export function foundFor({ lines, from = '2026-01-01', to = '2027-01-01', timeZone }: CalendarCase): string[] {
   const payload = { body: calendarOf(lines), contentType: 'text/calendar', url: 'https://mairie.example/agenda.ics' };
   return parse('events', { ...payload, from, to, timeZone }).map(written);

@@ -5,7 +5,7 @@ import { timeCases } from './time-cases.js';
 import { versionCases } from './version-cases.js';
 import { zoneCases } from './zone-cases.js';
 
-/** What must be right of calendars, by subject. */
+/** The expected readings of calendars, by subject. */
 export const calendarCases: Readonly<Record<string, readonly CalendarCase[]>> = {
   'times of events': timeCases,
   'rules of recurrence': ruleCases,
