@@ -2,7 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { CwLoadEvent } from '../../src/element/events.js';
 import { reserve } from '../../src/embed/reserve.js';
-import { until } from '../support/task.js';
+import { task, until } from '../support/task.js';
 
 /** A widget reduced to its size: a box of some height in a shadow root. */
 class LowFeed extends HTMLElement {
@@ -26,14 +26,17 @@ describe('the reserved height of a loaded widget', () => {
   const least = (element: Element): number => parseFloat(getComputedStyle(element).minBlockSize) || 0;
 
   /** Resolves after the frame in which the height of the feed may have been removed. */
-  const shown = (feed: Element): Promise<void> =>
-    new Promise((resolve) => {
+  async function shown(feed: Element): Promise<void> {
+    await new Promise<void>((resolve) => {
       const observer = new IntersectionObserver(() => {
         observer.disconnect();
         resolve();
       });
       observer.observe(feed);
     });
+    // Chromium calls the observers of one frame in one task, in no given order.
+    await task();
+  }
 
   /** A feed in view that shows two of at most five items. */
   async function lowFeed(space = 0, items = 2): Promise<HTMLElement> {
