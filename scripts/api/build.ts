@@ -36,6 +36,8 @@ async function buildApi(): Promise<void> {
       // Names stay readable in stack traces.
       minify: false,
       rolldownOptions: {
+        // Comments with the paths of modules would differ where node_modules/ is a link, as in a copy of the repository.
+        experimental: { attachDebugInfo: 'none' },
         external: (id) => packages.some((name) => id === name || id.startsWith(`${name}/`)),
       },
     },
