@@ -54,17 +54,17 @@ export const criteria: readonly Criteria[] = [
     suites: ['access', 'heard'],
   },
   {
-    numbers: '8.7, 8.8, 8.10',
+    numbers: '8.2, 8.7, 8.8, 8.10',
     theme: { fr: 'Éléments obligatoires', en: 'Mandatory elements' },
     how: {
-      fr: 'Langue de chaque widget, sens de lecture de l’arabe.',
-      en: 'The language of each widget; Arabic from right to left.',
+      fr: 'Code généré valide ; langue de chaque widget et des données qui nomment la leur ; sens de lecture de l’arabe.',
+      en: 'Valid generated code; the language of each widget and of data that names its own; Arabic from right to left.',
     },
     exception: {
-      fr: 'Non conforme (8.8) si les données ne sont pas dans la langue du widget',
-      en: 'Not met (8.8) where the data is in another language than the widget',
+      fr: 'Non conforme (8.8) où des données d’une autre langue ne la nomment pas',
+      en: 'Not met (8.8) where data in another language does not name it',
     },
-    suites: ['access'],
+    suites: ['access', 'validity'],
   },
   {
     numbers: '9.1, 9.3',
