@@ -3,10 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { languages } from '../src/locales/languages.js';
 import { widgetTags } from '../src/widget-table.js';
+import { withKeptHeights } from './derive/kept-heights.js';
 
 /**
  * Writes into committed files what follows from the table of widgets and the folders of languages: `src/index.ts`,
- * `src/classes.ts`, the index of each language, `exports` of package.json, and the models of the SPIP kit. With `--check` nothing is written, and a file that is out of date is an error.
+ * `src/classes.ts`, the index of each language, `exports` of package.json, the models of the SPIP kit, and the style rules
+ * of pages to paste. With `--check` nothing is written, and a file that is out of date is an error.
  */
 const root = new URL('../', import.meta.url);
 const MARK = '// From widget-table.ts, by npm run derive:\n';
@@ -25,6 +27,9 @@ await derive('package.json', withExports);
 for (const tag of tags) {
   await derive(`demo/cms/spip/modeles/${tag}.html`, () => `[(#ENV**{args}|commune_widgets_balise{${tag}})]\n`);
 }
+for (const path of ['README.md', 'demo/release/files/exemple.html', 'demo/release/files/LISEZ-MOI.txt']) {
+  await derive(path, withKeptHeights);
+}
 
 /** Replaces a file by what `write` makes of its text, `''` where there is no file. */
 async function derive(path: string, write: (text: string) => string): Promise<void> {
@@ -32,9 +37,9 @@ async function derive(path: string, write: (text: string) => string): Promise<vo
   const text = await readFile(file, 'utf8').catch(() => '');
   const filepath = fileURLToPath(file);
   const written = write(text);
-  const updated = path.endsWith('.html')
-    ? written
-    : await format(written, { ...(await resolveConfig(filepath)), filepath });
+  const updated = /\.(?:ts|json)$/.test(path)
+    ? await format(written, { ...(await resolveConfig(filepath)), filepath })
+    : written;
   if (updated === text) return;
   if (check) throw new Error(`${path} is out of date: run npm run derive.`);
   await writeFile(file, updated);

@@ -6,6 +6,7 @@ import type { Report } from '../support/report.js';
 import { send, startServer, type Handler, type TestServer } from '../support/server.js';
 import { sample } from '../support/share.js';
 import { frames, isPainted, shiftSoFar } from './shift/measure.js';
+import { checkDocumented } from './shift/documented.js';
 import { checkPasted } from './shift/pasted.js';
 import { forms, lowCases, shiftCases, shortCases, type ShiftCase } from './shift/scenes.js';
 
@@ -58,6 +59,7 @@ export async function run(report: Report): Promise<void> {
       }
       for (const scene of sample(shortCases(), row)) await check('placeholder', scene, 'added later', width);
       pasted = Math.max(pasted, await checkPasted(report, server, visitor.page, row));
+      await checkDocumented(report, server, visitor.page);
     }
     await checkControls(report, visitor);
   } finally {

@@ -1,3 +1,4 @@
+import { keepHeight } from '../../../src/head/keep-height.js';
 import type { Bilingual } from '../widgets/guides.js';
 
 /** How one installs the widgets in one kind of site. */
@@ -13,6 +14,8 @@ export interface Situation {
 
 const SCRIPT = '<script type="module" src="/widgets/commune-widgets.js"></script>';
 const NEWS = '<news-feed endpoint="/spip.php?page=backend" limit="5"><a href="/actualites">Actualités</a></news-feed>';
+/** The style rule that keeps the height of that widget. */
+const STYLE = `<style>${keepHeight([{ tag: 'news-feed', form: 'element', attributes: { limit: '5' } }])}</style>`;
 const DIV =
   '<div class="commune-widget" data-cw="news-feed" data-cw-endpoint="/flux.xml" data-cw-limit="5"><a href="/actualites">Actualités</a></div>';
 
@@ -24,14 +27,14 @@ export const situations: readonly Situation[] = [
     steps: {
       fr: [
         'Envoyez le dossier widgets à la racine du site.',
-        'Collez le script une fois par page, et une balise par widget, chacune sur une seule ligne.',
+        'Collez le script et le style une fois par page, et une balise par widget, chacune sur une seule ligne ; le studio écrit le style de vos widgets.',
       ],
       en: [
         'Upload the folder widgets to the root of the site.',
-        'Paste the script once a page, and one tag a widget, each on a single line.',
+        'Paste the script and the style once a page, and one tag a widget, each on a single line; the studio writes the style for your widgets.',
       ],
     },
-    code: `${SCRIPT}\n\n${NEWS}`,
+    code: `${SCRIPT}\n${STYLE}\n\n${NEWS}`,
     tried: {
       fr: 'Vérifié à chaque version, du téléchargement au vote.',
       en: 'Checked for every version, from the download to a vote.',

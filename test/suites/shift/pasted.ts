@@ -27,7 +27,7 @@ const pasted: Record<HeadWidget['form'], (scene: ShiftCase, data: string) => str
 type Position = 'head' | 'body';
 
 /** Widgets on a page that is painted before its script. */
-interface Pasted {
+export interface Pasted {
   scenes: readonly ShiftCase[];
   form: HeadWidget['form'];
   position: Position;
@@ -79,7 +79,8 @@ function many(count: number, row: number): ShiftCase[] {
   return Array.from({ length: count }, (_, index) => all[index % all.length] as ShiftCase);
 }
 
-async function shiftOf(server: TestServer, page: Page, it: Pasted, lines: readonly string[]): Promise<number> {
+/** The layout shift of a page with these lines from its first paint until the widgets in view are shown. */
+export async function shiftOf(server: TestServer, page: Page, it: Pasted, lines: readonly string[]): Promise<number> {
   const script = server.handler(SCRIPT);
   const held: (() => void)[] = [];
   const release = (): void => held.splice(0).forEach((answer) => answer());
