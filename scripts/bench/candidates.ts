@@ -1,6 +1,7 @@
 import { has, type Candidate } from './candidate.js';
 import { staticList } from './news.js';
-import { placeholder, studioHead } from './snippets.js';
+import { documentedHead, placeholder, studioHead } from './snippets.js';
+import { keptHeightsOf } from '../derive/kept-heights.js';
 
 /** The page of which all other figures of processor time are what is above it. */
 export const blank: Candidate = { name: 'blank page', body: '', ready: 'true' };
@@ -12,7 +13,8 @@ export const fixed: Candidate = {
   ready: `document.querySelectorAll('li').length >= 10`,
 };
 
-const VANILLA_SCRIPT = '<script type="module" src="/vanilla-feed.js"></script>';
+/** The script tag of the baseline. */
+export const VANILLA_SCRIPT = '<script type="module" src="/vanilla-feed.js"></script>';
 
 /** So many elements of the baseline, each with an answer of its own; the first has to be shown. */
 function vanillas(count: number, name: string): Candidate {
@@ -34,24 +36,29 @@ export const preloadedVanilla: Candidate = {
   head: `<link rel="preload" as="fetch" crossorigin href="/feed.json"><link rel="modulepreload" href="/vanilla-feed.js">${VANILLA_SCRIPT}`,
 };
 
-const ONE_TAG = '<script type="module" src="/dist/commune-widgets.js"></script>';
 const ready = has(10, 'news-feed');
 const news = placeholder('news-feed', '/feed.json');
 
-/** The script tag and the block that the documentation gives. */
-export const oneTag: Candidate = { name: 'one tag', head: ONE_TAG, body: news, ready };
+/** A page with the head and the block that the documentation gives. */
+function documented(name: string, body: string): Candidate {
+  return { name, head: documentedHead(body), body, ready };
+}
+
+export const oneTag = documented('one tag', news);
+
+const newsElement = '<news-feed endpoint="/feed.json"><a href="/">Actualités</a></news-feed>';
 
 export const oneFile: Candidate = {
   name: 'news-feed.js',
-  head: '<script type="module" src="/dist/news-feed.js"></script>',
-  body: '<news-feed endpoint="/feed.json"><a href="/">Actualités</a></news-feed>',
+  head: documentedHead(newsElement, 'news-feed.js'),
+  body: newsElement,
   ready,
 };
 
 /** The same file for pages that can't have modules. */
 export const iife: Candidate = {
   name: 'commune-widgets.iife.js',
-  head: '<script defer src="/dist/commune-widgets.iife.js"></script>',
+  head: `<script defer src="/dist/commune-widgets.iife.js"></script>${keptHeightsOf(news)}`,
   body: news,
   ready,
 };
@@ -64,44 +71,24 @@ export const preloadHead: Candidate = {
   ready,
 };
 
-export const rss: Candidate = {
-  name: 'one tag, RSS',
-  head: ONE_TAG,
-  body: placeholder('news-feed', '/feed.xml'),
-  ready,
-};
-
-export const wordpress: Candidate = {
-  name: 'one tag, WordPress',
-  head: ONE_TAG,
-  body: placeholder('news-feed', '/wp-json/wp/v2/posts'),
-  ready,
-};
-
-export const two: Candidate = {
-  name: 'two widgets',
-  head: ONE_TAG,
-  body: news + placeholder('weather-card', '/weather.json'),
-  ready,
-};
-
-export const five: Candidate = {
-  name: 'five widgets',
-  head: ONE_TAG,
-  body: [
+export const rss = documented('one tag, RSS', placeholder('news-feed', '/feed.xml'));
+export const wordpress = documented('one tag, WordPress', placeholder('news-feed', '/wp-json/wp/v2/posts'));
+export const two = documented('two widgets', news + placeholder('weather-card', '/weather.json'));
+export const five = documented(
+  'five widgets',
+  [
     news,
     placeholder('weather-card', '/weather.json'),
     placeholder('poll-box', '/poll.json'),
     placeholder('job-board', '/offers.json'),
     placeholder('submit-news', '/form.json'),
   ].join(''),
-  ready,
-};
+);
 
 /** The content is in the page; the script takes it over. */
 export const prerendered: Candidate = {
   name: 'prerendered',
-  head: `<link rel="stylesheet" href="/dist/prerendered.css">${ONE_TAG}`,
+  head: `<link rel="stylesheet" href="/dist/prerendered.css">${documentedHead('')}`,
   body: news,
   prerender: true,
   ready: `document.querySelectorAll('[data-cw-prerendered] li').length >= 10 || ${ready}`,

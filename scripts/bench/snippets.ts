@@ -5,6 +5,7 @@ import { snippets } from '../../demo/studio/snippets.js';
 import { writeHead } from '../../src/head/index.js';
 import { version } from '../../src/version.js';
 import { publishedChunks } from '../build/published-chunks.js';
+import { keptHeightsOf } from '../derive/kept-heights.js';
 
 /** Removed from the code, so that its addresses are those of the server that sends the page. */
 const ORIGIN = 'https://bench.invalid';
@@ -20,6 +21,11 @@ export function placeholder(tag: string, endpoint: string, attributes = ''): str
     `<div class="commune-widget" data-cw="${tag}" data-cw-endpoint="${endpoint}"${attributes}>` +
     '<a href="/">Actualités</a></div>'
   );
+}
+
+/** The head that the documentation gives for a page: the script, and the style that keeps the heights of its widgets. */
+export function documentedHead(body: string, file = 'commune-widgets.js'): string {
+  return `<script type="module" src="/dist/${file}"></script>${keptHeightsOf(body)}`;
 }
 
 /** The head that the studio writes for a widget. */

@@ -16,13 +16,16 @@ export function withKeptHeights(text: string): string {
   const [whole, indent = '', script = ''] = head;
   const after = text.slice(head.index + whole.length);
   const [page = ''] = after.split(/^```/m);
-  const rule = keepHeight(
-    readPage(page).places.map(({ name, form, attributes }) => ({
-      tag: name,
-      form,
-      attributes: Object.fromEntries(attributes),
-    })),
-  );
-  if (!rule) throw new Error('There is no widget below the script tag.');
-  return `${text.slice(0, head.index)}${indent}${script}${indent}<style>${rule}</style>\n${after}`;
+  const style = keptHeightsOf(page);
+  if (!style) throw new Error('There is no widget below the script tag.');
+  return `${text.slice(0, head.index)}${indent}${script}${indent}${style}\n${after}`;
+}
+
+/** The style rule for the widgets in a page’s source; empty if there is none. */
+export function keptHeightsOf(page: string): string {
+  const widgets = readPage(page).places.map(({ name, form, attributes }) => {
+    return { tag: name, form, attributes: Object.fromEntries(attributes) };
+  });
+  const rule = keepHeight(widgets);
+  return rule && `<style>${rule}</style>`;
 }

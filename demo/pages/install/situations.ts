@@ -27,7 +27,7 @@ export const situations: readonly Situation[] = [
     steps: {
       fr: [
         'Envoyez le dossier widgets à la racine du site.',
-        'Collez le script et le style une fois par page, et une balise par widget, chacune sur une seule ligne ; le studio écrit le style de vos widgets.',
+        'Collez le script et le style une fois par page, et une balise par widget, chacune sur une seule ligne ; le studio écrit le style de vos widgets.',
       ],
       en: [
         'Upload the folder widgets to the root of the site.',

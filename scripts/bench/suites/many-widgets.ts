@@ -1,8 +1,9 @@
 import type { Candidate } from '../candidate.js';
+import { VANILLA_SCRIPT } from '../candidates.js';
 import { visit, type BenchEnvironment } from '../environment.js';
 import { conditions } from '../conditions.js';
 import { metric, painted, taskTime, watch, watched } from '../metrics.js';
-import { placeholder } from '../snippets.js';
+import { documentedHead, placeholder } from '../snippets.js';
 import type { Measurement } from '../report/figures.js';
 import { measureInTurns, type Suite } from '../suite.js';
 
@@ -17,23 +18,23 @@ function pages(count: number): Candidate[] {
   const tags = (tag: string, endpoint: (index: number) => string): string =>
     repeat((index) => `<${tag} endpoint="${endpoint(index)}" loading="eager"></${tag}>`);
   const own = (index: number): string => `/feed.json?${index}`;
-  const script = (path: string): string => `<script type="module" src="${path}"></script>`;
-  const page = (name: string, tag: string, path: string, body: string): Candidate => {
-    return { name, head: script(path), body, ready: `document.querySelector('${tag}') && ${every(tag)}` };
+  const page = (name: string, tag: string, file: string, body: string): Candidate => {
+    const head = tag === 'news-feed' ? documentedHead(body, file) : VANILLA_SCRIPT;
+    return { name, head, body, ready: `document.querySelector('${tag}') && ${every(tag)}` };
   };
   return [
-    page('vanilla element', 'vanilla-feed', '/vanilla-feed.js', tags('vanilla-feed', own)),
-    page('news-feed.js', 'news-feed', '/dist/news-feed.js', tags('news-feed', own)),
+    page('vanilla element', 'vanilla-feed', '', tags('vanilla-feed', own)),
+    page('news-feed.js', 'news-feed', 'news-feed.js', tags('news-feed', own)),
     page(
       'news-feed.js, one endpoint',
       'news-feed',
-      '/dist/news-feed.js',
+      'news-feed.js',
       tags('news-feed', () => '/feed.json'),
     ),
     page(
       'one tag',
       'news-feed',
-      '/dist/commune-widgets.js',
+      'commune-widgets.js',
       repeat((index) => placeholder('news-feed', own(index), ' data-cw-loading="eager"')),
     ),
   ];
