@@ -12,7 +12,7 @@ export function noEnglish(): Plugin {
     name: 'commune-widgets:no-english',
     enforce: 'pre',
     resolveId(source, importer = '') {
-      const [, section] = (/\/src\/(?:element|widgets)\//.test(importer) && ENGLISH.exec(source)) || [];
+      const [, section] = (/\/src\/(?:element|embed|widgets)\//.test(importer) && ENGLISH.exec(source)) || [];
       return section && PREFIX + section;
     },
     load: (id) => (id.startsWith(PREFIX) ? `export const ${id.slice(PREFIX.length)} = undefined;` : undefined),

@@ -2,7 +2,8 @@
  * The webmaster's messages about a page, its attributes and its addresses, for the console, and in a frame in place of a
  * widget that may not send; those about a failed load
  * are in `diagnoses.ts`, those of the diagnosis in `diagnosis/`. In French only, for the reason given there. Each is an
- * export of its own, so that a file for browsers contains those that its code uses.
+ * export of its own, so that a file for browsers contains those that its code uses; those of one widget are in its folder,
+ * so that its chunk contains them.
  */
 
 /** An attribute has an invalid value, and the default is used. `expected` is one of the phrases below. */
@@ -14,10 +15,6 @@ export const oneOf = (values: readonly string[]): string => `attendu ${values.jo
 export const aNumber = (min: number, max: number): string => `attendu un nombre de ${min} à ${max}`;
 export const aWholeNumber = (min: number, max: number): string => `attendu un nombre entier de ${min} à ${max}`;
 export const aTimeZone = 'attendu un fuseau comme Europe/Paris ou Indian/Reunion';
-
-/** An attribute lists a name that is not among `known`; the others are used. */
-export const invalidList = (words: readonly string[], known: readonly string[]): string =>
-  `La liste « ${words.join(' ')} » n’est pas entièrement comprise : attendu ${known.join(', ')}.`;
 
 /** A setting of the script tag (`data-cw-*`) has an invalid value. */
 export const invalidSetting = (name: string, value: string): string =>
@@ -59,10 +56,6 @@ export const keyInAddress = ({ origin, pathname }: URL): string =>
   `L’adresse ${origin}${pathname} contient une clé que tout visiteur peut lire : ` +
   'passez par une adresse de la commune, qui la garde sur le serveur.';
 
-/** The same, of the weather card, for the names of keys that weather services use. */
-export const keyInWeatherAddress =
-  'L’adresse contient une clé, que tout visiteur peut lire : passez plutôt par un relais de la commune.';
-
 /** A widget that sends what visitors enter has an endpoint of an origin that the page does not list. */
 export const unlistedOrigin = (name: string, origin: string): string =>
   `<${name}> enverrait à ${origin} ce que les visiteurs écrivent : ajoutez data-cw-origins="${origin}" ` +
@@ -77,15 +70,3 @@ export const refusedHere =
 /** The server's proof of work could not be solved. */
 export const challengeFailed = (detail: string | undefined): string =>
   `La vérification anti-robot a échoué : ${detail}`;
-
-/** A job offer lacks members that search engines require: their names. */
-export const incompletePosting = (missing: readonly string[]): string =>
-  `<job-board> Les données structurées d’une offre ne sont pas publiées : il manque ${missing.join(', ')}.`;
-
-/** There is no form: no page about data protection is given, or the challenge of the schema is invalid. */
-export const noForm = (tag: string, hasPrivacy: boolean): string => {
-  const cause = hasPrivacy
-    ? 'le membre « challenge » du schéma doit être un défi ALTCHA, ou l’adresse où en lire un.'
-    : 'indiquez dans l’attribut « privacy-url » l’adresse de la page sur la protection des données (RGPD, art. 13).';
-  return `<${tag}> Le formulaire n’est pas affiché : ${cause}`;
-};

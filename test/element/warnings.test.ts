@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as warnings from '../../src/element/warnings.js';
+import * as offers from '../../src/widgets/job-board/warnings.js';
+import * as form from '../../src/widgets/submit-news/warnings.js';
+import * as weather from '../../src/widgets/weather-card/warnings.js';
 
 describe('the messages for webmasters', () => {
   it('name the value, the values that are expected, and the default', () => {
@@ -15,7 +18,7 @@ describe('the messages for webmasters', () => {
   });
 
   it('are sentences with an end, in French typography', () => {
-    for (const [name, message] of Object.entries(warnings)) {
+    for (const [name, message] of Object.entries({ ...warnings, ...offers, ...form, ...weather })) {
       if (typeof message === 'string' && !message.startsWith('attendu')) {
         expect(message, name).not.to.include("'");
         expect(message, name).to.match(/^[A-ZÀ-Ý«]/);

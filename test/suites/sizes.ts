@@ -31,7 +31,7 @@ interface Budget {
  * one widget were set before the formats were written.
  */
 const budgets: Record<string, Budget> = {
-  'commune-widgets.js': { ceiling: 26_500 },
+  'commune-widgets.js': { ceiling: 25_800 },
   'commune-widgets.iife.js': { ceiling: 88_250 },
   'news-feed.js': { ceiling: 37_800, goal: 14_000 },
   'weather-card.js': { ceiling: 36_200, goal: 14_000 },
@@ -53,14 +53,14 @@ const budgets: Record<string, Budget> = {
 
 /** The chunks of `commune-widgets.js` that a page loads, and the budget of all JavaScript that it downloads. */
 const pages: Record<string, Budget & { chunks: readonly string[] }> = {
-  'a JSON feed': { chunks: ['news-feed'], ceiling: 35_850, goal: 24_000 },
-  'an RSS feed': { chunks: ['news-feed', 'feeds', 'html-reader'], ceiling: 41_800, goal: 32_000 },
-  WordPress: { chunks: ['news-feed', 'cms', 'html-reader'], ceiling: 40_150 },
-  'news and weather': { chunks: ['news-feed', 'weather-card'], ceiling: 46_050, goal: 36_000 },
-  'a poll': { chunks: ['poll-box'], ceiling: 34_550 },
-  offers: { chunks: ['job-board'], ceiling: 41_350 },
-  'a form': { chunks: ['submit-news'], ceiling: 45_700 },
-  'all five': { chunks: widgetTags, ceiling: 88_000, goal: 71_000 },
+  'a JSON feed': { chunks: ['news-feed'], ceiling: 34_300, goal: 24_000 },
+  'an RSS feed': { chunks: ['news-feed', 'feeds', 'html-reader'], ceiling: 40_700, goal: 32_000 },
+  WordPress: { chunks: ['news-feed', 'cms', 'html-reader'], ceiling: 38_700 },
+  'news and weather': { chunks: ['news-feed', 'weather-card'], ceiling: 44_400, goal: 36_000 },
+  'a poll': { chunks: ['poll-box'], ceiling: 33_500 },
+  offers: { chunks: ['job-board'], ceiling: 40_400 },
+  'a form': { chunks: ['submit-news'], ceiling: 44_800 },
+  'all five': { chunks: widgetTags, ceiling: 85_800, goal: 71_000 },
 };
 
 /** The budget of our own code in the news feed, without Lit. */

@@ -1,4 +1,5 @@
-import { build, type Plugin } from 'vite';
+import { existsSync, readFileSync } from 'node:fs';
+import { build, parseSync, type Plugin } from 'vite';
 import { bundleConfig } from '../../../vite.config.js';
 import { onDemand } from './on-demand.js';
 
@@ -17,6 +18,16 @@ export interface CompileOptions {
   plugins?: readonly Plugin[];
 }
 
+/**
+ * Whether a module only exports what others export, as `lit` does: it has no code where these are, and a chunk that did
+ * not find it outside would rebuild its exports at run time.
+ */
+function isFacade(id: string): boolean {
+  if (!existsSync(id)) return false;
+  const { body } = parseSync(id, readFileSync(id, 'utf8')).program;
+  return body.length > 0 && body.every((node) => 'source' in node && node.source !== null);
+}
+
 /** Compiles one entry or chunk; `entry` is a path from the project's folder or the id of a virtual module. */
 export async function compile(entry: string, options: CompileOptions = {}): Promise<Compiled> {
   const { outside = new Set(), contains = [], plugins = [] } = options;
@@ -31,6 +42,8 @@ export async function compile(entry: string, options: CompileOptions = {}): Prom
   const [output] = Array.isArray(result) ? result : [result];
   if (!output || !('output' in output)) throw new Error(`${entry} was not built.`);
   const [chunk] = output.output;
-  const modules = Object.entries(chunk.modules).filter(([, { renderedLength }]) => renderedLength > 0);
+  const modules = Object.entries(chunk.modules).filter(
+    ([id, { renderedLength }]) => renderedLength > 0 || isFacade(id),
+  );
   return { code: chunk.code, modules: modules.map(([id]) => id) };
 }

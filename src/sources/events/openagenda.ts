@@ -2,7 +2,7 @@ import { plainText } from '../../text/plain-text.js';
 import { htmlLines } from '../../text/plain-lines.js';
 import { httpUrl } from '../../text/urls.js';
 import { at, object, objects, string, type JsonObject } from '../json-values.js';
-import { bestWidth } from '../news/image.js';
+import { bestWidth } from '../news/best-width.js';
 import type { SourceDocument } from '../source-document.js';
 import type { Source } from '../source.js';
 import type { EventOccurrence, EventStatus } from './event-occurrence.js';

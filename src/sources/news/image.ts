@@ -1,21 +1,13 @@
 import { collapse } from '../../text/line.js';
 import { tokenize } from '../../text/markup.js';
-import { plainText } from '../../text/plain-text.js';
 import { httpUrl } from '../../text/urls.js';
-import type { XmlElement } from '../../text/xml.js';
 import type { JsonObject } from '../json-values.js';
-import { mediaHolders, mediaHtml } from './media-text.js';
 import type { NewsImage } from './news-item.js';
 import { SUMMARY_SOURCE } from './summary-text.js';
-import { childOf, childrenOf, childText, htmlIn } from './xml-query.js';
-
-/** The widest image in a card, in CSS pixels; larger files only load more slowly. */
-const WIDEST = 1_200;
 
 /** An image of this width or height or less, in CSS pixels, is a tracking pixel, a file icon or an avatar. */
 const ICON = 32;
 
-const IMAGE_FILE = /\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|$)/i;
 /** Image types that browsers can show, and the variants that feeds write; some have only `image`. */
 const IMAGE_TYPE = /^image(?:\/(?:apng|avif|bmp|gif|jfif|p?jpe?g|jpg|svg(?:\+xml)?|webp|(?:x-)?png|\*)?)?\s*(?:;|$)/i;
 /** Other files that exporters declare as images: `image/pdf`, `image/mp3`. */
@@ -25,18 +17,6 @@ const DECORATION = /\b(?:emoji|smiley|wp-smiley|spip_puce|feedflare|avatar|icon)
 /** Addresses of tracking pixels, avatars, icons and blank files, which are never the image of an article. */
 const NOT_A_PICTURE =
   /\/\/(?:pixel|stats?)\.|gravatar\.com|feedburner\.com\/~|doubleclick\.net|addtoany\.com|(?:matomo|piwik)\.php|\/emoji\/|\/prive\/vignettes\/|(?:puce[\w-]*|blank|spacer|pixel|placeholder|transparent|1x1)\.(?:gif|png|svg)/i;
-
-/**
- * The image that an RSS or Atom item declares: Media RSS, then an image enclosure (SPIP also encloses documents), then
- * iTunes, then `<image>`. Addresses resolve against `base`.
- */
-export function declaredImage(item: XmlElement, base: string): NewsImage | undefined {
-  const holders = mediaHolders(item);
-  const contents = holders.filter(({ name }) => name === 'media:content');
-  const thumbnails = holders.flatMap((holder) => childrenOf(holder, 'media:thumbnail'));
-  const files = (elements: XmlElement[]) => elements.flatMap((element) => mediaFile(element, base) ?? []);
-  return bestWidth(files(contents.filter(isImage))) ?? bestWidth(files(thumbnails)) ?? attachedImage(item, base);
-}
 
 /** The first image in HTML that is not a decoration, an icon or a tracking pixel. */
 export function imageInHtml(html: string, base: string): NewsImage | undefined {
@@ -72,51 +52,6 @@ function pixels(value: unknown): number | undefined {
   return Number(digits) || undefined;
 }
 
-/** The widest image that is at most `WIDEST`, else the narrowest; the first one if no width is known. */
-export function bestWidth<Image extends { width?: number | undefined }>(images: readonly Image[]): Image | undefined {
-  const fitting = images.filter(({ width = 0 }) => width <= WIDEST);
-  return fitting.length
-    ? fitting.reduce((best, image) => ((image.width ?? 0) > (best.width ?? 0) ? image : best))
-    : images.reduce<Image | undefined>(
-        (best, image) => ((image.width ?? 0) < (best?.width ?? Infinity) ? image : best),
-        undefined,
-      );
-}
-
-/**
- * Whether a Media RSS file is an image: by its medium, else its type, else its file name; many feeds have only the
- * last.
- */
-function isImage({ attributes }: XmlElement): boolean {
-  const kind = attributes.get('medium') || attributes.get('type');
-  return isImageType(kind) || (!/^(?:audio|video)/i.test(kind ?? '') && IMAGE_FILE.test(attributes.get('url') ?? ''));
-}
-
-function mediaFile(element: XmlElement, base: string): NewsImage | undefined {
-  const url = imageUrl(element.attributes.get('url'), base);
-  const text = (...names: string[]) =>
-    plainText(htmlIn(childOf(element, ...names) ?? childOf(element.parent, ...names))) || undefined;
-  // Without title and description of its own, a `media:content` does not get those beside it, which belong to the item.
-  const alt = plainText(mediaHtml(childOf(element, 'media:description', 'media:title'))) || undefined;
-  const file = imageAttributes(Object.fromEntries(element.attributes));
-  return url && !isIcon(file) ? { ...file, url, alt, credit: text('media:credit') } : undefined;
-}
-
-function attachedImage(item: XmlElement, base: string): NewsImage | undefined {
-  const enclosures = childrenOf(item, 'enclosure')
-    // Types are wrong as often as missing: `jpg`, `application/octet-stream`.
-    .filter(({ attributes }) => isImageType(attributes.get('type')) || IMAGE_FILE.test(attributes.get('url') ?? ''))
-    .map(({ attributes }) => attributes.get('url'));
-  const image = childOf(item, 'image');
-  const addresses = [
-    ...enclosures,
-    childrenOf(item, 'itunes:image')[0]?.attributes.get('href'),
-    childText(image, 'url') || image?.text,
-  ];
-  const url = firstImageUrl(addresses, base);
-  return url ? { url } : undefined;
-}
-
 /** The first address that `imageUrl` accepts. */
 export function firstImageUrl(addresses: readonly unknown[], base: string): string | undefined {
   return addresses.map((address) => imageUrl(address, base)).find(Boolean);
@@ -135,6 +70,7 @@ export function htmlImage(attributes: ReadonlyMap<string, string>, base: string)
   return url ? { ...file, url } : undefined;
 }
 
-function isIcon({ width = WIDEST, height = WIDEST }: Pick<NewsImage, 'width' | 'height'>): boolean {
+/** Whether a size is that of a tracking pixel, a file icon or an avatar; an unknown one is not. */
+export function isIcon({ width = Infinity, height = Infinity }: Pick<NewsImage, 'width' | 'height'>): boolean {
   return width <= ICON || height <= ICON;
 }

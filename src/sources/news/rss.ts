@@ -2,10 +2,12 @@ import { httpUrl } from '../../text/urls.js';
 import type { XmlElement } from '../../text/xml.js';
 import { FormatError } from '../format-error.js';
 import type { SourceDocument } from '../source-document.js';
-import { declaredImage, imageInHtml } from './image.js';
+import { declaredImage } from './declared-image.js';
+import { imageInHtml } from './image.js';
 import { mediaCategories, mediaText } from './media-text.js';
 import { newsFormat, newsSource, readDrafts, type NewsDraft } from './news-draft.js';
-import { guessedHtml, spipSection } from './summary-text.js';
+import { spipSection } from './spip-section.js';
+import { guessedHtml } from './summary-text.js';
 import {
   baseOf,
   childDate,

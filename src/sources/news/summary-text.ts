@@ -23,7 +23,7 @@ const SPAN = /^\s*(?:<span>\s*)+([^]{0,1000}?)(?:<\/span>\s*)+/;
 const DATE_AND_TIME = /\b(?:19|20)\d\d\b.*\d[:h]\d\d/;
 
 /** SPIP ends a description with its section and keywords: `- <a rel="directory">…</a> / <a rel="tag">…</a>`. */
-const SPIP_TRAILER = /-\s*<a\s[^<>]*\brel=["']?(?:directory|tag)\b/i;
+export const SPIP_TRAILER = /-\s*<a\s[^<>]*\brel=["']?(?:directory|tag)\b/i;
 
 /** WordPress ends an excerpt with a link to the whole article, worded by the theme. */
 const READ_MORE =
@@ -72,15 +72,6 @@ export function withoutHeader(html: string, title: string, authors: readonly str
 function withoutSpan(html: string, isRepeated: (text: string) => boolean): string {
   const [whole = '', inner = ''] = SPAN.exec(html) ?? [];
   return whole && isRepeated(plainText(guessedHtml(inner))) ? html.slice(whole.length) : html;
-}
-
-/** The section of an article in SPIP's description trailer, as HTML; empty if there is no such trailer. */
-export function spipSection(html: string): string[] {
-  const end = html.slice(0, SUMMARY_SOURCE);
-  const trailer = end.search(SPIP_TRAILER);
-  const [, name] =
-    trailer < 0 ? [] : (/\brel=["']?directory\b[^<>]*>([^<>]{1,300})<\/a>/i.exec(end.slice(trailer)) ?? []);
-  return name ? [name] : [];
 }
 
 /** `text` with `ending`, if it matches in the last 600 characters, replaced by `by`. */

@@ -4,7 +4,8 @@ import { httpUrl } from '../../text/urls.js';
 import { FormatError } from '../format-error.js';
 import { at, list, object, objects, string, type JsonObject } from '../json-values.js';
 import type { SourceDocument } from '../source-document.js';
-import { bestWidth, imageInHtml, imageUrl, imageAttributes } from './image.js';
+import { bestWidth } from './best-width.js';
+import { imageInHtml, imageUrl, imageAttributes } from './image.js';
 import { newsFormat, readDrafts, type NewsDraft } from './news-draft.js';
 import type { NewsImage } from './news-item.js';
 

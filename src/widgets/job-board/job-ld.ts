@@ -1,4 +1,4 @@
-import { incompletePosting } from '../../element/warnings.js';
+import { incompletePosting } from './warnings.js';
 import { warnOnce } from '../../shared.js';
 import type { Job } from '../../sources/jobs/job.js';
 import { escapeHtml } from '../../text/plain-text.js';

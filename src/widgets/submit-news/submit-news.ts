@@ -5,7 +5,7 @@ import { parseEndpoints } from '../../element/endpoints.js';
 import { CwSubmitEvent } from '../../element/events.js';
 import { focusPart } from '../../element/focus.js';
 import { property } from '../../element/reactive-property.js';
-import { noForm } from '../../element/warnings.js';
+import { noForm } from './warnings.js';
 import { WidgetElement } from '../../element/widget-element.js';
 import { news as newsEn } from '../../locales/en/news.js';
 import { submission as en } from '../../locales/en/submission.js';

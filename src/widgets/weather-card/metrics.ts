@@ -1,5 +1,5 @@
 import type { ComplexAttributeConverter } from 'lit';
-import { invalidList } from '../../element/warnings.js';
+import { invalidList } from './warnings.js';
 import { warnOnce } from '../../shared.js';
 import type { Weather } from '../../sources/weather/weather.js';
 import {

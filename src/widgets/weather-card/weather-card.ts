@@ -3,7 +3,7 @@ import { isClockSure, now } from '../../clock.js';
 import type { AnswerPayload } from '../../element/answer-payload.js';
 import { choice, number } from '../../element/attributes.js';
 import { property } from '../../element/reactive-property.js';
-import { keyInWeatherAddress } from '../../element/warnings.js';
+import { keyInWeatherAddress } from './warnings.js';
 import { WidgetElement } from '../../element/widget-element.js';
 import { weather as en } from '../../locales/en/weather.js';
 import { weather as fr } from '../../locales/fr/weather.js';
