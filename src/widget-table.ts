@@ -37,7 +37,7 @@ export const widgetTable = {
     heights: { '': [33, 2.8, 22, 3.2, 0], line: [8.9, 2.8, 3, 3.5, 0] },
   },
   'poll-box': { strings: 'poll', sends: true, heights: { '': [26, 0, 26, 0, 0] } },
-  'job-board': { strings: 'jobs', sends: false, heights: { '': [24, 16, 13, 10, 10] } },
+  'job-board': { strings: 'jobs', sends: false, heights: { '': [24, 12, 13, 9, 10] } },
   'submit-news': { strings: 'submission', sends: true, heights: { '': [149, 0, 129, 0, 0] } },
 } as const satisfies Record<string, WidgetFacts>;
 

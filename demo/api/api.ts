@@ -10,6 +10,7 @@ import { requestLog } from './http/request-log.js';
 import { securityHeaders } from './http/security-headers.js';
 import { storablePath } from './http/storable.js';
 import { createOEmbed } from './embeds/oembed.js';
+import { createJobFeed } from './jobs/feed-route.js';
 import { createJobs } from './jobs/routes.js';
 import { createModeration } from './moderation/routes.js';
 import { createPolls } from './polls/routes.js';
@@ -38,6 +39,7 @@ export function createApi(
     api.get('/health', (context) => answerHealth(context, health));
     api.route('/polls', createPolls(services));
     api.route('/jobs', createJobs(services));
+    api.route('/jobs.rss', createJobFeed(services));
     api.route('/moderation', createModeration(services));
     // First, because approved items are readable by all pages, and other requests below the same path only by allowed
     // ones.

@@ -167,6 +167,9 @@ const words = {
     help: 'De la fonction publique : A, B ou C.',
     example: 'B',
   },
+  employer: { label: 'Employeur choisi au départ', group: 'contenu', example: 'Mairie' },
+  feed: { label: 'Adresse du flux RSS de la recherche', group: 'contenu', example: '/api/jobs.rss' },
+  unsolicited: { label: 'Adresse des candidatures spontanées', group: 'contenu', example: 'mailto:rh@commune.fr' },
   'job-board/locked': {
     label: 'Filtres retirés au visiteur',
     group: 'contenu',

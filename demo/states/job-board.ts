@@ -38,6 +38,11 @@ export const page: StatePage = {
           width: 'wide',
         },
         {
+          title: 'L’abonnement à une recherche',
+          about: 'feed="/api/jobs.rss" : le flux RSS de ce que la recherche a trouvé.',
+          attributes: { endpoint: '/api/jobs', limit: 2, feed: '/api/jobs.rss' },
+        },
+        {
           title: 'Sans commandes',
           about: 'no-controls : la liste seule, pour une colonne latérale.',
           attributes: { ...usual, 'no-controls': true },

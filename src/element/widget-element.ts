@@ -214,7 +214,7 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
     }
   }
 
-  private renderEmpty(): TemplateResult | typeof nothing {
+  protected renderEmpty(): TemplateResult | typeof nothing {
     if (this.whenEmpty === 'fallback') return nothing;
     return html`<slot name="empty"><p part="message">${this.strings.empty}</p></slot>`;
   }

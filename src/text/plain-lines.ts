@@ -28,10 +28,10 @@ export function htmlLines(html: string, maxLength = Infinity): string {
 }
 
 /**
- * Cleans up plain text that has line breaks: the same result, with `*`, `-` and `·` at a line start read as bullets.
+ * Cleans up plain text that has line breaks: the same result, with `*`, `-`, `–` and `·` at a line start read as bullets.
  */
 export function textLines(text: string, maxLength = Infinity): string {
-  return tidy(text.replace(/\r\n?/g, '\n').replace(/^[^\S\n]{0,9}[*•·-][^\S\n]{1,9}/gm, BULLET), maxLength);
+  return tidy(text.replace(/\r\n?/g, '\n').replace(/^[^\S\n]{0,9}[*•·–-][^\S\n]{1,9}/gm, BULLET), maxLength);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Report } from '../support/report.js';
 import { newsSample } from '../support/samples.js';
 import { send, startServer } from '../support/server.js';
 import { checkBroken } from './chunks/broken.js';
+import { checkDetails } from './chunks/details.js';
 import { checkFirstRequests } from './chunks/first-requests.js';
 import { dataOf } from './chunks/place.js';
 import { checkUsed } from './chunks/used.js';
@@ -23,6 +24,7 @@ export async function run(report: Report): Promise<void> {
   try {
     const pages = await checkUsed(place);
     const faults = await checkBroken(place);
+    await checkDetails(place);
     await checkWrittenHead(place);
     const most = await checkFirstRequests(place);
     report.figures(`${pages} pages, at most ${most} requests at once, ${faults} faults of a chunk`);

@@ -151,6 +151,7 @@ async function checkPage(report: Report, browser: Browser, origin: string, path:
       [],
     );
   });
+  if (path === '/offres.html') await checkOffers(report, page);
   if (path === '/') await report.check('the home page shows the seeded reading', () => checkSeed(page));
   for (const [width, scheme] of sample(views, row)) {
     await page.setViewport({ width, height: 900 });
@@ -167,6 +168,22 @@ async function checkPage(report: Report, browser: Browser, origin: string, path:
 function nothingPending(tags: readonly string[]): boolean {
   const widgets = [...document.querySelectorAll(tags.join())];
   return widgets.every((widget) => !widget.matches(':state(loading):not([data-act="loop"] > *)'));
+}
+
+/** The most that five offers with their search and filters may take at 360 px, in CSS pixels: three screens. */
+const FIVE_OFFERS = 2_400;
+
+async function checkOffers(report: Report, page: Page): Promise<void> {
+  await page.setViewport({ width: 360, height: 800 });
+  const { count, height } = await page.$eval('job-board', (board) => ({
+    count: board.shadowRoot?.querySelectorAll('[part="item"]').length,
+    height: Math.ceil(board.getBoundingClientRect().height),
+  }));
+  report.info(`five offers at 360 px: ${height} px, at most ${FIVE_OFFERS}`);
+  await report.check('five offers take three screens of a telephone at most', () => {
+    assert.equal(count, 5);
+    assert.ok(height <= FIVE_OFFERS, `${height} px`);
+  });
 }
 
 async function checkSeed(page: Page): Promise<void> {

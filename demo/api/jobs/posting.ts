@@ -25,7 +25,7 @@ function postingOf(job: StoredJob): object {
     '@id': `urn:commune:job:${job.id}`,
     inLanguage: 'fr',
     title: job.title,
-    description: paragraphs(job.description),
+    description: descriptionHtml(job.description),
     // The widget shows it as the offer's reference, so an offer without one gets none.
     ...(reference && { identifier: { '@type': 'PropertyValue', name: employer, value: reference } }),
     datePosted: job.datePosted,
@@ -54,8 +54,8 @@ function addressOf({ place, postalCode }: StoredJob): object {
   return postalCode ? { ...address, postalCode } : address;
 }
 
-/** Converts text to HTML, which schema.org expects; markup in the text is escaped. */
-function paragraphs(text: string): string {
+/** Converts the text of an offer to HTML, which schema.org and RSS expect; markup in the text is escaped. */
+export function descriptionHtml(text: string): string {
   return text
     .split(/\n{2,}/)
     .map((paragraph) => `<p>${escapeHtml(paragraph).replaceAll('\n', '<br>')}</p>`)

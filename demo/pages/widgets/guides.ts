@@ -147,8 +147,16 @@ export const guides: Partial<Record<WidgetTag, Guide>> = {
       en: 'Also: WP Job Manager, Greenhouse, Lever, Teamtailor, SmartRecruiters, and any feed of news.',
     },
     good: {
-      fr: ['Une date limite par offre.', 'Une adresse pour postuler, et un contact.'],
-      en: ['A deadline for each offer.', 'An address to apply, and a contact.'],
+      fr: [
+        'Une date limite par offre.',
+        'Une adresse pour postuler, et un contact.',
+        'Une adresse pour les candidatures spontanées (unsolicited).',
+      ],
+      en: [
+        'A deadline for each offer.',
+        'An address to apply, and a contact.',
+        'An address for unsolicited applications (unsolicited).',
+      ],
     },
     bad: {
       fr: ['Laisser en ligne une offre pourvue.', 'Mettre le texte de l’offre dans une image.'],

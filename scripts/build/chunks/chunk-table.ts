@@ -51,6 +51,7 @@ export const chunks: readonly Chunk[] = [
     entry: 'src/sources/weather/met-norway.ts',
     look: /met-norway|\bmet\.no\b/i,
   },
+  { name: 'job-details', of: 'job-board', entry: 'src/widgets/job-board/job-details.ts' },
   { name: 'recruiting', of: 'job-board', entry: 'src/sources/jobs/recruiting.ts' },
   {
     name: 'job-feeds',

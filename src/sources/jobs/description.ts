@@ -12,7 +12,8 @@ const SOURCE = 100_000;
 export function description(source: string): string {
   let html = source.slice(0, SOURCE);
   for (let round = 0; round < 2 && isEscaped(html); round++) html = decodeEntities(html);
-  return hasTags(html) ? htmlLines(html, limits.description) : textLines(decodeEntities(html), limits.description);
+  // Lists are often written as lines with a dash, in markup too.
+  return textLines(hasTags(html) ? htmlLines(html) : decodeEntities(html), limits.description);
 }
 
 function isEscaped(html: string): boolean {

@@ -7,6 +7,7 @@ export interface Choices {
   contract?: string;
   place?: string;
   category?: string;
+  employer?: string;
   sort?: string;
   /** The number of pages shown. */
   n?: string;
@@ -14,7 +15,7 @@ export interface Choices {
   id?: string;
 }
 
-const names = ['q', 'contract', 'place', 'category', 'sort', 'n', 'id'] as const;
+const names = ['q', 'contract', 'place', 'category', 'employer', 'sort', 'n', 'id'] as const;
 
 /** The maximum length of a value in the address: a forged link must not fill the page with its text. */
 const LONGEST = 200;

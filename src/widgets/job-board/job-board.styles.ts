@@ -29,7 +29,10 @@ export const jobBoardStyles = css`
     line-height: 1.5;
   }
 
-  [part='disclosure'] {
+  [part='disclosure'],
+  [part='details'] {
+    display: inline-flex;
+    align-items: baseline;
     min-block-size: 2em;
     padding: 0;
     border: 0;
@@ -39,28 +42,33 @@ export const jobBoardStyles = css`
     text-underline-offset: 0.15em;
   }
 
-  [part='disclosure']::before {
-    content: '+' / '';
-    display: inline-block;
-    inline-size: 1em;
+  /* A chevron, which points down, and up while the offer is open. */
+  [part='disclosure']::before,
+  [part='details']::before {
+    content: '';
+    flex: none;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-inline: 0.1em 0.6em;
+    border: solid;
+    border-width: 0 0.125em 0.125em 0;
+    transform: translateY(-0.2em) rotate(45deg);
   }
 
-  [part='disclosure'][aria-expanded='true']::before {
-    content: '−' / '';
+  [aria-expanded='true']::before {
+    transform: rotate(-135deg);
   }
 
-  [part='badges'],
-  [part='actions'] {
+  [part='summary'] {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+
+  [part='badges'] {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1em;
-  }
-
-  [part='badges'],
-  [part='description'],
-  [part='actions'] {
-    margin-block-start: 0.625em;
+    gap: 0.5em;
+    margin-block: 0.25em;
   }
 
   [part~='badge'] {
@@ -77,35 +85,6 @@ export const jobBoardStyles = css`
     color: var(--_on-accent);
   }
 
-  [part='facts'] {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr));
-    gap: 0.5em 1em;
-    /* 0.625em of the item's font size, as between its other parts. */
-    margin-block-start: 0.6667em;
-    font-size: 0.9375em;
-  }
-
-  dt {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-
-  [part='description'] {
-    display: grid;
-    gap: 0.625em;
-    max-inline-size: 45em;
-  }
-
-  [part='description'] ul {
-    padding-inline-start: 1.25em;
-    list-style: disc;
-  }
-
-  [part='apply'] {
-    font-weight: 600;
-  }
-
   [part='controls'] {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
@@ -117,7 +96,8 @@ export const jobBoardStyles = css`
     grid-column: 1 / -1;
   }
 
-  [part~='more'] {
+  [part~='more'],
+  [part='subscribe'] {
     margin-block-start: var(--_gap);
   }
 
@@ -130,16 +110,9 @@ export const jobBoardStyles = css`
     }
   }
 
-  /* The printed sheet for the noticeboard, on which links can't be followed. */
   @media print {
-    :host([printing]) .base {
-      border: 0;
-    }
-
-    :host([printing]) [part='item']:not(.printing),
-    :host([printing]) .base > :not(.body),
-    :host([printing]) .body > :not([part='items']),
-    [part='controls'] {
+    [part='controls'],
+    [part='subscribe'] {
       display: none;
     }
 
@@ -147,30 +120,11 @@ export const jobBoardStyles = css`
       break-inside: avoid;
     }
 
-    :host([printing]) [part='title'] {
-      font-size: 2em;
-    }
-
-    [part='disclosure'] {
-      display: inline;
-      color: inherit;
-      text-decoration: none;
-    }
-
-    [part='disclosure']::before {
-      content: none !important;
-    }
-
     /* Browsers do not print backgrounds. */
     [part~='badge'] {
       border-color: currentcolor;
       background: none;
       color: inherit;
-    }
-
-    [part='apply']::after {
-      content: ' — ' attr(data-address);
-      font-weight: 400;
     }
   }
 `;

@@ -23,11 +23,11 @@ import { jobBoardStyles } from './job-board.styles.js';
 import { conditionsOf, renderItem, type CardContext } from './job-card.js';
 import { nextChange } from './job-dates.js';
 import { renderControls } from './job-filters.js';
-import { jobLd } from './job-ld.js';
-import { openOffers, viewOf, type View, type Wishes } from './job-view.js';
+import { renderSubscribe, renderUnsolicited } from './job-links.js';
+import { openOffers, shownOf, viewOf, type View, type Wishes } from './job-view.js';
+import { OpenOffer } from './open-offer.js';
 import { printSheet } from '../../element/print-sheet.js';
 import { sorts, type FilterName, type JobSort } from './selection.js';
-import { StructuredData } from './structured-data.js';
 import { WakeController } from './wake-controller.js';
 
 export type { JobDetail } from './job-attributes.js';
@@ -50,7 +50,8 @@ export type { JobDetail } from './job-attributes.js';
  * @csspart controls - Search, filters and sorting.
  * @csspart search - The search field with its label.
  * @csspart input - The search field itself.
- * @csspart filter - A filter, or the sorting; its second part name is `contract`, `place`, `category` or `sort`.
+ * @csspart filter - A filter, or the sorting; its second part name is `contract`, `place`, `category`, `employer` or
+ *   `sort`.
  * @csspart select - The select element of a filter.
  * @csspart sort - The sorting.
  * @csspart items - The list.
@@ -58,28 +59,32 @@ export type { JobDetail } from './job-attributes.js';
  * @csspart title - The title of the offer.
  * @csspart link - The link in the title.
  * @csspart disclosure - The title as a button that opens the offer in place.
+ * @csspart details - The button that opens the offer in place, where its title links to its page.
  * @csspart badges - The badges for new offers and near deadlines.
  * @csspart badge - One badge; its second part name is `new` or `closing`.
  * @csspart new - The badge of a new offer.
  * @csspart closing - The badge of an offer that closes soon.
- * @csspart facts - The list of facts about the offer.
+ * @csspart summary - The line with place, contract, working time and deadline.
+ * @csspart place - The place in the summary; also the filter.
+ * @csspart contract - The contract in the summary; also the filter.
+ * @csspart workTime - The working time in the summary.
+ * @csspart validThrough - The deadline in the summary.
+ * @csspart date - A date.
+ * @csspart facts - The list of the other facts about an open offer.
  * @csspart fact - One fact; its second part name is the fact's.
- * @csspart employer - The employer.
- * @csspart place - The place; also the filter.
- * @csspart contract - The contract; also the filter.
- * @csspart workTime - The working time.
+ * @csspart employer - The employer; also the filter.
  * @csspart category - The category of the civil service; also the filter.
  * @csspart grade - The grade.
  * @csspart salary - The salary.
  * @csspart remote - Whether remote work is possible.
  * @csspart datePosted - The date of publication.
- * @csspart validThrough - The deadline.
  * @csspart reference - The reference.
- * @csspart date - A date in a fact.
- * @csspart description - The text of the offer, when it is open in place.
+ * @csspart description - The text of an open offer.
  * @csspart actions - The link to apply and the button to print.
  * @csspart apply - The link to apply.
  * @csspart print - The button that prints the offer.
+ * @csspart subscribe - The link to the feed of the current search.
+ * @csspart unsolicited - The link to apply without an offer.
  * @csspart more - The button that shows more offers.
  */
 export class JobBoard extends WidgetElement<Job[]> {
@@ -97,7 +102,10 @@ export class JobBoard extends WidgetElement<Job[]> {
   /** The initial filter for the category of the civil service: `A`, `B` or `C`. Default: all. */
   @property({ converter: text }) category = '';
 
-  /** Filters that are fixed and hidden: `contract`, `place`, `category`; all three if the attribute has no value. */
+  /** The initial employer filter. Default: all. */
+  @property({ converter: text }) employer = '';
+
+  /** Filters that are fixed and hidden: `contract`, `place`, `category`, `employer`; without a value, all of them. */
   @property({ converter: lockedFilters }) locked: FilterName[] = [];
 
   /** The initial order: `newest`, or `deadline` (the nearest deadline first). */
@@ -112,10 +120,16 @@ export class JobBoard extends WidgetElement<Job[]> {
   /** Hides search, filters and sorting. */
   @property({ attribute: 'no-controls', converter: flag }) noControls = false;
 
+  /** The address of a feed that takes the search as parameters, `/api/jobs.rss` of the API. Default: no link. */
+  @property({ converter: text }) feed = '';
+
+  /** The address to apply at without an offer, shown when no offer is: a page, or `mailto:`. Default: none. */
+  @property({ converter: text }) unsolicited = '';
+
   private readonly list = new ListController<Job>(this, this.renderRest, () => this.starter.isPrerendered);
   private readonly wake = new WakeController(this);
-  private readonly structuredData = new StructuredData(this);
   private readonly address = new AddressController(this, () => (this.list.pages = Number(this.address.choices.n) || 1));
+  private readonly opening = new OpenOffer(this, this.address);
 
   protected override get strings(): Locale['jobs'] {
     return localize('jobs', { fr, en }, this.language).strings;
@@ -147,28 +161,14 @@ export class JobBoard extends WidgetElement<Job[]> {
     // An update may run after the element was disconnected, and would leave a timer and a script behind.
     const data = this.isConnected ? this.data : undefined;
     if (data) this.wake.at(nextChange(data, now(), this.timeZone));
-    this.structuredData.show(data && this.describe(data));
+    this.opening.describe(() => viewOf(this.detail === 'inline' ? (data ?? []) : [], this.wishes()), this.timeZone);
     if (data && this.address.takeArrival()) focusPart(this.renderRoot, 'gone');
   }
 
   private wishes(): Wishes {
-    const { contract, place, category, locked, sort, timeZone, strings } = this;
+    const { contract, place, category, employer, locked, sort, timeZone, strings } = this;
     const visit = { choices: this.address.choices, now: now(), earliest: earliestNow() };
-    return { preset: { contract, place, category }, locked, sort, strings, timeZone, ...visit };
-  }
-
-  /** The offers that are shown. The offer that the address opens is included, however far down it is. */
-  private shown({ matching }: View): Job[] {
-    const opened = matching.findIndex(({ id }) => id === this.address.choices.id);
-    const pages = Math.max(this.list.pages, Math.ceil((opened + 1) / this.limit));
-    return matching.slice(0, pages * this.limit);
-  }
-
-  /** The structured data of the offer that is open in place: its text is only then on the page. */
-  private describe(data: Job[]): object | undefined {
-    const id = this.detail === 'inline' ? this.address.choices.id : undefined;
-    const opened = id && viewOf(data, this.wishes()).matching.find((job) => job.id === id);
-    return opened ? jobLd(opened, this.timeZone) : undefined;
+    return { preset: { contract, place, category, employer }, locked, sort, strings, timeZone, ...visit };
   }
 
   private readonly showMore = (shown: number, matching: number): void => {
@@ -181,14 +181,12 @@ export class JobBoard extends WidgetElement<Job[]> {
   private narrow(change: Choices): void {
     this.address.set({ ...change, n: undefined });
     if (!('q' in change)) this.address.remember();
-    this.list.narrowed(() => this.tellResults());
-  }
-
-  private tellResults(): void {
-    this.address.remember();
-    const { matching, values } = viewOf(this.data ?? [], this.wishes());
-    this.announce(this.strings.results(matching.length));
-    this.dispatchEvent(new CwFilterEvent(Object.values(values).filter(Boolean), matching.length));
+    this.list.narrowed(() => {
+      this.address.remember();
+      const { matching, values } = viewOf(this.data ?? [], this.wishes());
+      this.announce(this.strings.results(matching.length));
+      this.dispatchEvent(new CwFilterEvent(Object.values(values).filter(Boolean), matching.length));
+    });
   }
 
   /** Handles the clicks on all links and buttons of the list. */
@@ -197,38 +195,40 @@ export class JobBoard extends WidgetElement<Job[]> {
     if (!job || !control) return;
     const href = control.getAttribute('href');
     if (href) this.dispatchEvent(new CwSelectEvent(job.id, href));
-    else if (control.hasAttribute('aria-expanded')) this.toggle(job);
-    else printSheet(this, control);
+    else if (!control.hasAttribute('aria-expanded')) printSheet(this, control);
+    else if (this.opening.toggle(job)) this.dispatchEvent(new CwSelectEvent(job.id, job.url ?? ''));
   };
-
-  private toggle(job: Job): void {
-    const opens = this.address.choices.id !== job.id;
-    this.address.set({ id: opens ? job.id : undefined });
-    this.address.remember();
-    if (opens) this.dispatchEvent(new CwSelectEvent(job.id, job.url ?? ''));
-  }
 
   private context(): CardContext {
     const { common, strings, timeZone, headingLevel } = this;
     const level = (this.heading ?? strings.heading) ? headingLevel + 1 : headingLevel;
-    const inline = this.detail === 'inline';
-    const openId = this.address.choices.id;
-    return { common, jobs: strings, timeZone, now: now(), sure: isClockSure(), level, inline, openId };
+    const { openId, details } = this.opening;
+    const times = { timeZone, now: now(), sure: isClockSure() };
+    return { common, jobs: strings, ...times, level, inline: this.detail === 'inline', openId, details };
   }
 
   protected override renderContent(data: Job[]): TemplateResult {
     const view = viewOf(data, this.wishes());
-    const shown = this.shown(view);
+    const shown = shownOf(view, this.opening.openId, this.list.pages, this.limit);
     return html`
       ${view.gone ? html`<p part="gone">${this.strings.gone}</p>` : nothing}
       ${this.noControls || view.open.length < 2 ? nothing : this.renderControls(view)}
-      ${shown.length ? this.renderList(shown) : html`<p part="message">${this.strings.noMatch}</p>`}
+      ${shown.length ? this.renderList(shown) : this.withUnsolicited(html`<p part="message">${this.strings.noMatch}</p>`)}
       ${
         shown.length < view.matching.length
           ? renderMore(this.strings.more, () => this.showMore(shown.length, view.matching.length))
           : nothing
       }
+      ${renderSubscribe(this.feed, this.baseURI, view.search, this.strings)}
     `;
+  }
+
+  protected override renderEmpty(): TemplateResult | typeof nothing {
+    return this.withUnsolicited(super.renderEmpty());
+  }
+
+  private withUnsolicited(message: TemplateResult | typeof nothing): TemplateResult | typeof nothing {
+    return renderUnsolicited(message, this.unsolicited, this.baseURI, this.strings);
   }
 
   private renderControls(view: View): TemplateResult {

@@ -1,20 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../element/heading.js';
 import type { Job } from '../../sources/jobs/job.js';
-import { formatNumber } from '../../text/numbers.js';
 import { wallClock } from '../../text/time-zone.js';
-import { httpUrl, safeUrl } from '../../text/urls.js';
-import { renderDescription } from './job-description.js';
-import { renderBadges, renderFacts, type FactContext } from './job-facts.js';
+import { httpUrl } from '../../text/urls.js';
+import type { JobDetails } from './job-details.js';
+import { renderBadges, renderSummary, type FactContext } from './job-summary.js';
 
 /** Everything that a card needs besides its offer. */
 export interface CardContext extends FactContext {
   /** The level of the card's title; above 6 it is a paragraph. */
   level: number;
-  /** Whether offers open in place, instead of linking to their own page. */
+  /** Whether titles open their offers in place, instead of linking to their own pages. */
   inline: boolean;
   /** The `id` of the open offer. */
   openId: string | undefined;
+  /** Renders the open offer; `undefined` while its module is being loaded, `null` if it could not be. */
+  details: JobDetails | null | undefined;
 }
 
 /** An offer in the list. */
@@ -28,17 +29,22 @@ export function conditionsOf({ now, ...context }: CardContext): unknown[] {
 }
 
 function renderCard(job: Job, context: CardContext): TemplateResult {
+  const { jobs, openId, level } = context;
   const url = httpUrl(job.url);
-  // If the offer has no page of its own, its text is not available elsewhere.
-  const inline = context.inline || (!url && !!job.description);
-  const open = inline && context.openId === job.id;
+  // If the offer has no page of its own, the rest of it is not available elsewhere.
+  const inline = context.inline ? !!url || hasMore(job) : !url && hasMore(job);
+  const open = openId === job.id && (inline || hasMore(job));
   const title = inline ? renderDisclosure(job, open) : renderTitle(job, url);
-  const text = open
-    ? html`<div part="description" lang=${job.language ?? nothing}>${renderDescription(job.description)}</div>`
-    : nothing;
-  const actions = renderActions(job, inline ? url : undefined, open, context);
-  const facts = renderFacts(job, context);
-  return html`${heading(context.level, 'title', title)}${renderBadges(job, context)}${facts}${text}${actions}`;
+  const more = inline || !hasMore(job) ? nothing : renderMore(jobs.details, jobs.about(job.title), open);
+  return html`${heading(level, 'title', title)}${renderBadges(job, context)}${renderSummary(job, context)}${more}${
+    open ? renderDetails(job, inline ? url : undefined, context) : nothing
+  }`;
+}
+
+/** Whether an offer has more than a title and what its summary says. */
+function hasMore({ description, applyUrl, employer, category, grade, salary, remote, ...job }: Job): boolean {
+  const facts = [employer, category, grade, salary, remote, job.datePosted, job.reference];
+  return [description, applyUrl, ...facts].some(Boolean);
 }
 
 function renderTitle(job: Job, url: string | undefined): TemplateResult {
@@ -57,46 +63,16 @@ function renderDisclosure(job: Job, open: boolean): TemplateResult {
   >`;
 }
 
-/**
- * The link to apply and the button to print. `page` replaces a missing address to apply at: the offer's own page,
- * unless the title links to it.
- */
-function renderActions(
-  job: Job,
-  page: string | undefined,
-  open: boolean,
-  { jobs, common }: CardContext,
-): TemplateResult | typeof nothing {
-  const url = safeUrl(job.applyUrl) ?? page;
-  if (!url && !open) return nothing;
-  const format = url && formatOf(url, job.applySize, jobs, common.decimal);
-  const label = jobs.apply(job.title) + (format ? ` (${format})` : '');
-  const apply = url && html`<a part="apply" href=${url} data-address=${addressOf(url)} dir="auto">${label}</a>`;
-  const print = open ? html`<button part="button print" type="button">${jobs.print(job.title)}</button>` : nothing;
-  return html`<p part="actions">${apply} ${print}</p>`;
+/** The button that opens an offer whose title leads to its page. */
+function renderMore(label: string, about: string, open: boolean): TemplateResult {
+  return html`<button part="details" type="button" aria-expanded=${open ? 'true' : 'false'}
+    >${label}<span class="visually-hidden">${about}</span></button
+  >`;
 }
 
-/** A link's address in print: the e-mail address or telephone number, else the whole URL. */
-function addressOf(url: string): string {
-  return /^(?:mailto|tel):([^?]*)/.exec(url)?.[1] ?? url;
-}
-
-/** The target of a link that is not a page: RGAA 13.3 requires the format and the size of a file. */
-function formatOf(
-  url: string,
-  size: number | undefined,
-  jobs: FactContext['jobs'],
-  decimal: string,
-): string | undefined {
-  if (url.startsWith('mailto:')) return jobs.byMail;
-  if (url.startsWith('tel:')) return jobs.byPhone;
-  const [, extension] = /\.(pdf|docx?|odt|rtf)$/i.exec(new URL(url).pathname) ?? [];
-  return extension && [extension.toUpperCase(), size && sizeText(size, jobs, decimal)].filter(Boolean).join(', ');
-}
-
-function sizeText(bytes: number, { kilobytes, megabytes }: FactContext['jobs'], decimal: string): string {
-  const kilo = Math.max(1, Math.round(bytes / 1000));
-  return kilo < 1000
-    ? kilobytes(formatNumber(kilo, { decimal }))
-    : megabytes(formatNumber(bytes / 1e6, { decimal, precision: 1 }));
+/** The rest of an open offer; `page` is its own page, unless its title leads there. */
+function renderDetails(job: Job, page: string | undefined, context: CardContext): unknown {
+  const { details, common } = context;
+  if (details === null) return html`<p part="message" role="alert">${common.errors.blocked}</p>`;
+  return details?.render(job, page, context) ?? nothing;
 }

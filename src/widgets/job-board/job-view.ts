@@ -44,9 +44,11 @@ export interface View {
   /** The value of each filter that is not locked. */
   values: Filters;
   sort: JobSort;
+  /** What the list is limited to, by the visitor and by locked filters. */
+  search: Filters & { q: string };
 }
 
-const NONE: Filters = { contract: '', place: '', category: '' };
+const NONE: Filters = { contract: '', place: '', category: '', employer: '' };
 
 export function viewOf(jobs: readonly Job[], wishes: Wishes): View {
   const { choices, strings, now, earliest, timeZone } = wishes;
@@ -68,7 +70,14 @@ export function viewOf(jobs: readonly Job[], wishes: Wishes): View {
     filters: filters.filter(({ value, options }) => value || options.length > 1),
     values,
     sort,
+    search: { ...values, ...fixed(wishes), q: query },
   };
+}
+
+/** The offers of the first pages. The open one is included, however far down it is. `limit`: offers per page. */
+export function shownOf({ matching }: View, openId: string | undefined, pages: number, limit: number): Job[] {
+  const opened = matching.findIndex(({ id }) => id === openId);
+  return matching.slice(0, Math.max(pages, Math.ceil((opened + 1) / limit)) * limit);
 }
 
 /** Moves the offers for which `isLast` is true to the end. */
@@ -79,8 +88,13 @@ function lastWhere(isLast: (job: Job) => boolean, jobs: readonly Job[]): Job[] {
 
 /** The offers that are open, or may be if the clock is not confirmed, with the values of the locked filters. */
 export function openOffers(jobs: readonly Job[], { preset, locked, strings, earliest, timeZone }: Wishes): Job[] {
-  const within = { ...NONE, ...Object.fromEntries(locked.map((name) => [name, preset[name]])) };
+  const within = { ...NONE, ...fixed({ preset, locked }) };
   return openJobs(jobs, within, strings, earliest, timeZone);
+}
+
+/** The values of the locked filters. */
+function fixed({ preset, locked }: Pick<Wishes, 'preset' | 'locked'>): Partial<Filters> {
+  return Object.fromEntries(locked.map((name) => [name, preset[name]]));
 }
 
 /**

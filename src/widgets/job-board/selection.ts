@@ -5,7 +5,7 @@ import type { Job } from '../../sources/jobs/job.js';
 import { fold, hasWords } from '../../text/fold.js';
 import { isExpired } from './job-dates.js';
 
-export const filterNames = ['contract', 'place', 'category'] as const;
+export const filterNames = ['contract', 'place', 'category', 'employer'] as const;
 export type FilterName = (typeof filterNames)[number];
 /** The value of each filter; empty for all. */
 export type Filters = Record<FilterName, string>;

@@ -111,6 +111,8 @@ const states: Omit<AccessCase, 'tag'>[] = [
   { name: 'ready, after more', state: 'ready', data: jobs, attributes: { limit: '2' }, steps: [{ press: 'more' }] },
   { name: 'ready, to be opened in place', state: 'ready', data: jobs, attributes: inline },
   { name: 'ready, open in place', state: 'ready', data: jobs, attributes: inline, steps: [open(0)] },
+  { name: 'ready, a link’s details open', state: 'ready', data: jobs, steps: [{ press: 'details', nth: 1 }] },
+  { name: 'ready, with a feed of the search', state: 'ready', data: jobs, attributes: { feed: '/jobs.rss' } },
   { name: 'ready, a long one open in place', state: 'ready', data: jobs, attributes: inline, steps: [open(2)] },
   {
     name: 'ready, on its noticeboard sheet',
@@ -141,6 +143,12 @@ const states: Omit<AccessCase, 'tag'>[] = [
   },
   staleCase,
   ...emptyCases({ data: [] }),
+  {
+    name: 'empty, with an address for unsolicited applications',
+    state: 'empty',
+    data: [],
+    attributes: { unsolicited: 'mailto:rh@commune.example' },
+  },
   { name: 'empty, as every offer is closed', state: 'empty', data: jobs.slice(-1), fallback: true },
   ...failedCases,
   {

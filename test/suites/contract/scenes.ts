@@ -55,6 +55,10 @@ async function readJobs({ ask, clock, services }: ContractSetup): Promise<void> 
   await ask('the second page of offers', '/jobs?page=2&limit=2', {});
   await ask('an invalid page', '/jobs?page=0', {});
   await ask('the same offers', '/jobs', { headers: { 'If-None-Match': headers.get('ETag') ?? '' } });
+  const feed = await ask('a feed of a search', '/jobs.rss?q=agent&category=C', {});
+  await ask('the same feed', '/jobs.rss?q=agent&category=C', {
+    headers: { 'If-None-Match': feed.headers.get('ETag') ?? '' },
+  });
 }
 
 const moderator = { Authorization: `Bearer ${TOKEN}` };

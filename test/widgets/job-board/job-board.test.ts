@@ -2,7 +2,6 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { useFakeTimers, type SinonFakeTimers } from 'sinon';
 import type { CwFilterEvent, CwLoadEvent } from '../../../src/element/events.js';
 import { jobs as fr } from '../../../src/locales/fr/jobs.js';
-import type { Job } from '../../../src/sources/jobs/job.js';
 import type { JobBoard } from '../../../src/widgets/job-board/job-board.js';
 import '../../../src/widgets/job-board/define.js';
 import { announced } from '../../support/announced.js';
@@ -60,7 +59,7 @@ describe('<job-board>', () => {
     expect(element.state).to.equal('error');
   });
 
-  it('shows every field', async () => {
+  it('shows what an offer is chosen by in one line, and every other field when it is opened', async () => {
     const element = await board([
       job(1, {
         employer: 'Mairie',
@@ -77,17 +76,20 @@ describe('<job-board>', () => {
         reference: 'R-1',
       }),
     ]);
+    expect(texts(element, '[part="summary"]')).to.deep.equal([
+      'Laval (53000) · CDD · Temps plein · jusqu’au 31/03/2026 - 12:00',
+    ]);
+    expect(texts(element, '[part~="fact"]')).to.be.empty;
+    expect(texts(element, '[part="details"]')).to.deep.equal(['Détails\u00a0: Poste 1']);
+    all(element, '[part="details"]')[0]!.click();
+    await element.updateComplete;
     expect(texts(element, '[part~="fact"]')).to.deep.equal([
       'Employeur Mairie',
-      'Lieu Laval (53000)',
-      'Contrat CDD',
-      'Temps de travail Temps plein',
       'Catégorie C',
       'Cadre d’emplois Adjoint technique',
       'Rémunération de 1\u202f900\u00a0€ à 2\u202f100,50\u00a0€ par mois',
       'Télétravail Possible',
       'Publiée le 01/01/2026',
-      'Date limite 31/03/2026 - 12:00',
       'Référence R-1',
     ]);
     expect(texts(element, '[part="badges"]')).to.be.empty;
@@ -99,48 +101,52 @@ describe('<job-board>', () => {
     expect(texts(element, '[part="message"]')).to.deep.equal([fr.empty]);
   });
 
-  const links: [string, Partial<Job>, string | undefined][] = [
-    ['a page', { applyUrl: 'https://www.commune.test/p' }, 'Postuler\u00a0: Poste 1'],
-    ['a mailbox', { applyUrl: 'mailto:rh@commune.test' }, 'Postuler\u00a0: Poste 1 (courriel)'],
-    ['a telephone', { applyUrl: 'tel:+33243000000' }, 'Postuler\u00a0: Poste 1 (téléphone)'],
-    [
-      'a file',
-      { applyUrl: 'https://www.commune.test/f.PDF?v=1', applySize: 120_400 },
-      'Postuler\u00a0: Poste 1 (PDF, 120\u00a0ko)',
-    ],
-    [
-      'a large file',
-      { applyUrl: 'https://www.commune.test/f.pdf', applySize: 2_340_000 },
-      'Postuler\u00a0: Poste 1 (PDF, 2,3\u00a0Mo)',
-    ],
-    ['a file of unknown size', { applyUrl: 'https://www.commune.test/f.odt' }, 'Postuler\u00a0: Poste 1 (ODT)'],
-    ['nothing that runs a script', { applyUrl: 'javascript:alert(1)' }, undefined],
-  ];
-  for (const [title, members, expected] of links) {
-    it(`names the link to apply for ${title}`, async () => {
-      expect(texts(await board([job(1, members)]), '[part="apply"]')[0]).to.equal(expected);
-    });
-  }
-
-  it('prints the e-mail address, the number or the URL of a link', async () => {
-    const addresses: [string, string][] = [
-      ['mailto:rh@commune.test?subject=Agent', 'rh@commune.test'],
-      ['tel:+33243000000', '+33243000000'],
-      ['https://www.commune.test/p?a=1', 'https://www.commune.test/p?a=1'],
-    ];
-    for (const [applyUrl, printed] of addresses) {
-      const element = await board([job(1, { applyUrl })]);
-      expect(all(element, '[part="apply"]')[0]?.dataset.address).to.equal(printed);
-    }
-  });
-
-  it('fires cw-select when the visitor follows an offer', async () => {
-    const element = await board([job(1, { applyUrl: 'mailto:rh@commune.test' })]);
+  it('fires cw-select when the visitor follows or opens an offer', async () => {
+    const element = await board([job(1, { applyUrl: 'mailto:rh@commune.test?subject=Agent' })]);
     const told: string[] = [];
     element.addEventListener('cw-select', ({ id, url }) => told.push(`${id} ${url}`));
     element.addEventListener('click', (event) => event.preventDefault());
-    for (const link of all(element, 'a')) link.click();
-    expect(told).to.deep.equal(['1 https://www.commune.test/offres/1', '1 mailto:rh@commune.test']);
+    for (const part of ['link', 'details', 'apply']) {
+      all(element, `[part="${part}"]`)[0]!.click();
+      await element.updateComplete;
+    }
+    expect(told).to.deep.equal([
+      '1 https://www.commune.test/offres/1',
+      '1 https://www.commune.test/offres/1',
+      '1 mailto:rh@commune.test?subject=Agent',
+    ]);
+  });
+
+  it('links to the feed of the current search, locked filters included', async () => {
+    const data = [job(1, { contract: 'CDD', place: 'Laval' }), job(2, { contract: 'CDI', place: 'Laval' })];
+    const element = await board(data, { feed: '/api/jobs.rss?v=1', place: 'Laval', locked: 'place' });
+    await choose(element, 'contract', 'CDI');
+    const [link] = all<HTMLAnchorElement>(element, '[part="subscribe"] a');
+    expect(link!.href).to.equal(new URL('/api/jobs.rss?v=1&contract=CDI&place=Laval', location.href).href);
+    expect(all(await board(data), '[part="subscribe"]')).to.be.empty;
+    expect(all(await board(data, { feed: 'javascript:alert(1)' }), '[part="subscribe"]')).to.be.empty;
+  });
+
+  it('offers to apply without an offer when there is none, or none matches', async () => {
+    const unsolicited = 'mailto:rh@commune.test';
+    const href = `${unsolicited}?subject=Candidature%20spontan%C3%A9e`;
+    const links = (element: JobBoard) =>
+      all(element, '[part="unsolicited"] a').map((link) => link.getAttribute('href'));
+    expect(links(await board([], { unsolicited }))).to.deep.equal([href]);
+    expect(links(await board([]))).to.be.empty;
+    const element = await board(jobs(2), { unsolicited });
+    expect(links(element)).to.be.empty;
+    const input = all<HTMLInputElement>(element, 'input')[0]!;
+    input.value = 'xyz';
+    input.dispatchEvent(new InputEvent('input'));
+    await element.updateComplete;
+    expect(links(element)).to.deep.equal([href]);
+  });
+
+  it('filters by employer where there are several', async () => {
+    const element = await board([job(1, { employer: 'Mairie' }), job(2, { employer: 'Collège' })]);
+    await choose(element, 'employer', 'Collège');
+    expect(texts(element, '[part="link"]')).to.deep.equal(['Poste 2']);
   });
 
   it('filters the list, and announces and reports only the number of results', async () => {

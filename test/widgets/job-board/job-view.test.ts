@@ -20,7 +20,7 @@ const offers = [
 ];
 const view = (wishes: Partial<Wishes> = {}, jobs = offers) =>
   viewOf(jobs, {
-    preset: { contract: '', place: '', category: '' },
+    preset: { contract: '', place: '', category: '', employer: '' },
     locked: [],
     sort: 'newest',
     choices: {},
@@ -30,7 +30,7 @@ const view = (wishes: Partial<Wishes> = {}, jobs = offers) =>
     timeZone: 'Europe/Paris',
     ...wishes,
   });
-const preset = (more: object) => ({ contract: '', place: '', category: '', ...more });
+const preset = (more: object) => ({ contract: '', place: '', category: '', employer: '', ...more });
 
 describe('the view of the offers', () => {
   const cases: [string, Partial<Wishes>, string][] = [
@@ -46,7 +46,7 @@ describe('the view of the offers', () => {
     ['begins with what is preset', { preset: preset({ category: 'b' }) }, '2'],
     [
       'lets the visitor change what is preset',
-      { preset: preset({ category: 'B' }), choices: { category: '' } },
+      { preset: preset({ category: 'B' }), choices: { category: '', employer: '' } },
       '3 1 2 4',
     ],
     [
