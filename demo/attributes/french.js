@@ -161,12 +161,7 @@ const words = {
   contract: { label: 'Contrat choisi au départ', group: 'contenu', example: 'CDD' },
   place: { label: 'Nom de la commune', group: 'contenu', example: 'Saint-Martin-des-Prés' },
   'job-board/place': { label: 'Lieu choisi au départ', group: 'contenu', example: 'Saint-Martin-des-Prés' },
-  'job-board/category': {
-    label: 'Catégorie choisie au départ',
-    group: 'contenu',
-    help: 'De la fonction publique : A, B ou C.',
-    example: 'B',
-  },
+  'job-board/category': { label: 'Catégorie choisie au départ (A, B ou C)', group: 'contenu', example: 'B' },
   employer: { label: 'Employeur choisi au départ', group: 'contenu', example: 'Mairie' },
   feed: { label: 'Adresse du flux RSS de la recherche', group: 'contenu', example: '/api/jobs.rss' },
   unsolicited: { label: 'Adresse des candidatures spontanées', group: 'contenu', example: 'mailto:rh@commune.fr' },

@@ -31,7 +31,7 @@ interface Budget {
  * one widget were set before the formats were written.
  */
 const budgets: Record<string, Budget> = {
-  'commune-widgets.js': { ceiling: 25_900 },
+  'commune-widgets.js': { ceiling: 25_800 },
   'commune-widgets.iife.js': { ceiling: 89_250 },
   'news-feed.js': { ceiling: 37_800, goal: 14_000 },
   'weather-card.js': { ceiling: 36_200, goal: 14_000 },
@@ -45,7 +45,7 @@ const budgets: Record<string, Budget> = {
   'frame.js': { ceiling: 2_400 },
   'resizer.js': { ceiling: 600 },
   'locales/ar.js': { ceiling: 6_350 },
-  'locales/en.js': { ceiling: 5_350 },
+  'locales/en.js': { ceiling: 5_300 },
   'themes/sobre.css': { ceiling: 200 },
   'themes/douce.css': { ceiling: 500 },
   'themes/contrastee.css': { ceiling: 400 },
@@ -53,14 +53,14 @@ const budgets: Record<string, Budget> = {
 
 /** The chunks of `commune-widgets.js` that a page loads, and the budget of all JavaScript that it downloads. */
 const pages: Record<string, Budget & { chunks: readonly string[] }> = {
-  'a JSON feed': { chunks: ['news-feed'], ceiling: 34_400, goal: 24_000 },
-  'an RSS feed': { chunks: ['news-feed', 'feeds', 'html-reader'], ceiling: 40_800, goal: 32_000 },
-  WordPress: { chunks: ['news-feed', 'cms', 'html-reader'], ceiling: 38_800 },
-  'news and weather': { chunks: ['news-feed', 'weather-card'], ceiling: 44_500, goal: 36_000 },
-  'a poll': { chunks: ['poll-box'], ceiling: 33_600 },
-  offers: { chunks: ['job-board'], ceiling: 39_950 },
+  'a JSON feed': { chunks: ['news-feed'], ceiling: 34_300, goal: 24_000 },
+  'an RSS feed': { chunks: ['news-feed', 'feeds', 'html-reader'], ceiling: 40_700, goal: 32_000 },
+  WordPress: { chunks: ['news-feed', 'cms', 'html-reader'], ceiling: 38_700 },
+  'news and weather': { chunks: ['news-feed', 'weather-card'], ceiling: 44_400, goal: 36_000 },
+  'a poll': { chunks: ['poll-box'], ceiling: 33_500 },
+  offers: { chunks: ['job-board'], ceiling: 39_700 },
   'an open offer': { chunks: ['job-board', 'job-details'], ceiling: 42_450 },
-  'a form': { chunks: ['submit-news'], ceiling: 44_900 },
+  'a form': { chunks: ['submit-news'], ceiling: 44_800 },
   'all five': { chunks: widgetTags, ceiling: 85_800, goal: 71_000 },
 };
 
