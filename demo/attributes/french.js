@@ -20,77 +20,43 @@ import { choices } from './french-choices.js';
 /** @type {Record<Group, string>} */
 export const groups = { source: 'Source des données', contenu: 'Ce qui est montré', aspect: 'Aspect et comportement' };
 
-/**
- * The demo's texts and data for a widget.
- *
- * @typedef {object} Kind
- * @property {string} link The text of the fallback link.
- * @property {string} endpoint An endpoint of the demo with data.
- * @property {Record<string, string>} [attributes] The attributes required beside the endpoint.
- * @property {string} states An endpoint that the demo can make slow, empty or fail.
- * @property {(count: number) => string} read A phrase for the number of items read.
- */
-
-/** @type {Record<string, Kind>} */
-const kinds = {
-  'news-feed': {
-    link: 'Actualités de la commune',
-    endpoint: '/api/actualites.json',
-    states: '/api/actualites.json',
-    read: (count) => plural(count, 'actualité lue', 'actualités lues'),
-  },
-  'weather-card': {
-    link: 'Météo de la commune',
-    endpoint: '/api/weather.json',
-    attributes: { precision: '0' },
-    states: '/api/weather.json',
-    read: () => 'un relevé météo lu',
-  },
-  'poll-box': {
-    link: 'Donner votre avis',
-    endpoint: '/api/polls/current',
-    states: '/api/exemples/polls/termine',
-    read: () => 'un sondage lu',
-  },
-  'job-board': {
-    link: 'Offres d’emploi de la commune',
-    endpoint: '/api/offres.json',
-    states: '/api/offres.json',
-    read: (count) => plural(count, 'offre lue', 'offres lues'),
-  },
-  'submit-news': {
-    link: 'Proposer une actualité ou un événement',
-    endpoint: '/api/submissions/schema',
-    attributes: { 'privacy-url': '/confidentialite.html' },
-    states: '/api/exemples/submissions/schema',
-    read: () => 'un formulaire lu',
-  },
-};
-
-/**
- * The texts and data of a widget; for one without an entry above, general ones and no data.
- * @param {{ tag: string, title: string }} widget
- * @returns {Kind}
- */
-export function kindOf({ tag, title }) {
-  const read = (/** @type {number} */ count) => plural(count, 'élément lu', 'éléments lus');
-  return kinds[tag] ?? { link: title, endpoint: '', states: '', read };
-}
-
-/**
- * @param {number} count
- * @param {string} one
- * @param {string} many
- */
-const plural = (count, one, many) => (count < 2 ? `${count} ${one}` : `${count} ${many}`);
-
 /** @type {Record<string, Omit<Words, 'values' | 'rank'>>} In the order of the page. */
 const words = {
   endpoint: {
     label: 'Adresse des données',
     group: 'source',
     help: 'Le flux ou l’API de la commune. Plusieurs adresses se séparent par une espace.',
-    example: 'https://www.ma-commune.fr/feed',
+    example: '/spip.php?page=backend',
+  },
+  'news-feed/endpoint': {
+    label: 'Adresse du flux d’actualités',
+    group: 'source',
+    help: 'SPIP : /spip.php?page=backend. WordPress : /wp-json/wp/v2/posts?_embed. Drupal, Joomla : l’adresse du flux RSS.',
+    example: '/spip.php?page=backend',
+  },
+  'weather-card/endpoint': {
+    label: 'Adresse des données',
+    group: 'source',
+    help: 'Open-Meteo, sans clé : l’adresse que le studio écrit d’après la commune. Sinon, celle de votre station ou d’un autre service.',
+    example: 'https://services.ma-commune.fr/api/weather.json',
+  },
+  'poll-box/endpoint': {
+    label: 'Adresse du sondage',
+    group: 'source',
+    help: 'Celle de l’API de la commune ; « current » est le sondage en cours.',
+    example: 'https://services.ma-commune.fr/api/polls/current',
+  },
+  'job-board/endpoint': {
+    label: 'Adresse des offres',
+    group: 'source',
+    help: 'L’API de la commune, une recherche France Travail par le relais, le flux d’un logiciel de recrutement.',
+    example: 'https://services.ma-commune.fr/api/jobs',
+  },
+  'submit-news/endpoint': {
+    label: 'Adresse du formulaire',
+    group: 'source',
+    help: 'Celle de l’API de la commune, qui dit quels champs elle accepte.',
+    example: 'https://services.ma-commune.fr/api/submissions/schema',
   },
   format: {
     label: 'Format des données',

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { kindOf } from '../attributes/french.js';
+import { kindOf } from '../attributes/kinds.js';
 import { widgetTags } from '../../src/widget-table.js';
 import { guides } from './widgets/guides.js';
 import { nameOf } from './widgets/names.js';

@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html';
 import { version } from '../../src/version.js';
 import { type Release, releaseIn } from '../release/release-list.js';
-import { renderCode, renderTable } from './code.js';
+import { renderTable } from './code.js';
 import { type Html, type Lang, pathIn, type SitePage, type Situation, teller } from './page.js';
 
 /** The purpose of each file, by the start of its name; a longer start comes before a shorter one. */
@@ -100,21 +100,23 @@ function renderDownloads(lang: Lang, { root }: Situation): Html {
         )}
       </li>
       <li>
-        ${say('Collez cette ligne dans votre page, une seule fois :', 'Paste this line into your page, once:')}
-        ${renderCode('<script type="module" src="/widgets/commune-widgets.js"></script>', lang)}
+        ${say('Dans', 'In')} <a href="/studio/">${say('le studio', 'the studio (in French)')}</a>${say(
+          ', donnez l’adresse de votre site, choisissez vos widgets et donnez l’adresse des données de chacun.',
+          ', give the address of your site, choose your widgets, and give the address of the data of each.',
+        )}
       </li>
       <li>
-        ${say('Dans', 'In')} <a href="/studio/">${say('le studio', 'the studio (in French)')}</a>${say(
-          ', choisissez un widget, donnez l’adresse de vos données, copiez « À l’endroit du widget » et collez-le là où vous le voulez. Recommencez pour chaque widget.',
-          ', choose a widget, give the address of your data, copy the code of the widget, and paste it where you want it. Do the same for each widget.',
+        ${say(
+          'Copiez l’en-tête, que vous collez une seule fois dans la page, avant le premier widget ; puis chaque code, là où vous voulez le widget.',
+          'Copy the head, which you paste into the page once, before the first widget; then each code, where you want the widget.',
         )}
       </li>
     </ol>
     <p>
       ${raw(
         say(
-          'Le sondage ou le formulaire envoie à un autre site que le vôtre ? Ajoutez à la ligne du script <code>data-cw-origins="https://services.ma-commune.fr"</code>, avec son adresse.',
-          'Does the poll or the form send to another site than yours? Add <code>data-cw-origins="https://services.my-town.fr"</code> to the script’s line, with its address.',
+          'Sans le studio, une ligne suffit dans l’en-tête : <code>&lt;script type="module" src="/widgets/commune-widgets.js"&gt;&lt;/script&gt;</code>.',
+          'Without the studio, one line in the head is enough: <code>&lt;script type="module" src="/widgets/commune-widgets.js"&gt;&lt;/script&gt;</code>.',
         ),
       )}
       ${say('Votre CMS a ses propres gestes :', 'Your CMS has its own steps:')}

@@ -18,7 +18,7 @@ export const otherPages: readonly { path: string; title: string; description: st
     title: 'Accessibilité',
     description: 'La déclaration de la démonstration, et ce qui est vérifié.',
   },
-  { path: '/studio/', title: 'Studio', description: 'Composer un widget, le voir vivre, copier son code.' },
+  { path: '/studio/', title: 'Studio', description: 'Composer une page de widgets, la voir vivre, copier son code.' },
   { path: '/themes.html', title: 'Thèmes', description: 'Essayer couleurs et thèmes, avec leurs contrastes mesurés.' },
   { path: '/mesures/', title: 'Mesures', description: 'La vitesse des widgets, à côté d’autres façons de faire.' },
 ];

@@ -80,6 +80,7 @@ export function createPages(root: string, address?: EmbedSite): Hono<Bindings> {
     '/:name{[\\w-]+\\.(?:css|js)}',
     '/:folder{attributes|mesures|site|studio|styles|themes}/:name{[\\w-]+\\.(?:css|js)}',
     '/mesures/:name{[\\w-]+\\.(?:json|svg)}',
+    '/communes/communes.txt',
   ])
     pages.get(path, serveStatic({ root: `${root}/demo` }));
   pages.all('*', async (context) => context.html(await missingPage(), 404));

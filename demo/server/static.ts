@@ -16,6 +16,7 @@ const assets: Record<string, string> = {
   dist: 'dist',
   release: 'telecharger',
   'demo/images': 'images',
+  'demo/communes/communes.txt': 'communes/communes.txt',
   ...Object.fromEntries(['attributes', 'site', 'studio', 'styles', 'themes'].map((name) => [`demo/${name}`, name])),
   ...Object.fromEntries(['states.css', 'states.js', 'suivi.js'].map((name) => [`demo/${name}`, name])),
 };

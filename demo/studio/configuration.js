@@ -2,21 +2,30 @@
 /** @import { Field, Widget } from '../attributes/manifest.js' */
 
 /**
- * The settings of the studio, as plain strings: the content of a permalink, and the input of a snippet.
+ * A widget of the page, as plain strings: a part of a permalink, and the input of a snippet.
  *
  * @typedef {object} Configuration
  * @property {string} tag The widget.
  * @property {Record<string, string>} attributes Attribute values by name; only those that were chosen.
- * @property {string} [model] The file name of the theme; none by default.
- * @property {Record<string, string>} colours Custom properties, `--cw-accent`: `#rrggbb`.
  * @property {Link} link The fallback, shown without JavaScript.
  *
  * @typedef {object} Link
  * @property {string} href
  * @property {string} text
+ *
+ * @typedef {object} Look The appearance of all widgets of the page.
+ * @property {string} [model] The file name of the theme; none by default.
+ * @property {Record<string, string>} tokens Custom properties: `--cw-accent`: `#rrggbb`, `--cw-radius`: `0.5em`.
+ *
+ * @typedef {object} Place Where the page and the files are.
+ * @property {string} site The address of the commune’s site, as typed; '' for an unknown one.
+ * @property {string} files The address of the folder with the files of the library; '' for `/widgets/` on the site itself.
+ *
+ * @typedef {Look & Place & { widgets: Configuration[] }} Composition A page with widgets, at least one, in their order.
  */
 
 const COLOUR = /^#[\da-f]{6}$/i;
+const LENGTH = /^\d{1,2}(?:\.\d{1,3})?em$|^0$/;
 const TOKEN = /^--cw-[a-z]+(?:-[a-z]+)*$/;
 
 /**
@@ -43,26 +52,14 @@ function isDefault({ kind, fallback }, value) {
 }
 
 /**
- * The valid custom properties and colours; others, which the address of the page may contain, are dropped.
- * @param {Record<string, string>} colours
- * @returns {[token: string, colour: string][]}
+ * The valid custom properties with colours and lengths; others, which the address of the page may contain, are dropped.
+ * @param {Record<string, string>} tokens
+ * @returns {[token: string, value: string][]}
  */
-export function safeColours(colours) {
-  return Object.entries(colours).filter(([token, colour]) => TOKEN.test(token) && COLOUR.test(colour));
-}
-
-/**
- * Makes every address of an `endpoint` absolute, because a snippet is pasted into another site than this one. An
- * invalid address stays as it is, for the widget to report.
- * @param {string} value
- * @param {string} base
- */
-export function absolute(value, base) {
-  return value
-    .trim()
-    .split(/\s+/)
-    .map((each) => (each && URL.canParse(each, base) ? new URL(each, base).href : each))
-    .join(' ');
+export function safeTokens(tokens) {
+  return Object.entries(tokens).filter(
+    ([token, value]) => TOKEN.test(token) && (COLOUR.test(value) || LENGTH.test(value)),
+  );
 }
 
 /** @param {string} name */

@@ -61,6 +61,22 @@ export function choiceFields(questions, answers) {
 }
 
 /**
+ * The same as a list.
+ * @param {Choice} choice
+ * @param {Record<string, string>} answers By name.
+ */
+export function select([name, label, options], answers) {
+  // Not the id that a field of an attribute has.
+  const id = `choix-${name}`;
+  const list = make(
+    'select',
+    { id, name },
+    ...options.map(([value, text]) => make('option', { value, selected: value === answers[name] }, text)),
+  );
+  return make('div', { class: 'field' }, make('label', { for: id }, label), list);
+}
+
+/**
  * Tells the result of an action in a place of the page, which holds a status and an alert: a failure is an alert, so that
  * screen readers tell it at once (RGAA 7.5).
  * @param {string} id

@@ -2,6 +2,7 @@
 import { listed } from './markup.js';
 import { make } from './dom.js';
 import { groups, wordsOf } from '../attributes/french.js';
+import { kindOf } from '../attributes/kinds.js';
 
 /**
  * @import { Field, Widget } from '../attributes/manifest.js'
@@ -9,13 +10,30 @@ import { groups, wordsOf } from '../attributes/french.js';
  */
 
 /**
- * The controls for the options of a widget, in groups.
+ * The controls for the options that most sites set, in their order.
  * @param {Widget} widget
  * @param {Record<string, string>} attributes Their initial values.
  * @returns {HTMLElement[]}
  */
-export function optionFields({ tag, fields }, attributes) {
-  const described = fields.map((field) => ({ field, words: wordsOf(tag, field) }));
+export function essentialFields(widget, attributes) {
+  const { tag, fields } = widget;
+  return kindOf(widget).essentials.flatMap((name) => {
+    const field = fields.find((each) => each.name === name);
+    return field ? [control(field, wordsOf(tag, field), attributes[name] ?? '')] : [];
+  });
+}
+
+/**
+ * The controls for the other options, in groups.
+ * @param {Widget} widget
+ * @param {Record<string, string>} attributes Their initial values.
+ * @returns {HTMLElement[]}
+ */
+export function optionFields(widget, attributes) {
+  const { tag, fields } = widget;
+  const { essentials } = kindOf(widget);
+  const others = fields.filter(({ name }) => !essentials.includes(name));
+  const described = others.map((field) => ({ field, words: wordsOf(tag, field) }));
   return Object.entries(groups).flatMap(([group, title]) => {
     const own = described.filter(({ words }) => words.group === group).sort((a, b) => a.words.rank - b.words.rank);
     const controls = own.map(({ field, words }) => control(field, words, attributes[field.name] ?? ''));

@@ -9,12 +9,10 @@ import { element, escapeText } from './markup.js';
 /**
  * @typedef {object} Parts The input that all forms share.
  * @property {Widget} widget
- * @property {Attributes} attributes With absolute addresses.
+ * @property {Attributes} attributes With absolute addresses where that of the site is known.
  * @property {string} fallback Markup of the link inside: editors drop an empty element.
  * @property {{ href: string, text: string }} link
- * @property {string} origin
- * @property {string} model The theme; '' for none.
- * @property {[token: string, colour: string][]} colours
+ * @property {string} folder The address of the folder with the files of the library.
  *
  * @typedef {object} Form One way to write a widget into a page.
  * @property {string} id
@@ -62,10 +60,10 @@ export const htmlForms = [
     place: 'frame',
     about:
       'Quand le site refuse les scripts des widgets : le widget vit dans sa propre page. Son script règle la hauteur, il peut manquer. Les données doivent venir de ce serveur, ou d’un site qu’il connaît ; un lien vers un autre site devient un lien vers celui des données, et votre titre ne paraît que dans les sites qu’il connaît.',
-    write: ({ widget, attributes, link, origin }) => {
+    write: ({ widget, attributes, link, folder }) => {
       const query = new URLSearchParams(Object.fromEntries([...attributes, ['link', link.href], ['label', link.text]]));
       return element('iframe', [
-        ['src', `${origin}/v1/embed/${widget.tag}.html?${query}`],
+        ['src', `${folder}embed/${widget.tag}.html?${query}`],
         ['title', link.text],
         ['width', '100%'],
         ['height', '400'],

@@ -1,148 +1,116 @@
 // @ts-check
 import { registerSource } from '/dist/commune-widgets.js';
-import { chosen, safeColours } from './configuration.js';
-import { choiceFields, make } from './dom.js';
-import { kindOf } from '../attributes/french.js';
+import { chosen, isAddress, safeTokens } from './configuration.js';
+import { make } from './dom.js';
+import { example, reportOf, sourceOf } from './report.js';
+import { onSite } from './site.js';
+import { pageAround, simulate, simulateNetwork } from './view.js';
+import { kindOf } from '../attributes/kinds.js';
 import { applyTheme } from '../themes/apply-theme.js';
 
 /**
- * @import { Configuration } from './configuration.js'
- * @import { Choice } from './dom.js'
+ * @import { Composition, Configuration } from './configuration.js'
+ * @import { View } from './view.js'
  * @import { Widget } from '../attributes/manifest.js'
+ *
+ * @typedef {(text: string, failed: boolean) => void} Tell
  */
 
-/**
- * @typedef {object} View
- * @property {string} largeur In CSS pixels.
- * @property {string} fond
- * @property {string} place
- * @property {string} situation
- */
-
-/** @type {View} */
-export const FIRST_VIEW = { largeur: '360', fond: 'clair', place: 'article', situation: 'pret' };
-
-/** The controls of the preview, each with the name of its field in `View`. @type {readonly Choice[]} */
-const CONTROLS = [
-  ['largeur', 'Largeur', ['240', '360', '768', '1280'].map((width) => [width, `${width} px`])],
-  [
-    'fond',
-    'Fond',
-    [
-      ['clair', 'Clair'],
-      ['sombre', 'Sombre'],
-    ],
-  ],
-  [
-    'place',
-    'Place',
-    [
-      ['article', 'Dans un article'],
-      ['cote', 'Dans une colonne'],
-    ],
-  ],
-  [
-    'situation',
-    'Situation',
-    [
-      ['pret', 'Prêt'],
-      ['chargement', 'Chargement'],
-      ['vide', 'Vide'],
-      ['panne', 'Panne'],
-      ['perime', 'Périmé'],
-      ['hors-ligne', 'Hors connexion'],
-    ],
-  ],
-];
-
-/** Query parameters by which the demo’s API simulates each situation, see demo/recordings/switches.ts. */
-/** @type {Record<string, string>} */
-const SWITCHES = {
-  chargement: 'slow=60000',
-  vide: 'empty=1',
-  panne: 'fail=500',
-  perime: 'fail=500&after=1',
-  'hors-ligne': 'fail=drop',
-};
-
-/** @param {View} view */
-export const viewControls = (view) => choiceFields(CONTROLS, { ...view });
+/** What makes the preview of a widget another one, and its element. @type {Map<string, HTMLElement>} */
+let shown = new Map();
 
 /**
- * Shows the widget in a page of its own; reports the result of loading its data to `tell`.
+ * Shows the page: of the widgets whose settings are those of before, the element stays. What is told is about the widget
+ * at `current`.
  * @param {HTMLElement} frame
- * @param {Widget} widget
- * @param {Configuration} configuration
+ * @param {readonly Widget[]} widgets
+ * @param {Composition} composition
+ * @param {number} current
  * @param {View} view
- * @param {(text: string, bad: boolean) => void} tell
+ * @param {Tell} tell
  */
-export function showPreview(frame, widget, configuration, view, tell) {
-  const element = document.createElement(widget.tag);
-  for (const [name, value] of chosen(widget, configuration)) element.setAttribute(name, value);
-  element.setAttribute('loading', 'eager');
-  element.append(make('a', { href: configuration.link.href }, configuration.link.text));
+export function showPreview(frame, widgets, composition, current, view, tell) {
   simulateNetwork(view.situation !== 'hors-ligne');
-  if (view.situation === 'pret') reportOn(element, widget, tell);
-  else simulate(element, widget, view.situation, tell);
-  const page = make('div', { class: `page ${view.place} ${view.fond} w-${view.largeur}` });
-  void applyTheme(configuration.model ?? '', safeColours(configuration.colours));
-  page.append(...(view.place === 'cote' ? aside(element) : article(element)));
+  /** @type {typeof shown} */
+  const next = new Map();
+  for (const [index, configuration] of composition.widgets.entries()) {
+    const widget = widgets.find(({ tag }) => tag === configuration.tag);
+    if (!widget) continue;
+    const isCurrent = index === current;
+    const situation = isCurrent ? view.situation : 'pret';
+    const key = JSON.stringify([configuration, composition.site, situation, isCurrent, index]);
+    const again = situation === 'pret' ? shown.get(key) : undefined;
+    next.set(key, again ?? preview(widget, configuration, composition.site, situation, isCurrent ? tell : () => {}));
+  }
+  void applyTheme(composition.model ?? '', safeTokens(composition.tokens));
+  const page = pageAround(view, [...next.values()]);
+  shown = next;
   frame.replaceChildren(page);
 }
 
 /**
+ * @param {Widget} widget
+ * @param {Configuration} configuration
+ * @param {string} site
+ * @param {string} situation
+ * @param {Tell} tell
+ */
+function preview(widget, configuration, site, situation, tell) {
+  const element = document.createElement(widget.tag);
+  for (const [name, value] of chosen(widget, configuration)) {
+    element.setAttribute(name, isAddress(name) ? onSite(value, site) : value);
+  }
+  element.setAttribute('loading', 'eager');
+  // Without such a page a form is not shown.
+  const privacy = kindOf(widget).attributes?.['privacy-url'];
+  if (privacy && !element.hasAttribute('privacy-url')) element.setAttribute('privacy-url', privacy);
+  element.append(make('a', { href: onSite(configuration.link.href || '/', site) }, configuration.link.text));
+  if (situation === 'pret') load(element, widget, configuration, site, tell);
+  else {
+    simulate(element, widget, situation);
+    tell('Situation simulée avec les données de la démonstration.', false);
+  }
+  return element;
+}
+
+/**
  * @param {HTMLElement} element
  * @param {Widget} widget
- * @param {(text: string, bad: boolean) => void} tell
+ * @param {Configuration} configuration
+ * @param {string} site
+ * @param {Tell} tell
  */
-function reportOn(element, widget, tell) {
+function load(element, widget, configuration, site, tell) {
+  const { endpoint, isExample, text } = sourceOf(widget, configuration, site);
+  if (isExample) {
+    showExample(element, endpoint);
+    tell(text, false);
+    return;
+  }
+  element.setAttribute('endpoint', endpoint);
   tell('L’adresse est lue…', false);
   element.addEventListener('cw-load', ({ items }) => {
+    if (element.dataset['example'] !== undefined) return;
     const read = items ? kindOf(widget).read(items) : 'réponse comprise, mais vide pour l’instant';
     tell(`L’adresse convient. ${shape} : ${read}.`, false);
   });
-  element.addEventListener('cw-error', ({ message }) => tell(`L’adresse ne peut pas être lue. ${message}`, true));
+  element.addEventListener('cw-error', ({ code, message }) => {
+    const { text: told, failed } = reportOf({ code, message }, endpoint, site);
+    if (failed) return tell(told, true);
+    const { name, ...data } = example(widget, endpoint);
+    showExample(element, data.endpoint);
+    tell(`${told} Aperçu avec des données d’exemple (${name}).`, false);
+  });
 }
 
 /**
  * @param {HTMLElement} element
- * @param {Widget} widget
- * @param {string} situation
- * @param {(text: string, bad: boolean) => void} tell
+ * @param {string} endpoint
  */
-function simulate(element, widget, situation, tell) {
-  // The server counts requests by `run`; `crypto.randomUUID` is missing on http: pages.
-  const run = situation === 'perime' ? `&run=${Math.random()}` : '';
-  element.setAttribute('endpoint', `${kindOf(widget).states}?${SWITCHES[situation]}${run}`);
-  if (situation === 'perime') {
-    const shown = /** @type {HTMLElement & { refresh(): Promise<void> }} */ (element);
-    shown.addEventListener('cw-load', () => void shown.refresh(), { once: true });
-  }
-  tell('Situation simulée avec les données de la démonstration.', false);
-}
-
-/**
- * Overrides `navigator.onLine`, on which the error message for visitors depends.
- * @param {boolean} onLine
- */
-function simulateNetwork(onLine) {
-  if (onLine) Reflect.deleteProperty(navigator, 'onLine');
-  else Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
-}
-
-/** @param {HTMLElement} element */
-function article(element) {
-  return [
-    make('p', { class: 'title' }, 'Une page du site de la commune'),
-    make('p', {}, 'La mairie vous accueille du lundi au vendredi, et le samedi matin pour l’état civil.'),
-    element,
-    make('p', {}, 'Les comptes rendus du conseil municipal se consultent en mairie.'),
-  ];
-}
-
-/** @param {HTMLElement} element */
-function aside(element) {
-  return [make('div', {}, ...article(make('p'))), make('div', { class: 'column' }, element)];
+function showExample(element, endpoint) {
+  element.dataset['example'] = '';
+  element.removeAttribute('format');
+  element.setAttribute('endpoint', endpoint);
 }
 
 /** The format of the last answer, noted by sources that never accept an answer. */

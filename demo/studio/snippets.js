@@ -1,128 +1,95 @@
 // @ts-check
-import { absolute, chosen, isAddress, safeColours } from './configuration.js';
+import { chosen, isAddress, safeTokens } from './configuration.js';
 import { cmsForms } from './cms-forms.js';
+import { fileAttributes, folderOf, headFiles, themeSheet } from './files.js';
 import { htmlForms } from './html-forms.js';
-import { element, escapeText, openTag } from './markup.js';
+import { element, escapeText } from './markup.js';
+import { onSite } from './site.js';
 
 /** @typedef {typeof import('/dist/npm/head/index.js').writeHead} WriteHead The library’s own writer of heads. */
 
 /**
- * @import { HeadChunk } from '/dist/npm/head/index.js'
- * @import { Configuration } from './configuration.js'
+ * @import { Composition, Configuration } from './configuration.js'
+ * @import { Built } from './files.js'
  * @import { Widget } from '../attributes/manifest.js'
  * @import { Parts } from './html-forms.js'
  */
 
 /**
- * @typedef {object} Files The location of the built files.
- * @property {string} origin
- * @property {string} version The exact version of this build: `1.0.0`.
- * @property {Record<string, string>} integrity Subresource Integrity values by file name; empty before a build.
- *
- * @typedef {Files & { chunks: readonly HeadChunk[] }} Site The built files with the parts of the script.
- *
  * @typedef {object} Snippet
  * @property {string} id
  * @property {string} title
  * @property {string} about Where to paste it, in one sentence.
- * @property {string} code
- * @property {string} head Markup that the page needs once beside it; '' for none.
+ * @property {{ title: string, code: string }[]} codes One for each widget, in the order of the page; each works beside any
+ *   other, since the head is that of the page.
+ * @property {string} head Markup that the page needs once, for all of them; '' for none.
  */
 
 /**
- * The configuration in every form; the one that most editors keep comes first.
- * @param {Widget} widget
- * @param {Configuration} configuration
- * @param {Site} site
+ * The page in every form; the one that most editors keep comes first.
+ * @param {Composition} composition
+ * @param {readonly Widget[]} widgets Those of the manifest.
+ * @param {Built} built
  * @param {WriteHead} writeHead
  * @returns {Snippet[]}
  */
-export function snippets(widget, configuration, site, writeHead) {
-  const parts = partsOf(widget, configuration, site.origin);
+export function snippets(composition, widgets, built, writeHead) {
+  const parts = composition.widgets.flatMap((configuration) => {
+    const widget = widgets.find(({ tag }) => tag === configuration.tag);
+    return widget ? [partsOf(widget, configuration, composition)] : [];
+  });
+  const { files } = composition;
   return [...htmlForms, ...cmsForms].map(({ write, place, ...form }) => ({
     ...form,
-    code: write(parts),
-    head: place ? (place === 'frame' ? frameScript(site) : head(parts, site, place, writeHead)) : '',
+    codes: parts.map((each) => ({ title: each.widget.title, code: write(each) })),
+    head: place
+      ? place === 'frame'
+        ? element('script', [['defer', 'defer'], ...fileAttributes('src', 'resizer.js', files, built)])
+        : head(parts, composition, built, place, writeHead)
+      : '',
   }));
 }
 
 /**
  * The markup that a page needs before its widgets.
- * @param {Parts} parts
- * @param {Site} site
+ * @param {readonly Parts[]} parts
+ * @param {Composition} composition
+ * @param {Built} built
  * @param {'element' | 'placeholder' | 'link'} form
  * @param {WriteHead} writeHead
  */
-function head({ widget, attributes, model, colours }, site, form, writeHead) {
+function head(parts, { files, model = '', tokens }, built, form, writeHead) {
+  const widgets = parts.map(({ widget, attributes }) => ({
+    tag: widget.tag,
+    form,
+    attributes: Object.fromEntries(attributes),
+  }));
+  const rules = safeTokens(tokens).map((pair) => pair.join(': '));
   return [
-    ...writeHead([{ tag: widget.tag, form, attributes: Object.fromEntries(attributes) }], headFiles(site)),
-    ...themeSheet(model, site),
-    ...(colours.length ? [`<style>:root { ${colours.map((pair) => pair.join(': ')).join('; ')} }</style>`] : []),
+    ...writeHead(widgets, headFiles(files, built)),
+    ...themeSheet(model, files, built),
+    ...(rules.length ? [`<style>:root { ${rules.join('; ')} }</style>`] : []),
   ].join('\n');
-}
-
-/**
- * The files that a head names, at the address of their exact version.
- * @param {Files & { chunks?: readonly HeadChunk[] }} site
- */
-export const headFiles = ({ origin, version, integrity, chunks = [] }) => ({
-  folder: `${origin}/v${version}/`,
-  integrity: integrity['commune-widgets.js'],
-  chunks,
-});
-
-/**
- * The link to the style sheet of a theme; empty without a theme.
- * @param {string} model
- * @param {Files} site
- */
-export const themeSheet = (model, site) =>
-  model ? [openTag('link', [['rel', 'stylesheet'], ...file(site, 'href', `themes/${model}.css`)])] : [];
-
-/**
- * The script that gives frames the height of their widgets.
- * @param {Files} site
- */
-const frameScript = (site) => element('script', [['defer', 'defer'], ...file(site, 'src', 'resizer.js')]);
-
-/**
- * The attributes that load a file of the library with its integrity value, at the address of its exact version, whose
- * content never changes. The content at `/v1/` does, and a page with its hash would lose its widgets with the next
- * release.
- * @param {Files} site
- * @param {string} attribute
- * @param {string} name
- * @returns {[name: string, value: string][]}
- */
-function file({ origin, version, integrity }, attribute, name) {
-  const hash = integrity[name];
-  return [
-    [attribute, `${origin}/v${version}/${name}`],
-    ...(hash ? [/** @type {[string, string]} */ (['integrity', hash])] : []),
-    ['crossorigin', 'anonymous'],
-  ];
 }
 
 /**
  * @param {Widget} widget
  * @param {Configuration} configuration
- * @param {string} origin
+ * @param {Composition} composition
  * @returns {Parts}
  */
-function partsOf(widget, configuration, origin) {
+function partsOf(widget, configuration, { site, files }) {
   // Some editors drop an element without content, others a link without text.
   const text = configuration.link.text.trim() || widget.tag;
-  const href = absolute(configuration.link.href.trim() || '/', origin);
+  const href = onSite(configuration.link.href.trim() || '/', site);
   return {
     widget,
     attributes: chosen(widget, configuration).map(([name, value]) => [
       name,
-      isAddress(name) ? absolute(value, origin) : value,
+      isAddress(name) ? onSite(value, site) : value,
     ]),
     fallback: element('a', [['href', href]], escapeText(text)),
     link: { href, text },
-    origin,
-    model: configuration.model ?? '',
-    colours: safeColours(configuration.colours),
+    folder: folderOf(files),
   };
 }

@@ -1,23 +1,23 @@
 // @ts-check
 import { writeHead } from '/dist/npm/head/index.js';
 import { codeField } from '../studio/code.js';
-import { headFiles, themeSheet } from '../studio/snippets.js';
+import { headFiles, themeSheet } from '../studio/files.js';
 import { tokensOf } from './settings.js';
 
 /**
- * @import { Files } from '../studio/snippets.js'
+ * @import { Built } from '../studio/files.js'
  * @import { Settings } from './settings.js'
  */
 
 /**
- * The markup that the site's pages need once for these settings.
+ * The markup that the site's pages need once for these settings, with the files on the site itself.
  * @param {Settings} settings
- * @param {Files} site
+ * @param {Built} built
  */
-function pageCode({ modele = '', theme }, site) {
+function pageCode({ modele = '', theme }, built) {
   /** @type {[string, string][]} */
   const scheme = theme ? [['data-cw-theme', theme]] : [];
-  return [...themeSheet(modele, site), ...writeHead([], headFiles(site), scheme)].join('\n');
+  return [...themeSheet(modele, '', built), ...writeHead([], headFiles('', built), scheme)].join('\n');
 }
 
 /**
@@ -31,23 +31,29 @@ function styleCode(settings) {
 
 /**
  * @param {Settings} settings
- * @param {Files} site
+ * @param {Built} built
  */
-export function codeFields(settings, site) {
+export function codeFields(settings, built) {
   const style = styleCode(settings);
-  return [
-    codeField('code-page', 'Une fois par page, dans l’en-tête', pageCode(settings, site), 'Copier l’en-tête'),
+  const all = [
+    {
+      id: 'code-page',
+      label: 'Une fois par page, dans l’en-tête',
+      code: pageCode(settings, built),
+      action: 'Copier l’en-tête',
+    },
     ...(style
       ? [
-          codeField(
-            'code-style',
-            'Dans la feuille de style du site',
-            style,
-            'Copier le style',
-            'À défaut, entre <style> et </style> dans l’en-tête.',
-          ),
+          {
+            id: 'code-style',
+            label: 'Dans la feuille de style du site',
+            code: style,
+            action: 'Copier le style',
+            help: 'À défaut, entre <style> et </style> dans l’en-tête.',
+          },
         ]
       : []),
-    codeField('permalien', 'Lien vers ces réglages', location.href, 'Copier le lien'),
+    { id: 'permalien', label: 'Lien vers ces réglages', code: location.href, action: 'Copier le lien' },
   ];
+  return all.map((code) => codeField(code));
 }

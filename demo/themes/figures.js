@@ -18,14 +18,18 @@ export function contrastRows(widgets, titles) {
     const found = lowestContrast(widget);
     if (!found) return [];
     const { ratio, text } = found;
-    const verdict = ratio >= AAA ? 'AAA' : ratio >= AA ? 'AA' : 'insuffisant';
     const title = titles.get(widget.localName) ?? widget.localName;
     return [
       make(
         'tr',
         {},
         make('th', { scope: 'row' }, title),
-        make('td', { class: ratio < AA ? 'bad' : '' }, make('span', { class: 'figure' }, figure(ratio)), ` ${verdict}`),
+        make(
+          'td',
+          { class: ratio < AA ? 'bad' : '' },
+          make('span', { class: 'figure' }, figure(ratio)),
+          ` ${verdictOn(ratio)}`,
+        ),
         make('td', {}, text.length > ENOUGH ? `${text.slice(0, ENOUGH).trim()}…` : text),
       ),
     ];
@@ -48,6 +52,23 @@ export function accentLine(page, asked) {
     : `L’accent est ${shown.colour}`;
   return [swatch, make('span', {}, `${words} : ${figure(shown.ratio)} sur le fond.`)];
 }
+
+/**
+ * The lowest contrast of widgets in one sentence; '' where they have no text.
+ * @param {readonly Element[]} widgets
+ */
+export function contrastLine(widgets) {
+  const ratios = widgets.flatMap((widget) => lowestContrast(widget)?.ratio ?? []);
+  if (!ratios.length) return '';
+  const least = Math.min(...ratios);
+  return `Contraste du texte le moins lisible : ${figure(least)} (${verdictOn(least)}).`;
+}
+
+/**
+ * The level of WCAG 2.2 that a contrast reaches.
+ * @param {number} ratio
+ */
+const verdictOn = (ratio) => (ratio >= AAA ? 'AAA' : ratio >= AA ? 'AA' : 'insuffisant');
 
 /** @param {number} ratio */
 const figure = (ratio) => `${(Math.floor(ratio * 10) / 10).toFixed(1).replace('.', ',')}:1`;

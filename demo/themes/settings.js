@@ -1,13 +1,11 @@
 // @ts-check
-import { safeColours } from '../studio/configuration.js';
+import { safeTokens } from '../studio/configuration.js';
 
 /**
  * @import { Choice } from '../studio/dom.js'
  *
  * @typedef {Record<string, string>} Settings The page's settings, by the name of their controls; '' is the default.
  */
-
-const themeOwn = /** @type {const} */ (['', 'Selon le thème']);
 
 /** @type {readonly Choice[]} */
 export const schemes = [
@@ -21,17 +19,6 @@ export const schemes = [
       ['dark', 'Sombre'],
     ],
   ],
-];
-
-/** The tokens with a fixed list of values, by name. @type {readonly Choice[]} */
-export const shapes = [
-  [
-    '--cw-font-size',
-    'Taille du texte',
-    [themeOwn, ['0.875em', 'Petite'], ['1em', 'Celle de la page'], ['1.25em', 'Grande']],
-  ],
-  ['--cw-radius', 'Coins', [themeOwn, ['0', 'Droits'], ['0.5em', 'Arrondis'], ['1em', 'Ronds']]],
-  ['--cw-gap', 'Espace entre les éléments', [themeOwn, ['0.5em', 'Serré'], ['1em', 'Moyen'], ['1.75em', 'Large']]],
 ];
 
 /** Settings of the page around the widgets. @type {readonly Choice[]} */
@@ -58,14 +45,11 @@ export const surroundings = [
 ];
 
 /**
- * The tokens for a style sheet, colours first.
- * @param {Settings} settings Of the controls, which hold nothing but the choices above; colours are typed freely.
+ * The tokens for a style sheet.
+ * @param {Settings} settings
  * @returns {[token: string, value: string][]}
  */
-export function tokensOf(settings) {
-  const shaped = shapes.map(([name]) => /** @type {[string, string]} */ ([name, settings[name] ?? '']));
-  return [...safeColours(settings), ...shaped.filter(([, value]) => value !== '')];
-}
+export const tokensOf = (settings) => safeTokens(settings);
 
 /**
  * The settings as the fragment of an address, which is never sent to a server: `#modele=douce&--cw-accent=%23a2401f`

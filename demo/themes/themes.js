@@ -1,13 +1,13 @@
 // @ts-check
-import { version } from '/dist/npm/version.js';
 import { widgetsOf } from '../attributes/manifest.js';
 import { colourFields } from '../studio/colours.js';
 import { announce, byId, choiceFields } from '../studio/dom.js';
 import { tellRefusal } from '../studio/refusals.js';
+import { sliders, sliderValue } from '../studio/sliders.js';
 import { codeFields } from './code.js';
 import { accentLine, contrastRows } from './figures.js';
 import { modelChoice, presets } from './presets.js';
-import { fromFragment, schemes, shapes, surroundings, toFragment, tokensOf } from './settings.js';
+import { fromFragment, schemes, surroundings, toFragment, tokensOf } from './settings.js';
 import { applyTheme } from './apply-theme.js';
 
 /** @import { Settings } from './settings.js' */
@@ -21,12 +21,16 @@ const titles = new Map(widgetsOf(manifest).map(({ tag, title }) => [tag, title])
 const widgets = /** @type {(HTMLElement & { updateComplete: Promise<boolean> })[]} */ ([
   ...page.querySelectorAll([...titles.keys()].join()),
 ]);
-const site = { origin: location.origin, version, integrity };
+const built = { integrity, chunks: [] };
 
 /** @returns {Settings} */
 function settings() {
   const entries = forms.flatMap((form) => [...new FormData(form)]);
-  return Object.fromEntries(entries.map(([name, value]) => [name, String(value).trim()]));
+  const lengths = [...byId('formes', HTMLElement).querySelectorAll('input')].map((slider) => [
+    slider.name,
+    sliderValue(slider),
+  ]);
+  return Object.fromEntries([...entries.map(([name, value]) => [name, String(value).trim()]), ...lengths]);
 }
 
 /**
@@ -37,7 +41,7 @@ function renderControls(given) {
   byId('modeles', HTMLElement).replaceChildren(...choiceFields([modelChoice], given));
   byId('schemas', HTMLElement).replaceChildren(...choiceFields(schemes, given));
   byId('couleurs', HTMLElement).replaceChildren(...colourFields(given));
-  byId('formes', HTMLElement).replaceChildren(...choiceFields(shapes, given));
+  byId('formes', HTMLElement).replaceChildren(...sliders(given));
   byId('vue', HTMLElement).replaceChildren(...choiceFields(surroundings, given));
 }
 
@@ -46,7 +50,7 @@ async function show() {
   const now = settings();
   history.replaceState(undefined, '', toFragment(now));
   byId('modele-aide', HTMLElement).textContent = presets[now['modele'] ?? '']?.about ?? '';
-  byId('codes', HTMLElement).replaceChildren(...codeFields(now, site));
+  byId('codes', HTMLElement).replaceChildren(...codeFields(now, built));
   announce('copie', '');
   applyLayout(now);
   await applyTheme(now['modele'] ?? '', tokensOf(now));

@@ -28,18 +28,18 @@ export function documentedHead(body: string, file = 'commune-widgets.js'): strin
   return `<script type="module" src="/dist/${file}"></script>${keptHeightsOf(body)}`;
 }
 
-/** The head that the studio writes for a widget. */
+/** The head that the studio writes for a widget, with hosted files. */
 export async function studioHead(tag: string, endpoint: string): Promise<string> {
-  const widget = widgetsOf(read('custom-elements.json')).find((each) => each.tag === tag);
-  const configuration = {
-    tag,
-    attributes: { endpoint: ORIGIN + endpoint },
-    colours: {},
-    link: { href: '/', text: '' },
+  const composition = {
+    site: '',
+    files: ORIGIN + VERSION_PATH,
+    tokens: {},
+    widgets: [{ tag, attributes: { endpoint: ORIGIN + endpoint }, link: { href: '/', text: '' } }],
   };
   const integrity = read('integrity.json') as Record<string, string>;
-  const site = { origin: ORIGIN, version, integrity, chunks: await publishedChunks(dist) };
-  const block = widget && snippets(widget, configuration, site, writeHead).find(({ id }) => id === 'div');
-  if (!block) throw new Error(`The studio has no code for <${tag}>.`);
+  const built = { integrity, chunks: await publishedChunks(dist) };
+  const widgets = widgetsOf(read('custom-elements.json'));
+  const block = snippets(composition, widgets, built, writeHead).find(({ id }) => id === 'div');
+  if (!block?.codes.length) throw new Error(`The studio has no code for <${tag}>.`);
   return block.head.replaceAll(ORIGIN, '');
 }

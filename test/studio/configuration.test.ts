@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { absolute, chosen, safeColours } from '../../demo/studio/configuration.js';
+import { chosen, safeTokens } from '../../demo/studio/configuration.js';
 import { news } from './sample.js';
 
 describe('chosen', () => {
   const of = (attributes: Record<string, string>) =>
-    chosen(news, { tag: 'news-feed', attributes, colours: {}, link: { href: '', text: '' } });
+    chosen(news, { tag: 'news-feed', attributes, link: { href: '', text: '' } });
 
   it('leaves out attributes with their default value', () => {
     expect(of({ limit: '10', layout: 'list', more: '', heading: ' ', 'heading-level': '2.0' })).to.deep.equal([]);
@@ -25,28 +25,22 @@ describe('chosen', () => {
   });
 });
 
-describe('absolute', () => {
-  it('makes every address absolute', () => {
-    expect(absolute(' /a.json  https://b.example/b ', 'https://a.example/x/')).to.equal(
-      'https://a.example/a.json https://b.example/b',
-    );
-  });
-
-  it('keeps an invalid or empty address unchanged', () => {
-    expect(absolute('http://', 'https://a.example')).to.equal('http://');
-    expect(absolute(' ', 'https://a.example')).to.equal('');
-  });
-});
-
-describe('safeColours', () => {
-  it('keeps only the library’s custom properties with a valid colour', () => {
-    const colours = {
+describe('safeTokens', () => {
+  it('keeps only the library’s custom properties with a valid colour or length', () => {
+    const tokens = {
       '--cw-accent': '#A2401f',
+      '--cw-radius': '0.5em',
+      '--cw-gap': '0',
       '--cw-on-accent': '#fff',
       '--cw-text': 'red',
       '--other': '#000000',
       '--cw-surface': '#000000}</style>',
+      '--cw-font-size': '1em; color: red',
     };
-    expect(safeColours(colours)).to.deep.equal([['--cw-accent', '#A2401f']]);
+    expect(safeTokens(tokens)).to.deep.equal([
+      ['--cw-accent', '#A2401f'],
+      ['--cw-radius', '0.5em'],
+      ['--cw-gap', '0'],
+    ]);
   });
 });

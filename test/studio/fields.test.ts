@@ -1,15 +1,22 @@
 import { expect } from '@open-wc/testing';
-import { attributeOf, optionFields } from '../../demo/studio/fields.js';
+import { attributeOf, essentialFields, optionFields } from '../../demo/studio/fields.js';
 import { news, submit } from './sample.js';
 
-describe('optionFields', () => {
+describe('essentialFields and optionFields', () => {
   const show = (attributes: Record<string, string> = {}, widget = news) => {
     const form = document.createElement('form');
-    form.append(...optionFields(widget, attributes));
+    form.append(...essentialFields(widget, attributes), ...optionFields(widget, attributes));
     return form;
   };
   const control = (form: HTMLFormElement, name: string) =>
     form.querySelector<HTMLInputElement & HTMLSelectElement>(`[name="${name}"]`)!;
+
+  it('begins with what most sites set, and never repeats it', () => {
+    const names = (fields: HTMLElement[]): string[] =>
+      fields.flatMap((field) => [...field.querySelectorAll<HTMLInputElement>('[name]')].map(({ name }) => name));
+    expect(names(essentialFields(news, {}))).to.deep.equal(['endpoint', 'limit', 'layout']);
+    expect(names(optionFields(news, {}))).not.to.include.members(['limit']);
+  });
 
   it('returns a labelled control for every attribute', () => {
     const form = show();

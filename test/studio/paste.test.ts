@@ -5,10 +5,11 @@ import { writeHead } from '../../src/head/index.js';
 import { clean } from '../../src/text/clean.js';
 import { tokenize } from '../../src/text/markup.js';
 import { plainText } from '../../src/text/plain-text.js';
-import { news, submit, widgets } from './sample.js';
+import { widgets } from './sample.js';
 
 const read = (text: string) => readSnippet(text, widgets, { tokenize, plainText, clean });
-const site = { origin: 'https://widgets.example', version: '1.2.3', integrity: {}, chunks: [] };
+const built = { integrity: {}, chunks: [] };
+const tokens = { '--cw-accent': '#a2401f', '--cw-radius': '0.5em' };
 
 const configuration = {
   tag: 'news-feed',
@@ -21,20 +22,25 @@ const configuration = {
     'heading-level': '3',
     endpoint: 'https://a.example/feed.json?a=1&b=2 https://b.example/rss',
   },
-  colours: { '--cw-accent': '#a2401f' },
   link: { href: 'https://widgets.example/actualites', text: 'Nos actualités & <plus>' },
 };
 
 describe('readSnippet', () => {
-  it('reads every form that the studio writes, with all that the form supports', () => {
-    for (const { id, code, head } of snippets(news, configuration, site, writeHead)) {
-      const href = id === 'lien' ? '' : configuration.link.href;
-      expect(read(`${head}\n${code}`), id).to.deep.equal({
-        configuration: {
-          ...configuration,
-          colours: head.includes('<style>') ? configuration.colours : {},
-          link: { ...configuration.link, href },
-        },
+  it('reads every form of a page that the studio writes, with all that the form supports', () => {
+    const poll = {
+      tag: 'submit-news',
+      attributes: { endpoint: 'https://a.example/s' },
+      link: { href: 'https://a.example/', text: 'Proposer' },
+    };
+    const page = { site: '', files: '', tokens, widgets: [configuration, poll] };
+    for (const { id, codes, head } of snippets(page, widgets, built, writeHead)) {
+      const expected = [configuration, poll].map(({ link, ...rest }) => ({
+        ...rest,
+        link: { ...link, href: id === 'lien' ? '' : link.href },
+      }));
+      expect(read([head, ...codes.map(({ code }) => code)].join('\n')), id).to.deep.equal({
+        widgets: expected,
+        tokens: head.includes('<style>') ? tokens : {},
         unknown: [],
       });
     }
@@ -46,35 +52,32 @@ describe('readSnippet', () => {
       preset: 'commune=Saint-Martin; category=culture',
       metrics: 'wind,gust',
     };
-    for (const { id, code } of snippets(
-      submit,
-      { ...configuration, tag: 'submit-news', attributes },
-      site,
-      writeHead,
-    )) {
-      expect(read(code)?.configuration.attributes, id).to.deep.equal(attributes);
+    const page = { site: '', files: '', tokens, widgets: [{ ...configuration, tag: 'submit-news', attributes }] };
+    for (const { id, codes } of snippets(page, widgets, built, writeHead)) {
+      expect(read(codes[0]?.code ?? '')?.widgets[0]?.attributes, id).to.deep.equal(attributes);
     }
   });
 
   it('reads snippets that editors have changed', () => {
     const found = read('<p><DIV class="x" data-cw=”News-Feed” data-cw-limit="« 5 »"><br><a href="/a">Là</a></div></p>');
-    expect(found?.configuration).to.deep.include({ tag: 'news-feed', attributes: { limit: '5' } });
-    expect(found?.configuration.link).to.deep.equal({ href: '/a', text: 'Là' });
+    expect(found?.widgets).to.deep.equal([
+      { tag: 'news-feed', attributes: { limit: '5' }, link: { href: '/a', text: 'Là' } },
+    ]);
   });
 
   it('reads a tag with a prefix, and flags without a value', () => {
-    expect(read('<cw-news-feed more limit=5 />')?.configuration.attributes).to.deep.equal({ more: 'true', limit: '5' });
+    expect(read('<cw-news-feed more limit=5 />')?.widgets[0]?.attributes).to.deep.equal({ more: 'true', limit: '5' });
   });
 
   it('reads a link whose ampersands were escaped twice', () => {
     const found = read('<a href="https://a.example/f#cw=news-feed&amp;amp;limit=5">Là</a>');
-    expect(found?.configuration.attributes).to.deep.equal({ endpoint: 'https://a.example/f', limit: '5' });
+    expect(found?.widgets[0]?.attributes).to.deep.equal({ endpoint: 'https://a.example/f', limit: '5' });
   });
 
   it('reports unknown attributes, and drops them', () => {
     const found = read('<div data-cw="news-feed" data-cw-limite="5" data-cw-onclick="x"></div>');
     expect(found?.unknown).to.deep.equal(['limite', 'onclick']);
-    expect(found?.configuration.attributes).to.deep.equal({});
+    expect(found?.widgets[0]?.attributes).to.deep.equal({});
   });
 
   it('returns undefined without a widget', () => {

@@ -13,8 +13,12 @@ import { newcomer, type Webmaster } from './newcomer/webmaster.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
-/** The widgets of the page, by the names that the studio shows. */
-const chosen = { 'news-feed': 'Actualités', 'job-board': 'Offres d’emploi', 'poll-box': 'Sondage' };
+/** The widgets of the page, by the names that the studio shows, with the field and the path of their data at the API. */
+const chosen = {
+  'news-feed': ['Actualités', 'Adresse du flux d’actualités', '/api/actualites.json'],
+  'job-board': ['Offres d’emploi', 'Adresse des offres', '/api/offres.json'],
+  'poll-box': ['Sondage', 'Adresse du sondage', '/api/polls/current'],
+} as const;
 const tags = Object.keys(chosen);
 
 /**
@@ -64,21 +68,27 @@ async function checkUpload(report: Report, webmaster: Webmaster, own: OwnSite): 
   return files;
 }
 
-/** Steps 4 and 5: pastes the line of the script, and from the studio the code of three widgets. */
+/** Steps 4 and 5: composes a page of three widgets in the studio, and pastes what it gives. */
 async function checkPage(report: Report, webmaster: Webmaster, own: OwnSite, origin: string): Promise<void> {
   const { page } = webmaster;
   await webmaster.visit(`${origin}/telecharger/`);
-  const line = await webmaster.copy('#etapes > li:nth-child(4) .copy');
-  // As the page says for a poll that another site serves.
-  const advice = await page.$eval('main', (main) => /data-cw-origins="https:[^"]*"/.exec(main.textContent)?.[0] ?? '');
-  const head = line.replace('></script>', ` ${advice.replace(/https:[^"]*/, origin)}></script>`);
-  const codes: string[] = [];
-  await Promise.all([page.waitForNavigation(), page.click('#etapes > li:nth-child(5) a')]);
-  for (const name of Object.values(chosen)) {
-    await page.waitForSelector('#code');
+  await Promise.all([page.waitForNavigation(), page.click('#etapes > li:nth-child(4) a')]);
+  await page.waitForSelector('#code');
+  await webmaster.fill('Son adresse', own.origin);
+  for (const [place, [name, field, path]] of Object.values(chosen).entries()) {
+    if (place > 0) await page.locator('::-p-xpath(//button[normalize-space()="Ajouter un autre widget"])').click();
     await page.locator(`::-p-xpath(//div[@id="widgets"]//label[normalize-space()="${name}"])`).click();
-    codes.push(await webmaster.copy('::-p-xpath(//button[normalize-space()="Copier le code"])'));
+    await webmaster.fill(field, origin + path);
   }
+  const [head = '', ...codes] = await webmaster.copyAll('#copier button');
+  await report.check('the studio’s page leads nowhere but to the own site and to the data that was named', () => {
+    const origins = (head + codes.join('')).match(/https?:\/\/[^/"]+\/[^"]*/g) ?? [];
+    const data = Object.values(chosen).map(([, , path]) => origin + path);
+    assert.deepEqual(
+      origins.filter((each) => !each.startsWith(`${own.origin}/`) && !data.includes(each)),
+      [],
+    );
+  });
   await webmaster.visit(own.publish('/accueil', head, codes.join('\n')));
   await report.check('the pasted page shows the three widgets of the studio', () => requireReady(webmaster));
   await report.check('a visitor’s vote on it is counted', async () => {

@@ -3,6 +3,8 @@ import { appearance } from './studio/appearance.js';
 import { control } from './studio/control.js';
 import { checkDev } from './studio/dev.js';
 import { checkForms } from './studio/forms.js';
+import { checkLayout } from './studio/layout.js';
+import { checkPlaces } from './studio/places.js';
 import { roundTrips } from './studio/round-trips.js';
 import { checkSituations } from './studio/situations.js';
 import { openSetup } from './studio/setup.js';
@@ -16,13 +18,15 @@ export async function run(report: Report): Promise<void> {
   try {
     const fields = await words(report);
     for (const task of tasks) await work(report, setup, task);
+    const places = await checkPlaces(report, setup);
+    const stops = await checkLayout(report, setup);
     const shown = await checkSituations(report, setup);
     const trips = (await checkForms(report)) + (await roundTrips(report, setup));
     const views = await appearance(report, setup);
     const caught = await control(report, setup);
     await checkDev(report, setup);
     report.figures(
-      `${fields} fields, ${tasks.length} tasks, ${shown} situations, ${trips} round trips, ${views} views, ${caught} seeded defects caught`,
+      `${fields} fields, ${tasks.length + places} tasks, ${stops} Tab stops, ${shown} situations, ${trips} round trips, ${views} views, ${caught} seeded defects caught`,
     );
   } finally {
     await setup.close();

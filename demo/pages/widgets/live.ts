@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import { kindOf, wordsOf } from '../../attributes/french.js';
+import { wordsOf } from '../../attributes/french.js';
+import { kindOf } from '../../attributes/kinds.js';
 import { liveCode } from '../../site/live-code.js';
 import { renderCode } from '../code.js';
 import { type Html, type Lang, teller } from '../page.js';

@@ -41,7 +41,7 @@ export const failures: readonly Failure[] = [
   {
     title: 'an address that cannot be read',
     path: '/studio/',
-    act: (page) => change(page, '#champ-endpoint', '/rien.json'),
+    act: (page) => change(page, '#champ-endpoint', new URL('/rien.json', page.url()).href),
     says: /L’adresse ne peut pas être lue/,
   },
   {
@@ -56,7 +56,11 @@ export const failures: readonly Failure[] = [
   {
     title: 'a colour that is none',
     path: '/studio/',
-    act: (page) => change(page, '[name="--cw-accent"]', 'rouge'),
+    async act(page) {
+      await page.click('#plus summary');
+      await page.waitForSelector('[name="--cw-accent"]');
+      await change(page, '[name="--cw-accent"]', 'rouge');
+    },
     says: /couleur/,
   },
   {
@@ -71,12 +75,27 @@ export const failures: readonly Failure[] = [
     act: (page) => change(page, '[name="--cw-accent"]', 'rouge'),
     says: /couleur/,
   },
-  ...['/studio/', '/themes.html'].map((path) => ({
+  {
+    title: 'a commune that there is none of',
+    path: '/studio/#cw=weather-card',
+    act: (page) => change(page, '#champ-commune', 'Hippopotame'),
+    says: /Aucune commune/,
+  },
+  {
+    title: 'an address of a site that is none',
+    path: '/studio/',
+    act: (page) => change(page, '#champ-site', 'ma commune'),
+    says: /Cette adresse n’est pas lue/,
+  },
+  ...[
+    ['/studio/', '.copies button'],
+    ['/themes.html', '.code button'],
+  ].map(([path = '', button = '']) => ({
     title: 'a copy that the browser refuses',
     path,
     async act(page: Page) {
       await refuseCopies(page);
-      await page.click('.code button');
+      await page.click(button);
     },
     says: /La copie a échoué/,
   })),

@@ -28,11 +28,14 @@ export const states: readonly State[] = [
     title: 'a refused colour',
     path: '/studio/',
     selector: '.field:has([name="--cw-accent"])',
-    set: (page) =>
-      page.$eval('[name="--cw-accent"]', (control) => {
+    async set(page) {
+      await page.click('#plus summary');
+      await page.waitForSelector('[name="--cw-accent"]');
+      await page.$eval('[name="--cw-accent"]', (control) => {
         (control as HTMLInputElement).value = 'rouge';
         control.dispatchEvent(new Event('change', { bubbles: true }));
-      }),
+      });
+    },
     unset(field) {
       field.querySelector('.error')?.remove();
       field.querySelector('[aria-invalid]')?.removeAttribute('aria-invalid');
@@ -72,7 +75,11 @@ export async function isSeen(setup: PagesSetup, { path, selector, set, unset }: 
   const { page } = setup;
   await setup.open(path);
   await set?.(page);
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    // Clips of pictures are counted from the top of the page.
+    scrollTo(0, 0);
+  });
   await page.evaluate((rules) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`html { filter: grayscale(1) } * { caret-color: transparent } ${rules}`);

@@ -14,8 +14,10 @@ export interface Webmaster {
   visit(url: string): Promise<void>;
   /** Clicks a link that downloads, and resolves to the file’s name and bytes. */
   download(selector: string): Promise<{ name: string; bytes: Uint8Array }>;
-  /** Clicks a button that copies, and resolves to what it has copied. */
-  copy(selector: string): Promise<string>;
+  /** Types into the field with this label, and leaves it. */
+  fill(label: string, text: string): Promise<void>;
+  /** Clicks each of these buttons, and resolves to what they have copied, in their order. */
+  copyAll(selector: string): Promise<string[]>;
 }
 
 declare global {
@@ -55,12 +57,17 @@ export async function newcomer(browser: Browser, folder: string): Promise<Webmas
       const name = await done;
       return { name, bytes: await readFile(join(folder, name)) };
     },
-    async copy(selector) {
+    async fill(label, text) {
+      const field = page.locator(`::-p-xpath(//label[normalize-space()="${label}"]/following-sibling::input)`);
+      await field.fill(text);
+      await page.keyboard.press('Tab');
+    },
+    async copyAll(selector) {
       const before = await page.evaluate(() => window.clipboardTexts.length);
-      const button = await page.waitForSelector(selector);
-      await button?.click();
-      await page.waitForFunction((count) => window.clipboardTexts.length > count, {}, before);
-      return page.evaluate(() => window.clipboardTexts.at(-1) ?? '');
+      const buttons = await page.$$(selector);
+      for (const button of buttons) await button.click();
+      await page.waitForFunction((count) => window.clipboardTexts.length >= count, {}, before + buttons.length);
+      return page.evaluate((count) => window.clipboardTexts.slice(count), before);
     },
   };
 }

@@ -7,7 +7,7 @@ import { requireSameLook } from './work.js';
 /** Defects of the studio, each inserted into a correct page. */
 const defects: readonly [title: string, seed: () => void][] = [
   ['a field without a label', () => document.querySelector('label[for="champ-endpoint"]')?.remove()],
-  ['a button without a name', () => document.querySelector('.code button')?.replaceChildren()],
+  ['a button without a name', () => document.querySelector('.copies button')?.replaceChildren()],
   [
     'a hint that is too pale',
     () => document.querySelector('.hint')?.animate({ color: '#bbb' }, { fill: 'forwards' }).finish(),

@@ -26,7 +26,7 @@ export async function checkDev(report: Report, setup: StudioSetup): Promise<void
       // The manifest is generated on request, which on a busy machine takes longer than the page waits.
       assert.equal((await fetch(`${address}dist/custom-elements.json`)).status, 200);
       const preview = await setup.preview(`${address}studio/`);
-      assert.ok(preview.text.length > 10, 'The preview shows nothing.');
+      assert.ok((preview[0]?.text.length ?? 0) > 10, 'The preview shows nothing.');
       assert.deepEqual(setup.errors, []);
     });
   } finally {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { isAddress, type Configuration } from '../../../demo/studio/configuration.js';
+import { start } from '../../../demo/studio/composition.js';
+import { isAddress, type Composition } from '../../../demo/studio/configuration.js';
 import { widgetsOf, type Field, type Widget } from '../../../demo/attributes/manifest.js';
 import { readSnippet } from '../../../demo/studio/paste.js';
 import { fromFragment, toFragment } from '../../../demo/studio/permalink.js';
@@ -11,12 +12,7 @@ import { tokenize } from '../../../src/text/markup.js';
 import { plainText } from '../../../src/text/plain-text.js';
 import type { Report } from '../../support/report.js';
 
-const site = {
-  origin: 'https://widgets.example',
-  version: '1.2.3',
-  integrity: { 'commune-widgets.js': 'sha384-abc' },
-  chunks: [],
-};
+const built = { integrity: { 'commune-widgets.js': 'sha384-abc' }, chunks: [] };
 /** A text with the special characters of all forms. */
 const TEXT = 'L’été "en fête" & <plus> {1} | 2 -- 3; é=è, #5 « là »';
 
@@ -34,33 +30,35 @@ export async function checkForms(report: Report): Promise<number> {
   const widgets = await builtWidgets();
   let count = 0;
   for (const widget of widgets) {
-    const configuration = full(widget);
+    const page = full(widget);
     await report.check(`the permalink of <${widget.tag}> contains each of its attributes`, () =>
-      assert.deepEqual(fromFragment(toFragment(configuration)), configuration),
+      assert.deepEqual(fromFragment(toFragment(page)), page),
     );
-    for (const { id, code, head } of snippets(widget, configuration, site, writeHead)) {
+    for (const { id, codes, head } of snippets(page, widgets, built, writeHead)) {
       count += 1;
       await report.check(`<${widget.tag}> with each of its attributes is read back from the form “${id}”`, () => {
-        // A link that is a widget leads to its data; colours are only in forms with a style sheet.
-        const link = { ...configuration.link, ...(id === 'lien' && { href: '' }) };
-        const { model, colours, ...rest } = configuration;
-        const look = head.includes('<style>') ? { model, colours } : { colours: {} };
-        const found = readSnippet(`${head}\n${code}`, widgets, { tokenize, plainText, clean });
-        assert.deepEqual(found, { configuration: { ...rest, link, ...look }, unknown: [] });
+        const [{ link, ...rest } = start(widget)] = page.widgets;
+        // A link that is a widget leads to its data; tokens are only in forms with a style sheet.
+        const read = { ...rest, link: { ...link, ...(id === 'lien' && { href: '' }) } };
+        const look = head.includes('<style>') ? { model: page.model, tokens: page.tokens } : { tokens: {} };
+        const found = readSnippet(`${head}\n${codes[0]?.code}`, widgets, { tokenize, plainText, clean });
+        assert.deepEqual(found, { widgets: [read], ...look, unknown: [] });
       });
     }
   }
   return count;
 }
 
-/** A configuration in which every attribute has a value other than its default. */
-function full({ tag, fields }: Widget): Configuration {
+/** A page with one widget, of which every attribute has a value other than its default. */
+function full({ tag, fields }: Widget): Composition {
+  const attributes = Object.fromEntries(fields.map((field) => [field.name, valueOf(field)]));
+  const link = { href: 'https://widgets.example/actualites?a=1&b=2', text: TEXT };
   return {
-    tag,
-    attributes: Object.fromEntries(fields.map((field) => [field.name, valueOf(field)])),
+    site: '',
+    files: '',
     model: 'douce',
-    colours: { '--cw-accent': '#a2401f' },
-    link: { href: 'https://widgets.example/actualites?a=1&b=2', text: TEXT },
+    tokens: { '--cw-accent': '#a2401f', '--cw-radius': '0.5em' },
+    widgets: [{ tag, attributes, link }],
   };
 }
 

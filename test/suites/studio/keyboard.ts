@@ -17,15 +17,20 @@ function focused(): { label: string; group: string; value: string } {
   return { label, group, value };
 }
 
-/** Performs one step by keyboard alone. */
-export async function take(page: Page, step: TaskStep): Promise<void> {
+/** Performs one step by keyboard alone. `origins` are those of the names in braces in typed texts. */
+export async function take(page: Page, step: TaskStep, origins: Record<string, string> = {}): Promise<void> {
   if ('type' in step) {
     await reach(page, ({ label }) => label === step.type);
     await withControl(page, 'a');
-    await page.keyboard.type(step.text);
+    await page.keyboard.type(step.text.replace(/\{(\w+)\}/, (_, name: string) => origins[name] ?? ''));
   } else if ('tick' in step) {
     await reach(page, ({ label }) => label.startsWith(step.tick));
     await page.keyboard.press('Space');
+  } else if ('slide' in step) {
+    await reach(page, ({ label }) => label === step.slide);
+    for (let count = 0; count < step.by; count++) await page.keyboard.press('ArrowRight');
+  } else if ('press' in step) {
+    await press(page, step.press);
   } else if ('choose' in step) {
     await reach(page, ({ label }) => label === step.choose);
     await page.keyboard.press('Home');
@@ -36,9 +41,15 @@ export async function take(page: Page, step: TaskStep): Promise<void> {
   }
 }
 
+/** Tabs to the control of this name and presses Enter. */
 export async function press(page: Page, name: string): Promise<void> {
   await reach(page, ({ label }) => label === name);
   await page.keyboard.press('Enter');
+}
+
+/** The number of Tab stops from the top of the page to the control of this name. */
+export async function stopsTo(page: Page, name: string): Promise<number> {
+  return until(page, 'Tab', MOST_STOPS, ({ label }) => label === name);
 }
 
 type Test = (focus: ReturnType<typeof focused>) => boolean;
@@ -52,12 +63,13 @@ async function arrow(page: Page, test: Test): Promise<void> {
   if (!test(await page.evaluate(focused))) await until(page, 'ArrowDown', MOST_OPTIONS, test);
 }
 
-async function until(page: Page, key: KeyInput, most: number, test: Test): Promise<void> {
+/** Presses the key until the focused element passes the test, and returns how often. */
+async function until(page: Page, key: KeyInput, most: number, test: Test): Promise<number> {
   const met = new Set<string>();
   for (let count = 0; count < most; count++) {
     await page.keyboard.press(key);
     const focus = await page.evaluate(focused);
-    if (test(focus)) return;
+    if (test(focus)) return count + 1;
     met.add(focus.group || focus.label);
   }
   throw new Error(`${key} never comes to what ${String(test)} looks for, only to ${[...met].join(' | ')}.`);

@@ -7,16 +7,18 @@ export interface Seen {
   colours: string[];
 }
 
-/** Describes the widget; runs in the page, so that it must not use anything outside itself. */
-export function seen(): Seen {
-  const widget = document.querySelector('news-feed, weather-card, poll-box, job-board, submit-news');
-  const elements = [...(widget?.shadowRoot?.querySelectorAll('*:not(style)') ?? [])];
-  const texts = elements.flatMap((element) =>
-    [...element.childNodes].flatMap((node) => (node instanceof Text ? node.data.trim() : [])),
-  );
-  return {
-    tag: widget?.localName ?? '',
-    text: texts.filter(Boolean).join(' '),
-    colours: [...new Set(elements.map((element) => getComputedStyle(element).color))],
-  };
+/** Describes the widgets in the order of the page; runs in it, so that it must not use anything outside itself. */
+export function seen(): Seen[] {
+  const widgets = document.querySelectorAll('news-feed, weather-card, poll-box, job-board, submit-news');
+  return [...widgets].map((widget) => {
+    const elements = [...(widget.shadowRoot?.querySelectorAll('*:not(style)') ?? [])];
+    const texts = elements.flatMap((element) =>
+      [...element.childNodes].flatMap((node) => (node instanceof Text ? node.data.trim() : [])),
+    );
+    return {
+      tag: widget.localName,
+      text: texts.filter(Boolean).join(' '),
+      colours: [...new Set(elements.map((element) => getComputedStyle(element).color))],
+    };
+  });
 }

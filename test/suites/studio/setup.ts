@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CDPSession, Frame, Page } from 'puppeteer-core';
 import { buildIfStale } from '../../../scripts/stale.js';
 import { launch } from '../../support/browser.js';
 import { bundleModule } from '../../support/bundle.js';
-import { send, startServer } from '../../support/server.js';
+import { send, startServer, type TestServer } from '../../support/server.js';
 import { openSite } from '../../support/site.js';
 import { seen, type Seen } from './seen.js';
 
 const TIMEOUT = 20_000;
+const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
 
 export interface StudioSetup {
   /** The studio, or the page with a pasted snippet. */
@@ -16,14 +19,16 @@ export interface StudioSetup {
   cdp: CDPSession;
   /** The origin of the demo. */
   origin: string;
+  /** The site of a commune, of another origin: with the files of the zip in `/widgets/`, and nothing else. */
+  own: TestServer;
   /** Console errors and uncaught errors since the page was opened. */
   errors: string[];
   /** Opens the studio with these settings, and waits for its preview. */
   open(fragment?: string): Promise<void>;
   /** The appearance of the preview once it has data; `url` opens another studio before. */
-  preview(url?: string): Promise<Seen>;
-  /** The appearance on a blank page of another site with the pasted code. */
-  paste(head: string, code: string): Promise<Seen>;
+  preview(url?: string): Promise<Seen[]>;
+  /** The appearance on a blank page of the commune’s site with the pasted code. */
+  paste(head: string, code: string): Promise<Seen[]>;
   /** Adds the tools of `page.ts` to the page. */
   inspect(): Promise<void>;
   /** The copied texts, in order. */
@@ -37,12 +42,15 @@ declare global {
   }
 }
 
-/** The demo, a blank site, and one page of a browser for both, because a page in the background is not rendered. */
+/** The demo, the commune’s site, and one page of a browser for both, because a page in the background is not rendered. */
 export async function openSetup(): Promise<StudioSetup> {
   buildIfStale(fileURLToPath(new URL('../../..', import.meta.url)));
   const tools = fileURLToPath(new URL('page.ts', import.meta.url));
-  const [site, blank, browser, script] = await Promise.all([openSite(), startServer(), launch(), bundleModule(tools)]);
+  const [site, own, browser, script] = await Promise.all([openSite(), startServer(), launch(), bundleModule(tools)]);
+  await upload(own);
   const page = await browser.newPage();
+  // Wide enough for the code and the preview side by side with the settings.
+  await page.setViewport({ width: 1280, height: 900 });
   const errors: string[] = [];
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(String(error)));
@@ -61,6 +69,7 @@ export async function openSetup(): Promise<StudioSetup> {
     page,
     cdp: await page.createCDPSession(),
     origin: site.origin,
+    own,
     errors,
     async open(fragment = '') {
       await go(`${site.origin}/studio/${fragment}`);
@@ -72,8 +81,8 @@ export async function openSetup(): Promise<StudioSetup> {
     },
     async paste(head, code) {
       const document = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Page</title>${head}</head><body>${code}`;
-      blank.on('/page', send(document, { 'Content-Type': 'text/html; charset=utf-8' }));
-      await go(`${blank.origin}/page`);
+      own.on('/page', send(document, { 'Content-Type': 'text/html; charset=utf-8' }));
+      await go(`${own.origin}/page`);
       const frame = await page.$('iframe');
       const result = await shown((await frame?.contentFrame()) ?? page.mainFrame());
       assert.deepEqual(errors, []);
@@ -84,15 +93,30 @@ export async function openSetup(): Promise<StudioSetup> {
     },
     copied: () => page.evaluate(() => window.copied),
     async close() {
-      await Promise.all([browser.close(), blank.close()]);
+      await Promise.all([browser.close(), own.close()]);
       await site.close();
     },
   };
 }
 
-async function shown(frame: Frame): Promise<Seen> {
+/** Uploads the files for browsers. */
+async function upload(own: TestServer): Promise<void> {
+  for (const entry of await readdir(dist, { recursive: true, withFileTypes: true })) {
+    const path = relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/');
+    if (entry.isFile() && !/^(?:npm|ide)\//.test(path)) own.on(`/widgets/${path}`, own.handler(`/dist/${path}`));
+  }
+}
+
+async function shown(frame: Frame): Promise<Seen[]> {
   await frame.waitForFunction(
-    () => document.querySelector('news-feed, weather-card, poll-box, job-board, submit-news')?.matches(':state(ready)'),
+    () => {
+      const widgets = [...document.querySelectorAll('news-feed, weather-card, poll-box, job-board, submit-news')];
+      const places = document.querySelectorAll('[data-cw]');
+      const waiting = widgets.find((widget) => !widget.matches(':state(ready)'));
+      // Some are loaded when they come near the screen.
+      waiting?.scrollIntoView();
+      return widgets.length >= Math.max(1, places.length) && !waiting;
+    },
     { timeout: TIMEOUT, polling: 50 },
   );
   return frame.evaluate(seen);

@@ -24,7 +24,7 @@ export async function checkSituations(report: Report, { page, open }: StudioSetu
     await page.click(`[name="widget"][value="${tag}"]`);
     for (const [situation, [state, told]] of Object.entries(situations)) {
       await report.check(`the situation “${situation}” shows <${tag}> ${state}`, async () => {
-        await page.click(`[name="situation"][value="${situation}"]`);
+        await page.select('[name="situation"]', situation);
         await page.waitForFunction(
           (name, wanted) => document.querySelector(`#cadre ${name}`)?.matches(`:state(${wanted})`),
           { timeout: TIMEOUT, polling: 50 },

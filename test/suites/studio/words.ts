@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { kindOf, wordsOf } from '../../../demo/attributes/french.js';
+import { wordsOf } from '../../../demo/attributes/french.js';
+import { kindOf } from '../../../demo/attributes/kinds.js';
 import { widgetTags } from '../../../src/widget-table.js';
 import type { Report } from '../../support/report.js';
 import { builtWidgets } from './forms.js';

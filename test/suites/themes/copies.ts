@@ -25,8 +25,8 @@ const trials: readonly (readonly [title: string, steps: readonly TaskStep[]])[] 
     'the theme “sobre” with large text and round corners',
     [
       { pick: 'Thème', option: 'Sobre' },
-      { pick: 'Taille du texte', option: 'Grande' },
-      { pick: 'Coins', option: 'Ronds' },
+      { slide: 'Taille du texte', by: 6 },
+      { slide: 'Arrondi des coins', by: 7 },
     ],
   ],
   ['no theme, and no colour', []],
