@@ -19,6 +19,7 @@ import { createPublished } from './published/routes.js';
 import { createRenderRoutes } from './render/routes.js';
 import type { Services } from './services.js';
 import { createSubmissions } from './submissions/routes.js';
+import { createWeatherRoute } from './weather/routes.js';
 
 /** All endpoints: those of the services, then those of `beside`, such as the recorded answers of the demo. */
 export function createApi(
@@ -49,6 +50,7 @@ export function createApi(
       api.route('/bridge', createBridgeRoutes(services.bridge, services));
       api.route('/render', createRenderRoutes(services.bridge, services));
     }
+    if (services.weather) api.route('/weather', createWeatherRoute(services.weather));
     if (services.challenge) api.route('/challenge', createChallengeRoute(services.challenge, services));
   }
   api.route('/oembed', createOEmbed(services ?? { proxies: 0 }));

@@ -13,6 +13,7 @@ import { linesTogether } from './http/request-log.js';
 import { startRetention } from './retention.js';
 import { openServices, type Services } from './services.js';
 import { stopGracefully } from './stop.js';
+import { startWeather } from './weather/rounds.js';
 
 /** Serves `app` until the process is asked to end, deletes expired data, and sends e-mails. Resolves to the port. */
 export async function serve(app: Hono<Bindings>, services: Services): Promise<number> {
@@ -22,11 +23,13 @@ export async function serve(app: Hono<Bindings>, services: Services): Promise<nu
     () => console.error(JSON.stringify({ level: 'error', job: 'retention' })),
     console.error,
   );
-  const { mail } = services;
+  const { mail, weather } = services;
   const stopDelivering = mail && startDelivery({ ...services, mail }, console.error);
+  const stopAsking = weather && startWeather({ ...services, weather }, console.error);
   stopGracefully(server, async () => {
     stopForgetting();
     stopDelivering?.();
+    stopAsking?.();
     await services.database.close();
   });
   return listen(server);

@@ -12,6 +12,8 @@ import { mailSettings } from './mail/settings.js';
 import type { Database } from './storage/database.js';
 import { openDatabase } from './storage/open.js';
 import { rulesOf, type SubmissionRules } from './submissions/rules.js';
+import { createCurrentWeather, type ServedWeather } from './weather/current-weather.js';
+import { weatherSettings } from './weather/settings.js';
 
 /** The dependencies of the routes that store data. */
 export interface Services extends PublicAddress {
@@ -35,6 +37,8 @@ export interface Services extends PublicAddress {
   challenge?: Challenges;
   /** Sends e-mails. Default: none are sent, and the form does not offer them. */
   mail?: Mail;
+  /** The weather of the commune; default: none. */
+  weather?: ServedWeather;
   /** Called with a line for each request; default: no log. */
   log?: (line: string) => void;
   /** Measures requests and answers `/metrics`; by default neither happens. */
@@ -51,13 +55,14 @@ export const usualLimits = { reads: { max: 600, window: MINUTE }, writes: { max:
  * Opens the services by the environment: `DATABASE_URL` or `DATA_DIR`, `SECRET` (otherwise generated and stored in the
  * database), `ALLOWED_ORIGINS` (separated by spaces), `MODERATOR_TOKEN`, `MODERATOR_PASSWORD_HASH`, `PUBLIC_URL`,
  * `TRUST_PROXY` (a number), `CHALLENGE` (`on` to require a proof of work), `SECRET_CHANGE` (`accepted`), and those of
- * `rulesOf` and `mailSettings`.
+ * `rulesOf`, `mailSettings` and `weatherSettings`.
  */
 export async function openServices(environment: NodeJS.ProcessEnv = process.env): Promise<Services> {
   const given = givenSecret(environment);
   // Before anything is opened: a wrong setting must prevent the start, without leaving anything behind.
   const challenged = switchSetting('CHALLENGE', environment.CHALLENGE);
   const mail = mailSettings(environment);
+  const settings = weatherSettings(environment);
   const told = {
     publicOrigin: publicOriginOf(environment.PUBLIC_URL),
     submissions: rulesOf(environment, mail !== undefined),
@@ -78,6 +83,7 @@ export async function openServices(environment: NodeJS.ProcessEnv = process.env)
     clock,
     ...told,
     ...(challenged && { challenge: createChallenges({ secret, clock }) }),
+    ...(settings && { weather: { settings, current: createCurrentWeather({ database, clock, settings }) } }),
     ...(mail && { mail: { settings: mail, mailer: createMailer(mail) } }),
     moderatorToken: environment.MODERATOR_TOKEN,
     moderatorPasswordHash: environment.MODERATOR_PASSWORD_HASH,

@@ -13,6 +13,8 @@ export const recordings: Record<string, Recording> = {
   '/open-meteo/v1/forecast': openMeteo,
   '/openweathermap/data/2.5/weather': openWeatherMap,
   '/weather.json': weatherJson,
+  // The address of the API, which answers there itself where a service is configured.
+  '/weather': weatherJson,
   '/offres.json': jobPostings,
   '/france-travail/v2/offres/search': franceTravail,
   '/exemples/submissions/schema': formSchema,

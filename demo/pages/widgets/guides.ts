@@ -69,7 +69,7 @@ export const guides: Partial<Record<WidgetTag, Guide>> = {
     formats: [
       ['Open-Meteo', '/open-meteo/v1/forecast'],
       ['OpenWeatherMap', '/openweathermap/data/2.5/weather'],
-      ['weather.json', '/weather.json'],
+      ['weather.json', '/weather'],
     ],
     others: { fr: 'Aussi : MET Norway.', en: 'Also: MET Norway.' },
     good: {

@@ -11,7 +11,7 @@ type Field = Description['fields'][number];
 /** The addresses that the code shows instead of the demo's, by tag. */
 const endpoints: Record<string, string> = {
   'news-feed': '/spip.php?page=backend',
-  'weather-card': 'https://services.ma-commune.fr/api/weather.json',
+  'weather-card': 'https://services.ma-commune.fr/api/weather',
   'poll-box': 'https://services.ma-commune.fr/api/polls/current',
   'job-board': 'https://services.ma-commune.fr/api/jobs',
   'submit-news': 'https://services.ma-commune.fr/api/submissions/schema',

@@ -7,6 +7,7 @@ import { type RunningVersion, type EngineName, startVersion } from './running-ve
 import { sendAll } from './send-all.js';
 import { type Workload, workloads } from './workloads.js';
 import { secondProcess } from './second-process.js';
+import { weatherBesideNews } from './weather.js';
 
 const ROUNDS = 3;
 /** The share of a round that warms up each version before the measurement. */
@@ -31,7 +32,9 @@ export async function apiAgainst(commit: string, engines: readonly EngineName[])
   } finally {
     await rm(before, { recursive: true, force: true });
   }
-  if (engines.includes('PostgreSQL')) await secondProcess(root);
+  if (!engines.includes('PostgreSQL')) return;
+  await secondProcess(root);
+  await weatherBesideNews(root);
 }
 
 async function compare(engine: EngineName, before: string, commit: string): Promise<void> {

@@ -33,11 +33,23 @@ interface Storage {
   close(): Promise<void>;
 }
 
+/** Further settings of the API, and what its database contains before the measurement. */
+interface Preparation {
+  settings: Record<string, string>;
+  fill(storage: Record<string, string>): Promise<void>;
+}
+
 /** Starts `processes` processes of the API from the sources at `tree`. */
-export async function startVersion(tree: string, engine: EngineName, processes = 1): Promise<RunningVersion> {
+export async function startVersion(
+  tree: string,
+  engine: EngineName,
+  processes = 1,
+  more?: Preparation,
+): Promise<RunningVersion> {
   const storage = engine === 'PGlite' ? await openFolder() : await openServer();
   const settings = {
     ...storage.settings,
+    ...more?.settings,
     ALLOWED_ORIGINS: ORIGIN,
     MODERATOR_TOKEN: TOKEN,
     PRIVACY_URL: `${ORIGIN}/donnees`,
@@ -48,6 +60,7 @@ export async function startVersion(tree: string, engine: EngineName, processes =
   // The first start creates the tables.
   await (await start()).stop();
   await addContent(storage.settings);
+  await more?.fill(storage.settings);
   const apis = await Promise.all(Array.from({ length: processes }, start));
   await createPoll(apis[0]?.port ?? 0);
   return {

@@ -18,7 +18,8 @@ function visitor(): { 'X-Forwarded-For': string } {
   return { 'X-Forwarded-For': `10.${(visitors >> 16) & 255}.${(visitors >> 8) & 255}.${visitors & 255}` };
 }
 
-const read = (path: string, count: number): Workload => ({
+/** Reads of a path, each of a visitor of its own. */
+export const read = (path: string, count: number): Workload => ({
   name: `GET ${path.replace(POLL, ':id')}`,
   count,
   requests: (wanted) => Array.from({ length: wanted }, () => ({ path, headers: visitor(), status: 200 })),

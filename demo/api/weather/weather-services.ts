@@ -1,0 +1,75 @@
+import type { WeatherPlace } from './place.js';
+
+/** What the administrator has for a service. */
+export interface ServiceAccess {
+  key: string;
+  /** An address or a site by which MET Norway can reach the commune. */
+  contact: string;
+}
+
+/** A weather service: the addresses whose answers together are the weather of a place. */
+export interface WeatherService {
+  /** The settings that it can't do without. */
+  requires: readonly (keyof ServiceAccess)[];
+  addresses(place: WeatherPlace, access: ServiceAccess): string[];
+  /** Default: none. */
+  headers?(access: ServiceAccess): Record<string, string>;
+}
+
+const OPEN_METEO = {
+  current:
+    'temperature_2m,apparent_temperature,relative_humidity_2m,weather_code,is_day,wind_speed_10m,wind_gusts_10m,wind_direction_10m,pressure_msl',
+  daily: 'weather_code,temperature_2m_max,temperature_2m_min,precipitation_sum',
+  timezone: 'auto',
+};
+
+function address(base: string, parameters: Record<string, string | number>): string {
+  const url = new URL(base);
+  for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, String(value));
+  return url.href;
+}
+
+function openWeather(path: string, { latitude, longitude }: WeatherPlace, { key }: ServiceAccess): string {
+  const base = `https://api.openweathermap.org/data/${path}`;
+  return address(base, { lat: latitude, lon: longitude, units: 'metric', lang: 'fr', appid: key });
+}
+
+/** The services that can be configured, by the value of `WEATHER_SERVICE`. */
+export const weatherServices: Record<string, WeatherService> = {
+  // Without a key for non-commercial use; with one, the server of customers: https://open-meteo.com/en/docs
+  'open-meteo': {
+    requires: [],
+    addresses: ({ latitude, longitude }, { key }) => [
+      address(`https://${key ? 'customer-api' : 'api'}.open-meteo.com/v1/forecast`, {
+        latitude,
+        longitude,
+        ...OPEN_METEO,
+        ...(key && { apikey: key }),
+      }),
+    ],
+  },
+  // Identification is required, more than four decimals are refused: https://api.met.no/doc/TermsOfService
+  'met-norway': {
+    requires: ['contact'],
+    addresses: ({ latitude, longitude }) => [
+      address('https://api.met.no/weatherapi/locationforecast/2.0/compact', { lat: latitude, lon: longitude }),
+    ],
+    headers: ({ contact }) => ({ 'User-Agent': `commune-widgets ${contact}` }),
+  },
+  // https://openweathermap.org/current, /forecast5
+  openweathermap: {
+    requires: ['key'],
+    addresses: (place, access) => ['2.5/weather', '2.5/forecast'].map((path) => openWeather(path, place, access)),
+  },
+  // https://openweathermap.org/api/one-call-3
+  'openweathermap-one-call-3': {
+    requires: ['key'],
+    addresses: (place, access) => [openWeather('3.0/onecall', place, access)],
+  },
+  // https://openweathermap.org/api/one-call-4: one address for the present, one for the days
+  'openweathermap-one-call-4': {
+    requires: ['key'],
+    addresses: (place, access) =>
+      ['4.0/onecall/current', '4.0/onecall/timeline/1day'].map((path) => openWeather(path, place, access)),
+  },
+};
