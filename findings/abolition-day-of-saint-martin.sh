@@ -1,10 +1,13 @@
 #!/usr/bin/env bash
-# One would expect date-holidays to have the abolition of slavery in Saint-Martin on 28 May.
-# It has 27 May, the day of Guadeloupe, to which the island belonged until 2007; that of Saint-Barthélemy, 9 October, is right.
-# The same under both names of the territory, FR-MF and MF.
+# One would expect date-holidays to have the abolition of slavery in Saint-Martin on 28 May, the day on which the island
+# keeps it.
+# It has 27 May, the day of Guadeloupe, to which the island belonged until 2007; that of Saint-Barthélemy, 9 October, is as
+# kept. The same under both names of the territory, FR-MF and MF.
 # Version: date-holidays 3.37.0.
-# Right: article L3422-2 of the Code du travail: 27 May in Guadeloupe, 28 May in Saint-Martin.
-# Met by whoever shows whether an office in Saint-Martin is open.
+# Right is 28 May by what is done: the circular of 4 May 2018 lets the island choose it, and it has been the holiday since;
+# article L3422-2 of the Code du travail still said 27 May in 2019 (soualigapost.com, 27 May 2024; le97150.fr, 13 May 2019).
+# A table of holidays from the text of the law alone has the same error. Met by whoever shows whether an office in
+# Saint-Martin is open.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
