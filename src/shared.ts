@@ -63,9 +63,12 @@ shared.tags ??= new Map();
 shared.locales ??= new Map();
 shared.warned ??= new Set();
 
-/** Writes a message for the webmaster to the console, once per page. */
+/**
+ * Writes a message for the webmaster to the console, once per page. A line of its own names what shows the whole report, so
+ * that a directive at the end of the message can be copied.
+ */
 export function warnOnce(message: string): void {
   if (shared.warned.has(message)) return;
   shared.warned.add(message);
-  console.warn(`[commune-widgets] ${message}`);
+  console.warn(`[commune-widgets] ${message}\nRapport : ?commune-debug`);
 }

@@ -31,7 +31,7 @@ const allowed = {
     rooms: ['http', 'challenge', 'text', 'locales', 'styles', 'shared', 'clock', 'version', 'limits', 'yield-to-page'],
     packages: ['lit'],
   },
-  frame: { rooms: ['embed', 'element', 'text'], packages: [] },
+  frame: { rooms: ['embed', 'element', 'text', 'shared'], packages: [] },
   // The diagnosis is also a file of its own, loaded by the page's script when the address of the page requests it.
   embed: {
     rooms: [

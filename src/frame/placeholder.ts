@@ -2,6 +2,7 @@ import { endpointOrigins } from '../embed/endpoint-origins.js';
 import { pageSettings } from '../embed/page-settings.js';
 import * as warnings from '../element/warnings.js';
 import { cutAtWord } from '../text/line.js';
+import { warnOnce } from '../shared.js';
 import { toUrl } from '../text/urls.js';
 
 const NAME = /^[a-z]+(?:-[a-z]+)*$/;
@@ -84,5 +85,5 @@ function tellRefusal(placeholder: HTMLElement): void {
 }
 
 function warn(name: string, origin = 'cette adresse'): void {
-  console.warn(`[commune-widgets] ${warnings.refusedInFrame(name, origin)}`);
+  warnOnce(warnings.refusedInFrame(name, origin));
 }

@@ -25,7 +25,7 @@ describe('canRender', () => {
     create.restore();
     expect(answers).to.deep.equal([false, false]);
     expect(warnings.lines).to.have.length(1);
-    expect(warnings.lines[0]).to.match(/trusted-types commune-widgets$/);
+    expect(warnings.lines[0]).to.match(/trusted-types commune-widgets$/m);
   });
 
   it('is true where templates can be created, and changes nothing in the page', () => {

@@ -1,11 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { fillPlaceholder } from '../../src/frame/placeholder.js';
+import { shared } from '../../src/shared.js';
 
 describe('fillPlaceholder', () => {
   const { warn } = console;
   const lines: string[] = [];
   beforeEach(() => {
     lines.length = 0;
+    shared.warned.clear();
     console.warn = (line: string) => void lines.push(line);
   });
   afterEach(() => (console.warn = warn));

@@ -1,4 +1,5 @@
 import type { Report } from '../support/report.js';
+import { sample } from '../support/share.js';
 import { appearance } from './studio/appearance.js';
 import { control } from './studio/control.js';
 import { checkDev } from './studio/dev.js';
@@ -8,7 +9,7 @@ import { checkPlaces } from './studio/places.js';
 import { roundTrips } from './studio/round-trips.js';
 import { checkSituations } from './studio/situations.js';
 import { openSetup } from './studio/setup.js';
-import { tasks } from './studio/tasks.js';
+import { composePage, tasks } from './studio/tasks.js';
 import { words } from './studio/words.js';
 import { work } from './studio/work.js';
 
@@ -17,7 +18,8 @@ export async function run(report: Report): Promise<void> {
   const setup = await openSetup();
   try {
     const fields = await words(report);
-    for (const task of tasks) await work(report, setup, task);
+    const tried = [...sample(tasks), composePage];
+    for (const task of tried) await work(report, setup, task);
     const places = await checkPlaces(report, setup);
     const stops = await checkLayout(report, setup);
     const shown = await checkSituations(report, setup);
@@ -26,7 +28,7 @@ export async function run(report: Report): Promise<void> {
     const caught = await control(report, setup);
     await checkDev(report, setup);
     report.figures(
-      `${fields} fields, ${tasks.length + places} tasks, ${stops} Tab stops, ${shown} situations, ${trips} round trips, ${views} views, ${caught} seeded defects caught`,
+      `${fields} fields, ${tried.length + places} tasks, ${stops} Tab stops, ${shown} situations, ${trips} round trips, ${views} views, ${caught} seeded defects caught`,
     );
   } finally {
     await setup.close();

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { common } from '../../../src/locales/fr/common.js';
 import { widgetTags } from '../../../src/widget-table.js';
 import type { Report } from '../../support/report.js';
+import { sample } from '../../support/share.js';
 import type { StudioSetup } from './setup.js';
 
 /** The state that each button of the preview causes, and the message for visitors. */
@@ -20,9 +21,11 @@ const TIMEOUT = 20_000;
  */
 export async function checkSituations(report: Report, { page, open }: StudioSetup): Promise<number> {
   await open();
-  for (const tag of widgetTags) {
+  let count = 0;
+  for (const [row, tag] of widgetTags.entries()) {
     await page.click(`[name="widget"][value="${tag}"]`);
-    for (const [situation, [state, told]] of Object.entries(situations)) {
+    for (const [situation, [state, told]] of sample(Object.entries(situations), row)) {
+      count += 1;
       await report.check(`the situation “${situation}” shows <${tag}> ${state}`, async () => {
         await page.select('[name="situation"]', situation);
         await page.waitForFunction(
@@ -36,5 +39,5 @@ export async function checkSituations(report: Report, { page, open }: StudioSetu
       });
     }
   }
-  return widgetTags.length * Object.keys(situations).length;
+  return count;
 }
