@@ -30,7 +30,7 @@ describe('collectMessages', () => {
       }),
     ).to.throw('wrong');
     warnOnce('third');
-    expect(lines).to.deep.equal(['[commune-widgets] third\nRapport : ?commune-debug']);
+    expect(lines).to.deep.equal(['[commune-widgets] third\nRapport\u00a0: ?commune-debug']);
     expect([...shared.warned]).to.deep.equal(['third']);
   });
 });
