@@ -26,7 +26,7 @@ export const choices = {
   sort: { newest: 'Les plus récentes d’abord', deadline: 'Les plus proches de la clôture d’abord' },
   'job-board/detail': { link: 'Mène à la page de l’offre', inline: 'Ouvre l’offre sur place' },
   'news-feed/detail': { link: 'Mène à sa page', inline: 'Ouvre le texte sur place' },
-  'job-board/locked': { contract: 'Contrat', place: 'Lieu', category: 'Catégorie' },
+  'job-board/locked': { contract: 'Contrat', place: 'Lieu', category: 'Catégorie', employer: 'Employeur' },
   'poll-box/mode': { vote: 'Voter, puis voir les résultats', results: 'Les résultats seulement' },
   'submit-news/mode': {
     form: 'Le formulaire dans la page',
