@@ -15,6 +15,26 @@ export function renderSearch(label: string, query: string, onQuery: (query: stri
   </p>`;
 }
 
+/** A list of choices with its label; `name` is also the second part name. */
+export function renderSelect(
+  name: string,
+  label: string,
+  onChange: (value: string) => void,
+  options: readonly TemplateResult[],
+): TemplateResult {
+  return html`<p part=${`filter ${name}`}>
+    <label for=${name}>${label}</label>
+    <select id=${name} part="select" @change=${(event: Event) => onChange((event.target as HTMLSelectElement).value)}>
+      ${options}
+    </select>
+  </p>`;
+}
+
+/** A choice of such a list. */
+export function renderOption(value: string, text: string, selected: boolean): TemplateResult {
+  return html`<option value=${value} .selected=${selected}>${text}</option>`;
+}
+
 /** A button that extends a list; `onMore` must move the focus to the new items, because the button may disappear. */
 export function renderMore(label: string, onMore: () => void): TemplateResult {
   return html`<button part="button more" type="button" @click=${onMore}>${label}</button>`;

@@ -1,12 +1,14 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { earliestNow, isClockSure, now } from '../../clock.js';
+import { AddressController } from '../../element/address-controller.js';
 import type { AnswerPayload } from '../../element/answer-payload.js';
-import { choice, flag, integer } from '../../element/attributes.js';
+import { choice, flag, integer, prefix, text } from '../../element/attributes.js';
 import { CwFilterEvent, CwSelectEvent } from '../../element/events.js';
 import { focusPart } from '../../element/focus.js';
 import { renderMore } from '../../element/list-controls.js';
 import { ListController } from '../../element/list-controller.js';
 import { property } from '../../element/reactive-property.js';
+import { WakeController } from '../../element/wake-controller.js';
 import { WidgetElement } from '../../element/widget-element.js';
 import { limits } from '../../limits.js';
 import { jobs as en } from '../../locales/en/jobs.js';
@@ -16,9 +18,7 @@ import { jobSources } from '../../sources/jobs/index.js';
 import type { Job } from '../../sources/jobs/job.js';
 import { mergeJobs } from '../../sources/jobs/merge.js';
 import { formStyles } from '../../styles/form.styles.js';
-import { AddressController } from './address-controller.js';
-import type { Choices } from './choices.js';
-import { details, lockedFilters, prefix, text, type JobDetail } from './job-attributes.js';
+import { details, lockedFilters, type JobDetail } from './job-attributes.js';
 import { jobBoardStyles } from './job-board.styles.js';
 import { conditionsOf, renderItem, type CardContext } from './job-card.js';
 import { nextChange } from './job-dates.js';
@@ -27,8 +27,7 @@ import { renderSubscribe, renderUnsolicited } from './job-links.js';
 import { openOffers, shownOf, viewOf, type View, type Wishes } from './job-view.js';
 import { OpenOffer } from './open-offer.js';
 import { printSheet } from '../../element/print-sheet.js';
-import { sorts, type FilterName, type JobSort } from './selection.js';
-import { WakeController } from './wake-controller.js';
+import { choiceNames, sorts, type FilterName, type JobChoices, type JobSort } from './selection.js';
 
 export type { JobDetail } from './job-attributes.js';
 
@@ -115,7 +114,7 @@ export class JobBoard extends WidgetElement<Job[]> {
   @property({ converter: choice(details, 'link') }) detail: JobDetail = 'link';
 
   /** Keeps the visitor's choices in the page's address, in parameters with this prefix. Default: disabled. */
-  @property({ attribute: 'url-state', converter: prefix }) urlState = '';
+  @property({ attribute: 'url-state', converter: prefix('jobs') }) urlState = '';
 
   /** Hides search, filters and sorting. */
   @property({ attribute: 'no-controls', converter: flag }) noControls = false;
@@ -128,7 +127,7 @@ export class JobBoard extends WidgetElement<Job[]> {
 
   private readonly list = new ListController<Job>(this, this.renderRest, () => this.starter.isPrerendered);
   private readonly wake = new WakeController(this);
-  private readonly address = new AddressController(this, () => (this.list.pages = Number(this.address.choices.n) || 1));
+  private readonly address = new AddressController(this, choiceNames, ({ n }) => (this.list.pages = Number(n) || 1));
   private readonly opening = new OpenOffer(this, this.address);
 
   protected override get strings(): Locale['jobs'] {
@@ -178,7 +177,7 @@ export class JobBoard extends WidgetElement<Job[]> {
     this.announce(this.strings.moreShown(Math.min(this.limit, matching - shown)));
   };
 
-  private narrow(change: Choices): void {
+  private narrow(change: JobChoices): void {
     this.address.set({ ...change, n: undefined });
     if (!('q' in change)) this.address.remember();
     this.list.narrowed(() => {

@@ -1,12 +1,12 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Job } from '../../sources/jobs/job.js';
 import { renderActions } from './job-actions.js';
+import { StructuredData } from '../../element/structured-data.js';
 import { renderDescription } from './job-description.js';
 import { detailRules } from './job-detail.rules.js';
 import { renderFacts } from './job-facts.js';
 import { jobLd } from './job-ld.js';
 import type { FactContext } from './job-summary.js';
-import { StructuredData } from './structured-data.js';
 
 /** Renders the offer that is open in place, and describes it to search engines. A module that is loaded on demand. */
 export class JobDetails {

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { renderSearch } from '../../element/list-controls.js';
+import { renderOption, renderSearch, renderSelect } from '../../element/list-controls.js';
 import type { Locale } from '../../locales/locale.js';
 import { fold } from '../../text/fold.js';
 import { sorts, type FilterName, type JobSort, type Option } from './selection.js';
@@ -53,22 +53,4 @@ function renderFilter(
       renderOption(each.value, strings.option(each.value, each.count), fold(each.value) === chosen),
     ),
   ]);
-}
-
-function renderSelect(
-  name: string,
-  label: string,
-  onChange: (value: string) => void,
-  options: readonly TemplateResult[],
-): TemplateResult {
-  return html`<p part=${`filter ${name}`}>
-    <label for=${name}>${label}</label>
-    <select id=${name} part="select" @change=${(event: Event) => onChange((event.target as HTMLSelectElement).value)}>
-      ${options}
-    </select>
-  </p>`;
-}
-
-function renderOption(value: string, text: string, selected: boolean): TemplateResult {
-  return html`<option value=${value} .selected=${selected}>${text}</option>`;
 }

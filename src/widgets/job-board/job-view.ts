@@ -1,7 +1,6 @@
 import type { Locale } from '../../locales/locale.js';
 import type { Job } from '../../sources/jobs/job.js';
 import { fold } from '../../text/fold.js';
-import type { Choices } from './choices.js';
 import { isExpired } from './job-dates.js';
 import type { Filter } from './job-filters.js';
 import {
@@ -14,6 +13,7 @@ import {
   sorts,
   type FilterName,
   type Filters,
+  type JobChoices,
   type JobSort,
 } from './selection.js';
 
@@ -23,7 +23,7 @@ export interface Wishes {
   preset: Filters;
   locked: readonly FilterName[];
   sort: JobSort;
-  choices: Choices;
+  choices: JobChoices;
   strings: Locale['jobs'];
   now: Date;
   /** The earliest possible present: before `now` if only the visitor's clock is known. */

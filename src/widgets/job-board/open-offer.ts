@@ -1,10 +1,11 @@
 import type { LitElement } from 'lit';
+import type { AddressController } from '../../element/address-controller.js';
 import { warnOnce } from '../../shared.js';
 import type { Job } from '../../sources/jobs/job.js';
-import type { AddressController } from './address-controller.js';
 import { detailsModule } from './details-module.js';
 import type { JobDetails } from './job-details.js';
 import type { View } from './job-view.js';
+import type { JobChoiceName } from './selection.js';
 
 /** The offer that is open in place, and the module that renders it. */
 export class OpenOffer {
@@ -13,7 +14,7 @@ export class OpenOffer {
 
   constructor(
     private readonly host: LitElement,
-    private readonly address: AddressController,
+    private readonly address: AddressController<JobChoiceName>,
   ) {}
 
   /** The `id` of the open offer. */

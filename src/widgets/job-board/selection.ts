@@ -1,3 +1,4 @@
+import type { Choices } from '../../element/choices.js';
 import { limits } from '../../limits.js';
 import type { Locale } from '../../locales/locale.js';
 import { distinct } from '../../sources/identity.js';
@@ -12,6 +13,13 @@ export type Filters = Record<FilterName, string>;
 
 export const sorts = ['newest', 'deadline'] as const;
 export type JobSort = (typeof sorts)[number];
+
+/**
+ * The visitor's choices: `q` is the search text, `n` the number of pages shown, `id` that of the open offer.
+ */
+export const choiceNames = ['q', ...filterNames, 'sort', 'n', 'id'] as const;
+export type JobChoiceName = (typeof choiceNames)[number];
+export type JobChoices = Choices<JobChoiceName>;
 
 /** A value of a filter, and the number of offers it would show. */
 export interface Option {

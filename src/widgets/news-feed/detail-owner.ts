@@ -1,5 +1,5 @@
 import type { html as Html, LitElement, nothing as Nothing } from 'lit';
-import type { ImagePolicy } from './news-image.js';
+import type { ImagePolicy } from '../../element/item-image.js';
 
 /** Access of `NewsDetails` to its widget. It is built as a file of its own, and uses the widget's copy of Lit. */
 export interface Owner {

@@ -8,7 +8,7 @@ import type { ArticleBlock } from '../../sources/news/article-blocks.js';
 import type { NewsItem } from '../../sources/news/news-item.js';
 import { httpUrl } from '../../text/urls.js';
 import type { Owner } from './detail-owner.js';
-import { allowedImage } from './news-image.js';
+import { allowedImage } from '../../element/item-image.js';
 
 /** The settings of the feed with which the text is rendered. */
 export interface DetailContext {

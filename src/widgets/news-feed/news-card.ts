@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../element/heading.js';
+import { renderImage, type ItemImage } from '../../element/item-image.js';
 import { limits } from '../../limits.js';
-import type { NewsImage, NewsItem } from '../../sources/news/news-item.js';
+import type { NewsItem } from '../../sources/news/news-item.js';
 import { cutAtWord } from '../../text/line.js';
 import { safeUrl } from '../../text/urls.js';
 import { renderDates, type DateContext } from './news-dates.js';
@@ -14,7 +15,7 @@ export interface CardContext extends DateContext {
   language: string;
   /** True for titles and dates only. */
   compact: boolean;
-  image?: NewsImage | undefined;
+  image?: ItemImage | undefined;
   /** Rendered instead of the item's image: the preview of a form has an image file without an address. */
   picture?: TemplateResult | undefined;
   /** The name of the item's source, if several are mixed. */
@@ -39,7 +40,7 @@ const KICKER = /^(\p{L}[\p{L}\p{N}’' -]{0,23}\s*•)\s+(?=\S)/u;
  */
 export function renderCard(item: NewsItem, context: CardContext): TemplateResult {
   const text = renderText(item, context);
-  const picture = context.picture ?? (context.image && renderImage(context.image, context));
+  const picture = context.picture ?? (context.image && renderImage(context.image, context.news.credit));
   return picture ? html`${picture}<div class="text">${text}</div>` : text;
 }
 
@@ -68,11 +69,6 @@ function renderFoot(item: NewsItem, context: CardContext): TemplateResult | type
   return html`${dates}${source ? html`<p part="source" dir="auto">${source}</p>` : nothing}${detail}`;
 }
 
-/** Whether an image is taller than wide. */
-export function isPortrait(width = 0, height = 0): boolean {
-  return height > width;
-}
-
 function renderTitle(item: NewsItem, language: Foreign, { news, open }: CardContext): TemplateResult {
   const title = item.title || cutAtWord(item.summary, limits.title / 4) || news.untitled;
   const kicker = KICKER.exec(title)?.[1];
@@ -96,21 +92,6 @@ function excerptOf({ title, summary }: NewsItem): string {
   return start === title || !summary.startsWith(start)
     ? summary
     : `… ${summary.slice(start.length).replace(/^[\s,;:.!?…»–-]+/, '')}`;
-}
-
-function renderImage(image: NewsImage, { news }: CardContext): TemplateResult {
-  return html`<figure part="image"><img
-      class=${isPortrait(image.width, image.height) ? 'portrait' : ''}
-      src=${image.url}
-      srcset=${image.srcset ?? nothing}
-      sizes=${image.srcset ? '(min-width: 40em) 20em, 100vw' : nothing}
-      alt=${image.alt ?? ''}
-      width=${image.width ?? nothing}
-      height=${image.height ?? nothing}
-      loading="lazy"
-      decoding="async"
-      referrerpolicy="no-referrer"
-    />${image.credit ? html`<figcaption part="credit" dir="auto">${news.credit(image.credit)}</figcaption>` : nothing}</figure>`;
 }
 
 function sameLanguage(a: string, b: string): boolean {

@@ -1,26 +1,13 @@
 import { css } from 'lit';
+import { imageStyles } from '../../styles/image.styles.js';
 import { listStyles } from '../../styles/list.styles.js';
 
 export const newsFeedStyles = css`
   ${listStyles}
+  ${imageStyles}
 
   [part='item'] {
     position: relative;
-  }
-
-  .with-image {
-    display: grid;
-    gap: 0.75em;
-    align-content: start;
-  }
-
-  .text {
-    min-inline-size: 0;
-  }
-
-  /* The image can't be loaded. */
-  [hidden] + .text {
-    grid-column: 1 / -1;
   }
 
   /* All parts of a card are 0.25em of its own font size apart. */
@@ -111,21 +98,6 @@ export const newsFeedStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;
-  }
-
-  img {
-    display: block;
-    inline-size: 100%;
-    block-size: auto;
-    aspect-ratio: var(--cw-image-ratio, 16 / 9);
-    border-radius: var(--_radius);
-    background: var(--_soft);
-    object-fit: cover;
-  }
-
-  /* In pictures that are taller than wide, heads are in the upper third. */
-  .portrait {
-    object-position: top;
   }
 
   /* A list and its compact form: rows separated by a line. */

@@ -19,7 +19,7 @@ import type { CardContext } from './news-card.js';
 import { dateStyles, type DateStyle } from './news-dates.js';
 import { newsFeedStyles } from './news-feed.styles.js';
 import { renderFilters } from './news-filters.js';
-import { imagePolicies, type ImagePolicy } from './news-image.js';
+import { imagePolicies, type ImagePolicy } from '../../element/item-image.js';
 import { renderList } from './news-list.js';
 import { details, OpenInPlace, type NewsDetail } from './open-in-place.js';
 import { categoriesOf, search, select } from './selection.js';

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
+import { allowedImage, imageListener, type ImagePolicy } from '../../element/item-image.js';
 import type { ListController } from '../../element/list-controller.js';
 import type { NewsItem } from '../../sources/news/news-item.js';
-import { isPortrait, renderCard, type CardContext } from './news-card.js';
-import { allowedImage, type ImagePolicy } from './news-image.js';
+import { renderCard, type CardContext } from './news-card.js';
 import type { NewsDetail, OpenInPlace } from './open-in-place.js';
 
 /** Everything that the cards of a list have in common. */
@@ -45,19 +45,3 @@ function renderItem(item: NewsItem, context: ListContext): TemplateResult {
   const source = context.mixed ? item.source?.title : undefined;
   return html`<li part="item" class=${image ? 'with-image' : ''}>${renderCard(item, { ...context, image, source })}</li>`;
 }
-
-/**
- * Marks an image that is taller than wide, so that its upper part is kept when it is cropped: most feeds omit the size.
- * Hides an image that can't be loaded.
- */
-const imageListener = {
-  // Both events do not bubble.
-  capture: true,
-  handleEvent({ type, target }: Event): void {
-    const { classList, naturalWidth, naturalHeight, parentElement: figure } = target as HTMLImageElement;
-    // The text of an open item has images of its own.
-    if (figure?.getAttribute('part') !== 'image') return;
-    if (type === 'load') classList.toggle('portrait', isPortrait(naturalWidth, naturalHeight));
-    else figure.hidden = true;
-  },
-};

@@ -6,7 +6,7 @@ import type { NewsItem } from '../../sources/news/news-item.js';
 import { httpUrl } from '../../text/urls.js';
 import { loadDetails } from './load-details.js';
 import type { CardContext } from './news-card.js';
-import type { ImagePolicy } from './news-image.js';
+import type { ImagePolicy } from '../../element/item-image.js';
 import type { NewsDetails } from './news-details.js';
 
 export const details = ['link', 'inline'] as const;

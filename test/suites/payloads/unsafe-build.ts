@@ -7,7 +7,7 @@ const carelessness: Record<string, [protection: string, instead: string][]> = {
     ['export function plainText(', 'export const plainText = (html: string) => html;\nfunction safePlainText('],
     ['export function escapeHtml(', 'export const escapeHtml = (text: string) => text;\nfunction safeEscapeHtml('],
   ],
-  'src/widgets/job-board/structured-data.ts': [["json.replaceAll('<', '\\\\u003c')", 'json']],
+  'src/element/structured-data.ts': [["json.replaceAll('<', '\\\\u003c')", 'json']],
   // Resolves addresses, but allows any scheme.
   'src/text/urls.ts': ['safeUrl', 'httpUrl'].map((name): [string, string] => [
     `export function ${name}(`,

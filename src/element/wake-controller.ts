@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { now, onClock } from '../../clock.js';
+import { now, onClock } from '../clock.js';
 
 /** With a longer delay, in milliseconds, timers fire at once: it is a signed 32-bit number. */
 const LONGEST = 2 ** 31 - 1;

@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { readChoices, writeChoices, type Choices } from '../../../src/widgets/job-board/choices.js';
+import { readChoices, writeChoices, type Choices } from '../../src/element/choices.js';
+
+const names = ['q', 'contract', 'n', 'id'] as const;
+type Name = (typeof names)[number];
 
 describe('the choices in an address', () => {
-  const cases: [string, string, Choices, string][] = [
+  const cases: [string, string, Choices<Name>, string][] = [
     ['are added to none', '', { contract: 'CDD', q: 'é&=' }, '?jobs-q=%C3%A9%26%3D&jobs-contract=CDD'],
     [
       'leave those of the site as they are written',
@@ -17,16 +20,16 @@ describe('the choices in an address', () => {
   ];
   for (const [title, query, choices, expected] of cases) {
     it(title, () => {
-      expect(writeChoices(query, 'jobs', choices)).to.equal(expected);
-      expect(readChoices(expected, 'jobs')).to.deep.equal(choices);
+      expect(writeChoices(query, 'jobs', names, choices)).to.equal(expected);
+      expect(readChoices(expected, 'jobs', names)).to.deep.equal(choices);
     });
   }
 
   it('are limited in length', () => {
-    expect(readChoices(`?jobs-q=${'a'.repeat(1_000)}`, 'jobs').q).to.have.length(200);
+    expect(readChoices(`?jobs-q=${'a'.repeat(1_000)}`, 'jobs', names).q).to.have.length(200);
   });
 
   it('can be any id of an offer, even one with a lone surrogate', () => {
-    expect(writeChoices('', 'jobs', { id: 'a\ud83d' })).to.equal('?jobs-id=a%EF%BF%BD');
+    expect(writeChoices('', 'jobs', names, { id: 'a\ud83d' })).to.equal('?jobs-id=a%EF%BF%BD');
   });
 });

@@ -1,6 +1,6 @@
 import { html, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
-/** Writes JSON-LD about the shown offer into the page's head, and removes it with the widget. */
+/** Writes JSON-LD about what the widget shows into the page's head, and removes it with the widget. */
 export class StructuredData implements ReactiveController {
   private script?: HTMLScriptElement | undefined;
   private json = '';

@@ -5,15 +5,17 @@ import { readChoices, writeChoices, type Choices } from './choices.js';
  * The visitor's choices. If the webmaster sets a prefix, they are kept in the page's address, so that a link shows the
  * same list and Back restores the previous choices.
  */
-export class AddressController implements ReactiveController {
-  choices: Choices = {};
+export class AddressController<Name extends string> implements ReactiveController {
+  choices: Choices<Name> = {};
   private prefix = '';
   private arrived = false;
 
   constructor(
     private readonly host: ReactiveControllerHost,
+    /** The names of the choices. */
+    private readonly names: readonly Name[],
     /** Called when the choices were restored from the address. */
-    private readonly restored: () => void,
+    private readonly restored: (choices: Choices<Name>) => void,
   ) {
     host.addController(this);
   }
@@ -25,7 +27,7 @@ export class AddressController implements ReactiveController {
     this.restore();
   }
 
-  set(change: Choices): void {
+  set(change: Choices<Name>): void {
     this.choices = { ...this.choices, ...change };
     this.host.requestUpdate();
   }
@@ -33,7 +35,7 @@ export class AddressController implements ReactiveController {
   /** Adds the choices to the browser's history, so that Back undoes them. The site's own `history.state` is kept. */
   remember(): void {
     if (!this.prefix) return;
-    const query = writeChoices(location.search, this.prefix, this.choices);
+    const query = writeChoices(location.search, this.prefix, this.names, this.choices);
     if (query === location.search) return;
     const [page = ''] = location.href.split(/[?#]/);
     try {
@@ -60,9 +62,9 @@ export class AddressController implements ReactiveController {
 
   private readonly restore = (): void => {
     if (!this.prefix) return;
-    this.choices = readChoices(location.search, this.prefix);
+    this.choices = readChoices(location.search, this.prefix, this.names);
     this.arrived = true;
-    this.restored();
+    this.restored(this.choices);
     this.host.requestUpdate();
   };
 }

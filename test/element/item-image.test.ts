@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { allowedImage, type ImagePolicy } from '../../../src/widgets/news-feed/news-image.js';
+import { allowedImage, type ImagePolicy } from '../../src/element/item-image.js';
 
 const PAGE = 'https://www.commune.test/accueil';
 
