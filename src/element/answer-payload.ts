@@ -8,4 +8,6 @@ export interface AnswerPayload {
   /** The present, by the corrected clock. */
   now?: Date;
   language?: string;
+  /** Told what the webmaster should know although the response could be read, in English. */
+  warn?: (message: string) => void;
 }

@@ -14,7 +14,7 @@ export const diagnoses: Record<LoadErrorCode, string> = {
   'http-4xx': 'Le serveur a refusé la requête : vérifiez l’adresse, les droits d’accès et la clé.',
   'http-5xx': 'Le serveur a répondu par une erreur interne.',
   'rate-limited': 'Le serveur limite le nombre de requêtes (429).',
-  'too-large': 'La réponse dépasse 2 Mo : limitez le nombre d’éléments dans l’adresse.',
+  'too-large': 'La réponse dépasse 2 Mo (un agenda iCalendar : 5 Mo) : limitez le nombre d’éléments dans l’adresse.',
   'wrong-type': 'Le serveur a répondu par autre chose que des données, souvent une page HTML : vérifiez l’adresse.',
   malformed: 'La réponse est vide ou incorrecte.',
   'unknown-format': 'Le format de la réponse n’est pas reconnu : vérifiez l’adresse et l’attribut « format ».',

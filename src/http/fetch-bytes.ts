@@ -70,10 +70,13 @@ export async function fetchBytes(
 }
 
 /**
- * Reads a body up to `limits.body`. The bytes are counted, because `Content-Length` can be wrong. Throws `HttpError`.
+ * Reads a body up to `limits.body`, that of a calendar up to `limits.calendarBody`. The bytes are counted, because
+ * `Content-Length` can be wrong. Throws `HttpError`.
  */
 export async function readBody(response: Response): Promise<Uint8Array> {
-  if (Number(response.headers.get('content-length')) > limits.body) throw new HttpError('too-large', response.status);
+  const isCalendar = /^text\/calendar\b/i.test(response.headers.get('content-type') ?? '');
+  const limit = isCalendar ? limits.calendarBody : limits.body;
+  if (Number(response.headers.get('content-length')) > limit) throw new HttpError('too-large', response.status);
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = response.body?.getReader();
@@ -81,7 +84,7 @@ export async function readBody(response: Response): Promise<Uint8Array> {
     const { done, value } = await reader.read();
     if (done) break;
     length += value.length;
-    if (length > limits.body) throw new HttpError('too-large', response.status);
+    if (length > limit) throw new HttpError('too-large', response.status);
     chunks.push(value);
   }
   return concatenate(chunks, length);

@@ -12,6 +12,7 @@ describe('diagnoses', () => {
   it('states the library’s limits', () => {
     expect(diagnoses.timeout).to.include(`${limits.requestTimeout / 1000}\u00a0secondes`);
     expect(diagnoses['too-large']).to.include(`${limits.body / 1024 / 1024}\u00a0Mo`);
+    expect(diagnoses['too-large']).to.include(`${limits.calendarBody / 1024 / 1024}\u00a0Mo`);
   });
 
   it('contains the widget, the remedy, the code and the status', () => {

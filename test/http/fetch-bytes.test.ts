@@ -90,6 +90,18 @@ describe('fetchBytes', () => {
     expect(net.calls[0]!.aborted).to.be.true;
   });
 
+  it('allows a calendar more, up to a limit of its own', async () => {
+    const calendar = (length: number) => ({
+      headers: { 'content-length': String(length), 'content-type': 'Text/Calendar; charset=utf-8' },
+    });
+    const allowed = ask();
+    net.calls[0]!.respond('BEGIN:VCALENDAR', calendar(limits.calendarBody));
+    expect((await allowed).body).to.have.length(15);
+    const asked = failure(ask());
+    net.calls[1]!.respond('x', calendar(limits.calendarBody + 1));
+    expect((await asked).code).to.equal('too-large');
+  });
+
   it('counts the bytes if no length is declared, and aborts the response', async () => {
     let stopped = (): void => {};
     const sender = new Promise<void>((resolve) => (stopped = resolve));

@@ -6,7 +6,8 @@ import { childText, completeItems } from '../news/xml-query.js';
 import { xmlRoot } from '../news/xml-root.js';
 import type { SourceDocument } from '../source-document.js';
 import type { Source } from '../source.js';
-import type { EventOccurrence, EventStatus } from './event-occurrence.js';
+import { eventMembers } from './event-json.js';
+import type { EventOccurrence } from './event-occurrence.js';
 import { dayAfter, dayIn, readEvents, type TimedDraft } from './read-events.js';
 
 /** The members that an event shares with an item of news. */
@@ -70,48 +71,6 @@ export const eventJsonFeed: Source<EventOccurrence[]> = {
   },
 };
 
-/** Our own model as JSON: `{ events: [{ id, title, start, end … }] }`, as the commune’s API gives it. */
-export const eventJson: Source<EventOccurrence[]> = {
-  detect: ({ json }) => objects(at(json, 'events')).some(({ title, start }) => string(title) && string(start)),
-  parse(document) {
-    const events = objects(at(document.json, 'events'));
-    const drafts = events.map((event) => ({
-      ...eventMembers(event),
-      uid: string(event.uid) || string(event.id),
-      title: string(event.title),
-      url: event.url,
-      description: string(event.description),
-      categories: [event.categories].flat().map(string),
-      image: object(event.image) as TimedDraft['image'],
-    }));
-    return readEvents(drafts, document);
-  },
-};
-
 function itemsIn({ json }: SourceDocument): JsonObject[] {
   return objects(at(json, 'items'));
-}
-
-const STATUSES: readonly EventStatus[] = ['cancelled', 'postponed', 'rescheduled', 'moved-online', 'full', 'tentative'];
-
-/** The members of an event that an item of news does not have. */
-function eventMembers(event: JsonObject): Omit<TimedDraft, 'uid' | 'title' | 'description'> {
-  const number = (value: unknown) => (typeof value === 'number' ? value : undefined);
-  return {
-    start: event.start,
-    end: event.end,
-    timeZone: event.timeZone,
-    place: string(event.place),
-    address: string(event.address),
-    onlineUrl: event.onlineUrl,
-    latitude: number(event.latitude),
-    longitude: number(event.longitude),
-    status: STATUSES.find((status) => status === event.status),
-    price: string(event.price),
-    ticketUrl: event.ticketUrl,
-    audience: string(event.audience),
-    accessibility: [event.accessibility].flat().map(string),
-    organizer: string(event.organizer),
-    sequence: number(event.sequence),
-  };
 }

@@ -1,6 +1,7 @@
 import { isCalendar } from '../../calendar/text.js';
 import { onDemand } from '../../pending.js';
 import { isJson, laterSource } from '../later-source.js';
+import { eventJson } from './event-json.js';
 
 const calendar = onDemand(() => import('./icalendar.js'));
 const agendas = onDemand(() => import('./agendas.js'));
@@ -13,14 +14,23 @@ export const eventFormats = {
     () => calendar().icalendar,
     ({ text }) => isCalendar(text),
   ),
-  'json-feed': laterSource(() => feeds().eventJsonFeed, isJson),
+  events: eventJson,
+  'json-feed': laterSource(
+    () => feeds().eventJsonFeed,
+    (document) => isJson(document) && document.text.includes('_event'),
+  ),
   rss: laterSource(
     () => feeds().eventRss,
     ({ text }) => /startdate/i.test(text),
   ),
-  openagenda: laterSource(() => agendas().openAgenda, isJson),
-  'events-calendar': laterSource(() => agendas().eventsCalendar, isJson),
-  events: laterSource(() => feeds().eventJson, isJson),
+  openagenda: laterSource(
+    () => agendas().openAgenda,
+    (document) => isJson(document) && /timing|"total"/i.test(document.text),
+  ),
+  'events-calendar': laterSource(
+    () => agendas().eventsCalendar,
+    (document) => isJson(document) && /start_date|\/tribe/.test(document.text),
+  ),
   'schema-event': laterSource(
     () => page().schemaEvent,
     (document) => isJson(document) || document.isHtml,
