@@ -7,6 +7,7 @@
  */
 export { WidgetElement } from './element/widget-element.js';
 // From widget-table.ts, by npm run derive:
+export { EventAgenda } from './widgets/event-agenda/event-agenda.js';
 export { JobBoard } from './widgets/job-board/job-board.js';
 export { NewsFeed } from './widgets/news-feed/news-feed.js';
 export { PollBox } from './widgets/poll-box/poll-box.js';

@@ -9,6 +9,7 @@ export type { WidgetState } from './element/states.js';
 export type { Locale } from './locales/locale.js';
 export * from './sources/index.js';
 // From widget-table.ts, by npm run derive:
+export { EventAgenda } from './widgets/event-agenda/define.js';
 export { JobBoard } from './widgets/job-board/define.js';
 export { NewsFeed } from './widgets/news-feed/define.js';
 export { PollBox } from './widgets/poll-box/define.js';

@@ -38,6 +38,16 @@ export const widgetTable = {
   },
   'poll-box': { strings: 'poll', sends: true, heights: { '': [26, 0, 26, 0, 0] } },
   'job-board': { strings: 'jobs', sends: false, heights: { '': [24, 12, 13, 9, 10] } },
+  'event-agenda': {
+    strings: 'events',
+    sends: false,
+    heights: {
+      '': [7, 16, 5, 10, 10],
+      compact: [6.5, 6, 5, 5, 10],
+      grid: [7, 16, 5, 10, 10],
+      month: [30, 0, 48, 0, 0],
+    },
+  },
   'submit-news': { strings: 'submission', sends: true, heights: { '': [149, 0, 129, 0, 0] } },
 } as const satisfies Record<string, WidgetFacts>;
 

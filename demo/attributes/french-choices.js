@@ -14,6 +14,7 @@ export const choices = {
     featured: 'Le premier en grand',
     line: 'Une ligne',
     card: 'Carte',
+    month: 'Mois',
     wide: 'Large, avec les prévisions à côté',
   },
   images: { 'same-origin': 'Celles du site', all: 'Toutes, même d’autres sites', none: 'Aucune' },

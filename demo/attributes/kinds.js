@@ -62,6 +62,17 @@ const kinds = {
     essentials: ['endpoint', 'limit', 'detail'],
     read: (count) => plural(count, 'offre lue', 'offres lues'),
   },
+  'event-agenda': {
+    link: 'Agenda de la commune',
+    endpoint: '/api/agenda.ics',
+    states: '/api/agenda.ics',
+    examples: [
+      [/\.ics|ical/, '/api/agenda.ics', 'iCalendar'],
+      [/\.json|\/api\/events/, '/api/evenements.json', 'JSON'],
+    ],
+    essentials: ['endpoint', 'layout', 'limit'],
+    read: (count) => plural(count, 'date lue', 'dates lues'),
+  },
   'submit-news': {
     link: 'Proposer une actualité ou un événement',
     endpoint: '/api/submissions/schema',

@@ -1,4 +1,5 @@
 import type { Recording } from './answer.js';
+import { agendaCalendar, agendaJson } from './event-answers.js';
 import { formSchema } from './form-answer.js';
 import { franceTravail, jobPostings } from './job-answers.js';
 import { jsonFeed, spip, wordpress } from './news-answers.js';
@@ -17,6 +18,8 @@ export const recordings: Record<string, Recording> = {
   '/weather': weatherJson,
   '/offres.json': jobPostings,
   '/france-travail/v2/offres/search': franceTravail,
+  '/agenda.ics': agendaCalendar,
+  '/evenements.json': agendaJson,
   '/exemples/submissions/schema': formSchema,
   ...pollAnswers,
 };

@@ -75,6 +75,11 @@ const allowed = {
     rooms: ['element', 'sources', 'text', 'locales', 'styles', 'shared', 'clock', 'limits'],
     packages: ['lit', 'date-fns'],
   },
+  // An event is written for the visitor's own calendar.
+  'widgets/event-agenda': {
+    rooms: ['element', 'calendar', 'sources', 'text', 'locales', 'styles', 'shared', 'clock', 'limits'],
+    packages: ['lit'],
+  },
   // A proposal is previewed with the same card that shows it once published.
   'widgets/submit-news': {
     rooms: ['widgets/news-feed', 'element', 'sources', 'text', 'locales', 'styles', 'shared', 'clock', 'limits'],

@@ -15,6 +15,7 @@ const shared = [
   'head',
   'text',
   'locales',
+  'calendar',
   'styles',
   'sources',
 ].map((name) => `src/${name}`);

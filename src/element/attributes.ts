@@ -9,7 +9,7 @@ export { clean };
 type Parse<T> = (value: string) => T | undefined;
 
 /** A converter that uses the default for invalid values, with one message for the webmaster. */
-function tolerant<T>(fallback: T, expected: string, parse: Parse<T>): ComplexAttributeConverter<T> {
+export function tolerant<T>(fallback: T, expected: string, parse: Parse<T>): ComplexAttributeConverter<T> {
   return {
     fromAttribute(attribute) {
       const value = clean(attribute);
@@ -49,18 +49,6 @@ export function integer(min: number, max: number, fallback: number): ComplexAttr
     /^\d+$/.test(value) && Number(value) >= min && Number(value) <= max ? Number(value) : undefined,
   );
 }
-
-/** Any text, trimmed. */
-export const text: ComplexAttributeConverter<string> = { fromAttribute: clean };
-
-/**
- * The prefix of parameter names, without characters that would be escaped. The attribute without a value is `fallback`,
- * the empty property is none: a function, because an object's converter would also be applied to properties.
- */
-export const prefix =
-  (fallback: string) =>
-  (attribute: string | null): string =>
-    attribute === null ? '' : clean(attribute).replace(/[^\w-]/g, '') || fallback;
 
 /** A comma-separated list. */
 export const list: ComplexAttributeConverter<string[]> = {

@@ -1,4 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import { fold } from '../text/fold.js';
+import type { Filter } from './filter-options.js';
 
 /** A field that filters a list as the visitor types; one per widget. */
 export function renderSearch(label: string, query: string, onQuery: (query: string) => void): TemplateResult {
@@ -13,6 +15,33 @@ export function renderSearch(label: string, query: string, onQuery: (query: stri
       @input=${(event: InputEvent) => onQuery((event.target as HTMLInputElement).value)}
     />
   </p>`;
+}
+
+/** The words of filters. */
+export interface FilterStrings<Name extends string> {
+  /** The option that shows all items. */
+  all: Record<Name, string>;
+  /** An option, with the number of items that it would show. */
+  option(name: string, count: number): string;
+}
+
+/** A filter as a list of choices, with its label. */
+export function renderFilter<Name extends string>(
+  { name, value, options, all }: Filter<Name>,
+  strings: FilterStrings<Name>,
+  label: string,
+  onChoice: (name: Name, value: string) => void,
+): TemplateResult {
+  const chosen = fold(value);
+  // A preset value stays an option even if no item has it.
+  const known = !value || options.some((option) => fold(option.value) === chosen);
+  const choices = known ? options : [{ value, count: 0 }, ...options];
+  return renderSelect(name, label, (next) => onChoice(name, next), [
+    renderOption('', strings.option(strings.all[name], all), !value),
+    ...choices.map((each) =>
+      renderOption(each.value, strings.option(each.value, each.count), fold(each.value) === chosen),
+    ),
+  ]);
 }
 
 /** A list of choices with its label; `name` is also the second part name. */

@@ -114,6 +114,9 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
     return this.heading || this.numbered(this.strings.heading);
   }
 
+  /** The properties by which responses are parsed: the data is loaded again when one changes. */
+  protected readonly readBy: readonly PropertyKey[] = ['format', 'timeZone'];
+
   /** The number of items in the data. */
   protected count(_data: Model): number {
     return 1;
@@ -138,7 +141,7 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
     this.language = localize('common', { fr, en }, this.wantedLanguage).language;
     this.timer.every(this.refreshMinutes);
     // Data set by the page itself was parsed by no format, and can't be loaded again.
-    const rereads = this.started && this.endpoint && (changed.has('format') || changed.has('timeZone'));
+    const rereads = this.started && this.endpoint && this.readBy.some((name) => changed.has(name));
     if (changed.has('endpoint') || rereads || (!this.started && this.source.data === undefined))
       this.starter.start(this.started);
     this.started = true;

@@ -12,6 +12,7 @@ const widgets = {
   'weather-card': classes.WeatherCard,
   'poll-box': classes.PollBox,
   'job-board': classes.JobBoard,
+  'event-agenda': classes.EventAgenda,
 } satisfies Partial<Record<WidgetTag, object>>;
 
 export type PrerenderedTag = keyof typeof widgets;

@@ -15,7 +15,7 @@ const DROPPED = new Set([
 const URLS = new Set(['href', 'src']);
 /** Controls without content of the widget. */
 const CONTROLS = new Set(['input', 'select', 'button', 'textarea']);
-const CONTROL_PARTS = new Set(['controls', 'search', 'filters']);
+const CONTROL_PARTS = new Set(['controls', 'search', 'filters', 'grid']);
 const CONTROL_CLASSES = new Set(['controls', 'toolbar']);
 /** Statements about the day on which the page is read: that an offer is new, or closes in two days. */
 const OF_TODAY = 'badges';

@@ -10,6 +10,7 @@ const widgets = {
   'weather-card': classes.WeatherCard,
   'poll-box': classes.PollBox,
   'job-board': classes.JobBoard,
+  'event-agenda': classes.EventAgenda,
 };
 
 /** The look of what only prerendered content has. */

@@ -21,6 +21,12 @@ const CALLS: readonly (readonly unknown[])[] = [
   [3, true],
   ['texte', 'autre', 4],
   [2, 'PNG ou JPEG', 5],
+  [{ start: clock, end: { ...clock, hour: 18 }, allDay: false, year: 2026 }],
+  [{ start: clock, end: { ...clock, day: 3 }, allDay: false, year: 2025 }],
+  [{ start: clock, end: undefined, allDay: true, year: 2026 }],
+  [{ start: clock, end: { ...clock, day: 3 }, allDay: true, year: 2026 }],
+  ['week', clock, clock, 2025],
+  ['day', clock, undefined, 2026],
   [['un.jpg']],
   [['un.jpg', 'deux.jpg']],
 ];

@@ -73,6 +73,7 @@ function kindOf(path: string): keyof Models {
   if (path.includes('polls')) return 'poll';
   if (path.includes('submissions')) return 'submission';
   if (path.includes('offres')) return 'jobs';
+  if (/agenda|evenements/.test(path)) return 'events';
   return /weather|meteo/.test(path) ? 'weather' : 'news';
 }
 

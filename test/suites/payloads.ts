@@ -4,6 +4,7 @@ import type { Report } from '../support/report.js';
 import { send, startServer, type TestServer } from '../support/server.js';
 import { sample, shareOfCases } from '../support/share.js';
 import { formSinks } from './payloads/form-sinks.js';
+import { eventSinks } from './payloads/event-sinks.js';
 import { jobSinks } from './payloads/job-sinks.js';
 import { expectedOf, findingsOf, type Expected, type PayloadFinding, type Trial } from './payloads/evaluate.js';
 import { jsonNewsSinks } from './payloads/json-news-sinks.js';
@@ -94,6 +95,7 @@ async function allSinks(setup: PayloadSetup): Promise<Sink[]> {
     ...xmlNewsSinks,
     ...weatherSinks,
     ...jobSinks,
+    ...eventSinks,
     ...pollSinks,
     ...formSinks,
     ...pageSinks(observed),

@@ -1,6 +1,6 @@
 import type { FaultResult } from './fault-result.js';
 import { type FaultName, faults, type Sample } from './faults.js';
-import { formSample, jobSample, newsSample, pollSample, weatherSample } from './samples.js';
+import { eventSample, formSample, jobSample, newsSample, pollSample, weatherSample } from './samples.js';
 import { send, startServer, strictPolicy, type TestServer } from './server.js';
 import { sample } from './share.js';
 
@@ -11,6 +11,7 @@ export const samples: Record<string, Sample> = {
   'news-feed': newsSample,
   'weather-card': weatherSample,
   'job-board': jobSample,
+  'event-agenda': eventSample,
   'poll-box': pollSample,
   'submit-news': formSample,
 };
@@ -18,6 +19,7 @@ export const samples: Record<string, Sample> = {
 /** The outcome for widgets without an XML format, whether the XML is well-formed or not. */
 const noXml = {
   'weather-card': 'unknown-format',
+  'event-agenda': 'unknown-format',
   'poll-box': 'unknown-format',
   'submit-news': 'unknown-format',
 } as const;

@@ -21,6 +21,9 @@ export const weatherSample: Sample = { json: reading(3), xml, sized: reading };
 /** Job offers: a list of schema.org `JobPosting`, and RSS. */
 export const jobSample: Sample = { json: offers(5), xml, sized: offers };
 
+/** Events as the commune's API gives them, from tomorrow on; the XML has no events. */
+export const eventSample: Sample = { json: agenda(5), xml, sized: agenda };
+
 /** A poll by the API's contract, `count` is that of its choices; it has no XML format. */
 export const pollSample: Sample = { json: poll(5), xml, sized: poll };
 
@@ -55,6 +58,16 @@ function offers(count: number): string {
     url: `https://www.commune.example/offres/${index + 1}`,
   }));
   return JSON.stringify({ '@type': 'ItemList', itemListElement });
+}
+
+function agenda(count: number): string {
+  const events = Array.from({ length: count }, (_, index) => ({
+    id: String(index + 1),
+    title: `Fête de l'été n° ${index + 1}`,
+    start: new Date(Date.now() + (1 + index / 100) * 86_400_000).toISOString(),
+    url: `https://www.commune.example/agenda/${index + 1}`,
+  }));
+  return JSON.stringify({ events });
 }
 
 function poll(count: number): string {

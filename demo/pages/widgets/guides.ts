@@ -168,6 +168,46 @@ export const guides: Partial<Record<WidgetTag, Guide>> = {
     },
     author: title,
   },
+  'event-agenda': {
+    purpose: {
+      fr: 'Ce qui se passe dans la commune, d’un ou de plusieurs agendas, chaque date à son heure.',
+      en: 'What happens in the commune, from one or several calendars, each date at its local time.',
+    },
+    essentials: ['layout', 'limit', 'search', 'filters'],
+    formats: [
+      ['iCalendar', '/agenda.ics'],
+      ['JSON', '/evenements.json'],
+    ],
+    others: {
+      fr: 'Aussi : OpenAgenda, The Events Calendar (WordPress), schema.org Event, RSS et JSON Feed avec des dates d’événements.',
+      en: 'Also: OpenAgenda, The Events Calendar (WordPress), schema.org Event, RSS and JSON Feed with dates of events.',
+    },
+    good: {
+      fr: [
+        'Un agenda public de la mairie, par son adresse iCalendar (.ics) : il se tient à jour là où il est déjà tenu.',
+        'Laisser un événement annulé dans l’agenda, avec ce statut : le widget le dit.',
+      ],
+      en: [
+        'A public calendar of the town hall, by its iCalendar address (.ics): it is kept up to date where it is kept already.',
+        'Leave a cancelled event in the calendar, with that status: the widget says so.',
+      ],
+    },
+    bad: {
+      fr: [
+        'Donner l’adresse secrète d’un agenda privé : tout visiteur la lit.',
+        'Écrire la date dans le titre : elle n’est ni triée ni retirée.',
+      ],
+      en: [
+        'The secret address of a private calendar: every visitor can read it.',
+        'Writing the date into the title: it is neither sorted nor removed.',
+      ],
+    },
+    keyboard: {
+      fr: 'Tab passe d’un événement à l’autre. Dans le mois : flèches entre les jours, Page précédente et suivante entre les mois, Entrée pour choisir un jour.',
+      en: 'Tab goes from event to event. In the month: arrows between days, Page Up and Down between months, Enter to choose a day.',
+    },
+    author: title,
+  },
   'submit-news': {
     purpose: {
       fr: 'Un formulaire par lequel habitants et associations proposent une actualité ou un événement, relu avant d’être publié.',

@@ -14,6 +14,7 @@ const endpoints: Record<string, string> = {
   'weather-card': 'https://services.ma-commune.fr/api/weather',
   'poll-box': 'https://services.ma-commune.fr/api/polls/current',
   'job-board': 'https://services.ma-commune.fr/api/jobs',
+  'event-agenda': '/agenda.ics',
   'submit-news': 'https://services.ma-commune.fr/api/submissions/schema',
 };
 

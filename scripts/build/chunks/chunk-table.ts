@@ -60,4 +60,20 @@ export const chunks: readonly Chunk[] = [
     look: FEEDS,
     contains: ['src/sources/news/formats.ts'],
   },
+  {
+    name: 'icalendar',
+    of: 'event-agenda',
+    entry: 'src/sources/events/icalendar.ts',
+    look: /^icalendar\b|\.ics\b|\/ical\b/i,
+  },
+  {
+    name: 'agendas',
+    of: 'event-agenda',
+    entry: 'src/sources/events/agendas.ts',
+    look: /openagenda|^events-calendar\b|\/tribe\//i,
+  },
+  { name: 'event-feeds', of: 'event-agenda', entry: 'src/sources/events/feeds.ts', look: FEEDS },
+  { name: 'event-pages', of: 'event-agenda', entry: 'src/sources/events/schema-event.ts' },
+  // The dates of an `eventSchedule`, which few pages have.
+  { name: 'schedules', of: 'event-agenda', entry: 'src/sources/events/schedule-dates.ts' },
 ];

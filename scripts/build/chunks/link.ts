@@ -12,8 +12,8 @@ import type { LinkedEntry } from './linked-entry.js';
 import { loader } from './loader.js';
 import { innerNames, withReexports } from './reexports.js';
 
-/** A module that this many widgets use is in the entry; one that fewer use is in the chunk of each. */
-const SHARED_BY = 3;
+/** A module that this many widgets use, more than half of them, is in the entry; one that fewer use is in the chunk of each. */
+const SHARED_BY = Math.floor(widgetTags.length / 2) + 1;
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 

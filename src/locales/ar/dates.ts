@@ -14,3 +14,6 @@ export const MONTHS = [
   'نوفمبر',
   'ديسمبر',
 ];
+
+/** From Sunday, as in `WallClock`. */
+export const WEEKDAYS = ['الأحد', 'الإثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'];

@@ -1,8 +1,6 @@
 import type { Locale } from '../locale.js';
-import { MONTHS, two } from './dates.js';
+import { MONTHS, two, WEEKDAYS } from './dates.js';
 import { type Forms, plural } from './plural.js';
-
-const WEEKDAYS = ['الأحد', 'الإثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'];
 
 /** A number with its unit, for speech: the sign is a word. */
 function counted(value: number, text: string, forms: Forms): string {

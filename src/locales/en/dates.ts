@@ -17,3 +17,6 @@ export const LONG_MONTHS = [
   'November',
   'December',
 ];
+
+/** From Sunday, as in `WallClock`. */
+export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

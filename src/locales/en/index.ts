@@ -1,5 +1,6 @@
 export { article } from './article.js';
 export { common } from './common.js';
+export { events } from './events.js';
 export { jobs } from './jobs.js';
 export { news } from './news.js';
 export { poll } from './poll.js';

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.js';
-import { LONG_MONTHS, MONTHS, two } from './dates.js';
+import { LONG_MONTHS, MONTHS, two, WEEKDAYS } from './dates.js';
 
 /** A number with its unit, for speech; only exactly one is singular. */
 const counted = (value: number, text: string, one: string, many: string): string =>
@@ -73,8 +73,7 @@ export const weather: Locale['weather'] = {
   today: 'Today',
   weekday: ({ weekday }) => ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'][weekday] ?? '',
   shortDate: ({ day, month }) => `${day} ${MONTHS[month - 1]}`,
-  longDate: ({ weekday, day, month }) =>
-    `${['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'][weekday]} ${day} ${LONG_MONTHS[month - 1]}`,
+  longDate: ({ weekday, day, month }) => `${WEEKDAYS[weekday]} ${day} ${LONG_MONTHS[month - 1]}`,
   vigilance: { green: 'Green alert', yellow: 'Yellow alert', orange: 'Orange alert', red: 'Red alert' },
   phenomenon: (level, name) => `${level}: ${name}`,
   until: ({ day, month, hour, minute }) => `Until ${day} ${MONTHS[month - 1]} at ${two(hour)}:${two(minute)}.`,

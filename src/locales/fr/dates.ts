@@ -16,8 +16,14 @@ export const MONTHS = [
   'décembre',
 ];
 
+/** From Sunday, as in `WallClock`. */
+export const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
+
 /** `16 h 05`, with no-break spaces. */
 export const time = (hour: number, minute: number): string => `${hour}\u00a0h\u00a0${two(minute)}`;
+
+/** `14 h`, `9 h 05`, with no-break spaces: the minutes of a full hour are left out. */
+export const shortTime = (hour: number, minute: number): string => (minute ? time(hour, minute) : `${hour}\u00a0h`);
 
 /** `1er`, `2`: only the first day of a month is an ordinal. */
 export const dayOfMonth = (day: number): string => (day === 1 ? '1er' : String(day));

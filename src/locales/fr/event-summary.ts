@@ -1,4 +1,5 @@
 import { wallClock } from '../../text/time-zone.js';
+import { shortTime } from './dates.js';
 
 /** Date, place and price of an event, as its summary gives them. */
 export interface EventFacts {
@@ -47,10 +48,9 @@ function day(date: Date, timeZone: string): string {
   return format.format(date).replace(/ 1 /, ' 1er ');
 }
 
-/** « 14 h », « 9 h 05 », with no-break spaces. */
 function clock(date: Date, zone: string): string {
   const { hour, minute } = wallClock(date, zone);
-  return `${hour}\u00a0h${minute ? `\u00a0${String(minute).padStart(2, '0')}` : ''}`;
+  return shortTime(hour, minute);
 }
 
 function sentence(text: string): string {

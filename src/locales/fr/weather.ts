@@ -1,5 +1,5 @@
 import type { WallClock } from '../../text/time-zone.js';
-import { dayOfMonth, MONTHS, time, two } from './dates.js';
+import { dayOfMonth, MONTHS, time, two, WEEKDAYS } from './dates.js';
 
 /**
  * A number with its unit, for speech; in French 1,99 is singular. `text` is the formatted number, `value` the number
@@ -87,7 +87,7 @@ export const weather = {
   weekday: ({ weekday }: WallClock): string => ['dim.', 'lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.'][weekday] ?? '',
   shortDate: ({ day, month }: WallClock): string => `${two(day)}/${two(month)}`,
   longDate: ({ weekday, day, month }: WallClock): string =>
-    `${['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'][weekday]} ${dayOfMonth(day)} ${MONTHS[month - 1]}`,
+    `${WEEKDAYS[weekday]} ${dayOfMonth(day)} ${MONTHS[month - 1]}`,
   vigilance: {
     green: 'Vigilance verte',
     yellow: 'Vigilance jaune',

@@ -2,7 +2,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Job } from '../../sources/jobs/job.js';
 import { renderActions } from './job-actions.js';
 import { StructuredData } from '../../element/structured-data.js';
-import { renderDescription } from './job-description.js';
+import { renderDescription } from '../../element/description.js';
 import { detailRules } from './job-detail.rules.js';
 import { renderFacts } from './job-facts.js';
 import { jobLd } from './job-ld.js';

@@ -1,14 +1,14 @@
+import type { Filter } from '../../element/filter-options.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Job } from '../../sources/jobs/job.js';
 import { fold } from '../../text/fold.js';
 import { isExpired } from './job-dates.js';
-import type { Filter } from './job-filters.js';
 import {
   filterNames,
+  filterOptions,
   fits,
   narrow,
   openJobs,
-  optionsOf,
   sorted,
   sorts,
   type FilterName,
@@ -40,7 +40,7 @@ export interface View {
   /** The offers that match the filters, in order. */
   matching: Job[];
   /** The filters that the visitor can use: those with more than one option. */
-  filters: Filter[];
+  filters: Filter<FilterName>[];
   /** The value of each filter that is not locked. */
   values: Filters;
   sort: JobSort;
@@ -58,9 +58,9 @@ export function viewOf(jobs: readonly Job[], wishes: Wishes): View {
   const sort = sorts.find((each) => each === choices.sort) ?? wishes.sort;
   const filters = filterNames
     .filter((name) => !wishes.locked.includes(name))
-    .map((name): Filter => {
+    .map((name): Filter<FilterName> => {
       const left = narrow(open, query, { ...values, [name]: '' }, strings);
-      return { name, value: values[name], options: optionsOf(open, left, name, strings), all: left.length };
+      return { name, value: values[name], options: filterOptions(open, left, name, strings), all: left.length };
     });
   const matching = sorted(narrow(open, query, values, strings), sort);
   return {

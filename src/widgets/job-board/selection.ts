@@ -1,4 +1,5 @@
 import type { Choices } from '../../element/choices.js';
+import { optionsOf, type Option } from '../../element/filter-options.js';
 import { limits } from '../../limits.js';
 import type { Locale } from '../../locales/locale.js';
 import { distinct } from '../../sources/identity.js';
@@ -20,12 +21,6 @@ export type JobSort = (typeof sorts)[number];
 export const choiceNames = ['q', ...filterNames, 'sort', 'n', 'id'] as const;
 export type JobChoiceName = (typeof choiceNames)[number];
 export type JobChoices = Choices<JobChoiceName>;
-
-/** A value of a filter, and the number of offers it would show. */
-export interface Option {
-  value: string;
-  count: number;
-}
 
 type Strings = Locale['jobs'];
 
@@ -50,25 +45,15 @@ export function sorted(jobs: readonly Job[], sort: JobSort): Job[] {
   return [...jobs].sort((a, b) => rank(a) - rank(b) || 0);
 }
 
-/** The values of a filter among `jobs` in alphabetical order, each with its number of offers in `left`. */
-export function optionsOf(jobs: readonly Job[], left: readonly Job[], name: FilterName, strings: Strings): Option[] {
-  const values = new Map<string, Option>();
-  for (const text of tally(jobs, name).keys()) {
-    const value = valueOf(text, name, strings);
-    if (value && !values.has(fold(value))) values.set(fold(value), { value, count: 0 });
-  }
-  for (const [text, count] of tally(left, name)) {
-    const option = values.get(fold(valueOf(text, name, strings)));
-    if (option) option.count += count;
-  }
-  return [...values].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, option]) => option);
-}
-
-/** The number of offers with each text: many offers have the same one, which is then read only once. */
-function tally(jobs: readonly Job[], name: FilterName): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { [name]: text = '' } of jobs) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return counts;
+/** The options of a filter among `jobs`, each with its number of offers in `left`. */
+export function filterOptions(
+  jobs: readonly Job[],
+  left: readonly Job[],
+  name: FilterName,
+  strings: Strings,
+): readonly Option[] {
+  const textsOf = ({ [name]: text }: Job) => (text ? [text] : []);
+  return optionsOf(jobs, left, textsOf, (text) => valueOf(text, name, strings));
 }
 
 /** A contract or a working time in the visitor's language, term by term; unknown terms stay as they are. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../element/heading.js';
-import { renderImage, type ItemImage } from '../../element/item-image.js';
+import { renderImage } from '../../element/image-view.js';
+import type { ItemImage } from '../../element/item-image.js';
 import { limits } from '../../limits.js';
 import type { NewsItem } from '../../sources/news/news-item.js';
 import { cutAtWord } from '../../text/line.js';

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { allowedImage, imageListener, type ImagePolicy } from '../../element/item-image.js';
+import { imageListener } from '../../element/image-view.js';
+import { allowedImage, type ImagePolicy } from '../../element/item-image.js';
 import type { ListController } from '../../element/list-controller.js';
 import type { NewsItem } from '../../sources/news/news-item.js';
 import { renderCard, type CardContext } from './news-card.js';

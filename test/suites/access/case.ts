@@ -1,5 +1,6 @@
 import type { WidgetElement } from '../../../src/element/widget-element.js';
 import type { WidgetState } from '../../../src/element/states.js';
+import type { EventOccurrence } from '../../../src/sources/events/event-occurrence.js';
 import type { Job } from '../../../src/sources/jobs/job.js';
 import type { NewsItem } from '../../../src/sources/news/news-item.js';
 import type { Weather } from '../../../src/sources/weather/weather.js';
@@ -37,7 +38,7 @@ export interface AccessCase {
   state: WidgetState;
   attributes?: Record<string, string>;
   /** The `data` property, for a widget without an endpoint. */
-  data?: NewsItem[] | Weather | Job[];
+  data?: NewsItem[] | Weather | Job[] | EventOccurrence[];
   /** The answers of its endpoint, in turn; the last one is repeated. */
   answers?: CaseAnswer[];
   /** Whether the element contains a fallback link, as the recommended snippet does. */

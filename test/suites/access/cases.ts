@@ -1,4 +1,5 @@
 import type { AccessCase } from './case.js';
+import { eventCases } from './event-cases.js';
 import { jobCases } from './job-cases.js';
 import { newsCases } from './news-cases.js';
 import { pollCases } from './poll-cases.js';
@@ -6,7 +7,14 @@ import { submitCases } from './submit-cases.js';
 import { weatherCases } from './weather-cases.js';
 
 /** All states of all widgets. */
-export const cases: readonly AccessCase[] = [...newsCases, ...weatherCases, ...jobCases, ...pollCases, ...submitCases];
+export const cases: readonly AccessCase[] = [
+  ...newsCases,
+  ...weatherCases,
+  ...jobCases,
+  ...eventCases,
+  ...pollCases,
+  ...submitCases,
+];
 
 /** Cases that can share a page, and those that cannot because they are modal. */
 export const pageCases = cases.filter(({ modal }) => !modal);

@@ -19,6 +19,8 @@ const controls = [
   'weather-card: ready, line with a vigilance',
   'job-board: ready, open in place',
   'job-board: ready, with more',
+  'event-agenda: ready, with days to choose',
+  'event-agenda: ready, as a month',
   'poll-box: open, results for all',
   'poll-box: open, several choices',
   'poll-box: voted, changing',

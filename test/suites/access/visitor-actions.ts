@@ -1,3 +1,4 @@
+import { agendaActions } from './agenda-actions.js';
 import type { VisitorStep } from './case.js';
 
 /** An action of a visitor, the announcement of its result, and the position of focus afterwards. */
@@ -64,6 +65,7 @@ export const visitorActions: readonly VisitorAction[] = [
   { what: 'a contract', key: jobs, step: { fill: { contract: 'CDD' } }, says: '1 offre.' },
   { what: 'an order of offers', key: jobs, step: { fill: { sort: 'deadline' } }, says: '5 offres.' },
   { what: 'a word among offers', key: jobs, step: { type: 'query', text: 'mairie' }, says: 'offre', focus: '#query' },
+  ...agendaActions,
   {
     what: 'an offer opened in place',
     key: 'job-board: ready, to be opened in place',

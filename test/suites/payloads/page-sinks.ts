@@ -22,10 +22,18 @@ const job = (rest: object = {}, index = 0) => ({
   ...rest,
 });
 
+const dayIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
 const calm: Record<Tag, unknown> = {
   'news-feed': [item()],
   'weather-card': reading(),
   'job-board': [job(), job({}, 1)],
+  'event-agenda': [
+    {
+      ...{ id: 'e', uid: 'e', title: 'Fête', start: dayIn(1), end: dayIn(2), allDay: true },
+      ...{ timeZone: 'Europe/Paris', description: '', categories: [], accessibility: [] },
+    },
+  ],
   'poll-box': { id: 'p', question: 'Laquelle ?', choices: [{ id: 'a', label: 'Juin' }], minChoices: 1, maxChoices: 1 },
   'submit-news': { types: ['news'], categories: [], fields: {}, privacyUrl: 'https://mairie.example/rgpd' },
 };

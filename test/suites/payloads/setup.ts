@@ -21,10 +21,13 @@ export interface PayloadSetup {
   close(): Promise<void>;
 }
 
+const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+
 const BENIGN: Record<Tag, string> = {
   'news-feed': '{"version":"https://jsonfeed.org/version/1.1","title":"Voisin","items":[{"id":"v","title":"Voisin"}]}',
   'weather-card': '{"temperature":5,"condition":{}}',
   'job-board': '[{"@type":"JobPosting","title":"Voisin"}]',
+  'event-agenda': `{"events":[{"title":"Voisin","start":"${tomorrow}"}]}`,
   'poll-box': '{"id":"v","question":"Voisin","choices":[{"id":"v","label":"Voisin"}],"ballot":"v"}',
   'submit-news': '{"types":["news"],"fields":{},"privacyUrl":"/voisin"}',
 };

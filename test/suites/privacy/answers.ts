@@ -13,7 +13,7 @@ export interface EndpointAnswer {
   contentType?: string;
 }
 
-export const tags = ['news-feed', 'weather-card', 'job-board', 'poll-box', 'submit-news'];
+export const tags = ['news-feed', 'weather-card', 'job-board', 'event-agenda', 'poll-box', 'submit-news'];
 
 const XML = 'application/xml; charset=utf-8';
 const HOUR = 3_600_000;
@@ -42,6 +42,17 @@ export function answers(thirdParty: string): EndpointAnswer[] {
     json('job-board', 'SmartRecruiters', {
       totalFound: 1,
       content: [{ id: 's', name: 'Agent', applyUrl: '/s', company: {} }],
+    }),
+    json('event-agenda', 'Events', {
+      events: [
+        {
+          id: 'e',
+          title: 'Fête',
+          start: new Date(Date.now() + 48 * HOUR).toISOString(),
+          url: '/e',
+          image: { url: '/e.jpg' },
+        },
+      ],
     }),
     json('job-board', 'WP Job Manager', [
       {

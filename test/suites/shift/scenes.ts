@@ -34,10 +34,16 @@ export function shiftCases(): ShiftCase[] {
       answer: news(count),
     })),
     { tag: 'job-board', options: { limit: String(count) }, answer: jobs(count) },
+    ...['list', 'compact', 'grid'].map((layout) => ({
+      tag: 'event-agenda',
+      options: { limit: String(count), layout },
+      answer: events(count),
+    })),
     { tag: 'weather-card', options: { forecast: String(count) }, answer: recorded('weather.json') },
   ]);
   return [
     ...lists,
+    { tag: 'event-agenda', options: { layout: 'month' }, answer: events(3) },
     { tag: 'poll-box', options: {}, answer: poll },
     { tag: 'submit-news', options: {}, answer: recorded('submission-schema.json') },
   ];
@@ -87,6 +93,18 @@ function jobs(count: number): string {
       jobLocation: { address: { addressLocality: 'Saint-Martin-des-Prés', postalCode: '59999' } },
     })),
   );
+}
+
+function events(count: number): string {
+  const events = Array.from({ length: count }, (_, index) => ({
+    id: String(index),
+    title: `Fête de la Saint-Jean, n° ${index}`,
+    start: new Date(Date.now() + (index + 1) * 86_400_000).toISOString(),
+    place: 'Salle des fêtes',
+    address: '2 place de la Mairie',
+    description: SENTENCE.repeat(2),
+  }));
+  return JSON.stringify({ events });
 }
 
 const poll = JSON.stringify({

@@ -110,7 +110,9 @@ async function upload(own: TestServer): Promise<void> {
 async function shown(frame: Frame): Promise<Seen[]> {
   await frame.waitForFunction(
     () => {
-      const widgets = [...document.querySelectorAll('news-feed, weather-card, poll-box, job-board, submit-news')];
+      const widgets = [
+        ...document.querySelectorAll('news-feed, weather-card, poll-box, job-board, event-agenda, submit-news'),
+      ];
       const places = document.querySelectorAll('[data-cw]');
       const waiting = widgets.find((widget) => !widget.matches(':state(ready)'));
       // Some are loaded when they come near the screen.

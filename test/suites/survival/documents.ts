@@ -13,6 +13,7 @@ const kinds = {
   'news-feed': 'news',
   'weather-card': 'weather',
   'job-board': 'jobs',
+  'event-agenda': 'events',
   'poll-box': 'poll',
   'submit-news': 'submission',
 } as const satisfies Record<Tag, unknown>;

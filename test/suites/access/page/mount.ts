@@ -12,6 +12,7 @@ const fallbacks: Record<Tag, string> = {
   'news-feed': 'Lire les actualités de la commune',
   'weather-card': 'Lire la météo de la commune',
   'job-board': 'Lire les offres d’emploi de la commune',
+  'event-agenda': 'Lire l’agenda de la commune',
   'poll-box': 'Répondre au sondage sur le site de la commune',
   'submit-news': 'Écrire à la mairie',
 };

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { textBlocks } from '../../text/plain-lines.js';
+import { textBlocks } from '../text/plain-lines.js';
 
 /** Lines of text as paragraphs and lists: "• " begins a list item, and consecutive items form one list. */
 export function renderDescription(text: string): TemplateResult[] {

@@ -1,0 +1,54 @@
+import { fromWallClock, wallClock, type WallClock } from '../../text/time-zone.js';
+
+/** The milliseconds of a day. Days are counted in local time, which has no DST: a day is the midnight as if it were UTC. */
+export const DAY = 86_400_000;
+
+/** The day of a moment in a zone (IANA name). */
+export function dayOf(date: Date, zone: string): number {
+  const { year, month, day } = wallClock(date, zone);
+  return Date.UTC(year, month - 1, day);
+}
+
+/** The day that `YYYY-MM-DD` names; `NaN` for any other text. */
+export function dayIn(text: string): number {
+  return Date.parse(`${text}T00:00:00Z`);
+}
+
+/** `YYYY-MM-DD` */
+export function isoDay(day: number): string {
+  return new Date(day).toISOString().slice(0, 10);
+}
+
+/** A day, or any local time, as a wall clock. */
+export function clockOf(day: number): WallClock {
+  return wallClock(new Date(day), 'UTC');
+}
+
+/** The Monday of the week of a day. */
+export function mondayOf(day: number): number {
+  return day - ((new Date(day).getUTCDay() + 6) % 7) * DAY;
+}
+
+/** The first day of a month; `month` counts months since the year 0. */
+export function firstOf(month: number): number {
+  return Date.UTC(Math.floor(month / 12), month % 12, 1);
+}
+
+/** The month of a day, in months since the year 0. */
+export function monthOf(day: number): number {
+  const date = new Date(day);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}
+
+/** The first moment of a day in a zone. Many events begin on the same days: each is looked up once. */
+export function momentOf(day: number, zone: string): number {
+  const key = `${day} ${zone}`;
+  const known = moments.get(key) ?? fromWallClock(day, zone).getTime();
+  if (moments.size > MOST) moments.clear();
+  moments.set(key, known);
+  return known;
+}
+
+const moments = new Map<string, number>();
+/** More days than two years have. */
+const MOST = 1_000;

@@ -1,0 +1,105 @@
+import { text, type Reading, type Sink } from './sink.js';
+
+/** Attributes with which the agenda shows every value. */
+const attributes = { limit: '500', images: 'all', 'structured-data': '' };
+const START = '2099-01-01';
+
+type Write = (values: readonly string[]) => string;
+
+/** A sink in which one agenda shows events of this format, one for each value. */
+function inEvents(
+  name: string,
+  reading: Reading,
+  places: number,
+  write: Write,
+  contentType = 'application/json',
+): Sink {
+  return {
+    name,
+    places,
+    tag: 'event-agenda',
+    reading,
+    together: true,
+    benign: text,
+    scenes: (values) => [{ body: write(values), contentType, attributes: { ...attributes, from: START } }],
+  };
+}
+
+const inApi =
+  (rest: (value: string) => object): Write =>
+  (values) =>
+    JSON.stringify({
+      events: values.map((value, index) => ({ id: `e${index}`, title: 'Fête', start: START, ...rest(value) })),
+    });
+
+const inCalendar: Write = (values) => {
+  const events = values.flatMap((value, index) => [
+    'BEGIN:VEVENT',
+    `UID:${index} ${value}`,
+    `DTSTART;TZID="${value}":20990101T100000`,
+    ...['SUMMARY', 'LOCATION', 'DESCRIPTION', 'CATEGORIES', 'URL', 'STATUS', 'RRULE'].map((name) => `${name}:${value}`),
+    'END:VEVENT',
+  ]);
+  return ['BEGIN:VCALENDAR', ...events.map((line) => line.replace(/[\r\n]/g, ' ')), 'END:VCALENDAR'].join('\r\n');
+};
+
+const inAgendas: Write = (values) =>
+  JSON.stringify({
+    events: values.map((value, index) => ({
+      uid: index,
+      title: { fr: `Fête ${value}` },
+      longDescription: { fr: value },
+      conditions: { fr: value },
+      location: { name: value, address: value },
+      timings: [{ begin: `${START}T10:00:00+0100`, end: value }],
+    })),
+  });
+
+const inPage: Write = (values) => {
+  const events = values.map((value, index) => ({
+    '@type': 'Event',
+    '@id': `e${index} ${value}`,
+    name: `Fête ${value}`,
+    startDate: START,
+    description: value,
+    url: value,
+    location: { '@type': 'Place', name: `Salle ${value}`, address: value },
+    organizer: { name: value },
+  }));
+  return JSON.stringify(events);
+};
+
+/** The places of events where foreign text enters the agenda. */
+export const eventSinks: readonly Sink[] = [
+  inEvents(
+    'Events: title',
+    'plain',
+    1,
+    inApi((value) => ({ title: `Fête ${value}` })),
+  ),
+  inEvents(
+    'Events: place, price, audience, organizer',
+    'plain',
+    4,
+    inApi((value) => ({ place: value, price: value, audience: value, organizer: value })),
+  ),
+  inEvents(
+    'Events: every other text',
+    'unspecified',
+    9,
+    inApi((value) => ({
+      uid: value,
+      description: `Texte ${value}`,
+      categories: [value],
+      address: value,
+      accessibility: [value],
+      url: value,
+      ticketUrl: value,
+      onlineUrl: value,
+      timeZone: value,
+    })),
+  ),
+  inEvents('iCalendar: every text', 'unspecified', 9, inCalendar, 'text/calendar'),
+  inEvents('OpenAgenda: every text', 'unspecified', 6, inAgendas),
+  inEvents('Event: every text, which is written into the page as JSON-LD', 'unspecified', 7, inPage),
+];
