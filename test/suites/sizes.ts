@@ -31,8 +31,8 @@ interface Budget {
  * one widget were set before the formats were written.
  */
 const budgets: Record<string, Budget> = {
-  'commune-widgets.js': { ceiling: 25_800 },
-  'commune-widgets.iife.js': { ceiling: 89_250 },
+  'commune-widgets.js': { ceiling: 26_250 },
+  'commune-widgets.iife.js': { ceiling: 96_800 },
   'news-feed.js': { ceiling: 37_800, goal: 14_000 },
   'weather-card.js': { ceiling: 36_200, goal: 14_000 },
   'poll-box.js': { ceiling: 31_850, goal: 14_000 },
@@ -54,22 +54,22 @@ const budgets: Record<string, Budget> = {
 
 /** The chunks of `commune-widgets.js` that a page loads, and the budget of all JavaScript that it downloads. */
 const pages: Record<string, Budget & { chunks: readonly string[] }> = {
-  'a JSON feed': { chunks: ['news-feed'], ceiling: 34_300, goal: 24_000 },
-  'an RSS feed': { chunks: ['news-feed', 'feeds', 'html-reader'], ceiling: 40_700, goal: 32_000 },
-  WordPress: { chunks: ['news-feed', 'cms', 'html-reader'], ceiling: 38_700 },
-  'news and weather': { chunks: ['news-feed', 'weather-card'], ceiling: 44_400, goal: 36_000 },
-  'a poll': { chunks: ['poll-box'], ceiling: 33_500 },
-  offers: { chunks: ['job-board'], ceiling: 39_700 },
-  'an open offer': { chunks: ['job-board', 'job-details'], ceiling: 42_450 },
-  'a form': { chunks: ['submit-news'], ceiling: 44_800 },
-  'an agenda in JSON': { chunks: ['event-agenda'], ceiling: 42_200 },
-  'a calendar': { chunks: ['event-agenda', 'icalendar'], ceiling: 48_800 },
+  'a JSON feed': { chunks: ['news-feed'], ceiling: 34_800, goal: 24_000 },
+  'an RSS feed': { chunks: ['news-feed', 'feeds', 'html-reader'], ceiling: 41_200, goal: 32_000 },
+  WordPress: { chunks: ['news-feed', 'cms', 'html-reader'], ceiling: 39_150 },
+  'news and weather': { chunks: ['news-feed', 'weather-card'], ceiling: 44_850, goal: 36_000 },
+  'a poll': { chunks: ['poll-box'], ceiling: 34_000 },
+  offers: { chunks: ['job-board'], ceiling: 40_200 },
+  'an open offer': { chunks: ['job-board', 'job-details'], ceiling: 42_750 },
+  'a form': { chunks: ['submit-news'], ceiling: 45_200 },
+  'an agenda in JSON': { chunks: ['event-agenda'], ceiling: 41_100 },
+  'a calendar': { chunks: ['event-agenda', 'icalendar'], ceiling: 47_650 },
   'all but the agenda': {
     chunks: widgetTags.filter((tag) => tag !== 'event-agenda'),
-    ceiling: 88_700,
+    ceiling: 85_550,
     goal: 71_000,
   },
-  'all six': { chunks: widgetTags, ceiling: 103_700 },
+  'all six': { chunks: widgetTags, ceiling: 100_400 },
 };
 
 /** The budget of our own code in the news feed, without Lit. */
