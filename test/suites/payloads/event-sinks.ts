@@ -32,16 +32,20 @@ const inApi =
       events: values.map((value, index) => ({ id: `e${index}`, title: 'Fête', start: START, ...rest(value) })),
     });
 
-const inCalendar: Write = (values) => {
-  const events = values.flatMap((value, index) => [
-    'BEGIN:VEVENT',
-    `UID:${index} ${value}`,
-    `DTSTART;TZID="${value}":20990101T100000`,
-    ...['SUMMARY', 'LOCATION', 'DESCRIPTION', 'CATEGORIES', 'URL', 'STATUS', 'RRULE'].map((name) => `${name}:${value}`),
-    'END:VEVENT',
-  ]);
-  return ['BEGIN:VCALENDAR', ...events.map((line) => line.replace(/[\r\n]/g, ' ')), 'END:VCALENDAR'].join('\r\n');
-};
+/** The properties of an event. Where an address is refused, the title is no link: there they have no category. */
+const inCalendar =
+  (...names: string[]): Write =>
+  (values) => {
+    const events = values.flatMap((value, index) => [
+      'BEGIN:VEVENT',
+      `UID:${index} ${value}`,
+      `DTSTART;TZID="${value}":20990101T100000`,
+      'SUMMARY:Fête',
+      ...names.map((name) => `${name}:${value}`),
+      'END:VEVENT',
+    ]);
+    return ['BEGIN:VCALENDAR', ...events.map((line) => line.replace(/[\r\n]/g, ' ')), 'END:VCALENDAR'].join('\r\n');
+  };
 
 const inAgendas: Write = (values) =>
   JSON.stringify({
@@ -86,20 +90,36 @@ export const eventSinks: readonly Sink[] = [
   inEvents(
     'Events: every other text',
     'unspecified',
-    9,
+    6,
     inApi((value) => ({
       uid: value,
       description: `Texte ${value}`,
       categories: [value],
       address: value,
       accessibility: [value],
-      url: value,
-      ticketUrl: value,
-      onlineUrl: value,
       timeZone: value,
     })),
   ),
-  inEvents('iCalendar: every text', 'unspecified', 9, inCalendar, 'text/calendar'),
+  inEvents(
+    'Events: addresses',
+    'unspecified',
+    3,
+    inApi((value) => ({ url: value, ticketUrl: value, onlineUrl: value })),
+  ),
+  inEvents(
+    'iCalendar: every text',
+    'unspecified',
+    7,
+    inCalendar('LOCATION', 'DESCRIPTION', 'CATEGORIES', 'STATUS', 'RRULE'),
+    'text/calendar',
+  ),
+  inEvents(
+    'iCalendar: addresses',
+    'unspecified',
+    5,
+    inCalendar('URL', 'CONFERENCE', 'IMAGE;VALUE=URI'),
+    'text/calendar',
+  ),
   inEvents('OpenAgenda: every text', 'unspecified', 6, inAgendas),
   inEvents('Event: every text, which is written into the page as JSON-LD', 'unspecified', 7, inPage),
 ];
