@@ -78,6 +78,21 @@ export const page: StatePage = {
       title: 'Les réglages',
       examples: [
         {
+          title: 'Une actualité à la une',
+          about: 'pinned : son adresse ou son identifiant. Elle est la première, où qu’elle soit dans le flux.',
+          attributes: { ...usual, pinned: '2026-038' },
+        },
+        {
+          title: 'Sans certains mots',
+          about: 'exclude-keywords="budget" : utile en période préélectorale.',
+          attributes: { ...usual, 'exclude-keywords': 'budget' },
+        },
+        {
+          title: 'L’abonnement au flux',
+          about: 'feed : l’adresse du flux, proposée sous la liste.',
+          attributes: { ...usual, feed: '/api/spip/backend.xml' },
+        },
+        {
           title: 'Afficher plus',
           about: 'Le bouton garde la position de lecture.',
           attributes: { ...usual, more: true },

@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { fold } from '../text/fold.js';
+import { httpUrl } from '../text/urls.js';
 import type { Filter } from './filter-options.js';
 
 /** A field that filters a list as the visitor types; one per widget. */
@@ -67,4 +68,18 @@ export function renderOption(value: string, text: string, selected: boolean): Te
 /** A button that extends a list; `onMore` must move the focus to the new items, because the button may disappear. */
 export function renderMore(label: string, onMore: () => void): TemplateResult {
   return html`<button part="button more" type="button" @click=${onMore}>${label}</button>`;
+}
+
+/** The link to a feed of the list, with the parameters that are not empty; nothing without a valid address. */
+export function renderSubscribe(
+  label: string,
+  feed: string,
+  base: string,
+  parameters: Record<string, string> = {},
+): TemplateResult | typeof nothing {
+  const address = httpUrl(feed, base);
+  if (!address) return nothing;
+  const url = new URL(address);
+  for (const [name, value] of Object.entries(parameters)) if (value) url.searchParams.set(name, value);
+  return html`<p part="subscribe"><a href=${url.href}>${label}</a></p>`;
 }

@@ -32,8 +32,8 @@ interface Budget {
  */
 const budgets: Record<string, Budget> = {
   'commune-widgets.js': { ceiling: 26_250 },
-  'commune-widgets.iife.js': { ceiling: 96_800 },
-  'news-feed.js': { ceiling: 37_800, goal: 14_000 },
+  'commune-widgets.iife.js': { ceiling: 97_250 },
+  'news-feed.js': { ceiling: 38_250, goal: 14_000 },
   'weather-card.js': { ceiling: 36_200, goal: 14_000 },
   'poll-box.js': { ceiling: 31_850, goal: 14_000 },
   'job-board.js': { ceiling: 47_300, goal: 14_000 },
@@ -54,10 +54,10 @@ const budgets: Record<string, Budget> = {
 
 /** The chunks of `commune-widgets.js` that a page loads, and the budget of all JavaScript that it downloads. */
 const pages: Record<string, Budget & { chunks: readonly string[] }> = {
-  'a JSON feed': { chunks: ['news-feed'], ceiling: 34_800, goal: 24_000 },
-  'an RSS feed': { chunks: ['news-feed', 'feeds', 'html-reader'], ceiling: 41_200, goal: 32_000 },
-  WordPress: { chunks: ['news-feed', 'cms', 'html-reader'], ceiling: 39_150 },
-  'news and weather': { chunks: ['news-feed', 'weather-card'], ceiling: 44_850, goal: 36_000 },
+  'a JSON feed': { chunks: ['news-feed'], ceiling: 35_200, goal: 24_000 },
+  'an RSS feed': { chunks: ['news-feed', 'feeds', 'html-reader'], ceiling: 41_600, goal: 32_000 },
+  WordPress: { chunks: ['news-feed', 'cms', 'html-reader'], ceiling: 39_550 },
+  'news and weather': { chunks: ['news-feed', 'weather-card'], ceiling: 45_250, goal: 36_000 },
   'a poll': { chunks: ['poll-box'], ceiling: 34_000 },
   offers: { chunks: ['job-board'], ceiling: 40_200 },
   'an open offer': { chunks: ['job-board', 'job-details'], ceiling: 42_750 },
@@ -66,14 +66,14 @@ const pages: Record<string, Budget & { chunks: readonly string[] }> = {
   'a calendar': { chunks: ['event-agenda', 'icalendar'], ceiling: 47_650 },
   'all but the agenda': {
     chunks: widgetTags.filter((tag) => tag !== 'event-agenda'),
-    ceiling: 85_550,
+    ceiling: 86_050,
     goal: 71_000,
   },
-  'all six': { chunks: widgetTags, ceiling: 100_400 },
+  'all six': { chunks: widgetTags, ceiling: 100_900 },
 };
 
 /** The budget of our own code in the news feed, without Lit. */
-const ownBudget: Budget = { ceiling: 32_750, goal: 8_000 };
+const ownBudget: Budget = { ceiling: 33_150, goal: 8_000 };
 
 /** Checks that the files for browsers are within their budgets. */
 export async function run(report: Report): Promise<void> {

@@ -8,6 +8,8 @@ export const news: Locale['news'] = {
   empty: 'لا توجد أخبار حاليًا.',
   noMatch: 'لا توجد أخبار مطابقة لبحثك.',
   untitled: 'بلا عنوان',
+  pinned: 'في الواجهة',
+  subscribe: 'الاشتراك (RSS)',
   published: (when) => `نُشر في ${when}`,
   publishedAgo: (when) => `نُشر ${when}`,
   updated: (when) => `حُدّث في ${when}`,

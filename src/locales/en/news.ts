@@ -5,6 +5,8 @@ export const news: Locale['news'] = {
   empty: 'No news at the moment.',
   noMatch: 'No news matches your search.',
   untitled: 'Untitled',
+  pinned: 'Featured',
+  subscribe: 'Subscribe (RSS)',
   published: (when) => `Published ${when}`,
   publishedAgo: (when) => `Published ${when}`,
   updated: (when) => `Updated ${when}`,

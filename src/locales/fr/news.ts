@@ -4,6 +4,8 @@ export const news = {
   empty: 'Aucune actualité pour le moment.',
   noMatch: 'Aucune actualité ne correspond à votre recherche.',
   untitled: 'Sans titre',
+  pinned: 'À la une',
+  subscribe: 'S’abonner (RSS)',
   published: (when: string): string => `Publié le ${when}`,
   publishedAgo: (when: string): string => `Publié ${when}`,
   updated: (when: string): string => `Mis à jour le ${when}`,

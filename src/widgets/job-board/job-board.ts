@@ -5,7 +5,7 @@ import type { AnswerPayload } from '../../element/answer-payload.js';
 import { choice, flag, integer } from '../../element/attributes.js';
 import { CwFilterEvent, CwSelectEvent } from '../../element/events.js';
 import { focusPart } from '../../element/focus.js';
-import { renderMore } from '../../element/list-controls.js';
+import { renderMore, renderSubscribe } from '../../element/list-controls.js';
 import { ListController } from '../../element/list-controller.js';
 import { property } from '../../element/reactive-property.js';
 import { prefix, text } from '../../element/text-attributes.js';
@@ -24,7 +24,7 @@ import { jobBoardStyles } from './job-board.styles.js';
 import { conditionsOf, renderItem, type CardContext } from './job-card.js';
 import { nextChange } from './job-dates.js';
 import { renderControls } from './job-filters.js';
-import { renderSubscribe, renderUnsolicited } from './job-links.js';
+import { renderUnsolicited } from './job-links.js';
 import { openOffers, shownOf, viewOf, type View, type Wishes } from './job-view.js';
 import { OpenOffer } from './open-offer.js';
 import { printSheet } from '../../element/print-sheet.js';
@@ -219,7 +219,7 @@ export class JobBoard extends WidgetElement<Job[]> {
           ? renderMore(this.strings.more, () => this.showMore(shown.length, view.matching.length))
           : nothing
       }
-      ${renderSubscribe(this.feed, this.baseURI, view.search, this.strings)}
+      ${renderSubscribe(this.strings.subscribe, this.feed, this.baseURI, view.search)}
     `;
   }
 

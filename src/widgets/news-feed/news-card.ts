@@ -19,6 +19,8 @@ export interface CardContext extends DateContext {
   image?: ItemImage | undefined;
   /** Rendered instead of the item's image: the preview of a form has an image file without an address. */
   picture?: TemplateResult | undefined;
+  /** Whether the webmaster has put the item first. */
+  pinned?: boolean | undefined;
   /** The name of the item's source, if several are mixed. */
   source?: string | undefined;
   /** Whether the item is open in place; `undefined` if its title leads to its page. */
@@ -58,6 +60,10 @@ function renderText(item: NewsItem, context: CardContext): TemplateResult {
 function renderHeading(item: NewsItem, language: Foreign, context: CardContext): TemplateResult {
   const title = heading(context.level, 'title', renderTitle(item, language, context));
   const category = context.compact ? undefined : item.categories[0];
+  if (context.pinned) {
+    const kind = category ? html` <span part="category" dir="auto">${category}</span>` : nothing;
+    return html`<div class="titles">${title}<p part="pinned">${context.news.pinned}${kind}</p></div>`;
+  }
   return category ? html`<div class="titles">${title}<p part="category" dir="auto">${category}</p></div>` : title;
 }
 

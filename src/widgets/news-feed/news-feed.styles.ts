@@ -76,6 +76,12 @@ export const newsFeedStyles = css`
     flex-direction: column-reverse;
   }
 
+  [part='pinned'] {
+    color: var(--_accent);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+
   [part='category'] {
     margin-block-end: 0.2858em;
     font-size: 0.875em;

@@ -3,9 +3,10 @@ import { choice, flag, integer, list, number } from '../../element/attributes.js
 import { CwFilterEvent, CwSelectEvent } from '../../element/events.js';
 import { isClockSure, now } from '../../clock.js';
 import type { AnswerPayload } from '../../element/answer-payload.js';
-import { renderMore } from '../../element/list-controls.js';
+import { renderMore, renderSubscribe } from '../../element/list-controls.js';
 import { ListController } from '../../element/list-controller.js';
 import { property, state } from '../../element/reactive-property.js';
+import { text } from '../../element/text-attributes.js';
 import { WidgetElement } from '../../element/widget-element.js';
 import { limits } from '../../limits.js';
 import { news as en } from '../../locales/en/news.js';
@@ -65,6 +66,8 @@ export type { NewsDetail } from './open-in-place.js';
  * @csspart page - The link to the item's page.
  * @csspart print - The button that prints the item.
  * @csspart close - The button that closes the item.
+ * @csspart pinned - « À la une », above the title of the item that is shown first.
+ * @csspart subscribe - The link to the feed.
  * @csspart more - The button that shows more items.
  *
  * @cssproperty [--cw-image-ratio=16/9] - The aspect ratio of images.
@@ -86,6 +89,18 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
 
   /** Hides these categories, separated by commas. */
   @property({ converter: list }) exclude: string[] = [];
+
+  /** Shows only items with one of these words in their title or summary, separated by commas. */
+  @property({ converter: list }) keywords: string[] = [];
+
+  /** Hides items with one of these words in their title or summary, separated by commas. */
+  @property({ attribute: 'exclude-keywords', converter: list }) excludeKeywords: string[] = [];
+
+  /** The `id` or the address of the item that is shown first, as « À la une ». */
+  @property({ converter: text }) pinned = '';
+
+  /** The address of a feed to subscribe to, linked to below the list. Default: no link. */
+  @property({ converter: text }) feed = '';
 
   /** The maximum age of items, in days. Default: no limit. */
   @property({ attribute: 'max-age', converter: number(0, 36_500, undefined) }) maxAge?: number;
@@ -169,15 +184,10 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
     return this.categoriesIn(items).includes(this.chosen) ? this.chosen : '';
   }
 
-  /** The visitor's search, if there is a field to change it. */
-  private get words(): string {
-    return this.search ? this.query : '';
-  }
-
   private tellResults(): void {
     const items = this.select(this.data ?? []);
     const category = this.categoryIn(items);
-    const results = search(items, this.words, category).length;
+    const results = search(items, this.search ? this.query : '', category).length;
     this.announce(this.strings.results(results));
     this.dispatchEvent(new CwFilterEvent(category ? [category] : [], results));
   }
@@ -203,14 +213,14 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
   }
 
   private renderList(items: readonly NewsItem[], mixed: boolean): TemplateResult {
-    const { layout, images, detail } = this;
-    const context = { ...this.context(), pageUrl: this.pageUrl, images, mixed };
+    const { layout, images, detail, pinned } = this;
+    const context = { ...this.context(), pageUrl: this.pageUrl, images, mixed, first: pinned };
     return renderList(items, context, { layout, detail, list: this.list, opening: this.opening });
   }
 
   protected override renderContent(data: NewsItem[]): TemplateResult {
     const items = this.select(data);
-    const matching = search(items, this.words, this.categoryIn(items));
+    const matching = search(items, this.search ? this.query : '', this.categoryIn(items));
     const shown = matching.slice(0, this.limit * this.list.pages);
     const mixed = new Set(items.map((item) => item.source?.url ?? item.source?.title)).size > 1;
     return html`
@@ -221,6 +231,7 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
           ? renderMore(this.strings.more, () => this.showMore(shown.length, matching.length))
           : nothing
       }
+      ${renderSubscribe(this.strings.subscribe, this.feed, this.baseURI)}
     `;
   }
 

@@ -4,6 +4,7 @@ import { allowedImage, type ImagePolicy } from '../../element/item-image.js';
 import type { ListController } from '../../element/list-controller.js';
 import type { NewsItem } from '../../sources/news/news-item.js';
 import { renderCard, type CardContext } from './news-card.js';
+import { isPinned } from './selection.js';
 import type { NewsDetail, OpenInPlace } from './open-in-place.js';
 
 /** Everything that the cards of a list have in common. */
@@ -13,6 +14,8 @@ export interface ListContext extends Omit<CardContext, 'image' | 'source'> {
   images: ImagePolicy;
   /** Whether the items come from several sources, whose names are then shown. */
   mixed: boolean;
+  /** The `id` or the address of the item that is marked as the first; empty for none. */
+  first: string;
 }
 
 /** The list itself, and the objects that keep its state. */
@@ -43,6 +46,7 @@ export function renderList(
 
 function renderItem(item: NewsItem, context: ListContext): TemplateResult {
   const image = context.compact ? undefined : allowedImage(item.image, context.images, context.pageUrl);
+  const pinned = isPinned(item, { pinned: context.first });
   const source = context.mixed ? item.source?.title : undefined;
-  return html`<li part="item" class=${image ? 'with-image' : ''}>${renderCard(item, { ...context, image, source })}</li>`;
+  return html`<li part="item" class=${image ? 'with-image' : ''}>${renderCard(item, { ...context, image, source, pinned })}</li>`;
 }

@@ -4,7 +4,7 @@ import { failures, isTold } from './alerts.js';
 import { enlarged, problems } from './apply.js';
 import { isSeen, states } from './grey.js';
 import type { Rule } from './page/rules.js';
-import { vague } from './reach.js';
+import { vague, withoutTwoWays } from './reach.js';
 import type { PagesSetup } from './setup.js';
 
 /** Markup that breaks a rule, each inserted into a correct page. */
@@ -92,6 +92,9 @@ export async function control(report: Report, setup: PagesSetup): Promise<number
       ]).length,
       2,
     ),
+  );
+  await check('a page with a menu only', () =>
+    assert.deepEqual(withoutTwoWays([['/a', '<nav><a href="/">Accueil</a></nav>']]), ['/a']),
   );
   return caught;
 }

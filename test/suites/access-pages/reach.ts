@@ -50,7 +50,17 @@ export async function pagesAreReached(report: Report, origin: string): Promise<n
     const titles = [...pages].map(([path, source]) => [path, titleOf(source)] as const);
     assert.deepEqual(vague(titles), []);
   });
+  await report.check('every page of the site has two ways to navigate: a menu, and the plan or the search', () =>
+    assert.deepEqual(withoutTwoWays([...pages].filter(([path]) => !path.startsWith('/api/'))), []),
+  );
   return pages.size;
+}
+
+/** The pages from which only a menu, or none, leads to the others (RGAA 12.1). */
+export function withoutTwoWays(pages: readonly (readonly [path: string, source: string])[]): string[] {
+  const isComplete = (source: string): boolean =>
+    /<nav\b[^>]*>[^]*?<a\b/.test(source) && /<a\b[^>]* href="(?:\/en)?\/(?:plan|recherche)\/"/.test(source);
+  return pages.filter(([, source]) => !isComplete(source)).map(([path]) => path);
 }
 
 /** The pages whose title does not name the site, or is that of another one. */

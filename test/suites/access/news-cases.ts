@@ -66,6 +66,12 @@ export const news: NewsItem[] = [
 const one: NewsItem[] = news.slice(0, 3).map((item) => ({ ...item, source: undefined }));
 
 const states: Omit<AccessCase, 'tag'>[] = [
+  {
+    name: 'ready, with an item on top and a feed',
+    state: 'ready',
+    data: news,
+    attributes: { pinned: news[1]?.id ?? '', feed: '/flux.xml' },
+  },
   ...waitingCases,
   { name: 'ready', state: 'ready', data: news, fallback: true },
   { name: 'ready, from an endpoint', state: 'ready', answers: ['ok'], fallback: true },

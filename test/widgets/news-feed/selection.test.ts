@@ -3,7 +3,15 @@ import type { NewsItem } from '../../../src/sources/news/news-item.js';
 import { categoriesOf, search, select, type Selection } from '../../../src/widgets/news-feed/selection.js';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
-const all: Selection = { limit: 10, offset: 0, category: [], exclude: [] };
+const all: Selection = {
+  limit: 10,
+  offset: 0,
+  category: [],
+  exclude: [],
+  keywords: [],
+  excludeKeywords: [],
+  pinned: '',
+};
 
 let count = 0;
 const item = (more: Partial<NewsItem> = {}): NewsItem => ({
@@ -18,9 +26,19 @@ const titles = (items: NewsItem[]) => items.map(({ title }) => title);
 
 describe('select', () => {
   const feed = [
-    item({ title: 'Budget', categories: ['Vie municipale', 'Finances'], published: new Date('2026-02-28') }),
-    item({ title: 'Fête', categories: ['Fêtes & Loisirs'], published: new Date('2026-01-01') }),
-    item({ title: 'Sans date', categories: ['École'] }),
+    item({
+      title: 'Budget',
+      summary: 'Le vote « du budget »',
+      categories: ['Vie municipale', 'Finances'],
+      published: new Date('2026-02-28'),
+    }),
+    item({
+      title: 'Fête',
+      url: 'https://a.test/fete',
+      categories: ['Fêtes & Loisirs'],
+      published: new Date('2026-01-01'),
+    }),
+    item({ id: 'sd', title: 'Sans date', categories: ['École'] }),
   ];
   const cases: [string, Partial<Selection>, string[]][] = [
     ['keeps all in their order by default', {}, ['Budget', 'Fête', 'Sans date']],
@@ -29,6 +47,16 @@ describe('select', () => {
     ['keeps any of several categories', { category: ['Finances', 'École'] }, ['Budget', 'Sans date']],
     ['leaves a category out', { exclude: ['vie MUNICIPALE'] }, ['Fête', 'Sans date']],
     ['leaves out what is too old, and keeps what has no date', { maxAge: 30 }, ['Budget', 'Sans date']],
+    ['keeps what has one of the keywords, whatever its case and accents', { keywords: ['FETE'] }, ['Fête']],
+    ['finds keywords at the start of words only', { keywords: ['dget'] }, []],
+    ['finds phrases, across marks between their words', { keywords: ['vote du budget'] }, ['Budget']],
+    ['leaves out what has an unwanted keyword', { excludeKeywords: ['budg', 'loto'] }, ['Fête', 'Sans date']],
+    ['has the pinned item first, by its address', { pinned: 'https://a.test/fete' }, ['Fête', 'Budget', 'Sans date']],
+    [
+      'has the pinned item first also where the first ones are left out',
+      { pinned: 'sd', offset: 1 },
+      ['Sans date', 'Fête'],
+    ],
     ['counts parts of a day', { maxAge: 1.5 }, ['Budget', 'Sans date']],
   ];
   for (const [title, selection, expected] of cases) {
