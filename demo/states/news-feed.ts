@@ -79,7 +79,7 @@ export const page: StatePage = {
       examples: [
         {
           title: 'Une actualité à la une',
-          about: 'pinned : son adresse ou son identifiant. Elle est la première, où qu’elle soit dans le flux.',
+          about: 'pinned : son adresse ou son identifiant. Elle est la première, où qu’elle soit dans le flux.',
           attributes: { ...usual, pinned: '2026-038' },
         },
         {
@@ -89,7 +89,7 @@ export const page: StatePage = {
         },
         {
           title: 'L’abonnement au flux',
-          about: 'feed : l’adresse du flux, proposée sous la liste.',
+          about: 'feed : l’adresse du flux, proposée sous la liste.',
           attributes: { ...usual, feed: '/api/spip/backend.xml' },
         },
         {
