@@ -105,9 +105,7 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
   /** The maximum age of items, in days. Default: no limit. */
   @property({ attribute: 'max-age', converter: number(0, 36_500, undefined) }) maxAge?: number;
 
-  /**
-   * The images shown: `same-origin` (those of the page's own site), `all` (loads images from other sites), or `none`.
-   */
+  /** The images shown: `same-origin` (those of the page's own site), `all` (of other sites too), or `none`. */
   @property({ converter: choice(imagePolicies, 'same-origin') }) images: ImagePolicy = 'same-origin';
 
   /** The form of dates: `absolute`, `long` (27 novembre 2026 à 18 h 33), `relative` within a week, or `none`. */
