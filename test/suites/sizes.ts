@@ -38,7 +38,7 @@ const budgets: Record<string, Budget> = {
   'poll-box.js': { ceiling: 31_850, goal: 14_000 },
   'job-board.js': { ceiling: 47_300, goal: 14_000 },
   'event-agenda.js': { ceiling: 52_650 },
-  'submit-news.js': { ceiling: 39_050, goal: 14_000 },
+  'submit-news.js': { ceiling: 39_250, goal: 14_000 },
   'challenge.js': { ceiling: 7_000 },
   'photos.js': { ceiling: 1_350 },
   'details.js': { ceiling: 13_350 },
