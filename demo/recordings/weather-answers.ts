@@ -18,7 +18,10 @@ interface OpenMeteo {
 
 interface WeatherJson {
   condition: { isDay: boolean };
+  sunrise: string;
+  sunset: string;
   daily: { date: string }[];
+  hourly: object[];
   vigilance: { until: string };
 }
 
@@ -70,6 +73,12 @@ export const weatherJson: Recording = {
         ...answer.daily[day % answer.daily.length],
         date: addDays(today, day),
       })),
+      hourly: days(size, 24).map((step) => ({
+        ...answer.hourly[step % answer.hourly.length],
+        time: isoInZone(new Date(hour.getTime() + step * HOUR), ZONE),
+      })),
+      sunrise: `${today}${answer.sunrise.slice(10)}`,
+      sunset: `${today}${answer.sunset.slice(10)}`,
       vigilance: { ...answer.vigilance, until: isoInZone(new Date(hour.getTime() + 18 * HOUR), ZONE) },
     });
   },

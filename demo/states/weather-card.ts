@@ -41,6 +41,11 @@ export const page: StatePage = {
       id: 'dispositions',
       title: 'Les dispositions',
       examples: [
+        {
+          title: 'Heure par heure',
+          about: 'hours="12", et metrics="sunrise sunset" pour le lever et le coucher du soleil.',
+          attributes: { endpoint: '/api/weather.json', hours: 12, metrics: 'wind sunrise sunset', forecast: 3 },
+        },
         { title: 'Ligne', about: 'layout="line"', attributes: { endpoint: current, layout: 'line' } },
         { title: 'Carte', about: 'layout="card", par défaut', attributes: { endpoint: forecast, forecast: 3 } },
         {

@@ -38,6 +38,7 @@ export const chunks: readonly Chunk[] = [
   },
   { name: 'feeds', of: 'news-feed', entry: 'src/sources/news/feeds.ts', look: FEEDS },
   { name: 'cms', of: 'news-feed', entry: 'src/sources/news/cms.ts', look: /^(?:drupal|wordpress)\b|wp-json|jsonapi/i },
+  { name: 'weather-hours', of: 'weather-card', entry: 'src/widgets/weather-card/hours.ts' },
   { name: 'open-meteo', of: 'weather-card', entry: 'src/sources/weather/open-meteo.ts', look: /open-?meteo/i },
   {
     name: 'openweathermap',

@@ -24,6 +24,8 @@ export const weather: Locale['weather'] = {
     pressure: 'الضغط الجوي',
     humidity: 'الرطوبة',
     'feels-like': 'درجة الحرارة المحسوسة',
+    sunrise: 'شروق الشمس',
+    sunset: 'غروب الشمس',
   },
   inline: {
     wind: (value) => `الرياح ${value}`,
@@ -32,6 +34,8 @@ export const weather: Locale['weather'] = {
     pressure: (value) => value,
     humidity: (value) => `الرطوبة ${value}`,
     'feels-like': (value) => `المحسوسة ${value}`,
+    sunrise: (value) => `شروق الشمس ${value}`,
+    sunset: (value) => `غروب الشمس ${value}`,
   },
   // U+200E keeps the sign on the left of its digits, as in CLDR.
   minus: '\u200e−',
@@ -66,6 +70,8 @@ export const weather: Locale['weather'] = {
     minimum: (degrees) => `الصغرى ${degrees}`,
     maximum: (degrees) => `العظمى ${degrees}`,
     precipitation: (amount) => `الهطول ${amount}`,
+    clock: ({ hour, minute }) => `${two(hour)}:${two(minute)}`,
+    probability: (text) => `احتمال هطول الأمطار ${text} بالمئة`,
     separator: '، ',
   },
   spokenWind: {
@@ -76,6 +82,8 @@ export const weather: Locale['weather'] = {
     kn: (value, text) => counted(value, text, ['صفر عقدة', 'عقدة واحدة', 'عقدتان', 'عقد', 'عقدة', 'عقدة']),
     bft: (_value, text) => `قوة ${text}`,
   },
+  clock: ({ hour, minute }) => `${two(hour)}:${two(minute)}`,
+  hourly: 'ساعة بساعة',
   forecast: 'التوقعات',
   today: 'اليوم',
   weekday: ({ weekday }) => WEEKDAYS[weekday] ?? '',

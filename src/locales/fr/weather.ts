@@ -28,6 +28,8 @@ export const weather = {
     pressure: 'Pression',
     humidity: 'Humidité',
     'feels-like': 'Température ressentie',
+    sunrise: 'Lever du soleil',
+    sunset: 'Coucher du soleil',
   },
   /** A metric without its label, in the one-line layout. */
   inline: {
@@ -37,6 +39,8 @@ export const weather = {
     pressure: (value: string): string => value,
     humidity: (value: string): string => `${value} d’humidité`,
     'feels-like': (value: string): string => `ressenti ${value}`,
+    sunrise: (value: string): string => `lever du soleil à ${value}`,
+    sunset: (value: string): string => `coucher du soleil à ${value}`,
   },
   minus: '−',
   /** The thousands separator. */
@@ -73,6 +77,9 @@ export const weather = {
     minimum: (degrees: string): string => `minimum ${degrees}`,
     maximum: (degrees: string): string => `maximum ${degrees}`,
     precipitation: (amount: string): string => `précipitations ${amount}`,
+    clock: ({ hour, minute }: WallClock): string =>
+      `${hour} ${hour < 2 ? 'heure' : 'heures'}${minute ? ` ${minute}` : ''}`,
+    probability: (text: string): string => `risque de précipitations ${text} pour cent`,
     separator: ', ',
   },
   spokenWind: {
@@ -82,6 +89,8 @@ export const weather = {
     kn: (value: number, text: string): string => counted(value, text, 'nœud', 'nœuds'),
     bft: (_value: number, text: string): string => `force ${text}`,
   },
+  clock: ({ hour, minute }: WallClock): string => time(hour, minute),
+  hourly: 'Heure par heure',
   forecast: 'Prévisions',
   today: 'Aujourd’hui',
   weekday: ({ weekday }: WallClock): string => ['dim.', 'lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.'][weekday] ?? '',

@@ -8,8 +8,8 @@ import { calendarDay, dayOf, daysFromSamples, localTime, tidyDays } from './days
 import { humidity, namedZone, nearest, readable, wind } from './reading.js';
 import { isOpenMeteo, openMeteoLocation } from './recognise.js';
 import { celsius, hectopascals, metresPerSecond, millimetres } from './units.js';
-import { firstOf, flag, list, number, object, series, words, type JsonObject } from './values.js';
-import type { DailyForecast, Weather, WeatherCondition } from './weather.js';
+import { firstOf, flag, list, number, numberWithin, object, series, words, type JsonObject } from './values.js';
+import type { DailyForecast, HourlyForecast, Weather, WeatherCondition } from './weather.js';
 
 /** A block of the response with its declared units. Default: °C, km/h, hPa, mm, the service's defaults. */
 interface Block {
@@ -33,6 +33,7 @@ const NAMES = {
   min: ['temperature_2m_min'],
   precipitation: ['precipitation_sum'],
   rain: ['precipitation', 'rain'],
+  probability: ['precipitation_probability', 'precipitation_probability_max'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** https://open-meteo.com/en/docs */
@@ -63,6 +64,8 @@ export function parseOpenMeteo(document: SourceDocument, now = document.now): We
       firstOf(block.values, NAMES.direction),
     ),
     daily: daily(root, clock, observedAt),
+    hourly: hourly(root, clock),
+    ...sun(root, clock, observedAt ?? now),
     source: { name: 'Open-Meteo', url: 'https://open-meteo.com/', license: 'CC BY 4.0' },
   });
 }
@@ -100,11 +103,43 @@ function daily(root: JsonObject, clock: Clock, observedAt: Date | undefined): Da
         max: quantity(block, NAMES.max, celsius),
         condition: { code: number(firstOf(block.values, NAMES.code)) },
         precipitation: quantity(block, NAMES.precipitation, millimetres),
+        precipitationProbability: percentage(block),
       },
     ];
   });
   // With `past_days` the first days are in the past.
   return tidyDays(days.length ? days : hourlyDays(root, clock), observedAt && clock.day(observedAt.getTime() / 1000));
+}
+
+function hourly(root: JsonObject, clock: Clock): HourlyForecast[] {
+  const { values: columns, units } = blockOf(root, 'hourly');
+  return series(columns['time']).flatMap((written, row): HourlyForecast[] => {
+    const block = { values: rowOf(columns, row), units };
+    const time = clock.instant(written);
+    if (!time) return [];
+    return [
+      {
+        time,
+        temperature: quantity(block, NAMES.temperature, celsius),
+        condition: condition(block),
+        precipitation: quantity(block, NAMES.rain, millimetres),
+        precipitationProbability: percentage(block),
+      },
+    ];
+  });
+}
+
+/** Sunrise and sunset of the day of the reading. */
+function sun(root: JsonObject, clock: Clock, at: Date): Pick<Weather, 'sunrise' | 'sunset'> {
+  const { values: columns } = blockOf(root, 'daily');
+  const today = dayOf(clock.local(at));
+  const row = series(columns['time']).findIndex((written) => clock.day(written) === today);
+  const { sunrise, sunset } = rowOf(columns, row);
+  return { sunrise: clock.instant(sunrise), sunset: clock.instant(sunset) };
+}
+
+function percentage({ values }: Block): number | undefined {
+  return numberWithin(0, 100, firstOf(values, NAMES.probability));
 }
 
 /** The days computed from the hours, for requests without `daily`. */

@@ -8,7 +8,7 @@ import { calendarDay, tidyDays } from './days.js';
 import { humidity, namedZone, requiredTemperature, wind } from './reading.js';
 import { celsius, hectopascals, metresPerSecond, millimetres } from './units.js';
 import { flag, number, numberWithin, object, series, words, type JsonObject } from './values.js';
-import type { DailyForecast, Vigilance, VigilanceLevel, Weather, WeatherCondition } from './weather.js';
+import type { DailyForecast, HourlyForecast, Vigilance, VigilanceLevel, Weather, WeatherCondition } from './weather.js';
 
 const LEVELS: readonly VigilanceLevel[] = ['green', 'yellow', 'orange', 'red'];
 
@@ -45,6 +45,9 @@ function parseWeatherJson(document: SourceDocument): Weather {
     humidity: humidity(root['humidity']),
     pressure: hectopascals(root['pressure'], units['pressure']),
     wind: wind(speed(blow['speed']), speed(blow['gust']), blow['direction']),
+    hourly: series(root['hourly']).flatMap((entry) => hour(object(entry), units, zone)),
+    sunrise: parseDate(root['sunrise'], zone),
+    sunset: parseDate(root['sunset'], zone),
     daily: tidyDays(series(root['daily']).flatMap((entry) => day(object(entry), units))),
     vigilance: vigilance(object(root['vigilance']), document.url, zone),
     source: credit(object(root['source']), document.url),
@@ -66,9 +69,23 @@ function day(entry: JsonObject | undefined, units: JsonObject): DailyForecast[] 
       min: celsius(entry['min'], units['temperature']),
       max: celsius(entry['max'], units['temperature']),
       condition: condition(entry['condition']),
-      precipitation: millimetres(entry['precipitation'], units['precipitation']),
+      ...rain(entry, units),
     },
   ];
+}
+
+function hour(entry: JsonObject | undefined, units: JsonObject, zone: string): HourlyForecast[] {
+  const time = parseDate(entry?.['time'], zone);
+  if (!entry || !time) return [];
+  const temperature = celsius(entry['temperature'], units['temperature']);
+  return [{ time, temperature, condition: condition(entry['condition']), ...rain(entry, units) }];
+}
+
+function rain(entry: JsonObject, units: JsonObject): Pick<DailyForecast, 'precipitation' | 'precipitationProbability'> {
+  return {
+    precipitation: millimetres(entry['precipitation'], units['precipitation']),
+    precipitationProbability: numberWithin(0, 100, entry['precipitationProbability']),
+  };
 }
 
 /** A vigilance whose level is not one of the four is left out: it has no colour and no label. */

@@ -14,6 +14,11 @@ export interface Weather {
   wind?: Wind | undefined;
   /** One entry a day, today first; empty if the source has no forecast. */
   daily: DailyForecast[];
+  /** One entry an hour, in order; absent if the source has no hours. */
+  hourly?: HourlyForecast[] | undefined;
+  /** Today's, at the place. */
+  sunrise?: Date | undefined;
+  sunset?: Date | undefined;
   vigilance?: Vigilance | undefined;
   /** The attribution; `license` if the service's terms require its name. */
   source?: { name?: string | undefined; url?: string | undefined; license?: string | undefined } | undefined;
@@ -42,6 +47,19 @@ export interface DailyForecast {
   condition?: WeatherCondition | undefined;
   /** mm over the day. */
   precipitation?: number | undefined;
+  /** The probability of any precipitation over the day, 0 to 100: it says nothing about the amount. */
+  precipitationProbability?: number | undefined;
+}
+
+export interface HourlyForecast {
+  /** The beginning of the hour. */
+  time: Date;
+  temperature?: number | undefined;
+  condition?: WeatherCondition | undefined;
+  /** mm over the hour. */
+  precipitation?: number | undefined;
+  /** 0 to 100. */
+  precipitationProbability?: number | undefined;
 }
 
 /** Météo-France's warning levels. */

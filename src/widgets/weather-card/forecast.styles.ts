@@ -1,6 +1,27 @@
 import { css } from 'lit';
 
 export const forecastStyles = css`
+  .hours {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(4em, 1fr));
+    gap: 0.75em 0.25em;
+    padding-block: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .hours .slot {
+    display: grid;
+    justify-items: center;
+    gap: 0.125em;
+    font-size: 0.9375em;
+  }
+
+  [part='probability'],
+  [part='time'] {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
   /* Days are rows in a narrow widget, and columns if at least five of them fit. */
   .forecast {
     border-block-start: 1px solid var(--_line);

@@ -31,6 +31,7 @@ function upcoming(daily: readonly DailyForecast[], context: WeatherContext): rea
 
 function renderDay(day: DailyForecast, context: WeatherContext): TemplateResult {
   const amount = rainOf(day, context);
+  const chance = day.precipitationProbability;
   return html`<li part="day">
     <span class="visually-hidden">${spokenDay(day, context)}</span>
     <span class="day" aria-hidden="true">
@@ -42,6 +43,7 @@ function renderDay(day: DailyForecast, context: WeatherContext): TemplateResult 
           ? html`<span part="precipitation">${context.strings.millimetres(numeral(amount, ofRain(amount, context)))}</span>`
           : nothing
       }
+      ${chance ? html`<span part="probability">${context.strings.percent(numeral(chance, context))}</span>` : nothing}
     </span>
   </li>`;
 }
@@ -86,6 +88,7 @@ function spokenDay(day: DailyForecast, context: WeatherContext): string {
     min !== undefined && spoken.minimum(spokenDegrees(min, context)),
     max !== undefined && spoken.maximum(spokenDegrees(max, context)),
     amount && spoken.precipitation(amount),
+    day.precipitationProbability && spoken.probability(numeral(day.precipitationProbability, context)),
   ];
   return `${parts.filter(Boolean).join(spoken.separator)}.`;
 }

@@ -2,6 +2,7 @@ import type { ComplexAttributeConverter } from 'lit';
 import { invalidList } from './warnings.js';
 import { warnOnce } from '../../shared.js';
 import type { Weather } from '../../sources/weather/weather.js';
+import { wallClock } from '../../text/time-zone.js';
 import {
   numeral,
   temperature,
@@ -12,7 +13,16 @@ import {
   type Wording,
 } from './weather-context.js';
 
-export const metricNames = ['wind', 'gust', 'direction', 'pressure', 'humidity', 'feels-like'] as const;
+export const metricNames = [
+  'wind',
+  'gust',
+  'direction',
+  'pressure',
+  'humidity',
+  'feels-like',
+  'sunrise',
+  'sunset',
+] as const;
 export type MetricName = (typeof metricNames)[number];
 
 /** A measured value with its label. */
@@ -56,7 +66,14 @@ const WORDINGS: Readonly<Record<MetricName, Word>> = {
   humidity: ({ humidity }, context) => (humidity === undefined ? undefined : percent(humidity, context)),
   'feels-like': ({ feelsLike }, context) =>
     feelsLike === undefined ? undefined : temperature(feelsLike, whole(context)),
+  sunrise: ({ sunrise }, context) => timeOf(sunrise, context),
+  sunset: ({ sunset }, context) => timeOf(sunset, context),
 };
+
+function timeOf(date: Date | undefined, { strings, timeZone }: WeatherContext): Wording | undefined {
+  const clock = date && wallClock(date, timeZone);
+  return clock && { shown: strings.clock(clock), spoken: strings.spoken.clock(clock) };
+}
 
 /** The nearest of the eight compass directions, in full: abbreviations are not understood when read aloud. */
 function direction(degrees: number, { strings }: WeatherContext): Wording {

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { isClockSure, now } from '../../clock.js';
 import type { AnswerPayload } from '../../element/answer-payload.js';
-import { choice, number } from '../../element/attributes.js';
+import { choice, integer, number } from '../../element/attributes.js';
 import { property } from '../../element/reactive-property.js';
 import { keyInWeatherAddress } from './warnings.js';
 import { WidgetElement } from '../../element/widget-element.js';
@@ -16,6 +16,7 @@ import { renderCredit } from './credit.js';
 import { forecastStyles } from './forecast.styles.js';
 import { renderForecast } from './forecast.js';
 import { AgeController, ageText, freshnessOf, type Freshness } from './freshness.js';
+import { HourlyStrip } from './hourly-strip.js';
 import { metricList, metricsOf, type MetricName } from './metrics.js';
 import { renderLine, renderReading, spokenReading } from './reading.js';
 import { renderVigilance } from './vigilance.js';
@@ -68,6 +69,8 @@ const KEY_IN_ADDRESS = /[?&](?:appid|api_?key|key|token)=./i;
  * @csspart pressure - The air pressure.
  * @csspart humidity - The relative humidity.
  * @csspart feels-like - The apparent temperature.
+ * @csspart sunrise - The time of sunrise.
+ * @csspart sunset - The time of sunset.
  * @csspart label - The label of a measured value.
  * @csspart value - The value itself.
  * @csspart age - The notice for a reading that is not fresh.
@@ -79,6 +82,11 @@ const KEY_IN_ADDRESS = /[?&](?:appid|api_?key|key|token)=./i;
  * @csspart min - The lowest temperature.
  * @csspart max - The highest temperature.
  * @csspart precipitation - The amount of rain or snow.
+ * @csspart probability - The probability of rain or snow, of a day or an hour.
+ * @csspart hours - The list of hours.
+ * @csspart hour - One hour.
+ * @csspart time - The time of the hour.
+ * @csspart degrees - The temperature of the hour.
  * @csspart vigilance - A warning above green; its second part name is its colour.
  * @csspart yellow - A yellow warning.
  * @csspart orange - An orange warning.
@@ -96,8 +104,8 @@ export class WeatherCard extends WidgetElement<Weather> {
   @property({ reflect: true, converter: choice(layouts, 'card') }) layout: WeatherLayout = 'card';
 
   /**
-   * The values shown, in order: `wind`, `gust`, `direction`, `pressure`, `humidity`, `feels-like`, or `none`. Default:
-   * `wind pressure humidity feels-like`; in the `line` layout `humidity`.
+   * The values shown, in order: `wind`, `gust`, `direction`, `pressure`, `humidity`, `feels-like`, `sunrise`, `sunset`, or
+   * `none`. Default: `wind pressure humidity feels-like`; in the `line` layout `humidity`.
    */
   @property({ converter: metricList }) metrics?: readonly MetricName[];
 
@@ -116,6 +124,9 @@ export class WeatherCard extends WidgetElement<Weather> {
   /** The number of forecast days, 0 to 16. Default: 5; in the `line` layout 0. */
   @property({ converter: number(0, 16, undefined) }) forecast?: number;
 
+  /** The number of hours shown, from the present one on, 0 to 48, if the source has hours. */
+  @property({ converter: integer(0, 48, 0) }) hours = 0;
+
   /**
    * The age in minutes from which a reading is stale; after four times as many it is expired. 0 disables this. Also the
    * age from which prerendered data is loaded again, there 15 by default.
@@ -130,13 +141,18 @@ export class WeatherCard extends WidgetElement<Weather> {
     new AgeController(this);
   }
 
+  private readonly strip = new HourlyStrip(this);
+
   protected override get strings(): Locale['weather'] {
     const { strings } = localize('weather', { fr, en }, this.language);
     return this.layout === 'line' ? { ...strings, heading: '' } : strings;
   }
 
-  protected override parse(payload: AnswerPayload): Promise<Weather> {
-    return weatherSources.parseAsync(payload);
+  protected override async parse(payload: AnswerPayload): Promise<Weather> {
+    const hours = this.hours ? this.strip.load() : undefined;
+    const weather = await weatherSources.parseAsync(payload);
+    await hours;
+    return weather;
   }
 
   protected override merge(answers: Weather[]): Weather {
@@ -206,6 +222,7 @@ export class WeatherCard extends WidgetElement<Weather> {
       ${renderVigilance(weather.vigilance, age, context)} ${this.renderAge(weather, freshness, context)}
       <p part="spoken" class="visually-hidden">${spokenReading(weather, place, metrics, context)}</p>
       ${layout === 'line' ? renderLine(weather, metrics, context) : renderReading(weather, place, metrics, context)}
+      ${this.strip.render(weather, this.hours, context)}
       ${renderForecast(weather.daily, Math.trunc(this.forecast ?? this.usualForecast(weather)), context)}
       ${renderCredit(weather.source, context)}
     </div>`;
