@@ -63,10 +63,52 @@ describe('Open-Meteo', () => {
   });
 
   it('returns the days from today on, without those that have no value', () => {
-    expect(parseOpenMeteo(answer(openMeteoAnswer)).daily).to.deep.equal([
-      { date: '2026-02-13', min: 23.1, max: 28.4, condition: { code: 61 }, precipitation: 4.2 },
-      { date: '2026-02-14', min: 22.5, max: 27, condition: { code: 80 }, precipitation: 11 },
+    const chances = [80, 35, null];
+    const weather = parseOpenMeteo(
+      answer({ ...openMeteoAnswer, daily: { ...daily, precipitation_probability_max: chances } }),
+    );
+    const [one, other] = weather.daily.map(({ date }) => chances[daily.time.indexOf(date)] ?? undefined);
+    expect(weather.daily).to.deep.equal([
+      {
+        ...{ date: '2026-02-13', min: 23.1, max: 28.4, condition: { code: 61 }, precipitation: 4.2 },
+        precipitationProbability: one,
+      },
+      {
+        ...{ date: '2026-02-14', min: 22.5, max: 27, condition: { code: 80 }, precipitation: 11 },
+        precipitationProbability: other,
+      },
     ]);
+    expect(one).to.equal(chances[daily.time.indexOf('2026-02-13')]);
+  });
+
+  it('returns the hours, and the sun of today', () => {
+    const weather = parseOpenMeteo(
+      answer({
+        ...openMeteoAnswer,
+        hourly: {
+          time: ['2026-02-13T10:00', '2026-02-13T11:00'],
+          temperature_2m: [24, 25],
+          precipitation: [0.2, null],
+          precipitation_probability: [40, 100],
+        },
+        daily: {
+          ...daily,
+          sunrise: daily.time.map((day) => `${day}T06:20`),
+          sunset: daily.time.map((day) => `${day}T18:50`),
+        },
+      }),
+    );
+    expect(
+      weather.hourly?.map(({ time, temperature, precipitation, precipitationProbability }) => [
+        time.toISOString(),
+        ...[temperature, precipitation, precipitationProbability],
+      ]),
+    ).to.deep.equal([
+      ['2026-02-13T06:00:00.000Z', 24, 0.2, 40],
+      ['2026-02-13T07:00:00.000Z', 25, undefined, 100],
+    ]);
+    expect(weather.sunrise).to.deep.equal(new Date('2026-02-13T02:20:00Z'));
+    expect(weather.sunset).to.deep.equal(new Date('2026-02-13T14:50:00Z'));
   });
 
   it('reads Unix times, with days in the place’s time zone', () => {
@@ -149,6 +191,7 @@ describe('Open-Meteo', () => {
     expect(weather.temperature).to.equal(undefined);
     expect(weather.daily.at(-1)).to.deep.equal({
       ...{ date: '2026-02-14', min: 22.5, max: 27, condition: { code: 80 }, precipitation: 11 },
+      precipitationProbability: undefined,
     });
   });
 

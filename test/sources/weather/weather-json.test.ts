@@ -8,7 +8,17 @@ const parse = (value: unknown, timeZone?: string) => weatherSources.parse(payloa
 describe('weather.json', () => {
   it('is read with every member', () => {
     const { units, ...written } = weatherJsonAnswer;
-    expect(parse({ ...written, units })).to.deep.equal({
+    const answer = {
+      ...{ ...written, units },
+      daily: [{ ...written.daily[0], precipitationProbability: 70 }],
+      hourly: [
+        { time: '2026-02-13T03:00:00+01:00', temperature: 5, precipitation: 0.4, precipitationProbability: 60 },
+        { time: 'bientôt', temperature: 6 },
+      ],
+      sunrise: '2026-02-13T08:21:00+01:00',
+      sunset: '2026-02-13T18:37:00+01:00',
+    };
+    expect(parse(answer)).to.deep.equal({
       ...written,
       observedAt: new Date('2026-02-13T02:00:00Z'),
       daily: [
@@ -18,8 +28,20 @@ describe('weather.json', () => {
           max: 9,
           condition: { code: 63, text: undefined, isDay: undefined },
           precipitation: 4,
+          precipitationProbability: 70,
         },
       ],
+      hourly: [
+        {
+          time: new Date('2026-02-13T02:00:00Z'),
+          temperature: 5,
+          condition: undefined,
+          precipitation: 0.4,
+          precipitationProbability: 60,
+        },
+      ],
+      sunrise: new Date('2026-02-13T07:21:00Z'),
+      sunset: new Date('2026-02-13T17:37:00Z'),
       vigilance: { ...weatherJsonAnswer.vigilance, until: new Date('2026-02-14T17:00:00Z') },
       source: { name: 'Station de la mairie', url: 'https://meteo.example/station' },
     });

@@ -36,6 +36,23 @@ const states: Omit<AccessCase, 'tag'>[] = [
   ...waitingCases,
   { name: 'ready', state: 'ready', data: weather, fallback: true },
   { name: 'ready, from an endpoint', state: 'ready', answers: ['ok'], fallback: true },
+  {
+    name: 'ready, with hours and the sun',
+    state: 'ready',
+    data: {
+      ...weather,
+      hourly: [0, 1, 2].map((hour) => ({
+        time: hoursAgo(-hour),
+        temperature: 5 - hour,
+        condition: { code: 61 },
+        precipitationProbability: 60,
+      })),
+      daily: weather.daily.map((day) => ({ ...day, precipitationProbability: 40 })),
+      sunrise: hoursAgo(4),
+      sunset: hoursAgo(-6),
+    },
+    attributes: { hours: '12', metrics: 'sunrise sunset' },
+  },
   { name: 'ready, line', state: 'ready', data: weather, attributes: { layout: 'line' } },
   { name: 'ready, wide', state: 'ready', data: weather, attributes: { layout: 'wide', forecast: '5' } },
   { name: 'ready, with a forecast', state: 'ready', data: weather, attributes: { forecast: '5' } },
