@@ -10,7 +10,9 @@ describe('the file of a chunk', () => {
 
 describe('the list of chunks', () => {
   const looking = (text: string): string[] =>
-    chunks.filter(({ look, of = '' }) => look?.test(text) && !/job-board|event-agenda/.test(of)).map(({ name }) => name);
+    chunks
+      .filter(({ look, of = '' }) => look?.test(text) && !/job-board|event-agenda/.test(of))
+      .map(({ name }) => name);
 
   for (const [text, expected] of [
     [' https://www.commune.fr/spip.php?page=backend', ['html-reader', 'feeds']],
