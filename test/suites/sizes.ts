@@ -32,9 +32,9 @@ interface Budget {
  */
 const budgets: Record<string, Budget> = {
   'commune-widgets.js': { ceiling: 26_250 },
-  'commune-widgets.iife.js': { ceiling: 97_250 },
+  'commune-widgets.iife.js': { ceiling: 97_800 },
   'news-feed.js': { ceiling: 38_250, goal: 14_000 },
-  'weather-card.js': { ceiling: 36_200, goal: 14_000 },
+  'weather-card.js': { ceiling: 37_100, goal: 14_000 },
   'poll-box.js': { ceiling: 31_850, goal: 14_000 },
   'job-board.js': { ceiling: 47_300, goal: 14_000 },
   'event-agenda.js': { ceiling: 52_650 },
@@ -57,7 +57,7 @@ const pages: Record<string, Budget & { chunks: readonly string[] }> = {
   'a JSON feed': { chunks: ['news-feed'], ceiling: 35_200, goal: 24_000 },
   'an RSS feed': { chunks: ['news-feed', 'feeds', 'html-reader'], ceiling: 41_600, goal: 32_000 },
   WordPress: { chunks: ['news-feed', 'cms', 'html-reader'], ceiling: 39_550 },
-  'news and weather': { chunks: ['news-feed', 'weather-card'], ceiling: 45_250, goal: 36_000 },
+  'news and weather': { chunks: ['news-feed', 'weather-card'], ceiling: 45_750, goal: 36_000 },
   'a poll': { chunks: ['poll-box'], ceiling: 34_000 },
   offers: { chunks: ['job-board'], ceiling: 40_200 },
   'an open offer': { chunks: ['job-board', 'job-details'], ceiling: 42_750 },
@@ -66,10 +66,10 @@ const pages: Record<string, Budget & { chunks: readonly string[] }> = {
   'a calendar': { chunks: ['event-agenda', 'icalendar'], ceiling: 47_650 },
   'all but the agenda': {
     chunks: widgetTags.filter((tag) => tag !== 'event-agenda'),
-    ceiling: 86_050,
+    ceiling: 86_500,
     goal: 71_000,
   },
-  'all six': { chunks: widgetTags, ceiling: 100_900 },
+  'all six': { chunks: widgetTags, ceiling: 101_300 },
 };
 
 /** The budget of our own code in the news feed, without Lit. */
