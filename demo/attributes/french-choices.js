@@ -46,6 +46,8 @@ export const choices = {
     pressure: 'Pression',
     humidity: 'Humidité',
     'feels-like': 'Température ressentie',
+    sunrise: 'Lever du soleil',
+    sunset: 'Coucher du soleil',
   },
   'wind-unit': { 'km/h': 'km/h', 'm/s': 'm/s', kn: 'Nœuds', bft: 'Beaufort' },
   theme: { auto: 'Automatique', light: 'Clair', dark: 'Sombre' },

@@ -17,6 +17,7 @@ export const agendaCalendar: Recording = {
 export const agendaJson: Recording = {
   contentType: 'application/json; charset=utf-8',
   body(size, now) {
+    if (size === 'huge') return JSON.stringify({ events: eventsOf(size, now) });
     const known = new Map(demoEvents(now).map((event) => [event.uid, event]));
     const events = occurrences(size, now).map((event) => {
       const { price, audience, image, status } = known.get(event.uid) ?? {};

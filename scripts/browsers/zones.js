@@ -12,11 +12,11 @@ const here = Intl.DateTimeFormat().resolvedOptions().timeZone.replace('Etc/', ''
 
 /**
  * The time zones to test: UTC, metropolitan France, one west of Greenwich with other DST dates, an overseas one of
- * France. `SHARE` below 1 leaves out the zone of this process.
+ * France. `SHARE` below 1 takes the one that differs most, unless it is that of this process.
  */
-export const zones = ['UTC', 'Europe/Paris', 'America/New_York', 'Indian/Reunion'].filter(
-  (zone) => isFull || zone !== here,
-);
+export const zones = ['America/New_York', 'Europe/Paris', 'Indian/Reunion', 'UTC']
+  .filter((zone) => isFull || zone !== here)
+  .slice(0, isFull ? undefined : 1);
 
 /** Matches code whose result may depend on the visitor's time zone. */
 const TIME = /\bDate\b|\bIntl\b|\bTemporal\b|time-?zone/i;

@@ -20,6 +20,9 @@ export async function run(report: Report): Promise<void> {
   serveCases(server);
   for (const tag of tags) server.on(dataOf(tag), server.handler(`/ready/${tag}`));
   server.on(dataOf('news-feed'), send(newsSample.json));
+  // The recorded events are over.
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
+  server.on(dataOf('event-agenda'), send(JSON.stringify({ events: [{ title: 'Fête', start: tomorrow }] })));
   const place = { report, server, browser, chunks };
   try {
     const pages = await checkUsed(place);

@@ -68,7 +68,7 @@ async function visit(
   const tag = (file: string) =>
     `<script ${/iife|locales/.test(file) ? 'defer' : 'type="module"'} src="/dist/${file}" integrity="${hashes[file] ?? ''}"></script>`;
   const own = widgetTags.filter((name) => files.some((file) => file.startsWith('commune') || file === `${name}.js`));
-  const widgets = own.map((name) => `<${name} endpoint="/broken"></${name}>`).join('');
+  const widgets = own.map((name) => `<${name} endpoint="/broken" loading="eager"></${name}>`).join('');
   const html = `<!doctype html><html lang="${lang}"><title>Page</title>${files.map(tag).join('')}${widgets}`;
   const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy };
   server.on('/page', send(html, headers));

@@ -2,9 +2,21 @@ import { readdirSync } from 'node:fs';
 
 /**
  * Suites that run before a release only, because they take too long: a build of a copy, other versions of Node, killed
- * processes, power cuts.
+ * processes, power cuts, frameworks, whole copies of the library on one page, themes at every width, seeded faults of the
+ * rules of lint, the package of the API.
  */
-export const fullSuiteNames = ['additions', 'nodes', 'restore', 'survival'];
+export const fullSuiteNames = [
+  'additions',
+  'api-package',
+  'bans',
+  'exports',
+  'frameworks',
+  'morphs',
+  'nodes',
+  'restore',
+  'survival',
+  'themes',
+];
 
 /** Suites that need additional tools, which the suite's README lists: each runs only by its name. */
 export const standaloneSuites = ['container', 'heard'];

@@ -8,6 +8,7 @@ export function formatExample(path: string, now: Date): string {
   const body = recordings[path]?.body('usual', now);
   if (body === undefined) throw new Error(`No answer is recorded for ${path}.`);
   const text = typeof body === 'string' ? body : new TextDecoder().decode(body);
+  if (text.startsWith('BEGIN:VCALENDAR')) return firstEvent(text);
   return text.trimStart().startsWith('<') ? firstItem(text) : JSON.stringify(shortened(JSON.parse(text)), null, 2);
 }
 
@@ -17,6 +18,17 @@ function shortened(value: unknown): unknown {
   if (typeof value === 'string') return value.length > TEXT ? `${value.slice(0, TEXT)}…` : value;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, shortened(each)]));
+}
+
+/** A calendar with its first event only, and without the rules of its zones. */
+function firstEvent(calendar: string): string {
+  const events = /BEGIN:VEVENT[^]*END:VEVENT/;
+  const [all = ''] = events.exec(calendar) ?? [];
+  const [first = ''] = /^[^]*?END:VEVENT/.exec(all) ?? [];
+  return calendar
+    .replace(/BEGIN:VTIMEZONE[^]*END:VTIMEZONE\r?\n/, '')
+    .replace(events, () => first)
+    .trim();
 }
 
 /** A feed in XML with its first item only. */

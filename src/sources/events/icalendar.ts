@@ -50,7 +50,7 @@ function eventOf(occurrence: Occurrence, content: EventContent, pageZone: string
   );
   // UTC is how programs write a moment, not where it is: it is shown in the zone of the calendar.
   const { name = pageZone } = zone.name === 'UTC' || allDay ? event.zones('') : zone;
-  const uid = content.uid || `${content.title} ${JSON.stringify(start)}`;
+  const uid = content.uid || `${content.title} ${start.valueOf()}`;
   const own = id === undefined ? uid : `${uid} ${new Date(id).toISOString().slice(0, allDay ? 10 : 19)}`;
   return { ...content, id: own, uid, start, end, allDay, timeZone: name };
 }

@@ -28,7 +28,7 @@ export function mergeEvents(
 }
 
 function keysOf({ uid, title, place = '', start }: EventOccurrence): string[] {
-  const when = JSON.stringify(start);
+  const when = String(start.valueOf());
   const words = [title, place].map(fold).join('\n');
   // A number alone is the identifier of one system.
   return /[@/]/.test(uid) ? [`${uid} ${when}`, `${words} ${when}`] : [`${words} ${when}`];

@@ -73,6 +73,6 @@ function occurrence(draft: TimedDraft, base: string, pageZone: string): EventOcc
 
 /** An event without an identifier is known by its address, or by its title and start. */
 function withId(event: EventOccurrence): EventOccurrence {
-  const uid = event.uid || event.url || `${event.title} ${JSON.stringify(event.start)}`;
+  const uid = event.uid || event.url || `${event.title} ${event.start.valueOf()}`;
   return { ...event, id: uid, uid };
 }

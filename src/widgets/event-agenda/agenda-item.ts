@@ -17,7 +17,7 @@ export function foldDates(events: readonly EventOccurrence[]): AgendaItem[] {
   const series = new Map<string, EventOccurrence[]>();
   for (const event of events) {
     const { uid, title, place, status } = event;
-    const key = JSON.stringify([uid, title, place, status]);
+    const key = [uid, title, place, status].join('\n');
     const known = series.get(key);
     if (known) known.push(event);
     else series.set(key, [event]);

@@ -11,7 +11,7 @@ export function savedEvents({ event, others, rhythm }: Dated): WrittenEvent[] {
   if (rhythm) return [{ ...event, rule: ruleOf(rhythm) }];
   return [
     event,
-    ...others.map((times) => ({ ...event, ...times, uid: `${JSON.stringify(times.start)} ${event.uid}` })),
+    ...others.map((times) => ({ ...event, ...times, uid: `${times.start.valueOf()} ${event.uid}` })),
   ];
 }
 

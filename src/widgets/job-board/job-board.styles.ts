@@ -34,6 +34,7 @@ export const jobBoardStyles = css`
     display: inline-flex;
     align-items: baseline;
     min-block-size: 2em;
+    vertical-align: top;
     padding: 0;
     border: 0;
     background: none;

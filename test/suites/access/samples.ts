@@ -35,7 +35,7 @@ export const samples: Readonly<Record<string, string>> = {
       validThrough,
     })),
   }),
-  'event-agenda': JSON.stringify({ events }),
+  'event-agenda': JSON.stringify({ events: events.map(({ image: _, ...event }) => event) }),
   'poll-box': JSON.stringify(poll()),
   'submit-news': JSON.stringify(schema()),
 };
