@@ -9,10 +9,7 @@ import type { Rhythm } from './rhythm.js';
  */
 export function savedEvents({ event, others, rhythm }: Dated): WrittenEvent[] {
   if (rhythm) return [{ ...event, rule: ruleOf(rhythm) }];
-  return [
-    event,
-    ...others.map((times) => ({ ...event, ...times, uid: `${times.start.valueOf()} ${event.uid}` })),
-  ];
+  return [event, ...others.map((times) => ({ ...event, ...times, uid: `${times.start.valueOf()} ${event.uid}` }))];
 }
 
 /** A series up to its last date: in UTC, as rules of timed events need it. */
