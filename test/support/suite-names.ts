@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 /**
  * Suites that run before a release only, because they take too long: a build of a copy, other versions of Node, killed
  * processes, power cuts, frameworks, whole copies of the library on one page, themes at every width, seeded faults of the
- * rules of lint, the package of the API.
+ * rules of lint, the npm packages.
  */
 export const fullSuiteNames = [
   'additions',
@@ -13,6 +13,7 @@ export const fullSuiteNames = [
   'frameworks',
   'morphs',
   'nodes',
+  'package',
   'restore',
   'survival',
   'themes',
