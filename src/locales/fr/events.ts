@@ -31,7 +31,7 @@ export const events = {
   when: (span: EventSpan): string => spanText(span, words),
   /** A day in full, for the cells of a month and the list of other dates. */
   day: (clock: WallClock): string => words.day(clock, false),
-  /** What follows times that are not those of the page’s zone; `place` is the last part of the name of the zone. */
+  /** The words after times that are not those of the page’s zone; `place` is the last part of the name of the zone. */
   zone: (place: string): string => `heure locale (${place})`,
   /** A series; `until` is the last date, if it is known. */
   rhythm: (unit: 'day' | 'week', { weekday }: WallClock, until: WallClock | undefined, year: number): string => {

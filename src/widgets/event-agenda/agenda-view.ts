@@ -36,7 +36,7 @@ export interface Selection {
 
 /** The list with its controls. */
 export interface View {
-  /** What the webmaster has selected. */
+  /** The items that the webmaster has selected. */
   items: AgendaItem[];
   /** Those of them that match the visitor's choices. */
   matching: AgendaItem[];

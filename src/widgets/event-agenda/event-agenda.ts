@@ -39,7 +39,7 @@ import { momentsWanted } from './selection-period.js';
 export type { AgendaLayout } from './agenda-attributes.js';
 
 /**
- * What happens in the commune, from one or several calendars. Events that are over are hidden. All dates of an event are one
+ * The events of the commune, from one or several calendars. Events that are over are hidden. All dates of an event are one
  * item, and times are those of the event's own zone. Detects iCalendar, OpenAgenda, The Events Calendar (WordPress),
  * schema.org `Event` (JSON, or in a page of the same site), RSS and JSON Feed with dates of events, and the commune's API.
  *

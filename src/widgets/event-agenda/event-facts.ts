@@ -4,7 +4,7 @@ import type { DateContext } from './event-dates.js';
 import { daysOf } from './event-times.js';
 import { DAY } from './local-days.js';
 
-/** What has become of an event, if it does not take place as planned. */
+/** The status of an event that does not take place as planned, in words. */
 export function renderStatus({ status }: EventOccurrence, { events }: DateContext): TemplateResult | typeof nothing {
   return status ? html`<p part="event-status"><span part="mark">${events.statuses[status]}</span></p>` : nothing;
 }

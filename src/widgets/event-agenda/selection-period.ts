@@ -1,7 +1,7 @@
 import { limits } from '../../limits.js';
 import { DAY, dayIn, firstOf, monthOf, momentOf } from './local-days.js';
 
-/** What the webmaster asks for. */
+/** The period that the webmaster asks for. */
 export interface Wanted {
   /** Days, `YYYY-MM-DD`, both included; empty for none. */
   from: string;

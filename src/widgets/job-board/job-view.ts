@@ -44,7 +44,7 @@ export interface View {
   /** The value of each filter that is not locked. */
   values: Filters;
   sort: JobSort;
-  /** What the list is limited to, by the visitor and by locked filters. */
+  /** The conditions that limit the list, by the visitor and by locked filters. */
   search: Filters & { q: string };
 }
 

@@ -22,7 +22,7 @@ export class OpenOffer {
     return this.address.choices.id;
   }
 
-  /** What renders the open offer: `undefined` until its module is loaded, `null` if it could not be. */
+  /** The function that renders the open offer: `undefined` until its module is loaded, `null` if it could not be. */
   get details(): JobDetails | null | undefined {
     if (this.openId && this.loaded === undefined && !this.isLoading) this.load();
     return this.loaded;
