@@ -1,6 +1,6 @@
 import type { WeatherPlace } from './place.js';
 
-/** What the administrator has for a service. */
+/** The key and the contact that the administrator has for a service; empty if none. */
 export interface ServiceAccess {
   key: string;
   /** An address or a site by which MET Norway can reach the commune. */
@@ -19,7 +19,10 @@ export interface WeatherService {
 const OPEN_METEO = {
   current:
     'temperature_2m,apparent_temperature,relative_humidity_2m,weather_code,is_day,wind_speed_10m,wind_gusts_10m,wind_direction_10m,pressure_msl',
-  daily: 'weather_code,temperature_2m_max,temperature_2m_min,precipitation_sum',
+  hourly: 'temperature_2m,weather_code,is_day,precipitation,precipitation_probability',
+  forecast_hours: 24,
+  daily:
+    'weather_code,temperature_2m_max,temperature_2m_min,precipitation_sum,precipitation_probability_max,sunrise,sunset',
   timezone: 'auto',
 };
 

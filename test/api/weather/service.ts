@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { createWeatherRoute } from '../../../demo/api/weather/routes.js';
 import { createCurrentWeather } from '../../../demo/api/weather/current-weather.js';
-import { askDue } from '../../../demo/api/weather/rounds.js';
+import { askDue } from '../../../demo/api/weather/ask-due.js';
 import { weatherSettings, type WeatherSettings } from '../../../demo/api/weather/settings.js';
 import { answerProblem } from '../../../demo/api/problem.js';
 import type { Database } from '../../../demo/api/storage/database.js';
@@ -69,12 +69,22 @@ export function openMeteoAnswer(at: Date, temperature = 5.98): object {
       weather_code: 61,
       is_day: 1,
     },
+    hourly_units: { time: 'iso8601', precipitation: 'mm' },
+    hourly: {
+      time: [at.toISOString().slice(0, 16)],
+      temperature_2m: [5.5],
+      weather_code: [61],
+      precipitation: [0.4],
+      precipitation_probability: [70],
+    },
     daily_units: { time: 'iso8601' },
     daily: {
       time: [at.toISOString().slice(0, 10)],
       weather_code: [61],
       temperature_2m_max: [9],
       temperature_2m_min: [2],
+      sunrise: [`${at.toISOString().slice(0, 10)}T07:58`],
+      sunset: [`${at.toISOString().slice(0, 10)}T18:21`],
     },
   };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { OLDEST_ANSWER } from '../../../demo/api/weather/current-weather.js';
-import { AFTER_FAILURE, INTERVAL } from '../../../demo/api/weather/rounds.js';
+import { AFTER_FAILURE, INTERVAL } from '../../../demo/api/weather/ask-due.js';
 import type { Database } from '../../../demo/api/storage/database.js';
 import { parse } from '../../../src/sources/index.js';
 import { type SourceServer, startSourceServer } from '../../support/source-server.js';
@@ -53,6 +53,9 @@ for (const engine of engines) {
       assert.equal(read.condition.code, 61);
       assert.deepEqual(read.observedAt, clock());
       assert.equal(read.daily[0]?.max, 9);
+      assert.deepEqual(read.hourly?.[0]?.time, clock());
+      assert.equal(read.hourly?.[0]?.precipitationProbability, 70);
+      assert.deepEqual(read.sunset, new Date('2026-02-13T18:21:00Z'));
       assert.match(read.source?.name ?? '', /Open-Meteo/);
     });
 
