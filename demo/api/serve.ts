@@ -13,7 +13,7 @@ import { linesTogether } from './http/request-log.js';
 import { startRetention } from './retention.js';
 import { openServices, type Services } from './services.js';
 import { stopGracefully } from './stop.js';
-import { startWeather } from './weather/rounds.js';
+import { startWeather } from './weather/ask-due.js';
 
 /** Serves `app` until the process is asked to end, deletes expired data, and sends e-mails. Resolves to the port. */
 export async function serve(app: Hono<Bindings>, services: Services): Promise<number> {

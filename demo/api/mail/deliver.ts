@@ -1,6 +1,7 @@
 import { isoInZone } from '../../../src/text/time-zone.js';
 import { communeDay, TIME_ZONE } from '../commune-day.js';
 import { articlePath } from '../published/article-address.js';
+import { startRounds } from '../rounds.js';
 import type { Services } from '../services.js';
 import { usualRules } from '../submissions/rules.js';
 import type { StoredSubmission } from '../submissions/submission.js';
@@ -57,32 +58,13 @@ export async function deliver(
   }
 }
 
-/**
- * Calls `deliver` now and at every `PAUSE`; errors are logged, and the next round tries again. Returns a function that
- * stops this.
- */
+/** Calls `deliver` now and at every `PAUSE`; errors are logged. Returns a function that stops this. */
 export function startDelivery(services: Delivering, log: (line: string) => void): () => void {
-  let isUnderWay = false;
   const failed = (code: string, kind?: string): void => {
     log(JSON.stringify({ level: 'error', job: 'mail', code, ...(kind && { kind }) }));
   };
-  const run = async (): Promise<void> => {
-    if (isUnderWay) return;
-    isUnderWay = true;
-    try {
-      await deliver(services, (failure, kind) => failed(failure.code, kind));
-    } catch {
-      failed('database');
-    } finally {
-      isUnderWay = false;
-    }
-  };
-  const timer = setInterval(() => void run(), PAUSE);
-  timer.unref();
-  void run();
-  return () => {
-    clearInterval(timer);
-  };
+  const round = (): Promise<void> => deliver(services, (failure, kind) => failed(failure.code, kind));
+  return startRounds(round, PAUSE, () => failed('database'));
 }
 
 async function queueDailySummary({ database, clock, mail }: Delivering): Promise<void> {

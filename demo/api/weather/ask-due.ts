@@ -1,3 +1,4 @@
+import { startRounds } from '../rounds.js';
 import { ask, type Question, questionsOf, ServiceFailure } from './ask.js';
 import { claim, keepAnswer, keptAnswers, postpone } from './kept-answers.js';
 import type { ServedWeather } from './current-weather.js';
@@ -48,37 +49,23 @@ async function askOne(
 }
 
 /**
- * Asks the services what is due, and keeps what the database has in memory, now and at every `PAUSE`; errors are logged, and
- * the next round tries again. Returns a function that stops this.
+ * Asks the services what is due, and keeps what the database has in memory, now and at every `PAUSE`; errors are logged.
+ * Returns a function that stops this.
  */
 export function startWeather(
   { database, clock, weather: { settings, current } }: Omit<Asking, 'settings'> & { weather: ServedWeather },
   log: (line: string) => void,
 ): () => void {
-  let isUnderWay = false;
   const failed = (code: string, question?: string): void => {
     log(JSON.stringify({ level: 'error', job: 'weather', code, ...(question && { question }) }));
   };
-  const run = async (): Promise<void> => {
-    if (isUnderWay) return;
-    isUnderWay = true;
-    try {
-      // What is kept is shown while a service is asked, which may take its time.
-      await current.refresh();
-      await askDue({ database, clock, settings }, (name, status) => failed(String(status), name));
-      await current.refresh();
-    } catch {
-      failed('database');
-    } finally {
-      isUnderWay = false;
-    }
+  const round = async (): Promise<void> => {
+    // What is kept is shown while a service is asked, which may take its time.
+    await current.refresh();
+    await askDue({ database, clock, settings }, (name, status) => failed(String(status), name));
+    await current.refresh();
   };
-  const timer = setInterval(() => void run(), PAUSE);
-  timer.unref();
-  void run();
-  return () => {
-    clearInterval(timer);
-  };
+  return startRounds(round, PAUSE, () => failed('database'));
 }
 
 function later(moment: Date, milliseconds: number): Date {
