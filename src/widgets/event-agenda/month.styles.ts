@@ -131,6 +131,13 @@ export const monthStyles = css`
   }
 
   @media (forced-colors: active) {
+    /* Otherwise its background is that of every day. */
+    [aria-current='date'] [part='day-number'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+
     [part='day'][aria-selected='true'] {
       outline: 0.125em solid Highlight;
       outline-offset: -0.125em;
