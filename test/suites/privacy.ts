@@ -1,11 +1,12 @@
 import type { Report } from '../support/report.js';
+import { tags } from './privacy/answers.js';
 import { checkControls } from './privacy/controls.js';
 import { checkVisit } from './privacy/days.js';
 import { checkAnswers, checkClick, checkDetail, checkRefused } from './privacy/reading.js';
 import { openSetup } from './privacy/setup.js';
 import { type Way, ways } from './privacy/ways.js';
 
-/** Checks that a page with the five widgets reveals its readers to no server but those that the page itself names. */
+/** Checks that a page with the six widgets reveals its readers to no server but those that the page itself names. */
 export async function run(report: Report): Promise<void> {
   const setup = await openSetup();
   try {
@@ -17,7 +18,7 @@ export async function run(report: Report): Promise<void> {
     await checkDetail(report, setup);
     const caught = await checkControls(report, setup);
     report.figures(
-      `5 widgets × ${ways.length} ways in × load, three days, use; ${setup.answers.length} ` +
+      `${tags.length} widgets × ${ways.length} ways in × load, three days, use; ${setup.answers.length} ` +
         `answers that name a third party: 0 traces, 0 undeclared requests, the third party receives 0; ${caught} controls caught`,
     );
   } finally {

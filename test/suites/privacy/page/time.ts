@@ -1,10 +1,11 @@
 import { useFakeTimers } from 'sinon';
+import { widgetTags } from '../../../../src/widget-table.js';
 
 /** Minutes per step; after each step, the requests that it caused may finish. */
 const STEP = 30;
 /** Time limit for that, in ms of the real clock. */
 const PATIENCE = 20_000;
-const TAGS = 'news-feed,weather-card,job-board,poll-box,submit-news';
+const TAGS = widgetTags.join();
 
 const { setTimeout: later } = window;
 const present = performance.now.bind(performance);
