@@ -1,5 +1,6 @@
 import { defineConfig, type InlineConfig } from 'vite';
 import { bundles, type Bundle } from './scripts/build/bundles.js';
+import { compileHint } from './scripts/build/compile-hint.js';
 import { entry } from './scripts/build/entry.js';
 import { minify } from './scripts/build/minify.js';
 import { noEnglish } from './scripts/build/no-english.js';
@@ -12,8 +13,9 @@ import manifest from './package.json' with { type: 'json' };
 const own = `${manifest.name} ${manifest.version} | ${manifest.license}`;
 const others = ' | with Lit, BSD-3-Clause, and date-fns, MIT';
 
-/** The comment at the start of a file for browsers; `locale:` entries contain no other library. */
-export const banner = (entry: string): string => `/*! ${own}${entry.startsWith('locale:') ? '' : others} */`;
+/** The first lines of a file for browsers; only those with widgets contain other libraries, and much code. */
+export const banner = (entry: string): string =>
+  /^(?:locale:|src\/)/.test(entry) ? `/*! ${own} */` : `${compileHint}\n/*! ${own}${others} */`;
 
 /** How one file for browsers is built. scripts/build.ts goes through all of them. */
 export function bundleConfig(bundle: Bundle, outDir = 'dist'): InlineConfig {

@@ -1,3 +1,8 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { entryFile } from '../../scripts/build/bundles.js';
+import { compileHint } from '../../scripts/build/compile-hint.js';
 import { publishedChunks } from '../../scripts/build/published-chunks.js';
 import { launch } from '../support/browser.js';
 import { serveCases, tags } from '../support/observer/cases.js';
@@ -24,6 +29,11 @@ export async function run(report: Report): Promise<void> {
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
   server.on(dataOf('event-agenda'), send(JSON.stringify({ events: [{ title: 'Fête', start: tomorrow }] })));
   const place = { report, server, browser, chunks };
+  await report.check('the entry and every chunk begin with the hint to compile them at once', async () => {
+    for (const file of [entryFile, ...chunks.map((chunk) => chunk.file)]) {
+      assert.ok((await readFile(join('dist', file), 'utf8')).startsWith(`${compileHint}\n`), file);
+    }
+  });
   try {
     const pages = await checkUsed(place);
     const faults = await checkBroken(place);

@@ -56,20 +56,20 @@ const budgets: Record<string, Budget> = {
 const pages: Record<string, Budget & { chunks: readonly string[] }> = {
   'a JSON feed': { chunks: ['news-feed'], ceiling: 35_200, goal: 24_000 },
   'an RSS feed': { chunks: ['news-feed', 'feeds', 'html-reader'], ceiling: 41_600, goal: 32_000 },
-  WordPress: { chunks: ['news-feed', 'cms', 'html-reader'], ceiling: 39_550 },
+  WordPress: { chunks: ['news-feed', 'cms', 'html-reader'], ceiling: 39_600 },
   'news and weather': { chunks: ['news-feed', 'weather-card'], ceiling: 45_750, goal: 36_000 },
   'a poll': { chunks: ['poll-box'], ceiling: 34_000 },
   offers: { chunks: ['job-board'], ceiling: 40_200 },
   'an open offer': { chunks: ['job-board', 'job-details'], ceiling: 42_750 },
-  'a form': { chunks: ['submit-news'], ceiling: 45_200 },
+  'a form': { chunks: ['submit-news'], ceiling: 45_250 },
   'an agenda in JSON': { chunks: ['event-agenda'], ceiling: 41_100 },
   'a calendar': { chunks: ['event-agenda', 'icalendar'], ceiling: 47_650 },
   'all but the agenda': {
     chunks: widgetTags.filter((tag) => tag !== 'event-agenda'),
-    ceiling: 86_500,
+    ceiling: 86_600,
     goal: 71_000,
   },
-  'all six': { chunks: widgetTags, ceiling: 101_300 },
+  'all six': { chunks: widgetTags, ceiling: 101_450 },
 };
 
 /** The budget of our own code in the news feed, without Lit. */

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { compileHint } from '../compile-hint.js';
 import { integrity } from '../integrity.js';
 import { minified } from '../minify.js';
 import { widgetTags } from '../../../src/widget-table.js';
@@ -51,7 +52,7 @@ export async function linkEntry(entry: string): Promise<LinkedEntry> {
     chunks.map(async (chunk) => {
       const given = [fromEntry, ...(chunk.of ? [fromWidget.get(chunk.of) ?? []] : [])];
       const inner = innerNames(fromWidget.get(chunk.name)?.length ?? 0);
-      const code = await minified(toFactory(codes.get(chunk.name)?.code ?? '', given, inner), true);
+      const code = `${compileHint}\n${await minified(toFactory(codes.get(chunk.name)?.code ?? '', given, inner), true)}`;
       const hash = integrity(Buffer.from(code), 'sha256');
       return { ...chunk, code, integrity: hash, file: chunkFile(chunk.name, hash) };
     }),
