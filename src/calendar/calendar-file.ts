@@ -1,4 +1,5 @@
 import { offsetAt } from '../text/time-zone.js';
+import { isUniversal } from '../text/universal-id.js';
 import { DAY } from './day.js';
 import { localTime, zoneRules } from './zone-rules.js';
 
@@ -28,6 +29,14 @@ export interface WrittenEvent {
   rule?: string | undefined;
 }
 
+/** What a calendar says about itself. */
+export interface CalendarProperties {
+  /** Its title (RFC 7986 §5.1). */
+  name?: string;
+  /** Other content lines. */
+  properties?: readonly string[];
+}
+
 /** A year before and after a date: programs need the offset at the date, and those around it. */
 const AROUND = 366 * DAY;
 /** The octets of a line, at which it is folded (RFC 5545 §3.1). */
@@ -35,9 +44,14 @@ const LINE = 75;
 
 /**
  * Events as iCalendar (RFC 5545), with the rules of their zones. `host` completes identifiers that are only valid in their
- * source; `now` is the time of writing.
+ * source; `now` is the time of writing, for events without a time of their last change.
  */
-export function calendarFile(events: readonly WrittenEvent[], host: string, now: Date): string {
+export function calendarFile(
+  events: readonly WrittenEvent[],
+  host: string,
+  now: Date,
+  { name, properties = [] }: CalendarProperties = {},
+): string {
   const zones = [...new Set(events.flatMap((event) => (hasZone(event) ? event.timeZone : [])))];
   const moments = events.flatMap(({ start }) => (start instanceof Date ? start.getTime() : []));
   const [first, last] = [Math.min(...moments) - AROUND, Math.max(...moments) + AROUND];
@@ -45,6 +59,8 @@ export function calendarFile(events: readonly WrittenEvent[], host: string, now:
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//commune-widgets//event-agenda//FR',
+    ...(name ? [`NAME:${text(name)}`, `X-WR-CALNAME:${text(name)}`] : []),
+    ...properties,
     ...zones.flatMap((zone) => zoneRules(zone, Math.floor(first / DAY) * DAY, last)),
     ...events.flatMap((event) => eventLines(event, host, now)),
     'END:VCALENDAR',
@@ -58,8 +74,9 @@ function eventLines(event: WrittenEvent, host: string, now: Date): string[] {
   const { uid, start, end, place, address, latitude, longitude, rule, status } = event;
   const parameter = typeof start === 'string' ? ';VALUE=DATE' : hasZone(event) ? `;TZID=${event.timeZone}` : '';
   const lines: Record<string, string | undefined> = {
-    UID: text(/@/.test(uid) ? uid : `${uid}@${host}`),
-    DTSTAMP: utc(now),
+    UID: text(isUniversal(uid) ? uid : `${uid}@${host}`),
+    // Without a method, it means the same as `LAST-MODIFIED` (§3.8.7.2).
+    DTSTAMP: utc(event.updated ?? now),
     SEQUENCE: String(event.sequence ?? 0),
     [`DTSTART${parameter}`]: timeText(event, start),
     // An event without an end has none here either.

@@ -1,3 +1,4 @@
+import { parseDate } from '../../text/parse-date.js';
 import { at, object, objects, string, type JsonObject } from '../json-values.js';
 import type { Source } from '../source.js';
 import type { EventOccurrence, EventStatus } from './event-occurrence.js';
@@ -46,5 +47,6 @@ export function eventMembers(event: JsonObject): Omit<TimedDraft, 'uid' | 'title
     accessibility: [event.accessibility].flat().map(string),
     organizer: string(event.organizer),
     sequence: number(event.sequence),
+    updated: parseDate(event.updated),
   };
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.js';
 import { fromWallClock } from '../../text/time-zone.js';
+import { isUniversal } from '../../text/universal-id.js';
 import type { EventOccurrence } from './event-occurrence.js';
 
 /**
@@ -30,6 +31,5 @@ export function mergeEvents(
 function keysOf({ uid, title, place = '', start }: EventOccurrence): string[] {
   const when = String(start.valueOf());
   const words = [title, place].map(fold).join('\n');
-  // A number alone is the identifier of one system.
-  return /[@/]/.test(uid) ? [`${uid} ${when}`, `${words} ${when}`] : [`${words} ${when}`];
+  return isUniversal(uid) ? [`${uid} ${when}`, `${words} ${when}`] : [`${words} ${when}`];
 }
