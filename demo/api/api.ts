@@ -10,6 +10,7 @@ import { requestLog } from './http/request-log.js';
 import { securityHeaders } from './http/security-headers.js';
 import { storablePath } from './http/storable.js';
 import { createOEmbed } from './embeds/oembed.js';
+import { createEvents } from './events/routes.js';
 import { createJobFeed } from './jobs/feed-route.js';
 import { createJobs } from './jobs/routes.js';
 import { createModeration } from './moderation/routes.js';
@@ -45,6 +46,7 @@ export function createApi(
     // First, because approved items are readable by all pages, and other requests below the same path only by allowed
     // ones.
     api.route('/', createPublished(services));
+    api.route('/', createEvents(services));
     api.route('/submissions', createSubmissions(services));
     if (services.bridge) {
       api.route('/bridge', createBridgeRoutes(services.bridge, services));

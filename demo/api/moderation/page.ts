@@ -20,6 +20,7 @@ export interface Page {
 
 const sections = [
   ['', 'Propositions'],
+  ['/evenements', 'Événements'],
   ['/emplois', 'Offres d’emploi'],
   ['/sondages', 'Sondages'],
 ] as const;

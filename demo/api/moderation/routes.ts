@@ -8,6 +8,7 @@ import { imageRules } from '../submissions/rules.js';
 import { addAssets } from './assets.js';
 import type { Moderation, ModerationContext, ModerationServices } from './environment.js';
 import { fromOwnPages, moderatorsOnly, pageHeaders } from './guards.js';
+import { addEvents } from './event-pages.js';
 import { addJobs } from './job-pages.js';
 import { addLogin, addLogout } from './login.js';
 import { answerPage } from './page.js';
@@ -48,6 +49,7 @@ function addPages(pages: Hono<Moderation>, services: ModerationServices): void {
   addSession(pages);
   addLogout(pages, services);
   addSubmissions(pages, services);
+  addEvents(pages, services);
   addJobs(pages, services);
   addPolls(pages, services);
   addPollImages(pages, services);

@@ -3,7 +3,7 @@ import type { SubmissionRules } from '../submissions/rules.js';
 import type { Decision, StoredSubmission, SubmissionChanges } from '../submissions/submission.js';
 import { tidyLines } from '../submissions/tidy.js';
 import type { Values } from './fields.js';
-import { editFields, imageFields, readEdit, valuesOf } from './submission-fields.js';
+import { editFields, groupedFields, readEdit, valuesOf } from './submission-fields.js';
 import { pressedButton, reasonField } from './submission-form.js';
 
 /** The effects of a button of the form: changes and a decision, made in this order in one transaction. */
@@ -35,7 +35,7 @@ export function readEffects(
 
 function isEdited(values: Values, stored: StoredSubmission, form: SubmissionRules['form']): boolean {
   const given = valuesOf(stored);
-  const fields = [...editFields(stored, form), ...imageFields(stored).flat()];
+  const fields = [...editFields(stored, form), ...groupedFields(stored)];
   return fields.some(({ name }) => (values[name] ?? '') !== (given[name] ?? ''));
 }
 

@@ -1,26 +1,21 @@
 import { submission as strings } from '../../../src/locales/fr/submission.js';
 import { askedFields, type Control, fields as kinds } from '../../../src/sources/submissions/fields.js';
-import { isoInZone } from '../../../src/text/time-zone.js';
-import { TIME_ZONE } from '../commune-day.js';
 import type { Issue } from '../problem.js';
 import { checkFields } from '../submissions/check-fields.js';
 import { checkImageTexts } from '../submissions/check-images.js';
 import { IMAGE_ALT, IMAGE_CREDIT, type SubmissionRules } from '../submissions/rules.js';
 import type { SentSubmission } from '../submissions/sent.js';
 import type { StoredSubmission, SubmissionChanges, SubmissionFields } from '../submissions/submission.js';
+import { addedFields, dateFields, eventValues, readDates, readStatus, statusField } from './event-fields.js';
 import type { Field, Values } from './fields.js';
 
 type Form = SubmissionRules['form'];
-type Name = Exclude<keyof SubmissionFields, 'type'>;
-
-/** An example of a moment, as browsers show it in French. */
-const MOMENT = '24/12/2026 18:30';
+type Name = Exclude<keyof SubmissionFields, 'type' | 'dates' | 'eventStatus'>;
 
 const controls: Partial<Record<Control, Field['kind']>> = {
   lines: 'textarea',
   email: 'email',
   url: 'url',
-  moment: 'datetime-local',
   check: 'checkbox',
   choice: 'select',
 };
@@ -28,14 +23,13 @@ const controls: Partial<Record<Control, Field['kind']>> = {
 /** The fields of a proposal, as in the element's form, without data about the sender that was already deleted. */
 export function editFields(stored: StoredSubmission, asked: Form): Field[] {
   const form = formOf(stored, asked);
-  return namesOf(stored, form).map((name) => {
+  const fields = namesOf(stored, form).map((name): Field => {
     const { required, maxLength } = form.fields[name] ?? {};
     const hint = (strings.hints as Partial<Record<Name, string>>)[name];
     return {
       name,
       label: strings.fields[name],
       kind: controls[kinds[name].control] ?? 'text',
-      ...(kinds[name].control === 'moment' && { example: MOMENT }),
       ...(required && { required }),
       ...(maxLength && { maxLength }),
       ...(hint && { hint }),
@@ -43,6 +37,13 @@ export function editFields(stored: StoredSubmission, asked: Form): Field[] {
       ...(name === 'category' && { options: categoryOptions(form) }),
     };
   });
+  return stored.type === 'event' ? [...fields, statusField] : fields;
+}
+
+/** The fields that are shown in groups of their own: of the dates of an event, and of images. */
+export function groupedFields(stored: StoredSubmission): Field[] {
+  const dates = stored.type === 'event' ? [...dateFields(stored).flat(), ...addedFields(stored)] : [];
+  return [...dates, ...imageFields(stored).flat()];
 }
 
 /** For each image its texts, and a checkbox that removes it. */
@@ -56,13 +57,12 @@ export function imageFields({ images }: StoredSubmission): Field[][] {
 
 /** The values of the form for a proposal. */
 export function valuesOf(stored: StoredSubmission): Values {
-  const names = Object.keys(strings.fields) as Name[];
-  const texts = names.map((name) => [name, valueOf(stored[name])]);
+  const texts = Object.keys(strings.fields).map((name) => [name, valueOf(stored[name as Name])]);
   const images = stored.images.flatMap(({ alt, credit }, index) => [
     [`imageAlt/${index}`, alt],
     [`imageCredit/${index}`, credit ?? ''],
   ]);
-  return Object.fromEntries([...texts, ...images]) as Values;
+  return { ...Object.fromEntries([...texts, ...images]), ...eventValues(stored) } as Values;
 }
 
 /** The changes in a form that was sent, with the same checks as for a new proposal, and the errors. */
@@ -95,7 +95,13 @@ export function readEdit(
     const text = checked.texts[index];
     return text ? [{ id, ...text }] : [];
   });
-  return { changes: { ...fields, images }, errors: [...issues, ...imageIssues] };
+  const isEvent = stored.type === 'event';
+  const { dates, errors } = isEvent ? readDates(values, stored.dates, now) : { dates: [], errors: [] };
+  const eventStatus = isEvent ? readStatus(values) : stored.eventStatus;
+  return {
+    changes: { ...fields, dates, eventStatus, images },
+    errors: [...issues, ...errors, ...imageIssues],
+  };
 }
 
 /** Converts the index of an image among the remaining ones, in a pointer, to its index among all. */
@@ -109,11 +115,11 @@ function namesOf({ type }: StoredSubmission, form: Form): Name[] {
   );
 }
 
-/** The form without the sender's fields, where the sender's data was deleted. */
+/** The form without the dates, which have fields of their own, and without the sender's data where that was deleted. */
 function formOf({ contactName, contactEmail }: StoredSubmission, form: Form): Form {
-  if (contactName !== null || contactEmail !== null) return form;
-  const forgotten = ['contactName', 'contactEmail', 'organisation'];
-  const kept = Object.entries(form.fields).filter(([name]) => !forgotten.includes(name));
+  const left = ['startsAt', 'endsAt', 'otherDates', 'repeats', 'repeatsUntil'];
+  if (contactName === null && contactEmail === null) left.push('contactName', 'contactEmail', 'organisation');
+  const kept = Object.entries(form.fields).filter(([name]) => !left.includes(name));
   return { ...form, fields: Object.fromEntries(kept) };
 }
 
@@ -122,7 +128,6 @@ function categoryOptions({ categories, fields }: Form): [string, string][] {
   return [...none, ...categories.map(({ id, label }): [string, string] => [id, label])];
 }
 
-function valueOf(value: SubmissionFields[keyof SubmissionFields] | undefined): string {
-  if (value instanceof Date) return isoInZone(value, TIME_ZONE).slice(0, 16);
+function valueOf(value: SubmissionFields[Name] | undefined): string {
   return value === true ? 'on' : value || '';
 }

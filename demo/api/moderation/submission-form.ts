@@ -5,6 +5,7 @@ import type { StoredSubmission } from '../submissions/submission.js';
 import type { ModerationContext } from './environment.js';
 import { type Field, renderField, renderFields, type Values } from './fields.js';
 import { type Html, renderGuard, renderToken } from './page.js';
+import { renderDates } from './event-dates.js';
 import { imageFields } from './submission-fields.js';
 import { renderVersion } from './version.js';
 
@@ -49,6 +50,7 @@ export function renderForm(context: ModerationContext, { submission, fields, val
     ${renderGuard(unsaved)}
   >
     ${renderToken(token)} ${renderVersion(submission)} ${renderFields(fields, values, errors)}
+    ${submission.type === 'event' && renderDates(submission, values, errors)}
     ${imageFields(submission).map((texts, index) => {
       const image = images[index];
       return html`<fieldset>

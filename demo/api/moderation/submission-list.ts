@@ -40,6 +40,7 @@ export async function readGroups(context: ModerationContext, database: Queryable
 
 const decisions: Record<string, string> = {
   publiee: 'est publiée : elle paraît dans les actualités.',
+  annoncee: 'est publiée : elle paraît dans l’agenda et dans les actualités.',
   refusee: 'est refusée. Son auteur peut en lire le motif avec sa référence et son code de suivi.',
 };
 
@@ -47,9 +48,9 @@ const decisions: Record<string, string> = {
 export function renderDecided(
   context: ModerationContext,
   what: string,
-  { reference, title }: StoredSubmission,
+  { reference, title, type }: StoredSubmission,
 ): Html | undefined {
-  const sentence = decisions[what];
+  const sentence = decisions[what === 'publiee' && type === 'event' ? 'annoncee' : what];
   if (sentence === undefined) return undefined;
   const link = html`<a href="${context.get('base')}/propositions/${reference}">${quoted(title)}</a>`;
   return html`La proposition ${link} ${sentence}`;

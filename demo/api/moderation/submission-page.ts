@@ -1,13 +1,15 @@
 import { html } from 'hono/html';
+import { communeMidnight } from '../commune-day.js';
 import type { Issue } from '../problem.js';
 import { articlePath } from '../published/article-address.js';
 import type { SubmissionRules } from '../submissions/rules.js';
 import type { StoredSubmission } from '../submissions/submission.js';
 import { frenchMoment } from './dates.js';
+import { isOver } from '../events/event-dates.js';
 import type { ModerationContext } from './environment.js';
 import { renderErrors, type Values } from './fields.js';
 import { answerPage, type Html } from './page.js';
-import { editFields, imageFields, valuesOf } from './submission-fields.js';
+import { editFields, groupedFields, valuesOf } from './submission-fields.js';
 import { reasonField, renderForm } from './submission-form.js';
 import { types } from './submission-list.js';
 import { renderConflict } from './version.js';
@@ -17,6 +19,7 @@ const statuses = { pending: 'À relire', approved: 'Publiée', rejected: 'Refus�
 export interface SubmissionForm {
   submission: StoredSubmission;
   form: SubmissionRules['form'];
+  now: Date;
   /** The values that were sent and not stored; default: those of the stored proposal. */
   values?: Values;
   errors?: Issue[];
@@ -24,28 +27,28 @@ export interface SubmissionForm {
   hasConflict?: boolean;
 }
 
-/** The page of a proposal: its preview, and one form with all fields that can be edited and the decision. */
+/** The page of a proposal: its previews, and one form with all fields that can be edited and the decision. */
 export function answerSubmission(
   context: ModerationContext,
-  { submission, form, values, errors = [], hasConflict = false }: SubmissionForm,
+  { submission, form, now, values, errors = [], hasConflict = false }: SubmissionForm,
 ): Response | Promise<Response> {
   const stored = valuesOf(submission);
   const filled = values ?? stored;
   const fields = editFields(submission, form);
   const page = `${context.get('base')}/propositions/${submission.reference}`;
-  const content = [...fields, ...imageFields(submission).flat()];
+  const content = [...fields, ...groupedFields(submission)];
   return answerPage(context, {
     title: submission.title,
     status: hasConflict ? 409 : errors.length > 0 ? 422 : 200,
     hasErrors: hasConflict || errors.length > 0,
-    scripts: ['news-feed.js', 'unsaved.js'],
+    scripts: ['news-feed.js', ...(submission.type === 'event' ? ['event-agenda.js'] : []), 'unsaved.js'],
     content: html`${hasConflict && renderConflict({ fields: content, values: filled, stored, page })} ${renderErrors([...content, reasonField], errors)} ${renderState(context, submission)}
       <h2>Aperçu</h2>
       <p class="hint">
         De ce qui est enregistré : ce que vous modifiez plus bas y paraît une fois enregistré.
         <a href="#decision">Aller à la décision</a>
       </p>
-      ${renderPreview(context, submission)}
+      ${renderPreview(context, submission)} ${submission.type === 'event' && renderAgenda(context, submission, now)}
       <h2>Texte et images</h2>
       ${renderForm(context, { submission, fields, values: filled, errors, unsaved: values !== undefined })}
       <h2>Suppression</h2>
@@ -85,4 +88,20 @@ function renderPreview(context: ModerationContext, { reference, title, summary, 
       <p>${summary ?? body}</p>
     </news-feed>
   </div>`;
+}
+
+/** The dates as the agenda will show them; those that are over if there are no others. */
+function renderAgenda(context: ModerationContext, { reference, dates }: StoredSubmission, now: Date): Html {
+  const endpoint = `${context.get('base')}/propositions/${reference}/agenda.json`;
+  const today = communeMidnight(now);
+  return html`<h3>Dans l’agenda</h3>
+    <div class="preview">
+      <event-agenda
+        endpoint="${endpoint}"
+        heading=""
+        heading-level="4"
+        loading="eager"
+        ${dates.every((date) => isOver(date, today)) && html`past`}
+      ></event-agenda>
+    </div>`;
 }

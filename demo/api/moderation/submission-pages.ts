@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { occurrenceOf } from '../events/occurrence.js';
 import { publicUrl } from '../http/public-url.js';
 import { IMAGE_TYPE } from '../images/answer-image.js';
 import { Problem } from '../problem.js';
@@ -39,7 +40,9 @@ export function addSubmissions(pages: Hono<Moderation>, services: ModerationServ
     return answerList(context, lists, form.categories, decided && renderDecided(context, what, decided));
   });
 
-  pages.get(PROPOSAL, async (context) => answerSubmission(context, { submission: await found(context), form }));
+  pages.get(PROPOSAL, async (context) =>
+    answerSubmission(context, { submission: await found(context), form, now: clock() }),
+  );
 
   pages.post(PROPOSAL, async (context) => {
     const values = await readForm(context);
@@ -49,12 +52,13 @@ export function addSubmissions(pages: Hono<Moderation>, services: ModerationServ
         return answerSubmission(context, {
           submission,
           form,
+          now: clock(),
           values: typedInto(submission, values),
           hasConflict: true,
         });
       }
       const { changes, decision, errors } = readEffects(values, submission, form, clock());
-      if (errors.length > 0) return answerSubmission(context, { submission, form, values, errors });
+      if (errors.length > 0) return answerSubmission(context, { submission, form, now: clock(), values, errors });
       const { reference } = submission;
       if (changes) await editSubmission(transaction, reference, changes, clock());
       if (!decision) return redirectWithMessage(context, `/propositions/${reference}`, 'modifiee');
@@ -83,6 +87,13 @@ export function addSubmissions(pages: Hono<Moderation>, services: ModerationServ
     const urlOf = (relative: string) => publicUrl(context, `${context.get('base')}/${relative}`, services);
     const feed = feedOf([await found(context)], { categories: form.categories, urlOf });
     return context.body(JSON.stringify(feed), 200, { 'Content-Type': 'application/feed+json; charset=utf-8' });
+  });
+
+  pages.get(`${PROPOSAL}/agenda.json`, async (context) => {
+    const event = await found(context);
+    const urlOf = (relative: string) => publicUrl(context, `${context.get('base')}/${relative}`, services);
+    const events = event.dates.map((date) => occurrenceOf({ event, date }, { categories: form.categories, urlOf }));
+    return context.json({ events });
   });
 
   pages.get('/submissions/images/:file', async (context) => {

@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html';
 import { common } from '../../../src/locales/fr/common.js';
-import { eventTime } from '../../../src/locales/fr/event-summary.js';
+import { events } from '../../../src/locales/fr/events.js';
+import { dateTime } from '../../../src/locales/fr/event-summary.js';
 import { isoInZone, wallClock } from '../../../src/text/time-zone.js';
 import { TIME_ZONE } from '../commune-day.js';
 import { imagePath } from '../submissions/image-address.js';
@@ -65,14 +66,24 @@ function renderTime(date: Date): Html {
 }
 
 function renderEvent(event: StoredSubmission): Html {
+  const status = event.eventStatus !== 'confirmed' && events.statuses[event.eventStatus];
   const facts = [
-    ['Quand', eventTime(event, TIME_ZONE)],
+    ['État', status],
+    ['Quand', renderDateList(event)],
     ['Où', [event.place, event.address, event.commune].filter(Boolean).join(', ')],
     ['Tarif', event.price],
   ] as const;
   return html`<dl>
     ${facts.map(([name, value]) => value && html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
   </dl>`;
+}
+
+function renderDateList({ dates, allDay }: StoredSubmission): Html {
+  const texts = dates.map((date) => {
+    const text = dateTime(date, allDay, TIME_ZONE);
+    return date.cancelled ? html`<s>${text}</s> (${events.statuses.cancelled.toLowerCase()})` : html`${text}`;
+  });
+  return texts.length > 1 ? html`<ul>${texts.map((text) => html`<li>${text}</li>`)}</ul>` : html`${texts}`;
 }
 
 /**

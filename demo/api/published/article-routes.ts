@@ -4,6 +4,7 @@ import { accepts } from 'hono/accepts';
 import { tokens } from '../../../src/styles/tokens.js';
 import type { ApiContext, Bindings } from '../bindings.js';
 import { communeMidnight } from '../commune-day.js';
+import { isOver } from '../events/event-dates.js';
 import { publicUrl } from '../http/public-url.js';
 import { Problem } from '../problem.js';
 import type { Services } from '../services.js';
@@ -93,9 +94,10 @@ async function find(
 ): Promise<{ submission?: StoredSubmission; isOver: boolean }> {
   const submission = await findSubmission(database, reference);
   if (submission?.status !== 'approved') return { isOver: false };
-  const end = submission.endsAt ?? submission.startsAt;
-  const isOver = !!end && end < communeMidnight(clock());
-  return isOver ? { isOver } : { submission, isOver };
+  const today = communeMidnight(clock());
+  const { dates } = submission;
+  const isPast = dates.length > 0 && dates.every((date) => isOver(date, today));
+  return isPast ? { isOver: true } : { submission, isOver: false };
 }
 
 /** The public address of a path relative to the parent of `news`. */

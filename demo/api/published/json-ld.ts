@@ -1,7 +1,7 @@
 import { TIME_ZONE, communeDay } from '../commune-day.js';
 import { isoInZone } from '../../../src/text/time-zone.js';
 import { imagePath } from '../submissions/image-address.js';
-import type { StoredImage, StoredSubmission } from '../submissions/submission.js';
+import type { EventDate, EventStatus, StoredImage, StoredSubmission } from '../submissions/submission.js';
 import { isRevised, leadOf } from './feed.js';
 
 export interface LinkedDataContext {
@@ -44,16 +44,17 @@ function articleData(submission: StoredSubmission, common: object, { publisher, 
   };
 }
 
+const STATUSES = { confirmed: 'Scheduled', full: 'Scheduled', cancelled: 'Cancelled', postponed: 'Postponed' };
+
+/** The event from its first to its last date; each of several dates is an event in it. */
 function eventData(submission: StoredSubmission, common: object): object {
-  const { title, startsAt, endsAt, allDay, place, address, commune, ticketUrl } = submission;
-  const at = (date: Date): string => (allDay ? communeDay(date) : isoInZone(date, TIME_ZONE));
-  return {
-    ...common,
+  const { title, dates, place, address, commune, ticketUrl, eventStatus } = submission;
+  const [first] = dates;
+  const last = dates.at(-1);
+  const event = {
     '@type': 'Event',
     name: title,
-    ...(startsAt && { startDate: at(startsAt) }),
-    ...(endsAt && { endDate: at(endsAt) }),
-    eventStatus: 'https://schema.org/EventScheduled',
+    eventStatus: statusUrl(eventStatus),
     location: {
       '@type': 'Place',
       name: place ?? commune,
@@ -65,8 +66,37 @@ function eventData(submission: StoredSubmission, common: object): object {
       },
     },
     // No `price`, which is a number in schema.org, whereas here it is a sentence: « 5 €, gratuit pour les enfants ».
-    ...(ticketUrl && { offers: { '@type': 'Offer', url: ticketUrl } }),
+    ...(ticketUrl && {
+      offers: {
+        '@type': 'Offer',
+        url: ticketUrl,
+        ...(eventStatus === 'full' && { availability: 'https://schema.org/SoldOut' }),
+      },
+    }),
   };
+  return {
+    ...common,
+    ...event,
+    ...(first &&
+      last &&
+      timesOf({ ...first, endsAt: last.endsAt ?? (last === first ? null : last.startsAt) }, submission)),
+    ...(dates.length > 1 && {
+      subEvent: dates.map((date) => ({
+        ...event,
+        ...timesOf(date, submission),
+        ...(date.cancelled && { eventStatus: statusUrl('cancelled') }),
+      })),
+    }),
+  };
+}
+
+function timesOf({ startsAt, endsAt }: EventDate, { allDay }: StoredSubmission): object {
+  const at = (date: Date): string => (allDay ? communeDay(date) : isoInZone(date, TIME_ZONE));
+  return { startDate: at(startsAt), ...(endsAt && { endDate: at(endsAt) }) };
+}
+
+function statusUrl(status: EventStatus): string {
+  return `https://schema.org/Event${STATUSES[status]}`;
 }
 
 function imageObject({ id, alt, credit, width, height }: StoredImage, { urlOf }: LinkedDataContext): object {

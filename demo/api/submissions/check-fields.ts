@@ -2,9 +2,8 @@ import { submission as strings } from '../../../src/locales/fr/submission.js';
 import { askedFields, fields as kinds } from '../../../src/sources/submissions/fields.js';
 import type { FieldName, FieldRule } from '../../../src/sources/submissions/schema.js';
 import { EMAIL, excess, webAddress } from '../../../src/sources/submissions/values.js';
-import { parseDate } from '../../../src/text/parse-date.js';
-import { communeMidnight, TIME_ZONE } from '../commune-day.js';
 import type { Issue } from '../problem.js';
+import { checkDates } from './check-dates.js';
 import type { SubmissionRules } from './rules.js';
 import type { SentSubmission } from './sent.js';
 import type { SubmissionFields } from './submission.js';
@@ -12,12 +11,7 @@ import { tidyLine, tidyLines } from './tidy.js';
 
 type Form = SubmissionRules['form'];
 const { errors } = strings;
-
-const YEAR = 366 * 86_400_000;
-/** The furthest time of an event from today: beyond that, a digit is probably wrong. */
-const FURTHEST = 5 * YEAR;
-/** Unambiguous dates: RFC 3339, also without seconds or zone, and a day alone. */
-const DATE = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/i;
+const UNEXPECTED = 'Cette valeur n’est pas attendue.';
 
 /** Repeats all checks of the element, and adds those that it can't do; the messages are the element's own. */
 export function checkFields(
@@ -34,24 +28,25 @@ export function checkFields(
     const value = tidied(name, asked.includes(name) && rule?.locked ? rule.preset : sent[name]);
     const found = value === null ? missing(name, rule) : wrong(name, value, rule, form);
     if (!asked.includes(name)) {
-      if (value !== null) refuse(name, 'unknown', 'Cette valeur n’est pas attendue.');
+      if (value !== null) refuse(name, 'unknown', UNEXPECTED);
       return null;
     }
     if (found) refuse(name, ...found);
     return value !== null && kinds[name].control === 'url' ? (webAddress(value) ?? null) : value;
   };
 
-  const moment = (name: 'startsAt' | 'endsAt'): Date | null => {
-    const written = sent[name]?.trim();
-    if (!asked.includes(name) || (!written && !form.fields[name]?.required)) return null;
-    const date = written && DATE.test(written) ? parseDate(written, TIME_ZONE) : undefined;
-    if (date && Math.abs(date.getTime() - now.getTime()) < FURTHEST) return sent.allDay ? communeMidnight(date) : date;
-    refuse(
-      name,
-      written ? 'wrong-format' : 'required',
-      (sent.allDay ? errors.date : errors.dateTime)(strings.fields[name]),
+  const datesOf = (): SubmissionFields['dates'] => {
+    for (const name of ['otherDates', 'repeats', 'repeatsUntil'] as const) {
+      if (sent[name]?.length && !asked.includes(name)) refuse(name, 'unknown', UNEXPECTED);
+    }
+    if (!asked.includes('startsAt')) return [];
+    const { dates, issues: found } = checkDates(
+      asked.includes('endsAt') ? sent : { ...sent, endsAt: '' },
+      now,
+      form.fields.endsAt?.required,
     );
-    return null;
+    issues.push(...found);
+    return dates;
   };
 
   if (!form.types.includes(sent.type)) refuse('type', 'unknown-choice', 'Ce type de proposition n’est pas accepté.');
@@ -62,8 +57,8 @@ export function checkFields(
     body: text('body'),
     category: text('category'),
     commune: text('commune'),
-    startsAt: moment('startsAt'),
-    endsAt: moment('endsAt'),
+    dates: datesOf(),
+    eventStatus: 'confirmed',
     allDay: sent.type === 'event' && sent.allDay === true,
     place: text('place'),
     address: text('address'),
@@ -74,8 +69,6 @@ export function checkFields(
     contactEmail: text('contactEmail'),
     organisation: text('organisation'),
   };
-  const { startsAt, endsAt } = fields;
-  if (startsAt && endsAt && endsAt < startsAt) refuse('endsAt', 'too-early', errors.order);
   if (
     sent.notify &&
     asked.includes('notify') &&
@@ -88,7 +81,10 @@ export function checkFields(
   return { fields, issues };
 }
 
-type TextName = Exclude<FieldName, 'startsAt' | 'endsAt' | 'allDay' | 'images' | 'consent' | 'notify'>;
+type TextName = Exclude<
+  FieldName,
+  'startsAt' | 'endsAt' | 'allDay' | 'otherDates' | 'repeats' | 'repeatsUntil' | 'images' | 'consent' | 'notify'
+>;
 
 function tidied(name: TextName, value = ''): string | null {
   return (kinds[name].control === 'lines' ? tidyLines(value) : tidyLine(value)) || null;

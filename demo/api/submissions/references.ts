@@ -9,6 +9,17 @@ export function newReference(): string {
   return groups(2);
 }
 
+/** A reference that is always the same for a hexadecimal number of 12 digits. */
+export function referenceFrom(hexadecimal: string): string {
+  let rest = parseInt(hexadecimal, 16);
+  const signs = Array.from({ length: 8 }, () => {
+    const sign = ALPHABET.charAt(rest % ALPHABET.length);
+    rest = Math.floor(rest / ALPHABET.length);
+    return sign;
+  });
+  return asWritten(signs.join(''));
+}
+
 /** A new secret that proves that a proposal is one's own: 28²⁰ possibilities are 96 bits. */
 export function newSecret(): string {
   return groups(5);

@@ -9,7 +9,8 @@ export async function forgetSubmissions(database: Queryable, now: Date): Promise
   const before = (period: number): Date => new Date(now.getTime() - period);
   await database.query(
     `DELETE FROM submissions WHERE (status = 'pending' AND received_at < $1) OR (status = 'rejected' AND decided_at < $2)
-       OR (status = 'approved' AND greatest(decided_at, starts_at, ends_at) < $3)`,
+       OR (status = 'approved' AND greatest(decided_at, (SELECT max(coalesce(d.ends_at, d.starts_at))
+         FROM event_dates d WHERE d.reference = submissions.reference)) < $3)`,
     [before(periods.pending), before(periods.rejected), before(periods.approved)],
   );
   await database.query(

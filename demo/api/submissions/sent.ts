@@ -9,10 +9,12 @@ import type { SubmissionType } from './submission.js';
 
 /** A proposal as sent, `NewSubmission` of openapi.yaml: of the right types, and not checked further. */
 export interface SentSubmission extends Partial<
-  Record<Exclude<FieldName, 'images' | 'allDay' | 'consent' | 'notify'>, string>
+  Record<Exclude<FieldName, 'images' | 'allDay' | 'otherDates' | 'consent' | 'notify'>, string>
 > {
   type: SubmissionType;
   allDay?: boolean;
+  /** The dates after the first one, each as an interval of ISO 8601: `2026-04-18T14:00/2026-04-18T18:00`. */
+  otherDates?: string[];
   consent?: boolean;
   /** Whether the sender wants e-mails about the proposal. */
   notify?: boolean;
@@ -34,9 +36,9 @@ export interface Sent {
 
 const SCHEMA = 'NewSubmission';
 const TRUTHS = ['consent', 'allDay', 'notify'];
-const LISTS = ['imageAlt', 'imageCredit'];
+const LISTS = ['imageAlt', 'imageCredit', 'otherDates'];
 /** The longest list of the schema. */
-const MOST_ENTRIES = 50;
+const MOST_ENTRIES = 200;
 /** The most parts of a form: every member once, and the lists and images at their maximum. */
 const MOST_PARTS = memberCount('SubmissionMembers') + MOST_ENTRIES * (LISTS.length + 1);
 

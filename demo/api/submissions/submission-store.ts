@@ -1,14 +1,16 @@
 import { queueNotice } from '../mail/notices.js';
 import { FIRST, type Queryable, type Slice } from '../storage/database.js';
+import { insertDates, replaceDates } from './date-store.js';
 import type {
   Decision,
+  EventDate,
   StoredSubmission,
   SubmissionChanges,
   SubmissionFields,
   SubmissionStatus,
 } from './submission.js';
 
-const columns: Record<keyof SubmissionFields, string> = {
+const columns: Record<Exclude<keyof SubmissionFields, 'dates'>, string> = {
   type: 'type',
   title: 'title',
   summary: 'summary',
@@ -16,9 +18,8 @@ const columns: Record<keyof SubmissionFields, string> = {
   category: 'category',
   commune: 'commune',
   url: 'url',
-  startsAt: 'starts_at',
-  endsAt: 'ends_at',
   allDay: 'all_day',
+  eventStatus: 'event_status',
   place: 'place',
   address: 'address',
   price: 'price',
@@ -27,19 +28,24 @@ const columns: Record<keyof SubmissionFields, string> = {
   contactEmail: 'contact_email',
   organisation: 'organisation',
 };
-const fieldNames = Object.keys(columns) as (keyof SubmissionFields)[];
+const fieldNames = Object.keys(columns) as (keyof typeof columns)[];
 
 const SUBMISSIONS = `
   SELECT s.reference, s.status, s.reason, s.received_at AS "receivedAt", s.decided_at AS "decidedAt",
-    s.changed_at AS "changedAt", ${fieldNames.map((name) => `s.${columns[name]} AS "${name}"`).join(', ')},
+    s.changed_at AS "changedAt", s.uid::text AS uid, s.sequence, ${fieldNames.map((name) => `s.${columns[name]} AS "${name}"`).join(', ')},
     (SELECT coalesce(json_agg(json_build_object('id', i.id, 'alt', i.alt, 'credit', i.credit, 'width', i.width,
-       'height', i.height) ORDER BY i.position), '[]') FROM submission_images i WHERE i.reference = s.reference) AS images
+       'height', i.height) ORDER BY i.position), '[]') FROM submission_images i WHERE i.reference = s.reference) AS images,
+    (SELECT coalesce(json_agg(json_build_object('number', d.number, 'startsAt', d.starts_at, 'endsAt', d.ends_at,
+       'cancelled', d.cancelled) ORDER BY d.starts_at, d.number), '[]') FROM event_dates d WHERE d.reference = s.reference) AS dates
   FROM submissions s`;
+
+/** The moment at which the last date of a proposal begins to be over; `NULL` for news. */
+const LAST = '(SELECT max(coalesce(d.ends_at, d.starts_at)) FROM event_dates d WHERE d.reference = s.reference)';
 
 const ORDER = 'ORDER BY s.decided_at DESC NULLS FIRST, s.received_at, s.reference';
 
 export async function findSubmission(database: Queryable, reference: string): Promise<StoredSubmission | undefined> {
-  const [submission] = await database.query<StoredSubmission>(`${SUBMISSIONS} WHERE s.reference = $1`, [reference]);
+  const [submission] = await querySubmissions(database, 'WHERE s.reference = $1', [reference]);
   return submission;
 }
 
@@ -49,8 +55,8 @@ export async function findOwnSubmission(
   reference: string,
   secretHash: string,
 ): Promise<StoredSubmission | undefined> {
-  const sql = `${SUBMISSIONS} WHERE s.reference = $1 AND s.secret_hash = $2`;
-  const [submission] = await database.query<StoredSubmission>(sql, [reference, secretHash]);
+  const rest = 'WHERE s.reference = $1 AND s.secret_hash = $2';
+  const [submission] = await querySubmissions(database, rest, [reference, secretHash]);
   return submission;
 }
 
@@ -66,11 +72,7 @@ export async function listSubmissions(
   status: SubmissionStatus,
   { limit, offset }: Slice = FIRST,
 ): Promise<StoredSubmission[]> {
-  return database.query<StoredSubmission>(`${SUBMISSIONS} WHERE s.status = $1 ${ORDER} LIMIT $2 OFFSET $3`, [
-    status,
-    limit,
-    offset,
-  ]);
+  return querySubmissions(database, `WHERE s.status = $1 ${ORDER} LIMIT $2 OFFSET $3`, [status, limit, offset]);
 }
 
 /** The published proposals, without events that ended before `today` began. */
@@ -79,10 +81,26 @@ export async function listPublished(
   today: Date,
   { limit, offset }: Slice = FIRST,
 ): Promise<StoredSubmission[]> {
-  return database.query<StoredSubmission>(
-    `${SUBMISSIONS} WHERE s.status = 'approved' AND coalesce(s.ends_at, s.starts_at, $1) >= $1 ${ORDER} LIMIT $2 OFFSET $3`,
+  return querySubmissions(
+    database,
+    `WHERE s.status = 'approved' AND coalesce(${LAST}, $1) >= $1 ${ORDER} LIMIT $2 OFFSET $3`,
     [today, limit, offset],
   );
+}
+
+/** The proposals that `rest`, the end of a statement about `submissions s`, selects. */
+export async function querySubmissions(
+  database: Queryable,
+  rest: string,
+  params: unknown[],
+): Promise<StoredSubmission[]> {
+  const rows = await database.query<StoredSubmission>(`${SUBMISSIONS} ${rest}`, params);
+  return rows.map((row) => ({ ...row, dates: row.dates.map(dateOf) }));
+}
+
+/** A date as JSON has it, with its moments. */
+function dateOf({ startsAt, endsAt, ...date }: EventDate): EventDate {
+  return { ...date, startsAt: new Date(startsAt), endsAt: endsAt && new Date(endsAt) };
 }
 
 export async function countSubmissions(database: Queryable): Promise<Record<SubmissionStatus, number>> {
@@ -106,6 +124,7 @@ export async function insertSubmission(
      VALUES (${values.map((_, index) => `$${index + 1}`).join(', ')})`,
     values,
   );
+  await insertDates(transaction, reference, fields.dates);
 }
 
 /**
@@ -128,20 +147,24 @@ export async function decideSubmission(
   return decided.length > 0;
 }
 
-/** Changes only the members in `changes`. Returns whether the proposal exists. */
+/**
+ * Changes only the members in `changes`. Returns whether the proposal exists. Each change of what is published is a
+ * revision for calendars.
+ */
 export async function editSubmission(
   transaction: Queryable,
   reference: string,
-  { images, ...changes }: SubmissionChanges,
+  { images, dates, ...changes }: SubmissionChanges,
   now: Date,
 ): Promise<boolean> {
   const changed = fieldNames.filter((name) => changes[name] !== undefined);
   const edited = await transaction.query(
-    `UPDATE submissions SET changed_at = $2${changed.map((name, index) => `, ${columns[name]} = $${index + 3}`).join('')}
+    `UPDATE submissions SET changed_at = $2, sequence = sequence + (status = 'approved')::int${changed.map((name, index) => `, ${columns[name]} = $${index + 3}`).join('')}
      WHERE reference = $1 RETURNING reference`,
     [reference, now, ...changed.map((name) => changes[name])],
   );
   if (edited.length > 0 && images) await editImages(transaction, reference, images);
+  if (edited.length > 0 && dates) await replaceDates(transaction, reference, dates);
   return edited.length > 0;
 }
 

@@ -1,6 +1,24 @@
 export type SubmissionType = 'news' | 'event';
 export type SubmissionStatus = 'pending' | 'approved' | 'rejected';
 
+/** What happens to an event that was announced. */
+export const eventStatuses = ['confirmed', 'cancelled', 'postponed', 'full'] as const;
+export type EventStatus = (typeof eventStatuses)[number];
+
+/** One date of an event. For an event of whole days, the midnights at which its first and its last day begin. */
+export interface EventDate {
+  /** By which calendars recognise the date after a change. */
+  number: number;
+  startsAt: Date;
+  /** `null` if it is not known, and for one whole day. */
+  endsAt: Date | null;
+  /** True if this date does not take place, while the others may. */
+  cancelled: boolean;
+}
+
+/** A date to be stored: one without a number is new. */
+export type WrittenDate = Omit<EventDate, 'number'> & { number?: number };
+
 /** The stored fields of a proposal by CONTRACT.md; absent ones are `null`. */
 export interface SubmissionFields {
   type: SubmissionType;
@@ -12,13 +30,11 @@ export interface SubmissionFields {
   commune: string | null;
   /** Absolute, `http:` or `https:`. */
   url: string | null;
-  /**
-   * Never `null` for an event. For an event of whole days, the midnight at which the first day begins; `endsAt` then
-   * that of the last.
-   */
-  startsAt: Date | null;
-  endsAt: Date | null;
+  /** In order; an event has at least one, news have none. */
+  dates: readonly WrittenDate[];
+  /** Whether the dates are whole days. */
   allDay: boolean;
+  eventStatus: EventStatus;
   place: string | null;
   address: string | null;
   price: string | null;
@@ -41,6 +57,11 @@ export interface StoredImage {
 /** A proposal as stored in the database. */
 export interface StoredSubmission extends SubmissionFields {
   reference: string;
+  dates: readonly EventDate[];
+  /** By which calendars recognise an event: a UUID. */
+  uid: string;
+  /** The number of the revision of a published event; 0 as it was published. */
+  sequence: number;
   status: SubmissionStatus;
   /** For the sender of a rejected proposal. */
   reason: string | null;

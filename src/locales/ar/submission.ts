@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.js';
+import { WEEKDAYS } from './dates.js';
 
 export const name = 'اقتراح خبر';
 
@@ -25,6 +26,9 @@ export const submission: Locale['submission'] = {
     startsAt: 'البداية',
     endsAt: 'النهاية',
     allDay: 'طوال اليوم',
+    otherDates: 'تواريخ أخرى',
+    repeats: 'تتكرر الفعالية',
+    repeatsUntil: 'حتى',
     place: 'المكان',
     address: 'العنوان البريدي',
     price: 'السعر',
@@ -57,11 +61,29 @@ export const submission: Locale['submission'] = {
     dateTime: (label) => `أدخل اليوم والساعة في «${label}»، مثل 24/12/2026 18:30.`,
     date: (label) => `أدخل اليوم في «${label}»، مثل 24/12/2026.`,
     order: 'يجب أن تأتي النهاية بعد البداية: صحّح أحد التاريخين.',
+    tooManyDates: (max) => `أزل بعض التواريخ: الحد الأقصى ${max}.`,
+    repeatsOrder: 'يجب أن ينتهي التكرار بعد التاريخ الأول: صحّح أحد التاريخين.',
     consent: 'ضع علامة في المربع للموافقة على النشر.',
     alt: (name) => `صف الصورة «${name}».`,
     images: 'أضف صورة واحدة على الأقل.',
   },
   summary: 'إجابات يجب تصحيحها:',
+  dates: {
+    once: 'لا',
+    repetition: (each, day) => {
+      const name = day && WEEKDAYS[day.weekday]?.replace(/^ال/, '');
+      if (each === 'daily') return 'كل يوم';
+      if (each === 'weekly') return name ? `كل يوم ${name}` : 'كل أسبوع';
+      if (each === 'fortnightly') return name ? `كل يوم ${name} مرة كل أسبوعين` : 'كل أسبوعين';
+      const ordinal = ['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس'][(day?.week ?? 1) - 1];
+      return name ? `يوم ال${name} ${ordinal} من كل شهر` : 'كل شهر';
+    },
+    legend: (number) => `التاريخ ${number}`,
+    add: 'إضافة تاريخ',
+    added: (number) => `أُضيف التاريخ ${number}.`,
+    remove: (number) => `إزالة التاريخ ${number}`,
+    removed: 'أُزيل التاريخ.',
+  },
   images: {
     limits: (max, formats, megabytes) =>
       `الحد الأقصى لعدد الصور: ${max}، بصيغة ${formats}، وبحجم لا يتجاوز ${megabytes} ميغابايت.`,

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.js';
+import { WEEKDAYS } from './dates.js';
 
 const characters = (count: number): string => (count === 1 ? '1 character' : `${count} characters`);
 
@@ -27,6 +28,9 @@ export const submission: Locale['submission'] = {
     startsAt: 'Start',
     endsAt: 'End',
     allDay: 'All day',
+    otherDates: 'Other dates',
+    repeats: 'The event repeats',
+    repeatsUntil: 'Until',
     place: 'Place',
     address: 'Address',
     price: 'Price',
@@ -59,11 +63,29 @@ export const submission: Locale['submission'] = {
     dateTime: (label) => `Enter the day and the time in “${label}”, such as 24/12/2026 18:30.`,
     date: (label) => `Enter the day in “${label}”, such as 24/12/2026.`,
     order: 'The end must follow the start: correct one of the two dates.',
+    tooManyDates: (max) => `Remove some dates: ${max} at most.`,
+    repeatsOrder: 'The repetition must end after the first date: correct one of the two.',
     consent: 'Tick the box to agree to the publication.',
     alt: (name) => `Describe the image “${name}”.`,
     images: 'Add at least one image.',
   },
   summary: 'Answers to correct:',
+  dates: {
+    once: 'No',
+    repetition: (each, day) => {
+      const name = day && WEEKDAYS[day.weekday];
+      if (each === 'daily') return 'Every day';
+      if (each === 'weekly') return name ? `Every ${name}` : 'Every week';
+      if (each === 'fortnightly') return name ? `Every other ${name}` : 'Every two weeks';
+      const ordinal = ['first', 'second', 'third', 'fourth', 'fifth'][(day?.week ?? 1) - 1];
+      return name ? `The ${ordinal} ${name} of each month` : 'Every month';
+    },
+    legend: (number) => `Date ${number}`,
+    add: 'Add a date',
+    added: (number) => `Date ${number} is added.`,
+    remove: (number) => `Remove date ${number}`,
+    removed: 'The date is removed.',
+  },
   images: {
     limits: (max, formats, megabytes) =>
       `At most ${max === 1 ? 'one image' : `${max} images`}, in ${formats} format, of ${megabytes} MB at most.`,

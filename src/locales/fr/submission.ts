@@ -1,4 +1,6 @@
+import type { Repetition } from '../../text/repeated-dates.js';
 import { quoted } from '../../text/quoted.js';
+import { dayOfMonth, WEEKDAYS } from './dates.js';
 
 /** Zero takes the singular in French. */
 const characters = (count: number): string => (count < 2 ? `${count} caractère` : `${count} caractères`);
@@ -30,6 +32,9 @@ export const submission = {
     startsAt: 'Début',
     endsAt: 'Fin',
     allDay: 'Toute la journée',
+    otherDates: 'Autres dates',
+    repeats: 'L’événement se répète',
+    repeatsUntil: 'Jusqu’au',
     place: 'Lieu',
     address: 'Adresse',
     price: 'Tarif',
@@ -64,11 +69,29 @@ export const submission = {
       `Saisissez le jour et l’heure dans ${quoted(label)}, par exemple 24/12/2026 18:30.`,
     date: (label: string): string => `Saisissez le jour dans ${quoted(label)}, par exemple 24/12/2026.`,
     order: 'La fin doit suivre le début : corrigez l’une des deux dates.',
+    tooManyDates: (max: number): string => `Retirez des dates : ${max} au plus.`,
+    repeatsOrder: 'La répétition doit finir après la première date : corrigez l’une des deux.',
     consent: 'Cochez la case pour accepter la publication.',
     alt: (name: string): string => `Décrivez l’image ${quoted(name)}.`,
     images: 'Ajoutez au moins une image.',
   },
   summary: 'Réponses à corriger :',
+  dates: {
+    once: 'Non',
+    /** How an event repeats; `day` is that of its first date, `week` which of its weekday in the month. */
+    repetition: (each: Repetition, day?: { weekday: number; week: number }): string => {
+      const name = day && WEEKDAYS[day.weekday];
+      if (each === 'daily') return 'Tous les jours';
+      if (each === 'weekly') return name ? `Chaque ${name}` : 'Chaque semaine';
+      if (each === 'fortnightly') return name ? `Un ${name} sur deux` : 'Toutes les deux semaines';
+      return day ? `Le ${day.week === 1 ? dayOfMonth(1) : `${day.week}e`} ${name} de chaque mois` : 'Chaque mois';
+    },
+    legend: (number: number): string => `Date n° ${number}`,
+    add: 'Ajouter une date',
+    added: (number: number): string => `La date n° ${number} est ajoutée.`,
+    remove: (number: number): string => `Retirer la date n° ${number}`,
+    removed: 'La date est retirée.',
+  },
   images: {
     limits: (max: number, formats: string, megabytes: number): string =>
       `${max === 1 ? 'Une image' : `${max} images`} au plus, au format ${formats}, de ${megabytes} Mo au plus.`,

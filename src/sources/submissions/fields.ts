@@ -1,7 +1,8 @@
 import type { FieldName, SubmissionSchema, SubmissionType } from './schema.js';
 
 /** The kind of form control for a field. */
-export type Control = 'text' | 'lines' | 'email' | 'url' | 'moment' | 'check' | 'choice' | 'images';
+export type Control =
+  'text' | 'lines' | 'email' | 'url' | 'moment' | 'day' | 'dates' | 'repetition' | 'check' | 'choice' | 'images';
 export type Group = 'content' | 'event' | 'images' | 'sender' | 'consent';
 
 interface Field {
@@ -21,6 +22,9 @@ export const fields: Record<FieldName, Field> = {
   startsAt: { control: 'moment', group: 'event' },
   endsAt: { control: 'moment', group: 'event' },
   allDay: { control: 'check', group: 'event' },
+  otherDates: { control: 'dates', group: 'event' },
+  repeats: { control: 'repetition', group: 'event' },
+  repeatsUntil: { control: 'day', group: 'event' },
   place: { control: 'text', group: 'event' },
   address: { control: 'text', group: 'event' },
   price: { control: 'text', group: 'event' },

@@ -19,6 +19,8 @@ const DEFAULT_REQUIRED: readonly FieldName[] = ['title', 'body', 'startsAt', 'co
  * by law.
  */
 const ALWAYS: readonly FieldName[] = ['title', 'startsAt', 'consent'];
+/** Shown only where the endpoint says that it knows them: not every one sends e-mails, or knows several dates. */
+const ANNOUNCED: readonly FieldName[] = ['notify', 'otherDates', 'repeats', 'repeatsUntil'];
 /** The formats that browsers can re-encode. Not GIF, which may be animated, nor SVG, which may contain scripts. */
 const IMAGE_TYPES = ['image/jpeg', 'image/png', 'image/webp'];
 
@@ -54,9 +56,8 @@ function categories(value: unknown): SubmissionSchema['categories'] {
 function fields(value: unknown): SubmissionSchema['fields'] {
   const rules = object(value);
   if (!rules) {
-    // E-mail is offered only by an endpoint that sends some.
     const all = fieldNames
-      .filter((name) => name !== 'notify')
+      .filter((name) => !ANNOUNCED.includes(name))
       .map((name) => [name, rule({ required: DEFAULT_REQUIRED.includes(name) })] as const);
     return Object.fromEntries(all);
   }

@@ -71,9 +71,9 @@ function renderPreview(context: FormContext, preview: PreviewContext): TemplateR
 function eventText({ type, values }: FormModel, timeZone: string): string {
   if (type !== 'event') return '';
   const { place = '', address = '', price = '' } = values;
-  const moment = (written: string | undefined) => parseDate(written, timeZone) ?? null;
-  const [startsAt, endsAt] = [moment(values.startsAt), moment(values.endsAt)];
-  return eventSummary({ startsAt, endsAt, allDay: !!values.allDay, place, address, price }, timeZone);
+  const startsAt = parseDate(values.startsAt, timeZone);
+  const dates = startsAt ? [{ startsAt, endsAt: parseDate(values.endsAt, timeZone) ?? null }] : [];
+  return eventSummary({ dates, allDay: !!values.allDay, place, address, price }, timeZone);
 }
 
 /** The answers of all fields that are filled in, and the images. */

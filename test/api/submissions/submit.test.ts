@@ -34,7 +34,7 @@ for (const engine of engines) {
       assert.match(body.reference, /^\w{4}-\w{4}$/);
       const stored = await findSubmission(database, body.reference);
       assert.deepEqual(
-        [stored?.title, stored?.status, stored?.startsAt?.toISOString(), stored?.contactEmail],
+        [stored?.title, stored?.status, stored?.dates[0]?.startsAt.toISOString(), stored?.contactEmail],
         ['Loto du club', 'pending', '2026-03-13T23:00:00.000Z', 'anne@exemple.fr'],
       );
     });

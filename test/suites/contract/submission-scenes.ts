@@ -52,6 +52,10 @@ export async function submitNews({ ask, clock, services: { database } }: Contrac
   await again(article, { Accept: 'application/feed+json' });
   await again(`${article}.json`);
   await again('/news/page.css');
+  const calendar = `/events/${reference}.ics`;
+  for (const path of ['/events', '/events.ics', calendar]) await again(path);
+  await ask('an invalid day', '/events?from=demain', {});
+  await ask('an invalid end of a calendar', '/events.ics?to=demain', {});
   const published = clock.now;
   clock.now = new Date(published.getTime() + 3 * 86_400_000);
   await ask('an event that is over, as a page', article, {});
@@ -65,4 +69,5 @@ export async function submitNews({ ask, clock, services: { database } }: Contrac
   await ask('no longer published, as a page', article, {});
   await ask('no longer published, as data', article, { headers: { Accept: 'application/json' } });
   await ask('no longer published, as data by its name', `${article}.json`, {});
+  await ask('no longer published, as a calendar', calendar, {});
 }

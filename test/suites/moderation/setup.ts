@@ -107,8 +107,8 @@ const news: SubmissionFields = {
   category: 'vie-associative',
   commune: null,
   url: 'https://verger.example/plantation',
-  startsAt: null,
-  endsAt: null,
+  dates: [],
+  eventStatus: 'confirmed',
   allDay: false,
   place: null,
   address: null,
@@ -148,8 +148,13 @@ async function seed(database: Database): Promise<void> {
     ...news,
     type: 'event',
     title: 'Loto de l’école',
-    startsAt: new Date('2026-03-14T13:00:00Z'),
-    endsAt: new Date('2026-03-14T17:00:00Z'),
+    dates: [
+      {
+        startsAt: new Date('2026-03-14T13:00:00Z'),
+        endsAt: new Date('2026-03-14T17:00:00Z'),
+        cancelled: false,
+      },
+    ],
     place: 'Salle de la Halle',
     price: '5 €',
   };

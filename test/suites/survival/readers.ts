@@ -3,6 +3,7 @@ import { storable } from '../../../demo/api/http/storable.js';
 import { newPollValues, readPoll } from '../../../demo/api/moderation/poll-fields.js';
 import { checkFields } from '../../../demo/api/submissions/check-fields.js';
 import { eventSummary } from '../../../src/locales/fr/event-summary.js';
+import { calendarOf } from '../../../demo/api/events/calendar.js';
 import { articlePage } from '../../../demo/api/published/article-page.js';
 import { articleFeed, feedOf } from '../../../demo/api/published/feed.js';
 import { articleBlocks } from '../../../src/sources/news/article-blocks.js';
@@ -99,9 +100,11 @@ const storedWith = (whole: string): StoredSubmission => ({
   ...(sentWith(whole) as unknown as StoredSubmission),
   address: sentWith(whole).title ?? '',
   price: sentWith(whole).title ?? '',
-  startsAt: NOW,
-  endsAt: NOW,
+  dates: [{ number: 1, startsAt: NOW, endsAt: NOW, cancelled: false }],
+  eventStatus: 'confirmed',
   allDay: false,
+  uid: '9c3d6f0a-1f7e-4b5e-8a53-2f4f2ec0b0a1',
+  sequence: 0,
   reference: 'BCDF-GHJK',
   status: 'approved',
   images: [{ id: 'a', alt: sentWith(whole).title ?? '', credit: 'Mairie', width: 1, height: 1 }],
@@ -129,6 +132,14 @@ const apiReaders: Record<string, Reader> = {
       { ...storedWith(text), url: BASE, ticketUrl: BASE },
       { url: BASE, urlOf: (path) => path, publisher: { name: text, url: BASE }, section: text },
     ),
+  calendarOf: (text) => {
+    const event = storedWith(text);
+    return calendarOf(
+      event.dates.map((date) => ({ event, date })),
+      { categories: [], urlOf: () => BASE },
+      NOW,
+    );
+  },
   postingList: (text) => JSON.stringify(postingList(demoJobs(NOW).map((job) => ({ ...job, description: text })))),
 };
 
