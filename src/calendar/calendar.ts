@@ -3,7 +3,7 @@ import { readCalendars } from './component.js';
 import { seriesIn } from './identify.js';
 import { inWindow, moments, type Occurrence, type Window } from './occurrence.js';
 import { valueOf } from './property.js';
-import type { CalendarEvent } from './schedule.js';
+import { eventOf, type CalendarEvent } from './schedule.js';
 import { occurrencesOf } from './series.js';
 import { namedZone, UTC } from './zone.js';
 import { zonesOf } from './zones.js';
@@ -27,11 +27,16 @@ export interface CalendarQuery {
 export function* expandCalendar(text: string, query: CalendarQuery): Generator<void, Occurrence[], void> {
   const page = namedZone(query.timeZone) ?? UTC;
   const window: Window = { ...query, page, budget: { days: 0 } };
-  const events = (yield* readCalendars(text)).flatMap((calendar) => {
-    const zones = zonesOf(calendar, page, (name) => query.warn(`Unknown time zone: ${name}`));
-    return calendar.components.filter(({ name }) => name === 'VEVENT').map((component) => ({ component, zones }));
-  });
   const warnOfLimit = (what: string) => query.warn(`Too many ${what}: some are left out.`);
+  const events: CalendarEvent[] = [];
+  for (const calendar of yield* readCalendars(text)) {
+    const zones = zonesOf(calendar, page, query.warn);
+    for (const component of calendar.components) {
+      const event = component.name === 'VEVENT' && eventOf(component, zones);
+      if (event) events.push(event);
+      yield;
+    }
+  }
   if (events.length > limits.calendarEvents) warnOfLimit('events');
   let found: Occurrence[] = [];
   let days: number = limits.calendarDays;
@@ -44,7 +49,7 @@ export function* expandCalendar(text: string, query: CalendarQuery): Generator<v
     if (found.length > 2 * limits.calendarOccurrences) {
       found = inWindow(found, window, limits.calendarOccurrences);
       // Later ones are of no use.
-      window.to = Math.max(...found.slice(-1).map((each) => moments(each, page)[0])) + 1;
+      for (const each of found.slice(-1)) window.to = moments(each, page)[0] + 1;
     }
   }
   if (days <= 0) warnOfLimit('repetitions');
@@ -53,7 +58,7 @@ export function* expandCalendar(text: string, query: CalendarQuery): Generator<v
   return first;
 }
 
-/** Whether only its author may see an event (RFC 5545 §3.8.1.3). */
+/** Whether only its author may see an event; a class that is not known counts as private (RFC 5545 §3.8.1.3). */
 function isHidden(event: CalendarEvent | undefined): boolean {
-  return !!event && /^[PC]/i.test(valueOf(event.component, 'CLASS').replace(/^PUBLIC/i, ''));
+  return !!event && !/^(?:PUBLIC)?$/i.test(valueOf(event, 'CLASS'));
 }

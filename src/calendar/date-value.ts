@@ -7,17 +7,17 @@ export interface DateValue {
   isUtc: boolean;
 }
 
-const DATE = /^\s*(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d):?([0-5]\d)?\d*(Z)?)?/i;
+const DATE = /^\s*(\d{4})-?(\d\d)-?(\d\d)(T(\d\d):?(\d\d):?([0-5]\d)?\d*(Z)?)?/i;
 
 /**
  * Reads `20260411` and `20260411T100000Z`, whatever `VALUE` says: programs write either in the place of the other.
  * `undefined` for a day or a time that does not exist.
  */
 export function parseDateValue(text: string): DateValue | undefined {
-  const [, year, month, day, hour, minute, second, utc] = DATE.exec(text) ?? [];
+  const [, year, month, day, time, hour = '00', minute = '00', second = '00', utc] = DATE.exec(text) ?? [];
   const date = `${year}-${month}-${day}`;
-  const local = Date.parse(`${date}T${hour ?? '00'}:${minute ?? '00'}:${second ?? '00'}Z`);
+  const local = Date.parse(`${date}T${hour}:${minute}:${second}Z`);
   // Some engines carry over what is too large: 31 April.
   const exists = local === local && new Date(local).toISOString().startsWith(date);
-  return exists ? { local, isDate: !hour, isUtc: !!utc } : undefined;
+  return exists ? { local, isDate: !time, isUtc: !!utc } : undefined;
 }

@@ -10,37 +10,35 @@ import type { Series } from './series.js';
 export function seriesIn(events: readonly CalendarEvent[]): Series[] {
   const versions = new Map<unknown, CalendarEvent[]>();
   for (const event of events) {
-    const uid = valueOf(event.component, 'UID') || event;
+    const uid = valueOf(event, 'UID') || event;
     const known = versions.get(uid);
     if (known) known.push(event);
     else versions.set(uid, [event]);
   }
   return [...versions.values()].flatMap((each): Series[] => {
-    each.sort(byAge);
+    each.sort((one, other) => age(one).localeCompare(age(other)));
     const overrides = each.filter(isOverride);
     const masters = each.filter((event) => !isOverride(event));
-    const latest = masters.at(-1);
-    if (!latest) return [{ master: undefined, overrides, isRepeated: false }];
-    const current = masters.filter((event) => !byAge(event, latest));
+    const current = masters.filter((event, _, { length }) => age(event) === age(masters[length - 1] ?? event));
     const distinct = [...new Map(current.map((event) => [times(event), event])).values()];
-    return distinct.map((master) => ({
+    return (distinct.length ? distinct : [undefined]).map((master, index) => ({
       master,
-      overrides: master === distinct.at(-1) ? overrides : [],
+      overrides: index ? [] : overrides,
       isRepeated: distinct.length > 1,
     }));
   });
 }
 
-function isOverride({ component }: CalendarEvent): boolean {
-  return !!valueOf(component, 'RECURRENCE-ID');
+function isOverride(event: CalendarEvent): boolean {
+  return !!valueOf(event, 'RECURRENCE-ID');
 }
 
-function byAge({ component: one }: CalendarEvent, { component: other }: CalendarEvent): number {
-  const difference = (Number(valueOf(one, 'SEQUENCE')) || 0) - (Number(valueOf(other, 'SEQUENCE')) || 0);
-  const [stamp, otherStamp] = [valueOf(one, 'DTSTAMP'), valueOf(other, 'DTSTAMP')];
-  return difference || (stamp > otherStamp ? 1 : stamp < otherStamp ? -1 : 0);
+/** Grows with each version. */
+function age(event: CalendarEvent): string {
+  const sequence = Number(valueOf(event, 'SEQUENCE')) || 0;
+  return String(sequence).padStart(12, '0') + valueOf(event, 'DTSTAMP');
 }
 
-function times({ component }: CalendarEvent): string {
-  return ['DTSTART', 'RRULE', 'RDATE'].flatMap((name) => propertiesOf(component, name)).join();
+function times(event: CalendarEvent): string {
+  return ['DTSTART', 'RRULE', 'RDATE'].flatMap((name) => propertiesOf(event, name)).join();
 }

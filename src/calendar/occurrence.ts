@@ -1,6 +1,5 @@
-import type { Duration } from './duration.js';
 import type { Budget } from './recurrence.js';
-import type { CalendarEvent, Schedule } from './schedule.js';
+import type { CalendarEvent } from './schedule.js';
 import { momentIn, type Zone } from './zone.js';
 
 /** One occurrence of an event. */
@@ -8,11 +7,9 @@ export interface Occurrence {
   event: CalendarEvent;
   /** The local time that it had in its series, in milliseconds; `undefined` for an event that does not recur. */
   id: number | undefined;
-  allDay: boolean;
   /** Moments; of days their local midnights, the end exclusive. */
   start: number;
   end: number;
-  zone: Zone;
 }
 
 /** The time that is asked for, and how far a series may be expanded. */
@@ -26,22 +23,20 @@ export interface Window {
   warn(message: string): void;
 }
 
-/** The occurrence of an event at a local time; `start` is its moment, of days the same. */
+/** The occurrence of an event at a local time, whose moment `start` is. */
 export function occurrence(
   event: CalendarEvent,
-  { allDay, start: { zone } }: Schedule,
   id: number | undefined,
   local: number,
-  { days, time }: Duration,
-  start = allDay ? local : momentIn(zone, local),
+  { days, time } = event.duration,
+  start = momentIn(event.start.zone, local),
 ): Occurrence {
-  const end = allDay ? start + days : (days ? momentIn(zone, local + days) : start) + time;
-  return { event, id, allDay, start, end, zone };
+  return { event, id, start, end: (days ? momentIn(event.start.zone, local + days) : start) + time };
 }
 
 /** The moments of an occurrence; those of days are in the zone of the page. */
-export function moments({ allDay, start, end }: Occurrence, page: Zone): [start: number, end: number] {
-  return allDay ? [momentIn(page, start), momentIn(page, end)] : [start, end];
+export function moments({ event, start, end }: Occurrence, page: Zone): [start: number, end: number] {
+  return event.allDay ? [momentIn(page, start), momentIn(page, end)] : [start, end];
 }
 
 /** The occurrences in a window, ordered by their start, up to a limit; at the same moment days come first. */
@@ -50,7 +45,7 @@ export function inWindow(found: readonly Occurrence[], { from, to, page }: Windo
     .map((each) => [each, ...moments(each, page)] as const)
     .filter(([, start, end]) => start < to && (end > from || start >= from))
     .sort(([one, start, end], [other, otherStart, otherEnd]) => {
-      return start - otherStart || Number(other.allDay) - Number(one.allDay) || end - otherEnd;
+      return start - otherStart || Number(other.event.allDay) - Number(one.event.allDay) || end - otherEnd;
     })
     .slice(0, limit)
     .map(([each]) => each);

@@ -2,7 +2,7 @@ import type { Component } from './component.js';
 
 /** The properties of a name, each as written after its name; none if there is none. */
 export function propertiesOf({ properties }: Component, name: string): string[] {
-  return properties.get(name) ?? [];
+  return properties[name] ?? [];
 }
 
 /** The values of all properties of a name that are not empty. */
@@ -12,7 +12,7 @@ export function valuesOf(component: Component, name: string): string[] {
 
 /** The value of the first property of a name; empty if there is none. */
 export function valueOf(component: Component, name: string): string {
-  return propertiesOf(component, name).map(valueIn).find(Boolean) ?? '';
+  return valuesOf(component, name)[0] ?? '';
 }
 
 /** The text of the first property of a name, unescaped (RFC 5545 §3.3.11). */

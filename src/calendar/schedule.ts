@@ -3,13 +3,16 @@ import { parseDateValue, type DateValue } from './date-value.js';
 import { DAY, midnight } from './day.js';
 import { parseDuration, type Duration } from './duration.js';
 import { propertiesOf, valueOf } from './property.js';
-import { localIn, momentIn, UTC, type Zone } from './zone.js';
-import type { ZoneFinder } from './zones.js';
+import { localIn, momentIn, UTC, type Zone, type ZoneFinder } from './zone.js';
 
-/** A `VEVENT` with the zones of its calendar. */
-export interface CalendarEvent {
-  component: Component;
+/** The dates of a `VEVENT`, without its recurrences. */
+export interface CalendarEvent extends Component {
+  /** The zones of its calendar. */
   zones: ZoneFinder;
+  /** Of an event of days the first one, in UTC. */
+  start: ZonedValue;
+  allDay: boolean;
+  duration: Duration;
 }
 
 /** A date or a date-time with its zone. */
@@ -19,16 +22,13 @@ export interface ZonedValue extends DateValue {
   rest: string;
 }
 
-/** When an event is, without its recurrences. */
-export interface Schedule {
-  start: ZonedValue;
-  allDay: boolean;
-  duration: Duration;
-}
-
 /** Reads the dates of all properties of a name. Times without a zone are read in `zone`. */
-export function datesOf({ component, zones }: CalendarEvent, name: string, zone = zones('')): ZonedValue[] {
-  return propertiesOf(component, name).flatMap((property) => {
+export function datesOf(
+  event: Component & Pick<CalendarEvent, 'zones'>,
+  name: string,
+  zone = event.zones(''),
+): ZonedValue[] {
+  return propertiesOf(event, name).flatMap((property) => {
     // Dates have no colon; unquoted names of zones may have one: `TZID=(UTC+01:00) Paris`.
     const colon = property.lastIndexOf(':');
     const [, name] = /;TZID="?([^";]+)/i.exec(property.slice(0, colon)) ?? [];
@@ -37,29 +37,29 @@ export function datesOf({ component, zones }: CalendarEvent, name: string, zone 
       .split(',')
       .flatMap((text) => {
         const value = parseDateValue(text);
-        const own = value?.isUtc ? UTC : name ? zones(name) : zone;
+        const own = value?.isUtc ? UTC : name ? event.zones(name) : zone;
         return value ? { ...value, zone: own, rest: text.split('/')[1] ?? '' } : [];
       });
   });
 }
 
-/** `DTSTART` with `DTEND` or `DURATION`; `undefined` without a start. */
-export function scheduleOf(event: CalendarEvent): Schedule | undefined {
-  const [start] = [...datesOf(event, 'DTSTART'), ...datesOf(event, 'RECURRENCE-ID')];
+/** Reads `DTSTART` with `DTEND` or `DURATION`; `undefined` without a start. */
+export function eventOf(component: Component, zones: ZoneFinder): CalendarEvent | undefined {
+  const source = { ...component, zones };
+  let [start] = [...datesOf(source, 'DTSTART'), ...datesOf(source, 'RECURRENCE-ID')];
   if (!start) return undefined;
-  const [end] = datesOf(event, 'DTEND', start.zone);
-  const duration = durationOf(start, end, valueOf(event.component, 'DURATION'));
-  const length = end ? midnight(end.local) - midnight(start.local) : duration.days + duration.time;
+  const [end] = datesOf(source, 'DTEND', start.zone);
+  let duration = durationOf(start, end, valueOf(component, 'DURATION'));
   // Exchange writes days as midnights and adds a property ([MS-OXCICAL] §2.1.3.1.1.20.28).
-  const allDay = start.isDate || /^true$/i.test(valueOf(event.component, 'X-MICROSOFT-CDO-ALLDAYEVENT'));
-  // An event of days lasts for one at least, and for whole ones.
-  return allDay
-    ? {
-        start: { ...start, local: midnight(start.local) },
-        allDay,
-        duration: { days: Math.max(DAY, midnight(length + DAY - 1)), time: 0 },
-      }
-    : { start, allDay, duration };
+  const allDay = start.isDate || /^true$/i.test(valueOf(component, 'X-MICROSOFT-CDO-ALLDAYEVENT'));
+  if (allDay) {
+    const local = midnight(start.local);
+    const length = end ? midnight(end.local) - local : duration.days + duration.time;
+    // One day at least, and whole ones.
+    duration = { days: Math.max(DAY, midnight(length + DAY - 1)), time: 0 };
+    start = { ...start, local, zone: UTC };
+  }
+  return { ...source, start, allDay, duration };
 }
 
 /**

@@ -1,51 +1,46 @@
-/**
- * The time zones of Windows, by the area of their IANA name, without the words “Standard Time”, and the place of that name if
- * it differs: those of the territory 001 in windowsZones of Unicode CLDR 48.2.0 (https://github.com/unicode-org/cldr-json).
- */
-const ZONES: Record<string, string> = {
-  Africa:
-    'E. Africa=Nairobi,Egypt=Cairo,Libya=Tripoli,Morocco=Casablanca,Namibia=Windhoek,Sao Tome,' +
-    'South Africa=Johannesburg,South Sudan=Juba,Sudan=Khartoum,W. Central Africa=Lagos',
-  America:
-    'Alaskan=Anchorage,Aleutian=Adak,Argentina=Buenos_Aires,Atlantic=Halifax,Bahia,Canada Central=Regina,' +
-    'Central (Mexico)=Mexico_City,Central America=Guatemala,Central Brazilian=Cuiaba,Central=Chicago,Cuba=Havana,' +
-    'E. South America=Sao_Paulo,Eastern (Mexico)=Cancun,Eastern=New_York,Greenland=Godthab,Haiti=Port-au-Prince,' +
-    'Magallanes=Punta_Arenas,Montevideo,Mountain (Mexico)=Mazatlan,Mountain=Denver,Newfoundland=St_Johns,' +
-    'Pacific (Mexico)=Tijuana,Pacific SA=Santiago,Pacific=Los_Angeles,Paraguay=Asuncion,SA Eastern=Cayenne,' +
-    'SA Pacific=Bogota,SA Western=La_Paz,Saint Pierre=Miquelon,Tocantins=Araguaina,Turks And Caicos=Grand_Turk,' +
-    'US Eastern=Indianapolis,US Mountain=Phoenix,Venezuela=Caracas,Yukon=Whitehorse',
-  Asia:
-    'Afghanistan=Kabul,Altai=Barnaul,Arab=Riyadh,Arabian=Dubai,Arabic=Baghdad,Azerbaijan=Baku,Bangladesh=Dhaka,' +
-    'Caucasus=Yerevan,Central Asia=Bishkek,China=Shanghai,Ekaterinburg=Yekaterinburg,Georgian=Tbilisi,' +
-    'India=Calcutta,Iran=Tehran,Israel=Jerusalem,Jordan=Amman,Korea=Seoul,Magadan,Middle East=Beirut,' +
-    'Myanmar=Rangoon,N. Central Asia=Novosibirsk,Nepal=Katmandu,North Asia East=Irkutsk,North Asia=Krasnoyarsk,' +
-    'North Korea=Pyongyang,Omsk,Pakistan=Karachi,Qyzylorda,Russia Time Zone 10=Srednekolymsk,' +
-    'Russia Time Zone 11=Kamchatka,SE Asia=Bangkok,Sakhalin,Singapore,Sri Lanka=Colombo,Syria=Damascus,Taipei,' +
-    'Tokyo,Tomsk,Transbaikal=Chita,Ulaanbaatar,Vladivostok,W. Mongolia=Hovd,West Asia=Tashkent,West Bank=Hebron,' +
-    'Yakutsk',
-  Atlantic: 'Azores,Cape Verde,Greenwich=Reykjavik',
-  Australia:
-    'AUS Central=Darwin,AUS Eastern=Sydney,Aus Central W.=Eucla,Cen. Australia=Adelaide,E. Australia=Brisbane,' +
-    'Lord Howe,Tasmania=Hobart,W. Australia=Perth',
-  Etc: 'Dateline=GMT+12,UTC,UTC+12=GMT-12,UTC+13=GMT-13,UTC-02=GMT+2,UTC-08=GMT+8,UTC-09=GMT+9,UTC-11=GMT+11',
-  Europe:
-    'Astrakhan,Belarus=Minsk,Central Europe=Budapest,Central European=Warsaw,E. Europe=Chisinau,FLE=Kiev,' +
-    'GMT=London,GTB=Bucharest,Kaliningrad,Romance=Paris,Russia Time Zone 3=Samara,Russian=Moscow,Saratov,' +
-    'Turkey=Istanbul,Volgograd,W. Europe=Berlin',
-  Indian: 'Mauritius',
-  Pacific:
-    'Bougainville,Central Pacific=Guadalcanal,Chatham Islands=Chatham,Easter Island=Easter,Fiji,' +
-    'Hawaiian=Honolulu,Line Islands=Kiritimati,Marquesas,New Zealand=Auckland,Norfolk,Samoa=Apia,Tonga=Tongatapu,' +
-    'West Pacific=Port_Moresby',
-};
+import { isTimeZone } from '../text/time-zone.js';
 
-/** The IANA name of a time zone of Windows, `Romance Standard Time`; `undefined` for any other name. */
+/**
+ * The time zones of Windows, without the words “Standard Time”, and the place in the IANA name if it differs: those of the
+ * territory 001 in windowsZones of Unicode CLDR 48.2.0 (https://github.com/unicode-org/cldr-json). Those that are the name
+ * of a place, as Tokyo is, are not listed.
+ */
+const PLACES = new Map(
+  (
+    'Dateline=GMT+12,UTC+12=GMT-12,UTC+13=GMT-13,UTC-02=GMT+2,UTC-08=GMT+8,UTC-09=GMT+9,UTC-11=GMT+11,' +
+    'AUS Central=Darwin,AUS Eastern=Sydney,Afghanistan=Kabul,Alaskan=Anchorage,Aleutian=Adak,Altai=Barnaul,' +
+    'Arab=Riyadh,Arabian=Dubai,Arabic=Baghdad,Argentina=Buenos Aires,Atlantic=Halifax,Aus Central W.=Eucla,' +
+    'Azerbaijan=Baku,Bangladesh=Dhaka,Belarus=Minsk,Canada Central=Regina,Caucasus=Yerevan,' +
+    'Cen. Australia=Adelaide,Central=Chicago,Central (Mexico)=Mexico City,Central America=Guatemala,' +
+    'Central Asia=Bishkek,Central Brazilian=Cuiaba,Central Europe=Budapest,Central European=Warsaw,' +
+    'Central Pacific=Guadalcanal,Chatham Islands=Chatham,China=Shanghai,Cuba=Havana,E. Africa=Nairobi,' +
+    'E. Australia=Brisbane,E. Europe=Chisinau,E. South America=Sao Paulo,Easter Island=Easter,Eastern=New York,' +
+    'Eastern (Mexico)=Cancun,Egypt=Cairo,Ekaterinburg=Yekaterinburg,FLE=Kiev,GMT Standard Time=London,GTB=Bucharest,' +
+    'Georgian=Tbilisi,Greenland=Godthab,Greenwich=Reykjavik,Haiti=Port-au-Prince,Hawaiian=Honolulu,' +
+    'India=Calcutta,Iran=Tehran,Israel=Jerusalem,Jordan=Amman,Korea=Seoul,Libya=Tripoli,Line Islands=Kiritimati,' +
+    'Magallanes=Punta Arenas,Middle East=Beirut,Morocco=Casablanca,Mountain=Denver,Mountain (Mexico)=Mazatlan,' +
+    'Myanmar=Rangoon,N. Central Asia=Novosibirsk,Namibia=Windhoek,Nepal=Katmandu,New Zealand=Auckland,' +
+    'Newfoundland=St Johns,North Asia=Krasnoyarsk,North Asia East=Irkutsk,North Korea=Pyongyang,' +
+    'Pacific=Los Angeles,Pacific (Mexico)=Tijuana,Pacific SA=Santiago,Pakistan=Karachi,Paraguay=Asuncion,' +
+    'Romance=Paris,Russia Time Zone 10=Srednekolymsk,Russia Time Zone 11=Kamchatka,Russia Time Zone 3=Samara,' +
+    'Russian=Moscow,SA Eastern=Cayenne,SA Pacific=Bogota,SA Western=La Paz,SE Asia=Bangkok,Saint Pierre=Miquelon,' +
+    'Samoa=Apia,South Africa=Johannesburg,South Sudan=Juba,Sri Lanka=Colombo,Sudan=Khartoum,Syria=Damascus,' +
+    'Tasmania=Hobart,Tocantins=Araguaina,Tonga=Tongatapu,Transbaikal=Chita,Turkey=Istanbul,' +
+    'Turks And Caicos=Grand Turk,US Eastern=Indianapolis,US Mountain=Phoenix,Venezuela=Caracas,' +
+    'W. Australia=Perth,W. Central Africa=Lagos,W. Europe=Berlin,W. Mongolia=Hovd,West Asia=Tashkent,' +
+    'West Bank=Hebron,West Pacific=Port Moresby,Yukon=Whitehorse'
+  )
+    .split(',')
+    .map((zone) => zone.split('=') as [name: string, place: string]),
+);
+
+/** Of a place that is in two, such as Istanbul, the first is meant. */
+const AREAS = 'Etc Europe America Asia Africa Australia Atlantic Indian Pacific'.split(' ');
+
+/** The IANA name of a time zone of Windows, `Romance Standard Time`, or of a place; `undefined` for any other name. */
 export function ianaName(windowsName: string): string | undefined {
-  for (const [area, zones] of Object.entries(ZONES)) {
-    for (const zone of zones.split(',')) {
-      const [name = '', place] = zone.split('=');
-      if (name === windowsName.replace(' Standard Time', '')) return `${area}/${place ?? name.replaceAll(' ', '_')}`;
-    }
-  }
-  return undefined;
+  const name = windowsName.replace(' Standard Time', '');
+  // `GMT` alone is a zone of IANA.
+  const place = PLACES.get(windowsName) ?? PLACES.get(name) ?? name;
+  return AREAS.map((area) => `${area}/${place.replaceAll(' ', '_')}`).find(isTimeZone);
 }

@@ -9,6 +9,9 @@ export interface Zone {
   offset(time: number): number;
 }
 
+/** Finds a zone by its name in a calendar; that of times without one by the empty name. */
+export type ZoneFinder = (name: string) => Zone;
+
 export const UTC: Zone = { name: 'UTC', offset: () => 0 };
 
 /** Changes are at a multiple of this in every zone since 1970. */

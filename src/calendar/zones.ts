@@ -2,32 +2,26 @@ import type { Component } from './component.js';
 import { textOf, valueOf } from './property.js';
 import { zoneOf } from './time-zone-component.js';
 import { ianaName } from './windows-zones.js';
-import { namedZone, type Zone } from './zone.js';
-
-/** Finds a zone by its name in a calendar; that of times without one by the empty name. */
-export type ZoneFinder = (name: string) => Zone;
+import { namedZone, type Zone, type ZoneFinder } from './zone.js';
 
 /**
  * The zones of a calendar, each looked up once. Times without one are in `X-WR-TIMEZONE`, else in `page`, the zone of the
- * page, which also stands for a name that nothing explains: `onUnknown` is called for it.
+ * page, which also stands for a name that nothing explains: its author is told.
  */
-export function zonesOf(calendar: Component, page: Zone, onUnknown: (name: string) => void): ZoneFinder {
-  const known = new Map<string, Zone>();
+export function zonesOf(calendar: Component, page: Zone, warn: (message: string) => void): ZoneFinder {
+  const known = new Map([['', page]]);
   const components = new Map(calendar.components.map((each) => [textOf(each, 'TZID'), each]));
   const find: ZoneFinder = (name) => {
-    let zone = known.get(name);
-    if (!zone) {
-      const component = components.get(name);
-      zone =
-        zoneByName(name.slice(-LONGEST)) ??
-        (component && (zoneByName(valueOf(component, 'X-LIC-LOCATION')) ?? zoneOf(component)));
-      if (!zone) onUnknown(name);
-      known.set(name, (zone ??= page));
-    }
-    return zone;
+    const component = components.get(name);
+    const zone =
+      known.get(name) ??
+      zoneByName(name.slice(-LONGEST)) ??
+      (component && (zoneByName(valueOf(component, 'X-LIC-LOCATION')) ?? zoneOf(component)));
+    if (!zone) warn(`Unknown time zone: ${name}`);
+    known.set(name, zone ?? page);
+    return zone ?? page;
   };
-  const floating = valueOf(calendar, 'X-WR-TIMEZONE');
-  known.set('', floating ? find(floating) : page);
+  known.set('', find(valueOf(calendar, 'X-WR-TIMEZONE')));
   return find;
 }
 
@@ -37,5 +31,5 @@ const LONGEST = 100;
 /** The zone of an IANA name, also at the end of a path, `/mozilla.org/20050126_1/Europe/Paris`, or of a name of Windows. */
 function zoneByName(name: string): Zone | undefined {
   const rest = name.indexOf('/') + 1;
-  return namedZone(ianaName(name) ?? name) ?? (rest ? zoneByName(name.slice(rest)) : undefined);
+  return rest ? (namedZone(name) ?? zoneByName(name.slice(rest))) : namedZone(ianaName(name) ?? name);
 }

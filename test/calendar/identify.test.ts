@@ -3,12 +3,13 @@ import { seriesIn } from '../../src/calendar/identify.js';
 import { valueOf } from '../../src/calendar/property.js';
 import { eventsWith } from '../support/calendar/component.js';
 
-const event = (...lines: string[]): string => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'].join('\n');
+const event = (...lines: string[]): string =>
+  ['BEGIN:VEVENT', ...lines, 'DTSTART:20260404T100000', 'END:VEVENT'].join('\n');
 
 /** Of each series the title of its event, or `–`, and the number of single occurrences. */
 const found = (...events: string[]): string[] =>
   seriesIn(eventsWith(events.join('\n'))).map(
-    ({ master, overrides }) => `${master ? valueOf(master.component, 'SUMMARY') : '–'} ${overrides.length}`,
+    ({ master, overrides }) => `${master ? valueOf(master, 'SUMMARY') : '–'} ${overrides.length}`,
   );
 
 describe('the series of a calendar', () => {

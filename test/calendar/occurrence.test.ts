@@ -1,16 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { inWindow, moments, occurrence, type Occurrence } from '../../src/calendar/occurrence.js';
-import { scheduleOf } from '../../src/calendar/schedule.js';
 import { eventWith, local, PARIS } from '../support/calendar/component.js';
 
 const DAY = 86_400_000;
 
 /** The occurrence of an event at a local time, for so many nominal days and so much time. */
 function at(lines: string, time: string, duration = { days: 0, time: 3_600_000 }): Occurrence {
-  const event = eventWith(lines);
-  const schedule = scheduleOf(event);
-  if (!schedule) throw new Error('It has no start.');
-  return occurrence(event, schedule, undefined, local(time), duration);
+  return occurrence(eventWith(lines), undefined, local(time), duration);
 }
 
 const timed = (time: string, duration?: { days: number; time: number }): Occurrence =>
@@ -57,6 +53,6 @@ describe('the occurrences in a window', () => {
   it('have days first at the same moment, and are no more than the limit', () => {
     const days = at('DTSTART;VALUE=DATE:20260711', '2026-07-11T00:00', { days: DAY, time: 0 });
     const found = inWindow([timed('2026-07-11T00:00'), days], window('2026-07-01', '2026-08-01'), 1);
-    expect(found.map(({ allDay }) => allDay)).to.deep.equal([true]);
+    expect(found.map(({ event }) => event.allDay)).to.deep.equal([true]);
   });
 });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { propertiesOf, textOf, textsIn, valueIn, valueOf, valuesOf } from '../../src/calendar/property.js';
 import { eventWith } from '../support/calendar/component.js';
 
-const { component } = eventWith(
+const component = eventWith(
   'DTSTART:20260411\nLOCATION:\nLOCATION;ALTREP="cid:a:b":Salle\\, bourg\\nau fond\nCATEGORIES:Un\nCATEGORIES:Deux',
 );
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { datesOf, dayOf, momentOf, scheduleOf } from '../../src/calendar/schedule.js';
-import { eventWith, local } from '../support/calendar/component.js';
+import { datesOf, dayOf, momentOf, type CalendarEvent } from '../../src/calendar/schedule.js';
+import { eventsWith, eventWith, local } from '../support/calendar/component.js';
 
 const DAY = 86_400_000;
 
@@ -23,14 +23,14 @@ describe('the dates of a property', () => {
   });
 });
 
-describe('the schedule of an event', () => {
-  const scheduled = (lines: string): ReturnType<typeof scheduleOf> => scheduleOf(eventWith(lines));
+describe('the dates of an event', () => {
+  const scheduled = (lines: string): CalendarEvent | undefined => eventsWith(lines)[0];
 
-  it('is none without a start', () => {
+  it('are none without a start', () => {
     expect(scheduled('RRULE:FREQ=DAILY')).to.equal(undefined);
   });
 
-  it('has the exact time up to its end, and nothing if that is before the start', () => {
+  it('have the exact time up to its end, and nothing if that is before the start', () => {
     expect(scheduled('DTSTART:20260711T100000\nDTEND:20260711T113000')?.duration).to.deep.equal({
       days: 0,
       time: 5_400_000,
@@ -38,13 +38,13 @@ describe('the schedule of an event', () => {
     expect(scheduled('DTSTART:20260711T100000\nDTEND:20260710T100000')?.duration.time).to.equal(0);
   });
 
-  it('has whole days, one at least', () => {
+  it('have whole days, one at least', () => {
     expect(scheduled('DTSTART;VALUE=DATE:20260711')?.duration.days).to.equal(DAY);
     expect(scheduled('DTSTART;VALUE=DATE:20260711\nDTEND;VALUE=DATE:20260713')?.duration.days).to.equal(2 * DAY);
     expect(scheduled('DTSTART;VALUE=DATE:20260711\nDURATION:PT30H')?.duration.days).to.equal(2 * DAY);
   });
 
-  it('is of days where Exchange says so, whatever the times', () => {
+  it('are days where Exchange says so, whatever the times', () => {
     const lines = 'DTSTART:20260711T000000\nDTEND:20260712T000000\nX-MICROSOFT-CDO-ALLDAYEVENT:TRUE';
     expect(scheduled(lines)).to.deep.include({ allDay: true });
     expect(scheduled(lines.replace('TRUE', 'FALSE'))).to.deep.include({ allDay: false });

@@ -10,10 +10,21 @@ describe('time zones of Windows', () => {
     expect(ianaName('UTC-02')).to.equal('Etc/GMT+2');
   });
 
-  it('have none if they are unknown, or names of places', () => {
+  it('have none if they are unknown', () => {
     expect(ianaName('Heure de chez nous')).to.equal(undefined);
     expect(ianaName('Europe/Paris')).to.equal(undefined);
     expect(ianaName('')).to.equal(undefined);
+  });
+
+  it('may be named as a place is, in Windows too', () => {
+    expect(ianaName('Tokyo Standard Time')).to.equal('Asia/Tokyo');
+    expect(ianaName('Lord Howe Standard Time')).to.equal('Australia/Lord_Howe');
+    expect(ianaName('Istanbul')).to.equal('Europe/Istanbul');
+  });
+
+  it('are not `GMT`, which is a zone of IANA', () => {
+    expect(ianaName('GMT Standard Time')).to.equal('Europe/London');
+    expect(ianaName('GMT')).to.equal('Etc/GMT');
   });
 
   for (const name of ['Ulaanbaatar', 'Haiti', 'Qyzylorda', 'South Sudan', 'Bougainville', 'Yukon', 'Dateline']) {

@@ -4,11 +4,11 @@ import { calendarWith, PARIS } from '../support/calendar/component.js';
 
 const JULY = Date.parse('2026-07-01T00:00Z');
 
-/** The name of the zone, or its offset in hours if only its calendar defines it, and the names that nothing explains. */
-function found(name: string, lines = 'X-A:a'): { zone: string; unknown: string[] } {
-  const unknown: string[] = [];
-  const zone = zonesOf(calendarWith(lines), PARIS, (each) => unknown.push(each))(name);
-  return { zone: zone.name ?? String(zone.offset(JULY) / 3_600_000), unknown };
+/** The name of the zone, or its offset in hours if only its calendar defines it, and what the author is told. */
+function found(name: string, lines = 'X-A:a'): { zone: string; told: string[] } {
+  const told: string[] = [];
+  const zone = zonesOf(calendarWith(lines), PARIS, (each) => told.push(each))(name);
+  return { zone: zone.name ?? String(zone.offset(JULY) / 3_600_000), told };
 }
 
 describe('the zone of a name in a calendar', () => {
@@ -29,7 +29,7 @@ describe('the zone of a name in a calendar', () => {
   });
 
   it('is that of the page if nothing explains it, which is said once', () => {
-    expect(found('Ailleurs')).to.deep.equal({ zone: 'Europe/Paris', unknown: ['Ailleurs'] });
+    expect(found('Ailleurs')).to.deep.equal({ zone: 'Europe/Paris', told: ['Unknown time zone: Ailleurs'] });
   });
 
   it('is without a name that of the calendar, else that of the page', () => {

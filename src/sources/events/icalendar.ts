@@ -34,9 +34,9 @@ function* steps(document: SourceDocument): Steps<EventOccurrence[]> {
   const contents = new Map<Component, EventContent>();
   const events: EventOccurrence[] = [];
   for (const occurrence of occurrences) {
-    const { component } = occurrence.event;
-    const content = contents.get(component) ?? eventContent(draftOf(component, url), url);
-    contents.set(component, content);
+    const { event } = occurrence;
+    const content = contents.get(event) ?? eventContent(draftOf(event, url), url);
+    contents.set(event, content);
     events.push(eventOf(occurrence, content, timeZone));
     yield;
   }
@@ -44,12 +44,17 @@ function* steps(document: SourceDocument): Steps<EventOccurrence[]> {
 }
 
 function eventOf(occurrence: Occurrence, content: EventContent, pageZone: string): EventOccurrence {
-  const { id, allDay, zone, event } = occurrence;
+  const { id, event } = occurrence;
+  const {
+    allDay,
+    start: { zone },
+    zones,
+  } = event;
   const [start = '', end = ''] = [occurrence.start, occurrence.end].map((time) =>
     allDay ? isoDay(time) : new Date(time),
   );
   // UTC is how programs write a moment, not where it is: it is shown in the zone of the calendar.
-  const { name = pageZone } = zone.name === 'UTC' || allDay ? event.zones('') : zone;
+  const { name = pageZone } = zone.name === 'UTC' || allDay ? zones('') : zone;
   const uid = content.uid || `${content.title} ${start.valueOf()}`;
   const own = id === undefined ? uid : `${uid} ${new Date(id).toISOString().slice(0, allDay ? 10 : 19)}`;
   return { ...content, id: own, uid, start, end, allDay, timeZone: name };
@@ -75,7 +80,7 @@ function draftOf(component: Component, base: string): EventDraft {
     longitude,
     categories: valuesOf(component, 'CATEGORIES').flatMap(textsIn),
     image: imageOf(component, base),
-    status: status === 'cancelled' || status === 'tentative' ? status : undefined,
+    status: /^(?:cancelled|tentative)$/.exec(status)?.[0] as EventOccurrence['status'],
     organizer: /;CN="?([^";:@]+)["]?[;:]/i.exec(propertiesOf(component, 'ORGANIZER')[0] ?? '')?.[1],
     sequence: Number(value('SEQUENCE')) || undefined,
     updated: dateOf(value('LAST-MODIFIED')),

@@ -44,7 +44,7 @@ export function scheduleDates(
     'END:VCALENDAR',
   ];
   const query = { from: +period.from, to: +period.to, timeZone: period.timeZone, warn: () => undefined };
-  return finish(expandCalendar(lines.filter(Boolean).join('\n'), query)).map(({ allDay, start, end }) => {
+  return finish(expandCalendar(lines.filter(Boolean).join('\n'), query)).map(({ event: { allDay }, start, end }) => {
     const write = (moment: number) => (allDay ? isoDay(moment) : new Date(moment).toISOString());
     return { start: write(start), end: write(end) };
   });

@@ -1,5 +1,5 @@
 import { readCalendars, type Component } from '../../../src/calendar/component.js';
-import type { CalendarEvent } from '../../../src/calendar/schedule.js';
+import { eventOf, type CalendarEvent } from '../../../src/calendar/schedule.js';
 import { namedZone, UTC, type Zone } from '../../../src/calendar/zone.js';
 import { zonesOf } from '../../../src/calendar/zones.js';
 import { finish } from '../../../src/sources/steps.js';
@@ -24,7 +24,7 @@ export function calendarWith(lines: string): Component {
 export function eventsWith(lines: string): CalendarEvent[] {
   const calendar = calendarWith(lines);
   const zones = zonesOf(calendar, PARIS, () => undefined);
-  return calendar.components.filter(({ name }) => name === 'VEVENT').map((component) => ({ component, zones }));
+  return calendar.components.flatMap((component) => (component.name === 'VEVENT' && eventOf(component, zones)) || []);
 }
 
 /** The only event of these lines. */
