@@ -42,6 +42,7 @@ export function* expandCalendar(text: string, query: CalendarQuery): Generator<v
   let days: number = limits.calendarDays;
   for (const series of seriesIn(events.slice(0, limits.calendarEvents))) {
     yield;
+    if (!series) continue;
     const budget = (window.budget = { days: Math.min(days, limits.seriesDays) });
     days -= budget.days;
     found.push(...occurrencesOf(series, window).filter(({ event }) => !isHidden(event) && !isHidden(series.master)));

@@ -5,28 +5,29 @@ import type { Series } from './series.js';
 /**
  * The series of events, told apart by `UID`; an event without one is a series. Of versions of an event that with the higher
  * `SEQUENCE` stands, then with the later `DTSTAMP` (RFC 5546 §2.1.5). Versions of equal age at other times are occurrences
- * that an exporter has written one by one: all of them stand.
+ * that an exporter has written one by one: all of them stand. Yields `undefined` between the steps of the comparison.
  */
-export function seriesIn(events: readonly CalendarEvent[]): Series[] {
+export function* seriesIn(events: readonly CalendarEvent[]): Generator<Series | undefined, void, void> {
   const versions = new Map<unknown, CalendarEvent[]>();
   for (const event of events) {
     const uid = valueOf(event, 'UID') || event;
     const known = versions.get(uid);
     if (known) known.push(event);
     else versions.set(uid, [event]);
+    yield;
   }
-  return [...versions.values()].flatMap((each): Series[] => {
+  for (const each of versions.values()) {
     each.sort((one, other) => age(one).localeCompare(age(other)));
     const overrides = each.filter(isOverride);
     const masters = each.filter((event) => !isOverride(event));
     const current = masters.filter((event, _, { length }) => age(event) === age(masters[length - 1] ?? event));
     const distinct = [...new Map(current.map((event) => [times(event), event])).values()];
-    return (distinct.length ? distinct : [undefined]).map((master, index) => ({
+    yield* (distinct.length ? distinct : [undefined]).map((master, index) => ({
       master,
       overrides: index ? [] : overrides,
       isRepeated: distinct.length > 1,
     }));
-  });
+  }
 }
 
 function isOverride(event: CalendarEvent): boolean {

@@ -13,7 +13,7 @@ function april(lines: string): { starts: string[]; said: string[] } {
     budget: { days: 10_000 },
     warn: (message: string) => void said.push(message),
   };
-  const found = seriesIn(eventsWith(lines)).flatMap((series) => occurrencesOf(series, window));
+  const found = [...seriesIn(eventsWith(lines))].flatMap((series) => (series ? occurrencesOf(series, window) : []));
   return { starts: found.map(({ start }) => new Date(start).toISOString().slice(5, 16)), said };
 }
 
