@@ -1,7 +1,6 @@
-/** The milliseconds of a day, a week and a common year, in local time: local times have no DST. */
+/** The milliseconds of a day and a week, in local time: local times have no DST. */
 export const DAY = 86_400_000;
 export const WEEK = 7 * DAY;
-export const YEAR = 365 * DAY;
 
 /**
  * The first moment of a day, as a local time in milliseconds: as if it were UTC. `month` is 1 to 12, and is carried over

@@ -32,12 +32,12 @@ interface Budget {
  */
 const budgets: Record<string, Budget> = {
   'commune-widgets.js': { ceiling: 26_250 },
-  'commune-widgets.iife.js': { ceiling: 97_300 },
+  'commune-widgets.iife.js': { ceiling: 97_800 },
   'news-feed.js': { ceiling: 38_250, goal: 14_000 },
   'weather-card.js': { ceiling: 37_100, goal: 14_000 },
   'poll-box.js': { ceiling: 31_850, goal: 14_000 },
   'job-board.js': { ceiling: 47_300, goal: 14_000 },
-  'event-agenda.js': { ceiling: 52_100 },
+  'event-agenda.js': { ceiling: 52_650 },
   'submit-news.js': { ceiling: 39_250, goal: 14_000 },
   'challenge.js': { ceiling: 7_000 },
   'photos.js': { ceiling: 1_350 },
@@ -63,7 +63,7 @@ const pages: Record<string, Budget & { chunks: readonly string[] }> = {
   'an open offer': { chunks: ['job-board', 'job-details'], ceiling: 42_750 },
   'a form': { chunks: ['submit-news'], ceiling: 45_250 },
   'an agenda in JSON': { chunks: ['event-agenda'], ceiling: 41_100 },
-  'a calendar': { chunks: ['event-agenda', 'icalendar'], ceiling: 47_000 },
+  'a calendar': { chunks: ['event-agenda', 'icalendar'], ceiling: 47_650 },
   'all but the agenda': {
     chunks: widgetTags.filter((tag) => tag !== 'event-agenda'),
     ceiling: 86_600,
