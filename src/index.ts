@@ -5,7 +5,7 @@
 export type { AnswerPayload } from './element/answer-payload.js';
 export * from './common-api.js';
 export type { LoadErrorCode } from './element/load-error.js';
-export type { WidgetState } from './element/states.js';
+export type { WidgetState } from './element/widget-state.js';
 export type { Locale } from './locales/locale.js';
 export * from './sources/index.js';
 // From widget-table.ts, by npm run derive:

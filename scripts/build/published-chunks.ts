@@ -15,7 +15,10 @@ export interface PublishedChunk {
   integrity: string;
   /** The widget whose chunk has to be loaded with it. */
   of?: string | undefined;
-  /** Matches, in any case, the `format` and `endpoint` of a widget that will need it: `rss https://…`. */
+  /**
+   * Matches, in any case, the `format` and `endpoint` of a widget that will need it, `rss https://…`, or the name of one of its
+   * attributes, `@hours`.
+   */
   look?: string | undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { AnswerPayload } from '../element/answer-payload.js';
-import type { WidgetState } from '../element/states.js';
+import type { WidgetState } from '../element/widget-state.js';
 import { OWN } from '../shared.js';
 import { widgetTags } from '../widget-table.js';
 

@@ -1,11 +1,13 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { EndpointController } from './endpoint-controller.js';
-import { isFresh, takePrerendered } from './prerendered-data.js';
+import { isFresh, prerenderedContent, takePrerendered } from './prerendered-data.js';
 import { VisibilityController } from './visibility-controller.js';
 
 type Host = ReactiveControllerHost & Element & { endpoint?: string; loading: 'lazy' | 'eager' };
 
 interface StartOptions<Model> {
+  /** Loads what the content needs besides the data; `undefined` if there is nothing to wait for. */
+  prepare(): Promise<unknown> | undefined;
   /** Loads the data. */
   load(): void;
   /** Called when the data of the page is shown. */
@@ -19,6 +21,8 @@ interface StartOptions<Model> {
 export class StartController<Model> {
   /** Whether the widget has started with data of the page. */
   isPrerendered = false;
+  /** Whether the content of the page has to stay until what the widget needs for the same content has come. */
+  isWaiting = false;
   private readonly visibility: VisibilityController;
 
   constructor(
@@ -32,6 +36,20 @@ export class StartController<Model> {
   /** Shows the data of the page, if it has any, and loads the data unless that is fresh. `again` removes earlier data. */
   start(again: boolean): void {
     if (again) this.source.show(undefined);
+    const prepared = prerenderedContent(this.host) && this.options.prepare();
+    if (!prepared) {
+      this.begin();
+      return;
+    }
+    this.isWaiting = true;
+    void prepared.then(() => {
+      this.isWaiting = false;
+      this.begin();
+      this.host.requestUpdate();
+    });
+  }
+
+  private begin(): void {
     if (!this.takeOver()) this.load();
   }
 
@@ -42,7 +60,7 @@ export class StartController<Model> {
 
   /** To be called when the widget's content changes: it may be parsed after the first update. */
   readonly contentChanged = (): void => {
-    if (this.source.data === undefined && this.takeOver() === false) this.load();
+    if (!this.isWaiting && this.source.data === undefined && this.takeOver() === false) this.load();
     this.host.requestUpdate();
   };
 

@@ -3,26 +3,6 @@ import type { Locale } from '../locales/locale.js';
 import { wallClock } from '../text/time-zone.js';
 import type { LoadErrorCode } from './load-error.js';
 
-/** The states of a widget, available to the page's style sheet as `:state(…)`. */
-export const states = ['idle', 'loading', 'ready', 'stale', 'empty', 'error'] as const;
-export type WidgetState = (typeof states)[number];
-
-/**
- * Mirrors the state to `:state(…)`, and `prerendered` beside it if the first data came with the page. In browsers
- * without custom states nothing happens.
- */
-export function reflectState(internals: ElementInternals | undefined, state: WidgetState, prerendered = false): void {
-  const set = internals?.states;
-  if (!set || set.has(state)) return;
-  try {
-    for (const other of states) set.delete(other);
-    set.add(state);
-    if (prerendered) set.add('prerendered');
-  } catch {
-    // Chromium before 125 accepts only names that start with two dashes.
-  }
-}
-
 /**
  * The visitor's message and a button to try again. While loading, the button keeps its place and the focus; and its
  * label, since a change of the focused control's name is not announced.

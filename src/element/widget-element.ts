@@ -17,20 +17,15 @@ import { hasFallback } from './fallback.js';
 import { widgetHeading } from './heading.js';
 import { toLoadError, type LoadError } from './load-error.js';
 import { property } from './reactive-property.js';
+import { readableItems } from './readable-items.js';
 import { RefreshController } from './refresh-controller.js';
 import { StartController } from './start-controller.js';
-import { reflectState, renderError, renderPause, renderSkeleton, renderStale, type WidgetState } from './states.js';
-import { tryTo } from './try-to.js';
+import { renderError, renderPause, renderSkeleton, renderStale } from './states.js';
 import { WidgetAttributes } from './widget-attributes.js';
+import { reflectState, stateOf, type WidgetState } from './widget-state.js';
 
 // Importing a single widget must include the types of its events: declaration files omit unused imports.
 export type {} from './events.js';
-
-/** The strings that every widget has. */
-interface WidgetStrings {
-  heading: string;
-  empty: string;
-}
 
 /** The base class of all widgets: the common attributes, the states, and loading from an endpoint. */
 export abstract class WidgetElement<Model> extends WidgetAttributes {
@@ -53,6 +48,7 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
     failed: (error) => this.report(error),
   });
   protected readonly starter = new StartController<Model>(this, this.source, {
+    prepare: () => this.prepare(),
     load: () => void this.refresh(),
     loaded: (data) => this.tellLoaded(data),
   });
@@ -74,10 +70,7 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
 
   /** The current state, as in `:state(…)`. */
   get state(): WidgetState {
-    const { data, error, loading } = this.source;
-    if (data === undefined) return loading ? 'loading' : error ? 'error' : 'idle';
-    if (data === null || tryTo(() => this.isEmpty(data), false)) return 'empty';
-    return error ? 'stale' : 'ready';
+    return stateOf(this.source, (data) => this.isEmpty(data));
   }
 
   /** Loads the data again. Resolves once the new data or the error is shown; never rejects. */
@@ -94,10 +87,15 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
     if (name === 'theme' && !value) this.requestUpdate(name, value);
   }
 
-  protected abstract get strings(): WidgetStrings;
+  protected abstract get strings(): { heading: string; empty: string };
   /** Parses one response; throws an error with a `code`, or rejects with one, if it can’t. */
   protected abstract parse(payload: AnswerPayload): Model | Promise<Model>;
   protected abstract renderContent(data: Model): TemplateResult;
+
+  /** Loads what the content needs besides the data, so that it does not move later what is below; by default nothing. */
+  protected prepare(): Promise<unknown> | undefined {
+    return undefined;
+  }
 
   /** Merges the models of several responses; the first by default. */
   protected merge(models: Model[]): Model {
@@ -162,7 +160,9 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
   private async read({ body, contentType, url, status }: HttpAnswer): Promise<Model | null> {
     if (status === 204) return null;
     const { format, timeZone, language } = this;
-    return this.parse({ body, contentType, url, format, timeZone, language, now: now() });
+    const payload = { body, contentType, url, format, timeZone, language, now: now() };
+    const [model] = await Promise.all([this.parse(payload), this.prepare()]);
+    return model;
   }
 
   private tellLoaded(data: Model | null): void {
@@ -206,12 +206,8 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
     } catch (reason) {
       const error = toLoadError(reason);
       warnOnce(diagnose(this.localName, error));
-      const readable = Array.isArray(data)
-        ? data.filter((item) => tryTo(() => this.renderContent([item] as Model), undefined))
-        : [];
-      if (readable.length && readable.length < (data as unknown[]).length) {
-        return this.renderData((this.source.data = readable as Model));
-      }
+      const readable = readableItems(data, (items) => this.renderContent(items));
+      if (readable) return this.renderData((this.source.data = readable));
       Object.assign(this.source, { data: undefined, error });
       return renderError(this.common, error.code, this.source.loading, this.retry);
     }
@@ -229,6 +225,7 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
   }
 
   override render(): TemplateResult {
+    if (this.starter.isWaiting) return html`<slot></slot>`;
     return html`<div
       part="base"
       class="base"

@@ -9,8 +9,8 @@ export interface Parts {
   /** Loads a part by its name; every call has the same result, except after a failure. */
   load: (name: string) => Promise<unknown>;
   /**
-   * The parts that a widget will need if its `format` and `endpoint`, as in `rss https://…`, match. `tag` is the widget;
-   * without one it is any.
+   * The parts that a widget will need if its `format` and `endpoint`, as in `rss https://…`, match, or the name of one of
+   * its attributes, as in `@hours`. `tag` is the widget; without one it is any.
    */
   looks: readonly (readonly [look: RegExp, name: string, tag?: string])[];
   /** The origin that they are loaded from. */
@@ -28,14 +28,15 @@ export function requestsFor(
 ): WaitingRequest[] {
   return inOrder(uses).flatMap((use) => {
     const { endpoint = '', format = '' } = Object.fromEntries(use.attributes);
-    const readers = looks.filter(([look, , tag]) => (!tag || tag === use.tag) && look.test(`${format} ${endpoint}`));
+    const facts = [`${format} ${endpoint}`, ...[...use.attributes.keys()].map((name) => `@${name}`)];
+    const parts = looks.filter(([look, , tag]) => (!tag || tag === use.tag) && facts.some((fact) => look.test(fact)));
     return [
       ...urlsAhead({ ...use, name: use.tag }).map((url) => ({
         origin: new URL(url).origin,
         start: () => ahead(use.tag, url),
       })),
       { origin, start: () => loadWidget(use) },
-      ...readers.map(([, name]) => ({ origin, start: () => load(name) })),
+      ...parts.map(([, name]) => ({ origin, start: () => load(name) })),
     ];
   });
 }

@@ -29,7 +29,10 @@ export interface HeadChunk {
   integrity?: string | undefined;
   /** The widget that it belongs to. */
   of?: string | undefined;
-  /** Matches, in any case, the `format` and `endpoint` of a widget that needs it: `rss https://…`. */
+  /**
+   * Matches, in any case, the `format` and `endpoint` of a widget that needs it, `rss https://…`, or the name of one of its
+   * attributes, `@hours`.
+   */
   look?: string | undefined;
 }
 

@@ -13,7 +13,7 @@ interface Request {
 export const CONNECTIONS = 6;
 
 /**
- * What the script requests at once, in its order: for each widget its data, its chunk and what reads its format. Of one
+ * What the script requests at once, in its order: for each widget its data, its chunk and the chunks that its format and attributes need. Of one
  * server no more than can be requested at the same time as the script; the script requests the rest.
  */
 export function requestsOf(widgets: readonly HeadWidget[], files: HeadFiles): Request[] {
@@ -35,9 +35,10 @@ export function requestsOf(widgets: readonly HeadWidget[], files: HeadFiles): Re
 /** The chunks that a widget needs at once. */
 function chunksOf({ tag, attributes }: HeadWidget, chunks: readonly HeadChunk[]): HeadChunk[] {
   const { format = '', endpoint = '' } = attributes;
+  const facts = [`${format} ${endpoint}`, ...Object.keys(attributes).map((name) => `@${name}`)];
   return chunks.filter(({ name, of = tag, look }) => {
-    const isReader = look !== undefined && of === tag && new RegExp(look, 'i').test(`${format} ${endpoint}`);
-    return name === tag || isReader;
+    const isPart = look !== undefined && of === tag && facts.some((fact) => new RegExp(look, 'i').test(fact));
+    return name === tag || isPart;
   });
 }
 

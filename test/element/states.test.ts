@@ -1,28 +1,9 @@
 import { expect, fixture } from '@open-wc/testing';
 import { render } from 'lit';
-import { renderError, renderPause, renderStale, reflectState } from '../../src/element/states.js';
+import { renderError, renderPause, renderStale } from '../../src/element/states.js';
 import { common } from '../../src/locales/fr/common.js';
 
-/** An `ElementInternals` with custom states only. */
-const internalsWith = (states: Partial<Set<string>>): ElementInternals => ({ states }) as unknown as ElementInternals;
-
 describe('states', () => {
-  it('sets one state at a time, and keeps states set by others', () => {
-    const set = new Set(['loading', 'theirs']);
-    reflectState(internalsWith(set), 'ready');
-    expect([...set].sort()).to.deep.equal(['ready', 'theirs']);
-  });
-
-  it('works in browsers without custom states, or with dashed names only', () => {
-    const refuse = (): never => {
-      throw new DOMException('not a dashed ident', 'SyntaxError');
-    };
-    expect(() => reflectState(undefined, 'ready')).not.to.throw();
-    expect(() =>
-      reflectState(internalsWith({ has: () => false, delete: () => false, add: refuse }), 'ready'),
-    ).not.to.throw();
-  });
-
   it('keeps the retry button in place while loading, without effect', async () => {
     const root = await fixture<HTMLElement>('<div></div>');
     let clicks = 0;

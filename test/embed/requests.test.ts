@@ -18,6 +18,7 @@ describe('the requests for the widgets of a page', () => {
     looks: [
       [/^rss\b|\.xml\b/, 'feeds', 'news-feed'],
       [/\.xml\b/, 'job-feeds', 'job-board'],
+      [/^@hours$/, 'hours', 'weather-card'],
     ] as const,
     origin: 'https://widgets.test',
   };
@@ -53,6 +54,16 @@ describe('the requests for the widgets of a page', () => {
       'job-board',
       'job-feeds',
     ]);
+  });
+
+  it('contain what an attribute needs', async () => {
+    const page = await fixture(html`
+      <section>
+        <div data-cw="weather-card" data-cw-endpoint="/with-hours" data-cw-hours="12"></div>
+        <news-feed endpoint="/without" hours="12"></news-feed>
+      </section>
+    `);
+    expect(order(page)).to.deep.equal(['/with-hours', 'weather-card', 'hours', '/without', 'news-feed']);
   });
 
   it('begin with what is on the screen; lazy widgets come last, without their data', async () => {

@@ -10,6 +10,7 @@ const files: HeadFiles = {
     { name: 'html-reader', file: 'chunks/html-reader-1.js', look: '^rss\\b|\\.xml\\b' },
     { name: 'feeds', file: 'chunks/feeds-1.js', of: 'news-feed', look: '^rss\\b|\\.xml\\b' },
     { name: 'job-feeds', file: 'chunks/job-feeds-1.js', of: 'job-board', look: '\\.xml\\b' },
+    { name: 'search', file: 'chunks/search-1.js', of: 'news-feed', look: '^@(?:search|filters)$' },
   ],
 };
 
@@ -41,6 +42,12 @@ describe('the head of a page with widgets', () => {
         '/widgets/chunks/feeds-1.js',
       ]);
     }
+  });
+
+  it('requests what an attribute needs, by its name', () => {
+    const parts = ['/widgets/chunks/news-feed-1.js', '/widgets/chunks/search-1.js'];
+    expect(hrefsOf(linesOf(news({ endpoint: '/a', filters: '' })))).to.deep.equal(['/a', ...parts]);
+    expect(hrefsOf(linesOf(news({ endpoint: '/search?@filters' })))).to.deep.equal(['/search?@filters', parts[0]]);
   });
 
   it('requests several addresses, each once', () => {

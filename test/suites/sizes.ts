@@ -31,13 +31,13 @@ interface Budget {
  * one widget were set before the formats were written.
  */
 const budgets: Record<string, Budget> = {
-  'commune-widgets.js': { ceiling: 26_250 },
-  'commune-widgets.iife.js': { ceiling: 97_800 },
-  'news-feed.js': { ceiling: 38_250, goal: 14_000 },
-  'weather-card.js': { ceiling: 37_100, goal: 14_000 },
-  'poll-box.js': { ceiling: 31_850, goal: 14_000 },
-  'job-board.js': { ceiling: 47_300, goal: 14_000 },
-  'event-agenda.js': { ceiling: 52_650 },
+  'commune-widgets.js': { ceiling: 26_400 },
+  'commune-widgets.iife.js': { ceiling: 98_250 },
+  'news-feed.js': { ceiling: 39_150, goal: 14_000 },
+  'weather-card.js': { ceiling: 37_300, goal: 14_000 },
+  'poll-box.js': { ceiling: 32_050, goal: 14_000 },
+  'job-board.js': { ceiling: 47_500, goal: 14_000 },
+  'event-agenda.js': { ceiling: 52_800 },
   'submit-news.js': { ceiling: 39_250, goal: 14_000 },
   'challenge.js': { ceiling: 7_000 },
   'photos.js': { ceiling: 1_350 },
@@ -54,26 +54,27 @@ const budgets: Record<string, Budget> = {
 
 /** The chunks of `commune-widgets.js` that a page loads, and the budget of all JavaScript that it downloads. */
 const pages: Record<string, Budget & { chunks: readonly string[] }> = {
-  'a JSON feed': { chunks: ['news-feed'], ceiling: 35_200, goal: 24_000 },
-  'an RSS feed': { chunks: ['news-feed', 'feeds', 'html-reader'], ceiling: 41_600, goal: 32_000 },
+  'a JSON feed': { chunks: ['news-feed'], ceiling: 35_100, goal: 24_000 },
+  'a searched feed': { chunks: ['news-feed', 'news-search'], ceiling: 36_700 },
+  'an RSS feed': { chunks: ['news-feed', 'feeds', 'html-reader'], ceiling: 41_550, goal: 32_000 },
   WordPress: { chunks: ['news-feed', 'cms', 'html-reader'], ceiling: 39_600 },
   'news and weather': { chunks: ['news-feed', 'weather-card'], ceiling: 45_750, goal: 36_000 },
-  'a poll': { chunks: ['poll-box'], ceiling: 34_000 },
-  offers: { chunks: ['job-board'], ceiling: 40_200 },
-  'an open offer': { chunks: ['job-board', 'job-details'], ceiling: 42_750 },
-  'a form': { chunks: ['submit-news'], ceiling: 45_250 },
-  'an agenda in JSON': { chunks: ['event-agenda'], ceiling: 41_100 },
-  'a calendar': { chunks: ['event-agenda', 'icalendar'], ceiling: 47_650 },
+  'a poll': { chunks: ['poll-box'], ceiling: 34_100 },
+  offers: { chunks: ['job-board'], ceiling: 40_400 },
+  'an open offer': { chunks: ['job-board', 'job-details'], ceiling: 43_000 },
+  'a form': { chunks: ['submit-news'], ceiling: 45_350 },
+  'an agenda in JSON': { chunks: ['event-agenda'], ceiling: 41_150 },
+  'a calendar': { chunks: ['event-agenda', 'icalendar'], ceiling: 47_750 },
   'all but the agenda': {
     chunks: widgetTags.filter((tag) => tag !== 'event-agenda'),
     ceiling: 86_600,
     goal: 71_000,
   },
-  'all six': { chunks: widgetTags, ceiling: 101_450 },
+  'all six': { chunks: widgetTags, ceiling: 101_550 },
 };
 
 /** The budget of our own code in the news feed, without Lit. */
-const ownBudget: Budget = { ceiling: 33_150, goal: 8_000 };
+const ownBudget: Budget = { ceiling: 33_950, goal: 8_000 };
 
 /** Checks that the files for browsers are within their budgets. */
 export async function run(report: Report): Promise<void> {

@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html, type LitElement, type TemplateResult } from 'lit';
 import type { AnswerPayload } from '../../src/element/answer-payload.js';
-import type { WidgetState } from '../../src/element/states.js';
+import type { WidgetState } from '../../src/element/widget-state.js';
 import { WidgetElement } from '../../src/element/widget-element.js';
 import { until } from './task.js';
 

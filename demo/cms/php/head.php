@@ -35,7 +35,7 @@ function requests( array $widgets, array $table, string $folder ): array {
 		foreach ( $waits ? array() : preg_split( '/\s+/', $endpoint, -1, PREG_SPLIT_NO_EMPTY ) as $href ) {
 			$all += array( $href => array( 'rel' => 'preload', 'as' => 'fetch', 'crossorigin' => 'anonymous', 'href' => $href ) );
 		}
-		foreach ( chunks( $widget['tag'], ( $attributes['format'] ?? '' ) . " $endpoint", $table['chunks'] ) as $chunk ) {
+		foreach ( chunks( $widget['tag'], facts( $attributes, $endpoint ), $table['chunks'] ) as $chunk ) {
 			$href = $folder . $chunk['file'];
 			$all += array( $href => array( 'rel' => 'modulepreload', 'href' => $href, 'integrity' => $chunk['integrity'] ) );
 		}
@@ -51,12 +51,19 @@ function requests( array $widgets, array $table, string $folder ): array {
 	);
 }
 
-function chunks( string $tag, string $wanted, array $chunks ): array {
+/** What decides about the chunks of a widget: its format and endpoint, and the names of its attributes. */
+function facts( array $attributes, string $endpoint ): array {
+	$names = array_map( static fn( $name ) => "@$name", array_keys( $attributes ) );
+	return array( ( $attributes['format'] ?? '' ) . " $endpoint", ...$names );
+}
+
+/** The chunks that a widget needs at once. */
+function chunks( string $tag, array $facts, array $chunks ): array {
 	return array_filter(
 		$chunks,
-		function ( array $chunk ) use ( $tag, $wanted ): bool {
-			$is_reader = isset( $chunk['look'] ) && ( $chunk['of'] ?? $tag ) === $tag && preg_match( "~{$chunk['look']}~i", $wanted );
-			return $chunk['name'] === $tag || $is_reader;
+		function ( array $chunk ) use ( $tag, $facts ): bool {
+			$is_part = isset( $chunk['look'] ) && ( $chunk['of'] ?? $tag ) === $tag && preg_grep( "~{$chunk['look']}~i", $facts );
+			return $chunk['name'] === $tag || $is_part;
 		}
 	);
 }

@@ -9,8 +9,9 @@ export interface Chunk {
   /** The widget whose chunk is always loaded before: this one does not repeat the modules in it. */
   of?: string;
   /**
-   * Matches the `format` and `endpoint` of a widget that will need it, `rss https://…`: it is then requested together
-   * with the data of that widget, the one in `of` if there is one. Others are requested when the data has come.
+   * Matches the `format` and `endpoint` of a widget that will need it, `rss https://…`, or the name of one of its
+   * attributes, `@hours`: it is then requested together with the data of that widget, the one in `of` if there is one.
+   * Others are requested when the data has come.
    */
   look?: RegExp;
   /** The modules that it contains although they have a variant `.on-demand.ts`, which loads it. */
@@ -37,8 +38,14 @@ export const chunks: readonly Chunk[] = [
     contains: ['src/text/entities.ts', 'src/text/markup.ts'],
   },
   { name: 'feeds', of: 'news-feed', entry: 'src/sources/news/feeds.ts', look: FEEDS },
+  {
+    name: 'news-search',
+    of: 'news-feed',
+    entry: 'src/widgets/news-feed/news-search.ts',
+    look: /^@(?:search|filters|url-state)$/,
+  },
   { name: 'cms', of: 'news-feed', entry: 'src/sources/news/cms.ts', look: /^(?:drupal|wordpress)\b|wp-json|jsonapi/i },
-  { name: 'weather-hours', of: 'weather-card', entry: 'src/widgets/weather-card/hours.ts' },
+  { name: 'weather-hours', of: 'weather-card', entry: 'src/widgets/weather-card/hours.ts', look: /^@hours$/ },
   { name: 'open-meteo', of: 'weather-card', entry: 'src/sources/weather/open-meteo.ts', look: /open-?meteo/i },
   {
     name: 'openweathermap',

@@ -1,38 +1,37 @@
 import type { LitElement } from 'lit';
 import type { AddressController } from '../../element/address-controller.js';
-import { warnOnce } from '../../shared.js';
+import { OptionalPart } from '../../element/optional-part.js';
 import type { Job } from '../../sources/jobs/job.js';
 import { detailsModule } from './details-module.js';
-import type { JobDetails } from './job-details.js';
+import type * as details from './job-details.js';
 import type { View } from './job-view.js';
 import type { JobChoiceName } from './selection.js';
 
-/** The offer that is open in place, and the module that renders it. */
+/** The offer that is open in place, and the part that renders it. */
 export class OpenOffer {
-  private loaded?: JobDetails | null | undefined;
-  private isLoading = false;
+  private readonly renderer: OptionalPart<typeof details, details.JobDetails>;
 
   constructor(
-    private readonly host: LitElement,
+    host: LitElement,
     private readonly address: AddressController<JobChoiceName>,
-  ) {}
+  ) {
+    this.renderer = new OptionalPart(host, detailsModule, (module) => new module.JobDetails(host));
+  }
 
   /** The `id` of the open offer. */
   get openId(): string | undefined {
     return this.address.choices.id;
   }
 
-  /** The function that renders the open offer: `undefined` until its module is loaded, `null` if it could not be. */
-  get details(): JobDetails | null | undefined {
-    if (this.openId && this.loaded === undefined && !this.isLoading) this.load();
-    return this.loaded;
+  /** What renders the open offer: `undefined` until it is loaded, `null` if it could not be. */
+  get details(): details.JobDetails | null | undefined {
+    return this.openId ? this.renderer.part : this.renderer.loaded;
   }
 
   /** Opens the offer and closes the one that was open; closes it if it is open. Returns whether it is open now. */
   toggle(job: Job): boolean {
     const opens = this.openId !== job.id;
-    // The module is requested again if it could not be loaded before.
-    this.loaded ??= undefined;
+    if (opens) void this.renderer.load();
     this.address.set({ id: opens ? job.id : undefined });
     this.address.remember();
     return opens;
@@ -40,25 +39,8 @@ export class OpenOffer {
 
   /** Describes the open offer to search engines, if it is in the list. */
   describe(view: () => Pick<View, 'matching'>, timeZone: string): void {
-    const job = this.openId && this.loaded ? view().matching.find(({ id }) => id === this.openId) : undefined;
-    this.loaded?.describe(job, timeZone);
-  }
-
-  private load(): void {
-    const module = detailsModule();
-    if ('JobDetails' in module) this.loaded = new module.JobDetails(this.host);
-    else void this.wait(module);
-  }
-
-  private async wait(module: ReturnType<typeof detailsModule>): Promise<void> {
-    this.isLoading = true;
-    try {
-      this.loaded = new (await module).JobDetails(this.host);
-    } catch (error) {
-      warnOnce(`<${this.host.localName}> ${(error as Error).message}`);
-      this.loaded = null;
-    }
-    this.isLoading = false;
-    this.host.requestUpdate();
+    const { loaded } = this.renderer;
+    const job = this.openId && loaded ? view().matching.find(({ id }) => id === this.openId) : undefined;
+    loaded?.describe(job, timeZone);
   }
 }

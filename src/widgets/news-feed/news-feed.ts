@@ -5,8 +5,9 @@ import { isClockSure, now } from '../../clock.js';
 import type { AnswerPayload } from '../../element/answer-payload.js';
 import { renderMore, renderSubscribe } from '../../element/list-controls.js';
 import { ListController } from '../../element/list-controller.js';
-import { property, state } from '../../element/reactive-property.js';
-import { text } from '../../element/text-attributes.js';
+import { OptionalPart } from '../../element/optional-part.js';
+import { property } from '../../element/reactive-property.js';
+import { prefix, text } from '../../element/text-attributes.js';
 import { WidgetElement } from '../../element/widget-element.js';
 import { limits } from '../../limits.js';
 import { news as en } from '../../locales/en/news.js';
@@ -19,11 +20,11 @@ import { formStyles } from '../../styles/form.styles.js';
 import type { CardContext } from './news-card.js';
 import { dateStyles, type DateStyle } from './news-dates.js';
 import { newsFeedStyles } from './news-feed.styles.js';
-import { renderFilters } from './news-filters.js';
 import { imagePolicies, type ImagePolicy } from '../../element/item-image.js';
 import { renderList } from './news-list.js';
 import { details, OpenInPlace, type NewsDetail } from './open-in-place.js';
-import { categoriesOf, search, select } from './selection.js';
+import { searchModule } from './search-module.js';
+import { select } from './selection.js';
 
 const layouts = ['list', 'compact', 'grid', 'featured'] as const;
 export type NewsLayout = (typeof layouts)[number];
@@ -126,8 +127,9 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
   /** Adds buttons to choose a category. */
   @property({ converter: flag }) filters = false;
 
-  @state() private query = '';
-  @state() private chosen = '';
+  /** Keeps the visitor's choices in the page's address, in parameters with this prefix. Default: disabled. */
+  @property({ attribute: 'url-state', converter: prefix('news') }) urlState = '';
+
   private readonly list = new ListController<NewsItem>(this, this.renderRest, () => this.starter.isPrerendered);
   private readonly opening = new OpenInPlace(
     this,
@@ -135,12 +137,35 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
     ({ id, url = '' }) => this.dispatchEvent(new CwSelectEvent(id, url)),
   );
 
+  private readonly searching = new OptionalPart(
+    this,
+    searchModule,
+    ({ NewsSearch }) =>
+      new NewsSearch(this, {
+        list: this.list,
+        strings: () => this.strings,
+        items: () => this.select(this.data ?? []),
+        tell: (results, category) => {
+          this.announce(this.strings.results(results));
+          this.dispatchEvent(new CwFilterEvent(category ? [category] : [], results));
+        },
+      }),
+  );
+
   protected override get strings(): Locale['news'] {
     return localize('news', { fr, en }, this.language).strings;
   }
 
+  protected override prepare(): Promise<unknown> | undefined {
+    return this.isSearched ? this.searching.load() : undefined;
+  }
+
   protected override parse(payload: AnswerPayload): Promise<NewsItem[]> {
     return newsSources.parseAsync(payload);
+  }
+
+  private get isSearched(): boolean {
+    return this.search || this.filters || !!this.urlState;
   }
 
   protected override merge(lists: NewsItem[][]): NewsItem[] {
@@ -162,33 +187,9 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
 
   private readonly showMore = (shown: number, matching: number): void => {
     this.list.more(shown);
+    if (this.isSearched) this.searching.part?.rememberPages();
     this.announce(this.strings.moreShown(Math.min(this.limit, matching - shown)));
   };
-
-  private narrow(query: string, category: string): void {
-    this.query = query;
-    this.chosen = category;
-    this.list.narrowed(() => this.tellResults());
-  }
-
-  /** The categories to choose from; none if there are fewer than two. */
-  private categoriesIn(items: readonly NewsItem[]): string[] {
-    const categories = this.filters ? categoriesOf(items) : [];
-    return categories.length > 1 ? categories : [];
-  }
-
-  /** The chosen category, if its button still exists: a refresh may remove the category. */
-  private categoryIn(items: readonly NewsItem[]): string {
-    return this.categoriesIn(items).includes(this.chosen) ? this.chosen : '';
-  }
-
-  private tellResults(): void {
-    const items = this.select(this.data ?? []);
-    const category = this.categoryIn(items);
-    const results = search(items, this.search ? this.query : '', category).length;
-    this.announce(this.strings.results(results));
-    this.dispatchEvent(new CwFilterEvent(category ? [category] : [], results));
-  }
 
   private context(): Omit<CardContext, 'image' | 'source'> {
     const title = this.heading ?? this.strings.heading;
@@ -218,11 +219,12 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
 
   protected override renderContent(data: NewsItem[]): TemplateResult {
     const items = this.select(data);
-    const matching = search(items, this.search ? this.query : '', this.categoryIn(items));
+    const search = this.isSearched ? this.searching.part : undefined;
+    const matching = search?.matching(items) ?? items;
     const shown = matching.slice(0, this.limit * this.list.pages);
     const mixed = new Set(items.map((item) => item.source?.url ?? item.source?.title)).size > 1;
     return html`
-      ${this.renderControls(items)}
+      ${search?.render(items) ?? nothing}
       ${shown.length ? this.renderList(shown, mixed) : html`<p part="message">${this.strings.noMatch}</p>`}
       ${
         this.more && shown.length < matching.length
@@ -231,19 +233,5 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
       }
       ${renderSubscribe(this.strings.subscribe, this.feed, this.baseURI)}
     `;
-  }
-
-  private renderControls(items: readonly NewsItem[]): TemplateResult | typeof nothing {
-    if (!this.search && !this.filters) return nothing;
-    const controls = {
-      strings: this.strings,
-      search: this.search,
-      query: this.query,
-      categories: this.categoriesIn(items),
-      category: this.categoryIn(items),
-      onQuery: (query: string) => this.narrow(query, this.chosen),
-      onCategory: (category: string) => this.narrow(this.query, category),
-    };
-    return html`<div class="controls">${renderFilters(controls)}</div>`;
   }
 }

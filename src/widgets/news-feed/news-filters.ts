@@ -17,10 +17,10 @@ export interface FilterControls {
 }
 
 export function renderFilters(controls: FilterControls): TemplateResult {
-  return html`
+  return html`<div class="controls">
     ${controls.search ? renderSearch(controls.strings.search, controls.query, controls.onQuery) : nothing}
     ${controls.categories.length ? renderChips(controls) : nothing}
-  `;
+  </div>`;
 }
 
 function renderChips({ strings, categories, category, onCategory }: FilterControls): TemplateResult {

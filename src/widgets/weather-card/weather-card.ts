@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { isClockSure, now } from '../../clock.js';
 import type { AnswerPayload } from '../../element/answer-payload.js';
 import { choice, integer, number } from '../../element/attributes.js';
+import { OptionalPart } from '../../element/optional-part.js';
 import { property } from '../../element/reactive-property.js';
 import { keyInWeatherAddress } from './warnings.js';
 import { WidgetElement } from '../../element/widget-element.js';
@@ -16,7 +17,7 @@ import { renderCredit } from './credit.js';
 import { forecastStyles } from './forecast.styles.js';
 import { renderForecast } from './forecast.js';
 import { AgeController, ageText, freshnessOf, type Freshness } from './freshness.js';
-import { HourlyStrip } from './hourly-strip.js';
+import { hoursModule } from './hours-module.js';
 import { metricList, metricsOf, type MetricName } from './metrics.js';
 import { renderLine, renderReading, spokenReading } from './reading.js';
 import { renderVigilance } from './vigilance.js';
@@ -141,18 +142,19 @@ export class WeatherCard extends WidgetElement<Weather> {
     new AgeController(this);
   }
 
-  private readonly strip = new HourlyStrip(this);
+  private readonly strip = new OptionalPart(this, hoursModule, (module) => module);
 
   protected override get strings(): Locale['weather'] {
     const { strings } = localize('weather', { fr, en }, this.language);
     return this.layout === 'line' ? { ...strings, heading: '' } : strings;
   }
 
-  protected override async parse(payload: AnswerPayload): Promise<Weather> {
-    const hours = this.hours ? this.strip.load() : undefined;
-    const weather = await weatherSources.parseAsync(payload);
-    await hours;
-    return weather;
+  protected override prepare(): Promise<unknown> | undefined {
+    return this.hours ? this.strip.load() : undefined;
+  }
+
+  protected override parse(payload: AnswerPayload): Promise<Weather> {
+    return weatherSources.parseAsync(payload);
   }
 
   protected override merge(answers: Weather[]): Weather {
@@ -222,7 +224,7 @@ export class WeatherCard extends WidgetElement<Weather> {
       ${renderVigilance(weather.vigilance, age, context)} ${this.renderAge(weather, freshness, context)}
       <p part="spoken" class="visually-hidden">${spokenReading(weather, place, metrics, context)}</p>
       ${layout === 'line' ? renderLine(weather, metrics, context) : renderReading(weather, place, metrics, context)}
-      ${this.strip.render(weather, this.hours, context)}
+      ${weather.hourly && this.hours ? (this.strip.part?.renderHours(weather.hourly, this.hours, context) ?? nothing) : nothing}
       ${renderForecast(weather.daily, Math.trunc(this.forecast ?? this.usualForecast(weather)), context)}
       ${renderCredit(weather.source, context)}
     </div>`;

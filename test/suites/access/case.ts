@@ -1,5 +1,5 @@
 import type { WidgetElement } from '../../../src/element/widget-element.js';
-import type { WidgetState } from '../../../src/element/states.js';
+import type { WidgetState } from '../../../src/element/widget-state.js';
 import type { EventOccurrence } from '../../../src/sources/events/event-occurrence.js';
 import type { Job } from '../../../src/sources/jobs/job.js';
 import type { NewsItem } from '../../../src/sources/news/news-item.js';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { states } from '../../../src/element/states.js';
+import { states } from '../../../src/element/widget-state.js';
 import type { Report } from '../../support/report.js';
 import { tags } from './case.js';
 import { keyOf, modalCases, pageCases } from './cases.js';

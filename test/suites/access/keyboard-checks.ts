@@ -1,5 +1,5 @@
 import type { Report } from '../../support/report.js';
-import type { WidgetState } from '../../../src/element/states.js';
+import type { WidgetState } from '../../../src/element/widget-state.js';
 import { sample } from '../../support/share.js';
 import { tags, type Tag } from './case.js';
 import { keyOf, pageCases } from './cases.js';

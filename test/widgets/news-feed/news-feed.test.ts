@@ -1,5 +1,4 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { useFakeTimers } from 'sinon';
 import type { CwLoadEvent } from '../../../src/element/events.js';
 import { news as fr } from '../../../src/locales/fr/news.js';
 import type { NewsFeed } from '../../../src/widgets/news-feed/news-feed.js';
@@ -142,50 +141,6 @@ describe('<news-feed>', () => {
     await announced(element);
     expect(texts(element, '[role="status"]')).to.deep.equal([fr.moreShown(1)]);
     expect(more()).to.be.undefined;
-  });
-
-  it('searches while the visitor types, and announces the number of results after a pause', async () => {
-    const clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const element = await feed(items(12), { search: '' });
-    const input = all(element, 'input')[0] as HTMLInputElement;
-    let told = 0;
-    element.addEventListener('cw-filter', ({ results }) => (told = results));
-    for (const value of ['1', '12']) {
-      input.value = value;
-      input.dispatchEvent(new InputEvent('input'));
-    }
-    await element.updateComplete;
-    expect(texts(element, 'a')).to.deep.equal(['Titre 12']);
-    expect(told).to.equal(0);
-    clock.tick(500);
-    clock.restore();
-    await element.updateComplete;
-    expect(told).to.equal(1);
-    await announced(element);
-    expect(texts(element, '[role="status"]')).to.deep.equal([fr.results(1)]);
-  });
-
-  it('keeps the search field and shows a message when nothing matches', async () => {
-    const element = await feed(items(3), { search: '' });
-    const input = all(element, 'input')[0] as HTMLInputElement;
-    input.value = 'xyz';
-    input.dispatchEvent(new InputEvent('input'));
-    await element.updateComplete;
-    expect(texts(element, '[part="message"]')).to.deep.equal([fr.noMatch]);
-    expect(element.state).to.equal('ready');
-    expect(all(element, 'input')[0]).to.equal(input);
-  });
-
-  it('filters by a category, and marks the pressed button', async () => {
-    const element = await feed([item(1, { categories: ['Sport'] }), item(2, { categories: ['École'] })], {
-      filters: '',
-    });
-    const chips = all(element, '[part="chip"]');
-    expect(chips.map((chip) => chip.textContent.trim())).to.deep.equal([fr.allCategories, 'Sport', 'École']);
-    chips[2]!.click();
-    await element.updateComplete;
-    expect(texts(element, 'a')).to.deep.equal(['Titre 2']);
-    expect(all(element, '[aria-pressed="true"]')).to.deep.equal([chips[2]]);
   });
 
   it('is empty when all items are older than max-age', async () => {

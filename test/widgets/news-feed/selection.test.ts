@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { NewsItem } from '../../../src/sources/news/news-item.js';
-import { categoriesOf, search, select, type Selection } from '../../../src/widgets/news-feed/selection.js';
+import { select, type Selection } from '../../../src/widgets/news-feed/selection.js';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
 const all: Selection = {
@@ -72,35 +72,5 @@ describe('select', () => {
     const many = Array.from({ length: 1_100 }, () => item());
     expect(select(many, all, NOW)).to.have.length(200);
     expect(select(many, { ...all, limit: 300 }, NOW)).to.have.length(1_000);
-  });
-});
-
-describe('search', () => {
-  const feed = [
-    item({ title: 'Réunion publique', summary: 'Travaux de l’église', categories: ['Travaux'] }),
-    item({ title: 'Marché de Noël', categories: ['Fêtes'] }),
-  ];
-  const cases: [string, string, string, string[]][] = [
-    ['finds all without a query', '', '', ['Réunion publique', 'Marché de Noël']],
-    ['ignores case and accents', 'REUNION', '', ['Réunion publique']],
-    ['looks in the excerpt', 'église', '', ['Réunion publique']],
-    ['looks in the categories', 'fetes', '', ['Marché de Noël']],
-    ['wants every word', 'marché église', '', []],
-    ['narrows to a category', '', 'Fêtes', ['Marché de Noël']],
-    ['takes no pattern for one', '.*', '', []],
-  ];
-  for (const [title, query, category, expected] of cases) {
-    it(title, () => expect(titles(search(feed, query, category))).to.deep.equal(expected));
-  }
-});
-
-describe('categoriesOf', () => {
-  it('returns each category once, the most frequent first', () => {
-    const feed = [
-      item({ categories: ['Sport', 'École'] }),
-      item({ categories: ['ecole'] }),
-      item({ categories: ['Culture', 'École'] }),
-    ];
-    expect(categoriesOf(feed)).to.deep.equal(['École', 'Sport', 'Culture']);
   });
 });

@@ -1,5 +1,5 @@
 import type { AccessCase, VisitorStep, Tag, Widget } from '../case.js';
-import type { WidgetState } from '../../../../src/element/states.js';
+import type { WidgetState } from '../../../../src/element/widget-state.js';
 import { caseOf, keyOf } from '../cases.js';
 import { elapse } from './clock.js';
 import { endpoint } from './endpoint.js';
