@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { calendar } from './calendar.js';
 import { greenhouse, jsonFeed, rss, solr, wordpress } from './news.js';
 
 /** The number of items in an answer of which ten are shown. */
@@ -46,6 +47,7 @@ export const answers: Readonly<Record<string, { type: string; body: () => string
   '/huge.json': { type: JSON_TYPE, body: () => jsonFeed(HUGE, 0) },
   '/megabyte.json': { type: JSON_TYPE, body: () => jsonFeed(MEGABYTE) },
   '/megabyte.xml': { type: XML_TYPE, body: () => rss(MEGABYTE) },
+  '/agenda.ics': { type: 'text/calendar', body: () => calendar(20_000, true) },
   '/weather.json': { type: JSON_TYPE, body: recorded('weather.json') },
   '/form.json': { type: JSON_TYPE, body: recorded('submission-schema.json') },
   '/poll.json': { type: JSON_TYPE, body: poll },

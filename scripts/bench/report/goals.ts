@@ -52,6 +52,13 @@ const table: readonly [name: string, french: string, must: number, aim: number, 
   ['heap above a blank page', 'Mémoire d’un widget', 0.5, 0.3, absolute('MB', 'memory', '3 s idle', 'heap', 1_000)],
   ['calendar: time', 'Calendrier, durée', 0.5, 0.4, read('cpu')],
   ['calendar: memory', 'Calendrier, mémoire', 0.5, 0.4, read('heap')],
+  [
+    'calendar of 20,000 events: longest task',
+    'Calendrier de 20 000 événements, plus longue tâche',
+    50,
+    50,
+    absolute('ms', 'calendar', 'ten of 20,000 events', 'longest'),
+  ],
   ['prerendered, beside a', 'Prérendu, face à a', 1.05, 1.02, first(SLOW, 'prerendered', STATIC)],
 ];
 

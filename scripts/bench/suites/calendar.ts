@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { measureInTurns, type Suite } from '../suite.js';
+import type { Measurement } from '../report/figures.js';
+import { measureInTurns, type Run, type Suite } from '../suite.js';
+import { element, wallTimes } from './long-list.js';
 
 const peers = fileURLToPath(new URL('../peers', import.meta.url));
 const entry = fileURLToPath(new URL('../calendar-reader.ts', import.meta.url));
@@ -15,9 +17,23 @@ const FLAGS = ['--expose-gc', '--min-semi-space-size=1024', '--max-semi-space-si
 
 /**
  * Measures the expansion of a calendar of 1 MB and 2,000 events into 90 days, beside ical.js: each reading in a process of its
- * own, time and allocated memory.
+ * own, time and allocated memory. Then the tasks of the element with a calendar of 20,000.
  */
-export const calendar: Suite = async ({ rounds, missing }) => {
+export const calendar: Suite = async (run) => [...(await besideIcal(run)), ...(await inElement(run))];
+
+/** The most events that are read, in the element: how long its tasks keep the page from responding. */
+function inElement({ environment, rounds }: Run): Promise<Measurement[]> {
+  return measureInTurns({
+    suite: 'calendar',
+    condition: 'ten of 20,000 events',
+    candidates: [element('event-agenda', 'event-agenda.js', '/agenda.ics', 10)],
+    metrics: ['first', 'time', 'longest', 'blocked'],
+    measure: (candidate) => wallTimes(environment, candidate),
+    rounds: rounds(7, 2),
+  });
+}
+
+async function besideIcal({ rounds, missing }: Run): Promise<Measurement[]> {
   const names = ['our calendar', 'ical.js'];
   if (!existsSync(join(peers, 'node_modules/ical.js'))) {
     const { status } = spawnSync('npm', ['ci', '--ignore-scripts'], { cwd: peers });
@@ -53,4 +69,4 @@ export const calendar: Suite = async ({ rounds, missing }) => {
   } finally {
     await rm(folder, { recursive: true });
   }
-};
+}

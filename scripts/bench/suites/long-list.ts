@@ -16,7 +16,8 @@ const lists = [
   { condition: 'ten of an RSS feed of 1 MB', path: '/megabyte.xml', shown: 10 },
 ] as const;
 
-const element = (tag: string, name: string, path: string, shown: number): Candidate => ({
+/** A list in an element of this tag, which shows so many items of an answer. */
+export const element = (tag: string, name: string, path: string, shown: number): Candidate => ({
   name,
   head: `<script type="module" src="${tag === 'vanilla-feed' ? '' : '/dist'}/${tag}.js"></script>`,
   body: `<${tag} endpoint="${path}" limit="${shown}" loading="eager"></${tag}>`,
@@ -62,7 +63,8 @@ export const longList: Suite = async ({ environment, rounds }) => {
   return measurements;
 };
 
-function wallTimes(environment: BenchEnvironment, candidate: Candidate): Promise<number[]> {
+/** The time to the first and to the last item, the longest task, and the time for which long tasks block the page. */
+export function wallTimes(environment: BenchEnvironment, candidate: Candidate): Promise<number[]> {
   return visit(environment.browser, async ({ page }) => {
     await watch(page);
     await page.evaluateOnNewDocument(`
