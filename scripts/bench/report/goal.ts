@@ -44,8 +44,15 @@ export const first = (condition: string, candidate: string, baseline?: string): 
   ratio('first item', condition, 'time', candidate, baseline);
 
 /** The median of a figure of the file with one widget. */
-export function absolute(unit: Unit, suite: string, condition: string, metric: Metric, divisor = 1): Subject {
-  const of = { suite, condition, metric, candidate: 'news-feed.js' };
+export function absolute(
+  unit: Unit,
+  suite: string,
+  condition: string,
+  metric: Metric,
+  divisor = 1,
+  candidate = 'news-feed.js',
+): Subject {
+  const of = { suite, condition, metric, candidate };
   return { unit, figure: (figures) => figures.median(of) / divisor };
 }
 
