@@ -82,17 +82,19 @@ export const eventSinks: readonly Sink[] = [
     inApi((value) => ({ title: `Fête ${value}` })),
   ),
   inEvents(
-    'Events: place, price, audience, organizer',
+    'Events: price, audience, organizer',
     'plain',
-    4,
-    inApi((value) => ({ place: value, price: value, audience: value, organizer: value })),
+    3,
+    inApi((value) => ({ price: value, audience: value, organizer: value })),
   ),
   inEvents(
     'Events: every other text',
     'unspecified',
-    6,
+    7,
     inApi((value) => ({
       uid: value,
+      // Its further lines are the address.
+      place: value,
       description: `Texte ${value}`,
       categories: [value],
       address: value,
