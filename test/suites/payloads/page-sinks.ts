@@ -1,4 +1,4 @@
-import { address, tags, text, TOKEN, type Reading, type WidgetSetup, type Sink, type Tag } from './sink.js';
+import { address, encoded, tags, text, TOKEN, type Reading, type WidgetSetup, type Sink, type Tag } from './sink.js';
 
 /** Sinks in the page: the `data` property, attributes, and answers that consist of a payload. */
 
@@ -51,6 +51,22 @@ function newsData(name: string, how: Reading, rest: (value: string) => object, b
     reachesOut: true,
   };
 }
+
+/** One feed for each value, which it finds in the address of the page as if a visitor had searched for it. */
+const searchedFeed: Sink = {
+  name: 'the address of the page, where the feed keeps what is searched',
+  tag: 'news-feed',
+  reading: 'unspecified',
+  places: 3,
+  together: false,
+  benign: text,
+  scenes: (values) =>
+    values.map((value, index) => ({
+      data: [item({ categories: [value] }), item({ title: value }, 1)],
+      attributes: { search: '', filters: '', 'url-state': `n${index}` },
+      query: ['q', 'category', 'n'].map((name) => `n${index}-${name}=${encoded(value)}`).join('&'),
+    })),
+};
 
 function weatherData(name: string, how: Reading, rest: (value: string) => object, benign: Sink['benign'] = text): Sink {
   return {
@@ -172,6 +188,7 @@ const named: readonly string[] = ['heading', 'category', 'exclude', 'place', 'en
 export function pageSinks(observed: Record<Tag, readonly string[]>): readonly Sink[] {
   return [
     ...properties,
+    searchedFeed,
     attribute('news-feed', 'unspecified', ['category']),
     attribute('news-feed', 'unspecified', ['exclude']),
     attribute('weather-card', 'plain', ['place']),
