@@ -35,6 +35,18 @@ const kinds: { start: string; end: string; fr: [title: string, about: string]; e
       en: ['Drupal module', 'Unpack it in modules/custom/, then enable it.'],
     },
     {
+      start: 'commune-widgets-joomla-',
+      end: '.zip',
+      fr: ['Module Joomla', 'Système › Installer › Extensions › Archive. Ne pas décompresser.'],
+      en: ['Joomla module', 'System › Install › Extensions › Upload Package File. Do not unpack it.'],
+    },
+    {
+      start: 'commune-widgets-typo3-',
+      end: '.zip',
+      fr: ['Extension TYPO3', 'À décompresser dans packages/, puis à installer par Composer.'],
+      en: ['TYPO3 extension', 'Unpack it in packages/, then install it by Composer.'],
+    },
+    {
       start: 'commune-widgets-api-',
       end: '.tgz',
       fr: ['L’API de la commune', 'Pour un serveur avec Node : sondages, propositions, offres, relais de flux.'],

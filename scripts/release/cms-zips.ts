@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { assetsOf } from '../cms/assets.js';
 import { packageSpip } from '../cms/spip.js';
 import { packageWordPress } from '../cms/wordpress.js';
@@ -23,13 +23,25 @@ export function drupalZip(root: string): Promise<Files> {
   return withScript(root, 'drupal/commune_widgets', 'js/');
 }
 
-/** A kit of demo/cms with the script and its files in a folder of its own. */
+/** The module as Joomla installs it from a file: the script in `media/js/`, which Joomla serves. */
+export function joomlaZip(root: string): Promise<Files> {
+  return withScript(root, 'joomla/mod_commune_widget', 'media/js/');
+}
+
+/** The extension as TYPO3 takes it: the folder to unpack into `packages/`, the script in `Resources/Public/JavaScript/`. */
+export function typo3Zip(root: string): Promise<Files> {
+  return withScript(root, 'typo3/commune_widgets', 'Resources/Public/JavaScript/');
+}
+
+/** A kit of demo/cms as one folder of its name, with the shared markup in `php/` and the script and its files in `place`. */
 async function withScript(root: string, kit: string, place: string): Promise<Files> {
   const dist = join(root, 'dist');
+  const folder = `${basename(kit)}/`;
   return {
-    ...(await filesIn(join(root, 'demo/cms', kit), 'commune_widgets/')),
-    ...(await filesAt(dist, await assetsOf(dist), `commune_widgets/${place}`)),
-    ...(await filesAt(root, ['LICENSE'], 'commune_widgets/')),
+    ...(await filesIn(join(root, 'demo/cms', kit), folder)),
+    ...(await filesAt(join(root, 'demo/cms'), ['php/placeholder.php'], folder)),
+    ...(await filesAt(dist, await assetsOf(dist), folder + place)),
+    ...(await filesAt(root, ['LICENSE'], folder)),
   };
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Release, ReleasedFile } from '../../demo/release/release-list.js';
 import { version } from '../../src/version.js';
 import { mainZip, singleFilesZip } from './browser-zips.js';
-import { drupalZip, spipZip, wordPressZip } from './cms-zips.js';
+import { drupalZip, joomlaZip, spipZip, typo3Zip, wordPressZip } from './cms-zips.js';
 import { commitDate } from './commit-date.js';
 import { packTarballs } from './tarballs.js';
 import { zip } from './zip.js';
@@ -16,6 +16,8 @@ const zips = {
   '-wordpress': wordPressZip,
   '-spip': spipZip,
   '-drupal': drupalZip,
+  '-joomla': joomlaZip,
+  '-typo3': typo3Zip,
 };
 
 /**

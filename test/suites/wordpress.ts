@@ -10,8 +10,10 @@ import { publish, rest, type Post } from './wordpress/client.js';
 import { checkEditor, logIn } from './wordpress/editor.js';
 import { forms, type Placement } from './wordpress/forms.js';
 import { checkHead as checkKitHead } from './wordpress/head.js';
+import { checkLinks } from './wordpress/links.js';
 import { checkOrigins } from './wordpress/origins.js';
-import { checkPrerendered } from './wordpress/prerendered.js';
+import { checkPlaceholder } from './wordpress/placeholder.js';
+import { checkFallback, checkPrerendered } from './wordpress/prerendered.js';
 import { checkSpip } from './wordpress/spip.js';
 import { checkSpipContent } from './wordpress/spip-content.js';
 import { requireWidget, visit, type VisitorPage } from './wordpress/visitor.js';
@@ -47,6 +49,7 @@ export async function run(report: Report): Promise<void> {
     const placed = await checkForms(report, visitor, site, endpoint);
     await checkThemes(report, visitor, site, placed);
     await checkHead(report, site, placed, endpoint);
+    await checkFallback(report, visitor, site, server);
     await checkPrerendered(report, visitor, site, server, placed);
     await checkControl(report, visitor, site, endpoint);
     await checkSettings(report, visitor, site, endpoint);
@@ -58,6 +61,8 @@ export async function run(report: Report): Promise<void> {
     await checkSpip(report);
     await checkSpipContent(report);
     await checkKitHead(report);
+    await checkLinks(report);
+    await checkPlaceholder(report);
   } finally {
     for (const end of ends) await end();
   }

@@ -55,7 +55,7 @@ function is_complete( string $content ): bool {
  */
 function fill( string $markup, callable $content_of ): string {
 	return preg_replace_callback(
-		'~<div(?=[^<>]*\sdata-cw=)[^<>]*>(?!\s*<div data-cw-prerendered)~i',
+		'~<div(?=[^<>]*\sdata-cw=)[^<>]*>(?!\s*<(?:div data-cw-prerendered|ul class="commune-widget-liens"))~i',
 		function ( array $found ) use ( $content_of ): string {
 			$attributes = attributes( $found[0] );
 			$tag        = strtolower( $attributes['data-cw'] ?? '' );

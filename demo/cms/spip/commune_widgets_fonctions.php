@@ -33,7 +33,7 @@ function commune_widgets_balise($args, $widget = '') {
 		}
 	}
 	$bloc = "<div class=\"commune-widget\" data-cw=\"$widget\"$marques>$repli</div>";
-	return commune_widgets_api() ? commune_widgets_rempli($bloc) : $bloc;
+	return commune_widgets_rempli($bloc);
 }
 
 /** L’adresse de l’API de la commune, que mes_options.php définit ; vide sans elle. */
@@ -41,9 +41,13 @@ function commune_widgets_api() {
 	return defined('_COMMUNE_WIDGETS_API') ? _COMMUNE_WIDGETS_API : '';
 }
 
-/** Un bloc avec le contenu que rend l’API, lisible sans JavaScript ; tel quel sans réponse. */
+/**
+ * Un bloc avec ce qui se lit sans JavaScript : le contenu que rend l’API, ou les titres du flux en liens ; tel quel sans
+ * réponse.
+ */
 function commune_widgets_rempli($bloc) {
 	include_once __DIR__ . '/inc/content.php';
+	include_once __DIR__ . '/inc/links.php';
 	include_once __DIR__ . '/inc/commune_widgets_contenu.php';
 	return CommuneWidgets\Content\fill($bloc, 'commune_widgets_contenu');
 }

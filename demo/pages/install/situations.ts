@@ -84,19 +84,19 @@ export const situations: readonly Situation[] = [
     steps: {
       fr: [
         'Téléchargez le zip du module, décompressez-le dans modules/custom/ et activez-le.',
-        'Configuration › Formats de texte et éditeurs : ajoutez le bouton « Source » et, dans « Balises HTML modifiables manuellement », <div class data-cw data-cw-*>.',
-        'Dans l’éditeur, « Source », collez le bloc que donne le studio.',
+        'Configuration › Formats de texte et éditeurs : cochez le filtre « Widgets de la commune », et placez-le après « Limiter les balises HTML autorisées ».',
+        'Dans le texte, écrivez le code court.',
       ],
       en: [
         'Download the zip of the module, unpack it in modules/custom/ and enable it.',
-        'Configuration › Text formats and editors: add the button “Source” and, to “Manually editable HTML tags”, <div class data-cw data-cw-*>.',
-        'In the editor, “Source”, paste the block of the studio.',
+        'Configuration › Text formats and editors: enable the filter “Widgets de la commune”, after “Limit allowed HTML tags”.',
+        'Write the shortcode in the text.',
       ],
     },
-    code: DIV,
+    code: '[commune-widget news-feed endpoint="/rss.xml" limit="5" lien="/actualites" texte="Actualités"]',
     tried: {
-      fr: 'Flux lus dans Drupal 10.0 ; module non essayé dans Drupal 11.',
-      en: 'Feeds read in Drupal 10.0; module not tried in Drupal 11.',
+      fr: 'Flux lus dans Drupal 10.0 ; le filtre essayé seul, le module non essayé dans Drupal 10 et 11.',
+      en: 'Feeds read in Drupal 10.0; the filter tried alone, the module not tried in Drupal 10 and 11.',
     },
   },
   {
@@ -104,20 +104,20 @@ export const situations: readonly Situation[] = [
     title: 'Joomla',
     steps: {
       fr: [
-        'Envoyez le dossier widgets à la racine.',
-        'Ajoutez le script dans index.php du gabarit.',
-        'Dans l’article, en code source, collez le bloc <div> : la balise n’y survit pas.',
+        'Téléchargez le zip du module et installez-le : Système › Installer › Extensions › Archive.',
+        'Contenu › Modules du site › Nouveau › « Widget de la commune » : choisissez le widget, collez l’adresse de ses données, et une position.',
+        'Dans un article, en code source, le bloc <div> passe aussi : la balise n’y survit pas.',
       ],
       en: [
-        'Upload the folder widgets.',
-        'Add the script to index.php of the template.',
-        'In the article, as source, paste the <div>: the tag does not survive.',
+        'Download the zip of the module and install it: System › Install › Extensions › Upload Package File.',
+        'Content › Site Modules › New › “Widget de la commune”: choose the widget, paste the address of its data, and choose a position.',
+        'In an article, as source, the <div> passes too: the tag does not survive.',
       ],
     },
     code: DIV,
     tried: {
-      fr: 'Flux lus dans Joomla 5.3.1 ; Joomla 4 non essayé.',
-      en: 'Feeds read in Joomla 5.3.1; Joomla 4 not tried.',
+      fr: 'Flux lus dans Joomla 5.3.1 ; le module non essayé dans un Joomla installé.',
+      en: 'Feeds read in Joomla 5.3.1; the module not tried in an installed Joomla.',
     },
   },
   {
@@ -125,14 +125,14 @@ export const situations: readonly Situation[] = [
     title: 'TYPO3',
     steps: {
       fr: [
-        'Envoyez le dossier widgets.',
-        'Ajoutez le script par TypoScript (page.includeJS, type = module).',
-        'Dans un élément « Texte », en code source, collez le bloc <div>.',
+        'Téléchargez le zip de l’extension, décompressez-le dans packages/ et installez-la : composer require commune/commune-widgets.',
+        'Ajoutez l’ensemble « Widgets de la commune » à la configuration du site.',
+        'Insérez l’élément de contenu « Widget de la commune », ou collez le bloc <div> dans un élément « Texte », en code source.',
       ],
       en: [
-        'Upload the folder widgets.',
-        'Add the script by TypoScript (page.includeJS, type = module).',
-        'In a “Text” element, as source, paste the <div>.',
+        'Download the zip of the extension, unpack it in packages/ and install it: composer require commune/commune-widgets.',
+        'Add the set “Widgets de la commune” to the site configuration.',
+        'Insert the content element “Widget de la commune”, or paste the <div> into a “Text” element, as source.',
       ],
     },
     code: DIV,

@@ -31,6 +31,20 @@ const kits = [
     says: /^type: module$/m,
     script: 'js/',
   },
+  {
+    kind: '-joomla',
+    folder: 'mod_commune_widget/',
+    file: 'mod_commune_widget.xml',
+    says: /<extension type="module" client="site"/,
+    script: 'media/js/',
+  },
+  {
+    kind: '-typo3',
+    folder: 'commune_widgets/',
+    file: 'composer.json',
+    says: /"type": "typo3-cms-extension"/,
+    script: 'Resources/Public/JavaScript/',
+  },
 ];
 
 /** Checks the zips of CMS plugins, the tarballs for npm, and the list of hashes. */

@@ -57,7 +57,7 @@ export async function checkEditor(
     const fields = await page.$$eval('.components-panel__body label', (labels) =>
       labels.map((label) => label.textContent),
     );
-    for (const name of ['Adresse du flux d’actualités', 'Disposition', 'Dates', 'Seulement ces catégories']) {
+    for (const name of ['Adresse du flux d’actualités', 'Disposition', 'Dates', 'Seulement ces rubriques']) {
       assert.ok(fields.includes(name), `${name} is not among ${fields.join(', ')}`);
     }
   });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
 import { prerenderWidget } from '../../../src/prerender/index.js';
 import type { Report } from '../../support/report.js';
+import { newsSample } from '../../support/samples.js';
 import { send, type TestServer } from '../../support/server.js';
 import type { WordPress } from '../../support/wordpress/wordpress.js';
 import { publish, type Post } from './client.js';
@@ -105,4 +106,43 @@ export async function checkPrerendered(
     );
   }
   site.evaluate("update_option('commune_widgets_api', '')");
+}
+
+/** Checks what the plugin does without the API: the items of a feed are links in the page, and its widget replaces them. */
+export async function checkFallback(
+  report: Report,
+  visitor: VisitorPage,
+  site: WordPress,
+  server: TestServer,
+): Promise<void> {
+  const feed = `${server.origin}/liens.json`;
+  let requests = 0;
+  server.on('/liens.json', (response, request) => {
+    if (request.headers['user-agent']?.startsWith('WordPress')) requests++;
+    response.writeHead(200, { 'Content-Type': 'application/feed+json', 'Access-Control-Allow-Origin': '*' });
+    response.end(newsSample.json);
+  });
+  const place = (limit: number): Promise<Post> =>
+    publish(site, 'bob', `[commune_widget widget="news-feed" endpoint="${feed}" limit="${limit}"]`);
+  const source = async ({ id }: Post): Promise<string> => (await fetch(`${site.origin}/?p=${id}`)).text();
+  await report.check('control: a feed in the network of the server is not read, whoever names it', async () => {
+    assert.doesNotMatch(await source(await place(1)), /commune-widget-liens/);
+    assert.equal(requests, 0);
+  });
+  site.evaluate(`update_option('suite_ports', array(${new URL(server.origin).port}))`);
+  await report.check(
+    'without the API the items of the feed are links in the page, read once for two visitors',
+    async () => {
+      const post = await place(2);
+      for (let time = 0; time < 2; time++) {
+        const list = /<div [^>]*data-cw="news-feed"[^>]*><ul class="commune-widget-liens">(.*?)<\/ul><a /.exec(
+          await source(post),
+        );
+        assert.equal(list?.[1]?.match(/<li><a href="https?:[^"]*">[^<]+<\/a><\/li>/g)?.length, 2);
+      }
+      assert.equal(requests, 1);
+      requireWidget(await visit(visitor, `${site.origin}/?p=${post.id}`));
+    },
+  );
+  site.evaluate("update_option('suite_ports', array())");
 }

@@ -27,7 +27,7 @@ export async function checkSpipContent(report: Report): Promise<void> {
       (await run('php', [join(own, file), kit, ...args])).stdout;
     const model = (limit: string): Promise<string> => {
       const parameters = { endpoint: '/flux.json?a=1&b=2', limit, lien: '/actualites', texte: 'Actualités' };
-      return php('spip.php', [JSON.stringify(parameters), 'news-feed', `${server.origin}/api`, join(folder, 'cache')]);
+      return php('spip.php', [JSON.stringify(parameters), 'news-feed', join(folder, 'cache'), `${server.origin}/api`]);
     };
     const asked: URLSearchParams[] = [];
     server.on('/api/render/news-feed', async (response, { url }) => {
@@ -65,6 +65,32 @@ export async function checkSpipContent(report: Report): Promise<void> {
         assert.equal(requests, 1);
       },
     );
+    const links = (...cache: string[]): Promise<string> => {
+      const parameters = {
+        endpoint: `${server.origin}/flux.json`,
+        limit: '1',
+        lien: '/actualites',
+        texte: 'Actualités',
+      };
+      return php('spip.php', [JSON.stringify(parameters), 'news-feed', ...cache]);
+    };
+    await report.check('without the API a SPIP model contains the items of its feed as links, read once', async () => {
+      let requests = 0;
+      server.on('/flux.json', (response) => {
+        requests++;
+        response.end(newsSample.json);
+      });
+      for (let time = 0; time < 2; time++) {
+        assert.match(
+          await links(join(folder, 'cache')),
+          /data-cw-limit="1"><ul class="commune-widget-liens"><li><a href="https[^<]*<\/a><\/li><\/ul><a href="\/actualites">/,
+        );
+      }
+      assert.equal(requests, 1);
+    });
+    await report.check('control: an address that SPIP does not accept as a remote one is not read', async () => {
+      assert.match(await links(), /data-cw-limit="1"><a href="\/actualites">/);
+    });
     const placeholder = '<div class="commune-widget" data-cw="news-feed" data-cw-endpoint="/a.json" data-cw-limit="3">';
     const page = (content: string): string =>
       `<html><head><script type="module" src="/javascript/commune-widgets.js"></script></head><body>${content}</body></html>`;

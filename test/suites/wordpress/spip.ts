@@ -1,17 +1,22 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packageSpip } from '../../../scripts/cms/spip.js';
 import { runPhp } from '../../support/wordpress/php.js';
 import type { Report } from '../../support/report.js';
 import { spellings } from '../editors/spellings.js';
 
 const own = fileURLToPath(new URL('../../support/wordpress/site', import.meta.url));
-const kit = fileURLToPath(new URL('../../../demo/cms/spip', import.meta.url));
 
 /**
  * Checks that the parameters of a SPIP model, whatever their content, become a spelling that the suite `editors` tests.
  */
 export async function checkSpip(report: Report): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'spip-model-'));
+  const kit = join(folder, 'kit');
+  await packageSpip('dist', kit);
   const write = (parameters: Record<string, string>, widget = ''): string =>
     runPhp(join(own, 'spip.php'), [kit, JSON.stringify(parameters), widget], {});
   const usual = { endpoint: '/feed.json?lang=fr&page=1', limit: '3' };
@@ -59,4 +64,5 @@ export async function checkSpip(report: Report): Promise<void> {
   await report.check('a SPIP model with an unknown widget is a link', () => {
     assert.equal(write({ widget: 'x" onload="', ...link }), '<a href="/actualites">Actualités de la commune</a>');
   });
+  await rm(folder, { recursive: true });
 }

@@ -1,28 +1,53 @@
 <?php
 /**
- * Le contenu d’un widget, demandé à l’API de la commune et gardé sur le disque : SPIP refait ses pages plus souvent que les
- * données ne changent.
+ * Ce qui se lit d’un widget sans JavaScript, demandé à l’API de la commune ou au flux, et gardé sur le disque : SPIP refait
+ * ses pages plus souvent que les données ne changent.
  */
 
 if (!defined('_ECRIRE_INC_VERSION')) {
 	return;
 }
 
-/** Le contenu ; vide s’il n’y en a pas, ou si l’API n’a pas encore répondu. */
+/** Le contenu ; vide s’il n’y en a pas, ou si l’adresse n’a pas encore répondu. */
 function commune_widgets_contenu($widget, $attributs) {
+	return commune_widgets_api() ? commune_widgets_rendu($widget, $attributs) : commune_widgets_liens($widget, $attributs);
+}
+
+/** Ce que rend l’API. */
+function commune_widgets_rendu($widget, $attributs) {
 	$attributs += ['lang' => isset($GLOBALS['spip_lang']) ? $GLOBALS['spip_lang'] : 'fr'];
 	$adresse = CommuneWidgets\Content\address(commune_widgets_api(), url_de_base(), $widget, $attributs);
+	return commune_widgets_garde($adresse, $adresse, CommuneWidgets\Content\LONGEST, function ($corps) {
+		return CommuneWidgets\Content\checked($corps);
+	});
+}
+
+/** Les titres du flux, en liens. Un rédacteur en écrit l’adresse : SPIP n’en lit pas qui soient de son propre réseau. */
+function commune_widgets_liens($widget, $attributs) {
+	$adresse = CommuneWidgets\Links\address(url_de_base(), $widget, $attributs);
+	include_spip('inc/distant');
+	if ($adresse === '' || !valider_url_distante($adresse)) {
+		return '';
+	}
+	$nom = $adresse . ' ' . (isset($attributs['limit']) ? $attributs['limit'] : '');
+	return commune_widgets_garde($adresse, $nom, CommuneWidgets\Links\LARGEST, function ($corps) use ($adresse, $attributs) {
+		return CommuneWidgets\Links\listed($corps, $adresse, $attributs);
+	});
+}
+
+/** Ce que $lire fait d’une réponse, gardé sous $nom ; vide pour une adresse vide. */
+function commune_widgets_garde($adresse, $nom, $taille, $lire) {
 	if ($adresse === '') {
 		return '';
 	}
-	$fichier = sous_repertoire(_DIR_CACHE, 'commune_widgets') . md5($adresse) . '.html';
+	$fichier = sous_repertoire(_DIR_CACHE, 'commune_widgets') . md5($nom) . '.html';
 	$garde = is_readable($fichier) ? file_get_contents($fichier) : '';
 	// La date du fichier est le moment à partir duquel la réponse est redemandée.
 	if (is_file($fichier) && filemtime($fichier) > time()) {
 		return $garde;
 	}
-	$reponse = commune_widgets_reponse($adresse);
-	$contenu = $reponse === null ? $garde : CommuneWidgets\Content\checked($reponse);
+	$reponse = commune_widgets_reponse($adresse, $taille);
+	$contenu = $reponse === null ? $garde : $lire($reponse);
 	$attente = $reponse === null ? CommuneWidgets\Content\PAUSE : CommuneWidgets\Content\FRESH;
 	if (file_put_contents($fichier, $contenu, LOCK_EX) !== false) {
 		touch($fichier, time() + $attente);
@@ -31,15 +56,15 @@ function commune_widgets_contenu($widget, $attributs) {
 	return $contenu;
 }
 
-/** Le corps de la réponse, vide s’il n’y a rien à montrer ; null si l’API ne répond pas, ou par une erreur. */
-function commune_widgets_reponse($adresse) {
+/** Le corps de la réponse, vide s’il n’y a rien à montrer ; null si l’adresse ne répond pas, ou par une erreur. */
+function commune_widgets_reponse($adresse, $taille) {
 	$options = ['timeout' => CommuneWidgets\Content\PATIENCE, 'follow_location' => 0, 'ignore_errors' => true];
 	$flux = @fopen($adresse, 'r', false, stream_context_create(['http' => $options]));
 	if (!$flux) {
 		return null;
 	}
 	$statut = stream_get_meta_data($flux)['wrapper_data'][0];
-	$corps = stream_get_contents($flux, CommuneWidgets\Content\LONGEST);
+	$corps = stream_get_contents($flux, $taille);
 	$est_complet = !stream_get_meta_data($flux)['timed_out'];
 	fclose($flux);
 	return $est_complet && preg_match('~^HTTP/[\d.]+ 20[04]\b~', $statut) ? (string) $corps : null;

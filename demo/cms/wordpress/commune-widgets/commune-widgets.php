@@ -23,6 +23,7 @@ require __DIR__ . '/includes/script.php';
 require __DIR__ . '/includes/head.php';
 require __DIR__ . '/includes/find.php';
 require __DIR__ . '/includes/content.php';
+require __DIR__ . '/includes/links.php';
 require __DIR__ . '/includes/prerender.php';
 require __DIR__ . '/includes/preloads.php';
 require __DIR__ . '/includes/block.php';

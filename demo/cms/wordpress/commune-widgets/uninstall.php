@@ -1,6 +1,6 @@
 <?php
 /**
- * Deletes the options of the plugin; it has no table, file or task. What it has kept of the API expires within a day.
+ * Deletes the options of the plugin; it has no table, file or task. What it has kept of answers expires within a day.
  *
  * @package CommuneWidgets
  */

@@ -25,3 +25,10 @@ add_action(
 		register_sidebar( array( 'id' => 'side', 'name' => 'Colonne' ) );
 	}
 );
+// Feeds of this machine, which WordPress reads from the usual ports only.
+add_filter(
+	'http_allowed_safe_ports',
+	function ( $ports ) {
+		return array_merge( $ports, (array) get_option( 'suite_ports', array() ) );
+	}
+);

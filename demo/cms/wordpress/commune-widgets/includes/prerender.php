@@ -1,7 +1,7 @@
 <?php
 /**
- * Where the settings name the commune’s API: puts the content of each widget into its placeholder on the server. Without
- * an answer the placeholder keeps its link alone, as without the API.
+ * Puts content into each placeholder on the server: what the commune’s API renders, where the settings name one, else the
+ * items of its feed as a list of links. Without an answer the placeholder keeps its link alone.
  *
  * @package CommuneWidgets
  */
@@ -28,21 +28,55 @@ function register_style(): void {
 /** Fills the placeholders in some markup of a page; a filter. Not in feeds and excerpts, nor for the editor. */
 function fill( $markup ) {
 	$is_page = ! is_feed() && ! is_admin() && ! wp_is_json_request() && ! doing_filter( 'get_the_excerpt' );
-	return $is_page && '' !== api() && is_string( $markup ) ? Content\fill( $markup, __NAMESPACE__ . '\\content_of' ) : $markup;
+	return $is_page && is_string( $markup ) ? Content\fill( $markup, __NAMESPACE__ . '\\content_of' ) : $markup;
 }
 
-/** The content of a widget, in the language and the time zone of the site; empty if there is none. */
+/** The content of a widget; empty if there is none. */
 function content_of( string $tag, array $attributes ): string {
-	$known = known_attributes( $tag, $attributes ) + array( 'lang' => str_replace( '_', '-', get_locale() ) );
-	$zone  = script_attributes()['data-cw-time-zone'] ?? '';
-	$all   = '' === $zone ? $known : $known + array( 'time-zone' => $zone );
-	$url   = Content\address( api(), home_url( '/' ), $tag, $all );
-	return '' === $url || ! isset( widgets()[ $tag ] ) ? '' : cached_content( $url );
+	if ( ! isset( widgets()[ $tag ] ) ) {
+		return '';
+	}
+	$known = known_attributes( $tag, $attributes );
+	return '' === api() ? links_of( $tag, $known ) : rendered( $tag, $known );
 }
 
-/** The last answer for a day at most; asked for again when it is no longer fresh, with a pause after a failure. */
-function cached_content( string $url ): string {
-	$key  = 'commune_widgets_' . md5( $url );
+/** What the API renders, in the language and the time zone of the site. */
+function rendered( string $tag, array $attributes ): string {
+	$all  = $attributes + array( 'lang' => str_replace( '_', '-', get_locale() ) );
+	$zone = script_attributes()['data-cw-time-zone'] ?? '';
+	$url  = Content\address( api(), home_url( '/' ), $tag, '' === $zone ? $all : $all + array( 'time-zone' => $zone ) );
+	return cached_content(
+		$url,
+		$url,
+		Content\LONGEST,
+		function ( string $body ): string {
+			return Content\checked( $body );
+		}
+	);
+}
+
+/** The items of the feed as links. */
+function links_of( string $tag, array $attributes ): string {
+	$url = Links\address( home_url( '/' ), $tag, $attributes );
+	return cached_content(
+		$url,
+		$url . ' ' . ( $attributes['limit'] ?? '' ),
+		Links\LARGEST,
+		function ( string $body ) use ( $url, $attributes ): string {
+			return Links\listed( $body, $url, $attributes );
+		}
+	);
+}
+
+/**
+ * What `$read` makes of the answer of an address, kept under `$name` for a day at most; asked for again when it is no longer
+ * fresh, with a pause after a failure. An empty address has none.
+ */
+function cached_content( string $url, string $name, int $longest, callable $read ): string {
+	if ( '' === $url ) {
+		return '';
+	}
+	$key  = 'commune_widgets_' . md5( $name );
 	$kept = get_transient( $key );
 	$kept = is_array( $kept ) ? $kept : array( 'html' => '', 'until' => 0 );
 	if ( $kept['until'] > time() ) {
@@ -50,16 +84,19 @@ function cached_content( string $url ): string {
 	}
 	// Other visitors do not wait for this request.
 	set_transient( $key, array( 'html' => $kept['html'], 'until' => time() + Content\PAUSE ), DAY_IN_SECONDS );
-	$answer = wp_remote_get(
-		$url,
-		array( 'timeout' => Content\PATIENCE, 'redirection' => 0, 'limit_response_size' => Content\LONGEST )
-	);
+	$answer = answer_of( $url, array( 'timeout' => Content\PATIENCE, 'redirection' => 0, 'limit_response_size' => $longest ) );
 	$status = (int) wp_remote_retrieve_response_code( $answer );
 	// 204: there is nothing to show.
 	if ( 200 !== $status && 204 !== $status ) {
 		return $kept['html'];
 	}
-	$html = Content\checked( wp_remote_retrieve_body( $answer ) );
+	$html = $read( wp_remote_retrieve_body( $answer ) );
 	set_transient( $key, array( 'html' => $html, 'until' => time() + Content\FRESH ), DAY_IN_SECONDS );
 	return $html;
+}
+
+/** The administrator names the API, which may be in the network of the server; authors name feeds, which may not. */
+function answer_of( string $url, array $options ) {
+	$is_api = '' !== api() && 0 === strpos( $url, rtrim( api(), '/' ) . '/' );
+	return $is_api ? wp_remote_get( $url, $options ) : wp_safe_remote_get( $url, $options );
 }

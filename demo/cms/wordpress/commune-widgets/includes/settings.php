@@ -50,7 +50,7 @@ function sanitize_origins( $value ): array {
 		$origin = origin_of( $line );
 		if ( null === $origin ) {
 			/* translators: %s: what was written. */
-			$message = sprintf( __( '« %s » n’est pas une adresse de site, comme https://www.commune.fr.', 'commune-widgets' ), esc_html( $line ) );
+			$message = sprintf( __( '« %s » n’est pas une adresse de site, comme https://www.commune.fr.', 'commune-widgets' ), esc_html( $line ) );
 			add_settings_error( OPTION, 'origin', $message );
 		} else {
 			$origins[] = $origin;

@@ -1,0 +1,6 @@
+<?php
+
+defined('_JEXEC') or die;
+
+// Échappé par placeholder.php.
+echo $markup;
