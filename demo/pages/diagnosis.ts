@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { type Html, type Lang, pathIn, type SitePage, teller } from './page.js';
 
-/** The page that opens another page with its report. */
+/** The page that makes the report on another page. */
 export function diagnosisPage(lang: Lang): SitePage {
   const say = teller(lang);
   return {
@@ -22,24 +22,44 @@ function renderDiagnosis(lang: Lang): Html {
   const say = teller(lang);
   return html`<p class="lead">
       ${say(
-        'Donnez l’adresse de votre page : elle s’ouvre avec un rapport, qui dit ce qui ne va pas et comment y remédier.',
-        'Give the address of your page: it opens with a report on what is wrong and how to mend it.',
+        'Donnez l’adresse de votre page : un rapport dit, widget par widget, ce qui ne va pas et quoi faire.',
+        'Give the address of your page: a report says, widget by widget, what is wrong and what to do.',
       )}
     </p>
     <form id="diagnostic" class="search-form" novalidate>
-      <label for="adresse">${say('Adresse de votre page (https://…)', 'Address of your page (https://…)')}</label>
-      <input id="adresse" name="adresse" type="url" required autocomplete="url" aria-describedby="erreur" />
-      <button class="button" type="submit">${say('Ouvrir avec le rapport', 'Open with the report')}</button>
+      <label for="adresse"
+        >${say('Adresse de votre page (https://… ou /actualites)', 'Address of your page (https://… or /news)')}</label
+      >
+      <input id="adresse" name="adresse" type="text" inputmode="url" required autocomplete="url" aria-describedby="erreur" />
+      <button class="button" type="submit">${say('Faire le rapport', 'Make the report')}</button>
     </form>
-    <p id="erreur" role="alert" data-text="${say(
-      'Écrivez une adresse complète, par exemple https://www.ma-commune.fr/actualites.',
-      'Write a complete address, such as https://www.my-town.fr/news.',
-    )}"></p>
+    <p
+      id="erreur"
+      role="alert"
+      data-text="${say(
+        'Écrivez une adresse complète, par exemple https://www.ma-commune.fr/actualites, ou celle d’une page de ce site, par exemple /actualites.',
+        'Write a complete address, such as https://www.my-town.fr/news, or that of a page of this site, such as /news.',
+      )}"
+      data-unreachable="${say(
+        'Cette page ne s’ouvre pas ici : vérifiez son adresse. Si elle interdit les cadres, ouvrez-la en ajoutant ?commune-debug à son adresse.',
+        'This page does not open here: check its address. If it forbids frames, open it with ?commune-debug in its address.',
+      )}"
+      data-silent="${say(
+        'Aucun script de widgets ne répond dans cette page. Collez-y la ligne du script, ou vérifiez son adresse : la console du navigateur dit ce qui manque (touche F12).',
+        'No script of widgets answers in this page. Paste the script into it, or check its address: the console says what is missing (F12).',
+      )}"
+    ></p>
+    <p id="etat" role="status" data-busy="${say('Diagnostic en cours…', 'Making the report…')}"></p>
+    <div id="resultat" lang="fr"></div>
     <p>
-      ${say('C’est la même chose que d’ajouter', 'It is the same as adding')} <code>?commune-debug</code>
       ${say(
-        'à l’adresse, sur n’importe quelle page qui charge le script. Le rapport se copie pour être envoyé ; rien ne sort de votre navigateur.',
-        'to the address of any page that loads the script. The report can be copied; nothing leaves your browser.',
+        'Une page de ce site est lue ici, par son propre script. Celle d’un autre site s’ouvre avec son rapport : c’est la même chose que d’ajouter',
+        'A page of this site is read here, by its own script. A page of another site opens with its report: it is the same as adding',
+      )}
+      <code>?commune-debug</code>
+      ${say(
+        'à l’adresse, sur n’importe quelle page qui charge le script. Le rapport s’y copie pour être envoyé ; rien ne sort de votre navigateur.',
+        'to the address of any page that loads the script. The report can be copied there; nothing leaves your browser.',
       )}
     </p>
     <h2>${say('Et si rien ne s’ouvre', 'If nothing opens')}</h2>

@@ -21,12 +21,13 @@ const contentSecurityPolicy = [
   'trusted-types commune-widgets',
 ].join('; ');
 
-/** The policy of a page, which names the hash of each style that the page contains. */
+/** The policy of a page, which names the hash of each style that the page contains; the diagnosis opens pages in a frame. */
 function policyOf(page: string): string {
   const hashes = [...page.matchAll(/<style>(.*?)<\/style>/gs)].map(
     ([, css = '']) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`,
   );
-  return contentSecurityPolicy.replace("style-src 'self'", ["style-src 'self'", ...hashes].join(' '));
+  const policy = contentSecurityPolicy.replace("style-src 'self'", ["style-src 'self'", ...hashes].join(' '));
+  return page.includes('src="/site/diagnosis.js"') ? `${policy}; frame-src 'self'` : policy;
 }
 
 /** The policy for the studio, which requests data from any site and shows its images. */

@@ -9,6 +9,7 @@ import { openPage } from '../support/observe.js';
 import type { Report } from '../support/report.js';
 import { sample } from '../support/share.js';
 import { openSite } from '../support/site.js';
+import { checkDiagnosis } from './site/diagnosis.js';
 import { checkStatic } from './site/static.js';
 
 /** The widths in CSS pixels, each with a colour scheme. */
@@ -32,6 +33,7 @@ export async function run(report: Report): Promise<void> {
     await checkScheme(report, browser, site.origin);
     await checkSearch(report, browser, site.origin);
     await checkLive(report, browser, site.origin);
+    await checkDiagnosis(report, browser, site.origin);
     await checkStatic(report, browser);
   } finally {
     await browser.close();
