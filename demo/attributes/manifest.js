@@ -31,7 +31,7 @@
  * @property {{ text: string }} [type]
  * @property {string} [default]
  * @property {string} [description]
- * @property {object} [inheritedFrom]
+ * @property {{ module?: string }} [inheritedFrom]
  * @property {boolean | string} [deprecated]
  *
  * @typedef {object} Declaration
@@ -88,7 +88,8 @@ function fieldOf({ name, type, default: written = '', description = '', inherite
     min: min === undefined ? (kind === 'number' ? 0 : undefined) : Number(min),
     max: max === undefined ? undefined : Number(max),
     text: description,
-    inherited: inheritedFrom !== undefined,
+    // A widget with many attributes has a base class of its own for them, in its folder.
+    inherited: inheritedFrom !== undefined && !inheritedFrom.module?.includes('/widgets/'),
   };
 }
 

@@ -55,4 +55,18 @@ describe('widgetsOf', () => {
       ['limit', 'layout', 'more', 'category', 'heading', 'theme'].map((name) => field(news, name).fallback),
     ).to.deep.equal(['10', 'list', '', '', '', '']);
   });
+
+  it('tell the attributes that every widget has from those of a base class of one widget', () => {
+    const attributes = [
+      { name: 'limit', inheritedFrom: { module: 'dist/npm/widgets/job-board/job-attributes.js' } },
+      { name: 'theme', inheritedFrom: { module: 'dist/npm/element/widget-attributes.js' } },
+      { name: 'contract' },
+    ];
+    const [widget] = widgetsOf({ modules: [{ declarations: [{ tagName: 'job-board', attributes }] }] });
+    expect(widget?.fields.map(({ name, inherited }) => [name, inherited])).to.deep.equal([
+      ['limit', false],
+      ['theme', true],
+      ['contract', false],
+    ]);
+  });
 });

@@ -5,6 +5,8 @@ import { plural } from './plural.js';
 
 const date = ({ day, month, year }: WallClock): string => `${two(day)}/${two(month)}/${year}`;
 
+const longDate = ({ day, month, year }: WallClock): string => `${day} ${MONTHS[month - 1]} ${year}`;
+
 export const common: Locale['common'] = {
   decimal: ',',
   loading: 'جارٍ التحميل…',
@@ -17,8 +19,8 @@ export const common: Locale['common'] = {
   newWindow: '(نافذة جديدة)',
   date,
   dateTime: (clock: WallClock) => `${date(clock)} - ${two(clock.hour)}:${two(clock.minute)}`,
-  longDateTime: ({ day, month, year, hour, minute }) =>
-    `${day} ${MONTHS[month - 1]} ${year} الساعة ${hour}:${two(minute)}`,
+  longDate,
+  longDateTime: (clock) => `${longDate(clock)} الساعة ${clock.hour}:${two(clock.minute)}`,
   ago: (minutes) => {
     if (minutes < 1) return 'الآن';
     if (minutes < 60) return `منذ ${plural(minutes, ['أقل من دقيقة', 'دقيقة', 'دقيقتين', 'دقائق', 'دقيقة', 'دقيقة'])}`;
@@ -31,12 +33,12 @@ export const common: Locale['common'] = {
   errors: {
     'endpoint-missing': 'هذه المعلومات غير متاحة حاليًا.',
     'endpoint-invalid': 'هذه المعلومات غير متاحة حاليًا.',
-    blocked: 'تعذّر تحميل هذه المعلومات. أعد المحاولة بعد قليل.',
-    offline: 'يبدو أنك غير متصل بالإنترنت. سيُستأنف التحميل عند عودة الاتصال.',
-    timeout: 'يستغرق التحميل وقتًا طويلًا. أعد المحاولة بعد قليل.',
+    blocked: 'تعذّر تحميل هذه المعلومات. أعيدوا المحاولة بعد قليل.',
+    offline: 'يبدو أنكم غير متصلين بالإنترنت. سيُستأنف التحميل عند عودة الاتصال.',
+    timeout: 'يستغرق التحميل وقتًا طويلًا. أعيدوا المحاولة بعد قليل.',
     'http-4xx': 'هذه المعلومات غير متاحة حاليًا.',
-    'http-5xx': 'الخدمة غير متاحة مؤقتًا. أعد المحاولة بعد قليل.',
-    'rate-limited': 'الخدمة مشغولة جدًا. أعد المحاولة بعد بضع دقائق.',
+    'http-5xx': 'الخدمة غير متاحة مؤقتًا. أعيدوا المحاولة بعد قليل.',
+    'rate-limited': 'الخدمة مشغولة جدًا. أعيدوا المحاولة بعد بضع دقائق.',
     'too-large': 'لا يمكن عرض هذه المعلومات.',
     'wrong-type': 'لا يمكن عرض هذه المعلومات.',
     malformed: 'لا يمكن عرض هذه المعلومات.',

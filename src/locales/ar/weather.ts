@@ -89,9 +89,9 @@ export const weather: Locale['weather'] = {
   weekday: ({ weekday }) => WEEKDAYS[weekday] ?? '',
   shortDate: ({ day, month }) => `${two(day)}/${two(month)}`,
   longDate: ({ weekday, day, month }) => `${WEEKDAYS[weekday]} ${day} ${MONTHS[month - 1]}`,
-  vigilance: { green: 'إنذار أخضر', yellow: 'إنذار أصفر', orange: 'إنذار برتقالي', red: 'إنذار أحمر' },
+  vigilance: { green: 'لا إنذار (أخضر)', yellow: 'إنذار أصفر', orange: 'إنذار برتقالي', red: 'إنذار أحمر' },
   phenomenon: (level, name) => `${level}: ${name}`,
-  until: ({ day, month, hour, minute }) => `حتى ${two(day)}/${two(month)} الساعة ${two(hour)}:${two(minute)}.`,
+  until: (when) => `حتى ${when}.`,
   advice: 'الاطلاع على إرشادات السلامة',
   credit: (name) => `المصدر: ${name}`,
   conditions: {

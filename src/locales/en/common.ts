@@ -5,6 +5,8 @@ import { LONG_MONTHS, MONTHS, two } from './dates.js';
 /** `19 Dec 2009`: the month in letters, so that day and month can't be confused. */
 const date = ({ day, month, year }: WallClock): string => `${day} ${MONTHS[month - 1]} ${year}`;
 
+const longDate = ({ day, month, year }: WallClock): string => `${day} ${LONG_MONTHS[month - 1]} ${year}`;
+
 const since = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'} ago`;
 
 export const common: Locale['common'] = {
@@ -19,8 +21,8 @@ export const common: Locale['common'] = {
   newWindow: '(new window)',
   date,
   dateTime: (clock: WallClock) => `${date(clock)}, ${two(clock.hour)}:${two(clock.minute)}`,
-  longDateTime: ({ day, month, year, hour, minute }) =>
-    `${day} ${LONG_MONTHS[month - 1]} ${year} at ${two(hour)}:${two(minute)}`,
+  longDate,
+  longDateTime: (clock) => `${longDate(clock)} at ${two(clock.hour)}:${two(clock.minute)}`,
   ago: (minutes) => {
     if (minutes < 1) return 'just now';
     if (minutes < 60) return since(minutes, 'minute');

@@ -82,9 +82,9 @@ export const weather: Locale['weather'] = {
   weekday: ({ weekday }) => ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'][weekday] ?? '',
   shortDate: ({ day, month }) => `${day} ${MONTHS[month - 1]}`,
   longDate: ({ weekday, day, month }) => `${WEEKDAYS[weekday]} ${day} ${LONG_MONTHS[month - 1]}`,
-  vigilance: { green: 'Green alert', yellow: 'Yellow alert', orange: 'Orange alert', red: 'Red alert' },
+  vigilance: { green: 'No alert (green)', yellow: 'Yellow alert', orange: 'Orange alert', red: 'Red alert' },
   phenomenon: (level, name) => `${level}: ${name}`,
-  until: ({ day, month, hour, minute }) => `Until ${day} ${MONTHS[month - 1]} at ${two(hour)}:${two(minute)}.`,
+  until: (when) => `Until ${when}.`,
   advice: 'Read the safety advice',
   credit: (name) => `Source: ${name}`,
   conditions: {

@@ -5,6 +5,9 @@ import { dayOfMonth, MONTHS, time, two } from './dates.js';
 /** `19/12/2009` */
 const date = ({ day, month, year }: WallClock): string => `${two(day)}/${two(month)}/${year}`;
 
+/** `19 décembre 2009` */
+const longDate = ({ day, month, year }: WallClock): string => `${dayOfMonth(day)}\u00a0${MONTHS[month - 1]} ${year}`;
+
 /** Without abbreviations, since some voices spell « h » and « min » out. */
 const since = (count: number, unit: string): string => `il y a ${count} ${unit}${count < 2 ? '' : 's'}`;
 
@@ -21,9 +24,9 @@ export const common = {
   newWindow: '(nouvelle fenêtre)',
   date,
   dateTime: (clock: WallClock): string => `${date(clock)} - ${two(clock.hour)}:${two(clock.minute)}`,
-  /** A date and time in full. */
-  longDateTime: ({ day, month, year, hour, minute }: WallClock): string =>
-    `${dayOfMonth(day)}\u00a0${MONTHS[month - 1]} ${year} à ${time(hour, minute)}`,
+  /** A date in full, and a date and time. */
+  longDate,
+  longDateTime: (clock: WallClock): string => `${longDate(clock)} à ${time(clock.hour, clock.minute)}`,
   /** The time since a moment, in whole minutes; only used for less than a week. */
   ago: (minutes: number): string => {
     if (minutes < 1) return 'à l’instant';

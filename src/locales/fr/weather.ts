@@ -104,8 +104,7 @@ export const weather = {
     red: 'Vigilance rouge',
   },
   phenomenon: (level: string, name: string): string => `${level} : ${name}`,
-  until: ({ day, month, hour, minute }: WallClock): string =>
-    `Jusqu’au ${two(day)}/${two(month)} à ${time(hour, minute)}.`,
+  until: (when: string): string => `Jusqu’au ${when}.`,
   advice: 'Consulter les conseils de vigilance',
   credit: (name: string): string => `Source : ${name}`,
   /** By WMO code 4677; OpenWeatherMap's wording where it has one, so that both providers give the same text. */

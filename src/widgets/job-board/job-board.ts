@@ -2,16 +2,13 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { earliestNow, isClockSure, now } from '../../clock.js';
 import { AddressController } from '../../element/address-controller.js';
 import type { AnswerPayload } from '../../element/answer-payload.js';
-import { choice, flag, integer } from '../../element/attributes.js';
+import { datesIn } from '../../element/date-style.js';
 import { CwFilterEvent, CwSelectEvent } from '../../element/events.js';
 import { focusPart } from '../../element/focus.js';
 import { renderMore, renderSubscribe } from '../../element/list-controls.js';
 import { ListController } from '../../element/list-controller.js';
-import { property } from '../../element/reactive-property.js';
-import { prefix, text } from '../../element/text-attributes.js';
 import { WakeController } from '../../element/wake-controller.js';
 import { WidgetElement } from '../../element/widget-element.js';
-import { limits } from '../../limits.js';
 import { jobs as en } from '../../locales/en/jobs.js';
 import { jobs as fr } from '../../locales/fr/jobs.js';
 import { localize, type Locale } from '../../locales/locale.js';
@@ -19,7 +16,7 @@ import { jobSources } from '../../sources/jobs/index.js';
 import type { Job } from '../../sources/jobs/job.js';
 import { mergeJobs } from '../../sources/jobs/merge.js';
 import { formStyles } from '../../styles/form.styles.js';
-import { details, lockedFilters, type JobDetail } from './job-attributes.js';
+import { JobAttributes } from './job-attributes.js';
 import { jobBoardStyles } from './job-board.styles.js';
 import { conditionsOf, renderItem, type CardContext } from './job-card.js';
 import { nextChange } from './job-dates.js';
@@ -28,7 +25,7 @@ import { renderUnsolicited } from './job-links.js';
 import { openOffers, shownOf, viewOf, type View, type Wishes } from './job-view.js';
 import { OpenOffer } from './open-offer.js';
 import { printSheet } from '../../element/print-sheet.js';
-import { choiceNames, sorts, type FilterName, type JobChoices, type JobSort } from './selection.js';
+import { choiceNames, type JobChoices } from './selection.js';
 
 export type { JobDetail } from './job-attributes.js';
 
@@ -87,44 +84,8 @@ export type { JobDetail } from './job-attributes.js';
  * @csspart unsolicited - The link to apply without an offer.
  * @csspart more - The button that shows more offers.
  */
-export class JobBoard extends WidgetElement<Job[]> {
+export class JobBoard extends JobAttributes {
   static override styles = [WidgetElement.styles, formStyles, jobBoardStyles];
-
-  /** The number of offers shown, and added by the "more" button: 1 to 1000. */
-  @property({ converter: integer(1, limits.itemsWithLimit, 10) }) limit = 10;
-
-  /** The initial contract filter, with a value as in its list: `CDD`. Default: all. */
-  @property({ converter: text }) contract = '';
-
-  /** The initial place filter. Default: all. */
-  @property({ converter: text }) place = '';
-
-  /** The initial filter for the category of the civil service: `A`, `B` or `C`. Default: all. */
-  @property({ converter: text }) category = '';
-
-  /** The initial employer filter. Default: all. */
-  @property({ converter: text }) employer = '';
-
-  /** Filters that are fixed and hidden: `contract`, `place`, `category`, `employer`; without a value, all of them. */
-  @property({ converter: lockedFilters }) locked: FilterName[] = [];
-
-  /** The initial order: `newest`, or `deadline` (the nearest deadline first). */
-  @property({ converter: choice(sorts, 'newest') }) sort: JobSort = 'newest';
-
-  /** Whether a title links to the offer's page (`link`) or opens the offer in place (`inline`). */
-  @property({ converter: choice(details, 'link') }) detail: JobDetail = 'link';
-
-  /** Keeps the visitor's choices in the page's address, in parameters with this prefix. Default: disabled. */
-  @property({ attribute: 'url-state', converter: prefix('jobs') }) urlState = '';
-
-  /** Hides search, filters and sorting. */
-  @property({ attribute: 'no-controls', converter: flag }) noControls = false;
-
-  /** The address of a feed that takes the search as parameters, `/api/jobs.rss` of the API. Default: no link. */
-  @property({ converter: text }) feed = '';
-
-  /** The address to apply at without an offer, shown when no offer is: a page, or `mailto:`. Default: none. */
-  @property({ converter: text }) unsolicited = '';
 
   private readonly list = new ListController<Job>(this, this.renderRest, () => this.starter.isPrerendered);
   private readonly wake = new WakeController(this);
@@ -200,7 +161,8 @@ export class JobBoard extends WidgetElement<Job[]> {
   };
 
   private context(): CardContext {
-    const { common, strings, timeZone, headingLevel } = this;
+    const { strings, timeZone, headingLevel } = this;
+    const common = datesIn(this.common, this.dates);
     const level = (this.heading ?? strings.heading) ? headingLevel + 1 : headingLevel;
     const { openId, details } = this.opening;
     const times = { timeZone, now: now(), sure: isClockSure() };

@@ -89,13 +89,6 @@ export const pollBoxStyles = css`
     font-size: 0.875em;
   }
 
-  [part='problem'] {
-    padding: 0.625em 0.75em;
-    border-inline-start: 0.25em solid currentcolor;
-    background: var(--_soft);
-    font-weight: 600;
-  }
-
   [part='sentence'] {
     font-weight: 600;
   }

@@ -2,6 +2,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { now } from '../../clock.js';
 import type { AnswerPayload } from '../../element/answer-payload.js';
 import { choice, flag } from '../../element/attributes.js';
+import { datesIn, datesStyles, type DatesStyle } from '../../element/date-style.js';
 import { CwVoteEvent } from '../../element/events.js';
 import { focusPart } from '../../element/focus.js';
 import { toLoadError } from '../../element/load-error.js';
@@ -13,6 +14,7 @@ import { localize, type Locale } from '../../locales/locale.js';
 import { pollSources } from '../../sources/polls/index.js';
 import type { Poll } from '../../sources/polls/poll.js';
 import { formStyles } from '../../styles/form.styles.js';
+import { messageStyles } from '../../styles/message.styles.js';
 import { orders, type ChoiceOrder } from './choice-order.js';
 import type { PollActions } from './poll-actions.js';
 import { pollBoxStyles } from './poll-box.styles.js';
@@ -73,9 +75,11 @@ import { voteUrl } from './vote-url.js';
  * @csspart time - The opening or closing time.
  * @csspart date - The paragraph with that time.
  * @csspart indicative - The notice that the poll is not binding.
+ *
+ * @cssproperty [--cw-error=#b3261e] - The colour of error messages.
  */
 export class PollBox extends WidgetElement<Poll> {
-  static override styles = [WidgetElement.styles, formStyles, pollBoxStyles];
+  static override styles = [WidgetElement.styles, formStyles, messageStyles, pollBoxStyles];
 
   /** `vote`, or `results` for the results only. */
   @property({ converter: choice(['vote', 'results'], 'vote') }) mode: 'vote' | 'results' = 'vote';
@@ -91,6 +95,9 @@ export class PollBox extends WidgetElement<Poll> {
    * »).
    */
   @property({ converter: choice(orders, 'given') }) order: ChoiceOrder = 'given';
+
+  /** The form of dates: `absolute` (27/11/2026 - 18:33) or `long` (27 novembre 2026 à 18 h 33). */
+  @property({ converter: choice(datesStyles, 'absolute') }) dates: DatesStyle = 'absolute';
 
   /** The state that all boxes with this poll share. */
   private readonly votes = new StoreController(this);
@@ -209,9 +216,9 @@ export class PollBox extends WidgetElement<Poll> {
   }
 
   private context(): PollContext {
-    const { strings, common, timeZone, headingLevel } = this;
-    const title = this.heading ?? strings.heading;
-    return { strings, common, timeZone, level: title ? headingLevel + 1 : headingLevel, counts: !this.noCounts };
+    const { strings, timeZone, headingLevel } = this;
+    const level = (this.heading ?? strings.heading) ? headingLevel + 1 : headingLevel;
+    return { strings, common: datesIn(this.common, this.dates), timeZone, level, counts: !this.noCounts };
   }
 
   protected override renderContent(poll: Poll): TemplateResult {

@@ -28,8 +28,8 @@ export function renderForm(poll: Poll, controls: FormControls, context: PollCont
     controls.submit();
   };
   return html`<form part="form" novalidate @submit=${submit}>
-    ${controls.sentence ? html`<p part="sentence">${controls.sentence}</p>` : nothing}
-    <fieldset part="choices" aria-describedby=${poll.description ? 'description' : nothing}>
+    ${controls.sentence ? html`<p part="sentence" class="note">${controls.sentence}</p>` : nothing}
+    <fieldset part="choices" class=${controls.invalid ? 'invalid' : nothing} aria-describedby=${poll.description ? 'description' : nothing}>
       ${renderQuestion(poll, context)}
       ${poll.choices.map((choice, index) => renderChoice(choice, index, poll, controls))}
     </fieldset>

@@ -31,7 +31,7 @@ export function renderSummary(poll: Poll, controls: SummaryControls, context: Po
     ${heading(level, 'question', html`<span lang=${poll.language ?? nothing} dir="auto">${poll.question}</span>`)}
     ${poll.description ? html`<p part="description" lang=${poll.language ?? nothing} dir="auto">${poll.description}</p>` : nothing}
     ${state ? html`<p part="state">${state}</p>` : nothing}
-    ${sentence ? html`<p part="sentence">${sentence}</p>` : nothing}
+    ${sentence ? html`<p part="sentence" class="note">${sentence}</p>` : nothing}
     ${poll.results ? renderResultList(poll, poll.results, own, context) : nothing}
     ${
       poll.results || poll.status === 'scheduled'

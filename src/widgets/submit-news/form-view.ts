@@ -77,7 +77,7 @@ function renderRules({ strings }: FormContext, { rules }: FormLinks): TemplateRe
 /** The message that a draft was restored. */
 function renderRestored({ strings, form }: FormContext, { clear }: FormActions): TemplateResult | typeof nothing {
   if (!form.restored) return nothing;
-  return html`<p part="restored">
+  return html`<p part="restored" class="note">
     ${strings.draft.restored} <button part="button clear" type="button" @click=${clear}>${strings.draft.clear}</button>
   </p>`;
 }

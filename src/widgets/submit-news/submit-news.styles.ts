@@ -1,16 +1,6 @@
 import { css } from 'lit';
 
 export const submitNewsStyles = css`
-  :host {
-    --_error: var(--cw-error, #b3261e);
-  }
-
-  @supports (color: light-dark(red, red)) {
-    :host {
-      --_error: var(--cw-error, light-dark(#b3261e, #f2b8b5));
-    }
-  }
-
   [part='form'],
   [part='review'],
   [part='receipt'] {
@@ -49,47 +39,18 @@ export const submitNewsStyles = css`
     text-align: end;
   }
 
-  .invalid {
-    padding-inline-start: 0.75em;
-    border-inline-start: 0.25em solid var(--_error);
-  }
-
-  [part='field-error'],
-  [part='send-error'] {
-    color: var(--_error);
-    font-weight: 600;
-  }
-
-  [part='error-summary'],
-  [part='send-error'],
-  [part='restored'] {
-    padding: 0.75em 1em;
-    border: 1px solid var(--_line);
-    border-inline-start: 0.25em solid var(--_error);
-    border-radius: var(--_radius);
-  }
-
   [part='restored'] {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: 0.5em 1em;
-    border-inline-start-color: var(--_accent);
-  }
-
-  [part='error-summary'] p {
-    font-weight: 600;
   }
 
   [part='error-summary'] ul {
     margin-block-start: 0.25em;
     padding-inline-start: 1.25em;
     list-style: disc;
-  }
-
-  [part='error-summary'] a {
-    color: var(--_error);
   }
 
   [part='chosen'] {
@@ -182,8 +143,7 @@ export const submitNewsStyles = css`
   /* Focused in order to be read out, not to be operated. */
   [part='form']:focus,
   [part='review']:focus,
-  [part='receipt']:focus,
-  [role='alert']:focus {
+  [part='receipt']:focus {
     outline: none;
   }
 `;

@@ -15,14 +15,14 @@ export function renderVigilance(
   context: WeatherContext,
 ): TemplateResult | typeof nothing {
   if (!vigilance || vigilance.level === 'green' || isOver(vigilance, freshness, context.now)) return nothing;
-  const { strings, timeZone } = context;
+  const { strings, common, timeZone } = context;
   const { level, phenomenon, text, until } = vigilance;
   const url = safeUrl(vigilance.url);
   const title = phenomenon ? strings.phenomenon(strings.vigilance[level], phenomenon) : strings.vigilance[level];
   return html`<div part="vigilance ${level}" class="vigilance ${level}">
     <p part="vigilance-title" dir="auto">${warningIcon()} ${title}</p>
     ${text ? html`<p part="vigilance-text" dir="auto">${text}</p>` : nothing}
-    ${until ? html`<p part="vigilance-until">${strings.until(wallClock(until, timeZone))}</p>` : nothing}
+    ${until ? html`<p part="vigilance-until">${strings.until(common.dateTime(wallClock(until, timeZone)))}</p>` : nothing}
     ${url ? html`<p><a part="vigilance-link" href=${url}>${strings.advice}</a></p>` : nothing}
   </div>`;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { isClockSure, now } from '../../clock.js';
 import type { AnswerPayload } from '../../element/answer-payload.js';
 import { choice, integer, number } from '../../element/attributes.js';
+import { datesIn, datesStyles, type DatesStyle } from '../../element/date-style.js';
 import { OptionalPart } from '../../element/optional-part.js';
 import { property } from '../../element/reactive-property.js';
 import { keyInWeatherAddress } from './warnings.js';
@@ -26,8 +27,6 @@ import { windUnits, type WeatherContext, type WindUnit } from './weather-context
 
 const layouts = ['line', 'card', 'wide'] as const;
 export type WeatherLayout = (typeof layouts)[number];
-
-const dateStyles = ['absolute', 'long'] as const;
 
 /** The default metrics and number of forecast days of each layout. */
 const LAYOUT_METRICS: Readonly<Record<WeatherLayout, readonly MetricName[]>> = {
@@ -119,8 +118,8 @@ export class WeatherCard extends WidgetElement<Weather> {
    */
   @property({ converter: number(0, 2, undefined) }) precision?: number;
 
-  /** The form of the reading's time: `absolute` (le 27/11 à 18h33) or `long` (le 27 novembre 2026 à 18 h 33). */
-  @property({ converter: choice(dateStyles, 'absolute') }) dates: (typeof dateStyles)[number] = 'absolute';
+  /** The form of dates: `absolute` (le 27/11 à 18h33) or `long` (le 27 novembre 2026 à 18 h 33). */
+  @property({ converter: choice(datesStyles, 'absolute') }) dates: DatesStyle = 'absolute';
 
   /** The number of forecast days, 0 to 16. Default: 5; in the `line` layout 0. */
   @property({ converter: number(0, 16, undefined) }) forecast?: number;
@@ -178,17 +177,16 @@ export class WeatherCard extends WidgetElement<Weather> {
 
   private context(freshness: Freshness): WeatherContext {
     const { strings, language } = localize('weather', { fr, en }, this.language);
-    const { common, shownZone: timeZone, windUnit } = this;
+    const { shownZone: timeZone, windUnit } = this;
     const precision = this.precision === undefined ? undefined : Math.trunc(this.precision);
-    const long = this.dates === 'long';
     return {
       strings,
       language,
-      common,
+      common: datesIn(this.common, this.dates),
       timeZone,
       windUnit,
       precision,
-      long,
+      long: this.dates === 'long',
       now: now(),
       sure: this.isDateSure(freshness),
     };

@@ -178,7 +178,7 @@ describe('<weather-card>', () => {
       expect(text(element, 'vigilance-title')).to.equal('Vigilance orange : Vent violent');
       for (const name of ['title', 'text'])
         expect(part(element, `vigilance-${name}`)?.getAttribute('dir')).to.equal('auto');
-      expect(text(element, 'vigilance-until')).to.equal('Jusqu’au 13/02 à 18 h 00.');
+      expect(text(element, 'vigilance-until')).to.equal('Jusqu’au 13/02/2026 - 18:00.');
       expect((part(element, 'vigilance-link') as HTMLAnchorElement).href).to.equal(orange.url);
     });
 
