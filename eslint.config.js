@@ -83,6 +83,11 @@ export default defineConfig(
     ignores: ['src/sources/**', 'src/text/**', 'src/locales/en/**', 'scripts/eslint/**'],
     rules: { 'commune/french-text': 'error' },
   },
+  {
+    files: ['scripts/**'],
+    ignores: ['scripts/eslint/**'],
+    rules: { 'commune/french-text': ['error', { units: false }] },
+  },
   // The one door to storage: what goes through it is what the visitor asked to keep.
   { files: ['src/element/visitor-storage.ts'], rules: { 'no-restricted-globals': 'off' } },
   {

@@ -58,11 +58,19 @@ const problems: Record<number, { title: string; code: string; detail: string }> 
     code: 'rate-limited',
     detail: 'Trop de demandes en peu de temps. Réessayez dans quelques minutes.',
   },
-  500: { title: 'Erreur interne', code: 'internal', detail: 'Le serveur a rencontré une erreur inattendue.' },
+  500: {
+    title: 'Erreur interne',
+    code: 'internal',
+    detail: 'Le serveur a rencontré une erreur inattendue. Réessayez dans un instant.',
+  },
   501: { title: 'Non pris en charge', code: 'not-implemented', detail: 'Cette forme de réponse n’existe pas.' },
-  502: { title: 'Source en défaut', code: 'bad-gateway', detail: 'La source n’a pas répondu comme attendu.' },
-  503: { title: 'Service indisponible', code: 'unavailable', detail: 'Le service est en maintenance.' },
-  504: { title: 'Source trop lente', code: 'gateway-timeout', detail: 'La source n’a pas répondu à temps.' },
+  502: { title: 'Adresse des données en défaut', code: 'bad-gateway', detail: 'Elle n’a pas répondu comme attendu.' },
+  503: {
+    title: 'Service indisponible',
+    code: 'unavailable',
+    detail: 'Le service est en maintenance. Réessayez dans quelques minutes.',
+  },
+  504: { title: 'Adresse des données trop lente', code: 'gateway-timeout', detail: 'Elle n’a pas répondu à temps.' },
 };
 
 /** An error answer by RFC 9457. */

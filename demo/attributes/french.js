@@ -109,13 +109,13 @@ const words = {
     example: '3',
   },
   category: {
-    label: 'Seulement ces catégories',
+    label: 'Seulement ces rubriques',
     group: 'contenu',
     help: 'Séparées par des virgules.',
     example: 'Sport, Culture',
   },
   exclude: {
-    label: 'Sans ces catégories',
+    label: 'Sans ces rubriques',
     group: 'contenu',
     help: 'Séparées par des virgules.',
     example: 'Conseil municipal',
@@ -126,8 +126,8 @@ const words = {
   'max-age': { label: 'Rien de plus vieux que … jours', group: 'contenu', example: '90' },
   more: { label: 'Bouton « Afficher plus »', group: 'contenu' },
   search: { label: 'Champ de recherche', group: 'contenu' },
-  filters: { label: 'Boutons de catégories', group: 'contenu' },
-  'event-agenda/filters': { label: 'Filtres par période, catégorie et lieu', group: 'contenu' },
+  filters: { label: 'Boutons de rubriques', group: 'contenu' },
+  'event-agenda/filters': { label: 'Filtres par période, rubrique et lieu', group: 'contenu' },
   'no-export': {
     label: 'Sans « Ajouter à mon agenda » ni abonnement',
     group: 'contenu',

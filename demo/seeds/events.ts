@@ -83,7 +83,7 @@ const events: DemoEvent[] = [
     until: '22:30',
     categories: ['Culture'],
     description: 'Musiques de films, sous la direction de Claire Lemaire.',
-    price: '8 €, gratuit jusqu’à 12 ans',
+    price: '8 €, gratuit jusqu’à 12 ans',
     status: 'full',
   },
   {
@@ -107,7 +107,7 @@ const events: DemoEvent[] = [
     rule: 'FREQ=WEEKLY;COUNT=8',
     categories: ['Sport'],
     description: 'Séance ouverte aux débutants, tapis fournis.',
-    price: '4 €',
+    price: '4 €',
     audience: 'Adultes',
   },
   {
@@ -118,7 +118,7 @@ const events: DemoEvent[] = [
     time: '10:00',
     until: '17:00',
     categories: ['Fête'],
-    description: 'Dépôt des vélos la veille, de 17 h à 19 h.',
+    description: 'Dépôt des vélos la veille, de 17 h à 19 h.',
     status: 'cancelled',
   },
 ];

@@ -62,11 +62,11 @@ const jobs: DemoJob[] = [
     contract: 'Contractuel',
     workTime: 'Temps non complet',
     grade: 'Adjoint technique territorial',
-    salary: '12,50 € brut de l’heure',
+    salary: '12,50 € brut de l’heure',
     posted: 9,
     ends: 3,
     description:
-      'Service des repas, surveillance de la cour et entretien des locaux, de 11 h à 15 h en période scolaire.',
+      'Service des repas, surveillance de la cour et entretien des locaux, de 11 h à 15 h en période scolaire.',
   },
   {
     ...usual,

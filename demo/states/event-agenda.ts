@@ -75,11 +75,11 @@ export const page: StatePage = {
       examples: [
         {
           title: 'Recherche et filtres',
-          about: 'search et filters : par période, catégorie et lieu.',
+          about: 'search et filters : par période, rubrique et lieu.',
           attributes: { ...usual, search: true, filters: true, more: true },
         },
         {
-          title: 'Une seule catégorie, sans image',
+          title: 'Une seule rubrique, sans image',
           about: 'category et images="none"',
           attributes: { ...usual, category: 'Culture', images: 'none' },
         },

@@ -142,4 +142,4 @@ function tell(text) {
 }
 
 /** @param {Position} position */
-const written = (position) => position.map((degrees) => degrees.toFixed(2).replace('.', ',')).join(' ; ');
+const written = (position) => position.map((degrees) => degrees.toFixed(2).replace('.', ',')).join(' ; ');

@@ -20,6 +20,12 @@ const DAY = 24 * HOUR;
 
 const guide = readFileSync(new URL('../../demo/api/README.md', import.meta.url), 'utf8');
 
+/** What the demonstration's page says to visitors, with ordinary spaces. */
+const notice = readFileSync(new URL('../../demo/confidentialite.html', import.meta.url), 'utf8').replace(
+  /&nbsp;|\s+/g,
+  ' ',
+);
+
 /** The cells of the table row about a kind of data. */
 function rowOf(data: string): string[] {
   const rows = guide.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
@@ -45,6 +51,16 @@ describe('the table for the data-protection officer', () => {
   for (const [data, duration] of durations) {
     it(`gives the retention period of the code for « ${data} »: ${duration}`, () =>
       assert.equal(rowOf(data)[5], duration));
+  }
+
+  for (const [data, period] of Object.entries({
+    'en attente s’efface': periods.pending,
+    'proposition refusée': periods.rejected,
+    'publiée s’efface': periods.approved,
+    'vos coordonnées,': periods.contact,
+  })) {
+    it(`gives the same period as the page for visitors: « ${data} »`, () =>
+      assert.ok(notice.includes(`${data} ${period / DAY} jours`)));
   }
 
   it('gives the time for which requests are counted', () => {

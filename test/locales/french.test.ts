@@ -1,53 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { GLOSSARY } from '../../scripts/words/french.js';
 import * as fr from '../../src/locales/fr/index.js';
-
-const clock = { year: 2026, month: 12, day: 1, hour: 16, minute: 5, second: 0, weekday: 2, offset: 60 };
-
-/** Arguments for functions of the locale: each function is called with all of these, and uses as many as it takes. */
-const CALLS: readonly (readonly unknown[])[] = [
-  [clock],
-  [0, 0, 'MONTH'],
-  [1, 1, 'YEAR'],
-  [3, 5, 'HOUR'],
-  [90, 2, 'DAY'],
-  [3_000, 12, 'WEEK'],
-  ['5', '7', 'MONTH'],
-  ['', '12', 'HOUR'],
-  ['12', '', 'HOUR'],
-  ['texte', 'autre', 'YEAR'],
-  ['texte', 3, 'autre'],
-  [3, 'texte', 'autre'],
-  [3, false],
-  [3, true],
-  ['texte', 'autre', 4],
-  [2, 'PNG ou JPEG', 5],
-  [{ start: clock, end: { ...clock, hour: 18 }, allDay: false, year: 2026 }],
-  [{ start: clock, end: { ...clock, day: 3 }, allDay: false, year: 2025 }],
-  [{ start: clock, end: undefined, allDay: true, year: 2026 }],
-  [{ start: clock, end: { ...clock, day: 3 }, allDay: true, year: 2026 }],
-  ['week', clock, clock, 2025],
-  ['day', clock, undefined, 2026],
-  [['un.jpg']],
-  [['un.jpg', 'deux.jpg']],
-];
-
-/** Every string of a language, including those that its functions return, by path. */
-function strings(value: unknown, path = ''): [path: string, text: string][] {
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') {
-    const texts = CALLS.flatMap((call) => {
-      try {
-        const text: unknown = (value as (...given: unknown[]) => unknown)(...call);
-        return typeof text === 'string' && !/undefined|NaN|\[object/.test(text) ? [text] : [];
-      } catch {
-        return [];
-      }
-    });
-    return [...new Set(texts)].map((text) => [path, text]);
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, entry]) => strings(entry, path ? `${path}.${key}` : key));
-}
+import { name } from '../../src/locales/fr/submission.js';
+import { clock, pathsOf, stringsOf } from './strings.js';
 
 /** Patterns of typographic faults; the units are those that the widgets use. */
 const FAULTS: Readonly<Record<string, RegExp>> = {
@@ -57,22 +12,31 @@ const FAULTS: Readonly<Record<string, RegExp>> = {
   'a unit that can part from its number': /\d (?:h|min|s|mm|hPa|km\/h|m\/s|nd|ko|Mo|°C|%|€|MB)(?!\p{L})/u,
   'an hour without its spaces': /\d h(?!\p{L})|\dh(?!\p{L})|\bh \d/u,
   'three dots for one sign': /\.\.\./,
+  // « 0 vote », « 1 vote », « 1,5 degré »: only from 2 on is it a plural.
+  'a plural below two': /(?<![\d,.])[01](?:,\d+)?[ \u00a0](?!mois|fois)\p{Ll}+s(?!\p{L})/u,
 };
+
+/** Terms of the glossary for the strings of a widget, where other texts may use the words with another meaning. */
+const TERMS: readonly [section: RegExp, fault: RegExp][] = [
+  [/./, /annonce|contribution|(?<!\p{L})(?:module|bloc|mail|e-mail)s?(?!\p{L})/iu],
+  [/^(?:news|events|submission)\./, /catégorie/iu],
+  [/^(?:news|submission)\./, /(?<!\p{L})articles?(?!\p{L})|nouvelles/iu],
+  [/^poll\./, /(?<!valeur de )scrutin|bulletin|(?<!\p{L})choix(?!\p{L})|fermé/iu],
+  [/^submission\./, /supprim|approuv|retenue?s?(?!\p{L})|code(?! de suivi)/iu],
+];
+const isForeign = (path: string, text: string): boolean =>
+  GLOSSARY.some(([fault]) => fault.test(text)) ||
+  TERMS.some(([section, fault]) => section.test(path) && fault.test(text));
 
 /** Texts whose form was prescribed: `le 13/02 à 03h00`. */
 const GIVEN = new Set(['weather.observed']);
 
-const all = strings(fr);
+const all = stringsOf({ ...fr, 'submission name': name });
 
 describe('the French strings', () => {
   it('are all checked, including the results of functions', () => {
     const names = new Set(all.map(([path]) => path));
-    const leaves = (value: unknown, path = ''): string[] =>
-      typeof value === 'object' && value !== null
-        ? Object.entries(value).flatMap(([key, entry]) => leaves(entry, path ? `${path}.${key}` : key))
-        : [path];
-    // A separator of digits is not a text.
-    expect(leaves(fr).filter((path) => !names.has(path))).to.be.empty;
+    expect(pathsOf(fr).filter((path) => !names.has(path))).to.be.empty;
     expect(all.length).to.be.greaterThan(300);
   });
 
@@ -92,9 +56,27 @@ describe('the French strings', () => {
     ['a unit that can part from its number', 'il y a 5 min'],
     ['an hour without its spaces', 'à 16h00.'],
     ['three dots for one sign', 'Envoi...'],
+    ['a plural below two', '0 votes'],
+    ['a plural below two', 'à partir de 1\u00a0ans'],
   ] as const) {
     it(`are detected to contain ${name} in “${text}”`, () => {
       expect(FAULTS[name]?.test(text)).to.equal(true);
+    });
+  }
+
+  it('use one term for each idea', () => {
+    expect(all.filter(([path, text]) => isForeign(path, text))).to.be.empty;
+  });
+
+  for (const [path, text] of [
+    ['poll.yours', 'Votre choix'],
+    ['poll.closed', 'Ce scrutin est fermé.'],
+    ['news.filters', 'Filtrer par catégorie'],
+    ['submission.copy', 'Copier le code'],
+    ['jobs.applyByMail', 'Postuler par mail'],
+  ] as const) {
+    it(`are detected to use another term in “${text}”`, () => {
+      expect(isForeign(path, text)).to.equal(true);
     });
   }
 

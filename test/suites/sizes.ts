@@ -35,10 +35,10 @@ const budgets: Record<string, Budget> = {
   'commune-widgets.iife.js': { ceiling: 98_700 },
   'news-feed.js': { ceiling: 39_150, goal: 14_000 },
   'weather-card.js': { ceiling: 37_300, goal: 14_000 },
-  'poll-box.js': { ceiling: 32_050, goal: 14_000 },
-  'job-board.js': { ceiling: 47_500, goal: 14_000 },
+  'poll-box.js': { ceiling: 32_250, goal: 14_000 },
+  'job-board.js': { ceiling: 47_750, goal: 14_000 },
   'event-agenda.js': { ceiling: 52_800 },
-  'submit-news.js': { ceiling: 39_700, goal: 14_000 },
+  'submit-news.js': { ceiling: 39_750, goal: 14_000 },
   'challenge.js': { ceiling: 7_000 },
   'photos.js': { ceiling: 1_350 },
   'details.js': { ceiling: 13_350 },
@@ -54,23 +54,23 @@ const budgets: Record<string, Budget> = {
 
 /** The chunks of `commune-widgets.js` that a page loads, and the budget of all JavaScript that it downloads. */
 const pages: Record<string, Budget & { chunks: readonly string[] }> = {
-  'a JSON feed': { chunks: ['news-feed'], ceiling: 35_100, goal: 24_000 },
+  'a JSON feed': { chunks: ['news-feed'], ceiling: 35_400, goal: 24_000 },
   'a searched feed': { chunks: ['news-feed', 'news-search'], ceiling: 36_700 },
-  'an RSS feed': { chunks: ['news-feed', 'feeds', 'html-reader'], ceiling: 41_550, goal: 32_000 },
-  WordPress: { chunks: ['news-feed', 'cms', 'html-reader'], ceiling: 39_600 },
-  'news and weather': { chunks: ['news-feed', 'weather-card'], ceiling: 45_750, goal: 36_000 },
-  'a poll': { chunks: ['poll-box'], ceiling: 34_100 },
-  offers: { chunks: ['job-board'], ceiling: 40_400 },
-  'an open offer': { chunks: ['job-board', 'job-details'], ceiling: 43_000 },
-  'a form': { chunks: ['submit-news'], ceiling: 45_850 },
-  'an agenda in JSON': { chunks: ['event-agenda'], ceiling: 41_150 },
-  'a calendar': { chunks: ['event-agenda', 'icalendar'], ceiling: 47_750 },
+  'an RSS feed': { chunks: ['news-feed', 'feeds', 'html-reader'], ceiling: 41_850, goal: 32_000 },
+  WordPress: { chunks: ['news-feed', 'cms', 'html-reader'], ceiling: 39_800 },
+  'news and weather': { chunks: ['news-feed', 'weather-card'], ceiling: 45_950, goal: 36_000 },
+  'a poll': { chunks: ['poll-box'], ceiling: 34_600 },
+  offers: { chunks: ['job-board'], ceiling: 40_700 },
+  'an open offer': { chunks: ['job-board', 'job-details'], ceiling: 43_250 },
+  'a form': { chunks: ['submit-news'], ceiling: 45_900 },
+  'an agenda in JSON': { chunks: ['event-agenda'], ceiling: 41_500 },
+  'a calendar': { chunks: ['event-agenda', 'icalendar'], ceiling: 47_850 },
   'all but the agenda': {
     chunks: widgetTags.filter((tag) => tag !== 'event-agenda'),
     ceiling: 87_100,
     goal: 71_000,
   },
-  'all six': { chunks: widgetTags, ceiling: 102_050 },
+  'all six': { chunks: widgetTags, ceiling: 102_600 },
 };
 
 /** The budget of our own code in the news feed, without Lit. */

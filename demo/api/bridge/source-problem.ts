@@ -1,14 +1,29 @@
 import { Problem } from '../problem.js';
 
 const problems = {
-  'source-not-allowed': [403, 'Cette adresse ne fait pas partie des sources que la mairie a autorisées.'],
-  'source-address': [502, 'Le nom de la source ne mène pas à une adresse publique d’Internet.'],
-  'source-moved': [502, 'La source renvoie vers une adresse qui n’est pas autorisée, ou renvoie trop de fois.'],
-  'source-failed': [502, 'La source n’a pas répondu comme attendu.'],
-  'source-too-large': [502, 'La réponse de la source dépasse 2 Mo.'],
-  'source-malformed': [502, 'La réponse de la source n’est pas un flux lisible.'],
-  'source-key': [503, 'Les identifiants France Travail manquent sur ce serveur, ou sont refusés.'],
-  'source-timeout': [504, 'La source n’a pas répondu à temps.'],
+  'source-not-allowed': [
+    403,
+    'Cette adresse ne fait pas partie de celles que la mairie a autorisées. Ajoutez-la à BRIDGE_SOURCES.',
+  ],
+  'source-address': [
+    502,
+    'Le nom dans l’adresse des données ne mène pas à une adresse publique d’Internet. Vérifiez-le.',
+  ],
+  'source-moved': [
+    502,
+    'L’adresse des données renvoie vers une autre qui n’est pas autorisée, ou renvoie trop de fois. Donnez l’adresse finale.',
+  ],
+  'source-failed': [
+    502,
+    'L’adresse des données n’a pas répondu comme attendu. Ouvrez-la dans un navigateur, ou réessayez plus tard.',
+  ],
+  'source-too-large': [502, 'La réponse dépasse 2 Mo. Limitez le nombre d’éléments dans l’adresse.'],
+  'source-malformed': [502, 'La réponse n’est pas un flux lisible. Vérifiez l’adresse des données.'],
+  'source-key': [
+    503,
+    'Les identifiants France Travail manquent sur ce serveur, ou sont refusés. Vérifiez ses réglages.',
+  ],
+  'source-timeout': [504, 'L’adresse des données n’a pas répondu à temps. Réessayez dans un instant.'],
 } as const;
 
 /** The machine-readable reason why a source could not be read. */

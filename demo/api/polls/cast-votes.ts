@@ -106,7 +106,10 @@ async function startCount(
     requireChoices(open, vote.choices);
     const voter = voters.get(vote) ?? '';
     if (taken.ballots.has(vote.nonce)) {
-      throw new Problem(403, { code: 'spent-ballot', detail: 'Ce bulletin a déjà servi.' });
+      throw new Problem(403, {
+        code: 'spent-ballot',
+        detail: 'Ce formulaire de vote a déjà servi. Rechargez la page, puis votez de nouveau.',
+      });
     }
     if (taken.voters.has(voter)) {
       throw new Problem(409, { code: 'already-voted', detail: 'Un vote a déjà été reçu de cette connexion.' });

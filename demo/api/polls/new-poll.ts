@@ -66,7 +66,7 @@ function contradictions({ choices, minChoices, maxChoices, opensAt, closesAt }: 
     errors.push({ pointer: '/maxChoices', code: 'too-small', detail: 'Le maximum est plus petit que le minimum.' });
   }
   if (maxChoices > ids.length) {
-    errors.push({ pointer: '/maxChoices', code: 'too-large', detail: `Il n’y a que ${ids.length} choix.` });
+    errors.push({ pointer: '/maxChoices', code: 'too-large', detail: `Le sondage n’a que ${ids.length} réponses.` });
   }
   for (const [name, date] of Object.entries({ opensAt, closesAt })) {
     if (!date || date.getUTCFullYear() >= 1) continue;

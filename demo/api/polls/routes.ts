@@ -88,7 +88,10 @@ async function vote(context: ApiContext, services: Services, take: ReturnType<ty
   if (!pollId || !nonce || ![pollId, CURRENT].includes(idOf(context))) {
     // It cannot be used to vote, but may have been: a retry still gets the stored answer.
     return answerOnce(context, services, () => {
-      throw new Problem(403, { code: 'invalid-ballot', detail: 'Ce bulletin n’est pas valable, ou ne l’est plus.' });
+      throw new Problem(403, {
+        code: 'invalid-ballot',
+        detail: 'Ce formulaire de vote n’est pas valable, ou ne l’est plus. Rechargez la page, puis votez de nouveau.',
+      });
     });
   }
   const key = await answerKeyOf(context, secret);

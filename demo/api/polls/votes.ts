@@ -30,20 +30,23 @@ export function requireOpen(poll: StoredPoll | undefined, now: Date): StoredPoll
   return poll;
 }
 
+const answers = (count: number): string => `${count} ${count < 2 ? 'réponse' : 'réponses'}`;
+
 /** Throws a 422 with every unknown or repeated choice, or with a wrong number of choices. */
 export function requireChoices({ choices, minChoices, maxChoices }: StoredPoll, chosen: string[]): void {
   const known = new Set(choices.map(({ id }) => id));
   const errors: Issue[] = chosen.flatMap((id, index) => {
     const pointer = `/choices/${index}`;
-    if (!known.has(id)) return [{ pointer, code: 'unknown-choice', detail: 'Ce choix n’existe pas.' }];
-    if (chosen.indexOf(id) < index) return [{ pointer, code: 'repeated-choice', detail: 'Ce choix est répété.' }];
+    if (!known.has(id))
+      return [{ pointer, code: 'unknown-choice', detail: 'Cette réponse n’est pas dans le sondage.' }];
+    if (chosen.indexOf(id) < index) return [{ pointer, code: 'repeated-choice', detail: 'Cette réponse est répétée.' }];
     return [];
   });
   if (chosen.length < minChoices) {
-    errors.push({ pointer: '/choices', code: 'too-few', detail: `Il faut au moins ${minChoices} choix.` });
+    errors.push({ pointer: '/choices', code: 'too-few', detail: `Il faut au moins ${answers(minChoices)}.` });
   }
   if (chosen.length > maxChoices) {
-    errors.push({ pointer: '/choices', code: 'too-many', detail: `Il faut au plus ${maxChoices} choix.` });
+    errors.push({ pointer: '/choices', code: 'too-many', detail: `Il faut au plus ${answers(maxChoices)}.` });
   }
   if (errors.length > 0) throw new Problem(422, { errors });
 }

@@ -77,7 +77,7 @@ const names: Record<string, string> = { 'image/jpeg': 'JPEG', 'image/png': 'PNG'
 const alternatives = new Intl.ListFormat('fr', { type: 'disjunction' });
 const reasons: Record<ImageRefusalCode, (rules: ImageRules) => string> = {
   empty: () => 'le fichier est vide',
-  'too-large': ({ bytes }) => `elle dépasse ${Math.floor(bytes / MEGA)} Mo`,
+  'too-large': ({ bytes }) => `elle dépasse ${Math.floor(bytes / MEGA)} Mo`,
   'wrong-type': ({ types }) => `choisissez une image ${alternatives.format(types.map((type) => names[type] ?? type))}`,
   'too-many-pixels': ({ pixels }) => `elle dépasse ${Math.floor(pixels / 1e6)} millions de pixels`,
   unreadable: () => 'le fichier est abîmé',

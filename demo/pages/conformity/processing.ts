@@ -40,12 +40,12 @@ export const processing: Partial<Record<WidgetTag, readonly Processing[]>> = {
   'poll-box': [
     {
       data: { fr: 'Empreinte de l’adresse IP liée au vote', en: 'Hash of the IP address of a vote' },
-      purpose: { fr: 'Un vote par foyer', en: 'One vote a household' },
+      purpose: { fr: 'Un vote par connexion', en: 'One vote per connection' },
       basis: publicTask,
-      duration: { fr: 'Jusqu’à la fermeture du sondage', en: 'Until the poll closes' },
+      duration: { fr: 'Jusqu’à la clôture du sondage', en: 'Until the poll closes' },
     },
     {
-      data: { fr: 'Choix, avec l’empreinte d’un reçu', en: 'Choices, with the hash of a receipt' },
+      data: { fr: 'Réponses, avec l’empreinte d’un reçu', en: 'Answers, with the hash of a receipt' },
       purpose: { fr: 'Compter, changer, retirer', en: 'To count, change, withdraw' },
       basis: publicTask,
       duration: {

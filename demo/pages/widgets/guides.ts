@@ -46,16 +46,16 @@ export const guides: Partial<Record<WidgetTag, Guide>> = {
     good: {
       fr: [
         'Un lien de secours vers la page des actualités.',
-        'Cinq à dix articles par page ; la suite derrière « Afficher plus ».',
+        'Cinq à dix actualités par page ; la suite derrière « Afficher plus ».',
       ],
       en: ['A fallback link to the page of news.', 'Five to ten items a page; the rest behind “Show more”.'],
     },
     bad: {
-      fr: ['Recopier les articles à la main.', 'Mettre deux fois le même flux dans une page.'],
+      fr: ['Recopier les actualités à la main.', 'Mettre deux fois le même flux dans une page.'],
       en: ['Copying items by hand.', 'The same feed twice on a page.'],
     },
     keyboard: {
-      fr: 'Tab passe d’un titre à l’autre ; les boutons de catégories et la recherche se commandent au clavier.',
+      fr: 'Tab passe d’un titre à l’autre ; les boutons de rubriques et la recherche se commandent au clavier.',
       en: 'Tab goes from title to title; the category buttons and the search work with the keyboard.',
     },
     author: title,

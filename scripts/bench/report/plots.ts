@@ -29,7 +29,7 @@ const plots: readonly Plot[] = [
   },
   {
     id: 'reseau-reel',
-    title: 'Dix articles affichés, réseau réel (HTTP/2, 150 ms, 1,6 Mbit/s)',
+    title: 'Dix articles affichés, réseau réel (HTTP/2, 150 ms, 1,6 Mbit/s)',
     suite: 'first item',
     condition: 'real network, HTTP/2',
     metric: 'time',
@@ -94,7 +94,7 @@ export function drawPlots(figures: Figures): Map<string, string> {
       if (bars.length === 0) return [];
       const description =
         `Diagramme à barres, du plus petit au plus grand : ` +
-        `${bars.map(({ label, shown }) => `${label} ${shown}`).join(' ; ')}.`;
+        `${bars.map(({ label, shown }) => `${label} ${shown}`).join(' ; ')}.`;
       return [[`${plot.id}.svg`, barChart({ title: plot.title, description, bars })]];
     }),
   );

@@ -60,6 +60,6 @@ function hidden(subject: Subject, widget: Widget, model: unknown): Fault {
   return error(
     'items-hidden',
     `${count}, mais les attributs n’en laissent aucun : ${names}.`,
-    'Élargissez ou retirez ce réglage ; les noms de catégories doivent être ceux du flux.',
+    'Élargissez ou retirez ce réglage ; les noms de rubriques doivent être ceux du flux.',
   );
 }

@@ -45,7 +45,7 @@ const causes: Record<Cause, (url: string, status: number) => readonly [problem: 
     'Attendez, puis mettez la réponse en cache sur un serveur de la commune : le relais de l’API de la commune le fait.',
   ],
   'too-large': (url) => [
-    `La réponse dépasse 2 Mo : ${shown(url)}.`,
+    `La réponse dépasse 2 Mo : ${shown(url)}.`,
     'Limitez le nombre d’éléments dans l’adresse, par exemple per_page=20 pour WordPress.',
   ],
   malformed: (url, status) => [

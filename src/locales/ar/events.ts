@@ -28,10 +28,10 @@ const years = (count: number): string => plural(count, ['أقل من سنة', '�
 export const events: Locale['events'] = {
   heading: 'الفعاليات',
   empty: 'لا توجد فعاليات حاليًا.',
-  noMatch: 'لا توجد فعاليات مطابقة لبحثك.',
+  noMatch: 'لا توجد فعاليات مطابقة لبحثكم.',
   noneInMonth: 'لا توجد فعاليات في هذا الشهر.',
   noneOnDay: 'لا توجد فعاليات في هذا اليوم.',
-  untitled: 'بدون عنوان',
+  untitled: 'بلا عنوان',
   when: (span) => spanText(span, words),
   day: (clock) => words.day(clock, false),
   zone: (place) => `بالتوقيت المحلي (${place})`,
@@ -76,8 +76,8 @@ export const events: Locale['events'] = {
   moreShown: (count) => `الفعاليات الإضافية المعروضة: ${count}.`,
   search: 'البحث في الفعاليات',
   results: (count) => (count === 0 ? 'لا توجد فعاليات.' : `${counted(count)}.`),
-  filters: { period: 'متى', category: 'الفئة', place: 'المكان' },
-  all: { category: 'كل الفئات', place: 'كل الأماكن' },
+  filters: { period: 'متى', category: 'القسم', place: 'المكان' },
+  all: { category: 'كل الأقسام', place: 'كل الأماكن' },
   option: (name, count) => `${name} (${count})`,
   periods: {
     all: 'كل التواريخ',

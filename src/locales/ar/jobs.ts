@@ -14,7 +14,7 @@ const offers = (count: number): string => plural(count, ['لا عروض', 'عر�
 export const jobs: Locale['jobs'] = {
   heading: 'عروض العمل',
   empty: 'لا توجد عروض عمل حاليًا.',
-  noMatch: 'لا توجد عروض مطابقة لبحثك.',
+  noMatch: 'لا توجد عروض مطابقة لبحثكم.',
   gone: 'لم يعد هذا العرض منشورًا.',
   search: 'البحث في العروض',
   labels: {

@@ -6,7 +6,7 @@ const NEWS = ['لا أخبار', 'خبر واحد', 'خبران', 'أخبار', 
 export const news: Locale['news'] = {
   heading: 'الأخبار',
   empty: 'لا توجد أخبار حاليًا.',
-  noMatch: 'لا توجد أخبار مطابقة لبحثك.',
+  noMatch: 'لا توجد أخبار مطابقة لبحثكم.',
   untitled: 'بلا عنوان',
   pinned: 'في الواجهة',
   subscribe: 'الاشتراك (RSS)',
@@ -18,7 +18,7 @@ export const news: Locale['news'] = {
   more: 'عرض المزيد من الأخبار',
   moreShown: (count) => `أُضيف ${plural(count, NEWS)}.`,
   search: 'البحث في الأخبار',
-  filters: 'التصفية حسب الفئة',
+  filters: 'التصفية حسب القسم',
   allCategories: 'الكل',
   results: (count) => `${plural(count, NEWS)}.`,
 };

@@ -20,6 +20,7 @@ const words: SpanWords = {
 };
 
 const counted = (count: number): string => (count === 1 ? '1 event' : `${count} events`);
+const years = (count: number): string => (count === 1 ? '1 year' : `${count} years`);
 
 export const events: Locale['events'] = {
   heading: 'Events',
@@ -48,7 +49,11 @@ export const events: Locale['events'] = {
   },
   labels: { price: 'Price', audience: 'Audience', ages: 'Age', accessibility: 'Accessibility', organizer: 'Organiser' },
   ages: (min, max) =>
-    max === undefined ? `from ${min} years` : min === undefined ? `up to ${max} years` : `${min} to ${max} years`,
+    max === undefined
+      ? `from ${years(min ?? 0)}`
+      : min === undefined
+        ? `up to ${years(max)}`
+        : `${min} to ${years(max)}`,
   impairments: {
     hearing: 'hearing impairment',
     visual: 'visual impairment',

@@ -6,11 +6,11 @@ export const poll: Locale['poll'] = {
   heading: 'Poll',
   empty: 'No poll at the moment.',
   choose: (min, max) => {
-    if (min === max) return `Choose ${max} answers.`;
-    return min === 1 ? `Choose up to ${max} answers.` : `Choose ${min} to ${max} answers.`;
+    if (min === max) return `Choose ${counted(max, 'answer')}.`;
+    return min === 1 ? `Choose up to ${counted(max, 'answer')}.` : `Choose ${min} to ${counted(max, 'answer')}.`;
   },
-  tooFew: (min) => (min === 1 ? 'Choose an answer.' : `Choose at least ${min} answers.`),
-  tooMany: (max) => `Choose at most ${max} answers: clear what is too many.`,
+  tooFew: (min) => (min === 1 ? 'Choose an answer.' : `Choose at least ${counted(min, 'answer')}.`),
+  tooMany: (max) => `Choose at most ${counted(max, 'answer')}: clear what is too many.`,
   vote: 'Vote',
   sending: 'Sending…',
   change: 'Change my vote',
@@ -18,7 +18,7 @@ export const poll: Locale['poll'] = {
   cancel: 'Cancel',
   withdraw: 'Withdraw my vote',
   showResults: 'Show the results',
-  yours: 'Your choice',
+  yours: 'Your answer',
   share: (percent, ofVoters) => (ofVoters ? `${percent}% of voters` : `${percent}%`),
   votes: (count) => counted(count, 'vote'),
   voters: (count) => counted(count, 'voter'),
@@ -44,13 +44,13 @@ export const poll: Locale['poll'] = {
     never: 'Results are not published.',
     unavailable: 'Results are not available at the moment.',
   },
-  minimum: (voters) => `Results are shown from ${counted(voters, 'voter')} on.`,
+  minimum: (voters) => `Results are shown from ${counted(voters, 'voter')} upwards.`,
   failures: {
-    network: 'Sending failed. Your choice is kept: try again in a moment.',
-    offline: 'You seem to be offline. Your choice is kept: try again when you are back.',
-    busy: 'The service is very busy. Your choice is kept: try again in a few minutes.',
-    ballot: 'Your ballot was no longer valid and has been replaced. Your choice is kept: vote again.',
-    choices: 'The poll has changed. Check your choice, then vote again.',
+    network: 'Sending failed. Your answer is kept: try again in a moment.',
+    offline: 'You seem to be offline. Your answer is kept: try again when you are back.',
+    busy: 'The service is very busy. Your answer is kept: try again in a few minutes.',
+    ballot: 'The time to vote had run out and is renewed. Your answer is kept: vote again.',
+    choices: 'The poll has changed. Check your answer, then vote again.',
     refused: 'Voting is not possible on this page at the moment.',
   },
 };

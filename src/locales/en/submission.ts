@@ -3,7 +3,7 @@ import { WEEKDAYS } from './dates.js';
 
 const characters = (count: number): string => (count === 1 ? '1 character' : `${count} characters`);
 
-export const name = 'Suggest news';
+export const name = 'Propose news';
 
 export const submission: Locale['submission'] = {
   heading: 'Publish your news and events for free',
@@ -17,7 +17,7 @@ export const submission: Locale['submission'] = {
   type: 'You propose',
   types: { news: 'news', event: 'an event' },
   groups: { content: 'Your proposal', event: 'The event', images: 'Images', sender: 'About you' },
-  senderHint: 'This is not published: it serves to answer you.',
+  senderHint: 'This is not published: it is used to answer you.',
   choose: 'Choose…',
   fields: {
     title: 'Title',
@@ -38,7 +38,7 @@ export const submission: Locale['submission'] = {
     url: 'Link to learn more',
     images: 'Add images',
     contactName: 'Full name',
-    contactEmail: 'E-mail address',
+    contactEmail: 'Email address',
     organisation: 'Organisation',
     notify: 'Email me when my proposal has arrived and when the town hall has decided',
     consent: 'I agree that the town reads, edits if needed and publishes my proposal.',
@@ -51,14 +51,14 @@ export const submission: Locale['submission'] = {
     contactEmail: 'Example: name@example.org',
     address: 'Example: 12 rue des Écoles',
   },
-  atMost: (max) => `At most ${max} characters.`,
+  atMost: (max) => `At most ${characters(max)}.`,
   remaining: (count) => (count < 0 ? `${characters(-count)} too many.` : `${characters(count)} left.`),
   yes: 'yes',
   trap: 'Leave this field empty',
   errors: {
     required: (label) => `Fill in “${label}”.`,
     tooLong: (label, over) => `Shorten “${label}”: ${characters(over)} too many.`,
-    email: 'Enter a complete e-mail address, such as name@example.org.',
+    email: 'Enter a complete email address, such as name@example.org.',
     url: 'Enter a complete web address, such as https://www.example.org.',
     dateTime: (label) => `Enter the day and the time in “${label}”, such as 24/12/2026 18:30.`,
     date: (label) => `Enter the day in “${label}”, such as 24/12/2026.`,
@@ -88,13 +88,13 @@ export const submission: Locale['submission'] = {
   },
   images: {
     limits: (max, formats, megabytes) =>
-      `At most ${max === 1 ? 'one image' : `${max} images`}, in ${formats} format, of ${megabytes} MB at most.`,
+      `At most ${max === 1 ? 'one image' : `${max} images`}, in ${formats} format, of ${megabytes} MB at most.`,
     privacy:
       'Before it is sent, each image is made smaller on your device, and hidden data (place, date, device) is removed.',
     or: ' or ',
     alt: 'Description of the image',
     altHint: 'Say what can be seen, for people who do not see the image.',
-    credit: 'Author of the image',
+    credit: 'Image credit (person or organisation)',
     remove: 'Remove the image',
     busy: 'Preparing the images…',
     added: (names) =>
@@ -116,7 +116,8 @@ export const submission: Locale['submission'] = {
     clear: 'Clear everything',
     cleared: 'The form is empty.',
   },
-  privacy: 'What you enter serves to handle your proposal and to answer you.',
+  privacy:
+    'The commune, which is responsible for this data, uses it to review your proposal, to publish it and to answer you.',
   privacyLink: 'Your rights and how your data is protected',
   toReview: 'Check my proposal',
   review: 'Check your proposal',
@@ -144,14 +145,14 @@ export const submission: Locale['submission'] = {
   next: 'The town hall reads it before it is published.',
   reference: 'Reference',
   secret: 'Follow-up code',
-  copy: 'Copy the reference and the code',
-  copied: 'The reference and the code are copied.',
-  notCopied: 'Your browser did not allow the copy: write the reference and the code down, or print them.',
+  copy: 'Copy the reference and the follow-up code',
+  copied: 'The reference and the follow-up code are copied.',
+  notCopied: 'Your browser did not allow the copy: write the reference and the follow-up code down, or print them.',
   print: 'Print',
   withdraw:
-    'Write down the reference and the code: they are shown only once. Give them to the town hall to follow your proposal, or to withdraw it.',
+    'Write down the reference and the follow-up code: they are shown only once. Give them to the town hall to follow your proposal, or to withdraw it.',
   withdrawHere:
-    'Write down the reference and the code: they are shown only once. They let you follow your proposal, or withdraw it.',
+    'Write down the reference and the follow-up code: they are shown only once. They let you follow your proposal, or withdraw it.',
   withdrawReference: 'Write down the reference: it lets you withdraw your proposal, by writing to the town hall.',
   status: 'Follow or withdraw my proposal',
   withdrawAction: 'Withdraw this proposal',

@@ -18,7 +18,9 @@ const words: SpanWords = {
   between: ([day, time], [lastDay, lastTime]) => `du ${day} à ${time} au ${lastDay} à ${lastTime}`,
 };
 
-const counted = (count: number): string => (count === 1 ? '1 événement' : `${count} événements`);
+/** Zero takes the singular in French. */
+const counted = (count: number): string => (count < 2 ? `${count} événement` : `${count} événements`);
+const years = (count: number): string => (count < 2 ? `${count} an` : `${count} ans`);
 
 /** The strings of `<event-agenda>`. */
 export const events = {
@@ -38,7 +40,7 @@ export const events = {
     const each = unit === 'day' ? 'tous les jours' : `tous les ${WEEKDAYS[weekday]}s`;
     return until ? `${each} jusqu’au ${date(until, until.year !== year)}` : each;
   },
-  otherDates: (count: number): string => (count === 1 ? 'et 1 autre date' : `et ${count} autres dates`),
+  otherDates: (count: number): string => (count < 2 ? `et ${count} autre date` : `et ${count} autres dates`),
   running: 'En ce moment',
   days: (days: number): string => (days === 0 ? 'Aujourd’hui' : 'Demain'),
   statuses: {
@@ -57,7 +59,11 @@ export const events = {
     organizer: 'Organisateur',
   },
   ages: (min: number | undefined, max: number | undefined): string =>
-    max === undefined ? `à partir de ${min} ans` : min === undefined ? `jusqu’à ${max} ans` : `de ${min} à ${max} ans`,
+    max === undefined
+      ? `à partir de ${years(min ?? 0)}`
+      : min === undefined
+        ? `jusqu’à ${years(max)}`
+        : `de ${min} à ${years(max)}`,
   impairments: {
     hearing: 'handicap auditif',
     visual: 'handicap visuel',
@@ -75,11 +81,11 @@ export const events = {
   subscribe: 'S’abonner à cet agenda',
   more: 'Afficher plus d’événements',
   moreShown: (count: number): string =>
-    count === 1 ? '1 événement de plus est affiché.' : `${count} événements de plus sont affichés.`,
+    count < 2 ? `${count} événement de plus est affiché.` : `${count} événements de plus sont affichés.`,
   search: 'Rechercher dans l’agenda',
   results: (count: number): string => (count === 0 ? 'Aucun événement.' : `${counted(count)}.`),
-  filters: { period: 'Quand', category: 'Catégorie', place: 'Lieu' },
-  all: { category: 'Toutes les catégories', place: 'Tous les lieux' },
+  filters: { period: 'Quand', category: 'Rubrique', place: 'Lieu' },
+  all: { category: 'Toutes les rubriques', place: 'Tous les lieux' },
   /** An option of a filter, with the number of events that it would show. */
   option: (name: string, count: number): string => `${name} (${count})`,
   periods: {

@@ -36,7 +36,7 @@ export const jobs = {
   sorts: { newest: 'Plus récentes', deadline: 'Date limite' },
   more: 'Afficher plus d’offres',
   moreShown: (count: number): string =>
-    count === 1 ? '1 offre de plus est affichée.' : `${count} offres de plus sont affichées.`,
+    count < 2 ? `${count} offre de plus est affichée.` : `${count} offres de plus sont affichées.`,
   results: (count: number): string => (count === 0 ? 'Aucune offre.' : count === 1 ? '1 offre.' : `${count} offres.`),
   isNew: 'Nouveau',
   closes: (days: number): string =>

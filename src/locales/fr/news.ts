@@ -13,9 +13,9 @@ export const news = {
   credit: (name: string): string => `Crédit : ${name}`,
   more: 'Afficher plus d’actualités',
   moreShown: (count: number): string =>
-    count === 1 ? '1 actualité de plus est affichée.' : `${count} actualités de plus sont affichées.`,
+    count < 2 ? `${count} actualité de plus est affichée.` : `${count} actualités de plus sont affichées.`,
   search: 'Rechercher dans les actualités',
-  filters: 'Filtrer par catégorie',
+  filters: 'Filtrer par rubrique',
   allCategories: 'Toutes',
   results: (count: number): string =>
     count === 0 ? 'Aucune actualité.' : count === 1 ? '1 actualité.' : `${count} actualités.`,

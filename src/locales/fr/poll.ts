@@ -1,14 +1,18 @@
+/** Zero takes the singular in French. */
+const counted = (count: number, one: string): string => `${count} ${one}${count < 2 ? '' : 's'}`;
+const answers = (count: number): string => counted(count, 'réponse');
+
 /** The strings of `<poll-box>`. */
 export const poll = {
   heading: 'Sondage',
   empty: 'Aucun sondage pour le moment.',
   /** The number of answers that may be chosen, unless it is exactly one. */
   choose: (min: number, max: number): string => {
-    if (min === max) return `Choisissez ${max} réponses.`;
-    return min === 1 ? `Choisissez jusqu’à ${max} réponses.` : `Choisissez de ${min} à ${max} réponses.`;
+    if (min === max) return `Choisissez ${answers(max)}.`;
+    return min === 1 ? `Choisissez jusqu’à ${answers(max)}.` : `Choisissez de ${min} à ${answers(max)}.`;
   },
-  tooFew: (min: number): string => (min === 1 ? 'Choisissez une réponse.' : `Choisissez au moins ${min} réponses.`),
-  tooMany: (max: number): string => `Choisissez au plus ${max} réponses : décochez ce qui est de trop.`,
+  tooFew: (min: number): string => (min === 1 ? 'Choisissez une réponse.' : `Choisissez au moins ${answers(min)}.`),
+  tooMany: (max: number): string => `Choisissez au plus ${answers(max)} : décochez ce qui est de trop.`,
   vote: 'Voter',
   sending: 'Envoi en cours…',
   change: 'Modifier mon vote',
@@ -16,11 +20,11 @@ export const poll = {
   cancel: 'Annuler',
   withdraw: 'Retirer mon vote',
   showResults: 'Voir les résultats',
-  yours: 'Votre choix',
+  yours: 'Votre réponse',
   /** A percentage: of the votes, or of the voters if each voter may choose several answers. */
   share: (percent: number, ofVoters: boolean): string => (ofVoters ? `${percent} % des votants` : `${percent} %`),
-  votes: (count: number): string => (count < 2 ? `${count} vote` : `${count} votes`),
-  voters: (count: number): string => (count < 2 ? `${count} votant` : `${count} votants`),
+  votes: (count: number): string => counted(count, 'vote'),
+  voters: (count: number): string => counted(count, 'votant'),
   organiser: (name: string): string => `Organisateur : ${name}`,
   opens: (when: string): string => `Ouverture le ${when}`,
   closes: (when: string): string => `Clôture le ${when}`,
@@ -45,15 +49,15 @@ export const poll = {
     never: 'Les résultats ne sont pas publiés.',
     unavailable: 'Les résultats ne sont pas disponibles pour le moment.',
   },
-  minimum: (voters: number): string => `Résultats affichés à partir de ${voters} ${voters < 2 ? 'votant' : 'votants'}.`,
+  minimum: (voters: number): string => `Résultats affichés à partir de ${counted(voters, 'votant')}.`,
   /** The reason why a vote, its change or its withdrawal failed, and what to do. */
   failures: {
-    network: 'L’envoi a échoué. Votre choix est conservé : réessayez dans un instant.',
-    offline: 'Vous semblez hors connexion. Votre choix est conservé : réessayez dès que la connexion revient.',
-    busy: 'Le service est très sollicité. Votre choix est conservé : réessayez dans quelques minutes.',
+    network: 'L’envoi a échoué. Votre réponse est conservée : réessayez dans un instant.',
+    offline: 'Vous semblez hors connexion. Votre réponse est conservée : réessayez dès que la connexion revient.',
+    busy: 'Le service est très sollicité. Votre réponse est conservée : réessayez dans quelques minutes.',
     ballot:
-      'Votre bulletin n’était plus valable et vient d’être remplacé. Votre choix est conservé : votez de nouveau.',
-    choices: 'Le sondage a changé. Vérifiez votre choix, puis votez de nouveau.',
+      'Le délai pour voter était passé et vient d’être renouvelé. Votre réponse est conservée : votez de nouveau.',
+    choices: 'Le sondage a changé. Vérifiez votre réponse, puis votez de nouveau.',
     refused: 'Le vote n’est pas possible sur cette page pour le moment.',
   },
 };

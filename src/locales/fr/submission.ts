@@ -55,7 +55,7 @@ export const submission = {
     contactEmail: 'Exemple : nom@exemple.fr',
     address: 'Exemple : 12 rue des Écoles',
   },
-  atMost: (max: number): string => `${max} caractères au plus.`,
+  atMost: (max: number): string => `${characters(max)} au plus.`,
   remaining: (count: number): string =>
     count < 0 ? `${characters(-count)} de trop.` : `Il reste ${characters(count)}.`,
   yes: 'oui',
@@ -94,7 +94,7 @@ export const submission = {
   },
   images: {
     limits: (max: number, formats: string, megabytes: number): string =>
-      `${max === 1 ? 'Une image' : `${max} images`} au plus, au format ${formats}, de ${megabytes} Mo au plus.`,
+      `${max} ${max < 2 ? 'image' : 'images'} au plus, au format ${formats}, de ${megabytes} Mo au plus.`,
     privacy:
       'Avant l’envoi, chaque image est réduite sur votre appareil, et les données cachées (lieu, date, appareil) en sont retirées.',
     or: ' ou ',
@@ -126,7 +126,8 @@ export const submission = {
     clear: 'Tout effacer',
     cleared: 'Le formulaire est vide.',
   },
-  privacy: 'Les informations saisies servent à traiter votre proposition et à vous répondre.',
+  privacy:
+    'La commune, responsable de ces données, les utilise pour examiner votre proposition, la publier et vous répondre.',
   privacyLink: 'Vos droits et la protection de vos données',
   toReview: 'Vérifier ma proposition',
   review: 'Vérifiez votre proposition',
@@ -154,14 +155,14 @@ export const submission = {
   next: 'La mairie la relit avant de la publier.',
   reference: 'Référence',
   secret: 'Code de suivi',
-  copy: 'Copier la référence et le code',
-  copied: 'La référence et le code sont copiés.',
-  notCopied: 'Votre navigateur n’a pas permis la copie : notez la référence et le code, ou imprimez-les.',
+  copy: 'Copier la référence et le code de suivi',
+  copied: 'La référence et le code de suivi sont copiés.',
+  notCopied: 'Votre navigateur n’a pas permis la copie : notez la référence et le code de suivi, ou imprimez-les.',
   print: 'Imprimer',
   withdraw:
-    'Notez la référence et le code : ils ne sont affichés qu’une fois. Ils permettent de suivre votre proposition, ou de la retirer, en les communiquant à la mairie.',
+    'Notez la référence et le code de suivi : ils ne sont affichés qu’une fois. Ils permettent de suivre votre proposition, ou de la retirer, en les communiquant à la mairie.',
   withdrawHere:
-    'Notez la référence et le code : ils ne sont affichés qu’une fois. Ils permettent de suivre votre proposition, ou de la retirer.',
+    'Notez la référence et le code de suivi : ils ne sont affichés qu’une fois. Ils permettent de suivre votre proposition, ou de la retirer.',
   withdrawReference: 'Notez la référence : elle permet de retirer votre proposition, en écrivant à la mairie.',
   status: 'Suivre ou retirer ma proposition',
   withdrawAction: 'Retirer cette proposition',

@@ -107,7 +107,7 @@ export const visitorActions: readonly VisitorAction[] = [
     steps: [],
     before: [{ tick: ['choice-1'] }],
     step: { press: 'vote' },
-    says: 'Votre choix est conservé',
+    says: 'Votre réponse est conservée',
     focus: 'vote',
   },
   {
