@@ -62,9 +62,18 @@ function selected(events: readonly EventOccurrence[], selection: Selection): Eve
   return allowed.sort((one, other) => order(one, other, selection));
 }
 
-/** The items of the events that the attributes allow. */
+/** The last items of each list of events: one update of the widget needs them several times. */
+const lastItems = new WeakMap<readonly EventOccurrence[], { key: string; items: AgendaItem[] }>();
+
+/** The items of the events that the attributes allow, to the second. */
 export function itemsOf(events: readonly EventOccurrence[], selection: Selection): AgendaItem[] {
-  return foldDates(selected(events, selection)).slice(selection.offset, selection.offset + limits.itemsWithLimit);
+  const key = JSON.stringify({ ...selection, now: Math.floor(selection.now.getTime() / 1_000) });
+  const last = lastItems.get(events);
+  if (last?.key === key) return last.items;
+  const { offset } = selection;
+  const items = foldDates(selected(events, selection)).slice(offset, offset + limits.itemsWithLimit);
+  lastItems.set(events, { key, items });
+  return items;
 }
 
 export function viewOf(events: readonly EventOccurrence[], selection: Selection, choices: AgendaChoices): View {
