@@ -67,7 +67,7 @@ const pages: Record<string, Budget & { chunks: readonly string[] }> = {
   'a calendar': { chunks: ['event-agenda', 'icalendar'], ceiling: 47_850 },
   'all but the agenda': {
     chunks: widgetTags.filter((tag) => tag !== 'event-agenda'),
-    ceiling: 87_100,
+    ceiling: 87_750,
     goal: 71_000,
   },
   'all six': { chunks: widgetTags, ceiling: 102_600 },

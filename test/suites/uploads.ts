@@ -13,7 +13,7 @@ import { faultsOf } from './uploads/picture-faults.js';
 
 const sentences: Record<Refusal['api'], string> = {
   empty: 'L’image n° 1 est refusée : le fichier est vide.',
-  'too-large': 'L’image n° 1 est refusée : elle dépasse 5 Mo.',
+  'too-large': 'L’image n° 1 est refusée : elle dépasse 5\u00a0Mo.',
   'wrong-type': 'L’image n° 1 est refusée : choisissez une image JPEG, PNG ou WebP.',
   'too-many-pixels': 'L’image n° 1 est refusée : elle dépasse 67 millions de pixels.',
   unreadable: 'L’image n° 1 est refusée : le fichier est abîmé.',
