@@ -16,8 +16,8 @@ export interface PublishedChunk {
   /** The widget whose chunk has to be loaded with it. */
   of?: string | undefined;
   /**
-   * Matches, in any case, the `format` and `endpoint` of a widget that will need it, `rss https://…`, or the name of one of its
-   * attributes, `@hours`.
+   * Matches, in any case, the `format` and `endpoint` of a widget that will need it, `rss https://…`, or the name of one of
+   * its attributes, `@hours`.
    */
   look?: string | undefined;
 }

@@ -29,7 +29,7 @@ export interface WrittenEvent {
   rule?: string | undefined;
 }
 
-/** What a calendar says about itself. */
+/** The properties of a calendar itself. */
 export interface CalendarProperties {
   /** Its title (RFC 7986 §5.1). */
   name?: string;

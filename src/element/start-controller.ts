@@ -21,8 +21,8 @@ interface StartOptions<Model> {
 export class StartController<Model> {
   /** Whether the widget has started with data of the page. */
   isPrerendered = false;
-  /** Whether the content of the page has to stay until what the widget needs for the same content has come. */
-  isWaiting = false;
+  /** What the widget needs for the content that the page shows, as long as it has not come. */
+  private waiting?: Promise<unknown> | undefined;
   private readonly visibility: VisibilityController;
 
   constructor(
@@ -37,20 +37,26 @@ export class StartController<Model> {
   start(again: boolean): void {
     if (again) this.source.show(undefined);
     const prepared = prerenderedContent(this.host) && this.options.prepare();
+    this.waiting = prepared || undefined;
     if (!prepared) {
       this.begin();
       return;
     }
-    this.isWaiting = true;
     void prepared.then(() => {
-      this.isWaiting = false;
-      this.begin();
+      if (this.waiting !== prepared) return;
+      this.waiting = undefined;
+      if (this.source.data === undefined) this.begin();
       this.host.requestUpdate();
     });
   }
 
   private begin(): void {
     if (!this.takeOver()) this.load();
+  }
+
+  /** Whether the content of the page has to stay for now. */
+  get isWaiting(): boolean {
+    return !!this.waiting;
   }
 
   /** Stops waiting for the viewport. */

@@ -13,8 +13,9 @@ interface Request {
 export const CONNECTIONS = 6;
 
 /**
- * What the script requests at once, in its order: for each widget its data, its chunk and the chunks that its format and attributes need. Of one
- * server no more than can be requested at the same time as the script; the script requests the rest.
+ * The requests that the script makes at once, in its order: for each widget its data, its chunk, and the chunks that its
+ * format and attributes need. Of one server no more than can be requested at the same time as the script, which makes the
+ * rest.
  */
 export function requestsOf(widgets: readonly HeadWidget[], files: HeadFiles): Request[] {
   const all = new Map<string, Request>();

@@ -32,12 +32,12 @@ interface Budget {
  */
 const budgets: Record<string, Budget> = {
   'commune-widgets.js': { ceiling: 26_400 },
-  'commune-widgets.iife.js': { ceiling: 98_700 },
+  'commune-widgets.iife.js': { ceiling: 98_100 },
   'news-feed.js': { ceiling: 39_150, goal: 14_000 },
   'weather-card.js': { ceiling: 37_300, goal: 14_000 },
   'poll-box.js': { ceiling: 32_250, goal: 14_000 },
   'job-board.js': { ceiling: 47_750, goal: 14_000 },
-  'event-agenda.js': { ceiling: 52_800 },
+  'event-agenda.js': { ceiling: 52_350 },
   'submit-news.js': { ceiling: 39_750, goal: 14_000 },
   'challenge.js': { ceiling: 7_000 },
   'photos.js': { ceiling: 1_350 },
@@ -55,16 +55,16 @@ const budgets: Record<string, Budget> = {
 /** The chunks of `commune-widgets.js` that a page loads, and the budget of all JavaScript that it downloads. */
 const pages: Record<string, Budget & { chunks: readonly string[] }> = {
   'a JSON feed': { chunks: ['news-feed'], ceiling: 35_400, goal: 24_000 },
-  'a searched feed': { chunks: ['news-feed', 'news-search'], ceiling: 36_700 },
+  'a searched feed': { chunks: ['news-feed', 'news-search'], ceiling: 36_550 },
   'an RSS feed': { chunks: ['news-feed', 'feeds', 'html-reader'], ceiling: 41_850, goal: 32_000 },
   WordPress: { chunks: ['news-feed', 'cms', 'html-reader'], ceiling: 39_800 },
   'news and weather': { chunks: ['news-feed', 'weather-card'], ceiling: 45_950, goal: 36_000 },
   'a poll': { chunks: ['poll-box'], ceiling: 34_600 },
   offers: { chunks: ['job-board'], ceiling: 40_700 },
   'an open offer': { chunks: ['job-board', 'job-details'], ceiling: 43_250 },
-  'a form': { chunks: ['submit-news'], ceiling: 45_900 },
+  'a form': { chunks: ['submit-news'], ceiling: 46_000 },
   'an agenda in JSON': { chunks: ['event-agenda'], ceiling: 41_500 },
-  'a calendar': { chunks: ['event-agenda', 'icalendar'], ceiling: 47_850 },
+  'a calendar': { chunks: ['event-agenda', 'icalendar'], ceiling: 47_400 },
   'all but the agenda': {
     chunks: widgetTags.filter((tag) => tag !== 'event-agenda'),
     ceiling: 87_750,
@@ -74,7 +74,7 @@ const pages: Record<string, Budget & { chunks: readonly string[] }> = {
 };
 
 /** The budget of our own code in the news feed, without Lit. */
-const ownBudget: Budget = { ceiling: 33_950, goal: 8_000 };
+const ownBudget: Budget = { ceiling: 34_050, goal: 8_000 };
 
 /** Checks that the files for browsers are within their budgets. */
 export async function run(report: Report): Promise<void> {

@@ -14,7 +14,7 @@ export interface PublishedDate {
   date: EventDate;
 }
 
-/** What readers ask for. */
+/** A reader's selection of dates. */
 export interface EventQuery {
   from: Date;
   /** Exclusive; default: no end. */

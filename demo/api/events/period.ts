@@ -10,8 +10,8 @@ import type { EventQuery } from './event-store.js';
 const DATE = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/;
 
 /**
- * What the parameters `from`, `to` and `category` ask for; the day of `to` is included. `from` is the one where the
- * parameter is absent. Categories are given by id or label, repeated or separated by commas; those that do not exist have
+ * The selection by the parameters `from`, `to` and `category`; the day of `to` is included. `from` is the default of the
+ * parameter. Categories are given by id or label, repeated or separated by commas; those that do not exist have
  * no events. Throws a 400.
  */
 export function eventQuery(

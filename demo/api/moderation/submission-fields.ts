@@ -26,10 +26,11 @@ export function editFields(stored: StoredSubmission, asked: Form): Field[] {
   const fields = namesOf(stored, form).map((name): Field => {
     const { required, maxLength } = form.fields[name] ?? {};
     const hint = (strings.hints as Partial<Record<Name, string>>)[name];
+    const { control } = kinds[name];
     return {
       name,
       label: strings.fields[name],
-      kind: controls[kinds[name].control] ?? 'text',
+      kind: (control && controls[control]) ?? 'text',
       ...(required && { required }),
       ...(maxLength && { maxLength }),
       ...(hint && { hint }),

@@ -1,7 +1,7 @@
 export type SubmissionType = 'news' | 'event';
 export type SubmissionStatus = 'pending' | 'approved' | 'rejected';
 
-/** What happens to an event that was announced. */
+/** The state of an announced event. */
 export const eventStatuses = ['confirmed', 'cancelled', 'postponed', 'full'] as const;
 export type EventStatus = (typeof eventStatuses)[number];
 

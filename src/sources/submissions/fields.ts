@@ -1,12 +1,12 @@
 import type { FieldName, SubmissionSchema, SubmissionType } from './schema.js';
 
 /** The kind of form control for a field. */
-export type Control =
-  'text' | 'lines' | 'email' | 'url' | 'moment' | 'day' | 'dates' | 'repetition' | 'check' | 'choice' | 'images';
+export type Control = 'text' | 'lines' | 'email' | 'url' | 'moment' | 'check' | 'choice' | 'images';
 export type Group = 'content' | 'event' | 'images' | 'sender' | 'consent';
 
 interface Field {
-  control: Control;
+  /** Absent: the form has no control for it, and does not ask for it even if the endpoint lists it. */
+  control?: Control;
   group: Group;
   /** The HTML `autocomplete` value of fields about the visitor (WCAG 1.3.5). */
   autocomplete?: string;
@@ -22,9 +22,9 @@ export const fields: Record<FieldName, Field> = {
   startsAt: { control: 'moment', group: 'event' },
   endsAt: { control: 'moment', group: 'event' },
   allDay: { control: 'check', group: 'event' },
-  otherDates: { control: 'dates', group: 'event' },
-  repeats: { control: 'repetition', group: 'event' },
-  repeatsUntil: { control: 'day', group: 'event' },
+  otherDates: { group: 'event' },
+  repeats: { group: 'event' },
+  repeatsUntil: { group: 'event' },
   place: { control: 'text', group: 'event' },
   address: { control: 'text', group: 'event' },
   price: { control: 'text', group: 'event' },
@@ -43,7 +43,7 @@ const NAMES = Object.keys(fields) as FieldName[];
 export function askedFields(schema: SubmissionSchema, type: SubmissionType): FieldName[] {
   return NAMES.filter((name) => {
     if (name === 'images') return !!schema.images;
-    if (!schema.fields[name]) return false;
+    if (!schema.fields[name] || !fields[name].control) return false;
     if (name === 'category') return schema.categories.length > 0;
     return fields[name].group !== 'event' || type === 'event';
   });

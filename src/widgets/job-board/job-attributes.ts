@@ -1,6 +1,6 @@
 import type { ComplexAttributeConverter } from 'lit';
 import { choice, clean, flag, integer } from '../../element/attributes.js';
-import { datesStyles, type DatesStyle } from '../../element/date-style.js';
+import { dateForms, type DateForm } from '../../element/date-form.js';
 import { property } from '../../element/reactive-property.js';
 import { prefix, text } from '../../element/text-attributes.js';
 import { WidgetElement } from '../../element/widget-element.js';
@@ -48,7 +48,7 @@ export abstract class JobAttributes extends WidgetElement<Job[]> {
   @property({ converter: choice(details, 'link') }) detail: JobDetail = 'link';
 
   /** The form of dates: `absolute` (27/11/2026 - 18:33) or `long` (27 novembre 2026 à 18 h 33). */
-  @property({ converter: choice(datesStyles, 'absolute') }) dates: DatesStyle = 'absolute';
+  @property({ converter: choice(dateForms, 'absolute') }) dates: DateForm = 'absolute';
 
   /** Keeps the visitor's choices in the page's address, in parameters with this prefix. Default: disabled. */
   @property({ attribute: 'url-state', converter: prefix('jobs') }) urlState = '';

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { earliestNow, isClockSure, now } from '../../clock.js';
 import { AddressController } from '../../element/address-controller.js';
 import type { AnswerPayload } from '../../element/answer-payload.js';
-import { datesIn } from '../../element/date-style.js';
+import { datesIn } from '../../element/date-form.js';
 import { CwFilterEvent, CwSelectEvent } from '../../element/events.js';
 import { focusPart } from '../../element/focus.js';
 import { renderMore, renderSubscribe } from '../../element/list-controls.js';

@@ -23,7 +23,7 @@ export class OpenOffer {
     return this.address.choices.id;
   }
 
-  /** What renders the open offer: `undefined` until it is loaded, `null` if it could not be. */
+  /** The renderer of the open offer: `undefined` until it is loaded, `null` if it could not be. */
   get details(): details.JobDetails | null | undefined {
     return this.openId ? this.renderer.part : this.renderer.loaded;
   }

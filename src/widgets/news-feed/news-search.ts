@@ -17,7 +17,7 @@ interface Host extends LitElement {
   urlState: string;
 }
 
-/** What the search needs of its feed. */
+/** The parts of a feed that its search uses. */
 interface Feed {
   list: ListController<NewsItem>;
   strings(): Locale['news'];
@@ -27,7 +27,7 @@ interface Feed {
   tell(results: number, category: string): void;
 }
 
-/** What a visitor searches for in a feed: the controls, the choices, and the items that match them. */
+/** The visitor's search in a feed: its controls, the choices, and the items that match them. */
 export class NewsSearch implements ReactiveController {
   private readonly address: AddressController<ChoiceName>;
 

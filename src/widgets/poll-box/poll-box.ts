@@ -2,7 +2,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { now } from '../../clock.js';
 import type { AnswerPayload } from '../../element/answer-payload.js';
 import { choice, flag } from '../../element/attributes.js';
-import { datesIn, datesStyles, type DatesStyle } from '../../element/date-style.js';
+import { datesIn, dateForms, type DateForm } from '../../element/date-form.js';
 import { CwVoteEvent } from '../../element/events.js';
 import { focusPart } from '../../element/focus.js';
 import { toLoadError } from '../../element/load-error.js';
@@ -97,7 +97,7 @@ export class PollBox extends WidgetElement<Poll> {
   @property({ converter: choice(orders, 'given') }) order: ChoiceOrder = 'given';
 
   /** The form of dates: `absolute` (27/11/2026 - 18:33) or `long` (27 novembre 2026 à 18 h 33). */
-  @property({ converter: choice(datesStyles, 'absolute') }) dates: DatesStyle = 'absolute';
+  @property({ converter: choice(dateForms, 'absolute') }) dates: DateForm = 'absolute';
 
   /** The state that all boxes with this poll share. */
   private readonly votes = new StoreController(this);

@@ -2,7 +2,7 @@ import type { SubmissionSchema } from '../../sources/submissions/schema.js';
 import { parseDate } from '../../text/parse-date.js';
 import { isoInZone } from '../../text/time-zone.js';
 import type { FormModel } from './form-model.js';
-import { askedFields, fields } from '../../sources/submissions/fields.js';
+import { askedFields, fields, type Control } from '../../sources/submissions/fields.js';
 import { webAddress } from '../../sources/submissions/values.js';
 
 const EXTENSIONS: Record<string, string> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' };
@@ -32,7 +32,7 @@ export function formBody(form: FormModel, schema: SubmissionSchema, timeZone: st
   return body;
 }
 
-function written(control: string, value: string, timeZone: string): string {
+function written(control: Control | undefined, value: string, timeZone: string): string {
   if (control === 'check') return 'true';
   if (control === 'url') return webAddress(value) ?? value;
   const date = control === 'moment' ? parseDate(value, timeZone) : undefined;

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { isClockSure, now } from '../../clock.js';
 import type { AnswerPayload } from '../../element/answer-payload.js';
 import { choice, integer, number } from '../../element/attributes.js';
-import { datesIn, datesStyles, type DatesStyle } from '../../element/date-style.js';
+import { datesIn, dateForms, type DateForm } from '../../element/date-form.js';
 import { OptionalPart } from '../../element/optional-part.js';
 import { property } from '../../element/reactive-property.js';
 import { keyInWeatherAddress } from './warnings.js';
@@ -119,7 +119,7 @@ export class WeatherCard extends WidgetElement<Weather> {
   @property({ converter: number(0, 2, undefined) }) precision?: number;
 
   /** The form of dates: `absolute` (le 27/11 à 18h33) or `long` (le 27 novembre 2026 à 18 h 33). */
-  @property({ converter: choice(datesStyles, 'absolute') }) dates: DatesStyle = 'absolute';
+  @property({ converter: choice(dateForms, 'absolute') }) dates: DateForm = 'absolute';
 
   /** The number of forecast days, 0 to 16. Default: 5; in the `line` layout 0. */
   @property({ converter: number(0, 16, undefined) }) forecast?: number;

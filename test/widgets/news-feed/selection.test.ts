@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { NewsItem } from '../../../src/sources/news/news-item.js';
 import { select, type Selection } from '../../../src/widgets/news-feed/selection.js';
+import { newsItem, titlesOf } from '../../support/news-items.js';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
 const all: Selection = {
@@ -13,32 +13,21 @@ const all: Selection = {
   pinned: '',
 };
 
-let count = 0;
-const item = (more: Partial<NewsItem> = {}): NewsItem => ({
-  id: String(++count),
-  title: 'Titre',
-  summary: '',
-  categories: [],
-  authors: [],
-  ...more,
-});
-const titles = (items: NewsItem[]) => items.map(({ title }) => title);
-
 describe('select', () => {
   const feed = [
-    item({
+    newsItem({
       title: 'Budget',
       summary: 'Le vote « du budget »',
       categories: ['Vie municipale', 'Finances'],
       published: new Date('2026-02-28'),
     }),
-    item({
+    newsItem({
       title: 'Fête',
       url: 'https://a.test/fete',
       categories: ['Fêtes & Loisirs'],
       published: new Date('2026-01-01'),
     }),
-    item({ id: 'sd', title: 'Sans date', categories: ['École'] }),
+    newsItem({ id: 'sd', title: 'Sans date', categories: ['École'] }),
   ];
   const cases: [string, Partial<Selection>, string[]][] = [
     ['keeps all in their order by default', {}, ['Budget', 'Fête', 'Sans date']],
@@ -60,16 +49,16 @@ describe('select', () => {
     ['counts parts of a day', { maxAge: 1.5 }, ['Budget', 'Sans date']],
   ];
   for (const [title, selection, expected] of cases) {
-    it(title, () => expect(titles(select(feed, { ...all, ...selection }, NOW))).to.deep.equal(expected));
+    it(title, () => expect(titlesOf(select(feed, { ...all, ...selection }, NOW))).to.deep.equal(expected));
   }
 
   it('keeps one copy of a repeated item', () => {
-    const twice = item();
+    const twice = newsItem();
     expect(select([twice, twice], all, NOW)).to.have.length(1);
   });
 
   it('keeps 200 items, or up to 1,000 if limit is higher', () => {
-    const many = Array.from({ length: 1_100 }, () => item());
+    const many = Array.from({ length: 1_100 }, () => newsItem());
     expect(select(many, all, NOW)).to.have.length(200);
     expect(select(many, { ...all, limit: 300 }, NOW)).to.have.length(1_000);
   });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { datesIn } from '../../src/element/date-style.js';
+import { datesIn } from '../../src/element/date-form.js';
 import { common as en } from '../../src/locales/en/common.js';
 import { common as fr } from '../../src/locales/fr/common.js';
 
