@@ -86,7 +86,7 @@ function text( string $xml ): string {
 	return trim( $is_raw ? $found[1] : html_entity_decode( $xml, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
 }
 
-/** In UTF-8, from the encoding that the XML declaration names. */
+/** In UTF-8: bytes that are none are those of Windows-1252, in which old French sites write. */
 function utf8( string $answer ): string {
 	if ( preg_match( '//u', $answer ) ) {
 		return $answer;
