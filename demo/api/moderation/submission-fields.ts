@@ -1,5 +1,5 @@
 import { submission as strings } from '../../../src/locales/fr/submission.js';
-import { askedFields, type Control, fields as kinds } from '../../../src/sources/submissions/fields.js';
+import { acceptedFields, type Control, fields as kinds } from '../../../src/sources/submissions/fields.js';
 import type { Issue } from '../problem.js';
 import { checkFields } from '../submissions/check-fields.js';
 import { checkImageTexts } from '../submissions/check-images.js';
@@ -111,7 +111,7 @@ function asStored(pointer: string, kept: readonly { index: number }[]): string {
 }
 
 function namesOf({ type }: StoredSubmission, form: Form): Name[] {
-  return askedFields({ ...form, challenge: false }, type).filter(
+  return acceptedFields({ ...form, challenge: false }, type).filter(
     (name): name is Name => name !== 'images' && name !== 'consent' && name !== 'notify',
   );
 }

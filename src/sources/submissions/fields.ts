@@ -39,12 +39,16 @@ export const fields: Record<FieldName, Field> = {
 
 const NAMES = Object.keys(fields) as FieldName[];
 
-/** The fields of a form for `type`, in form order. */
-export function askedFields(schema: SubmissionSchema, type: SubmissionType): FieldName[] {
+/** The fields that an endpoint with this schema accepts for `type`, in form order. */
+export function acceptedFields(schema: SubmissionSchema, type: SubmissionType): FieldName[] {
   return NAMES.filter((name) => {
     if (name === 'images') return !!schema.images;
-    if (!schema.fields[name] || !fields[name].control) return false;
+    if (!schema.fields[name]) return false;
     if (name === 'category') return schema.categories.length > 0;
     return fields[name].group !== 'event' || type === 'event';
   });
 }
+
+/** Those of them for which the form has a control. */
+export const askedFields = (schema: SubmissionSchema, type: SubmissionType): FieldName[] =>
+  acceptedFields(schema, type).filter((name) => fields[name].control);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { askedFields } from '../../../src/sources/submissions/fields.js';
+import { acceptedFields, askedFields } from '../../../src/sources/submissions/fields.js';
 import { fieldNames, type SubmissionSchema } from '../../../src/sources/submissions/schema.js';
 
 describe('askedFields', () => {
@@ -20,6 +20,12 @@ describe('askedFields', () => {
     for (const name of ['otherDates', 'repeats', 'repeatsUntil'] as const) {
       expect(askedFields(everything, 'event')).to.not.include(name);
     }
+  });
+
+  it('are fewer than the fields that the endpoint accepts, which programs may send', () => {
+    const accepted = acceptedFields(everything, 'event');
+    expect(accepted).to.include.members(['otherDates', 'repeats', 'repeatsUntil']);
+    expect(acceptedFields(everything, 'news')).to.not.include('otherDates');
   });
 
   it('leave out categories and images where the endpoint has none', () => {
