@@ -34,6 +34,9 @@ const vite = await createVite({
   publicDir: false,
   appType: 'custom',
   plugins: [fromSources],
+  // Found before the first page, by what the sources import: a dependency found later makes pages reload. Among the pages
+  // are templates of other places, whose addresses lead nowhere here.
+  optimizeDeps: { entries: [`${root}/src/**/*.ts`] },
   server: { middlewareMode: true, ws: { server }, fs: { allow: [root] } },
 });
 const { services, password } = await openDemo();
