@@ -88,7 +88,7 @@ export const five = documented(
 /** The content is in the page; the script takes it over. */
 export const prerendered: Candidate = {
   name: 'prerendered',
-  head: `<link rel="stylesheet" href="/dist/prerendered.css">${documentedHead('')}`,
+  head: `<link rel="stylesheet" href="/dist/prerendered-news-feed.css">${documentedHead('')}`,
   body: news,
   prerender: true,
   ready: `document.querySelectorAll('[data-cw-prerendered] li').length >= 10 || ${ready}`,

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { widgetTags } from '../../src/widget-table.js';
 import { browserFiles } from '../build/bundles.js';
@@ -19,7 +20,7 @@ export async function mainZip(root: string): Promise<Files> {
     ...(await chunkFiles(dist)),
     'chunks.json',
     'integrity.json',
-    'prerendered.css',
+    ...(await readdir(dist)).filter((file) => /^prerendered.*\.css$/.test(file)),
   ];
   return {
     ...(await filesAt(dist, built, FOLDER)),

@@ -19,8 +19,6 @@ const USAGE = `Usage : commune-widgets prerender [--base-url URL] page.html…
   --base-url URL   L’adresse où est publié le dossier courant : https://www.commune.fr/
                    Nécessaire aux adresses relatives de « endpoint » et aux images du site.
   --help           Affiche cette aide.`;
-const NO_STYLES =
-  'la page ne charge pas prerendered.css : <link rel="stylesheet" href="/widgets/prerendered.css"> lui donne l’aspect des widgets avant le script.';
 
 /**
  * The command `commune-widgets`. Resolves to its exit code: 0, or 1 if a page can't be read or written or a widget has
@@ -85,7 +83,12 @@ function tell(file: string, { widgets, hasStyles }: PrerenderedPage, system: Sys
     if (widget.state === 'error') system.warn(line);
     else system.say(line);
   }
-  if (!hasStyles && widgets.some(({ state }) => state === 'ready')) system.say(`${file} : ${NO_STYLES}`);
+  const [first, ...others] = new Set(widgets.filter(({ state }) => state === 'ready').map(({ tag }) => tag));
+  if (hasStyles || first === undefined) return;
+  const sheet = others.length ? 'prerendered.css' : `prerendered-${first}.css`;
+  system.say(
+    `${file} : la page ne charge pas ${sheet} : <link rel="stylesheet" href="/widgets/${sheet}"> lui donne l’aspect des widgets avant le script.`,
+  );
 }
 
 function sentence({ tag, endpoint, state, message = '' }: PrerenderedWidget): string {

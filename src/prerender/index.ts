@@ -29,7 +29,7 @@ export interface PrerenderedPage {
   html: string;
   /** Every widget of the page, in its order. */
   widgets: PrerenderedWidget[];
-  /** Whether the page links `prerendered.css`, the look of the content until the script runs. */
+  /** Whether the page links `prerendered.css`, or that of a widget: the look of the content until the script runs. */
   hasStyles: boolean;
 }
 

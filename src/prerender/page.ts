@@ -35,7 +35,7 @@ export interface ParsedPage {
   places: Place[];
   /** The `href` of the page's `<base>`. */
   base: string | undefined;
-  /** Whether the page links a style sheet named `prerendered.css`. */
+  /** Whether the page links `prerendered.css`, or that of a widget, `prerendered-news-feed.css`. */
   hasStyles: boolean;
 }
 
@@ -73,7 +73,7 @@ export function readPage(html: string, pageUrl = 'about:blank'): ParsedPage {
   // A paragraph has room for the content of one link.
   const places = all.filter(({ start }, index) => all.findIndex((other) => other.start === start) === index);
   const hasStyles = elements.some(
-    (element) => element.tagName === 'link' && /(?:^|\/)prerendered\.css(?:$|\?)/.test(valueOf(element, 'href')),
+    (element) => element.tagName === 'link' && /(?:^|\/)prerendered(?:-[a-z-]+)?\.css(?:$|\?)/.test(valueOf(element, 'href')),
   );
   return { places, base, hasStyles };
 }

@@ -13,6 +13,9 @@ const widgets = {
   'event-agenda': classes.EventAgenda,
 };
 
+/** The tags of the widgets whose content can be prerendered. */
+export const prerenderedTags: readonly string[] = Object.keys(widgets);
+
 /** The look of what only prerendered content has. */
 const own = `
   .cw-base {
@@ -118,11 +121,13 @@ const places = `
 
 /**
  * The style sheet of prerendered content: that of the widgets’ shadow roots, so that nothing moves when they take the
- * content over, for the light DOM. Nested (CSS Nesting): to be lowered for browsers without it.
+ * content over, for the light DOM. `tags` are the widgets that it is for, all by default. Nested (CSS Nesting): to be
+ * lowered for browsers without it.
  */
-export function prerenderedStyles(): string {
+export function prerenderedStyles(tags: readonly string[] = prerenderedTags): string {
   const common = sheetsOf(classes.WidgetElement);
   const sheets = Object.entries(widgets).map(([tag, Widget]) => {
+    if (!tags.includes(tag)) return '';
     const styles = sheetsOf(Widget).filter((style) => !common.includes(style));
     return `[${CONTENT}='${tag}'] {\n${styles.map(light).join('\n')}\n${shares(tag)}}\n`;
   });

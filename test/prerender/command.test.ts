@@ -69,7 +69,9 @@ describe('commune-widgets prerender', () => {
   it('says once per page that the style sheet is missing', async () => {
     const styled = `<link rel="stylesheet" href="/w/prerendered.css">${FEED}`;
     const { system } = await run({ a: FEED, b: styled }, '--base-url=https://commune.test/', 'a', 'b');
-    expect(system.said.filter((line) => line.includes('prerendered.css')).map((line) => line[0])).to.deep.equal(['a']);
+    const about = system.said.filter((line) => line.includes('prerendered'));
+    expect(about).to.have.length(1);
+    expect(about[0]).to.match(/^a.*prerendered-news-feed\.css/);
   });
 
   it('fails for a widget without content, and leaves its page as it is', async () => {

@@ -90,6 +90,7 @@ describe('the widgets in the source of a page', () => {
 
   it('say whether the page links the style sheet', () => {
     expect(readPage('<link rel=stylesheet href="/widgets/prerendered.css?v=2">').hasStyles).to.be.true;
+    expect(readPage('<link rel=stylesheet href="prerendered-news-feed.css">').hasStyles).to.be.true;
     expect(readPage('<link rel=stylesheet href="/site.css">').hasStyles).to.be.false;
   });
 });

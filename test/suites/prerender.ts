@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +10,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { launch } from '../support/browser.js';
 import type { Report } from '../support/report.js';
 import { startServer } from '../support/server.js';
-import { aged, forms, pageWith, paths, pollPaths, serveData, withoutData } from './prerender/pages.js';
+import { aged, forms, pageWith, paths, pollPaths, serveData, withOwnSheets, withoutData } from './prerender/pages.js';
 import { scenes } from './prerender/scenes.js';
 import { Visitor, type Visit } from './prerender/visitor.js';
 
@@ -58,14 +59,21 @@ export async function run(report: Report): Promise<void> {
           assert.deepEqual(visit.requests, requests);
         });
       }
-      if (form === 'tag') await checkControls(report, visitor, page);
+      if (form !== 'tag') continue;
+      await report.check('the style sheet of each widget is all that its content needs', async () => {
+        requireTakenOver(await visitor.visit(withOwnSheets(page), { width: 1280 }));
+      });
+      await checkControls(report, visitor, page);
     }
     await checkFailure(report, folder, server.origin);
   } finally {
     await Promise.all([browser.close(), server.close(), rm(folder, { recursive: true, force: true })]);
   }
-  const bytes = brotliCompressSync(await readFile(join(root, 'dist/prerendered.css'))).length;
-  report.figures(`shift at most ${worst.toFixed(4)}, prerendered.css ${(bytes / 1000).toFixed(1)} kB`);
+  const sheets = ['prerendered.css', 'prerendered-news-feed.css'];
+  const sizes = sheets.map((sheet) => brotliCompressSync(readFileSync(join(root, 'dist', sheet))).length / 1_000);
+  report.figures(
+    `shift at most ${worst.toFixed(4)}, ${sheets.map((sheet, index) => `${sheet} ${sizes[index]?.toFixed(1)} kB`).join(', ')}`,
+  );
 }
 
 /** The page after the command, as a webmaster runs it. */

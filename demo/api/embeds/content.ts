@@ -38,7 +38,7 @@ export async function withContent(
       },
     );
     if (!html) return page;
-    const sheet = '<link rel="stylesheet" href="../prerendered.css">';
+    const sheet = `<link rel="stylesheet" href="../prerendered-${tag}.css">`;
     return page.replace('</head>', () => `${sheet}\n</head>`).replace(PLACE, (place) => place + html);
   } catch {
     return page;

@@ -75,10 +75,10 @@ const subjects: readonly Subject[] = [
     },
     texts: {
       fr: [
-        'Avec Node, cette commande écrit dans la page le contenu de ses widgets, avec la date des données. Le script le reprend sans rien déplacer, et ne demande les données que si elles ont plus de 15 minutes (stale-after). Relancez-la aussi souvent que la page doit changer : votre lien reste, et une source en panne laisse le widget tel quel (code de sortie 1). La feuille prerendered.css donne d’avance l’aspect des widgets.',
+        'Avec Node, cette commande écrit dans la page le contenu de ses widgets, avec la date des données. Le script le reprend sans rien déplacer, et ne demande les données que si elles ont plus de 15 minutes (stale-after). Relancez-la aussi souvent que la page doit changer : votre lien reste, et une source en panne laisse le widget tel quel (code de sortie 1). La feuille prerendered-news-feed.css donne d’avance l’aspect de ce widget, prerendered.css celui de tous.',
       ],
       en: [
-        'With Node, this command writes the content of the widgets into the page, with the date of the data. The script takes it over without a shift, and requests the data only if they are older than 15 minutes (stale-after). Run it as often as the page has to change: your link stays, and a source that fails leaves the widget as it is (exit code 1). The style sheet prerendered.css gives the look in advance.',
+        'With Node, this command writes the content of the widgets into the page, with the date of the data. The script takes it over without a shift, and requests the data only if they are older than 15 minutes (stale-after). Run it as often as the page has to change: your link stays, and a source that fails leaves the widget as it is (exit code 1). The style sheet prerendered-news-feed.css gives the look of this widget in advance, prerendered.css that of all.',
       ],
     },
     code: 'npx commune-widgets prerender --base-url https://www.ma-commune.fr/ index.html',

@@ -35,7 +35,7 @@ describe('the content of an embed page', () => {
     const response = await ask({ endpoint: '/api/feed.json?a=1', limit: '2', heading: 'Ici', link: '/x', label: 'Y' });
     const page = await response.text();
     assert.match(page, /data-cw-loading="eager"><div data-cw-prerendered="news-feed".*<\/div><a href="\/">/s);
-    assert.match(page, /<link rel="stylesheet" href="\.\.\/prerendered\.css">\s*<\/head>/);
+    assert.match(page, /<link rel="stylesheet" href="\.\.\/prerendered-news-feed\.css">\s*<\/head>/);
     assert.match(page, /data-endpoint="\/api\/feed\.json\?a=1"/);
     assert.match(page, /Fête de l’été n° 2|Fête de l'été n° 2/);
     assert.doesNotMatch(page, /n° 3|>Ici</);

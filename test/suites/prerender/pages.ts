@@ -52,6 +52,13 @@ export function aged(page: string, minutes: number): string {
   });
 }
 
+/** The page with a style sheet for each of its widgets, in place of that of all. */
+export function withOwnSheets(page: string): string {
+  const tags = new Set(scenes.map(({ tag }) => tag));
+  const links = [...tags].map((tag) => `<link rel="stylesheet" href="/dist/prerendered-${tag}.css">`);
+  return page.replace(/<link[^>]*prerendered\.css[^>]*>/, links.join(''));
+}
+
 /** The page with its content, but no data. */
 export function withoutData(page: string): string {
   return page.replace(/<script type="application\/json"[^]*?<\/script>/g, '');
