@@ -46,6 +46,7 @@ export const choices = {
     pressure: 'Pression',
     humidity: 'Humidité',
     'feels-like': 'Température ressentie',
+    uv: 'Indice UV',
     sunrise: 'Lever du soleil',
     sunset: 'Coucher du soleil',
   },

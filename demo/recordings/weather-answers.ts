@@ -22,7 +22,8 @@ interface WeatherJson {
   sunset: string;
   daily: { date: string }[];
   hourly: object[];
-  vigilance: { until: string };
+  vigilance: object;
+  warnings: { until?: string }[];
 }
 
 /** OpenWeatherMap's current weather 2.5 with `units=metric&lang=fr`, observed at the last full hour. */
@@ -65,6 +66,7 @@ export const weatherJson: Recording = {
     const answer = read('weather.json') as WeatherJson;
     const hour = floor(now, HOUR);
     const today = isoInZone(hour, ZONE).slice(0, 10);
+    const until = isoInZone(new Date(hour.getTime() + 18 * HOUR), ZONE);
     return JSON.stringify({
       ...answer,
       observedAt: isoInZone(hour, ZONE),
@@ -79,7 +81,8 @@ export const weatherJson: Recording = {
       })),
       sunrise: `${today}${answer.sunrise.slice(10)}`,
       sunset: `${today}${answer.sunset.slice(10)}`,
-      vigilance: { ...answer.vigilance, until: isoInZone(new Date(hour.getTime() + 18 * HOUR), ZONE) },
+      vigilance: { ...answer.vigilance, until },
+      warnings: answer.warnings.map((warning) => ({ ...warning, ...(warning.until && { until }) })),
     });
   },
 };

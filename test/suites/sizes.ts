@@ -31,10 +31,10 @@ interface Budget {
  * one widget were set before the formats were written.
  */
 const budgets: Record<string, Budget> = {
-  'commune-widgets.js': { ceiling: 26_400 },
-  'commune-widgets.iife.js': { ceiling: 98_100 },
+  'commune-widgets.js': { ceiling: 26_450 },
+  'commune-widgets.iife.js': { ceiling: 98_650 },
   'news-feed.js': { ceiling: 39_150, goal: 14_000 },
-  'weather-card.js': { ceiling: 37_300, goal: 14_000 },
+  'weather-card.js': { ceiling: 37_950, goal: 14_000 },
   'poll-box.js': { ceiling: 32_250, goal: 14_000 },
   'job-board.js': { ceiling: 47_750, goal: 14_000 },
   'event-agenda.js': { ceiling: 52_350 },
@@ -45,7 +45,7 @@ const budgets: Record<string, Budget> = {
   'diagnosis.js': { ceiling: 17_000 },
   'frame.js': { ceiling: 2_400 },
   'resizer.js': { ceiling: 600 },
-  'locales/ar.js': { ceiling: 7_750 },
+  'locales/ar.js': { ceiling: 7_850 },
   'locales/en.js': { ceiling: 6_550 },
   'themes/sobre.css': { ceiling: 200 },
   'themes/douce.css': { ceiling: 500 },
@@ -58,7 +58,7 @@ const pages: Record<string, Budget & { chunks: readonly string[] }> = {
   'a searched feed': { chunks: ['news-feed', 'news-search'], ceiling: 36_550 },
   'an RSS feed': { chunks: ['news-feed', 'feeds', 'html-reader'], ceiling: 41_850, goal: 32_000 },
   WordPress: { chunks: ['news-feed', 'cms', 'html-reader'], ceiling: 39_800 },
-  'news and weather': { chunks: ['news-feed', 'weather-card'], ceiling: 45_950, goal: 36_000 },
+  'news and weather': { chunks: ['news-feed', 'weather-card'], ceiling: 46_400, goal: 36_000 },
   'a poll': { chunks: ['poll-box'], ceiling: 34_600 },
   offers: { chunks: ['job-board'], ceiling: 40_700 },
   'an open offer': { chunks: ['job-board', 'job-details'], ceiling: 43_250 },
@@ -67,10 +67,10 @@ const pages: Record<string, Budget & { chunks: readonly string[] }> = {
   'a calendar': { chunks: ['event-agenda', 'icalendar'], ceiling: 47_400 },
   'all but the agenda': {
     chunks: widgetTags.filter((tag) => tag !== 'event-agenda'),
-    ceiling: 87_750,
+    ceiling: 88_100,
     goal: 71_000,
   },
-  'all six': { chunks: widgetTags, ceiling: 102_600 },
+  'all six': { chunks: widgetTags, ceiling: 103_050 },
 };
 
 /** The budget of our own code in the news feed, without Lit. */

@@ -27,6 +27,8 @@ export interface SourceRequest {
   network: Network;
   signal: AbortSignal;
   headers?: Record<string, string>;
+  /** The largest body; default: `MOST_BYTES`. */
+  mostBytes?: number | undefined;
   /** Form data, which is sent by POST. Default: a GET request. */
   form?: URLSearchParams;
 }
@@ -74,7 +76,7 @@ async function exchange(url: URL, options: SourceRequest): Promise<SourceAnswer 
     });
     const { statusCode: status = 0, headers } = response;
     if (REDIRECTS.has(status) && headers.location) return new URL(headers.location, url);
-    return { status, headers, body: await readBody(response), url: url.href };
+    return { status, headers, body: await readBody(response, options.mostBytes), url: url.href };
   } finally {
     asked.destroy();
   }

@@ -4,6 +4,7 @@ import { internet } from '../bridge/network.js';
 import { requestSource, type SourceAnswer } from '../bridge/source-request.js';
 import type { WeatherPlace } from './place.js';
 import type { WeatherSettings } from './settings.js';
+import { FLOODS_ADDRESS, MOST_FLOOD_BYTES, sectionOf } from './flood-warnings.js';
 import { VIGILANCE_ADDRESS, warningsOf } from './vigilance.js';
 
 /** One thing that is asked of a service on a schedule. */
@@ -12,8 +13,10 @@ export interface Question {
   name: string;
   addresses: string[];
   headers: Record<string, string>;
-  /** Throws if the answers can't be used; `now` is when they came. */
-  verify(bodies: readonly string[], now: Date): void;
+  /** The largest answer in bytes; default: that of the bridge. */
+  mostBytes?: number;
+  /** What is kept of the answers. Throws if they can't be used; `now` is when they came. */
+  read(bodies: readonly string[], now: Date): readonly string[];
 }
 
 /** A service refused or failed. */
@@ -32,16 +35,17 @@ export class ServiceFailure extends Error {
 const OLDEST = 24 * 3_600_000;
 const LATEST = 2 * 3_600_000;
 
-/** Questions about the weather of each place, and about the warnings. */
-export function questionsOf({ service, access, places, vigilance }: WeatherSettings): Question[] {
+/** Questions about the weather of each place, and about warnings. */
+export function questionsOf({ service, access, places, vigilance, floods }: WeatherSettings): Question[] {
   const headers = service.headers?.(access) ?? {};
   return [
     ...places.map((place) => ({
       name: weatherName(place),
       addresses: service.addresses(place, access),
       headers,
-      verify: (bodies: readonly string[], now: Date) => {
+      read: (bodies: readonly string[], now: Date) => {
         requirePresent(weatherFrom(bodies, service.addresses(place, access)), now);
+        return bodies;
       },
     })),
     ...(vigilance
@@ -50,15 +54,30 @@ export function questionsOf({ service, access, places, vigilance }: WeatherSetti
             name: VIGILANCE,
             addresses: [VIGILANCE_ADDRESS],
             headers: { apikey: vigilance.key, Accept: 'application/json' },
-            verify: ([body = '']: readonly string[]) => void warningsOf(body, vigilance.department),
+            read: (bodies: readonly string[]) => {
+              warningsOf(bodies[0] ?? '', vigilance.department);
+              return bodies;
+            },
+          },
+        ]
+      : []),
+    ...(floods
+      ? [
+          {
+            name: FLOODS,
+            addresses: [FLOODS_ADDRESS],
+            headers: { Accept: 'application/json' },
+            mostBytes: MOST_FLOOD_BYTES,
+            read: ([body = '']: readonly string[], now: Date) => [sectionOf(body, floods.section, now)],
           },
         ]
       : []),
   ];
 }
 
-/** The name of the question about the warnings. */
+/** The names of the questions about warnings. */
 export const VIGILANCE = 'vigilance';
+export const FLOODS = 'floods';
 
 /** The name of the question about a place: another one where the place has moved. */
 export function weatherName({ id, latitude, longitude }: WeatherPlace): string {
@@ -70,11 +89,11 @@ export function weatherName({ id, latitude, longitude }: WeatherPlace): string {
  * has changed. Throws a `ServiceFailure`; whatever it contains, nothing of an address, which may have a key.
  */
 export async function ask(
-  { addresses, headers, verify }: Question,
+  { addresses, headers, mostBytes, read }: Question,
   { network = internet, timeLimit = usualLimit }: Pick<WeatherSettings, 'network' | 'timeLimit'>,
   validators: Record<string, string>,
   now: () => Date,
-): Promise<{ bodies: string[]; validators: Record<string, string> } | undefined> {
+): Promise<{ bodies: readonly string[]; validators: Record<string, string> } | undefined> {
   const conditional = addresses.length === 1 ? conditionalHeaders(validators) : {};
   const signal = timeLimit();
   const answers = await Promise.all(
@@ -84,6 +103,7 @@ export async function ask(
         network,
         signal,
         headers: { ...headers, ...conditional },
+        mostBytes,
       }).catch(() => {
         throw new ServiceFailure(0);
       }),
@@ -94,11 +114,10 @@ export async function ask(
   if (refusal) throw new ServiceFailure(refusal.status, secondsIn(refusal));
   const bodies = answers.map(({ body }) => body.toString());
   try {
-    verify(bodies, now());
+    return { bodies: read(bodies, now()), validators: validatorsOf(answers[0]) };
   } catch {
     throw new ServiceFailure(200);
   }
-  return { bodies, validators: validatorsOf(answers[0]) };
 }
 
 /** The weather in the answers of a service. Throws if there is none. */

@@ -1,5 +1,6 @@
 import { type Tagged, tagged } from '../http/tagged.js';
-import { VIGILANCE, weatherFrom, weatherName } from './ask.js';
+import { FLOODS, VIGILANCE, weatherFrom, weatherName } from './ask.js';
+import { floodWarnings } from './flood-warnings.js';
 import { type KeptAnswer, keptAnswers } from './kept-answers.js';
 import type { WeatherPlace } from './place.js';
 import type { Asking, WeatherSettings } from './settings.js';
@@ -34,8 +35,11 @@ export interface ServedWeather {
 
 /** Keeps the weather of the places in memory; `refresh` is to be called regularly. */
 export function createCurrentWeather({ database, clock, settings }: Asking): CurrentWeather {
-  const { places, service, access, vigilance } = settings;
-  const names = [...places.map(weatherName), VIGILANCE];
+  const { places, service, access, vigilance, floods } = settings;
+  const readers = new Map<string, (body: string) => Warning[]>();
+  if (vigilance) readers.set(VIGILANCE, (body) => warningsOf(body, vigilance.department));
+  if (floods) readers.set(FLOODS, floodWarnings);
+  const names = [...places.map(weatherName), ...readers.keys()];
   let kept = new Map<string, KeptAnswer>();
   let warnings: Warning[] = [];
   const made = new Map<string, Made>();
@@ -57,8 +61,11 @@ export function createCurrentWeather({ database, clock, settings }: Asking): Cur
   return {
     async refresh() {
       const found = await keptAnswers(database, names);
-      if (vigilance) warnings = readWarnings(found.get(VIGILANCE), vigilance.department);
-      if (found.get(VIGILANCE)?.readAt.getTime() !== kept.get(VIGILANCE)?.readAt.getTime()) made.clear();
+      const isNew = (name: string) => found.get(name)?.readAt.getTime() !== kept.get(name)?.readAt.getTime();
+      if ([...readers.keys()].some(isNew)) {
+        warnings = [...readers].flatMap(([name, read]) => readWarnings(found.get(name), read));
+        made.clear();
+      }
       kept = found;
     },
     of(place) {
@@ -75,11 +82,11 @@ export function createCurrentWeather({ database, clock, settings }: Asking): Cur
   };
 }
 
-function readWarnings(answer: KeptAnswer | undefined, department: string): Warning[] {
+function readWarnings(answer: KeptAnswer | undefined, read: (body: string) => Warning[]): Warning[] {
   if (!answer) return [];
   try {
     const [body = ''] = JSON.parse(answer.body) as string[];
-    return warningsOf(body, department);
+    return read(body);
   } catch {
     // Kept for another département.
     return [];

@@ -11,6 +11,8 @@ export interface WeatherSettings {
   places: readonly WeatherPlace[];
   /** The warnings of Météo-France. Default: none. */
   vigilance?: { key: string; department: string } | undefined;
+  /** The section of a river whose level Vigicrues gives, by its code. Default: none. */
+  floods?: { section: string } | undefined;
   /** Default: the Internet. */
   network?: Network;
   /** Aborted when a request has taken too long; default: after `LONGEST_REQUEST`. */
@@ -28,7 +30,7 @@ const variables: Record<keyof ServiceAccess, string> = { key: 'WEATHER_KEY', con
 
 /**
  * The settings of the environment: `WEATHER_PLACES`, `WEATHER_SERVICE` (default: `open-meteo`), `WEATHER_KEY`,
- * `WEATHER_CONTACT`, and `VIGILANCE_KEY` with `VIGILANCE_DEPARTMENT`. `undefined` without `WEATHER_PLACES`. Throws a message
+ * `WEATHER_CONTACT`, `VIGILANCE_KEY` with `VIGILANCE_DEPARTMENT`, and `VIGICRUES_SECTION`. `undefined` without `WEATHER_PLACES`. Throws a message
  * for the administrator when one is invalid or requires another.
  */
 export function weatherSettings(environment: NodeJS.ProcessEnv): WeatherSettings | undefined {
@@ -39,16 +41,25 @@ export function weatherSettings(environment: NodeJS.ProcessEnv): WeatherSettings
     throw new Error(`WEATHER_SERVICE vaut ${Object.keys(weatherServices).join(', ')}, et non « ${name} ».`);
   }
   const vigilance = vigilanceSettings(environment);
+  const floods = floodSettings(environment);
   const places = placesOf(WEATHER_PLACES);
   if (!places.length) {
-    if (vigilance || WEATHER_SERVICE) throw new Error('La météo demande au moins un lieu : donnez WEATHER_PLACES.');
+    if (vigilance || floods || WEATHER_SERVICE)
+      throw new Error('La météo demande au moins un lieu : donnez WEATHER_PLACES.');
     return undefined;
   }
   const access = { key: WEATHER_KEY.trim(), contact: WEATHER_CONTACT.trim() };
   const missing = service.requires.filter((each) => !access[each]).map((each) => variables[each]);
   if (missing.length) throw new Error(`WEATHER_SERVICE=${name} demande aussi ${missing.join(', ')}.`);
   if (!/^[\x20-\x7e]*$/.test(access.contact)) throw new Error('WEATHER_CONTACT est une adresse sans accent.');
-  return { service, access, places, vigilance, network: internet };
+  return { service, access, places, vigilance, floods, network: internet };
+}
+
+function floodSettings({ VIGICRUES_SECTION = '' }: NodeJS.ProcessEnv): WeatherSettings['floods'] {
+  const section = VIGICRUES_SECTION.trim().toUpperCase();
+  if (!section) return undefined;
+  if (/^[A-Z]{2}\d{1,3}$/.test(section)) return { section };
+  throw new Error(`VIGICRUES_SECTION est le code d’un tronçon de vigicrues.gouv.fr, AN12, et non « ${section} ».`);
 }
 
 function vigilanceSettings({ VIGILANCE_KEY, VIGILANCE_DEPARTMENT }: NodeJS.ProcessEnv): WeatherSettings['vigilance'] {

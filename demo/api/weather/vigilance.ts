@@ -5,16 +5,23 @@ import { TIME_ZONE } from '../commune-day.js';
 /** The warnings of all départements: the answer can't be narrowed. https://portail-api.meteofrance.fr, "DPVigilance" */
 export const VIGILANCE_ADDRESS = 'https://public-api.meteofrance.fr/public/DPVigilance/v1/cartevigilance/encours';
 
-/** A warning of Météo-France for the commune's département, for a period. */
+/** The official advice for each phenomenon and level. */
+const ADVICE = 'https://vigilance.meteofrance.fr/fr/conseils-comportements';
+
+/** A warning of the State for a period. */
 export interface Warning {
   level: Exclude<VigilanceLevel, 'green'>;
   phenomenon: string;
+  /** What to do, or more about it. */
+  url: string;
   from: Date;
   until: Date;
+  /** The source gives no end: `until` is the time from which it is no longer believed. */
+  hasNoEnd?: boolean;
 }
 
-/** By the numbers of the service: 1 is green and no warning. */
-const levels: Record<number, Warning['level']> = { 2: 'yellow', 3: 'orange', 4: 'red' };
+/** By the numbers of both services: 1 is green and no warning. */
+export const levels: Record<number, Warning['level']> = { 2: 'yellow', 3: 'orange', 4: 'red' };
 const RANK = ['yellow', 'orange', 'red'];
 
 const phenomena: Record<string, string> = {
@@ -62,7 +69,7 @@ function warningIn(id: unknown, step: unknown): Warning[] {
   const level = levels[Number(color)];
   const [from, until] = [begin, end].map((time) => parseDate(time, TIME_ZONE));
   if (!level || !from || !until || from >= until) return [];
-  return [{ level, phenomenon: phenomena[String(id)] ?? 'Phénomène météorologique', from, until }];
+  return [{ level, phenomenon: phenomena[String(id)] ?? 'Phénomène météorologique', url: ADVICE, from, until }];
 }
 
 function joined(warnings: readonly Warning[]): Warning[] {
@@ -78,10 +85,10 @@ function joined(warnings: readonly Warning[]): Warning[] {
   return all;
 }
 
-function members(value: unknown): Members {
+export function members(value: unknown): Members {
   return Object(value) as Members;
 }
 
-function list(value: unknown): unknown[] {
+export function list(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
 }

@@ -3,9 +3,6 @@ import { isoInZone } from '../../../src/text/time-zone.js';
 import { TIME_ZONE } from '../commune-day.js';
 import type { Warning } from './vigilance.js';
 
-/** The official advice for each phenomenon and level. */
-const ADVICE = 'https://vigilance.meteofrance.fr/fr/conseils-comportements';
-
 const units = { temperature: '°C', speed: 'm/s', pressure: 'hPa', precipitation: 'mm' };
 
 /**
@@ -13,7 +10,7 @@ const units = { temperature: '°C', speed: 'm/s', pressure: 'hPa', precipitation
  * the gravest of `warnings`, which are in this order: the gravest first, and have not ended.
  */
 export function weatherJson(
-  { source, observedAt, daily, vigilance: _, ...weather }: Weather,
+  { source, observedAt, daily, vigilance: _, warnings: __, ...weather }: Weather,
   { place, readAt, warnings }: { place: string; readAt: Date; warnings: readonly Warning[] },
 ): object {
   const written = warnings.map(warningJson);
@@ -29,12 +26,12 @@ export function weatherJson(
   };
 }
 
-function warningJson({ level, phenomenon, from, until }: Warning): object {
+function warningJson({ level, phenomenon, url, from, until, hasNoEnd }: Warning): object {
   return {
     level,
     phenomenon,
-    url: ADVICE,
+    url,
     from: isoInZone(from, TIME_ZONE),
-    until: isoInZone(until, TIME_ZONE),
+    ...(!hasNoEnd && { until: isoInZone(until, TIME_ZONE) }),
   };
 }

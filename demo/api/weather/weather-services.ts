@@ -18,7 +18,7 @@ export interface WeatherService {
 
 const OPEN_METEO = {
   current:
-    'temperature_2m,apparent_temperature,relative_humidity_2m,weather_code,is_day,wind_speed_10m,wind_gusts_10m,wind_direction_10m,pressure_msl',
+    'temperature_2m,apparent_temperature,relative_humidity_2m,weather_code,is_day,wind_speed_10m,wind_gusts_10m,wind_direction_10m,pressure_msl,uv_index',
   hourly: 'temperature_2m,weather_code,is_day,precipitation,precipitation_probability',
   forecast_hours: 24,
   daily:

@@ -10,11 +10,14 @@ export function mergeWeather(answers: readonly Weather[]): Weather {
   const forecast = answers.find(({ daily }) => daily.length) ?? reading;
   const first = <Name extends keyof Weather>(name: Name): Weather[Name] =>
     (reading[name] ?? answers.find((answer) => answer[name] !== undefined)?.[name]) as Weather[Name];
+  const warned = answers.find(({ vigilance }) => vigilance === first('vigilance'));
   return {
     ...reading,
     place: first('place'),
     timeZone: first('timeZone'),
     vigilance: first('vigilance'),
+    uv: first('uv'),
+    ...(warned?.warnings && { warnings: warned.warnings }),
     daily: forecast.daily,
     source: bothOf(reading.source, forecast.source),
   };

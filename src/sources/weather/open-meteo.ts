@@ -5,7 +5,7 @@ import { FormatError } from '../format-error.js';
 import type { SourceDocument } from '../source-document.js';
 import type { Source } from '../source.js';
 import { calendarDay, dayOf, daysFromSamples, localTime, tidyDays } from './days.js';
-import { humidity, namedZone, nearest, readable, wind } from './reading.js';
+import { humidity, namedZone, nearest, readable, uv, wind } from './reading.js';
 import { isOpenMeteo, openMeteoLocation } from './recognise.js';
 import { celsius, hectopascals, metresPerSecond, millimetres } from './units.js';
 import { firstOf, flag, list, number, numberWithin, object, series, words, type JsonObject } from './values.js';
@@ -58,6 +58,7 @@ export function parseOpenMeteo(document: SourceDocument, now = document.now): We
     feelsLike: quantity(block, NAMES.feelsLike, celsius),
     humidity: humidity(firstOf(block.values, NAMES.humidity)),
     pressure: quantity(block, NAMES.pressure, hectopascals),
+    uv: uv(block.values['uv_index']),
     wind: wind(
       quantity(block, NAMES.speed, speed),
       quantity(block, NAMES.gust, speed),

@@ -4,7 +4,7 @@ import type { SourceDocument } from '../source-document.js';
 import type { Source } from '../source.js';
 import { codeFromOpenWeatherMap } from './conditions.js';
 import { dayOf, daysFromSamples, tidyDays, type Sample } from './days.js';
-import { humidity, namedZone, nearest, offsetZone, readable, wind } from './reading.js';
+import { humidity, namedZone, nearest, offsetZone, readable, uv, wind } from './reading.js';
 import { isOneCall, isOpenWeatherMap } from './recognise.js';
 import { celsius, hectopascals, metresPerSecond, millimetres } from './units.js';
 import { firstOf, list, number, object, series, words, type JsonObject } from './values.js';
@@ -110,6 +110,7 @@ function oneCall(root: JsonObject, units: Units, now: Date): Weather {
     feelsLike: units.temperature(current['feels_like']),
     humidity: humidity(current['humidity']),
     pressure: hectopascals(current['pressure']),
+    uv: uv(current['uvi']),
     wind: wind(units.speed(current['wind_speed']), units.speed(current['wind_gust']), current['wind_deg']),
     // A single hour is a reading, not a forecast.
     daily: tidyDays(

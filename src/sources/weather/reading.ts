@@ -8,6 +8,11 @@ export function humidity(value: unknown): number | undefined {
   return numberWithin(0, 100, value);
 }
 
+/** A UV index; `undefined` for values that no place on Earth has. */
+export function uv(value: unknown): number | undefined {
+  return numberWithin(0, 25, value);
+}
+
 /** A wind, or `undefined` if nothing is known of it. A negative direction means "variable" and is left out. */
 export function wind(speed: number | undefined, gust: number | undefined, from: unknown): Wind | undefined {
   const direction = numberWithin(0, 360, from);

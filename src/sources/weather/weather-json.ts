@@ -5,7 +5,7 @@ import { FormatError } from '../format-error.js';
 import type { SourceDocument } from '../source-document.js';
 import type { Source } from '../source.js';
 import { calendarDay, tidyDays } from './days.js';
-import { humidity, namedZone, requiredTemperature, wind } from './reading.js';
+import { humidity, namedZone, requiredTemperature, uv, wind } from './reading.js';
 import { celsius, hectopascals, metresPerSecond, millimetres } from './units.js';
 import { flag, number, numberWithin, object, series, words, type JsonObject } from './values.js';
 import type { DailyForecast, HourlyForecast, Vigilance, VigilanceLevel, Weather, WeatherCondition } from './weather.js';
@@ -35,6 +35,9 @@ function parseWeatherJson(document: SourceDocument): Weather {
   const speed = (value: unknown) => metresPerSecond(value, units['speed']);
   const timeZone = namedZone(root['timeZone']);
   const zone = timeZone ?? document.timeZone;
+  const warnings = series(root['warnings'])
+    .flatMap((entry) => vigilance(object(entry), document.url, zone) ?? [])
+    .sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
   return {
     place: words(root['place']),
     observedAt: parseDate(root['observedAt'], zone),
@@ -49,7 +52,9 @@ function parseWeatherJson(document: SourceDocument): Weather {
     sunrise: parseDate(root['sunrise'], zone),
     sunset: parseDate(root['sunset'], zone),
     daily: tidyDays(series(root['daily']).flatMap((entry) => day(object(entry), units))),
-    vigilance: vigilance(object(root['vigilance']), document.url, zone),
+    uv: uv(root['uv']),
+    vigilance: vigilance(object(root['vigilance']), document.url, zone) ?? warnings[0],
+    ...(warnings.length > 0 && { warnings }),
     source: credit(object(root['source']), document.url),
   };
 }
@@ -97,6 +102,7 @@ function vigilance(entry: JsonObject | undefined, base: string, zone: string): V
     phenomenon: words(entry['phenomenon']),
     text: words(entry['text'], limits.summary),
     url: safeUrl(entry['url'], base),
+    from: parseDate(entry['from'], zone),
     until: parseDate(entry['until'], zone),
   };
 }

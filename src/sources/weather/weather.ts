@@ -19,7 +19,12 @@ export interface Weather {
   /** Today's, at the place. */
   sunrise?: Date | undefined;
   sunset?: Date | undefined;
+  /** The UV index (WHO), 0 or more, usually at most 12 in mainland France. */
+  uv?: number | undefined;
+  /** The gravest warning. */
   vigilance?: Vigilance | undefined;
+  /** All warnings, the gravest first; absent if the source knows only one. */
+  warnings?: Vigilance[] | undefined;
   /** The attribution; `license` if the service's terms require its name. */
   source?: { name?: string | undefined; url?: string | undefined; license?: string | undefined } | undefined;
 }
@@ -70,5 +75,6 @@ export interface Vigilance {
   phenomenon?: string | undefined;
   text?: string | undefined;
   url?: string | undefined;
+  from?: Date | undefined;
   until?: Date | undefined;
 }

@@ -3,6 +3,7 @@ import type { HourlyForecast } from '../../sources/weather/weather.js';
 import { isoInZone, wallClock } from '../../text/time-zone.js';
 import { conditionText } from './condition-text.js';
 import { weatherIcon } from './icons.js';
+import { outlookOf } from './outlook.js';
 import { numeral, spokenDegrees, whole, type WeatherContext } from './weather-context.js';
 
 const HOUR = 3_600_000;
@@ -17,9 +18,11 @@ export function renderHours(
   const shown = hourly.filter(({ time }) => time.getTime() > begun).slice(0, count);
   if (!shown.length) return nothing;
   const rounded = whole(context);
-  return html`<ol part="hours" class="hours" role="list" aria-label=${context.strings.hourly}>
-    ${shown.map((hour) => renderHour(hour, rounded))}
-  </ol>`;
+  const outlook = outlookOf(shown, rounded);
+  return html`${outlook ? html`<p part="outlook">${outlook}</p>` : nothing}
+    <ol part="hours" class="hours" role="list" aria-label=${context.strings.hourly}>
+      ${shown.map((hour) => renderHour(hour, rounded))}
+    </ol>`;
 }
 
 function renderHour(hour: HourlyForecast, context: WeatherContext): TemplateResult {

@@ -20,6 +20,7 @@ export const metricNames = [
   'pressure',
   'humidity',
   'feels-like',
+  'uv',
   'sunrise',
   'sunset',
 ] as const;
@@ -66,6 +67,7 @@ const WORDINGS: Readonly<Record<MetricName, Word>> = {
   humidity: ({ humidity }, context) => (humidity === undefined ? undefined : percent(humidity, context)),
   'feels-like': ({ feelsLike }, context) =>
     feelsLike === undefined ? undefined : temperature(feelsLike, whole(context)),
+  uv: ({ uv }, context) => (uv === undefined ? undefined : uvIndex(uv, context)),
   sunrise: ({ sunrise }, context) => timeOf(sunrise, context),
   sunset: ({ sunset }, context) => timeOf(sunset, context),
 };
@@ -80,6 +82,16 @@ function direction(degrees: number, { strings }: WeatherContext): Wording {
   const names: Readonly<Record<number, string>> = strings.directions;
   const name = names[Math.round(degrees / 45) & 7] ?? '';
   return { shown: name, spoken: name };
+}
+
+/** The lowest index of each category above the first. WHO, Global Solar UV Index (2002). */
+const UV_CATEGORIES = [3, 6, 8, 11];
+
+/** The index without decimals, as forecasts give it, with its category in words. */
+function uvIndex(value: number, { strings }: WeatherContext): Wording {
+  const index = Math.round(value);
+  const category = strings.uvCategories[UV_CATEGORIES.filter((lowest) => index >= lowest).length] ?? '';
+  return { shown: strings.uv(String(index), category), spoken: `${index}${strings.spoken.separator}${category}` };
 }
 
 function hectopascals(value: number, context: WeatherContext): Wording {

@@ -128,12 +128,17 @@ export const weatherCardStyles = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 
-    .wide > .vigilance,
+    .wide > :is(.vigilance, .warnings),
     .wide > .age,
     .wide > .credit,
     .wide > .reading:not(:has(+ .forecast)) {
       grid-column: 1 / -1;
     }
+  }
+
+  .warnings {
+    display: grid;
+    gap: 0.5em;
   }
 
   .vigilance {
@@ -184,7 +189,7 @@ export const weatherCardStyles = css`
     gap: 0.25em 0.75em;
   }
 
-  .content.line > :is(.vigilance, .forecast) {
+  .content.line > :is(.vigilance, .warnings, .forecast) {
     flex-basis: 100%;
   }
 

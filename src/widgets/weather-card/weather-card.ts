@@ -21,7 +21,7 @@ import { AgeController, ageText, freshnessOf, type Freshness } from './freshness
 import { hoursModule } from './hours-module.js';
 import { metricList, metricsOf, type MetricName } from './metrics.js';
 import { renderLine, renderReading, spokenReading } from './reading.js';
-import { renderVigilance } from './vigilance.js';
+import { renderWarnings } from './vigilance.js';
 import { weatherCardStyles } from './weather-card.styles.js';
 import { windUnits, type WeatherContext, type WindUnit } from './weather-context.js';
 
@@ -69,6 +69,7 @@ const KEY_IN_ADDRESS = /[?&](?:appid|api_?key|key|token)=./i;
  * @csspart pressure - The air pressure.
  * @csspart humidity - The relative humidity.
  * @csspart feels-like - The apparent temperature.
+ * @csspart uv - The UV index.
  * @csspart sunrise - The time of sunrise.
  * @csspart sunset - The time of sunset.
  * @csspart label - The label of a measured value.
@@ -83,17 +84,19 @@ const KEY_IN_ADDRESS = /[?&](?:appid|api_?key|key|token)=./i;
  * @csspart max - The highest temperature.
  * @csspart precipitation - The amount of rain or snow.
  * @csspart probability - The probability of rain or snow, of a day or an hour.
+ * @csspart outlook - The sentence about rain or snow in the next hours.
  * @csspart hours - The list of hours.
  * @csspart hour - One hour.
  * @csspart time - The time of the hour.
  * @csspart degrees - The temperature of the hour.
+ * @csspart warnings - The list of warnings, if there are several.
  * @csspart vigilance - A warning above green; its second part name is its colour.
  * @csspart yellow - A yellow warning.
  * @csspart orange - An orange warning.
  * @csspart red - A red warning.
  * @csspart vigilance-title - The level and the phenomenon of the warning.
  * @csspart vigilance-text - The text of the warning.
- * @csspart vigilance-until - The end of the warning.
+ * @csspart vigilance-until - The end of the warning, and its beginning if it is to come.
  * @csspart vigilance-link - The link to safety advice.
  * @csspart credit - The attribution of the data.
  */
@@ -104,7 +107,7 @@ export class WeatherCard extends WidgetElement<Weather> {
   @property({ reflect: true, converter: choice(layouts, 'card') }) layout: WeatherLayout = 'card';
 
   /**
-   * The values shown, in order: `wind`, `gust`, `direction`, `pressure`, `humidity`, `feels-like`, `sunrise`, `sunset`, or
+   * The values shown, in order: `wind`, `gust`, `direction`, `pressure`, `humidity`, `feels-like`, `uv`, `sunrise`, `sunset`, or
    * `none`. Default: `wind pressure humidity feels-like`; in the `line` layout `humidity`.
    */
   @property({ converter: metricList }) metrics?: readonly MetricName[];
@@ -219,7 +222,7 @@ export class WeatherCard extends WidgetElement<Weather> {
     const place = this.place?.trim() || weather.place;
     const metrics = metricsOf(weather, this.metrics ?? LAYOUT_METRICS[layout], context);
     return html`<div part="content ${freshness}" class="content ${layout} ${freshness}">
-      ${renderVigilance(weather.vigilance, age, context)} ${this.renderAge(weather, freshness, context)}
+      ${renderWarnings(weather, age, context)} ${this.renderAge(weather, freshness, context)}
       <p part="spoken" class="visually-hidden">${spokenReading(weather, place, metrics, context)}</p>
       ${layout === 'line' ? renderLine(weather, metrics, context) : renderReading(weather, place, metrics, context)}
       ${weather.hourly && this.hours ? (this.strip.part?.renderHours(weather.hourly, this.hours, context) ?? nothing) : nothing}

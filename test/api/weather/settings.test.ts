@@ -70,6 +70,8 @@ describe('the settings of the weather', () => {
     [{ WEATHER_PLACES: '…: 48, 2' }, /n’est pas un lieu/],
     [{ WEATHER_PLACES: 'Le Bourg: 48, 2; le bourg: 49, 2' }, /deux fois/],
     [{ WEATHER_PLACES: Array.from({ length: 21 }, (_, index) => `Lieu ${index}: 48, 2`).join(';') }, /20 lieux/],
+    [{ VIGICRUES_SECTION: 'Oust' }, /VIGICRUES_SECTION est le code/],
+    [{ WEATHER_PLACES: '', VIGICRUES_SECTION: 'AN12' }, /donnez WEATHER_PLACES/],
     [{ VIGILANCE_KEY: 'k' }, /vont ensemble/],
     [{ VIGILANCE_KEY: 'k', VIGILANCE_DEPARTMENT: '971' }, /département de métropole/],
     [{ VIGILANCE_KEY: 'k', VIGILANCE_DEPARTMENT: '20' }, /département de métropole/],

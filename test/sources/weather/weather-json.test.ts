@@ -42,9 +42,36 @@ describe('weather.json', () => {
       ],
       sunrise: new Date('2026-02-13T07:21:00Z'),
       sunset: new Date('2026-02-13T17:37:00Z'),
-      vigilance: { ...weatherJsonAnswer.vigilance, until: new Date('2026-02-14T17:00:00Z') },
+      uv: undefined,
+      vigilance: { ...weatherJsonAnswer.vigilance, from: undefined, until: new Date('2026-02-14T17:00:00Z') },
       source: { name: 'Station de la mairie', url: 'https://meteo.example/station' },
     });
+  });
+
+  it('gives warnings the gravest first, and the first of them as the vigilance where there is no other', () => {
+    const warnings = [
+      { level: 'yellow', phenomenon: 'Orages', from: '2026-02-13T12:00:00+01:00' },
+      { level: 'mauve' },
+      null,
+      { level: 'red', phenomenon: 'Crues' },
+      { level: 'yellow', phenomenon: 'Vent violent' },
+    ];
+    const weather = parse({ temperature: 5, warnings });
+    expect(weather.warnings?.map(({ phenomenon }) => phenomenon)).to.deep.equal(['Crues', 'Orages', 'Vent violent']);
+    expect(weather.warnings?.[1]?.from).to.deep.equal(new Date('2026-02-13T11:00:00Z'));
+    expect(weather.vigilance?.phenomenon).to.equal('Crues');
+    expect(parse({ temperature: 5, warnings: 'x' }).warnings).to.equal(undefined);
+  });
+
+  it('gives the UV index, unless no place has it', () => {
+    for (const [uv, expected] of [
+      [3.4, 3.4],
+      ['7', 7],
+      [-1, undefined],
+      [999, undefined],
+    ]) {
+      expect(parse({ temperature: 5, uv }).uv).to.equal(expected);
+    }
   });
 
   it('requires only a temperature', () => {

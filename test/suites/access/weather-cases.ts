@@ -1,4 +1,4 @@
-import type { Weather } from '../../../src/sources/weather/weather.js';
+import type { Vigilance, Weather } from '../../../src/sources/weather/weather.js';
 import { emptyCases, failedCases, hoursAgo, staleCase, waitingCases, type AccessCase } from './case.js';
 
 /** A reading of the commune's station with every optional value. */
@@ -21,7 +21,7 @@ export const weather: Weather = {
   source: { name: 'Station communale', url: 'https://commune.example/meteo' },
 };
 
-const vigilance: Weather['vigilance'] = {
+const vigilance: Vigilance = {
   level: 'orange',
   phenomenon: 'vent violent',
   text: 'Limitez vos déplacements et rangez les objets exposés au vent.',
@@ -69,6 +69,21 @@ const states: Omit<AccessCase, 'tag'>[] = [
     state: 'ready',
     data: { ...weather, vigilance: { ...vigilance, level } },
   })),
+  {
+    name: 'ready, several warnings, and the UV index',
+    state: 'ready',
+    data: {
+      ...weather,
+      uv: 6.4,
+      vigilance,
+      warnings: [
+        vigilance,
+        { level: 'yellow', phenomenon: 'orages', url: vigilance.url, from: new Date('2026-02-13T20:00:00+01:00') },
+        { level: 'yellow', phenomenon: 'crues (Oust moyen)', url: 'https://www.vigicrues.gouv.fr/' },
+      ],
+    },
+    attributes: { metrics: 'wind uv' },
+  },
   {
     name: 'ready, line with a vigilance',
     state: 'ready',

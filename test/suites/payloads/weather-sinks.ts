@@ -26,12 +26,16 @@ function inAnswer(
 const ours = (rest: object) => ({ temperature: 5, condition: {}, ...rest });
 
 const ownSinks = [
-  inAnswer('weather.json: every text', 5, 'either', (value) =>
+  inAnswer('weather.json: every text', 7, 'either', (value) =>
     ours({
       place: value,
       condition: { text: value },
       source: { name: value, url: '/station' },
       vigilance: { level: 'orange', phenomenon: value, text: value, until: LATER },
+      warnings: [
+        { level: 'orange', phenomenon: value, text: value, until: LATER },
+        { level: 'yellow', phenomenon: value, text: value, until: LATER },
+      ],
     }),
   ),
   inAnswer(
@@ -45,9 +49,10 @@ const ownSinks = [
   inAnswer('weather.json: dates', 4, 'unseen', (value) =>
     ours({ observedAt: value, daily: [{ date: value, min: 1 }], vigilance: { level: value, until: value } }),
   ),
-  inAnswer('weather.json: figures', 12, 'unseen', (value) =>
+  inAnswer('weather.json: figures', 13, 'unseen', (value) =>
     ours({
       feelsLike: value,
+      uv: value,
       humidity: value,
       pressure: value,
       wind: { speed: value, gust: value, direction: value },

@@ -14,7 +14,8 @@ describe('the metrics attribute', () => {
     ['wind pressure humidity', ['wind', 'pressure', 'humidity']],
     ['humidity, wind', ['humidity', 'wind']],
     [' Feels-Like;GUST gust ', ['feels-like', 'gust']],
-    ['humidity uv', ['humidity']],
+    ['humidity uv', ['humidity', 'uv']],
+    ['humidity ozone', ['humidity']],
     ['none', []],
     ['junk', undefined],
     ['', undefined],
@@ -45,6 +46,21 @@ describe('metricsOf', () => {
       'Température ressentie 0 °C',
     ]);
   });
+
+  for (const [value, expected] of [
+    [0, '0 (faible)'],
+    [2.4, '2 (faible)'],
+    [2.5, '3 (modéré)'],
+    [6, '6 (élevé)'],
+    [10.2, '10 (très élevé)'],
+    [11, '11 (extrême)'],
+  ] as const) {
+    it(`gives a UV index of ${value} as ${expected}, in speech without brackets`, () => {
+      const [metric] = metricsOf(reading({ uv: value }), ['uv'], french());
+      expect(metric?.shown).to.equal(expected);
+      expect(metric?.spoken).to.equal(expected.replace(' (', ', ').replace(')', ''));
+    });
+  }
 
   for (const [degrees, name] of [
     [0, 'nord'],

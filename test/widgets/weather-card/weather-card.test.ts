@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { trustClock } from '../../../src/clock.js';
-import type { Vigilance } from '../../../src/sources/weather/weather.js';
 import { observedAt, reading } from '../../fixtures/weather/reading.js';
 import { FrozenClock } from '../../support/frozen-clock.js';
 import { card, part, text, texts } from './card.js';
@@ -162,49 +161,6 @@ describe('<weather-card>', () => {
     expect(text(element, 'age')).to.match(/il y a 5\sheures/);
     expect(await look(13)).to.include('expired');
     expect(text(element, 'age')).to.match(/Dernier relevé connu.*13\/02\/2026/);
-  });
-
-  describe('its vigilance notice', () => {
-    const orange: Vigilance = {
-      level: 'orange',
-      phenomenon: 'Vent violent',
-      text: 'Mettez à l’abri ce que le vent emporte.',
-      url: 'https://vigilance.meteofrance.fr/',
-      until: new Date('2026-02-13T17:00:00Z'),
-    };
-
-    it('has level and phenomenon in words', async () => {
-      const element = await card({}, reading({ vigilance: orange }));
-      expect(text(element, 'vigilance-title')).to.equal('Vigilance orange : Vent violent');
-      for (const name of ['title', 'text'])
-        expect(part(element, `vigilance-${name}`)?.getAttribute('dir')).to.equal('auto');
-      expect(text(element, 'vigilance-until')).to.equal('Jusqu’au 13/02/2026 - 18:00.');
-      expect((part(element, 'vigilance-link') as HTMLAnchorElement).href).to.equal(orange.url);
-    });
-
-    it('is shown in the line layout too', async () => {
-      expect(part(await card({ layout: 'line' }, reading({ vigilance: orange })), 'vigilance')).not.to.equal(null);
-    });
-
-    it('is absent for green, and after the warning’s end', async () => {
-      expect(part(await card({}, reading({ vigilance: { level: 'green' } })), 'vigilance')).to.equal(null);
-      const over = { ...orange, until: observedAt };
-      expect(part(await card({}, reading({ vigilance: over })), 'vigilance')).to.equal(null);
-    });
-
-    it('is shown with an expired reading only if it has an end', async () => {
-      clock.set(new Date('2026-02-13T16:00:00Z'));
-      expect(part(await card({}, reading({ vigilance: orange })), 'vigilance')).not.to.equal(null);
-      const endless = { ...orange, until: undefined };
-      expect(part(await card({}, reading({ vigilance: endless })), 'vigilance')).to.equal(null);
-    });
-
-    it('links only to pages, e-mail addresses and telephone numbers', async () => {
-      const vigilance: Vigilance = { level: 'red', url: 'javascript:alert(1)' };
-      const source = { name: 'x', url: 'javascript:alert(1)' };
-      const element = await card({}, reading({ vigilance, source }));
-      expect(element.shadowRoot?.querySelector('a')).to.equal(null);
-    });
   });
 
   it('shows the attribution with the required licence', async () => {
