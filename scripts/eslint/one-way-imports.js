@@ -22,7 +22,8 @@ const allowed = {
   locales: { rooms: ['widget-table', 'text', 'shared', 'limits'], packages: [] },
   styles: { rooms: [], packages: ['lit'] },
   calendar: { rooms: ['text', 'limits'], packages: [] },
-  sources: { rooms: ['calendar', 'text', 'pending', 'yield-to-page', 'limits'], packages: [] },
+  'opening-hours': { rooms: ['calendar', 'text'], packages: [] },
+  sources: { rooms: ['opening-hours', 'calendar', 'text', 'pending', 'yield-to-page', 'limits'], packages: [] },
   http: { rooms: ['clock', 'limits'], packages: [] },
   // Built as a file of its own without code of the library, and loaded only where a server requires a proof of
   // work.

@@ -16,6 +16,7 @@ const shared = [
   'text',
   'locales',
   'calendar',
+  'opening-hours',
   'styles',
   'sources',
 ].map((name) => `src/${name}`);

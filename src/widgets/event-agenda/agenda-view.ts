@@ -6,7 +6,7 @@ import { distinct } from '../../sources/identity.js';
 import { fold, hasWords } from '../../text/fold.js';
 import { foldDates, shownAt, type AgendaItem } from './agenda-item.js';
 import { isOver, momentsOf } from './event-times.js';
-import { DAY, dayOf, momentOf } from './local-days.js';
+import { DAY, dayOf, momentOf } from '../../calendar/local-days.js';
 import { daysIn, periodNames, type PeriodName } from './periods.js';
 
 const filterNames = ['category', 'place'] as const;

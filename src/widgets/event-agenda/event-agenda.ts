@@ -28,7 +28,7 @@ import { eventAgendaStyles } from './event-agenda.styles.js';
 import type { Card, CardContext } from './event-card.js';
 import { eventsLd } from './event-ld.js';
 import { momentsOf } from './event-times.js';
-import { dayOf } from './local-days.js';
+import { dayOf } from '../../calendar/local-days.js';
 import { MonthController } from './month-controller.js';
 import { monthTitle, monthView } from './month-view.js';
 import { nextChange } from './next-change.js';

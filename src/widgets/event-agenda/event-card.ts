@@ -9,7 +9,7 @@ import type { AgendaItem } from './agenda-item.js';
 import { renderBadges, renderFacts, renderStatus } from './event-facts.js';
 import { renderDates, type DateContext, type Dated } from './event-dates.js';
 import { isRunning, timesOf } from './event-times.js';
-import { isoDay } from './local-days.js';
+import { isoDay } from '../../calendar/local-days.js';
 import { rhythmOf } from './rhythm.js';
 
 /** An event as it is rendered. */

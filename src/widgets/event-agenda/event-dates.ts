@@ -11,7 +11,7 @@ export interface DateContext extends Pick<Locale, 'events'> {
   /** IANA name of the page's zone. */
   timeZone: string;
   now: Date;
-  /** The day of the present: see `local-days.ts`. */
+  /** The day of the present: see `calendar/local-days.ts`. */
   today: number;
   /** Whether the present is known from more than the visitor's clock. */
   sure: boolean;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EventOccurrence } from '../../sources/events/event-occurrence.js';
 import type { DateContext } from './event-dates.js';
 import { daysOf } from './event-times.js';
-import { DAY } from './local-days.js';
+import { DAY } from '../../calendar/local-days.js';
 
 /** The status of an event that does not take place as planned, in words. */
 export function renderStatus({ status }: EventOccurrence, { events }: DateContext): TemplateResult | typeof nothing {

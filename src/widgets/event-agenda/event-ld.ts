@@ -2,7 +2,7 @@ import { incompleteEvent } from './warnings.js';
 import { warnOnce } from '../../shared.js';
 import type { EventOccurrence, EventStatus } from '../../sources/events/event-occurrence.js';
 import { isoInZone } from '../../text/time-zone.js';
-import { dayIn, DAY, isoDay } from './local-days.js';
+import { dayIn, DAY, isoDay } from '../../calendar/local-days.js';
 
 const STATUSES: Partial<Record<EventStatus, string>> = {
   cancelled: 'EventCancelled',

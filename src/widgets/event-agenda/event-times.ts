@@ -1,7 +1,7 @@
 import type { Locale } from '../../locales/locale.js';
 import type { EventOccurrence } from '../../sources/events/event-occurrence.js';
 import { wallClock, type WallClock } from '../../text/time-zone.js';
-import { clockOf, DAY, dayIn, dayOf, momentOf } from './local-days.js';
+import { clockOf, DAY, dayIn, dayOf, momentOf } from '../../calendar/local-days.js';
 
 /** When an event is. */
 export type EventTimes = Pick<EventOccurrence, 'start' | 'end' | 'allDay' | 'timeZone'>;

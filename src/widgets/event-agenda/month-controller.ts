@@ -1,12 +1,12 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { DAY, firstOf, mondayOf, monthOf } from './local-days.js';
+import { DAY, firstOf, mondayOf, monthOf } from '../../calendar/local-days.js';
 
 /** The keys of the grid pattern (https://www.w3.org/WAI/ARIA/apg/patterns/grid/) that move by a number of days. */
 const STEPS: Record<string, number> = { ArrowUp: -7, ArrowDown: 7, ArrowLeft: -1, ArrowRight: 1 };
 
 /**
  * The month that is shown, the day that can be reached by Tab and the one that is selected. Days and months are numbers:
- * see `local-days.ts`.
+ * see `calendar/local-days.ts`.
  */
 export class MonthController implements ReactiveController {
   /** The selected day, whose events are listed; all of the month are if there is none. */

@@ -3,7 +3,7 @@ import { heading } from '../../element/heading.js';
 import type { Locale } from '../../locales/locale.js';
 import type { EventOccurrence } from '../../sources/events/event-occurrence.js';
 import { cutAtWord } from '../../text/line.js';
-import { clockOf, DAY, firstOf, isoDay, mondayOf, monthOf } from './local-days.js';
+import { clockOf, DAY, firstOf, isoDay, mondayOf, monthOf } from '../../calendar/local-days.js';
 import { daysOf } from './event-times.js';
 import type { MonthController } from './month-controller.js';
 
@@ -76,7 +76,7 @@ export function renderMonth(
     </table>`;
 }
 
-/** The name of a month: see `local-days.ts`. */
+/** The name of a month: see `calendar/local-days.ts`. */
 export function titleOf(events: Locale['events'], month: number): string {
   return events.month({ year: Math.floor(month / 12), month: (month % 12) + 1 });
 }

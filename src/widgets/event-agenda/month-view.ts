@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { AgendaItem } from './agenda-item.js';
-import { monthOf } from './local-days.js';
+import { monthOf } from '../../calendar/local-days.js';
 import type { MonthController } from './month-controller.js';
 import { eventsByDay, renderMonth, titleOf, type MonthContext } from './month-grid.js';
 

@@ -1,6 +1,6 @@
 import type { EventOccurrence } from '../../sources/events/event-occurrence.js';
 import { momentsOf } from './event-times.js';
-import { DAY, dayOf, momentOf } from './local-days.js';
+import { DAY, dayOf, momentOf } from '../../calendar/local-days.js';
 
 /** The next moment at which the agenda changes by itself: at midnight, or when an event begins or ends. */
 export function nextChange(events: readonly EventOccurrence[], now: Date, zone: string): Date {

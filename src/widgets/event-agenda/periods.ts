@@ -1,10 +1,10 @@
-import { DAY, dayIn, firstOf, mondayOf, monthOf } from './local-days.js';
+import { DAY, dayIn, firstOf, mondayOf, monthOf } from '../../calendar/local-days.js';
 
 export const periodNames = ['today', 'weekend', 'week', 'month', 'choose'] as const;
 /** A period that the visitor can choose; `choose` is one between two days. */
 export type PeriodName = (typeof periodNames)[number];
 
-/** A period in days, both included: see `local-days.ts`. */
+/** A period in days, both included: see `calendar/local-days.ts`. */
 export interface Days {
   first: number;
   last: number;

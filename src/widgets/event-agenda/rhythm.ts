@@ -1,7 +1,7 @@
 import type { EventOccurrence } from '../../sources/events/event-occurrence.js';
 import { wallClock } from '../../text/time-zone.js';
 import { momentsOf, timesOf, type EventTimes } from './event-times.js';
-import { DAY, dayIn } from './local-days.js';
+import { DAY, dayIn } from '../../calendar/local-days.js';
 
 /** How a series repeats. */
 export interface Rhythm {

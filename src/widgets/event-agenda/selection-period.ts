@@ -1,5 +1,5 @@
 import { limits } from '../../limits.js';
-import { DAY, dayIn, firstOf, monthOf, momentOf } from './local-days.js';
+import { DAY, dayIn, firstOf, monthOf, momentOf } from '../../calendar/local-days.js';
 
 /** The period that the webmaster asks for. */
 export interface Wanted {

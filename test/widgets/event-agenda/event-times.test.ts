@@ -3,7 +3,7 @@ import { events as ar } from '../../../src/locales/ar/events.js';
 import { events as en } from '../../../src/locales/en/events.js';
 import { events as fr } from '../../../src/locales/fr/events.js';
 import { daysOf, isOver, isRunning, whenText } from '../../../src/widgets/event-agenda/event-times.js';
-import { isoDay } from '../../../src/widgets/event-agenda/local-days.js';
+import { isoDay } from '../../../src/calendar/local-days.js';
 import { event } from './event.js';
 
 const ZONE = 'Europe/Paris';

@@ -1,7 +1,11 @@
-import { fromWallClock, wallClock, type WallClock } from '../../text/time-zone.js';
+/**
+ * Days counted in local time, which has no DST: a day is its midnight as if it were UTC, in milliseconds.
+ * @module
+ */
+import { fromWallClock, wallClock, type WallClock } from '../text/time-zone.js';
+import { DAY } from './day.js';
 
-/** The milliseconds of a day. Days are counted in local time, which has no DST: a day is the midnight as if it were UTC. */
-export const DAY = 86_400_000;
+export { DAY, isoDay } from './day.js';
 
 /** The day of a moment in a zone (IANA name). */
 export function dayOf(date: Date, zone: string): number {
@@ -12,11 +16,6 @@ export function dayOf(date: Date, zone: string): number {
 /** The day that `YYYY-MM-DD` names; `NaN` for any other text. */
 export function dayIn(text: string): number {
   return Date.parse(`${text}T00:00:00Z`);
-}
-
-/** `YYYY-MM-DD` */
-export function isoDay(day: number): string {
-  return new Date(day).toISOString().slice(0, 10);
 }
 
 /** A day, or any local time, as a wall clock. */
@@ -40,7 +39,7 @@ export function monthOf(day: number): number {
   return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
 
-/** The first moment of a day in a zone. Many events begin on the same days: each is looked up once. */
+/** The first moment of a day in a zone. Many things begin on the same days: each is looked up once. */
 export function momentOf(day: number, zone: string): number {
   const key = `${day} ${zone}`;
   const known = moments.get(key) ?? fromWallClock(day, zone).getTime();
