@@ -5,6 +5,8 @@ import { jobSources } from './jobs/index.js';
 import type { Job } from './jobs/job.js';
 import { newsSources } from './news/index.js';
 import type { NewsItem } from './news/news-item.js';
+import { officeSources } from './offices/index.js';
+import type { Office } from './offices/office.js';
 import { pollSources } from './polls/index.js';
 import type { Poll } from './polls/poll.js';
 import type { SourceRegistry } from './source-registry.js';
@@ -22,6 +24,8 @@ export type { Job, SalaryRange } from './jobs/job.js';
 export { mergeJobs } from './jobs/merge.js';
 export { mergeNews } from './news/merge.js';
 export type { NewsImage, NewsItem } from './news/news-item.js';
+export { mergeOffices } from './offices/merge.js';
+export type { Office, OfficeAddress, Telephone } from './offices/office.js';
 export type { ChoiceImage, ChoiceResult, Poll, PollChoice, PollStatus, ResultsPolicy } from './polls/poll.js';
 export type { SourceDocument } from './source-document.js';
 export type { Payload } from './payload.js';
@@ -36,6 +40,7 @@ export interface Models {
   weather: Weather;
   jobs: Job[];
   events: EventOccurrence[];
+  offices: Office[];
   poll: Poll;
   submission: SubmissionSchema;
 }
@@ -45,6 +50,7 @@ const registries: { [Kind in keyof Models]: SourceRegistry<Models[Kind]> } = {
   weather: weatherSources,
   jobs: jobSources,
   events: eventSources,
+  offices: officeSources,
   poll: pollSources,
   submission: submissionSources,
 };

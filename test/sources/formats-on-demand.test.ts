@@ -5,6 +5,8 @@ import { jobFormats as jobsOnDemand } from '../../src/sources/jobs/formats.on-de
 import { jobFormats } from '../../src/sources/jobs/formats.js';
 import { newsFormats as newsOnDemand } from '../../src/sources/news/formats.on-demand.js';
 import { newsFormats } from '../../src/sources/news/formats.js';
+import { officeFormats as officesOnDemand } from '../../src/sources/offices/formats.on-demand.js';
+import { officeFormats } from '../../src/sources/offices/formats.js';
 import { SourceRegistry } from '../../src/sources/source-registry.js';
 import type { Source } from '../../src/sources/source.js';
 import { weatherFormats as weatherOnDemand } from '../../src/sources/weather/formats.on-demand.js';
@@ -23,7 +25,7 @@ const post = {
 
 /** A kind of content with its formats, all there and on demand, and responses. */
 interface Kind {
-  name: 'news' | 'jobs' | 'weather' | 'events';
+  name: 'news' | 'jobs' | 'weather' | 'events' | 'offices';
   formats: Record<string, Source<unknown>>;
   onDemand: Record<string, Source<unknown>>;
   bodies: Record<string, string>;
@@ -91,6 +93,20 @@ const kinds: Kind[] = [
       OpenAgenda: JSON.stringify({
         events: [{ uid: 1, title: { fr: 'Fête' }, timings: [{ begin: '2026-11-29T10:00:00+0100' }] }],
       }),
+      'an HTML page': '<!doctype html><html><body>Connexion</body></html>',
+      'an unknown object': '{"a":1}',
+      nothing: '',
+    },
+  },
+  {
+    name: 'offices',
+    formats: officeFormats,
+    onDemand: officesOnDemand,
+    bodies: {
+      'our own': JSON.stringify({ offices: [{ name: 'Mairie' }] }),
+      'the directory': JSON.stringify({ results: [{ nom: 'Mairie - Ornans', plage_ouverture: '[]' }] }),
+      'schema.org': JSON.stringify({ '@type': 'CityHall', name: 'Mairie', openingHours: 'Mo-Fr 09:00-12:00' }),
+      'a page': `<!doctype html><script type="application/ld+json">${JSON.stringify({ '@type': 'CityHall', name: 'Mairie' })}</script>`,
       'an HTML page': '<!doctype html><html><body>Connexion</body></html>',
       'an unknown object': '{"a":1}',
       nothing: '',

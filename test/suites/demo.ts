@@ -131,6 +131,7 @@ async function read(response: Response, kind: keyof Models): Promise<{ newest?: 
     case 'news':
       return dated(parse(kind, payload).map(({ published }) => published));
     case 'events':
+    case 'offices':
       return { count: parse(kind, payload).length };
     case 'submission':
       return { count: parse(kind, payload).categories.length };
