@@ -18,7 +18,10 @@ describe('commune-widgets/sources', () => {
 
   it('throws an error with the known kinds for an unknown one', () => {
     const payload = { body: body('{}'), contentType: '', url: 'https://a.fr/' };
-    expect(() => parse('polls' as 'poll', payload)).to.throw(TypeError, /"polls".*news, weather, jobs, events, offices, poll/);
+    expect(() => parse('polls' as 'poll', payload)).to.throw(
+      TypeError,
+      /"polls".*news, weather, jobs, events, offices, poll/,
+    );
     expect(() => parse('constructor' as 'poll', payload)).to.throw(TypeError, 'constructor');
     const source = { detect: () => true, parse: () => [] };
     expect(() => registerSource('nouvelles' as 'news', 'csv', source)).to.throw(TypeError, '"nouvelles"');

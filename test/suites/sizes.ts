@@ -32,7 +32,7 @@ interface Budget {
  */
 const budgets: Record<string, Budget> = {
   'commune-widgets.js': { ceiling: 26_450 },
-  'commune-widgets.iife.js': { ceiling: 98_650 },
+  'commune-widgets.iife.js': { ceiling: 102_900 },
   'news-feed.js': { ceiling: 39_150, goal: 14_000 },
   'weather-card.js': { ceiling: 37_950, goal: 14_000 },
   'poll-box.js': { ceiling: 32_250, goal: 14_000 },
@@ -70,7 +70,7 @@ const pages: Record<string, Budget & { chunks: readonly string[] }> = {
     ceiling: 88_100,
     goal: 71_000,
   },
-  'all six': { chunks: widgetTags, ceiling: 103_050 },
+  'all six': { chunks: widgetTags, ceiling: 103_100 },
 };
 
 /** The budget of our own code in the news feed, without Lit. */

@@ -53,7 +53,9 @@ function weeklyHours(entry: JsonObject): WeeklyHours[] {
       ranges: rangesIn(entry.ranges),
       from: bound(entry.from),
       until: bound(entry.until),
-      ...(Number.isInteger(weeks) && Number(weeks) > 1 && isDay(since) && { interval: { weeks: Number(weeks), since } }),
+      ...(Number.isInteger(weeks) &&
+        Number(weeks) > 1 &&
+        isDay(since) && { interval: { weeks: Number(weeks), since } }),
       ...(nth.length > 0 && { nth }),
       ...((school === 'term' || school === 'holidays') && { school }),
     },
