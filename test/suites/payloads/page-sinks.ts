@@ -1,4 +1,4 @@
-import { address, encoded, tags, text, TOKEN, type Reading, type WidgetSetup, type Sink, type Tag } from './sink.js';
+import { address, encoded, wellFormed, tags, text, TOKEN, type Reading, type WidgetSetup, type Sink, type Tag } from './sink.js';
 
 /** Sinks in the page: the `data` property, attributes, and answers that consist of a payload. */
 
@@ -61,7 +61,7 @@ const searchedFeed: Sink = {
   together: false,
   benign: text,
   scenes: (values) =>
-    values.map((value, index) => ({
+    values.map(wellFormed).map((value, index) => ({
       data: [item({ categories: [value] }), item({ title: value }, 1)],
       attributes: { search: '', filters: '', 'url-state': `n${index}` },
       query: ['q', 'category', 'n'].map((name) => `n${index}-${name}=${encoded(value)}`).join('&'),

@@ -60,7 +60,12 @@ export const text = [TOKEN, ''] as const;
 /** Benign values for addresses, the first on the page's own site. */
 export const address = ['/article/jeton', ''] as const;
 
-/** A value encoded for an address. Lone surrogates are replaced, as browsers do. */
+/** The value with its lone surrogates replaced, as browsers do in addresses. */
+export function wellFormed(value: string): string {
+  return value.replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+/** A value encoded for an address. */
 export function encoded(value: string): string {
-  return encodeURIComponent(Buffer.from(value).toString());
+  return encodeURIComponent(wellFormed(value));
 }
