@@ -4,9 +4,9 @@
 # and ical.js alike: the start is not among them, and not counted.
 # Versions: rrule 2.8.1, python-dateutil 2.9.0.post0, ical.js 2.2.1, rrule-temporal 2.2.8.
 # Right: RFC 5545 §3.3.10, COUNT: "The "DTSTART" property value always counts as the first occurrence", so that the last is
-# the second Saturday, and programs that count otherwise show one date too many. §3.8.5.3 asks writers to avoid such a start ("SHOULD be synchronized") and leaves the set of dates
-# undefined; the number is not. Met by whoever types a first date and then chooses days of the week: the series lasts a week
-# longer in one program than in another.
+# the second Saturday, and these show one date too many. §3.8.5.3 asks writers to avoid such a start ("SHOULD be
+# synchronized") and leaves the set of dates undefined; the number is not. Met by whoever types a first date and then chooses
+# days of the week: the series lasts a week longer in one program than in another.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
