@@ -1,4 +1,6 @@
 import { addSource, checkKind } from './added-sources.js';
+import type { Alert } from './alerts/alert.js';
+import { alertSources } from './alerts/index.js';
 import type { EventOccurrence } from './events/event-occurrence.js';
 import { eventSources } from './events/index.js';
 import { jobSources } from './jobs/index.js';
@@ -17,6 +19,8 @@ import type { SubmissionSchema } from './submissions/schema.js';
 import { weatherSources } from './weather/index.js';
 import type { Weather } from './weather/weather.js';
 
+export type { Alert, AlertSeverity } from './alerts/alert.js';
+export { mergeAlerts } from './alerts/merge.js';
 export type { EventOccurrence, EventStatus } from './events/event-occurrence.js';
 export { mergeEvents } from './events/merge.js';
 export { FormatError, type FormatErrorCode } from './format-error.js';
@@ -41,6 +45,7 @@ export interface Models {
   jobs: Job[];
   events: EventOccurrence[];
   offices: Office[];
+  alerts: Alert[];
   poll: Poll;
   submission: SubmissionSchema;
 }
@@ -51,6 +56,7 @@ const registries: { [Kind in keyof Models]: SourceRegistry<Models[Kind]> } = {
   jobs: jobSources,
   events: eventSources,
   offices: officeSources,
+  alerts: alertSources,
   poll: pollSources,
   submission: submissionSources,
 };

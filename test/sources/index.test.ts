@@ -20,7 +20,7 @@ describe('commune-widgets/sources', () => {
     const payload = { body: body('{}'), contentType: '', url: 'https://a.fr/' };
     expect(() => parse('polls' as 'poll', payload)).to.throw(
       TypeError,
-      /"polls".*news, weather, jobs, events, offices, poll/,
+      /"polls".*news, weather, jobs, events, offices, alerts, poll/,
     );
     expect(() => parse('constructor' as 'poll', payload)).to.throw(TypeError, 'constructor');
     const source = { detect: () => true, parse: () => [] };

@@ -132,6 +132,7 @@ async function read(response: Response, kind: keyof Models): Promise<{ newest?: 
       return dated(parse(kind, payload).map(({ published }) => published));
     case 'events':
     case 'offices':
+    case 'alerts':
       return { count: parse(kind, payload).length };
     case 'submission':
       return { count: parse(kind, payload).categories.length };

@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../source-document.js';
-import { list, object, type JsonObject } from './values.js';
+import { list, number, object, type JsonObject } from './values.js';
 
 /** The first location of an Open-Meteo response: an object, or a list of them. */
 export function openMeteoLocation({ json }: SourceDocument): JsonObject | undefined {
@@ -34,4 +34,10 @@ export function isOneCall(root: JsonObject): boolean {
 /** Whether a response is MET Norway's. */
 export function isMetNorway({ json }: SourceDocument): boolean {
   return Array.isArray(object(object(json)?.['properties'])?.['timeseries']);
+}
+
+/** Whether a response is a weather.json, our own contract. */
+export function isWeatherJson({ json }: SourceDocument): boolean {
+  const root = object(json) ?? {};
+  return number(root['temperature']) !== undefined || ('observedAt' in root && object(root['condition']) !== undefined);
 }

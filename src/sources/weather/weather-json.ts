@@ -1,28 +1,22 @@
-import { limits } from '../../limits.js';
 import { parseDate } from '../../text/parse-date.js';
 import { safeUrl } from '../../text/urls.js';
 import { FormatError } from '../format-error.js';
 import type { SourceDocument } from '../source-document.js';
 import type { Source } from '../source.js';
 import { calendarDay, tidyDays } from './days.js';
+import { isWeatherJson } from './recognise.js';
 import { humidity, namedZone, requiredTemperature, uv, wind } from './reading.js';
 import { celsius, hectopascals, metresPerSecond, millimetres } from './units.js';
-import { flag, number, numberWithin, object, series, words, type JsonObject } from './values.js';
-import type { DailyForecast, HourlyForecast, Vigilance, VigilanceLevel, Weather, WeatherCondition } from './weather.js';
-
-const LEVELS: readonly VigilanceLevel[] = ['green', 'yellow', 'orange', 'red'];
+import { flag, numberWithin, object, series, words, type JsonObject } from './values.js';
+import { vigilanceOf, warningsOf } from './warnings-json.js';
+import type { DailyForecast, HourlyForecast, Weather, WeatherCondition } from './weather.js';
 
 /**
  * Our own contract, for the commune's own station or relay. Only `temperature` is required. `units` declares units
  * other than °C, m/s, hPa and mm; times without an offset are in `timeZone`, else in the payload's.
  */
 export const weatherJson: Source<Weather> = {
-  detect(document) {
-    const root = object(document.json) ?? {};
-    return (
-      number(root['temperature']) !== undefined || ('observedAt' in root && object(root['condition']) !== undefined)
-    );
-  },
+  detect: isWeatherJson,
   parse: (document) => parseWeatherJson(document),
 };
 
@@ -35,9 +29,7 @@ function parseWeatherJson(document: SourceDocument): Weather {
   const speed = (value: unknown) => metresPerSecond(value, units['speed']);
   const timeZone = namedZone(root['timeZone']);
   const zone = timeZone ?? document.timeZone;
-  const warnings = series(root['warnings'])
-    .flatMap((entry) => vigilance(object(entry), document.url, zone) ?? [])
-    .sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
+  const warnings = warningsOf(root, document.url, zone);
   return {
     place: words(root['place']),
     observedAt: parseDate(root['observedAt'], zone),
@@ -53,7 +45,7 @@ function parseWeatherJson(document: SourceDocument): Weather {
     sunset: parseDate(root['sunset'], zone),
     daily: tidyDays(series(root['daily']).flatMap((entry) => day(object(entry), units))),
     uv: uv(root['uv']),
-    vigilance: vigilance(object(root['vigilance']), document.url, zone) ?? warnings[0],
+    vigilance: vigilanceOf(root, document.url, zone) ?? warnings[0],
     ...(warnings.length > 0 && { warnings }),
     source: credit(object(root['source']), document.url),
   };
@@ -90,20 +82,6 @@ function rain(entry: JsonObject, units: JsonObject): Pick<DailyForecast, 'precip
   return {
     precipitation: millimetres(entry['precipitation'], units['precipitation']),
     precipitationProbability: numberWithin(0, 100, entry['precipitationProbability']),
-  };
-}
-
-/** A vigilance whose level is not one of the four is left out: it has no colour and no label. */
-function vigilance(entry: JsonObject | undefined, base: string, zone: string): Vigilance | undefined {
-  const level = LEVELS.find((known) => known === entry?.['level']);
-  if (!entry || !level) return undefined;
-  return {
-    level,
-    phenomenon: words(entry['phenomenon']),
-    text: words(entry['text'], limits.summary),
-    url: safeUrl(entry['url'], base),
-    from: parseDate(entry['from'], zone),
-    until: parseDate(entry['until'], zone),
   };
 }
 
