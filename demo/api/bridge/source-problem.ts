@@ -17,11 +17,14 @@ const problems = {
     502,
     'L’adresse des données n’a pas répondu comme attendu. Ouvrez-la dans un navigateur, ou réessayez plus tard.',
   ],
-  'source-too-large': [502, 'La réponse dépasse 2 Mo. Limitez le nombre d’éléments dans l’adresse.'],
-  'source-malformed': [502, 'La réponse n’est pas un flux lisible. Vérifiez l’adresse des données.'],
+  'source-too-large': [
+    502,
+    'La réponse dépasse 2 Mo, ou 5 Mo pour un calendrier. Limitez le nombre d’éléments dans l’adresse.',
+  ],
+  'source-malformed': [502, 'La réponse n’est ni un flux ni un agenda lisible. Vérifiez l’adresse des données.'],
   'source-key': [
     503,
-    'Les identifiants France Travail manquent sur ce serveur, ou sont refusés. Vérifiez ses réglages.',
+    'Les identifiants de France Travail, ou la clé d’OpenAgenda, manquent sur ce serveur ou sont refusés. Vérifiez ses réglages.',
   ],
   'source-timeout': [504, 'L’adresse des données n’a pas répondu à temps. Réessayez dans un instant.'],
 } as const;

@@ -28,6 +28,11 @@ export const eventJson: Source<EventOccurrence[]> = {
 
 const STATUSES: readonly EventStatus[] = ['cancelled', 'postponed', 'rescheduled', 'moved-online', 'full', 'tentative'];
 
+function agesOf({ ages }: JsonObject, number: (value: unknown) => number | undefined): EventOccurrence['ages'] {
+  const [min, max] = [number(at(ages, 'min')), number(at(ages, 'max'))];
+  return min === undefined && max === undefined ? undefined : { min, max };
+}
+
 /** The members of an event that an item of news does not have. */
 export function eventMembers(event: JsonObject): Omit<TimedDraft, 'uid' | 'title' | 'description'> {
   const number = (value: unknown) => (typeof value === 'number' ? value : undefined);
@@ -44,6 +49,7 @@ export function eventMembers(event: JsonObject): Omit<TimedDraft, 'uid' | 'title
     price: string(event.price),
     ticketUrl: event.ticketUrl,
     audience: string(event.audience),
+    ages: agesOf(event, number),
     accessibility: [event.accessibility].flat().map(string),
     organizer: string(event.organizer),
     sequence: number(event.sequence),
