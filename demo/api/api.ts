@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import { createAlerts } from './alerts/routes.js';
 import type { Bindings } from './bindings.js';
 import { createBridgeRoutes } from './bridge/routes.js';
 import { createChallengeRoute } from './challenge/routes.js';
@@ -39,6 +40,7 @@ export function createApi(
   if (services) {
     const health = createHealth(services.database);
     api.get('/health', (context) => answerHealth(context, health));
+    api.route('/alerts', createAlerts(services));
     api.route('/polls', createPolls(services));
     api.route('/jobs', createJobs(services));
     api.route('/jobs.rss', createJobFeed(services));

@@ -1,3 +1,4 @@
+import { forgetAlerts } from './alerts/alert-store.js';
 import { forgetChallenges } from './challenge/challenges.js';
 import { forgetJobs } from './jobs/job-store.js';
 import { forgetNotices } from './mail/notices.js';
@@ -21,6 +22,7 @@ export async function forget({ database, clock }: Pick<Services, 'database' | 'c
   await forgetNotices(database, now);
   await forgetSubmissions(database, now);
   await forgetJobs(database, now);
+  await forgetAlerts(database, now);
   await forgetSessions(database, now);
   await forgetChallenges(database, now);
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { BALLOT_LIFE } from '../../demo/api/polls/ballots.js';
 import { LIFETIME } from '../../demo/api/challenge/challenges.js';
+import { ALERTS_KEPT } from '../../demo/api/alerts/alert-store.js';
 import { JOBS_KEPT } from '../../demo/api/jobs/job-store.js';
 import { KNOWN, LOGINS } from '../../demo/api/moderation/login-guard.js';
 import { NOTICE_LIFE } from '../../demo/api/mail/notices.js';
@@ -52,6 +53,9 @@ describe('the table for the data-protection officer', () => {
     it(`gives the retention period of the code for « ${data} »: ${duration}`, () =>
       assert.equal(rowOf(data)[5], duration));
   }
+
+  it('is not about alerts, which the guide says are kept as the code does', () =>
+    assert.match(guide, new RegExp(`la base l’oublie ${ALERTS_KEPT} mois plus tard`)));
 
   for (const [data, period] of Object.entries({
     'en attente s’efface': periods.pending,

@@ -21,6 +21,7 @@ export interface Page {
 const sections = [
   ['', 'Propositions'],
   ['/evenements', 'Événements'],
+  ['/alertes', 'Alertes'],
   ['/emplois', 'Offres d’emploi'],
   ['/sondages', 'Sondages'],
 ] as const;

@@ -5,6 +5,7 @@ import { rateLimit } from '../http/rate-limit.js';
 import { membersOf, Problem, refusalOf } from '../problem.js';
 import type { Services } from '../services.js';
 import { imageRules } from '../submissions/rules.js';
+import { addAlerts } from './alert-pages.js';
 import { addAssets } from './assets.js';
 import type { Moderation, ModerationContext, ModerationServices } from './environment.js';
 import { fromOwnPages, moderatorsOnly, pageHeaders } from './guards.js';
@@ -50,6 +51,7 @@ function addPages(pages: Hono<Moderation>, services: ModerationServices): void {
   addLogout(pages, services);
   addSubmissions(pages, services);
   addEvents(pages, services);
+  addAlerts(pages, services);
   addJobs(pages, services);
   addPolls(pages, services);
   addPollImages(pages, services);

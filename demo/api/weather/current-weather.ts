@@ -25,6 +25,8 @@ export interface CurrentWeather {
   refresh(): Promise<void>;
   /** `undefined` if there is no answer yet, or only one that is too old. */
   of(place: WeatherPlace): Tagged | undefined;
+  /** The warnings that have not ended, the gravest first. */
+  warnings(now: Date): Warning[];
 }
 
 /** The weather that a server gives: whose, of whom, and the present one. */
@@ -79,6 +81,7 @@ export function createCurrentWeather({ database, clock, settings }: Asking): Cur
       }
       return known.answer;
     },
+    warnings: (now) => pending(warnings, now),
   };
 }
 

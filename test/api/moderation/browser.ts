@@ -85,9 +85,9 @@ export async function openBrowser(database: Database, overrides: Partial<Service
   return browser;
 }
 
-/** The page of the proposal, offer or poll whose action has this path, or of a blank form; else the list of offers. */
+/** The page of the proposal, alert, offer or poll whose action has this path, or of a blank form; else the list of offers. */
 function pageOf(path: string): string {
-  const pages = /^\/moderation\/(?:propositions|emplois|sondages)\/[\w-]+/;
+  const pages = /^\/moderation\/(?:propositions|alertes|emplois|sondages)\/[\w-]+/;
   return pages.exec(path)?.[0] ?? '/moderation/emplois';
 }
 

@@ -15,6 +15,13 @@ const refused: readonly (readonly [name: string, path: string, values: Record<st
     { title: 'Agent', postalCode: 'abc', applyUrl: 'ma page', applyEmail: 'nobody', validThrough: '2020-01-01' },
     '.form .primary',
   ],
+  ['an empty alert', '/alertes/nouvelle', { startsAt: '' }, '.form .primary'],
+  [
+    'an alert that ends before it begins',
+    '/alertes/nouvelle',
+    { title: 'Route coupée', url: 'ma page', startsAt: '2026-03-02T10:00', endsAt: '2026-03-02T09:00' },
+    '.form .primary',
+  ],
   ['an empty poll', '/sondages/nouveau', { maxChoices: '', minimumVoters: '' }, '.form .primary'],
   ['a poll with wrong numbers', '/sondages/nouveau', { question: 'Oui ?', maxChoices: '-1' }, '.form .primary'],
   ['a wrong password', '/connexion', { motdepasse: 'faux' }, '.form .primary'],

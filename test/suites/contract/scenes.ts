@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { insertAlert } from '../../../demo/api/alerts/alert-store.js';
 import { createApi } from '../../../demo/api/api.js';
 import { createChallenges } from '../../../demo/api/challenge/challenges.js';
 import { setChoiceImage } from '../../../demo/api/polls/choice-image.js';
@@ -14,6 +15,7 @@ export async function scenes(setup: ContractSetup): Promise<void> {
   await setup.ask('with a database', '/health', {});
   await readOEmbed(setup);
   await readRecordings(setup);
+  await readAlerts(setup);
   await readJobs(setup);
   await moderate(setup);
   await readPollImage(setup);
@@ -46,6 +48,17 @@ async function readRecordings({ ask }: ContractSetup): Promise<void> {
 async function readChallenge({ ask, services }: ContractSetup): Promise<void> {
   const api = createApi(services.clock, { ...services, challenge: createChallenges(services) });
   await ask('a challenge', '/challenge', { api });
+}
+
+async function readAlerts({ ask, clock, services: { database } }: ContractSetup): Promise<void> {
+  await ask('no alert', '/alerts', {});
+  const until = new Date(clock.now.getTime() + 3_600_000);
+  const fields = { severity: 'warning', title: 'Coupure d’eau', startsAt: clock.now, endsAt: until } as const;
+  const rich = { text: 'De 9 h à 17 h.', area: 'Rue des Lilas', url: 'https://commune.example/eau' };
+  await insertAlert(database, 'eau', { ...fields, ...rich });
+  await insertAlert(database, 'route', { ...fields, severity: 'danger', text: null, url: null, area: null });
+  const { headers } = await ask('two alerts', '/alerts', {});
+  await ask('the same alerts', '/alerts', { headers: { 'If-None-Match': headers.get('ETag') ?? '' } });
 }
 
 async function readJobs({ ask, clock, services }: ContractSetup): Promise<void> {

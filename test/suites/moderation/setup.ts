@@ -4,6 +4,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Page } from 'puppeteer-core';
 import sharp from 'sharp';
+import { insertAlert } from '../../../demo/api/alerts/alert-store.js';
 import { createApi } from '../../../demo/api/api.js';
 import type { Bindings } from '../../../demo/api/bindings.js';
 import { originPolicy } from '../../../demo/api/http/origins.js';
@@ -144,6 +145,10 @@ async function seed(database: Database): Promise<void> {
   await ensureDemoJobs(database, NOW);
   await insertJob(database, draft, 'brouillon', true);
   await ensureDemoPoll(database, NOW);
+  const alert = { severity: 'danger', text: 'Coupez le compteur.', url: null, area: 'Rue des Lilas' } as const;
+  const hour = (count: number): Date => new Date(NOW.getTime() + count * 3_600_000);
+  await insertAlert(database, 'eau', { ...alert, title: 'Fuite d’eau', startsAt: hour(-1), endsAt: hour(5) });
+  await insertAlert(database, 'marche', { ...alert, title: 'Marché déplacé', startsAt: hour(-9), endsAt: hour(-2) });
   const event: SubmissionFields = {
     ...news,
     type: 'event',
