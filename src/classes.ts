@@ -12,4 +12,5 @@ export { JobBoard } from './widgets/job-board/job-board.js';
 export { NewsFeed } from './widgets/news-feed/news-feed.js';
 export { PollBox } from './widgets/poll-box/poll-box.js';
 export { SubmitNews } from './widgets/submit-news/submit-news.js';
+export { TownHall } from './widgets/town-hall/town-hall.js';
 export { WeatherCard } from './widgets/weather-card/weather-card.js';

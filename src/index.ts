@@ -14,4 +14,5 @@ export { JobBoard } from './widgets/job-board/define.js';
 export { NewsFeed } from './widgets/news-feed/define.js';
 export { PollBox } from './widgets/poll-box/define.js';
 export { SubmitNews } from './widgets/submit-news/define.js';
+export { TownHall } from './widgets/town-hall/define.js';
 export { WeatherCard } from './widgets/weather-card/define.js';

@@ -48,6 +48,11 @@ export const widgetTable = {
       month: [30, 0, 48, 0, 0],
     },
   },
+  'town-hall': {
+    strings: 'offices',
+    sends: false,
+    heights: { '': [44, 0, 38, 0, 0], line: [4, 0, 3, 0, 0] },
+  },
   'submit-news': { strings: 'submission', sends: true, heights: { '': [149, 0, 129, 0, 0] } },
 } as const satisfies Record<string, WidgetFacts>;
 

@@ -58,6 +58,12 @@ const words = {
     help: 'Celle de l’API de la commune, qui dit quels champs elle accepte.',
     example: 'https://services.ma-commune.fr/api/submissions/schema',
   },
+  'town-hall/endpoint': {
+    label: 'Adresse des horaires',
+    group: 'source',
+    help: 'L’API de la commune, l’annuaire de l’administration, ou une page du site avec des données schema.org.',
+    example: 'https://services.ma-commune.fr/api/town-hall',
+  },
   format: {
     label: 'Format des données',
     group: 'source',
@@ -101,6 +107,7 @@ const words = {
     example: 'https://www.ma-commune.fr/proposer',
   },
   heading: { label: 'Titre', group: 'contenu', help: 'Vide : le titre habituel du widget.', example: 'Vie locale' },
+  'town-hall/limit': { label: 'Nombre de mairies', group: 'contenu', example: '1' },
   limit: { label: 'Nombre d’éléments', group: 'contenu', example: '5' },
   offset: {
     label: 'Éléments à passer au début',
@@ -127,6 +134,12 @@ const words = {
   more: { label: 'Bouton « Afficher plus »', group: 'contenu' },
   search: { label: 'Champ de recherche', group: 'contenu' },
   filters: { label: 'Boutons de rubriques', group: 'contenu' },
+  holidays: {
+    label: 'Jours fériés',
+    group: 'contenu',
+    help: 'Ceux du territoire de la commune, qui se déduit de son code postal.',
+  },
+  'good-friday': { label: 'Fermée le Vendredi saint', group: 'contenu' },
   'event-agenda/filters': { label: 'Filtres par période, rubrique et lieu', group: 'contenu' },
   'no-export': {
     label: 'Sans « Ajouter à mon agenda » ni abonnement',

@@ -73,6 +73,17 @@ const kinds = {
     essentials: ['endpoint', 'layout', 'limit'],
     read: (count) => plural(count, 'date lue', 'dates lues'),
   },
+  'town-hall': {
+    link: 'Horaires et adresse de la mairie',
+    endpoint: '/api/mairie.json',
+    states: '/api/mairie.json',
+    examples: [
+      [/lannuaire/, '/api/lannuaire/records', 'annuaire de l’administration'],
+      [/\.json|\/api\/town-hall/, '/api/mairie.json', 'JSON'],
+    ],
+    essentials: ['endpoint', 'layout', 'holidays'],
+    read: (count) => plural(count, 'mairie lue', 'mairies lues'),
+  },
   'submit-news': {
     link: 'Proposer une actualité ou un événement',
     endpoint: '/api/submissions/schema',

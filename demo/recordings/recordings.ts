@@ -3,6 +3,7 @@ import { agendaCalendar, agendaJson } from './event-answers.js';
 import { formSchema } from './form-answer.js';
 import { franceTravail, jobPostings } from './job-answers.js';
 import { jsonFeed, spip, wordpress } from './news-answers.js';
+import { directoryRecords, townHallJson } from './office-answers.js';
 import { pollAnswers } from './poll-answers.js';
 import { openMeteo, openWeatherMap, weatherJson } from './weather-answers.js';
 
@@ -20,6 +21,8 @@ export const recordings: Record<string, Recording> = {
   '/france-travail/v2/offres/search': franceTravail,
   '/agenda.ics': agendaCalendar,
   '/evenements.json': agendaJson,
+  '/mairie.json': townHallJson,
+  '/lannuaire/records': directoryRecords,
   '/exemples/submissions/schema': formSchema,
   ...pollAnswers,
 };

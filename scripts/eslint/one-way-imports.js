@@ -81,6 +81,13 @@ const allowed = {
     rooms: ['element', 'calendar', 'sources', 'text', 'locales', 'styles', 'shared', 'clock', 'limits'],
     packages: ['lit'],
   },
+  'widgets/town-hall': {
+    rooms: [
+      ...['element', 'opening-hours', 'calendar', 'sources', 'text'],
+      ...['locales', 'styles', 'shared', 'clock', 'limits'],
+    ],
+    packages: ['lit'],
+  },
   // A proposal is previewed with the same card that shows it once published.
   'widgets/submit-news': {
     rooms: ['widgets/news-feed', 'element', 'sources', 'text', 'locales', 'styles', 'shared', 'clock', 'limits'],

@@ -13,6 +13,7 @@ const widgets = {
   'poll-box': classes.PollBox,
   'job-board': classes.JobBoard,
   'event-agenda': classes.EventAgenda,
+  'town-hall': classes.TownHall,
 } satisfies Partial<Record<WidgetTag, object>>;
 
 export type PrerenderedTag = keyof typeof widgets;

@@ -7,18 +7,18 @@ export const CLASS_PREFIX = 'cw-';
 /** Marks what is only shown by the script: `prerendered.css` keeps its space until then. */
 export const SPACE = 'data-cw-space';
 
-/** Attributes that refer to the script, to an id, or to a state that only the script changes. */
+/** Attributes that refer to the script, to an id, to a state that only the script changes, or to the present. */
 const DROPPED = new Set([
   ...['id', 'for', 'name', 'aria-describedby', 'aria-labelledby', 'aria-controls', 'aria-expanded'],
-  ...['aria-live', 'aria-busy', 'aria-pressed', 'novalidate', 'style'],
+  ...['aria-live', 'aria-busy', 'aria-pressed', 'aria-current', 'novalidate', 'style'],
 ]);
 const URLS = new Set(['href', 'src']);
 /** Controls without content of the widget. */
 const CONTROLS = new Set(['input', 'select', 'button', 'textarea']);
 const CONTROL_PARTS = new Set(['controls', 'search', 'filters', 'grid']);
 const CONTROL_CLASSES = new Set(['controls', 'toolbar']);
-/** Statements about the day on which the page is read: that an offer is new, or closes in two days. */
-const OF_TODAY = 'badges';
+/** Statements about the moment at which the page is read: that an offer is new, or an office open. */
+const OF_TODAY = new Set(['badges', 'opening', 'today-badge']);
 
 /**
  * Turns the rendered tree of a widget’s shadow root into content of the page that works without the script: no slots,
@@ -84,7 +84,7 @@ function isControl(element: TreeElement): boolean {
   if (parts.includes('disclosure')) return false;
   return (
     CONTROLS.has(element.tagName) ||
-    parts.some((part) => CONTROL_PARTS.has(part) || part === OF_TODAY) ||
+    parts.some((part) => CONTROL_PARTS.has(part) || OF_TODAY.has(part)) ||
     CONTROL_CLASSES.has(valueOf(element, 'class'))
   );
 }

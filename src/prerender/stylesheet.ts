@@ -11,6 +11,7 @@ const widgets = {
   'poll-box': classes.PollBox,
   'job-board': classes.JobBoard,
   'event-agenda': classes.EventAgenda,
+  'town-hall': classes.TownHall,
 };
 
 /** The tags of the widgets whose content can be prerendered. */

@@ -5,6 +5,7 @@ import { send, startServer, type TestServer } from '../support/server.js';
 import { sample, shareOfCases } from '../support/share.js';
 import { formSinks } from './payloads/form-sinks.js';
 import { eventSinks } from './payloads/event-sinks.js';
+import { officeSinks } from './payloads/office-sinks.js';
 import { jobSinks } from './payloads/job-sinks.js';
 import { expectedOf, findingsOf, type Expected, type PayloadFinding, type Trial } from './payloads/evaluate.js';
 import { jsonNewsSinks } from './payloads/json-news-sinks.js';
@@ -96,6 +97,7 @@ async function allSinks(setup: PayloadSetup): Promise<Sink[]> {
     ...weatherSinks,
     ...jobSinks,
     ...eventSinks,
+    ...officeSinks,
     ...pollSinks,
     ...formSinks,
     ...pageSinks(observed),

@@ -6,7 +6,7 @@ import type { Report } from './report.js';
 import { startServer, strictPolicy, type TestServer } from './server.js';
 
 const elsewhere = '9.9.9';
-const all = ['news-feed', 'weather-card', 'job-board', 'event-agenda', 'poll-box', 'submit-news'];
+const all = ['news-feed', 'weather-card', 'job-board', 'event-agenda', 'town-hall', 'poll-box', 'submit-news'];
 
 /** Pages that load the library more than once, as happens when two people maintain a site. */
 const pages: { title: string; scripts: string[]; tags: string[]; warnings: number }[] = [
@@ -118,7 +118,13 @@ async function visit(browser: Browser, url: string, tags: string[]): Promise<See
       ...{ id: 'p', question: '?', choices: [], minChoices: 1, maxChoices: 1 },
       ...{ status: 'closed', resultsPolicy: 'never', minimumVoters: 0 },
     };
-    Object.assign(data, { 'job-board': [], 'event-agenda': [], 'poll-box': poll, 'submit-news': schema });
+    Object.assign(data, {
+      'job-board': [],
+      'event-agenda': [],
+      'town-hall': [],
+      'poll-box': poll,
+      'submit-news': schema,
+    });
     const broken = [];
     for (const name of names) {
       const element = Object.assign(document.createElement(name), { data: data[name as keyof typeof data] });

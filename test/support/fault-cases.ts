@@ -1,6 +1,6 @@
 import type { FaultResult } from './fault-result.js';
 import { type FaultName, faults, type Sample } from './faults.js';
-import { eventSample, formSample, jobSample, newsSample, pollSample, weatherSample } from './samples.js';
+import { eventSample, formSample, jobSample, newsSample, officeSample, pollSample, weatherSample } from './samples.js';
 import { send, startServer, strictPolicy, type TestServer } from './server.js';
 import { sample } from './share.js';
 
@@ -12,6 +12,7 @@ export const samples: Record<string, Sample> = {
   'weather-card': weatherSample,
   'job-board': jobSample,
   'event-agenda': eventSample,
+  'town-hall': officeSample,
   'poll-box': pollSample,
   'submit-news': formSample,
 };
@@ -20,6 +21,7 @@ export const samples: Record<string, Sample> = {
 const noXml = {
   'weather-card': 'unknown-format',
   'event-agenda': 'unknown-format',
+  'town-hall': 'unknown-format',
   'poll-box': 'unknown-format',
   'submit-news': 'unknown-format',
 } as const;

@@ -24,6 +24,9 @@ export const jobSample: Sample = { json: offers(5), xml, sized: offers };
 /** Events as the commune's API gives them, from tomorrow on; the XML has no events. */
 export const eventSample: Sample = { json: agenda(5), xml, sized: agenda };
 
+/** Offices as the commune's API gives them; the XML has none. */
+export const officeSample: Sample = { json: offices(5), xml, sized: offices };
+
 /** A poll by the API's contract, `count` is that of its choices; it has no XML format. */
 export const pollSample: Sample = { json: poll(5), xml, sized: poll };
 
@@ -68,6 +71,17 @@ function agenda(count: number): string {
     url: `https://www.commune.example/agenda/${index + 1}`,
   }));
   return JSON.stringify({ events });
+}
+
+function offices(count: number): string {
+  const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
+  const hours = { weekly: [{ days, ranges: [{ opens: '09:00', closes: '17:00' }] }] };
+  const all = Array.from({ length: count }, (_, index) => ({
+    id: String(index + 1),
+    name: `Mairie de l'été n° ${index + 1}`,
+    hours,
+  }));
+  return JSON.stringify({ offices: all });
 }
 
 function poll(count: number): string {

@@ -1,5 +1,5 @@
 import type { WidgetTag } from '../../../src/widget-table.js';
-import type { Bilingual } from '../widgets/guides.js';
+import type { Bilingual } from '../widgets/guide.js';
 
 /** The version of the rules that the sheets name. */
 export const RULES = 'RGAA 4.1.2';

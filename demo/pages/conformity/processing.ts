@@ -1,6 +1,6 @@
 import { periods } from '../../api/periods.js';
 import type { WidgetTag } from '../../../src/widget-table.js';
-import type { Bilingual } from '../widgets/guides.js';
+import type { Bilingual } from '../widgets/guide.js';
 
 /** Personal data that a widget has processed, as a record of processing activities lists it (GDPR, article 30). */
 export interface Processing {

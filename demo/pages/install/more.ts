@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { renderCode } from '../code.js';
 import { type Html, type Lang, teller } from '../page.js';
-import type { Bilingual } from '../widgets/guides.js';
+import type { Bilingual } from '../widgets/guide.js';
 
 /** A subject for those who want more than the two lines. */
 interface Subject {

@@ -1,5 +1,5 @@
 import { keepHeight } from '../../../src/head/keep-height.js';
-import type { Bilingual } from '../widgets/guides.js';
+import type { Bilingual } from '../widgets/guide.js';
 
 /** How one installs the widgets in one kind of site. */
 export interface Situation {

@@ -1,33 +1,6 @@
 import type { WidgetTag } from '../../../src/widget-table.js';
-
-/** Text in both languages of the site. */
-export interface Bilingual<Text = string> {
-  fr: Text;
-  en: Text;
-}
-
-/** The texts on the page of a widget that are not in the manifest. */
-export interface Guide {
-  /** The purpose, in one sentence. */
-  purpose: Bilingual;
-  /** The attributes that can be changed beside the example. */
-  essentials: readonly string[];
-  /** The recordings whose beginning is shown as an example of a format, with its name. */
-  formats: readonly (readonly [name: string, path: string])[];
-  /** The formats that have no example here. */
-  others: Bilingual;
-  good: Bilingual<readonly string[]>;
-  bad: Bilingual<readonly string[]>;
-  /** The keys and their effects. */
-  keyboard: Bilingual;
-  /** The duties that remain for the page's author. */
-  author: Bilingual;
-}
-
-const title: Bilingual = {
-  fr: 'Le niveau du titre (heading-level) suit ceux de la page.',
-  en: 'The level of the heading (heading-level) follows those of the page.',
-};
+import { title, type Guide } from './guide.js';
+import { townHallGuide } from './town-hall-guide.js';
 
 /** The guide of each widget; one without has the facts of the manifest only. */
 export const guides: Partial<Record<WidgetTag, Guide>> = {
@@ -208,6 +181,7 @@ export const guides: Partial<Record<WidgetTag, Guide>> = {
     },
     author: title,
   },
+  'town-hall': townHallGuide,
   'submit-news': {
     purpose: {
       fr: 'Un formulaire par lequel habitants et associations proposent une actualité ou un événement, relu avant d’être publié.',

@@ -15,6 +15,7 @@ const endpoints: Record<string, string> = {
   'poll-box': 'https://services.ma-commune.fr/api/polls/current',
   'job-board': 'https://services.ma-commune.fr/api/jobs',
   'event-agenda': '/agenda.ics',
+  'town-hall': 'https://services.ma-commune.fr/api/town-hall',
   'submit-news': 'https://services.ma-commune.fr/api/submissions/schema',
 };
 

@@ -84,4 +84,11 @@ export const chunks: readonly Chunk[] = [
   { name: 'event-pages', of: 'event-agenda', entry: 'src/sources/events/schema-event.ts' },
   // The dates of an `eventSchedule`, which few pages have.
   { name: 'schedules', of: 'event-agenda', entry: 'src/sources/events/schedule-dates.ts' },
+  {
+    name: 'directory',
+    of: 'town-hall',
+    entry: 'src/sources/offices/directory.ts',
+    look: /lannuaire|^service-public\b/i,
+  },
+  { name: 'office-pages', of: 'town-hall', entry: 'src/sources/offices/schema-office.ts' },
 ];

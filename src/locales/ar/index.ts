@@ -3,6 +3,7 @@ export { common } from './common.js';
 export { events } from './events.js';
 export { jobs } from './jobs.js';
 export { news } from './news.js';
+export { offices } from './offices.js';
 export { poll } from './poll.js';
 export { prerendering } from './prerendering.js';
 export { submission } from './submission.js';

@@ -3,6 +3,7 @@ import type { WidgetState } from '../../../src/element/widget-state.js';
 import type { EventOccurrence } from '../../../src/sources/events/event-occurrence.js';
 import type { Job } from '../../../src/sources/jobs/job.js';
 import type { NewsItem } from '../../../src/sources/news/news-item.js';
+import type { Office } from '../../../src/sources/offices/office.js';
 import type { Weather } from '../../../src/sources/weather/weather.js';
 import { type WidgetTag, widgetTags } from '../../../src/widget-table.js';
 
@@ -38,7 +39,7 @@ export interface AccessCase {
   state: WidgetState;
   attributes?: Record<string, string>;
   /** The `data` property, for a widget without an endpoint. */
-  data?: NewsItem[] | Weather | Job[] | EventOccurrence[];
+  data?: NewsItem[] | Weather | Job[] | EventOccurrence[] | Office[];
   /** The answers of its endpoint, in turn; the last one is repeated. */
   answers?: CaseAnswer[];
   /** Whether the element contains a fallback link, as the recommended snippet does. */

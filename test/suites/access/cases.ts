@@ -4,6 +4,7 @@ import { jobCases } from './job-cases.js';
 import { newsCases } from './news-cases.js';
 import { pollCases } from './poll-cases.js';
 import { submitCases } from './submit-cases.js';
+import { townHallCases } from './town-hall-cases.js';
 import { weatherCases } from './weather-cases.js';
 
 /** All states of all widgets. */
@@ -12,6 +13,7 @@ export const cases: readonly AccessCase[] = [
   ...weatherCases,
   ...jobCases,
   ...eventCases,
+  ...townHallCases,
   ...pollCases,
   ...submitCases,
 ];

@@ -21,6 +21,8 @@ const controls = [
   'job-board: ready, with more',
   'event-agenda: ready, with days to choose',
   'event-agenda: ready, as a month',
+  'town-hall: ready',
+  'town-hall: ready, on a line',
   'poll-box: open, results for all',
   'poll-box: open, several choices',
   'poll-box: voted, changing',

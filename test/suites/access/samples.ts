@@ -3,9 +3,10 @@ import { jobs } from './job-cases.js';
 import { news } from './news-cases.js';
 import { poll } from './poll-cases.js';
 import { schema } from './submit-cases.js';
+import { mairie } from './town-hall-cases.js';
 import { weather } from './weather-cases.js';
 
-/** A valid answer for each widget: JSON Feed 1.1, a list of `JobPosting`, events as the commune's API gives them, the project's own contract. */
+/** A valid answer for each widget: JSON Feed 1.1, a list of `JobPosting`, events and offices as the commune's API gives them, the project's own contract. */
 export const samples: Readonly<Record<string, string>> = {
   'news-feed': JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
@@ -36,6 +37,7 @@ export const samples: Readonly<Record<string, string>> = {
     })),
   }),
   'event-agenda': JSON.stringify({ events: events.map(({ image: _, ...event }) => event) }),
+  'town-hall': JSON.stringify(mairie),
   'poll-box': JSON.stringify(poll()),
   'submit-news': JSON.stringify(schema()),
 };

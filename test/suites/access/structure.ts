@@ -16,6 +16,7 @@ const titled: Record<Tag, { name: string; depths?: number[] }> = {
   'weather-card': { name: 'ready, with a forecast' },
   'job-board': { name: 'ready' },
   'event-agenda': { name: 'ready' },
+  'town-hall': { name: 'ready, several offices' },
   'poll-box': { name: 'voted' },
   // The levels of: the step, its preview, the card in the preview, its answers.
   'submit-news': { name: 'review of news', depths: [1, 2, 3, 2] },

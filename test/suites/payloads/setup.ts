@@ -28,6 +28,7 @@ const BENIGN: Record<Tag, string> = {
   'weather-card': '{"temperature":5,"condition":{}}',
   'job-board': '[{"@type":"JobPosting","title":"Voisin"}]',
   'event-agenda': `{"events":[{"title":"Voisin","start":"${tomorrow}"}]}`,
+  'town-hall': '{"offices":[{"name":"Voisin"}]}',
   'poll-box': '{"id":"v","question":"Voisin","choices":[{"id":"v","label":"Voisin"}],"ballot":"v"}',
   'submit-news': '{"types":["news"],"fields":{},"privacyUrl":"/voisin"}',
 };

@@ -1,6 +1,14 @@
 import type { WidgetStep } from '../../support/page-steps.js';
 
-export const tags = ['news-feed', 'weather-card', 'job-board', 'event-agenda', 'poll-box', 'submit-news'] as const;
+export const tags = [
+  'news-feed',
+  'weather-card',
+  'job-board',
+  'event-agenda',
+  'town-hall',
+  'poll-box',
+  'submit-news',
+] as const;
 export type Tag = (typeof tags)[number];
 
 /** One widget: its attributes, the answers of its endpoint, and the steps of its visitor. */

@@ -37,7 +37,7 @@ const frames =
       .join('');
 
 /** The widgets that work in a sandboxed frame, which has no origin to send from. */
-const readers = ['news-feed', 'weather-card', 'job-board', 'event-agenda'];
+const readers = ['news-feed', 'weather-card', 'job-board', 'event-agenda', 'town-hall'];
 
 /** The ways to embed; all widgets load at once, wherever they are on the page. */
 export const ways: readonly Way[] = [

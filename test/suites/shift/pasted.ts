@@ -128,7 +128,9 @@ ${head}</head><body>${body}${markup}${BELOW}</body></html>`,
 /** Whether there is a widget, and every one in view is in this state; runs in the page. */
 function areInView(tag: string, state: string): boolean {
   const places = [
-    ...document.querySelectorAll('[data-cw],news-feed,weather-card,poll-box,job-board,event-agenda,submit-news'),
+    ...document.querySelectorAll(
+      '[data-cw],news-feed,weather-card,poll-box,job-board,event-agenda,town-hall,submit-news',
+    ),
   ];
   const inView = places.filter((place) => {
     const { top, bottom } = place.getBoundingClientRect();

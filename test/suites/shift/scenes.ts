@@ -44,6 +44,8 @@ export function shiftCases(): ShiftCase[] {
   return [
     ...lists,
     { tag: 'event-agenda', options: { layout: 'month' }, answer: events(3) },
+    { tag: 'town-hall', options: {}, answer: office },
+    { tag: 'town-hall', options: { layout: 'line' }, answer: office },
     { tag: 'poll-box', options: {}, answer: poll },
     { tag: 'submit-news', options: {}, answer: recorded('submission-schema.json') },
   ];
@@ -60,6 +62,29 @@ export function shortCases(): ShiftCase[] {
 export function lowCases(): ShiftCase[] {
   return shortCases().filter(({ tag, options }) => options['layout'] === 'compact' || /weather|poll/.test(tag));
 }
+
+const office = JSON.stringify({
+  offices: [
+    {
+      name: 'Mairie',
+      hours: {
+        weekly: [
+          {
+            days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+            ranges: [
+              { opens: '08:30', closes: '12:00' },
+              { opens: '13:30', closes: '17:00' },
+            ],
+          },
+        ],
+      },
+      address: { lines: ['1 place de la Mairie'], postalCode: '22320', city: 'Saint-Martin-des-Prés' },
+      telephones: [{ number: '02 96 00 00 00' }],
+      emails: ['mairie@commune.example'],
+      url: 'https://commune.example/',
+    },
+  ],
+});
 
 function recorded(name: string): string {
   return readFileSync(new URL(`../../../demo/recordings/answers/${name}`, import.meta.url), 'utf8');

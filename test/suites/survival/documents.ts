@@ -14,6 +14,7 @@ const kinds = {
   'weather-card': 'weather',
   'job-board': 'jobs',
   'event-agenda': 'events',
+  'town-hall': 'offices',
   'poll-box': 'poll',
   'submit-news': 'submission',
 } as const satisfies Record<Tag, unknown>;

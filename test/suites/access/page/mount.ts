@@ -13,6 +13,7 @@ const fallbacks: Record<Tag, string> = {
   'weather-card': 'Lire la météo de la commune',
   'job-board': 'Lire les offres d’emploi de la commune',
   'event-agenda': 'Lire l’agenda de la commune',
+  'town-hall': 'Lire les horaires de la mairie',
   'poll-box': 'Répondre au sondage sur le site de la commune',
   'submit-news': 'Écrire à la mairie',
 };

@@ -1,0 +1,29 @@
+/** Text in both languages of the site. */
+export interface Bilingual<Text = string> {
+  fr: Text;
+  en: Text;
+}
+
+/** The texts on the page of a widget that are not in the manifest. */
+export interface Guide {
+  /** The purpose, in one sentence. */
+  purpose: Bilingual;
+  /** The attributes that can be changed beside the example. */
+  essentials: readonly string[];
+  /** The recordings whose beginning is shown as an example of a format, with its name. */
+  formats: readonly (readonly [name: string, path: string])[];
+  /** The formats that have no example here. */
+  others: Bilingual;
+  good: Bilingual<readonly string[]>;
+  bad: Bilingual<readonly string[]>;
+  /** The keys and their effects. */
+  keyboard: Bilingual;
+  /** The duties that remain for the page's author. */
+  author: Bilingual;
+}
+
+/** What the author of every page decides. */
+export const title: Bilingual = {
+  fr: 'Le niveau du titre (heading-level) suit ceux de la page.',
+  en: 'The level of the heading (heading-level) follows those of the page.',
+};
