@@ -35,7 +35,6 @@ export const offices: Locale['offices'] = {
   unknown: 'الاستقبال بشروط',
   unknownHours: 'أوقات العمل غير معلنة',
   separator: '، ',
-  sentence: (text) => `${text}.`,
   week: (first, last) => `أوقات العمل من ${first.month === last.month ? first.day : date(first)} إلى ${date(last)}`,
   columns: { day: 'اليوم', hours: 'الأوقات' },
   weekday: ({ weekday }) => WEEKDAYS[weekday] ?? '',

@@ -34,7 +34,6 @@ export const offices: Locale['offices'] = {
   unknown: 'Open under conditions',
   unknownHours: 'Opening hours not given',
   separator: ', ',
-  sentence: (text) => `${text}.`,
   week: (first, last) => `Opening hours, ${first.month === last.month ? first.day : date(first)} to ${date(last)}`,
   columns: { day: 'Day', hours: 'Hours' },
   weekday: ({ weekday }) => WEEKDAYS[weekday] ?? '',

@@ -37,7 +37,6 @@ export const offices = {
   unknown: 'Ouverture sous condition',
   unknownHours: 'Horaires non communiqués',
   separator: ', ',
-  sentence: (text: string): string => `${text}.`,
   week: (first: WallClock, last: WallClock): string =>
     first.month === last.month
       ? `Horaires du ${dayOfMonth(first.day)} au ${dayOfMonth(last.day)}\u00a0${MONTHS[last.month - 1]}`
