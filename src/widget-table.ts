@@ -51,7 +51,7 @@ export const widgetTable = {
   'town-hall': {
     strings: 'offices',
     sends: false,
-    heights: { '': [44, 0, 38, 0, 0], line: [4, 0, 3, 0, 0] },
+    heights: { '': [62.5, 0, 50.4, 0, 0], line: [3.9, 0, 2.2, 0, 0] },
   },
   'submit-news': { strings: 'submission', sends: true, heights: { '': [149, 0, 129, 0, 0] } },
 } as const satisfies Record<string, WidgetFacts>;

@@ -3,7 +3,7 @@
  * @module
  */
 import { fromWallClock, wallClock, type WallClock } from '../text/time-zone.js';
-import { DAY } from './day.js';
+import { DAY, isoDay } from './day.js';
 
 export { DAY, isoDay } from './day.js';
 
@@ -16,6 +16,13 @@ export function dayOf(date: Date, zone: string): number {
 /** The day that `YYYY-MM-DD` names; `NaN` for any other text. */
 export function dayIn(text: string): number {
   return Date.parse(`${text}T00:00:00Z`);
+}
+
+/** Whether a value is a day of the calendar, `YYYY-MM-DD`; `Date.parse` reads 30 February as 2 March. */
+export function isDay(value: unknown): value is string {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const day = dayIn(value);
+  return !Number.isNaN(day) && isoDay(day) === value;
 }
 
 /** A day, or any local time, as a wall clock. */

@@ -57,7 +57,15 @@ export async function run(report: Report): Promise<void> {
     ]);
     const board = '<job-board endpoint="/jobs" detail="inline" url-state="emploi"></job-board>';
     await checkQuiet(report, place, 'offers that keep the choices in the address', board, ['/jobs']);
-    for (const tag of ['news-feed', 'weather-card', 'job-board', 'event-agenda', 'town-hall', 'poll-box', 'submit-news']) {
+    for (const tag of [
+      'news-feed',
+      'weather-card',
+      'job-board',
+      'event-agenda',
+      'town-hall',
+      'poll-box',
+      'submit-news',
+    ]) {
       const body = `<${tag} endpoint="/broken"></${tag}>`;
       await checkQuiet(report, place, `<${tag}> that fails`, body, ['/broken']);
     }

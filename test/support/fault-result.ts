@@ -1,4 +1,4 @@
-import { common, jobs, news, poll, submission, weather } from '../../src/locales/fr/index.js';
+import { common, events, jobs, news, offices, poll, submission, weather } from '../../src/locales/fr/index.js';
 import type { Observation } from './observe.js';
 
 /** The result of a fault: the widget works, has nothing to show, or fails with this error code. */
@@ -10,7 +10,7 @@ export const LONGEST_TASK = 200;
 /** Matches technical terms that visitors must never see: addresses, status codes, names of errors and protocols. */
 const TECHNICAL = /https?:|\/\/|\b[1-5]\d\d\b|undefined|null|NaN|\[object|Error|CORS|JSON|XML|HTTP/;
 
-const EMPTY = [news.empty, weather.empty, jobs.empty, poll.empty, submission.empty];
+const EMPTY = [news, weather, jobs, events, offices, poll, submission].map(({ empty }) => empty);
 
 /** The differences between an observation and the expected outcome; empty when there are none. */
 export function problemsOf(seen: Observation, outcome: FaultResult): string[] {

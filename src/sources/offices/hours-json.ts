@@ -1,3 +1,4 @@
+import { isDay } from '../../calendar/local-days.js';
 import { limits } from '../../limits.js';
 import type {
   OpeningHours,
@@ -16,7 +17,6 @@ export const weekdayNames = [
   'public-holidays',
 ] as const;
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
 const DAY_OF_YEARS = /^--\d\d-\d\d$/;
 
 /** The hours of an office in our own JSON: `Office.hours` in `demo/api/openapi.yaml`. `undefined` if a time can't be read. */
@@ -81,8 +81,4 @@ function schoolHolidays(value: JsonObject | undefined): Pick<OpeningHours, 'scho
     isDay(from) && isDay(until) ? { from, until } : [],
   );
   return { schoolHolidays: { periods, knownUntil: value.knownUntil } };
-}
-
-function isDay(value: unknown): value is string {
-  return typeof value === 'string' && DAY.test(value) && !Number.isNaN(Date.parse(value));
 }

@@ -1,3 +1,4 @@
+import { isDay } from '../../calendar/local-days.js';
 import { limits } from '../../limits.js';
 import {
   PUBLIC_HOLIDAY,
@@ -80,5 +81,5 @@ function weekdayOf(value: unknown): number {
 
 function dayOf(value: unknown): string | undefined {
   const day = string(value).slice(0, 10);
-  return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) ? day : undefined;
+  return isDay(day) ? day : undefined;
 }

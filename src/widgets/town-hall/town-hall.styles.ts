@@ -50,6 +50,8 @@ export const townHallStyles = css`
   .week {
     inline-size: 100%;
     border-collapse: collapse;
+    /* Between words as long as there is room: names of days stay whole. */
+    overflow-wrap: break-word;
     font-variant-numeric: tabular-nums;
   }
 
@@ -116,6 +118,12 @@ export const townHallStyles = css`
     font-size: 0.875em;
   }
 
+  .note {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+
   .note a {
     color: inherit;
   }
@@ -150,6 +158,13 @@ export const townHallStyles = css`
   @container (min-width: 30em) {
     .contacts {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
+  /* With text twice as large in a narrow column, hours are below their day. */
+  @container (max-width: 9.99em) {
+    .week :is(th, td) {
+      display: block;
     }
   }
 

@@ -4,4 +4,5 @@
  */
 
 /** Something in the answer of a directory that could not be used, in English. */
-export const officeFault = (detail: string): string => `<town-hall> Les horaires sont affichés, mais pas en entier — ${detail}`;
+export const officeFault = (detail: string): string =>
+  `<town-hall> Les horaires sont affichés, mais pas en entier — ${detail}`;

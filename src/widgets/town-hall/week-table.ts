@@ -36,7 +36,12 @@ function renderDay(hours: OpeningHours, day: number, context: OfficeContext): Te
       ${isToday ? html`<span part="today-badge">${strings.today}</span>` : nothing}
     </th>
     <td part="hours" dir="auto">
-      ${hoursTexts(hoursOn(hours, day), context).map((text) => html`<span part="range">${text}</span> `)}
+      ${renderRanges(hoursTexts(hoursOn(hours, day), context), strings.separator.trim())}
     </td>
   </tr>`;
+}
+
+/** Each on a line, with a comma for those who hear them. */
+function renderRanges(texts: readonly string[], comma: string): TemplateResult[] {
+  return texts.map((text, index) => html`<span part="range">${text}${index < texts.length - 1 ? comma : ''}</span> `);
 }

@@ -32,6 +32,7 @@ describe('the offices of the commune’s API', () => {
       { from: '2026-12-24', until: '2026-12-24', ranges: [opening('09:00', '11:00')], reason: 'Réveillon' },
       { from: '2026-12-28', ranges: [] },
       { from: 'demain', ranges: [] },
+      { from: '2027-02-30', ranges: [] },
       { from: '2026-12-31', until: '2026-12-30', ranges: [] },
     ];
     const schoolHolidays = { periods: [{ from: '2026-12-19', until: '2027-01-03' }], knownUntil: '2027-07-02' };

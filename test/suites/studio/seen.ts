@@ -9,7 +9,9 @@ export interface Seen {
 
 /** Describes the widgets in the order of the page; runs in it, so that it must not use anything outside itself. */
 export function seen(): Seen[] {
-  const widgets = document.querySelectorAll('news-feed, weather-card, poll-box, job-board, event-agenda, town-hall, submit-news');
+  const widgets = document.querySelectorAll(
+    'news-feed, weather-card, poll-box, job-board, event-agenda, town-hall, submit-news',
+  );
   return [...widgets].map((widget) => {
     const elements = [...(widget.shadowRoot?.querySelectorAll('*:not(style)') ?? [])];
     const texts = elements.flatMap((element) =>

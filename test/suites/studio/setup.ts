@@ -111,7 +111,9 @@ async function shown(frame: Frame): Promise<Seen[]> {
   await frame.waitForFunction(
     () => {
       const widgets = [
-        ...document.querySelectorAll('news-feed, weather-card, poll-box, job-board, event-agenda, town-hall, submit-news'),
+        ...document.querySelectorAll(
+          'news-feed, weather-card, poll-box, job-board, event-agenda, town-hall, submit-news',
+        ),
       ];
       const places = document.querySelectorAll('[data-cw]');
       const waiting = widgets.find((widget) => !widget.matches(':state(ready)'));

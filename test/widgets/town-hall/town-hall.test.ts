@@ -69,9 +69,9 @@ describe('<town-hall>', () => {
     const element = await townHall([office({ hours })]);
     expect(texts(element, 'caption')).to.deep.equal(['Horaires du 21 au 27 décembre']);
     expect(texts(element, 'tbody tr')).to.deep.equal([
-      'lundi 8 h 30 à 12 h 13 h 30 à 17 h',
-      'mardi 8 h 30 à 12 h 13 h 30 à 17 h',
-      'mercredi 8 h 30 à 12 h 13 h 30 à 17 h',
+      'lundi 8 h 30 à 12 h, 13 h 30 à 17 h',
+      'mardi 8 h 30 à 12 h, 13 h 30 à 17 h',
+      'mercredi 8 h 30 à 12 h, 13 h 30 à 17 h',
       'jeudi aujourd’hui 9 h à 11 h (Réveillon)',
       'vendredi fermé (Noël)',
       'samedi 9 h à 12 h',
