@@ -22,6 +22,8 @@ export const recordings: Record<string, Recording> = {
   '/agenda.ics': agendaCalendar,
   '/evenements.json': agendaJson,
   '/mairie.json': townHallJson,
+  // As `/weather`: where a commune is configured, the API answers itself.
+  '/town-hall': townHallJson,
   '/lannuaire/records': directoryRecords,
   '/exemples/submissions/schema': formSchema,
   ...pollAnswers,
