@@ -32,10 +32,10 @@ interface Budget {
  */
 const budgets: Record<string, Budget> = {
   'commune-widgets.js': { ceiling: 26_700 },
-  'commune-widgets.iife.js': { ceiling: 108_050 },
+  'commune-widgets.iife.js': { ceiling: 108_250 },
   'news-feed.js': { ceiling: 39_150, goal: 14_000 },
   'weather-card.js': { ceiling: 38_100, goal: 14_000 },
-  'poll-box.js': { ceiling: 32_250, goal: 14_000 },
+  'poll-box.js': { ceiling: 32_400, goal: 14_000 },
   'job-board.js': { ceiling: 47_750, goal: 14_000 },
   'event-agenda.js': { ceiling: 52_350 },
   'town-hall.js': { ceiling: 36_600 },
@@ -55,25 +55,25 @@ const budgets: Record<string, Budget> = {
 
 /** The chunks of `commune-widgets.js` that a page loads, and the budget of all JavaScript that it downloads. */
 const pages: Record<string, Budget & { chunks: readonly string[] }> = {
-  'a JSON feed': { chunks: ['news-feed'], ceiling: 35_400, goal: 24_000 },
+  'a JSON feed': { chunks: ['news-feed'], ceiling: 35_600, goal: 24_000 },
   'a searched feed': { chunks: ['news-feed', 'news-search'], ceiling: 36_700 },
-  'an RSS feed': { chunks: ['news-feed', 'feeds', 'html-reader'], ceiling: 41_850, goal: 32_000 },
-  WordPress: { chunks: ['news-feed', 'cms', 'html-reader'], ceiling: 39_800 },
-  'news and weather': { chunks: ['news-feed', 'weather-card'], ceiling: 46_550, goal: 36_000 },
-  'a poll': { chunks: ['poll-box'], ceiling: 34_600 },
-  offers: { chunks: ['job-board'], ceiling: 40_700 },
-  'an open offer': { chunks: ['job-board', 'job-details'], ceiling: 43_250 },
+  'an RSS feed': { chunks: ['news-feed', 'feeds', 'html-reader'], ceiling: 42_050, goal: 32_000 },
+  WordPress: { chunks: ['news-feed', 'cms', 'html-reader'], ceiling: 40_000 },
+  'news and weather': { chunks: ['news-feed', 'weather-card'], ceiling: 46_750, goal: 36_000 },
+  'a poll': { chunks: ['poll-box'], ceiling: 34_800 },
+  offers: { chunks: ['job-board'], ceiling: 40_900 },
+  'an open offer': { chunks: ['job-board', 'job-details'], ceiling: 43_450 },
   'a form': { chunks: ['submit-news'], ceiling: 46_250 },
   'an agenda in JSON': { chunks: ['event-agenda'], ceiling: 41_650 },
   'a calendar': { chunks: ['event-agenda', 'icalendar'], ceiling: 47_550 },
-  'opening hours': { chunks: ['town-hall'], ceiling: 35_350 },
-  'opening hours of the directory': { chunks: ['town-hall', 'directory'], ceiling: 37_350 },
+  'opening hours': { chunks: ['town-hall'], ceiling: 35_550 },
+  'opening hours of the directory': { chunks: ['town-hall', 'directory'], ceiling: 37_550 },
   'all but the agenda': {
     chunks: widgetTags.filter((tag) => tag !== 'event-agenda'),
-    ceiling: 96_850,
+    ceiling: 97_100,
     goal: 71_000,
   },
-  'all seven': { chunks: widgetTags, ceiling: 111_850 },
+  'all seven': { chunks: widgetTags, ceiling: 112_050 },
 };
 
 /** The budget of our own code in the news feed, without Lit. */

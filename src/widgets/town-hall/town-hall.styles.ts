@@ -50,8 +50,7 @@ export const townHallStyles = css`
   .week {
     inline-size: 100%;
     border-collapse: collapse;
-    /* Between words as long as there is room: names of days stay whole. */
-    overflow-wrap: break-word;
+    table-layout: fixed;
     font-variant-numeric: tabular-nums;
   }
 
@@ -74,6 +73,7 @@ export const townHallStyles = css`
   }
 
   .week tbody th {
+    inline-size: 40%;
     font-weight: 400;
   }
 
@@ -161,16 +161,16 @@ export const townHallStyles = css`
     }
   }
 
-  /* With text twice as large in a narrow column, hours are below their day. */
-  @container (max-width: 9.99em) {
-    .week :is(th, td) {
+  /* In a narrow column, hours are below their day. */
+  @container (max-width: 15.99em) {
+    .week,
+    .week :is(caption, tbody, tr, th, td) {
       display: block;
     }
-  }
 
-  @container (min-width: 22em) {
     .week tbody th {
-      inline-size: 40%;
+      inline-size: auto;
+      padding-block-end: 0;
     }
   }
 
