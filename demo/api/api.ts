@@ -21,6 +21,7 @@ import { createPublished } from './published/routes.js';
 import { createRenderRoutes } from './render/routes.js';
 import type { Services } from './services.js';
 import { createSubmissions } from './submissions/routes.js';
+import { createTownHallRoute } from './town-hall/routes.js';
 import { createWeatherRoute } from './weather/routes.js';
 
 /** All endpoints: those of the services, then those of `beside`, such as the recorded answers of the demo. */
@@ -55,6 +56,7 @@ export function createApi(
       api.route('/render', createRenderRoutes(services.bridge, services));
     }
     if (services.weather) api.route('/weather', createWeatherRoute(services.weather));
+    if (services.townHall) api.route('/town-hall', createTownHallRoute(services.townHall));
     if (services.challenge) api.route('/challenge', createChallengeRoute(services.challenge, services));
   }
   api.route('/oembed', createOEmbed(services ?? { proxies: 0 }));

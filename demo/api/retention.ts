@@ -7,6 +7,7 @@ import { periods } from './periods.js';
 import { forgetVoters } from './polls/poll-store.js';
 import type { Services } from './services.js';
 import { forgetSubmissions } from './submissions/retention.js';
+import { forgetSpecialDays } from './town-hall/special-store.js';
 import { isClockTrusted } from './trusted-clock.js';
 
 const MINUTE = 60_000;
@@ -24,6 +25,7 @@ export async function forget({ database, clock }: Pick<Services, 'database' | 'c
   await forgetJobs(database, now);
   await forgetAlerts(database, now);
   await forgetSessions(database, now);
+  await forgetSpecialDays(database, now);
   await forgetChallenges(database, now);
 }
 

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { type Asked, startAsking } from './asked/start-asking.js';
 import { createApp } from './app.js';
 import type { Bindings } from './bindings.js';
 import { createHealth } from './health.js';
@@ -13,7 +14,8 @@ import { linesTogether } from './http/request-log.js';
 import { startRetention } from './retention.js';
 import { openServices, type Services } from './services.js';
 import { stopGracefully } from './stop.js';
-import { startWeather } from './weather/ask-due.js';
+import { townHallQuestion } from './town-hall/question.js';
+import { questionsOf } from './weather/questions.js';
 
 /** Serves `app` until the process is asked to end, deletes expired data, and sends e-mails. Resolves to the port. */
 export async function serve(app: Hono<Bindings>, services: Services): Promise<number> {
@@ -23,16 +25,31 @@ export async function serve(app: Hono<Bindings>, services: Services): Promise<nu
     () => console.error(JSON.stringify({ level: 'error', job: 'retention' })),
     console.error,
   );
-  const { mail, weather } = services;
+  const { mail } = services;
   const stopDelivering = mail && startDelivery({ ...services, mail }, console.error);
-  const stopAsking = weather && startWeather({ ...services, weather }, console.error);
+  const stopAsking = askedOf(services).map((asked) => startAsking(asked, console.error));
   stopGracefully(server, async () => {
     stopForgetting();
     stopDelivering?.();
-    stopAsking?.();
+    for (const stop of stopAsking) stop();
     await services.database.close();
   });
   return listen(server);
+}
+
+/** What is asked of other services on a schedule. */
+function askedOf({ database, clock, weather, townHall }: Services): Asked[] {
+  return [
+    weather && { ...weather, job: 'weather', questions: questionsOf(weather.settings) },
+    townHall && { ...townHall, job: 'town-hall', questions: [townHallQuestion(townHall.settings)] },
+  ]
+    .filter((each) => each !== undefined)
+    .map(({ settings: { network, timeLimit }, current, ...each }) => ({
+      ...each,
+      ...(network && { network }),
+      ...(timeLimit && { timeLimit }),
+      ...{ database, clock, refresh: () => current.refresh() },
+    }));
 }
 
 /** Serves only the API, with the settings of the environment, a log line for each request, and `/metrics`. */

@@ -12,6 +12,8 @@ import { mailSettings } from './mail/settings.js';
 import type { Database } from './storage/database.js';
 import { openDatabase } from './storage/open.js';
 import { rulesOf, type SubmissionRules } from './submissions/rules.js';
+import { createCurrentTownHall, type ServedTownHall } from './town-hall/current-town-hall.js';
+import { townHallSettings } from './town-hall/settings.js';
 import { createCurrentWeather, type ServedWeather } from './weather/current-weather.js';
 import { weatherSettings } from './weather/settings.js';
 
@@ -39,6 +41,8 @@ export interface Services extends PublicAddress {
   mail?: Mail;
   /** The weather of the commune; default: none. */
   weather?: ServedWeather;
+  /** The town hall of the commune; default: none. */
+  townHall?: ServedTownHall;
   /** Called with a line for each request; default: no log. */
   log?: (line: string) => void;
   /** Measures requests and answers `/metrics`; by default neither happens. */
@@ -55,7 +59,7 @@ export const usualLimits = { reads: { max: 600, window: MINUTE }, writes: { max:
  * Opens the services by the environment: `DATABASE_URL` or `DATA_DIR`, `SECRET` (otherwise generated and stored in the
  * database), `ALLOWED_ORIGINS` (separated by spaces), `MODERATOR_TOKEN`, `MODERATOR_PASSWORD_HASH`, `PUBLIC_URL`,
  * `TRUST_PROXY` (a number), `CHALLENGE` (`on` to require a proof of work), `SECRET_CHANGE` (`accepted`), and those of
- * `rulesOf`, `mailSettings` and `weatherSettings`.
+ * `rulesOf`, `mailSettings`, `weatherSettings` and `townHallSettings`.
  */
 export async function openServices(environment: NodeJS.ProcessEnv = process.env): Promise<Services> {
   const given = givenSecret(environment);
@@ -63,6 +67,7 @@ export async function openServices(environment: NodeJS.ProcessEnv = process.env)
   const challenged = switchSetting('CHALLENGE', environment.CHALLENGE);
   const mail = mailSettings(environment);
   const settings = weatherSettings(environment);
+  const hallSettings = townHallSettings(environment);
   const told = {
     publicOrigin: publicOriginOf(environment.PUBLIC_URL),
     submissions: rulesOf(environment, mail !== undefined),
@@ -84,6 +89,9 @@ export async function openServices(environment: NodeJS.ProcessEnv = process.env)
     ...told,
     ...(challenged && { challenge: createChallenges({ secret, clock }) }),
     ...(settings && { weather: { settings, current: createCurrentWeather({ database, clock, settings }) } }),
+    ...(hallSettings && {
+      townHall: { settings: hallSettings, current: createCurrentTownHall({ database, clock, settings: hallSettings }) },
+    }),
     ...(mail && { mail: { settings: mail, mailer: createMailer(mail) } }),
     moderatorToken: environment.MODERATOR_TOKEN,
     moderatorPasswordHash: environment.MODERATOR_PASSWORD_HASH,

@@ -14,6 +14,7 @@ export interface Field {
     | 'url'
     | 'date'
     | 'datetime-local'
+    | 'time'
     | 'number'
     | 'textarea'
     | 'select'

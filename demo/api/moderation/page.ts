@@ -24,6 +24,7 @@ const sections = [
   ['/alertes', 'Alertes'],
   ['/emplois', 'Offres d’emploi'],
   ['/sondages', 'Sondages'],
+  ['/horaires', 'Horaires'],
 ] as const;
 
 /** Messages about the last action, by the name in the query of the address. */

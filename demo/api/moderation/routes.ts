@@ -17,6 +17,7 @@ import { parseHash } from './password.js';
 import { addPollImages } from './poll-image-pages.js';
 import { addPolls } from './poll-pages.js';
 import { addSession } from './session-notice.js';
+import { addSpecialDays } from './special-pages.js';
 import { addSubmissions } from './submission-pages.js';
 
 const PATH = '/moderation';
@@ -55,6 +56,7 @@ function addPages(pages: Hono<Moderation>, services: ModerationServices): void {
   addJobs(pages, services);
   addPolls(pages, services);
   addPollImages(pages, services);
+  addSpecialDays(pages, services);
   pages.all('*', () => {
     throw new Problem(404, { detail: 'Cette page n’existe pas, ou n’existe plus.' });
   });

@@ -1,7 +1,7 @@
 import { type Tagged, tagged } from '../http/tagged.js';
-import { FLOODS, VIGILANCE, weatherFrom, weatherName } from './ask.js';
+import { FLOODS, VIGILANCE, weatherFrom, weatherName } from './questions.js';
 import { floodWarnings } from './flood-warnings.js';
-import { type KeptAnswer, keptAnswers } from './kept-answers.js';
+import { type KeptAnswer, keptAnswers } from '../asked/kept-answers.js';
 import type { WeatherPlace } from './place.js';
 import type { Asking, WeatherSettings } from './settings.js';
 import { pending, type Warning, warningsOf } from './vigilance.js';

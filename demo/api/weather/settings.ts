@@ -1,10 +1,11 @@
-import { internet, type Network } from '../bridge/network.js';
+import type { Connection } from '../asked/ask.js';
+import { internet } from '../bridge/network.js';
 import type { Database } from '../storage/database.js';
 import { placesOf, type WeatherPlace } from './place.js';
 import { type ServiceAccess, type WeatherService, weatherServices } from './weather-services.js';
 
 /** Whose weather is asked for, and of whom. */
-export interface WeatherSettings {
+export interface WeatherSettings extends Connection {
   service: WeatherService;
   access: ServiceAccess;
   /** The first one is that of a request without `?place=`. */
@@ -13,10 +14,6 @@ export interface WeatherSettings {
   vigilance?: { key: string; department: string } | undefined;
   /** The section of a river whose level Vigicrues gives, by its code. Default: none. */
   floods?: { section: string } | undefined;
-  /** Default: the Internet. */
-  network?: Network;
-  /** Aborted when a request has taken too long; default: after `LONGEST_REQUEST`. */
-  timeLimit?: () => AbortSignal;
 }
 
 /** Everything that asking the services needs. */

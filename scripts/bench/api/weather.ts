@@ -1,6 +1,6 @@
 import { median } from '../statistics.js';
 import { openPostgres } from '../../../demo/api/storage/postgres.js';
-import { weatherName } from '../../../demo/api/weather/ask.js';
+import { weatherName } from '../../../demo/api/weather/questions.js';
 import { placesOf } from '../../../demo/api/weather/place.js';
 import { startVersion } from './running-version.js';
 import { sendAll } from './send-all.js';

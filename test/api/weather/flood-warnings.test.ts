@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { INTERVAL } from '../../../demo/api/weather/ask-due.js';
+import { INTERVAL } from '../../../demo/api/asked/ask-due.js';
 import { sectionOf } from '../../../demo/api/weather/flood-warnings.js';
 import type { Database } from '../../../demo/api/storage/database.js';
 import { migrate } from '../../../demo/api/storage/migrate.js';

@@ -1,7 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { createWeatherRoute } from '../../../demo/api/weather/routes.js';
 import { createCurrentWeather } from '../../../demo/api/weather/current-weather.js';
-import { askDue } from '../../../demo/api/weather/ask-due.js';
+import { askDue } from '../../../demo/api/asked/ask-due.js';
+import { questionsOf } from '../../../demo/api/weather/questions.js';
 import { weatherSettings, type WeatherSettings } from '../../../demo/api/weather/settings.js';
 import { answerProblem } from '../../../demo/api/problem.js';
 import type { Database } from '../../../demo/api/storage/database.js';
@@ -37,7 +38,8 @@ export function startProcess(
   return {
     failures,
     async round() {
-      await askDue({ database, clock, settings }, (name, status) => failures.push(`${name.split(' ')[0]} ${status}`));
+      const asker = { ...settings, database, clock };
+      await askDue(questionsOf(settings), asker, (name, status) => failures.push(`${name.split(' ')[0]} ${status}`));
       await current.refresh();
     },
     async read(query = '', headers = {}) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { INTERVAL } from '../../../demo/api/weather/ask-due.js';
+import { INTERVAL } from '../../../demo/api/asked/ask-due.js';
 import { warningsOf } from '../../../demo/api/weather/vigilance.js';
 import type { Database } from '../../../demo/api/storage/database.js';
 import { parse } from '../../../src/sources/index.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { OLDEST_ANSWER } from '../../../demo/api/weather/current-weather.js';
-import { AFTER_FAILURE, INTERVAL } from '../../../demo/api/weather/ask-due.js';
+import { AFTER_FAILURE, INTERVAL } from '../../../demo/api/asked/ask-due.js';
 import type { Database } from '../../../demo/api/storage/database.js';
 import { parse } from '../../../src/sources/index.js';
 import { type SourceServer, startSourceServer } from '../../support/source-server.js';
