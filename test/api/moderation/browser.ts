@@ -85,15 +85,9 @@ export async function openBrowser(database: Database, overrides: Partial<Service
   return browser;
 }
 
-<<<<<<< HEAD
-/** The page of the proposal, alert, offer or poll whose action has this path, or of a blank form; else the list of offers. */
+/** The page of the item whose action has this path, or of a blank form; else the list of offers. */
 function pageOf(path: string): string {
-  const pages = /^\/moderation\/(?:propositions|alertes|emplois|sondages)\/[\w-]+/;
-=======
-/** The page of the proposal, offer, poll or closure whose action has this path, or of a blank form; else the list of offers. */
-function pageOf(path: string): string {
-  const pages = /^\/moderation\/(?:propositions|emplois|sondages|horaires)\/[\w-]+/;
->>>>>>> 46ed35cd (API: GET /api/town-hall, from the State's directory, with the commune's own closures)
+  const pages = /^\/moderation\/(?:propositions|alertes|emplois|sondages|horaires)\/[\w-]+/;
   return pages.exec(path)?.[0] ?? '/moderation/emplois';
 }
 
