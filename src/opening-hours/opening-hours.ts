@@ -44,7 +44,7 @@ export interface SpecialHours {
 }
 
 /** School holidays, as far as they are published. */
-export interface SchoolHolidays {
+interface SchoolHolidays {
   /** The first and the last day without school, `YYYY-MM-DD`. */
   periods: readonly { from: string; until: string }[];
   /** The last day of which it is known whether there is school. */

@@ -3,7 +3,7 @@ import type { TimeRange } from '../../opening-hours/opening-hours.js';
 const DAY = 1_440;
 
 /** Minutes since midnight of `8:30`, `08:30:00` or `8h30`; 1,440 for `24:00`. `undefined` for anything else. */
-export function minutesOf(time: unknown): number | undefined {
+function minutesOf(time: unknown): number | undefined {
   const [, hours, minutes = 0] = (typeof time === 'string' && /^T?(\d{1,2})(?:[:h](\d\d)?|$)/.exec(time.trim())) || [];
   const total = Number(hours) * 60 + Number(minutes);
   return Number(minutes) < 60 && total <= DAY ? total : undefined;
