@@ -90,7 +90,18 @@ const allowed = {
   },
   // A proposal is previewed with the same card that shows it once published.
   'widgets/submit-news': {
-    rooms: ['widgets/news-feed', 'element', 'sources', 'text', 'locales', 'styles', 'shared', 'clock', 'limits'],
+    rooms: [
+      'widgets/news-feed',
+      'widgets/event-agenda',
+      'element',
+      'sources',
+      'text',
+      'locales',
+      'styles',
+      'shared',
+      'clock',
+      'limits',
+    ],
     packages: ['lit', 'date-fns'],
   },
 };

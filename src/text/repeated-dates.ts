@@ -31,6 +31,12 @@ export function repeatedDates(first: LocalDate, repetition: Repetition, until: s
   return dates;
 }
 
+/** The weekday of a day, 0 (Sunday) to 6, and which of them in the month it is: 1 for the first Tuesday. */
+export function weekdayIn(day: string): { weekday: number; week: number } {
+  const time = Date.parse(day.slice(0, 10));
+  return { weekday: new Date(time).getUTCDay(), week: weekOf(time) };
+}
+
 /** Which of its weekday in the month a day is: 1 for the first Tuesday. */
 function weekOf(day: number): number {
   return Math.ceil(new Date(day).getUTCDate() / 7);

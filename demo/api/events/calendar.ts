@@ -17,8 +17,7 @@ export function calendarOf(
 ): string {
   const events = dates.map((each) => {
     const occurrence = occurrenceOf(each, context);
-    const { number } = each.date;
-    return { ...occurrence, uid: number === 1 ? occurrence.uid : `${occurrence.uid}#${number}` };
+    return { ...occurrence, uid: occurrence.dateUid ?? occurrence.uid };
   });
   const { host } = new URL(context.urlOf('events'));
   return calendarFile(events, host, now, name === undefined ? {} : { name, properties: REFRESH });

@@ -19,14 +19,17 @@ export function occurrenceOf(
   { event, date }: PublishedDate,
   { categories, urlOf, pageOf }: OccurrenceContext,
 ): EventOccurrence {
-  const { reference, uid, allDay, images, place, address, commune, price, ticketUrl } = event;
+  const { reference, allDay, images, place, address, commune, price, ticketUrl } = event;
+  const uid = `urn:uuid:${event.uid}`;
   const [image] = images;
   const category = categories.find(({ id }) => id === event.category);
   const last = date.endsAt ?? date.startsAt;
   const status = date.cancelled ? 'cancelled' : event.eventStatus;
   return {
     id: `${reference}-${date.number}`,
-    uid: `urn:uuid:${uid}`,
+    uid,
+    // Stays the same when the date is moved. That of the first one is older than events with several dates.
+    dateUid: date.number === 1 ? uid : `${uid}#${date.number}`,
     title: event.title,
     start: allDay ? communeDay(date.startsAt) : date.startsAt,
     end: allDay ? dayAfter(communeDay(last)) : last,

@@ -1,5 +1,5 @@
 import { submission as strings } from '../../../src/locales/fr/submission.js';
-import { acceptedFields, type Control, fields as kinds } from '../../../src/sources/submissions/fields.js';
+import { askedFields, type Control, fields as kinds } from '../../../src/sources/submissions/fields.js';
 import type { Issue } from '../problem.js';
 import { checkFields } from '../submissions/check-fields.js';
 import { checkImageTexts } from '../submissions/check-images.js';
@@ -30,7 +30,7 @@ export function editFields(stored: StoredSubmission, asked: Form): Field[] {
     return {
       name,
       label: strings.fields[name],
-      kind: (control && controls[control]) ?? 'text',
+      kind: controls[control] ?? 'text',
       ...(required && { required }),
       ...(maxLength && { maxLength }),
       ...(hint && { hint }),
@@ -111,7 +111,7 @@ function asStored(pointer: string, kept: readonly { index: number }[]): string {
 }
 
 function namesOf({ type }: StoredSubmission, form: Form): Name[] {
-  return acceptedFields({ ...form, challenge: false }, type).filter(
+  return askedFields({ ...form, challenge: false }, type).filter(
     (name): name is Name => name !== 'images' && name !== 'consent' && name !== 'notify',
   );
 }

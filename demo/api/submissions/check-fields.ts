@@ -1,5 +1,5 @@
 import { submission as strings } from '../../../src/locales/fr/submission.js';
-import { acceptedFields, fields as kinds } from '../../../src/sources/submissions/fields.js';
+import { askedFields, fields as kinds } from '../../../src/sources/submissions/fields.js';
 import type { FieldName, FieldRule } from '../../../src/sources/submissions/schema.js';
 import { EMAIL, excess, webAddress } from '../../../src/sources/submissions/values.js';
 import type { Issue } from '../problem.js';
@@ -19,7 +19,7 @@ export function checkFields(
   form: Form,
   now: Date,
 ): { fields: SubmissionFields; issues: Issue[] } {
-  const asked = acceptedFields({ ...form, challenge: false }, sent.type);
+  const asked = askedFields({ ...form, challenge: false }, sent.type);
   const issues: Issue[] = [];
   const refuse = (name: string, code: string, detail: string) => issues.push({ pointer: `/${name}`, code, detail });
 

@@ -1,11 +1,9 @@
 import type { WallClock } from '../../text/time-zone.js';
 import type { Locale } from '../locale.js';
-import { MONTHS, two } from './dates.js';
+import { longDate, two } from './dates.js';
 import { plural } from './plural.js';
 
 const date = ({ day, month, year }: WallClock): string => `${two(day)}/${two(month)}/${year}`;
-
-const longDate = ({ day, month, year }: WallClock): string => `${day} ${MONTHS[month - 1]} ${year}`;
 
 export const common: Locale['common'] = {
   decimal: ',',

@@ -1,3 +1,5 @@
+import type { WallClock } from '../../text/time-zone.js';
+
 export const two = (value: number): string => String(value).padStart(2, '0');
 
 export const MONTHS = [
@@ -17,3 +19,6 @@ export const MONTHS = [
 
 /** From Sunday, as in `WallClock`. */
 export const WEEKDAYS = ['الأحد', 'الإثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'];
+
+/** “2 ديسمبر 2026” */
+export const longDate = ({ day, month, year }: WallClock): string => `${day} ${MONTHS[month - 1]} ${year}`;

@@ -1,5 +1,9 @@
+import type { WallClock } from '../../text/time-zone.js';
 import type { Locale } from '../locale.js';
-import { WEEKDAYS } from './dates.js';
+import { longDate, WEEKDAYS } from './dates.js';
+
+/** “الثلاثاء 2 ديسمبر 2026” */
+const longDay = (clock: WallClock): string => `${WEEKDAYS[clock.weekday]} ${longDate(clock)}`;
 
 export const name = 'اقتراح خبر';
 
@@ -83,6 +87,9 @@ export const submission: Locale['submission'] = {
     added: (number) => `أُضيف التاريخ ${number}.`,
     remove: (number) => `إزالة التاريخ ${number}`,
     removed: 'أُزيل التاريخ.',
+    error: (number, message) => `التاريخ ${number}: ${message}`,
+    announced: (count, first, last) =>
+      `سيكون للفعالية مواعيد عددها ${count}، من ${longDay(first)} إلى ${longDay(last)}.`,
   },
   images: {
     limits: (max, formats, megabytes) =>

@@ -1,11 +1,9 @@
 import type { WallClock } from '../../text/time-zone.js';
 import type { Locale } from '../locale.js';
-import { LONG_MONTHS, MONTHS, two } from './dates.js';
+import { longDate, MONTHS, two } from './dates.js';
 
 /** `19 Dec 2009`: the month in letters, so that day and month can't be confused. */
 const date = ({ day, month, year }: WallClock): string => `${day} ${MONTHS[month - 1]} ${year}`;
-
-const longDate = ({ day, month, year }: WallClock): string => `${day} ${LONG_MONTHS[month - 1]} ${year}`;
 
 const since = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'} ago`;
 

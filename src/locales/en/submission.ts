@@ -1,7 +1,11 @@
+import type { WallClock } from '../../text/time-zone.js';
 import type { Locale } from '../locale.js';
-import { WEEKDAYS } from './dates.js';
+import { longDate, WEEKDAYS } from './dates.js';
 
 const characters = (count: number): string => (count === 1 ? '1 character' : `${count} characters`);
+
+/** “Tuesday 2 December 2026” */
+const longDay = (clock: WallClock): string => `${WEEKDAYS[clock.weekday]} ${longDate(clock)}`;
 
 export const name = 'Propose news';
 
@@ -85,6 +89,9 @@ export const submission: Locale['submission'] = {
     added: (number) => `Date ${number} is added.`,
     remove: (number) => `Remove date ${number}`,
     removed: 'The date is removed.',
+    error: (number, message) => `Date ${number}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
+    announced: (count, first, last) =>
+      `The event will have ${count} dates, from ${longDay(first)} to ${longDay(last)}.`,
   },
   images: {
     limits: (max, formats, megabytes) =>

@@ -1,12 +1,9 @@
 import type { WallClock } from '../../text/time-zone.js';
 import type { LoadErrorStrings } from '../load-error-strings.js';
-import { dayOfMonth, MONTHS, time, two } from './dates.js';
+import { longDate, time, two } from './dates.js';
 
 /** `19/12/2009` */
 const date = ({ day, month, year }: WallClock): string => `${two(day)}/${two(month)}/${year}`;
-
-/** `19 décembre 2009` */
-const longDate = ({ day, month, year }: WallClock): string => `${dayOfMonth(day)}\u00a0${MONTHS[month - 1]} ${year}`;
 
 /** Without abbreviations, since some voices spell « h » and « min » out. */
 const since = (count: number, unit: string): string => `il y a ${count} ${unit}${count < 2 ? '' : 's'}`;

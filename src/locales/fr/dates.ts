@@ -1,3 +1,5 @@
+import type { WallClock } from '../../text/time-zone.js';
+
 /** A number below 100 with two digits. */
 export const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -27,3 +29,7 @@ export const shortTime = (hour: number, minute: number): string => (minute ? tim
 
 /** `1er`, `2`: only the first day of a month is an ordinal. */
 export const dayOfMonth = (day: number): string => (day === 1 ? '1er' : String(day));
+
+/** « 2 décembre 2026 », with a no-break space. */
+export const longDate = ({ day, month, year }: WallClock): string =>
+  `${dayOfMonth(day)}\u00a0${MONTHS[month - 1]} ${year}`;

@@ -1,9 +1,13 @@
 import type { Repetition } from '../../text/repeated-dates.js';
 import { quoted } from '../../text/quoted.js';
-import { dayOfMonth, WEEKDAYS } from './dates.js';
+import type { WallClock } from '../../text/time-zone.js';
+import { dayOfMonth, longDate, WEEKDAYS } from './dates.js';
 
 /** Zero takes the singular in French. */
 const characters = (count: number): string => (count < 2 ? `${count} caractère` : `${count} caractères`);
+
+/** « mardi 2 décembre 2026 » */
+const longDay = (clock: WallClock): string => `${WEEKDAYS[clock.weekday]} ${longDate(clock)}`;
 
 /** The name of `<submit-news>` in lists: its heading is a sentence. */
 export const name = 'Proposer une actualité';
@@ -91,6 +95,12 @@ export const submission = {
     added: (number: number): string => `La date n° ${number} est ajoutée.`,
     remove: (number: number): string => `Retirer la date n° ${number}`,
     removed: 'La date est retirée.',
+    /** An error in a date that is not the first one. */
+    error: (number: number, message: string): string =>
+      `Date n° ${number} : ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
+    /** All dates of the event, of which there are several. */
+    announced: (count: number, first: WallClock, last: WallClock): string =>
+      `L’événement aura ${count} dates, du ${longDay(first)} au ${longDay(last)}.`,
   },
   images: {
     limits: (max: number, formats: string, megabytes: number): string =>

@@ -8,6 +8,7 @@ import type { EventOccurrence, EventStatus } from './event-occurrence.js';
 /** An event as a format found it, unchecked: texts are plain, of any length and with line breaks; addresses relative. */
 export interface EventDraft {
   uid: string;
+  dateUid?: string | undefined;
   title: string;
   url?: unknown;
   /** Lines of text. */
@@ -49,6 +50,7 @@ export function eventContent(draft: EventDraft, base: string): EventContent {
   const texts = (list: readonly string[] = []) => [...new Set(list.map(line).filter((text) => text !== undefined))];
   return {
     uid: collapse(draft.uid),
+    dateUid: line(draft.dateUid),
     title: line(draft.title) ?? '',
     url: httpUrl(draft.url, base) ?? httpUrl(ADDRESS.exec(description)?.[0]),
     description,

@@ -37,6 +37,7 @@ function agesOf({ ages }: JsonObject, number: (value: unknown) => number | undef
 export function eventMembers(event: JsonObject): Omit<TimedDraft, 'uid' | 'title' | 'description'> {
   const number = (value: unknown) => (typeof value === 'number' ? value : undefined);
   return {
+    dateUid: string(event.dateUid),
     start: event.start,
     end: event.end,
     timeZone: event.timeZone,

@@ -12,6 +12,8 @@ export interface EventOccurrence {
   id: string;
   /** The same for all occurrences of an event: in a calendar its `UID`. */
   uid: string;
+  /** The `UID` of this date alone, if its calendar has an event of its own for each date. */
+  dateUid?: string | undefined;
   /** May be empty. */
   title: string;
   /** A moment, or for an event of days the first day, `YYYY-MM-DD`. */

@@ -1,12 +1,21 @@
 import type { FieldName, SubmissionSchema, SubmissionType } from './schema.js';
 
 /** The kind of form control for a field. */
-export type Control = 'text' | 'lines' | 'email' | 'url' | 'moment' | 'check' | 'choice' | 'images';
+export type Control =
+  | 'text'
+  | 'lines'
+  | 'email'
+  | 'url'
+  | 'moment'
+  | 'day'
+  | 'dates'
+  | 'check'
+  | 'choice'
+  | 'images';
 export type Group = 'content' | 'event' | 'images' | 'sender' | 'consent';
 
 interface Field {
-  /** Absent: the form has no control for it, and does not ask for it even if the endpoint lists it. */
-  control?: Control;
+  control: Control;
   group: Group;
   /** The HTML `autocomplete` value of fields about the visitor (WCAG 1.3.5). */
   autocomplete?: string;
@@ -22,9 +31,9 @@ export const fields: Record<FieldName, Field> = {
   startsAt: { control: 'moment', group: 'event' },
   endsAt: { control: 'moment', group: 'event' },
   allDay: { control: 'check', group: 'event' },
-  otherDates: { group: 'event' },
-  repeats: { group: 'event' },
-  repeatsUntil: { group: 'event' },
+  otherDates: { control: 'dates', group: 'event' },
+  repeats: { control: 'choice', group: 'event' },
+  repeatsUntil: { control: 'day', group: 'event' },
   place: { control: 'text', group: 'event' },
   address: { control: 'text', group: 'event' },
   price: { control: 'text', group: 'event' },
@@ -39,16 +48,14 @@ export const fields: Record<FieldName, Field> = {
 
 const NAMES = Object.keys(fields) as FieldName[];
 
-/** The fields that an endpoint with this schema accepts for `type`, in form order. */
-export function acceptedFields(schema: SubmissionSchema, type: SubmissionType): FieldName[] {
+/** The fields that an endpoint with this schema asks for in proposals of a `type`, in form order. */
+export function askedFields(schema: SubmissionSchema, type: SubmissionType): FieldName[] {
   return NAMES.filter((name) => {
     if (name === 'images') return !!schema.images;
     if (!schema.fields[name]) return false;
     if (name === 'category') return schema.categories.length > 0;
+    // Without its last day a repetition would have no end.
+    if (name.startsWith('repeats') && !(schema.fields.repeats && schema.fields.repeatsUntil)) return false;
     return fields[name].group !== 'event' || type === 'event';
   });
 }
-
-/** Those of them for which the form has a control. */
-export const askedFields = (schema: SubmissionSchema, type: SubmissionType): FieldName[] =>
-  acceptedFields(schema, type).filter((name) => fields[name].control);

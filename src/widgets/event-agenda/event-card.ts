@@ -8,7 +8,7 @@ import { httpUrl } from '../../text/urls.js';
 import type { AgendaItem } from './agenda-item.js';
 import { renderBadges, renderFacts, renderStatus } from './event-facts.js';
 import { renderDates, type DateContext, type Dated } from './event-dates.js';
-import { isRunning, timesOf } from './event-times.js';
+import { dateOf, isRunning } from './event-times.js';
 import { isoDay } from '../../calendar/local-days.js';
 import { rhythmOf } from './rhythm.js';
 
@@ -23,7 +23,7 @@ export function cardOf({ id, event, dates }: AgendaItem, now: Date, horizon: num
   return {
     id,
     event,
-    others: dates.filter((date) => date !== event).map(timesOf),
+    others: dates.filter((date) => date !== event).map(dateOf),
     rhythm: rhythmOf(dates, horizon, zone),
     isRunning: isRunning(event, now, zone),
   };
@@ -36,6 +36,8 @@ export interface CardContext extends DateContext {
   /** True for titles, dates and places only. */
   compact: boolean;
   images: ImagePolicy;
+  /** Rendered instead of the event's image: the preview of a form has an image file without an address. */
+  picture?: TemplateResult | undefined;
   /** The address of the page: images of its own origin may be loaded. */
   pageUrl: string;
   /** Whether the visitor can add events to a calendar. */
@@ -49,9 +51,10 @@ const EXCERPT = 220;
 export function renderItem(card: Card, context: CardContext): TemplateResult {
   const { event } = card;
   const image = context.compact ? undefined : allowedImage(event.image, context.images, context.pageUrl);
+  const picture = context.picture ?? (image && renderImage(image, context.events.credit));
   const text = renderText(card, context);
-  return html`<li part="item" class=${image ? 'with-image' : ''}>${
-    image ? html`${renderImage(image, context.events.credit)}<div class="text">${text}</div>` : text
+  return html`<li part="item" class=${picture ? 'with-image' : ''}>${
+    picture ? html`${picture}<div class="text">${text}</div>` : text
   }</li>`;
 }
 

@@ -3,7 +3,7 @@ import { renderTime } from '../../element/time.js';
 import type { Locale } from '../../locales/locale.js';
 import type { EventOccurrence } from '../../sources/events/event-occurrence.js';
 import { wallClock } from '../../text/time-zone.js';
-import { startOf, whenText, type EventTimes } from './event-times.js';
+import { startOf, whenText, type EventDate, type EventTimes } from './event-times.js';
 import type { Rhythm } from './rhythm.js';
 
 /** Everything that dates are formatted with. */
@@ -21,7 +21,7 @@ export interface DateContext extends Pick<Locale, 'events'> {
 export interface Dated {
   event: EventOccurrence;
   /** Its other dates. */
-  others: readonly EventTimes[];
+  others: readonly EventDate[];
   /** How all of them repeat; `undefined` if that is not in words. */
   rhythm: Rhythm | undefined;
 }

@@ -6,9 +6,12 @@ import { clockOf, DAY, dayIn, dayOf, momentOf } from '../../calendar/local-days.
 /** When an event is. */
 export type EventTimes = Pick<EventOccurrence, 'start' | 'end' | 'allDay' | 'timeZone'>;
 
-/** The times of an event alone. */
-export function timesOf({ start, end, allDay, timeZone }: EventTimes): EventTimes {
-  return { start, end, allDay, timeZone };
+/** A date of an event, with the identifiers by which it is told from the others. */
+export type EventDate = EventTimes & Pick<EventOccurrence, 'id' | 'dateUid'>;
+
+/** The date of an event alone. */
+export function dateOf({ id, dateUid, start, end, allDay, timeZone }: EventDate): EventDate {
+  return { id, dateUid, start, end, allDay, timeZone };
 }
 
 /** The first moment of an event, and the first one after it. Days begin in `zone`. Throws for what is no date. */

@@ -1,6 +1,6 @@
 import type { EventOccurrence } from '../../sources/events/event-occurrence.js';
 import { wallClock } from '../../text/time-zone.js';
-import { momentsOf, timesOf, type EventTimes } from './event-times.js';
+import { dateOf, momentsOf, type EventTimes } from './event-times.js';
 import { DAY, dayIn } from '../../calendar/local-days.js';
 
 /** How a series repeats. */
@@ -25,7 +25,7 @@ export function rhythmOf(dates: readonly EventOccurrence[], horizon: number, zon
   const step = second - first;
   const unit = step === DAY ? 'day' : step === 7 * DAY ? 'week' : undefined;
   if (!unit || !locals.every((local, index) => local === first + index * step)) return undefined;
-  return { unit, last: momentsOf(last, zone)[0] + step < horizon ? timesOf(last) : undefined };
+  return { unit, last: momentsOf(last, zone)[0] + step < horizon ? dateOf(last) : undefined };
 }
 
 /** The local time of the start, in milliseconds as if it were UTC. */

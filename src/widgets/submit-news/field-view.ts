@@ -4,6 +4,7 @@ import type { FieldName } from '../../sources/submissions/schema.js';
 import { fields } from '../../sources/submissions/fields.js';
 import type { FormContext } from './form-context.js';
 import { limitOf, remaining } from './remaining.js';
+import { optionsOf, shownValue } from './shown-value.js';
 
 /** The texts around a control. */
 interface Labelled {
@@ -29,7 +30,7 @@ export function renderField(name: FieldName, context: FormContext): TemplateResu
   const labelled = {
     id: name,
     label,
-    required: !!rule?.required,
+    required: isRequired(name, context),
     hint: hintOf(name, context),
     message: messages.get(name),
   };
@@ -37,8 +38,25 @@ export function renderField(name: FieldName, context: FormContext): TemplateResu
   return renderLabelled(labelled, context, (described) => renderCounted(name, described, context));
 }
 
+/** A date and time of a date after the first one, or its day. */
+export function renderMoment(
+  labelled: Pick<Labelled, 'id' | 'label' | 'required'>,
+  value: string,
+  context: FormContext,
+): TemplateResult {
+  const allDay = !!context.form.values.allDay;
+  const type = allDay ? 'date' : 'datetime-local';
+  const message = context.messages.get(labelled.id);
+  return renderLine({ ...labelled, hint: '', message }, forInput(value, allDay), context, type);
+}
+
 /** A text field that is not in the contract's schema, such as an image's description. */
-export function renderLine(labelled: Labelled, value: string, context: FormContext): TemplateResult {
+export function renderLine(
+  labelled: Labelled,
+  value: string,
+  context: FormContext,
+  type: 'text' | 'date' | 'datetime-local' = 'text',
+): TemplateResult {
   return renderLabelled(
     labelled,
     context,
@@ -46,7 +64,7 @@ export function renderLine(labelled: Labelled, value: string, context: FormConte
       id=${labelled.id}
       name=${labelled.id}
       part="input"
-      type="text"
+      type=${type}
       autocomplete="off"
       .value=${live(value)}
       aria-required=${labelled.required ? 'true' : nothing}
@@ -56,16 +74,9 @@ export function renderLine(labelled: Labelled, value: string, context: FormConte
   );
 }
 
-/** The value of a field as text, for the review and for locked fields; empty if there is none. */
-export function shownValue(name: FieldName, { strings, schema, form }: FormContext): string {
-  const value = form.values[name]?.trim() ?? '';
-  if (!value) return '';
-  const { control } = fields[name];
-  if (control === 'check') return strings.yes;
-  if (control === 'choice') return schema.categories.find(({ id }) => id === value)?.label ?? value;
-  if (control !== 'moment') return value;
-  const [, year, month, day, time] = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/.exec(value) ?? [];
-  return year ? `${day}/${month}/${year}${time && !form.values.allDay ? ` ${time}` : ''}` : value;
+/** The last day of a repetition is only shown where the event repeats, and then required. */
+function isRequired(name: FieldName, { schema }: FormContext): boolean {
+  return name === 'repeatsUntil' || !!schema.fields[name]?.required;
 }
 
 /** A control below its label, hint and error message. */
@@ -109,7 +120,7 @@ function renderMark(required: boolean, strings: FormContext['strings']): Templat
 }
 
 /** The error message of a control. */
-function renderMessage(id: string, message: string | undefined): TemplateResult | typeof nothing {
+export function renderMessage(id: string, message: string | undefined): TemplateResult | typeof nothing {
   return message ? html`<p id="error-${id}" part="field-error">${message}</p>` : nothing;
 }
 
@@ -130,7 +141,9 @@ function renderLocked(label: string, value: string): TemplateResult {
 /** The control of a field that is neither a checkbox nor locked. */
 function renderControl(name: FieldName, { invalid, describedBy }: Described, context: FormContext): TemplateResult {
   const { control, autocomplete = 'off' } = fields[name];
-  const required = !!context.schema.fields[name]?.required;
+  const allDay = control === 'day' || !!context.form.values.allDay;
+  const isTime = control === 'moment' || control === 'day';
+  const required = isRequired(name, context);
   const value = context.form.values[name] ?? '';
   if (control === 'choice') return renderChoice(name, { invalid, describedBy }, context);
   if (control === 'lines') {
@@ -151,9 +164,9 @@ function renderControl(name: FieldName, { invalid, describedBy }: Described, con
     id=${name}
     name=${name}
     part="input"
-    type=${control === 'moment' ? (context.form.values.allDay ? 'date' : 'datetime-local') : control}
+    type=${isTime ? (allDay ? 'date' : 'datetime-local') : control}
     autocomplete=${autocomplete}
-    .value=${live(control === 'moment' ? forInput(value, !!context.form.values.allDay) : value)}
+    .value=${live(isTime ? forInput(value, allDay) : value)}
     aria-required=${required ? 'true' : nothing}
     aria-invalid=${invalid}
     aria-describedby=${describedBy}
@@ -180,17 +193,18 @@ function renderCounted(name: FieldName, described: Described, context: FormConte
 }
 
 function renderChoice(name: FieldName, { invalid, describedBy }: Described, context: FormContext): TemplateResult {
+  const { choose, dates } = context.strings;
   const value = context.form.values[name] ?? '';
   return html`<select
     id=${name}
     name=${name}
     part="input"
-    aria-required=${context.schema.fields[name]?.required ? 'true' : nothing}
+    aria-required=${isRequired(name, context) ? 'true' : nothing}
     aria-invalid=${invalid}
     aria-describedby=${describedBy}
   >
-    <option value="" ?selected=${!value}>${context.strings.choose}</option>
-    ${context.schema.categories.map(({ id, label }) => html`<option value=${id} ?selected=${id === value}>${label}</option>`)}
+    <option value="" ?selected=${!value}>${name === 'repeats' ? dates.once : choose}</option>
+    ${optionsOf(name, context).map(({ id, label }) => html`<option value=${id} ?selected=${id === value}>${label}</option>`)}
   </select>`;
 }
 

@@ -1,8 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
+import { announcedText } from './dates-view.js';
 import type { FormControl } from './form-model.js';
 import type { FormContext } from './form-context.js';
 import type { FormActions } from './form-view.js';
 import type { ImageQueue } from './image-queue.js';
+import { namesOf, otherDates } from './other-dates.js';
 import type { SubmissionFlow } from './submission-flow.js';
 import { isWorthTelling, remaining } from './remaining.js';
 import type { ValidationContext } from './validate.js';
@@ -33,6 +35,12 @@ export function formActions(context: FormContext, dependencies: FormDependencies
     flow.inputChanged();
   }
 
+  /** Focuses a control that the next rendering makes. */
+  const focusRendered = (target: string): void => {
+    flow.inputChanged();
+    void host.updateComplete.then(() => focus(target));
+  };
+
   return {
     refused: imageQueue.refused,
     preparing: imageQueue.preparing,
@@ -47,6 +55,9 @@ export function formActions(context: FormContext, dependencies: FormDependencies
     },
     change: ({ target }) => {
       form.reveal(target as FormControl);
+      // Of the ends, the sentence says nothing.
+      const dates = /^(?:startsAt|repeats)/.test((target as FormControl).name) ? announcedText(context) : '';
+      if (dates) announce(dates);
       host.requestUpdate();
     },
     submit: (event) => {
@@ -65,13 +76,23 @@ export function formActions(context: FormContext, dependencies: FormDependencies
       form.keep = keep;
       form.saveDraft();
     },
+    addDate: () => {
+      const index = form.addDate();
+      announce(strings.dates.added(otherDates(form.values.otherDates).length + 1));
+      focusRendered(namesOf(index).start);
+    },
+    removeDate: (index) => {
+      const next = otherDates(form.values.otherDates).find((date) => date.index > index);
+      form.removeDate(index);
+      announce(strings.dates.removed);
+      focusRendered(next ? namesOf(next.index).start : 'otherDates');
+    },
     choose: (event) => void choose(event.target as HTMLInputElement),
     remove: (image) => {
       imageQueue.remove(image);
       announce(strings.images.removed);
-      flow.inputChanged();
       // The field is hidden until then if the maximum was reached.
-      void host.updateComplete.then(() => focus('images'));
+      focusRendered('images');
     },
   };
 }

@@ -1,7 +1,8 @@
-import type { SubmissionSchema } from '../../sources/submissions/schema.js';
+import type { FieldName, SubmissionSchema } from '../../sources/submissions/schema.js';
 import { parseDate } from '../../text/parse-date.js';
 import { isoInZone } from '../../text/time-zone.js';
 import type { FormModel } from './form-model.js';
+import { otherDates, repetitionOf } from './other-dates.js';
 import { askedFields, fields, type Control } from '../../sources/submissions/fields.js';
 import { webAddress } from '../../sources/submissions/values.js';
 
@@ -15,8 +16,7 @@ export function formBody(form: FormModel, schema: SubmissionSchema, timeZone: st
   const body = new FormData();
   body.append('type', form.type);
   for (const name of askedFields(schema, form.type)) {
-    const value = form.values[name]?.trim();
-    if (value) body.append(name, written(fields[name].control, value, timeZone));
+    for (const value of valuesOf(name, form, timeZone)) body.append(name, value);
   }
   form.images.forEach(({ blob, alt, credit }, index) => {
     // The visitor's file name may be personal; the order tells which text belongs to which image.
@@ -32,10 +32,25 @@ export function formBody(form: FormModel, schema: SubmissionSchema, timeZone: st
   return body;
 }
 
-function written(control: Control | undefined, value: string, timeZone: string): string {
+/** The values of a field: one for each other date, none where it is empty. */
+function valuesOf(name: FieldName, { values }: FormModel, timeZone: string): string[] {
+  if (name === 'otherDates') {
+    return otherDates(values.otherDates).map(({ start, end }) => `${moment(start, timeZone)}/${moment(end, timeZone)}`);
+  }
+  if (name.startsWith('repeats') && !repetitionOf(values)) return [];
+  const value = values[name]?.trim();
+  return value ? [written(fields[name].control, value, timeZone)] : [];
+}
+
+function written(control: Control, value: string, timeZone: string): string {
   if (control === 'check') return 'true';
   if (control === 'url') return webAddress(value) ?? value;
-  const date = control === 'moment' ? parseDate(value, timeZone) : undefined;
+  return control === 'moment' || control === 'day' ? moment(value, timeZone) : value;
+}
+
+/** A local time with its offset; a text that is none as it is. */
+function moment(value: string, timeZone: string): string {
+  const date = parseDate(value, timeZone);
   return date ? isoInZone(date, timeZone) : value;
 }
 

@@ -11,6 +11,8 @@ export interface FormContext {
   form: FormModel;
   /** The error messages to show, by name of the control. */
   messages: ReadonlyMap<string, string>;
+  /** IANA time zone of the dates. */
+  timeZone: string;
   /** The heading level of the steps. */
   level: number;
 }

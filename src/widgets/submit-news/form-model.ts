@@ -3,6 +3,7 @@ import type { FieldName, FieldRule, SubmissionSchema, SubmissionType } from '../
 import { eraseDraft, readDraft, writeDraft } from './draft.js';
 import type { EncodedImage, FormImage } from './form-image.js';
 import type { FieldValues, FormInput } from './form-input.js';
+import { namesOf, nextIndex, otherDates, ownerOf, withOtherDate } from './other-dates.js';
 import { validate, type Issue, type ValidationContext } from './validate.js';
 
 /** A control of the form, as the target of events. */
@@ -60,10 +61,29 @@ export class FormModel implements FormInput {
     if (name === 'website') this.trap = control.value;
     else if (name === 'type') this.type = control.value as SubmissionType;
     else if (name in fields) this.values[name as FieldName] = valueOf(control);
+    else if (ownerOf(name)) this.readOtherDate(name, control.value);
     else this.readImageText(name, control.value);
     if (control.validity.badInput) this.incomplete.add(name);
     else this.incomplete.delete(name);
     this.serverErrors.delete(name);
+    this.saveDraft();
+  }
+
+  /** Adds a date without times, and returns its index. */
+  addDate(): number {
+    const { otherDates: value } = this.values;
+    const index = nextIndex(value);
+    this.values.otherDates = withOtherDate(value, index, { start: '', end: '' });
+    this.saveDraft();
+    return index;
+  }
+
+  /** Removes a date, with everything that is known of its controls. */
+  removeDate(index: number): void {
+    this.values.otherDates = withOtherDate(this.values.otherDates, index);
+    for (const name of Object.values(namesOf(index))) {
+      for (const names of [this.incomplete, this.revealed, this.serverErrors]) names.delete(name);
+    }
     this.saveDraft();
   }
 
@@ -124,6 +144,13 @@ export class FormModel implements FormInput {
   private list(issues: readonly Issue[]): void {
     this.listed = new Set(issues.map(({ target }) => target));
     for (const target of this.listed) this.revealed.add(target);
+  }
+
+  private readOtherDate(name: string, value: string): void {
+    const { otherDates: dates } = this.values;
+    const owner = ownerOf(name);
+    const date = otherDates(dates).find(({ index }) => index === owner?.index);
+    if (owner && date) this.values.otherDates = withOtherDate(dates, owner.index, { ...date, [owner.member]: value });
   }
 
   /** `name` is `imageAlt-` or `imageCredit-` with the `id` of an image. */

@@ -1,12 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderAlert } from '../../element/announcement.js';
+import { renderAnnounced, renderOtherDates, type DateActions } from './dates-view.js';
 import { renderImages, type ImageActions } from './images-view.js';
 import { renderField } from './field-view.js';
 import { askedFields, fields, type Group } from '../../sources/submissions/fields.js';
+import type { FieldName } from '../../sources/submissions/schema.js';
 import type { FormContext } from './form-context.js';
+import { repetitionOf } from './other-dates.js';
 
 /** The handlers of the form. */
-export interface FormActions extends ImageActions {
+export interface FormActions extends ImageActions, DateActions {
   input(event: Event): void;
   change(event: Event): void;
   submit(event: Event): void;
@@ -39,7 +42,7 @@ export function renderForm(context: FormContext, links: FormLinks, actions: Form
     ${renderSummary(context, actions)} ${renderRules(context, links)} ${renderRestored(context, actions)}
     <p part="hint">${strings.requiredHint}</p>
     ${context.schema.types.length > 1 ? renderTypes(context) : nothing} ${renderGroup('content', context)}
-    ${renderGroup('event', context)} ${context.schema.images ? renderImages(context, actions) : nothing}
+    ${renderGroup('event', context, (name) => renderEventField(name, context, actions))} ${context.schema.images ? renderImages(context, actions) : nothing}
     ${renderGroup('sender', context)} ${renderTrap(context)} ${renderField('consent', context)}
     <p part="hint">
       ${strings.privacy} <a part="privacy" href=${links.privacy}>${strings.privacyLink}</a>
@@ -98,6 +101,7 @@ function renderTypes({ strings, schema, form }: FormContext): TemplateResult {
 function renderGroup(
   group: Exclude<Group, 'consent' | 'images'>,
   context: FormContext,
+  render: (name: FieldName) => unknown = (name) => renderField(name, context),
 ): TemplateResult | typeof nothing {
   const { strings, schema, form } = context;
   const names = askedFields(schema, form.type).filter((name) => fields[name].group === group);
@@ -105,8 +109,15 @@ function renderGroup(
   return html`<fieldset part="group">
     <legend>${strings.groups[group]}</legend>
     ${group === 'sender' ? html`<p part="hint">${strings.senderHint}</p>` : nothing}
-    ${names.map((name) => renderField(name, context))}
+    ${names.map(render)}
   </fieldset>`;
+}
+
+/** A field of an event. The last day is asked for where the event repeats. */
+function renderEventField(name: FieldName, context: FormContext, actions: FormActions): unknown {
+  if (name === 'otherDates') return renderOtherDates(context, actions);
+  if (name !== 'repeatsUntil') return renderField(name, context);
+  return html`${repetitionOf(context.form.values) ? renderField(name, context) : nothing}${renderAnnounced(context)}`;
 }
 
 /** The honeypot field: programs fill it in; it is hidden from view, from assistive technology and from the keyboard. */

@@ -8,10 +8,12 @@ import { askedFields } from '../../sources/submissions/fields.js';
 import { collapse } from '../../text/line.js';
 import { parseDate } from '../../text/parse-date.js';
 import { renderCard, type CardContext } from '../news-feed/news-card.js';
-import { shownValue } from './field-view.js';
-import type { FormModel } from './form-model.js';
+import type { AgendaPreview } from './agenda-preview.js';
+import { renderAnnounced } from './dates-view.js';
 import type { FormImage } from './form-image.js';
 import type { FormContext } from './form-context.js';
+import { announcedDates } from './other-dates.js';
+import { shownValue } from './shown-value.js';
 
 /** The state and the handlers of the review. */
 export interface ReviewState {
@@ -28,38 +30,50 @@ export interface ReviewState {
   cancel(): void;
 }
 
-/** Everything that the news card of the preview needs. */
-export type PreviewContext = Pick<CardContext, 'common' | 'news' | 'timeZone' | 'language'>;
+/** Everything that the card of the preview needs. */
+export interface PreviewContext extends Pick<CardContext, 'common' | 'news' | 'timeZone' | 'language'> {
+  /** The card of the agenda, for an event; the one for news is shown until it is loaded. */
+  agenda: AgendaPreview | null | undefined;
+}
 
 /** The step before sending: a preview, all answers, and the buttons to send or to correct them. */
 export function renderReview(context: FormContext, preview: PreviewContext, state: ReviewState): TemplateResult {
   const { strings, level } = context;
   return html`<div part="review">
     ${heading(level, 'step-title', strings.review)} ${heading(level + 1, 'part-title', strings.preview)}
-    <div class="list">
-      <div part="item" class=${context.form.images[0] ? 'with-image' : ''}>${renderPreview(context, preview)}</div>
-    </div>
-    ${heading(level + 1, 'part-title', strings.recap)} ${renderRecap(context)}
+    ${renderPreview(context, preview)}
+    ${renderAnnounced(context)} ${heading(level + 1, 'part-title', strings.recap)} ${renderRecap(context)}
     ${renderAlert(state.failure, 'send-error', state.failure && html`<p>${state.failure}</p><p>${strings.kept}</p>`)}
     ${state.progress === undefined ? renderActions(strings, state) : renderProgress(strings, state.progress, state)}
     ${state.solving ? html`<p part="hint">${strings.solving}</p>` : nothing}
   </div>`;
 }
 
-/** A preview with the same card that the news use. */
-function renderPreview(context: FormContext, preview: PreviewContext): TemplateResult {
+/** A preview with the same card that the news, or the agenda, use. */
+function renderPreview(context: FormContext, { agenda, ...preview }: PreviewContext): TemplateResult {
+  const [image] = context.form.images;
+  const picture = image && html`<div part="image" role="img" aria-label=${image.alt}>${image.preview}</div>`;
+  if (agenda) return agenda.render(context, preview.language, picture);
+  return html`<div class="list">
+    <div part="item" class=${picture ? 'with-image' : ''}>${renderNews(context, preview, picture)}</div>
+  </div>`;
+}
+
+function renderNews(
+  context: FormContext,
+  preview: Omit<PreviewContext, 'agenda'>,
+  picture: TemplateResult | undefined,
+): TemplateResult {
   const { form, level } = context;
-  const { values, images } = form;
+  const { values } = form;
   const category = shownValue('category', context);
   const item: NewsItem = {
     id: '',
     title: collapse(values.title ?? ''),
-    summary: collapse(`${eventText(form, preview.timeZone)} ${values.summary?.trim() || (values.body ?? '')}`),
+    summary: collapse(`${eventText(context)} ${values.summary?.trim() || (values.body ?? '')}`),
     categories: category ? [category] : [],
     authors: [],
   };
-  const picture =
-    images[0] && html`<div part="image" role="img" aria-label=${images[0].alt}>${images[0].preview}</div>`;
   const now = new Date();
   return renderCard(item, { ...preview, dates: 'none', now, sure: true, level: level + 2, compact: false, picture });
 }
@@ -68,11 +82,14 @@ function renderPreview(context: FormContext, preview: PreviewContext): TemplateR
  * The date, place and price of an event, in the same words as in the feed. They come first, because in a list of news
  * the event has the date of its approval.
  */
-function eventText({ type, values }: FormModel, timeZone: string): string {
+function eventText({ form, schema, timeZone }: FormContext): string {
+  const { type, values } = form;
   if (type !== 'event') return '';
   const { place = '', address = '', price = '' } = values;
-  const startsAt = parseDate(values.startsAt, timeZone);
-  const dates = startsAt ? [{ startsAt, endsAt: parseDate(values.endsAt, timeZone) ?? null }] : [];
+  const dates = announcedDates(form, schema, timeZone).flatMap(({ start, end }) => {
+    const startsAt = parseDate(start, timeZone);
+    return startsAt ? [{ startsAt, endsAt: parseDate(end, timeZone) ?? null }] : [];
+  });
   return eventSummary({ dates, allDay: !!values.allDay, place, address, price }, timeZone);
 }
 

@@ -7,6 +7,7 @@ import { parseReceipt, type Receipt } from '../../sources/submissions/receipt.js
 import type { SubmissionSchema, SubmissionType } from '../../sources/submissions/schema.js';
 import { formBody, submissionsUrl } from './form-body.js';
 import type { FormModel } from './form-model.js';
+import { otherDates } from './other-dates.js';
 import { ReceiptCopy } from './receipt-copy.js';
 import type { ReceiptActions } from './receipt-view.js';
 import { refusals } from './refusals.js';
@@ -185,7 +186,8 @@ export class SubmissionFlow {
   private refuse({ code, issues }: UploadFailure, schema: SubmissionSchema): void {
     const { form, strings } = this.options;
     const ids = form.images.map(({ id }) => id);
-    const found = refusals(issues, askedFields(schema, form.type), ids);
+    const dates = otherDates(form.values.otherDates).map(({ index }) => index);
+    const found = refusals(issues, askedFields(schema, form.type), ids, dates);
     const { failures } = strings();
     if (!found.length) {
       this.fail(failures[code as keyof typeof failures] ?? failures.other);

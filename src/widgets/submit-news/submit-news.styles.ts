@@ -53,12 +53,30 @@ export const submitNewsStyles = css`
     list-style: disc;
   }
 
-  [part='chosen'] {
+  [part='chosen'],
+  [part='other-date'] {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
     padding: 1em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+  }
+
+  /* A legend is drawn on the border: floated, it is in the box, as its group of fields. */
+  [part='other-date'] > legend {
+    float: inline-start;
+    margin: 0;
+    font-size: 1em;
+  }
+
+  [part='other-date'] > .row {
+    clear: both;
+    align-items: start;
+  }
+
+  [part='other-date'] > .row > * {
+    min-inline-size: 0;
   }
 
   canvas {

@@ -1,10 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { AnswerPayload } from '../../element/answer-payload.js';
-import { choice, list } from '../../element/attributes.js';
 import { parseEndpoints } from '../../element/endpoints.js';
 import { CwSubmitEvent } from '../../element/events.js';
 import { focusPart } from '../../element/focus.js';
-import { property } from '../../element/reactive-property.js';
+import { OptionalPart } from '../../element/optional-part.js';
 import { noForm } from './warnings.js';
 import { WidgetElement } from '../../element/widget-element.js';
 import { news as newsEn } from '../../locales/en/news.js';
@@ -14,7 +13,7 @@ import { submission as fr } from '../../locales/fr/submission.js';
 import { localize, type Locale } from '../../locales/locale.js';
 import { warnOnce } from '../../shared.js';
 import { submissionSources } from '../../sources/submissions/index.js';
-import type { FieldName, SubmissionSchema } from '../../sources/submissions/schema.js';
+import type { SubmissionSchema } from '../../sources/submissions/schema.js';
 import { formStyles } from '../../styles/form.styles.js';
 import { httpUrl } from '../../text/urls.js';
 import { newsFeedStyles } from '../news-feed/news-feed.styles.js';
@@ -26,14 +25,15 @@ import type { FormContext } from './form-context.js';
 import { renderForm, type FormActions } from './form-view.js';
 import { ImageQueue } from './image-queue.js';
 import { SubmissionFlow } from './submission-flow.js';
-import { presets, withPresets } from './presets.js';
+import { withPresets } from './presets.js';
+import { previewModule } from './preview-module.js';
 import { renderReceipt } from './receipt-view.js';
-import { renderReview } from './review-view.js';
+import { renderReview, type PreviewContext } from './review-view.js';
+import { SubmitAttributes } from './submit-attributes.js';
 import { submitNewsStyles } from './submit-news.styles.js';
 import type { ValidationContext } from './validate.js';
 
-const modes = ['form', 'dialog', 'link'] as const;
-export type SubmitMode = (typeof modes)[number];
+export type { SubmitMode } from './submit-attributes.js';
 
 /**
  * A form in which people of the commune propose news and events, without an account.
@@ -58,6 +58,10 @@ export type SubmitMode = (typeof modes)[number];
  * @csspart hint - The hint of a field.
  * @csspart count - The number of characters left in a field.
  * @csspart field-error - The error message of a field.
+ * @csspart other-date - A date after the first one with its fields.
+ * @csspart remove-date - The button that removes a date.
+ * @csspart add-date - The button that adds a date.
+ * @csspart announced - The number of all dates of an event, the first and the last one.
  * @csspart chosen - A chosen image with its fields.
  * @csspart thumbnail - The thumbnail of a chosen image.
  * @csspart remove - The button that removes an image.
@@ -68,7 +72,7 @@ export type SubmitMode = (typeof modes)[number];
  * @csspart review - The last step before sending.
  * @csspart step-title - The heading of a step.
  * @csspart part-title - A heading inside a step.
- * @csspart item - The preview, as the list of news will show it.
+ * @csspart item - The preview, as the list of news or the agenda will show it. The parts of an event are those of `<event-agenda>`.
  * @csspart title - The title in the preview.
  * @csspart category - The category in the preview.
  * @csspart excerpt - The text in the preview.
@@ -102,30 +106,13 @@ export type SubmitMode = (typeof modes)[number];
  * @cssproperty [--cw-error=#b3261e] - The colour of error messages.
  * @cssproperty [--cw-image-ratio=16/9] - The aspect ratio of the image in the review.
  */
-export class SubmitNews extends WidgetElement<SubmissionSchema> {
+export class SubmitNews extends SubmitAttributes {
   static override styles = [WidgetElement.styles, formStyles, newsFeedStyles, fieldStyles, submitNewsStyles];
-
-  /** The form in the page (`form`), in a dialog that a button opens (`dialog`), or only a link to a form (`link`). */
-  @property({ converter: choice(modes, 'form') }) mode: SubmitMode = 'form';
-
-  /** The data protection page; without one, here or in the schema, the form is not shown (GDPR, art. 13). */
-  @property({ attribute: 'privacy-url' }) privacyUrl?: string;
-
-  /** The page with the rules of publication. Default: the schema's. */
-  @property({ attribute: 'rules-url' }) rulesUrl?: string;
-
-  /** The form's own page, for `mode="link"`. Default: the link in the element. */
-  @property({ attribute: 'form-url' }) formUrl?: string;
-
-  /** The initial values of fields: `commune=Saint-Martin; category=culture`. */
-  @property({ converter: presets }) preset: Partial<Record<FieldName, string>> = {};
-
-  /** Preset fields that the visitor can't change, separated by commas. */
-  @property({ converter: list }) locked: string[] = [];
 
   /** The visitor's input. */
   private readonly form = new FormModel();
   private readonly imageQueue = new ImageQueue(this, this.form);
+  private readonly agenda = new OptionalPart(this, previewModule, ({ AgendaPreview }) => new AgendaPreview(this));
   /** The current step, and sending. */
   private readonly flow = new SubmissionFlow(this, {
     form: this.form,
@@ -189,6 +176,7 @@ export class SubmitNews extends WidgetElement<SubmissionSchema> {
       strings: this.strings,
       schema,
       form: this.form,
+      timeZone: this.timeZone,
       messages: this.form.visibleMessages(this.validation(schema)),
       heading: this.heading || this.numbered(this.strings.heading),
       level: (this.heading ?? this.strings.heading) ? this.headingLevel + 1 : this.headingLevel,
@@ -212,19 +200,21 @@ export class SubmitNews extends WidgetElement<SubmissionSchema> {
   private renderStep(schema: SubmissionSchema): TemplateResult {
     const context = this.context(schema);
     const { flow } = this;
+    // Loaded while the visitor fills in the form.
+    const agenda = this.form.type === 'event' ? this.agenda.part : undefined;
     if (flow.receipt && flow.step === 'done') {
       return renderReceipt(context, flow.receipt, flow.receiptActions(flow.receipt));
     }
-    if (flow.step === 'review') return this.renderReview(context);
+    if (flow.step === 'review') return this.renderReview(context, agenda);
     const rules = httpUrl(this.rulesUrl, this.baseURI) ?? schema.rulesUrl;
     return renderForm(context, { privacy: this.privacy(schema) ?? '', rules }, this.actions(context));
   }
 
-  private renderReview(context: FormContext): TemplateResult {
+  private renderReview(context: FormContext, agenda: PreviewContext['agenda']): TemplateResult {
     const { common, language, timeZone } = this;
     const { strings: news } = localize('news', { fr: newsFr, en: newsEn }, language);
     const state = this.flow.reviewState(context.schema);
-    return renderReview(context, { common, news, timeZone, language }, state);
+    return renderReview(context, { common, news, timeZone, language, agenda }, state);
   }
 
   protected override renderContent(data: SubmissionSchema): TemplateResult {

@@ -21,9 +21,7 @@ const carnival = {
   price: '5 €',
 };
 
-const optional = { required: false, locked: false };
-const fields = { ...usualRules.form.fields, otherDates: optional, repeats: optional, repeatsUntil: optional };
-const rules = { ...usualRules, form: { ...usualRules.form, fields }, rate: { max: Infinity, window: 60_000 } };
+const rules = { ...usualRules, rate: { max: Infinity, window: 60_000 } };
 
 for (const engine of engines) {
   describe(`the published events on ${engine.name}`, () => {
@@ -61,6 +59,7 @@ for (const engine of engines) {
         {
           id: `${uid} 2026-04-11T12:00:00.000Z`,
           uid,
+          dateUid: uid,
           title: 'Carnaval',
           start: new Date('2026-04-11T12:00:00Z'),
           end: new Date('2026-04-11T16:00:00Z'),
@@ -218,6 +217,16 @@ for (const engine of engines) {
       assert.equal(new Set(lines(after, 'UID')).size, 4);
       assert.deepEqual(new Set(lines(after, 'SEQUENCE')), new Set(['SEQUENCE:1']));
       assert.deepEqual(new Set(lines(after, 'LAST-MODIFIED')), new Set(['LAST-MODIFIED:20260302T100000Z']));
+    });
+
+    it('have the same identifier of each date as data and in the calendar, also when dates before it are over', async () => {
+      await publish(carnival);
+      const identifiers = async (path: string, from: string) =>
+        (await read(path, from)).map(({ dateUid, uid, start }) => `${dateUid ?? uid} ${shortOf(start)}`);
+      const all = await identifiers('/events', '2026-01-01');
+      assert.deepEqual([new Set(all).size, await identifiers('/events.ics', '2026-01-01')], [3, all]);
+      client.clock.now = new Date('2026-04-13T10:00:00Z');
+      assert.deepEqual(await identifiers('/events', '2026-04-13'), all.slice(2));
     });
 
     it('are the same as data and as a calendar to subscribe to, which keeps a month of what is over', async () => {

@@ -33,6 +33,27 @@ describe('formBody', () => {
     expect(day).to.include({ startsAt: '2026-12-24T00:00:00+01:00', allDay: 'true' });
   });
 
+  it('contains each other date as an interval, and how the event repeats', () => {
+    const values = {
+      startsAt: '2026-07-14T18:30',
+      otherDates: '2026-07-15T18:30\t2026-07-15T20:00\n\n2026-12-24T18:30\t',
+      repeats: 'weekly',
+      repeatsUntil: '2026-08-11',
+    };
+    const entry = Object.assign(new FormModel(), { type: 'event', values });
+    const body = formBody(entry, schema(), 'Europe/Paris');
+    expect(body.getAll('otherDates')).to.deep.equal([
+      '2026-07-15T18:30:00+02:00/2026-07-15T20:00:00+02:00',
+      '2026-12-24T18:30:00+01:00/',
+    ]);
+    expect([body.get('repeats'), body.get('repeatsUntil')]).to.deep.equal(['weekly', '2026-08-11T00:00:00+02:00']);
+  });
+
+  it('contains no last day of an event that does not repeat', () => {
+    const values = { startsAt: '2026-07-14T18:30', repeats: '', repeatsUntil: '2026-08-11' };
+    expect(sent({ type: 'event', values })).to.not.have.any.keys('repeats', 'repeatsUntil');
+  });
+
   it('contains no fields of an event in a news item', () => {
     expect(sent({ values: { place: 'Mairie' } })).to.not.have.property('place');
   });

@@ -1,4 +1,5 @@
-import { fixture, html } from '@open-wc/testing';
+import { fixture, html, nextFrame } from '@open-wc/testing';
+import { submission as fr } from '../../../src/locales/fr/submission.js';
 import type { SubmissionSchema } from '../../../src/sources/submissions/schema.js';
 import type { SubmitNews } from '../../../src/widgets/submit-news/submit-news.js';
 import '../../../src/widgets/submit-news/define.js';
@@ -21,6 +22,9 @@ export const schema = (more: Partial<SubmissionSchema> = {}): SubmissionSchema =
     startsAt: rule(true),
     endsAt: rule(),
     allDay: rule(),
+    otherDates: rule(),
+    repeats: rule(),
+    repeatsUntil: rule(),
     place: rule(),
     contactEmail: rule(true),
     consent: rule(true),
@@ -80,6 +84,17 @@ export class Form {
       control.dispatchEvent(new Event('change', { bubbles: true }));
       await this.element.updateComplete;
     }
+  }
+
+  /** Chooses files as images, and waits until they are prepared. */
+  async choose(...files: File[]): Promise<void> {
+    const transfer = new DataTransfer();
+    for (const file of files) transfer.items.add(file);
+    const input = this.control('images');
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.element.updateComplete;
+    while (this.root.textContent.includes(fr.images.busy)) await nextFrame();
   }
 
   /** Fills in all that a news proposal needs. */

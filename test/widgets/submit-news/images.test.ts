@@ -1,4 +1,4 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { submission as fr } from '../../../src/locales/fr/submission.js';
 import { announced } from '../../support/announced.js';
 import { HeldUploads } from '../../support/held-upload.js';
@@ -13,15 +13,7 @@ describe('images of <submit-news>', () => {
     sessionStorage.clear();
   });
 
-  const choose = async (form: Form, ...files: File[]) => {
-    const transfer = new DataTransfer();
-    for (const file of files) transfer.items.add(file);
-    const input = form.control('images');
-    input.files = transfer.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-    await form.element.updateComplete;
-    while (form.root.textContent.includes(fr.images.busy)) await nextFrame();
-  };
+  const choose = (form: Form, ...files: File[]) => form.choose(...files);
 
   it('show their limits before the choice', async () => {
     const form = await Form.open();

@@ -23,6 +23,12 @@ describe('refusals', () => {
     ]);
   });
 
+  it('are assigned to the date of their place', () => {
+    const issues = [0, 1, 2].map((place) => ({ pointer: `/otherDates/${place}`, detail: 'Non.' }));
+    const found = refusals(issues, ['otherDates'], [], [0, 3]);
+    expect(found.map(({ target }) => target)).to.deep.equal(['startsAt-0', 'startsAt-3', 'otherDates']);
+  });
+
   it('are listed together if they belong to no field', () => {
     const refused = ['/elapsed', '', '/images/5'].map((pointer, index) => ({ pointer, detail: `Non ${index}.` }));
     expect(refusals(refused, ['title'], [])).to.deep.equal([{ target: '', message: 'Non 0. Non 1. Non 2.' }]);

@@ -32,17 +32,6 @@ describe('sending from <submit-news>', () => {
     await expect(form.element).to.be.accessible();
   });
 
-  it('shows an event with its date before its text, as it will be published', async () => {
-    const form = await Form.open();
-    await form.fillNews();
-    await form.fill({ 'type-event': true });
-    await form.fill({ startsAt: '2026-12-24T18:30', place: 'Salle des fêtes' });
-    await form.press('next');
-    expect(form.text('[part="excerpt"]')).to.equal(
-      'Jeudi 24 décembre 2026, à 18\u00a0h\u00a030, Salle des fêtes. Samedi soir.',
-    );
-  });
-
   it('posts to the address beside the schema, once for a double click', async () => {
     const form = await ready();
     const button = form.part('send')!;

@@ -62,6 +62,40 @@ describe('validate', () => {
     expect(event({ startsAt: '2026-12-24T18:30', endsAt: '2026-12-24', allDay: '1' })).to.deep.equal([]);
   });
 
+  it('requires a start of every other date, and names the date by its number', () => {
+    const { dateTime, order } = strings.errors;
+    const otherDates = '2026-12-25T18:30\t2026-12-25T18:00\n\n\t\n2026-12-27T18:30\t';
+    expect(event({ startsAt: '2026-12-24T18:30', otherDates })).to.deep.equal([
+      `endsAt-0: ${strings.dates.error(2, order)}`,
+      `startsAt-2: ${strings.dates.error(3, dateTime('Début'))}`,
+    ]);
+  });
+
+  it('requires a complete end of another date, or none', () => {
+    const message = strings.dates.error(2, strings.errors.date('Fin'));
+    const values = { startsAt: '2026-12-24', allDay: '1', otherDates: '2026-12-25\t' };
+    expect(event(values, ['endsAt-0'])).to.deep.equal([`endsAt-0: ${message}`]);
+  });
+
+  it('requires a last day of a repetition, not before the first one', () => {
+    const { date, repeatsOrder } = strings.errors;
+    const weekly = { startsAt: '2026-12-01T18:30', repeats: 'weekly' };
+    expect(event(weekly)).to.deep.equal([`repeatsUntil: ${date('Jusqu’au')}`]);
+    expect(event({ ...weekly, repeatsUntil: '2026-11-30' })).to.deep.equal([`repeatsUntil: ${repeatsOrder}`]);
+    expect(event({ ...weekly, repeatsUntil: '2026-12-01' })).to.deep.equal([]);
+    expect(event({ ...weekly, repeats: '', repeatsUntil: '2026-11-30' })).to.deep.equal([]);
+  });
+
+  it('refuses more dates than an event may have, at the field that makes them', () => {
+    const message = strings.errors.tooManyDates(200);
+    const daily = { startsAt: '2026-01-01', allDay: '1', repeats: 'daily' };
+    expect(event({ ...daily, repeatsUntil: '2026-07-19' })).to.deep.equal([]);
+    expect(event({ ...daily, repeatsUntil: '2026-07-20' })).to.deep.equal([`repeatsUntil: ${message}`]);
+    const days = Array.from({ length: 200 }, (_, day) => new Date(Date.UTC(2026, 1, day)).toISOString().slice(0, 10));
+    const otherDates = days.join('\n');
+    expect(event({ startsAt: '2026-01-01', allDay: '1', otherDates })).to.deep.equal([`otherDates: ${message}`]);
+  });
+
   it('ignores the fields of an event for news', () => {
     expect(wrong({ values: { endsAt: 'demain' } })).to.deep.equal([]);
   });
