@@ -12,6 +12,7 @@ import { poll as strings } from '../../src/locales/fr/poll.js';
 import { launch } from '../support/browser.js';
 import type { Report } from '../support/report.js';
 import { openSite, type Site } from '../support/site.js';
+import { announce } from './journey/event.js';
 import { approve, closePoll, logIn, reject, retitle, writeOffer } from './journey/moderator.js';
 import { askStatus, propose, TEXT } from './journey/sender.js';
 import { arrive, follow, inside, press, tabTo, texts, visit, type KeyboardUser } from './journey/visitor.js';
@@ -40,6 +41,10 @@ export async function run(report: Report): Promise<void> {
       'news with an image is proposed, approved, and shown in the list, in place and on its page, with the image’s description',
       () => publish(setup),
     );
+    await report.check(
+      'an event is proposed on three dates, approved, read in the agenda, added to a calendar as the API has it, and cancelled',
+      () => announce(site, visitor, moderator),
+    );
     await report.check('a vote is cast, changed and withdrawn', () => vote(setup));
     await report.check('an offer is edited, visible, and hidden the day after its last day', () => recruit(setup));
     await report.check('an offer is saved as a draft, published, and visible without an end', () => write(setup));
@@ -55,7 +60,7 @@ export async function run(report: Report): Promise<void> {
     await browser.close();
     await site.close();
   }
-  report.figures('6 journeys');
+  report.figures('7 journeys');
 }
 
 /** The services. The time a form must be open is 0, since the clock stands still. */

@@ -87,7 +87,7 @@ export const submission: Locale['submission'] = {
     added: (number) => `أُضيف التاريخ ${number}.`,
     remove: (number) => `إزالة التاريخ ${number}`,
     removed: 'أُزيل التاريخ.',
-    error: (number, message) => `التاريخ ${number}: ${message}`,
+    error: (number, message) => `في التاريخ ${number}: ${message}`,
     announced: (count, first, last) =>
       `سيكون للفعالية مواعيد عددها ${count}، من ${longDay(first)} إلى ${longDay(last)}.`,
   },

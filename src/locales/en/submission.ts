@@ -89,7 +89,7 @@ export const submission: Locale['submission'] = {
     added: (number) => `Date ${number} is added.`,
     remove: (number) => `Remove date ${number}`,
     removed: 'The date is removed.',
-    error: (number, message) => `Date ${number}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
+    error: (number, message) => `In date ${number}, ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
     announced: (count, first, last) =>
       `The event will have ${count} dates, from ${longDay(first)} to ${longDay(last)}.`,
   },

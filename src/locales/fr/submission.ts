@@ -97,7 +97,7 @@ export const submission = {
     removed: 'La date est retirée.',
     /** An error in a date that is not the first one. */
     error: (number: number, message: string): string =>
-      `Date n° ${number} : ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
+      `À la date n° ${number}, ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
     /** All dates of the event, of which there are several. */
     announced: (count: number, first: WallClock, last: WallClock): string =>
       `L’événement aura ${count} dates, du ${longDay(first)} au ${longDay(last)}.`,

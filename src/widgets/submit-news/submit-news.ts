@@ -72,11 +72,24 @@ export type { SubmitMode } from './submit-attributes.js';
  * @csspart review - The last step before sending.
  * @csspart step-title - The heading of a step.
  * @csspart part-title - A heading inside a step.
- * @csspart item - The preview, as the list of news or the agenda will show it. The parts of an event are those of `<event-agenda>`.
+ * @csspart item - The preview, as the list of news or the agenda will show it.
  * @csspart title - The title in the preview.
  * @csspart category - The category in the preview.
  * @csspart excerpt - The text in the preview.
  * @csspart image - The image in the preview.
+ * @csspart items - The list with the preview of an event.
+ * @csspart when - The date and time of an event in the preview.
+ * @csspart start - The date and time as an element `time`.
+ * @csspart rhythm - How the event repeats.
+ * @csspart dates - The other dates of the event.
+ * @csspart summary - What opens the other dates, or the whole text.
+ * @csspart place - The place and the address.
+ * @csspart details - The whole text of the event.
+ * @csspart description - The text in it.
+ * @csspart facts - The list of facts about the event.
+ * @csspart fact - One fact.
+ * @csspart actions - The place of the link to tickets.
+ * @csspart tickets - The link to tickets.
  * @csspart recap - The list of answers, or of reference and code.
  * @csspart photos - The list of images in the review.
  * @csspart photo - An image with its description and credit.

@@ -41,6 +41,14 @@ const written: VisitorStep[] = [
   { tick: ['consent'] },
 ];
 const dated: VisitorStep = { fill: { startsAt: '2026-03-07T20:30', place: 'Église', price: 'gratuit' } };
+const others: VisitorStep[] = [
+  { press: 'add-date' },
+  { fill: { 'startsAt-0': '2026-03-14T20:30', 'endsAt-0': '2026-03-14T22:00' } },
+];
+const repeated: VisitorStep[] = [{ fill: { repeats: 'weekly' } }, { fill: { repeatsUntil: '2026-03-28' } }];
+const long: VisitorStep = {
+  fill: { body: 'La chorale chante Fauré, Duruflé et Poulenc. '.repeat(6), ticketUrl: 'exemple.fr' },
+};
 const pictured: VisitorStep[] = [
   { file: 'chorale.jpg' },
   { fill: { 'imageAlt-1': 'La chorale devant l’autel', 'imageCredit-1': 'Camille Martin' } },
@@ -66,6 +74,13 @@ const states: Omit<AccessCase, 'tag'>[] = [
   { name: 'news', ...form, fallback: true },
   { name: 'event', ...form, steps: [event] },
   { name: 'event, for whole days', ...form, steps: [event, { tick: ['allDay'] }] },
+  { name: 'event, on several dates', ...form, steps: [event, dated, ...others] },
+  { name: 'event, repeated', ...form, steps: [event, dated, ...repeated] },
+  {
+    name: 'event, with an error in another date',
+    ...form,
+    steps: [event, ...written, dated, ...others, { fill: { 'endsAt-0': '2026-03-14T20:00' } }, next],
+  },
   { name: 'news alone, without images', state: 'ready', answers: [asked({ types: ['news'], images: null })] },
   {
     name: 'with values preset and locked',
@@ -105,6 +120,8 @@ const states: Omit<AccessCase, 'tag'>[] = [
   { name: 'with a draft found again', ...form, steps: [{ fill: { title: 'Concert' } }], act: reopen },
   { name: 'review of news', ...form, steps: [...written, ...pictured, next] },
   { name: 'review of an event', ...form, steps: [event, ...written, dated, next] },
+  { name: 'review of an event on several dates', ...form, steps: [event, ...written, dated, long, ...others, next] },
+  { name: 'review of a repeated event', ...form, steps: [event, ...written, dated, ...repeated, next] },
   { name: 'on its way', ...form, steps: [...sent, { upload: 0.42 }] },
   { name: 'not sent', ...form, steps: [...sent, { upload: 'fails' }] },
   {

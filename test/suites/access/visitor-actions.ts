@@ -1,5 +1,6 @@
 import { agendaActions } from './agenda-actions.js';
 import type { VisitorStep } from './case.js';
+import { dateActions } from './date-actions.js';
 
 /** An action of a visitor, the announcement of its result, and the position of focus afterwards. */
 export interface VisitorAction {
@@ -66,6 +67,7 @@ export const visitorActions: readonly VisitorAction[] = [
   { what: 'an order of offers', key: jobs, step: { fill: { sort: 'deadline' } }, says: '5 offres.' },
   { what: 'a word among offers', key: jobs, step: { type: 'query', text: 'mairie' }, says: 'offre', focus: '#query' },
   ...agendaActions,
+  ...dateActions,
   {
     what: 'an offer opened in place',
     key: 'job-board: ready, to be opened in place',

@@ -25,6 +25,14 @@ export async function approve(
   await follow(moderator, 'button[value=publier]');
 }
 
+/** Cancels an event: it stays in the agenda, which says so. */
+export async function cancelEvent(moderator: KeyboardUser, origin: string, reference: string): Promise<void> {
+  await moderator.page.goto(`${origin}/api/moderation/propositions/${reference}`);
+  // The first letters choose an option.
+  await fillIn(moderator, 'select[name=eventStatus]', 'Ann');
+  await follow(moderator, 'button[value=enregistrer]');
+}
+
 export async function reject(
   moderator: KeyboardUser,
   origin: string,

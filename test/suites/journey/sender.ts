@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { fillIn, inside, press, texts, visit, type KeyboardUser } from './visitor.js';
+import { fillIn, fillInMoment, inside, press, tabTo, texts, visit, type KeyboardUser } from './visitor.js';
 
 export interface Proposal {
   title: string;
@@ -17,6 +17,31 @@ export const TEXT = 'Rendez-vous sous la halle, samedi à dix heures. Venez nomb
 
 const PHOTO = fileURLToPath(new URL('../../../demo/images/marche.jpg', import.meta.url));
 
+export interface EventProposal {
+  title: string;
+  /** Local times, `2026-04-11T14:00`. */
+  starts: readonly string[];
+}
+
+/** Proposes an event on these dates. */
+export async function proposeEvent(
+  sender: KeyboardUser,
+  origin: string,
+  { title, starts }: EventProposal,
+): Promise<Receipt> {
+  await visit(sender, `${origin}/publier.html`, 'submit-news');
+  await tabTo(sender, '[name="type"]:checked');
+  await sender.page.keyboard.press('ArrowDown');
+  await fillIn(sender, '#title', title);
+  await fillIn(sender, '#body', TEXT);
+  for (const [index, start] of starts.entries()) {
+    if (index > 0) await press(sender, '#otherDates');
+    await fillInMoment(sender, index > 0 ? `#startsAt-${index - 1}` : '#startsAt', start);
+  }
+  await fillIn(sender, '#place', 'Halle');
+  return send(sender);
+}
+
 /** Fills in the form from top to bottom, by keyboard except for the system's file dialog. */
 export async function propose(sender: KeyboardUser, origin: string, { title, alt }: Proposal): Promise<Receipt> {
   await visit(sender, `${origin}/publier.html`, 'submit-news');
@@ -28,6 +53,11 @@ export async function propose(sender: KeyboardUser, origin: string, { title, alt
     await inside(sender, 'submit-news', '[part~="thumbnail"]');
     await fillIn(sender, '[id^="imageAlt-"]', alt);
   }
+  return send(sender);
+}
+
+/** Fills in who the sender is, and sends the proposal. */
+async function send(sender: KeyboardUser): Promise<Receipt> {
   await fillIn(sender, '#contactName', 'Camille Duval');
   await fillIn(sender, '#contactEmail', 'camille@exemple.fr');
   await press(sender, '#consent', 'Space');

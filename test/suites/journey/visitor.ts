@@ -63,6 +63,20 @@ export async function fillIn(visitor: KeyboardUser, selector: string, text: stri
   await visitor.page.keyboard.type(text);
 }
 
+/** Types a local time, `2026-04-11T14:00`, into a field, whose parts are in American order in the browser of the suites. */
+export async function fillInMoment(visitor: KeyboardUser, selector: string, moment: string): Promise<void> {
+  const [, year = '', month = '', day = '', hour = '', minute = ''] =
+    /^(\d+)-(\d+)-(\d+)T(\d+):(\d+)$/.exec(moment) ?? [];
+  const { keyboard } = visitor.page;
+  await tabTo(visitor, selector);
+  await keyboard.type(month + day + year);
+  // The year may have more digits.
+  await keyboard.press('ArrowRight');
+  await keyboard.type(String(Number(hour) % 12 || 12).padStart(2, '0') + minute + (Number(hour) < 12 ? 'A' : 'P'));
+  const value = await visitor.page.$eval(`submit-news >>> ${selector}`, (input) => (input as HTMLInputElement).value);
+  if (value !== moment) throw new Error(`${selector} has ${value}, not ${moment}.`);
+}
+
 export async function press(visitor: KeyboardUser, selector: string, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
   await tabTo(visitor, selector);
   await visitor.page.keyboard.press(key);

@@ -27,6 +27,13 @@ const schema = (rest: object = {}) => ({
   privacyUrl: '/confidentialite',
   ...rest,
 });
+const eventTexts = ['summary', 'body', 'place', 'address', 'commune', 'price'];
+const eventFields = Object.fromEntries(
+  ['title', ...eventTexts, 'ticketUrl', 'otherDates', 'repeats', 'repeatsUntil', 'consent'].map((name) => [
+    name,
+    rule(),
+  ]),
+);
 const form = (rest?: object): WidgetSetup => ({ body: JSON.stringify(schema(rest)) });
 
 const filled = (title: string, rest: Record<string, string> = {}): WidgetStep[] => [
@@ -66,6 +73,16 @@ const schemaSinks = [
     }),
     steps: filled('Fête'),
   })),
+  inForm('Schema: other dates and repetitions that are preset', 'plain', 2, (value) =>
+    form({
+      types: ['event'],
+      fields: {
+        otherDates: fixed(`Avis ${value}`),
+        repeats: fixed(`Avis ${value}`),
+        repeatsUntil: fixed(value),
+      },
+    }),
+  ),
   inForm('Schema: every address', 'unspecified', 2, (url) => form({ privacyUrl: url, rulesUrl: url }), addresses),
 ];
 
@@ -88,6 +105,21 @@ const visitorSinks = [
   inForm('what the visitor types, in the review', 'plain', 3, (value) => ({
     ...form(),
     steps: filled(`Fête ${value}`, { summary: `Samedi ${value}`, body: 'Texte', organisation: `Club ${value}` }),
+  })),
+  inForm('what the visitor types, in the preview of an event', 'unspecified', 8, (value) => ({
+    ...form({ types: ['event'], fields: eventFields }),
+    steps: [
+      { press: 'add-date' },
+      {
+        fill: {
+          startsAt: '2099-01-01T10:00',
+          'startsAt-0': '2099-01-02T10:00',
+          ...Object.fromEntries(eventTexts.map((name) => [name, `Avis ${value}`])),
+          ticketUrl: value,
+        },
+      },
+      ...filled(`Fête ${value}`),
+    ],
   })),
   inForm('what the page presets, and the name of a file that is refused', 'unspecified', 2, (value) => ({
     ...form({ images: { max: 1 } }),
