@@ -94,6 +94,7 @@ const allowed = {
       'widgets/news-feed',
       'widgets/event-agenda',
       'element',
+      'calendar',
       'sources',
       'text',
       'locales',
