@@ -1,17 +1,7 @@
 import type { FieldName, SubmissionSchema, SubmissionType } from './schema.js';
 
 /** The kind of form control for a field. */
-export type Control =
-  | 'text'
-  | 'lines'
-  | 'email'
-  | 'url'
-  | 'moment'
-  | 'day'
-  | 'dates'
-  | 'check'
-  | 'choice'
-  | 'images';
+export type Control = 'text' | 'lines' | 'email' | 'url' | 'moment' | 'day' | 'dates' | 'check' | 'choice' | 'images';
 export type Group = 'content' | 'event' | 'images' | 'sender' | 'consent';
 
 interface Field {
