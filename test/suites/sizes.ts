@@ -31,13 +31,13 @@ interface Budget {
  * one widget were set before the formats were written.
  */
 const budgets: Record<string, Budget> = {
-  'commune-widgets.js': { ceiling: 26_700 },
+  'commune-widgets.js': { ceiling: 26_850 },
   'commune-widgets.iife.js': { ceiling: 110_650 },
   'news-feed.js': { ceiling: 39_150, goal: 14_000 },
   'weather-card.js': { ceiling: 38_100, goal: 14_000 },
   'poll-box.js': { ceiling: 32_400, goal: 14_000 },
   'job-board.js': { ceiling: 47_750, goal: 14_000 },
-  'event-agenda.js': { ceiling: 52_350 },
+  'event-agenda.js': { ceiling: 52_500 },
   'town-hall.js': { ceiling: 36_600 },
   'submit-news.js': { ceiling: 45_350, goal: 14_000 },
   'challenge.js': { ceiling: 7_000 },
@@ -56,7 +56,7 @@ const budgets: Record<string, Budget> = {
 /** The chunks of `commune-widgets.js` that a page loads, and the budget of all JavaScript that it downloads. */
 const pages: Record<string, Budget & { chunks: readonly string[] }> = {
   'a JSON feed': { chunks: ['news-feed'], ceiling: 35_600, goal: 24_000 },
-  'a searched feed': { chunks: ['news-feed', 'news-search'], ceiling: 36_700 },
+  'a searched feed': { chunks: ['news-feed', 'news-search'], ceiling: 36_800 },
   'an RSS feed': { chunks: ['news-feed', 'feeds', 'html-reader'], ceiling: 42_050, goal: 32_000 },
   WordPress: { chunks: ['news-feed', 'cms', 'html-reader'], ceiling: 40_000 },
   'news and weather': { chunks: ['news-feed', 'weather-card'], ceiling: 46_750, goal: 36_000 },
@@ -65,10 +65,10 @@ const pages: Record<string, Budget & { chunks: readonly string[] }> = {
   'an open offer': { chunks: ['job-board', 'job-details'], ceiling: 43_450 },
   'a form': { chunks: ['submit-news'], ceiling: 48_300 },
   'a proposed event': { chunks: ['submit-news', 'agenda-preview'], ceiling: 52_900 },
-  'an agenda in JSON': { chunks: ['event-agenda'], ceiling: 41_750 },
-  'a calendar': { chunks: ['event-agenda', 'icalendar'], ceiling: 47_650 },
+  'an agenda in JSON': { chunks: ['event-agenda'], ceiling: 41_950 },
+  'a calendar': { chunks: ['event-agenda', 'icalendar'], ceiling: 47_850 },
   'opening hours': { chunks: ['town-hall'], ceiling: 35_550 },
-  'opening hours of the directory': { chunks: ['town-hall', 'directory'], ceiling: 37_550 },
+  'opening hours of the directory': { chunks: ['town-hall', 'directory'], ceiling: 37_650 },
   'all but the agenda': {
     chunks: widgetTags.filter((tag) => tag !== 'event-agenda'),
     ceiling: 98_850,
