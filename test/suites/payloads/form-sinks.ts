@@ -115,7 +115,8 @@ const visitorSinks = [
           startsAt: '2099-01-01T10:00',
           'startsAt-0': '2099-01-02T10:00',
           ...Object.fromEntries(eventTexts.map((name) => [name, `Avis ${value}`])),
-          ticketUrl: value,
+          // Without a host it would be no address, and there would be no link to compare with.
+          ticketUrl: `exemple.fr/${value}`,
         },
       },
       ...filled(`Fête ${value}`),
