@@ -29,10 +29,7 @@ const schema = (rest: object = {}) => ({
 });
 const eventTexts = ['summary', 'body', 'place', 'address', 'commune', 'price'];
 const eventFields = Object.fromEntries(
-  ['title', ...eventTexts, 'ticketUrl', 'otherDates', 'repeats', 'repeatsUntil', 'consent'].map((name) => [
-    name,
-    rule(),
-  ]),
+  ['title', ...eventTexts, 'otherDates', 'repeats', 'repeatsUntil', 'consent'].map((name) => [name, rule()]),
 );
 const form = (rest?: object): WidgetSetup => ({ body: JSON.stringify(schema(rest)) });
 
@@ -73,7 +70,7 @@ const schemaSinks = [
     }),
     steps: filled('Fête'),
   })),
-  inForm('Schema: other dates and repetitions that are preset', 'plain', 2, (value) =>
+  inForm('Schema: other dates and repetitions that are preset', 'unspecified', 2, (value) =>
     form({
       types: ['event'],
       fields: {
@@ -106,7 +103,7 @@ const visitorSinks = [
     ...form(),
     steps: filled(`Fête ${value}`, { summary: `Samedi ${value}`, body: 'Texte', organisation: `Club ${value}` }),
   })),
-  inForm('what the visitor types, in the preview of an event', 'unspecified', 8, (value) => ({
+  inForm('what the visitor types, in the preview of an event', 'unspecified', 7, (value) => ({
     ...form({ types: ['event'], fields: eventFields }),
     steps: [
       { press: 'add-date' },
@@ -115,8 +112,6 @@ const visitorSinks = [
           startsAt: '2099-01-01T10:00',
           'startsAt-0': '2099-01-02T10:00',
           ...Object.fromEntries(eventTexts.map((name) => [name, `Avis ${value}`])),
-          // Without a host it would be no address, and there would be no link to compare with.
-          ticketUrl: `exemple.fr/${value}`,
         },
       },
       ...filled(`Fête ${value}`),
