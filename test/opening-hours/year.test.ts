@@ -92,9 +92,9 @@ function clockIn(zone: string): (time: number) => Local {
     ...{ hour: '2-digit', minute: '2-digit' },
   });
   return (time) => {
-    const [day = '', clock = ''] = format.format(time).split(', ');
-    const [hour = 0, minute = 0] = clock.split(':').map(Number);
-    return { day, hour: hour + minute / 60 };
+    const parts = Object.fromEntries(format.formatToParts(time).map(({ type, value }) => [type, value]));
+    const day = `${parts['year']}-${parts['month']}-${parts['day']}`;
+    return { day, hour: Number(parts['hour']) + Number(parts['minute']) / 60 };
   };
 }
 

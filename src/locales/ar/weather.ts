@@ -92,7 +92,7 @@ export const weather: Locale['weather'] = {
     dry: (until) => `لا يُتوقع هطول قبل الساعة ${until}.`,
     begins: (at, chance) => `هطول محتمل حوالي الساعة ${at}${chance && ` (${chance})`}.`,
     ends: (at) => `نهاية الهطول حوالي الساعة ${at}.`,
-    lasts: (until) => `هطول محتمل حتى الساعة ${until} على الأقل.`,
+    lasts: (until) => `هطول محتمل على الأقل حتى الساعة ${until}.`,
   },
   forecast: 'التوقعات',
   today: 'اليوم',
