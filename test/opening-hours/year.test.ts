@@ -131,9 +131,12 @@ function foundChanges(from: number, to: number, timeline: Timeline): string[] {
   return changes;
 }
 
+/** Every territory in one year; those after it differ by their holidays, which have tests of their own. */
+const [everywhere, later] = [offices, offices.slice(0, 2)];
+
 for (const year of [2026, 2027, 2028]) {
   describe(`the hours of every day of ${year}`, () => {
-    for (const { territory, zone, besides } of offices) {
+    for (const { territory, zone, besides } of year === 2026 ? everywhere : later) {
       it(`are those of the table in ${territory}`, function () {
         this.timeout(20_000);
         const holidays = new Set([...HOLIDAYS, ...(besides ? [`${year}-${besides}`, `${year - 1}-${besides}`] : [])]);
