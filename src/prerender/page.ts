@@ -73,7 +73,8 @@ export function readPage(html: string, pageUrl = 'about:blank'): ParsedPage {
   // A paragraph has room for the content of one link.
   const places = all.filter(({ start }, index) => all.findIndex((other) => other.start === start) === index);
   const hasStyles = elements.some(
-    (element) => element.tagName === 'link' && /(?:^|\/)prerendered(?:-[a-z-]+)?\.css(?:$|\?)/.test(valueOf(element, 'href')),
+    (element) =>
+      element.tagName === 'link' && /(?:^|\/)prerendered(?:-[a-z-]+)?\.css(?:$|\?)/.test(valueOf(element, 'href')),
   );
   return { places, base, hasStyles };
 }

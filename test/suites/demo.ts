@@ -74,6 +74,7 @@ function kindOf(path: string): keyof Models {
   if (path.includes('submissions')) return 'submission';
   if (path.includes('offres')) return 'jobs';
   if (/agenda|evenements/.test(path)) return 'events';
+  if (/mairie|town-hall|lannuaire/.test(path)) return 'offices';
   return /weather|meteo/.test(path) ? 'weather' : 'news';
 }
 

@@ -24,7 +24,8 @@ const LICENSE = 'Licence Ouverte 2.0';
  * as an export. Most members hold JSON in a text. One commune may have several town halls: the main one is first.
  */
 export const directory: Source<Office[]> = {
-  detect: (document) => recordsIn(document).some((record) => 'plage_ouverture' in record && 'nom' in record),
+  detect: (document) =>
+    recordsIn(document).some((record) => 'plage_ouverture' in record && 'nom' in record) || isEmpty(document),
   parse(document) {
     const records = recordsIn(document);
     const total = Number(at(document.json, 'total_count') ?? at(document.json, 'nhits') ?? 0);
@@ -41,6 +42,10 @@ export const directory: Source<Office[]> = {
       .flatMap(({ record }) => officeIn(record, document.url));
   },
 };
+
+function isEmpty({ json }: SourceDocument): boolean {
+  return Array.isArray(at(json, 'results')) && at(json, 'total_count') === 0;
+}
 
 /** Version 2 has `results`, version 1 `records` with `fields`, an export is a list. */
 function recordsIn({ json }: SourceDocument): JsonObject[] {

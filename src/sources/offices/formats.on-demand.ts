@@ -10,7 +10,7 @@ export const officeFormats = {
   offices: officeJson,
   'service-public': laterSource(
     () => directory().directory,
-    (document) => isJson(document) && document.text.includes('plage_ouverture'),
+    (document) => isJson(document) && /plage_ouverture|total_count/.test(document.text),
   ),
   'schema-office': laterSource(
     () => page().schemaOffice,

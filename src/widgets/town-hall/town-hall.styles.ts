@@ -49,6 +49,8 @@ export const townHallStyles = css`
 
   .week {
     inline-size: 100%;
+    /* A page in quirks mode does not let tables inherit it. */
+    line-height: inherit;
     border-collapse: collapse;
     table-layout: fixed;
     font-variant-numeric: tabular-nums;

@@ -1,4 +1,15 @@
-import { address, encoded, wellFormed, tags, text, TOKEN, type Reading, type WidgetSetup, type Sink, type Tag } from './sink.js';
+import {
+  address,
+  encoded,
+  wellFormed,
+  tags,
+  text,
+  TOKEN,
+  type Reading,
+  type WidgetSetup,
+  type Sink,
+  type Tag,
+} from './sink.js';
 
 /** Sinks in the page: the `data` property, attributes, and answers that consist of a payload. */
 
