@@ -37,18 +37,16 @@ export async function serve(app: Hono<Bindings>, services: Services): Promise<nu
   return listen(server);
 }
 
-/** What is asked of other services on a schedule. */
+/** The jobs that ask other services on a schedule. */
 function askedOf({ database, clock, weather, townHall }: Services): Asked[] {
   return [
     weather && { ...weather, job: 'weather', questions: questionsOf(weather.settings) },
     townHall && { ...townHall, job: 'town-hall', questions: [townHallQuestion(townHall.settings)] },
   ]
     .filter((each) => each !== undefined)
-    .map(({ settings: { network, timeLimit }, current, ...each }) => ({
-      ...each,
-      ...(network && { network }),
-      ...(timeLimit && { timeLimit }),
-      ...{ database, clock, refresh: () => current.refresh() },
+    .map(({ settings: { network, timeLimit }, current, job, questions }) => ({
+      ...{ job, questions, database, clock, network, timeLimit },
+      refresh: () => current.refresh(),
     }));
 }
 

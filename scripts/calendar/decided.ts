@@ -3,7 +3,7 @@ import type { RandomRule } from './random-rules.js';
 /** The times of a rule by our expansion and by that of the other implementation, in UTC, to the minute. */
 export interface Difference extends RandomRule {
   ours: readonly string[];
-  /** Those without the last of `COUNT`. */
+  /** Ours with a `COUNT` that is greater by one. */
   oursWithOneMore: readonly string[];
   theirs: readonly string[];
 }

@@ -21,7 +21,7 @@ interface StartOptions<Model> {
 export class StartController<Model> {
   /** Whether the widget has started with data of the page. */
   isPrerendered = false;
-  /** What the widget needs for the content that the page shows, as long as it has not come. */
+  /** The parts that the widget needs for the content of the page, as long as they have not come. */
   private waiting?: Promise<unknown> | undefined;
   private readonly visibility: VisibilityController;
 

@@ -1,6 +1,6 @@
 import type { HolidayCalendar } from './public-holidays.js';
 
-/** What a range says: hours `by appointment` are neither open nor closed, and some conditions only a reader understands. */
+/** The meaning of a range: hours by appointment are neither open nor closed, and some conditions only a reader understands. */
 export type RangeKind = 'open' | 'appointment' | 'unknown';
 
 /** A part of a day, in minutes since its midnight. An end beyond 1,440 is on the next day. */
@@ -9,7 +9,7 @@ export interface TimeRange {
   to: number;
   /** Default: `open`. */
   kind?: RangeKind | undefined;
-  /** What the office says about this range. */
+  /** A remark of the office about this range. */
   comment?: string | undefined;
 }
 

@@ -3,7 +3,7 @@ import { hoursOn, type DayHours } from './day-hours.js';
 import type { OpeningHours, TimeRange } from './opening-hours.js';
 import { Timeline, type Change, type OpenState } from './timeline.js';
 
-/** What an office is at a moment. */
+/** Whether an office is open at a moment, and what follows. */
 export interface Status {
   state: OpenState;
   /** The first moment at which it is something else; `undefined` if that is not within a year. */
@@ -31,7 +31,7 @@ export function statusAt(hours: OpeningHours, now: Date, zone: string): Status {
   };
 }
 
-/** What comes after hours that nobody knows is not said to be the next opening. */
+/** The next opening; none after hours that nobody knows, which may have been one. */
 function nextOpening(...lists: Iterable<Change>[]): Change | undefined {
   for (const changes of lists) {
     for (const change of changes) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Browser, Page } from 'puppeteer-core';
 import { chunkFiles } from '../../scripts/build/published-chunks.js';
+import { widgetTags } from '../../src/widget-table.js';
 import { launch } from '../support/browser.js';
 import { observe, openPage } from '../support/observe.js';
 import type { Report } from '../support/report.js';
@@ -57,15 +58,7 @@ export async function run(report: Report): Promise<void> {
     ]);
     const board = '<job-board endpoint="/jobs" detail="inline" url-state="emploi"></job-board>';
     await checkQuiet(report, place, 'offers that keep the choices in the address', board, ['/jobs']);
-    for (const tag of [
-      'news-feed',
-      'weather-card',
-      'job-board',
-      'event-agenda',
-      'town-hall',
-      'poll-box',
-      'submit-news',
-    ]) {
+    for (const tag of widgetTags) {
       const body = `<${tag} endpoint="/broken"></${tag}>`;
       await checkQuiet(report, place, `<${tag}> that fails`, body, ['/broken']);
     }

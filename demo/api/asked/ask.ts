@@ -12,7 +12,7 @@ export interface Question {
   interval?: number;
   /** The largest answer in bytes; default: that of the bridge. */
   mostBytes?: number;
-  /** What is kept of the answers. Throws if they can't be used; `now` is when they came. */
+  /** Reads the answers, which came at `now`, and returns the part to keep. Throws if they can't be used. */
   read(bodies: readonly string[], now: Date): readonly string[];
 }
 
@@ -31,9 +31,9 @@ export class ServiceFailure extends Error {
 /** How services are reached. */
 export interface Connection {
   /** Default: the Internet. */
-  network?: Network;
+  network?: Network | undefined;
   /** Aborted when a request has taken too long; default: after `LONGEST_REQUEST`. */
-  timeLimit?: () => AbortSignal;
+  timeLimit?: (() => AbortSignal) | undefined;
 }
 
 /**

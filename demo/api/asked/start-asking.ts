@@ -5,7 +5,7 @@ import type { Question } from './ask.js';
 /** The pause between two rounds, in milliseconds. */
 const PAUSE = 20_000;
 
-/** What is asked of services, and the answers in memory. */
+/** The questions of one job, and the memory in which their answers are. */
 export interface Asked extends Asker {
   /** The name of the job in the log. */
   job: string;

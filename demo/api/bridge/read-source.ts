@@ -43,7 +43,7 @@ export async function readSource(url: URL, options: SourceOptions, kept?: Kept):
   return { ...(await converted(answer, base, clock())), validators: validatorsOf(answer) };
 }
 
-/** What is no news may be events; if it is neither, it is said of news. */
+/** News as JSON Feed, else events. Throws the `Problem` of news if the answer is neither. */
 async function converted(
   answer: SourceAnswer,
   base: string,

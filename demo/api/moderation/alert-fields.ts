@@ -22,7 +22,7 @@ export const alertFields: readonly Field[] = [
     kind: 'select',
     required: true,
     options: severities.map((each) => [each, severityNames[each]]),
-    hint: '« Danger » passe avant tout, interrompt la lecture d’écran et ne peut pas être masqué : gardez-le pour ce qui demande d’agir tout de suite.',
+    hint: '« Danger » passe avant tout le reste : gardez-le pour ce qui demande d’agir tout de suite.',
   },
   {
     name: 'title',

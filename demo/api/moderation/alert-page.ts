@@ -115,9 +115,8 @@ function renderAlert(context: ModerationContext, alert: StoredAlert, now: Date):
   const path = `${base}/alertes/${alert.id}`;
   return html`<p><span class="status">${statuses[status]}</span></p>
     ${
-      status === 'over'
-        ? html`<p>${period(alert)}. Pour la remettre en ligne, donnez-lui une nouvelle fin et publiez-la.</p>`
-        : html`<p class="hint">Qui l’a masquée la reverra dès que vous l’aurez modifiée.</p>`
+      status === 'over' &&
+      html`<p>${period(alert)}. Pour la remettre en ligne, donnez-lui une nouvelle fin et publiez-la.</p>`
     }
     <div class="actions">
       ${

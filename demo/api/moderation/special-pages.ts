@@ -5,6 +5,7 @@ import {
   findSpecialDays,
   insertSpecialDays,
   listSpecialDays,
+  lockSpecialDays,
   type StoredSpecialDays,
   updateSpecialDays,
 } from '../town-hall/special-store.js';
@@ -36,12 +37,15 @@ export function addSpecialDays(pages: Hono<Moderation>, { database, clock, townH
   pages.get('/horaires/:id', async (context) => answerSpecialForm(context, { days: await found(context) }));
   pages.post('/horaires/:id', async (context) => {
     const values = await readForm(context);
-    const days = await found(context);
-    if (!isCurrent(values, days)) return answerSpecialForm(context, { values, days, hasConflict: true });
-    const { days: edited, errors } = readSpecialDays(values);
-    if (errors.length > 0) return answerSpecialForm(context, { values, days, errors });
-    await updateSpecialDays(database, { ...edited, id: days.id });
-    return saved(context, 'modifiee');
+    const refused = await database.transaction(async (transaction) => {
+      const days = orNotFound(await lockSpecialDays(transaction, context.req.param('id')));
+      if (!isCurrent(values, days)) return answerSpecialForm(context, { values, days, hasConflict: true });
+      const { days: edited, errors } = readSpecialDays(values);
+      if (errors.length > 0) return answerSpecialForm(context, { values, days, errors });
+      await updateSpecialDays(transaction, { ...edited, id: days.id });
+      return undefined;
+    });
+    return refused ?? saved(context, 'modifiee');
   });
 
   pages.get('/horaires/:id/supprimer', async (context) => {
@@ -65,8 +69,11 @@ export function addSpecialDays(pages: Hono<Moderation>, { database, clock, townH
   }
 
   async function found(context: ModerationContext): Promise<StoredSpecialDays> {
-    const days = await findSpecialDays(database, context.req.param('id') ?? '');
-    if (!days) throw new Problem(404, { detail: 'Cette fermeture n’existe pas, ou n’existe plus.' });
-    return days;
+    return orNotFound(await findSpecialDays(database, context.req.param('id') ?? ''));
   }
+}
+
+function orNotFound(days: StoredSpecialDays | undefined): StoredSpecialDays {
+  if (!days) throw new Problem(404, { detail: 'Cette fermeture n’existe pas, ou n’existe plus.' });
+  return days;
 }

@@ -22,7 +22,7 @@ const KEPT = 12;
 const SPECIAL = `
   SELECT id, first_day::text AS "firstDay", last_day::text AS "lastDay", ranges, reason FROM special_hours`;
 
-/** Those that have not ended, in order, and at most a year ahead of them; then those that have, if `all`. */
+/** Those that have not ended, in order, then those that have, if `all`; at most 200. */
 export async function listSpecialDays(database: Queryable, now: Date, all = false): Promise<StoredSpecialDays[]> {
   return database.query<StoredSpecialDays>(
     `${SPECIAL} WHERE last_day >= $1 OR $2::boolean ORDER BY last_day < $1, first_day, id LIMIT 200`,
@@ -33,6 +33,12 @@ export async function listSpecialDays(database: Queryable, now: Date, all = fals
 export async function findSpecialDays(database: Queryable, id: string): Promise<StoredSpecialDays | undefined> {
   const [found] = await database.query<StoredSpecialDays>(`${SPECIAL} WHERE id = $1`, [id]);
   return found;
+}
+
+/** Those with this id, locked against changes until the transaction ends. */
+export async function lockSpecialDays(transaction: Queryable, id: string): Promise<StoredSpecialDays | undefined> {
+  await transaction.query('SELECT id FROM special_hours WHERE id = $1 FOR UPDATE', [id]);
+  return findSpecialDays(transaction, id);
 }
 
 /** Inserts them; does nothing if the id is taken, as after a double click. */

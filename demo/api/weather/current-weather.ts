@@ -1,5 +1,5 @@
 import { type Tagged, tagged } from '../http/tagged.js';
-import { FLOODS, VIGILANCE, weatherFrom, weatherName } from './questions.js';
+import { floodsName, VIGILANCE, weatherFrom, weatherName } from './questions.js';
 import { floodWarnings } from './flood-warnings.js';
 import { type KeptAnswer, keptAnswers } from '../asked/kept-answers.js';
 import type { WeatherPlace } from './place.js';
@@ -40,7 +40,7 @@ export function createCurrentWeather({ database, clock, settings }: Asking): Cur
   const { places, service, access, vigilance, floods } = settings;
   const readers = new Map<string, (body: string) => Warning[]>();
   if (vigilance) readers.set(VIGILANCE, (body) => warningsOf(body, vigilance.department));
-  if (floods) readers.set(FLOODS, floodWarnings);
+  if (floods) readers.set(floodsName(floods.section), floodWarnings);
   const names = [...places.map(weatherName), ...readers.keys()];
   let kept = new Map<string, KeptAnswer>();
   let warnings: Warning[] = [];

@@ -11,7 +11,7 @@ const PAGE = 'https://www.vigicrues.gouv.fr/';
 /** In milliseconds: levels have no end, but are published twice a day at least. */
 const BELIEVED = 24 * 3_600_000;
 
-/** What is kept of the answer. */
+/** The part of the answer that is kept. */
 interface Section {
   level: number;
   name: string;
@@ -21,7 +21,7 @@ interface Section {
 
 /**
  * The part of an answer about a section of a river (`AN12`), as JSON. Throws a `TypeError` if there is none: nothing is
- * known then, which is not the same as green. `now` is when it was published if it does not say so.
+ * known then, which is not the same as green. It was published at `now` if it does not say when, or names a time to come.
  */
 export function sectionOf(answer: string, code: string, now: Date): string {
   const { features, DtHrInfoVigiCru: published } = members(JSON.parse(answer));
@@ -30,10 +30,11 @@ export function sectionOf(answer: string, code: string, now: Date): string {
     .find(({ cdentcru }) => cdentcru === code);
   const level = Number(section?.['nivinfvicr']);
   if (!section || !(level >= 1 && level <= 4)) throw new TypeError('No such section.');
+  const written = parseDate(published, TIME_ZONE) ?? now;
   const kept: Section = {
     level,
     name: typeof section['lbentcru'] === 'string' ? section['lbentcru'] : code,
-    publishedAt: (parseDate(published, TIME_ZONE) ?? now).toISOString(),
+    publishedAt: (written < now ? written : now).toISOString(),
   };
   return JSON.stringify(kept);
 }

@@ -38,7 +38,7 @@ export function questionsOf({ service, access, places, vigilance, floods }: Weat
     ...(floods
       ? [
           {
-            name: FLOODS,
+            name: floodsName(floods.section),
             addresses: [FLOODS_ADDRESS],
             headers: { Accept: 'application/json' },
             mostBytes: MOST_FLOOD_BYTES,
@@ -49,9 +49,13 @@ export function questionsOf({ service, access, places, vigilance, floods }: Weat
   ];
 }
 
-/** The names of the questions about warnings. */
+/** The name of the question about the warnings of Météo-France. */
 export const VIGILANCE = 'vigilance';
-export const FLOODS = 'floods';
+
+/** The name of the question about floods: another one for another section. */
+export function floodsName(section: string): string {
+  return `floods ${section}`;
+}
 
 /** The name of the question about a place: another one where the place has moved. */
 export function weatherName({ id, latitude, longitude }: WeatherPlace): string {

@@ -12,7 +12,7 @@ const ADVICE = 'https://vigilance.meteofrance.fr/fr/conseils-comportements';
 export interface Warning {
   level: Exclude<VigilanceLevel, 'green'>;
   phenomenon: string;
-  /** What to do, or more about it. */
+  /** The page with advice, or with more about it. */
   url: string;
   from: Date;
   until: Date;

@@ -12,6 +12,6 @@ export function warningAlerts(warning: StateWarning, base: string): Alert[] {
   const { level, phenomenon, text, url, from, until } = warning;
   const severity = SEVERITIES[level];
   if (!severity || level === 'green' || level === 'yellow') return [];
-  const id = ['vigilance', phenomenon].filter(Boolean).join(' ');
+  const id = ['vigilance', level, phenomenon].filter(Boolean).join(' ');
   return alertsOf({ id, severity, level, title: phenomenon, text, url, from, until }, base);
 }

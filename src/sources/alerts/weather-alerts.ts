@@ -6,7 +6,7 @@ import { vigilanceOf, warningsOf } from '../weather/warnings-json.js';
 import type { Alert } from './alert.js';
 import { type StateWarning, warningAlerts } from './warning-alert.js';
 
-/** The warnings above yellow of a weather.json: a banner can read what the weather card reads. */
+/** The warnings above yellow of a `weather.json`, so that alerts can come from the endpoint of a weather card. */
 export const weatherAlerts: Source<Alert[]> = {
   detect: isWeatherJson,
   parse({ json, url, timeZone }) {

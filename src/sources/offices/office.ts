@@ -15,7 +15,7 @@ export interface Telephone {
   number: string;
   /** `tel:` address; `undefined` if the number could not be read. */
   url?: string | undefined;
-  /** What the number is for. */
+  /** The service that answers. */
   label?: string | undefined;
 }
 
@@ -25,7 +25,7 @@ export interface Office {
   name: string;
   /** `undefined` if it is not known when it is open. */
   hours?: OpeningHours | undefined;
-  /** What it says about its hours. */
+  /** Its own remark about its hours. */
   comment?: string | undefined;
   /** IANA name; `undefined` if it is that of the page. */
   timeZone?: string | undefined;

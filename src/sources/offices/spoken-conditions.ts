@@ -1,7 +1,7 @@
 import type { RangeKind, TimeRange } from '../../opening-hours/opening-hours.js';
 import { fold } from '../../text/fold.js';
 
-/** What a remark beside some hours changes about them. */
+/** The effect of a remark on the hours beside it. */
 export interface Condition {
   /** `unknown` for a condition that only a reader understands. */
   kind: RangeKind;

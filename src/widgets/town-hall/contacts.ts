@@ -31,9 +31,11 @@ export function renderContacts(office: Office, { strings }: OfficeContext): Temp
 /** A telephone number, as a link if a device can call it. */
 export function renderTelephone({ number, url, label }: Telephone): TemplateResult {
   const href = safeUrl(url);
-  const text = html`<bdi dir="ltr">${number}</bdi>`;
+  const callable = !!href?.startsWith('tel:');
+  // A number that is one is never broken over two lines; a sentence ("02 … le matin, 06 … le soir") must be.
+  const text = html`<bdi dir="ltr">${callable ? number.replace(/\s/g, '\u00a0') : number}</bdi>`;
   return html`<p>
-    ${href?.startsWith('tel:') ? html`<a part="link" href=${href}>${text}</a>` : text}${label ? html` (<span dir="auto">${label}</span>)` : nothing}
+    ${callable ? html`<a part="link" href=${href}>${text}</a>` : text}${label ? html` (<span dir="auto">${label}</span>)` : nothing}
   </p>`;
 }
 

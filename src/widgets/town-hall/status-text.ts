@@ -6,7 +6,7 @@ const MINUTE = 60_000;
 /** The minutes before a change in which they are counted. */
 const SOON = 30;
 
-/** What an office is at the moment, in words: “Ouvert jusqu’à 17 h”, “Fermé, ouvre lundi à 9 h”. */
+/** The status in words: “Ouvert jusqu’à 17 h”, “Fermé, ouvre lundi à 9 h”. */
 export function statusText(status: Status, context: OfficeContext): string {
   const { strings } = context;
   switch (status.state) {

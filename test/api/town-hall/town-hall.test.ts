@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { beforeEach, describe, it } from 'node:test';
+import { askedServices } from '../../support/asked-services.js';
 import { askDue } from '../../../demo/api/asked/ask-due.js';
-import type { Database } from '../../../demo/api/storage/database.js';
-import { migrate } from '../../../demo/api/storage/migrate.js';
 import { createCurrentTownHall } from '../../../demo/api/town-hall/current-town-hall.js';
 import { TOWN_HALL_INTERVAL, townHallQuestion } from '../../../demo/api/town-hall/question.js';
 import { createTownHallRoute } from '../../../demo/api/town-hall/routes.js';
@@ -11,8 +10,6 @@ import { townHallSettings } from '../../../demo/api/town-hall/settings.js';
 import { insertSpecialDays } from '../../../demo/api/town-hall/special-store.js';
 import { answerProblem } from '../../../demo/api/problem.js';
 import { type Office, parse } from '../../../src/sources/index.js';
-import { openEmptyPglite } from '../../support/empty-pglite.js';
-import { type SourceServer, startSourceServer } from '../../support/source-server.js';
 import { directoryAnswer } from './directory-answer.js';
 
 const NOW = new Date('2026-11-30T10:00:00Z');
@@ -22,8 +19,7 @@ function send(response: ServerResponse, value: unknown, headers: Record<string, 
 }
 
 describe('the town hall', () => {
-  let database: Database;
-  let source: SourceServer;
+  const services = askedServices();
   let now: number;
   const clock = (): Date => new Date(now);
 
@@ -31,8 +27,8 @@ describe('the town hall', () => {
   function start(environment: Record<string, string> = {}) {
     const read = townHallSettings({ TOWN_HALL_CODE: '22313', ...environment });
     assert.ok(read);
-    const settings = { ...read, network: source.network() };
-    const current = createCurrentTownHall({ database, clock, settings });
+    const settings = { ...read, network: services.source.network() };
+    const current = createCurrentTownHall({ database: services.database, clock, settings });
     const route = createTownHallRoute({ settings, current });
     route.onError(answerProblem);
     const failures: number[] = [];
@@ -40,7 +36,7 @@ describe('the town hall', () => {
       failures,
       current,
       async round() {
-        const asker = { ...settings, database, clock };
+        const asker = { ...settings, database: services.database, clock };
         await askDue([townHallQuestion(settings)], asker, (_name, status) => failures.push(status));
         await current.refresh();
       },
@@ -54,26 +50,15 @@ describe('the town hall', () => {
     };
   }
 
-  before(async () => {
-    database = await openEmptyPglite();
-    await migrate(database);
-    source = await startSourceServer();
-  });
-  after(async () => {
-    await source.close();
-    await database.close();
-  });
   beforeEach(async () => {
-    await database.query('DELETE FROM service_answers');
-    await database.query('DELETE FROM special_hours');
+    await services.database.query('DELETE FROM special_hours');
     now = NOW.getTime();
-    source.requests.length = 0;
-    source.answer = (_request, response) => send(response, directoryAnswer());
+    services.source.answer = (_request, response) => send(response, directoryAnswer());
   });
 
   it('is asked for by its INSEE code, with more than the ten entries of the default', async () => {
     await start().round();
-    const url = new URL(source.requests[0]?.url ?? '', 'https://x.example');
+    const url = new URL(services.source.requests[0]?.url ?? '', 'https://x.example');
     assert.equal(url.searchParams.get('where'), 'code_insee_commune="22313" and pivot LIKE "mairie"');
     assert.equal(url.searchParams.get('limit'), '100');
   });
@@ -100,10 +85,10 @@ describe('the town hall', () => {
     for (let index = 0; index < 200; index++) await apis[0]?.read();
     now += TOWN_HALL_INTERVAL - 1;
     for (const api of apis) await api.round();
-    assert.equal(source.requests.length, 1);
+    assert.equal(services.source.requests.length, 1);
     now += 1;
     for (const api of apis) await api.round();
-    assert.equal(source.requests.length, 2);
+    assert.equal(services.source.requests.length, 2);
   });
 
   it('confirms an answer that has not changed', async () => {
@@ -132,7 +117,7 @@ describe('the town hall', () => {
     ];
     for (const fault of faults) {
       now += TOWN_HALL_INTERVAL;
-      source.answer = (_request, response) => fault(response);
+      services.source.answer = (_request, response) => fault(response);
       await api.round();
       assert.equal(await (await api.read()).text(), known);
     }
@@ -146,7 +131,7 @@ describe('the town hall', () => {
   it('has the commune’s own closures and exceptional hours, on its main town hall', async () => {
     const { results } = directoryAnswer() as { results: object[] };
     const second = { ...results[0], id: 'b', nom: 'Mairie déléguée - Le Bourg' };
-    source.answer = (_request, response) => send(response, { total_count: 2, results: [second, results[0]] });
+    services.source.answer = (_request, response) => send(response, { total_count: 2, results: [second, results[0]] });
     const days = {
       id: 'x',
       firstDay: '2026-12-24',
@@ -154,9 +139,9 @@ describe('the town hall', () => {
       ranges: ['08:30-12:00'],
       reason: 'Réveillon',
     };
-    await insertSpecialDays(database, days);
+    await insertSpecialDays(services.database, days);
     const past = { id: 'y', firstDay: '2026-11-02', lastDay: '2026-11-03', ranges: [], reason: '' };
-    await insertSpecialDays(database, past);
+    await insertSpecialDays(services.database, past);
     const api = start();
     await api.round();
     const body = await (await api.read()).text();
@@ -174,7 +159,7 @@ describe('the town hall', () => {
   });
 
   it('is closed on Good Friday where the commune says so, and on holidays of its territory', async () => {
-    source.answer = (_request, response) => send(response, directoryAnswer({ code_insee_commune: '67482' }));
+    services.source.answer = (_request, response) => send(response, directoryAnswer({ code_insee_commune: '67482' }));
     const api = start({ TOWN_HALL_CODE: '67482', TOWN_HALL_GOOD_FRIDAY: 'on' });
     await api.round();
     assert.deepEqual((await api.office()).hours?.holidays, { territory: 'alsace-moselle', goodFriday: true });
@@ -188,7 +173,7 @@ describe('the town hall', () => {
         ...{ valeur_heure_debut_2: '', valeur_heure_fin_2: '' },
       },
     ]);
-    source.answer = (_request, response) => send(response, directoryAnswer({ plage_ouverture }));
+    services.source.answer = (_request, response) => send(response, directoryAnswer({ plage_ouverture }));
     const api = start();
     await api.round();
     assert.deepEqual((await api.office()).hours?.weekly[0]?.ranges, [

@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { beforeEach, describe, it } from 'node:test';
+import { askedServices } from '../../support/asked-services.js';
 import { INTERVAL } from '../../../demo/api/asked/ask-due.js';
 import { sectionOf } from '../../../demo/api/weather/flood-warnings.js';
-import type { Database } from '../../../demo/api/storage/database.js';
-import { migrate } from '../../../demo/api/storage/migrate.js';
-import { openEmptyPglite } from '../../support/empty-pglite.js';
-import { type SourceServer, startSourceServer } from '../../support/source-server.js';
 import { openMeteoAnswer, type Process, sendJson, startProcess, vigilanceAnswer } from './service.js';
 
 const SETTINGS = {
@@ -31,26 +28,15 @@ function floodAnswer(level: unknown, { published = '2026-02-13T10:03:00+01:00', 
 }
 
 describe('the warnings of floods', () => {
-  let database: Database;
-  let source: SourceServer;
+  const services = askedServices();
   let now: number;
   let floods: object;
   const clock = (): Date => new Date(now);
-  const startApi = (): Process => startProcess(SETTINGS, { database, clock, source });
+  const startApi = (): Process => startProcess(SETTINGS, { ...services, clock });
   const shown = async (api: Process): Promise<unknown> => (await api.read()).body.warnings;
-  before(async () => {
-    database = await openEmptyPglite();
-    await migrate(database);
-    source = await startSourceServer();
-  });
-  after(async () => {
-    await source.close();
-    await database.close();
-  });
   beforeEach(async () => {
-    await database.query('DELETE FROM service_answers');
     now = NOW.getTime();
-    source.answer = ({ url = '' }, response) => {
+    services.source.answer = ({ url = '' }, response) => {
       if (url.includes('InfoVigiCru')) sendJson(response, floods);
       else if (url.includes('DPVigilance')) sendJson(response, vigilanceAnswer('22', { 1: [[2, 8, 20]] }));
       else sendJson(response, openMeteoAnswer(clock()));
@@ -119,11 +105,20 @@ describe('the warnings of floods', () => {
     }
   });
 
-  it('have the time of the answer where it has none of its own', () => {
-    const answer = JSON.stringify(floodAnswer(2, { published: '' }));
-    assert.equal(
-      (JSON.parse(sectionOf(answer, 'VC12', NOW)) as { publishedAt: string }).publishedAt,
-      NOW.toISOString(),
-    );
+  it('have the time of the answer where it has none of its own, or one to come', () => {
+    for (const published of ['', 'hier', '2027-01-01T00:00:00Z']) {
+      const kept = JSON.parse(sectionOf(JSON.stringify(floodAnswer(2, { published })), 'VC12', NOW)) as object;
+      assert.deepEqual(kept, { level: 2, name: 'Oust moyen', publishedAt: NOW.toISOString() });
+    }
+  });
+
+  it('are never those of the section that was set before', async () => {
+    floods = floodAnswer(1);
+    const other = startProcess({ ...SETTINGS, VIGICRUES_SECTION: 'VC1' }, { ...services, clock });
+    await other.round();
+    assert.equal(((await shown(other)) as unknown[]).length, 2);
+    const api = startApi();
+    await api.round();
+    assert.equal(((await shown(api)) as unknown[]).length, 1);
   });
 });

@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { beforeEach, describe, it } from 'node:test';
+import { askedServices } from '../../support/asked-services.js';
 import { INTERVAL } from '../../../demo/api/asked/ask-due.js';
 import { warningsOf } from '../../../demo/api/weather/vigilance.js';
-import type { Database } from '../../../demo/api/storage/database.js';
 import { parse } from '../../../src/sources/index.js';
-import { openEmptyPglite } from '../../support/empty-pglite.js';
-import { migrate } from '../../../demo/api/storage/migrate.js';
-import { type SourceServer, startSourceServer } from '../../support/source-server.js';
 import { openMeteoAnswer, type Process, sendJson, startProcess, vigilanceAnswer } from './service.js';
 
 const SETTINGS = {
@@ -16,33 +13,21 @@ const SETTINGS = {
 };
 
 describe('the warnings of Météo-France', () => {
-  let database: Database;
-  let source: SourceServer;
+  const services = askedServices();
   let now: number;
   let vigilance: (phenomena: Parameters<typeof vigilanceAnswer>[1]) => void;
   const clock = (): Date => new Date(now);
-  const startApi = (): Process => startProcess(SETTINGS, { database, clock, source });
+  const startApi = (): Process => startProcess(SETTINGS, { ...services, clock });
   const shown = async (api: Process): Promise<unknown[]> => {
     const { body } = await api.read();
     return ((body.warnings ?? []) as Record<string, unknown>[]).map(
       ({ level, phenomenon, until }) => `${String(level)} ${String(phenomenon)} ${String(until)}`,
     );
   };
-  before(async () => {
-    database = await openEmptyPglite();
-    await migrate(database);
-    source = await startSourceServer();
-  });
-  after(async () => {
-    await source.close();
-    await database.close();
-  });
   beforeEach(async () => {
-    await database.query('DELETE FROM service_answers');
     now = Date.parse('2026-02-13T10:00:00Z');
-    source.requests = [];
     vigilance = (phenomena) => {
-      source.answer = (request, response) => {
+      services.source.answer = (request, response) => {
         const isWarning = request.url?.includes('DPVigilance');
         sendJson(response, isWarning ? vigilanceAnswer('22', phenomena) : openMeteoAnswer(clock()));
       };
@@ -73,7 +58,7 @@ describe('the warnings of Météo-France', () => {
     vigilance({ 1: [[2, 8, 20]], 3: [[3, 12, 18]] });
     const api = startApi();
     await api.round();
-    source.answer = (_request, response) => response.writeHead(503).end();
+    services.source.answer = (_request, response) => response.writeHead(503).end();
     now = Date.parse('2026-02-13T17:59:59Z');
     await api.round();
     assert.equal((await shown(api)).length, 2);
@@ -114,8 +99,8 @@ describe('the warnings of Météo-France', () => {
 
   it('do not concern the weather when they fail, nor the reverse', async () => {
     for (const failing of ['DPVigilance', 'forecast']) {
-      await database.query('DELETE FROM service_answers');
-      source.answer = (request, response) => {
+      await services.database.query('DELETE FROM service_answers');
+      services.source.answer = (request, response) => {
         if (request.url?.includes(failing)) response.writeHead(500).end();
         else if (request.url?.includes('DPVigilance')) sendJson(response, vigilanceAnswer('22', { 1: [[3, 8, 20]] }));
         else sendJson(response, openMeteoAnswer(clock()));
@@ -130,9 +115,9 @@ describe('the warnings of Météo-France', () => {
   it('are asked for with the key in a header, never in an address or an answer', async () => {
     const api = startApi();
     await api.round();
-    const asked = source.requests.find(({ url }) => url?.includes('DPVigilance'));
+    const asked = services.source.requests.find(({ url }) => url?.includes('DPVigilance'));
     assert.equal(asked?.headers.apikey, 'clé-de-test');
-    assert.ok(source.requests.every(({ url }) => !url?.includes('cl')));
+    assert.ok(services.source.requests.every(({ url }) => !url?.includes('cl')));
     assert.ok(!JSON.stringify((await api.read()).body).includes('test'));
   });
 

@@ -13,8 +13,8 @@ describe('the warnings of a weather.json', () => {
       warning('red'),
     );
     expect(read.map(({ id, severity, level }) => [id, severity, level])).to.deep.equal([
-      ['vigilance Vent violent', 'danger', 'red'],
-      ['vigilance Crues', 'warning', 'orange'],
+      ['vigilance red Vent violent', 'danger', 'red'],
+      ['vigilance orange Crues', 'warning', 'orange'],
     ]);
     expect(read[1]).to.deep.include({
       title: 'Crues',
@@ -33,7 +33,7 @@ describe('the warnings of a weather.json', () => {
   it('may be the only one, without a phenomenon, and their times in a zone of their own', () => {
     const until = '2026-12-02T06:00';
     const [read] = alertsIn({ temperature: 27, timeZone: 'Indian/Reunion', vigilance: { level: 'red', until } });
-    expect(read).to.deep.include({ id: 'vigilance', title: '', until: new Date('2026-12-02T02:00:00Z') });
+    expect(read).to.deep.include({ id: 'vigilance red', title: '', until: new Date('2026-12-02T02:00:00Z') });
   });
 
   it('may be none', () => {

@@ -139,6 +139,7 @@ export async function isTold(setup: PagesSetup, { path, act, says }: Failure, se
 }
 
 async function change(page: Page, selector: string, value: string): Promise<void> {
+  await page.waitForSelector(selector);
   await page.$eval(
     selector,
     (control, text) => {

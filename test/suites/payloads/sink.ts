@@ -1,15 +1,8 @@
 import type { WidgetStep } from '../../support/page-steps.js';
+import { widgetTags, type WidgetTag } from '../../../src/widget-table.js';
 
-export const tags = [
-  'news-feed',
-  'weather-card',
-  'job-board',
-  'event-agenda',
-  'town-hall',
-  'poll-box',
-  'submit-news',
-] as const;
-export type Tag = (typeof tags)[number];
+export const tags = widgetTags;
+export type Tag = WidgetTag;
 
 /** One widget: its attributes, the answers of its endpoint, and the steps of its visitor. */
 export interface WidgetSetup {

@@ -161,6 +161,13 @@ describe('<town-hall>', () => {
     ]);
   });
 
+  it('breaks a telephone number over no two lines, but a sentence that holds several', async () => {
+    const telephones = [{ number: '03 81 62 40 30', url: 'tel:0381624030' }, { number: '03 81 00 le matin' }];
+    const element = await townHall([office({ telephones })]);
+    const numbers = [...(element.shadowRoot?.querySelectorAll('bdi') ?? [])].map((each) => each.textContent);
+    expect(numbers).to.deep.equal(['03\u00a081\u00a062\u00a040\u00a030', '03 81 00 le matin']);
+  });
+
   it('survives data of another shape', async () => {
     const warnings = new HeldWarnings();
     const element = await townHall([office(), { id: '2' } as never]);
