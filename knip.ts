@@ -82,5 +82,5 @@ export default {
   ignoreUnresolved: ['./challenge.js'],
   // Started under the names of their programs, `cem`, `attw` and `vue-tsc`.
   // Of the benchmark only, in scripts/bench/peers.
-  ignoreDependencies: ['ical.js', '@custom-elements-manifest/analyzer', '@arethetypeswrong/cli', 'vue-tsc'],
+  ignoreDependencies: ['@custom-elements-manifest/analyzer', '@arethetypeswrong/cli', 'vue-tsc'],
 } satisfies KnipConfig;

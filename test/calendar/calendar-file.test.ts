@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { calendarFile, type WrittenEvent } from '../../src/calendar/calendar-file.js';
 import { parse, type EventOccurrence } from '../../src/sources/index.js';
+import { calendarReaders } from '../support/calendar-readers.js';
 
 const now = new Date('2026-03-01T12:00:00Z');
 const event: WrittenEvent = {
@@ -53,6 +54,29 @@ describe('a calendar file', () => {
     });
     expect(again?.categories).to.deep.equal(event.categories);
   });
+
+  for (const [name, readFile] of Object.entries(calendarReaders)) {
+    it(`is read by ${name} with the same moments, days and texts`, () => {
+      const days = {
+        ...event,
+        uid: 'expo@mairie.example',
+        start: '2026-04-20',
+        end: '2026-04-23',
+        status: 'cancelled',
+      };
+      const written = [event, days];
+      const events = readFile(calendarFile(written, 'mairie.example', now));
+      const place = 'Salle des fêtes, 2 place de la Mairie';
+      expect(events).to.deep.equal(
+        written.map(({ uid, title, description, start, end, status }) => ({
+          ...{ uid, title, description, place },
+          start: start instanceof Date ? start.toISOString() : start,
+          end: end instanceof Date ? end.toISOString() : end,
+          status: status === undefined ? 'CONFIRMED' : 'CANCELLED',
+        })),
+      );
+    });
+  }
 
   it('has lines of 75 octets at most, folded between characters, with line breaks of Internet messages', () => {
     const octets = lines([event]).map((line) => new TextEncoder().encode(line).length);

@@ -1,5 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +8,6 @@ import type { Measurement } from '../report/figures.js';
 import { measureInTurns, type Run, type Suite } from '../suite.js';
 import { element, wallTimes } from './long-list.js';
 
-const peers = fileURLToPath(new URL('../peers', import.meta.url));
 const entry = fileURLToPath(new URL('../calendar-reader.ts', import.meta.url));
 
 /** Room for everything that is allocated, so that no collection falls into the measurement. */
@@ -33,15 +31,8 @@ function inElement({ environment, rounds }: Run): Promise<Measurement[]> {
   });
 }
 
-async function besideIcal({ rounds, missing }: Run): Promise<Measurement[]> {
+async function besideIcal({ rounds }: Run): Promise<Measurement[]> {
   const names = ['our calendar', 'ical.js'];
-  if (!existsSync(join(peers, 'node_modules/ical.js'))) {
-    const { status } = spawnSync('npm', ['ci', '--ignore-scripts'], { cwd: peers });
-    if (status !== 0) {
-      missing.push({ name: 'ical.js', reason: 'npm could not install it' });
-      return [];
-    }
-  }
   const folder = await mkdtemp(join(tmpdir(), 'calendar-'));
   try {
     const outfile = join(folder, 'reader.mjs');
@@ -52,7 +43,6 @@ async function besideIcal({ rounds, missing }: Run): Promise<Measurement[]> {
       format: 'esm',
       target: 'es2022',
       outfile,
-      nodePaths: [join(peers, 'node_modules')],
       logLevel: 'error',
     });
     return await measureInTurns({
