@@ -24,6 +24,7 @@ describe('what reads HTML and dates, on demand', () => {
   for (const [name, work] of [
     ['a text without references', () => entitiesOnDemand.decodeEntities('Fête & marché : 3 < 4')],
     ['the five references of XML', () => entitiesOnDemand.decodeEntities('&lt;b&gt; &amp;amp; &quot;L&#39;été&quot;')],
+    ['text without a tag', () => markupOnDemand.tokenize('Fête &amp; marché', true)],
     ['an escaped text without `&`', () => entitiesOnDemand.unescapeText('Fête')],
     ['a date of a standard', () => parseDateOnDemand('2026-11-29T10:00:00Z')],
     ['a unix time', () => parseDateOnDemand(1_764_000_000)],

@@ -40,8 +40,8 @@ function draft(event: JsonObject, { url }: SourceDocument): TimedDraft {
   const allDay = event.all_day === true;
   const [start, end] = [dayIn(event.start_date), dayIn(event.end_date)];
   const moment = (name: string) => {
-    const utc = string(event[`utc_${name}`]);
-    return utc ? `${utc.replace(' ', 'T')}Z` : event[name];
+    const [utc, local] = [`utc_${name}`, name].map((each) => string(event[each]).replace(' ', 'T'));
+    return utc ? `${utc}Z` : local;
   };
   return {
     uid: string(event.global_id) || string(event.id),

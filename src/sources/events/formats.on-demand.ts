@@ -1,6 +1,6 @@
 import { isCalendar } from '../../calendar/text.js';
 import { onDemand } from '../../pending.js';
-import { isJson, laterSource } from '../later-source.js';
+import { isJson, laterSource, mayBeXml } from '../later-source.js';
 import { eventJson } from './event-json.js';
 
 const calendar = onDemand(() => import('./icalendar.js'));
@@ -21,7 +21,8 @@ export const eventFormats = {
   ),
   rss: laterSource(
     () => feeds().eventRss,
-    ({ text }) => /startdate/i.test(text),
+    // JSON of schema.org has a `startDate` as well.
+    (document) => mayBeXml(document) && /startdate/i.test(document.text),
   ),
   openagenda: laterSource(
     () => agendas().openAgenda,

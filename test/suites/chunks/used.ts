@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { send } from '../../support/server.js';
 import { tags } from '../../support/observer/cases.js';
+import { formatPages } from './used-pages.js';
 import { askedChunks, dataOf, openPage, untilState, type ChunkPlace } from './place.js';
 
 /** The body of a page, the widget that it waits for, and the chunks that it must load. */
@@ -16,61 +17,13 @@ interface UsedPage {
 const element = (tag: string, endpoint: string, more = ''): string =>
   `<${tag} endpoint="${endpoint}" ${more}></${tag}>`;
 
-const rss =
-  '<rss version="2.0"><channel><title>Mairie</title><item><title>F&#234;te</title><link>https://a.example/1</link>' +
-  '<pubDate>Sun, 29 Nov 2026 10:00:00 +0100</pubDate></item></channel></rss>';
-const posts = [
-  {
-    ...{ id: 1, date: '2026-11-29T10:00:00', link: 'https://a.example/1' },
-    ...{ title: { rendered: 'March&eacute;' }, excerpt: { rendered: '<p>D&egrave;s 8 h</p>' } },
-  },
-];
-const meteo = {
-  current_units: { temperature_2m: '°C' },
-  current: { time: '2026-11-29T10:00', temperature_2m: 5.98, weather_code: 61 },
-};
-
-const pages: UsedPage[] = [
-  {
-    name: 'RSS, by its address',
-    body: element('news-feed', '/flux.xml'),
-    tag: 'news-feed',
-    chunks: ['feeds', 'html-reader'],
-  },
-  {
-    name: 'RSS, by its content',
-    body: element('news-feed', '/flux'),
-    tag: 'news-feed',
-    chunks: ['feeds', 'html-reader'],
-  },
-  {
-    name: 'WordPress',
-    body: element('news-feed', '/wp-json/wp/v2/posts'),
-    tag: 'news-feed',
-    chunks: ['cms', 'html-reader'],
-  },
-  { name: 'Open-Meteo', body: element('weather-card', '/open-meteo'), tag: 'weather-card', chunks: ['open-meteo'] },
-  {
-    name: 'offers in a feed, by its address',
-    body: element('job-board', '/flux.xml'),
-    tag: 'job-board',
-    chunks: ['job-feeds', 'html-reader'],
-  },
-  {
-    name: 'offers in a feed, by its content',
-    body: element('job-board', '/flux'),
-    tag: 'job-board',
-    chunks: ['job-feeds', 'html-reader'],
-  },
-];
-
 /** Checks which chunks a page loads: those that it needs, each once. Returns the number of pages. */
 export async function checkUsed(place: ChunkPlace): Promise<number> {
   const { report, server } = place;
-  server.on('/flux.xml', send(rss, { 'Content-Type': 'text/xml' }));
-  server.on('/flux', send(rss, { 'Content-Type': 'text/plain' }));
-  server.on('/wp-json/wp/v2/posts', send(JSON.stringify(posts)));
-  server.on('/open-meteo', send(JSON.stringify(meteo)));
+  const pages = formatPages.map(({ path, type, body, ...page }): UsedPage => {
+    server.on(path, send(body, { 'Content-Type': type }));
+    return { ...page, body: element(page.tag, path) };
+  });
   const own = tags.map((tag): UsedPage => ({ name: `<${tag}> alone`, body: element(tag, dataOf(tag)), tag }));
   const twice: UsedPage = {
     name: 'ten of one widget',
