@@ -6,12 +6,12 @@ export const monthStyles = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
-    gap: 0.5em;
+    gap: 0.25em;
     margin-block-end: 0.5em;
   }
 
   [part='month'] {
-    font-size: 1.125em;
+    font-size: 1em;
     font-weight: 600;
     text-align: center;
   }
@@ -22,7 +22,8 @@ export const monthStyles = css`
 
   [part~='previous'],
   [part~='next'] {
-    inline-size: 2.75em;
+    flex: none;
+    inline-size: 2em;
     padding: 0;
   }
 
@@ -53,6 +54,15 @@ export const monthStyles = css`
   @container (min-width: 18em) {
     table {
       display: table;
+    }
+
+    [part='month'] {
+      font-size: 1.125em;
+    }
+
+    [part~='previous'],
+    [part~='next'] {
+      inline-size: 2.75em;
     }
   }
 
