@@ -16,9 +16,9 @@ export const townHallJson: Recording = {
         id: `mairie-${number}`,
         name: number === 1 ? 'Mairie de Saint-Martin-des-Prés' : `Mairie annexe n° ${number}`,
         hours: hours(today),
-        address: { lines: ['1 place de la Mairie'], postalCode: '22320', city: 'Saint-Martin-des-Prés' },
+        address: { lines: ['1 place de la Halle'], postalCode: '59999', city: 'Saint-Martin-des-Prés' },
         wheelchair: true,
-        telephones: [{ number: '02 96 00 00 00', label: 'Accueil' }],
+        telephones: [{ number: '01 99 00 00 00', label: 'Accueil' }],
         emails: ['mairie@saint-martin-des-pres.example'],
         url: 'https://www.saint-martin-des-pres.example/',
         updated: isoInZone(new Date(now.getTime() - 20 * DAY), TIME_ZONE),
@@ -35,22 +35,22 @@ export const directoryRecords: Recording = {
     const date = isoInZone(new Date(now.getTime() - 20 * DAY), TIME_ZONE);
     const results = numbered(size, (number) => ({
       plage_ouverture: JSON.stringify([
-        range('Lundi', 'Vendredi', '08:30:00', '12:00:00', '13:30:00', '17:00:00'),
+        range('Lundi', 'Vendredi', '09:00:00', '12:00:00', '14:00:00', '17:30:00'),
         { ...range('Samedi', 'Samedi', '09:00:00', '12:00:00'), commentaire: '1er samedi du mois' },
       ]),
       nom: number === 1 ? 'Mairie - Saint-Martin-des-Prés' : `Mairie annexe - n° ${number}`,
       id: `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
-      ancien_code_pivot: 'mairie-22313-01',
-      pivot: JSON.stringify([{ type_service_local: 'mairie', code_insee_commune: ['22313'] }]),
-      code_insee_commune: '22313',
-      telephone: JSON.stringify([{ valeur: '02 96 00 00 00', description: '' }]),
+      ancien_code_pivot: 'mairie-59999-01',
+      pivot: JSON.stringify([{ type_service_local: 'mairie', code_insee_commune: ['59999'] }]),
+      code_insee_commune: '59999',
+      telephone: JSON.stringify([{ valeur: '01 99 00 00 00', description: '' }]),
       adresse_courriel: 'mairie@saint-martin-des-pres.example',
       site_internet: JSON.stringify([{ libelle: '', valeur: 'https://www.saint-martin-des-pres.example' }]),
       adresse: JSON.stringify([
         {
           type_adresse: 'Adresse',
-          numero_voie: '1 place de la Mairie',
-          code_postal: '22320',
+          numero_voie: '1 place de la Halle',
+          code_postal: '59999',
           nom_commune: 'Saint-Martin-des-Prés',
         },
       ]),
@@ -69,14 +69,14 @@ function hours(today: string): object {
       {
         days: WORKDAYS,
         ranges: [
-          { opens: '08:30', closes: '12:00' },
-          { opens: '13:30', closes: '17:00' },
+          { opens: '09:00', closes: '12:00' },
+          { opens: '14:00', closes: '17:30' },
         ],
       },
       { days: ['saturday'], ranges: [{ opens: '09:00', closes: '12:00', kind: 'appointment' }] },
     ],
     special: [
-      { from: closure, until: closure, ranges: [{ opens: '08:30', closes: '12:00' }], reason: 'Formation des agents' },
+      { from: closure, until: closure, ranges: [{ opens: '09:00', closes: '12:00' }], reason: 'Formation des agents' },
     ],
     holidays: { territory: 'metropole' },
   };

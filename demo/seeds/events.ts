@@ -23,7 +23,7 @@ interface DemoEvent {
   status?: string;
 }
 
-const HALL = { place: 'Salle des fêtes', address: '2 place de la Mairie, 59999 Saint-Martin-des-Prés' };
+const HALL = { place: 'Salle des fêtes', address: '2 place de la Halle, 59999 Saint-Martin-des-Prés' };
 
 const events: DemoEvent[] = [
   {
@@ -68,7 +68,7 @@ const events: DemoEvent[] = [
     id: 'conseil',
     title: 'Conseil municipal',
     place: 'Mairie',
-    address: '1 place de la Mairie, 59999 Saint-Martin-des-Prés',
+    address: '1 place de la Halle, 59999 Saint-Martin-des-Prés',
     day: 6,
     time: '19:00',
     categories: ['Vie municipale'],

@@ -2,7 +2,7 @@
 export const alertForm = {
   severity: 'warning',
   title: 'Coupure d’eau rue des Lilas',
-  text: 'Faites des réserves.\r\nMairie : 02 96 00 00 00.',
+  text: 'Faites des réserves.\r\nMairie : 01 99 00 00 00.',
   area: 'Rue des Lilas',
   url: 'https://www.commune.example/eau',
   startsAt: '2026-03-01T11:30',

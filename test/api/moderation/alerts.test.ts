@@ -43,7 +43,7 @@ for (const engine of engines) {
           new Date('2026-03-01T10:30:00Z'),
           new Date('2026-03-01T11:30:00Z'),
           1,
-          'Faites des réserves.\nMairie : 02 96 00 00 00.',
+          'Faites des réserves.\nMairie : 01 99 00 00 00.',
         ],
       );
       browser.clock.now = new Date('2026-03-01T10:30:00Z');

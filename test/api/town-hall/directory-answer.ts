@@ -13,7 +13,7 @@ export function directoryAnswer(members: Record<string, unknown> = {}): object {
     code_insee_commune: '22313',
     pivot: JSON.stringify([{ type_service_local: 'mairie', code_insee_commune: ['22313'] }]),
     plage_ouverture: JSON.stringify(ranges),
-    telephone: JSON.stringify([{ valeur: '02 96 00 00 00', description: '' }]),
+    telephone: JSON.stringify([{ valeur: '01 99 00 00 00', description: '' }]),
     adresse_courriel: 'mairie@commune.example',
     statut_de_diffusion: 'true',
     ...members,

@@ -74,7 +74,7 @@ describe('the town hall', () => {
       { from: 810, to: 1_020 },
     ]);
     assert.deepEqual(office.hours?.holidays, { territory: 'metropole', goodFriday: false });
-    assert.equal(office.telephones[0]?.url, 'tel:0296000000');
+    assert.equal(office.telephones[0]?.url, 'tel:0199000000');
     const body = (await (await api.read()).json()) as { readAt: string };
     assert.equal(body.readAt, '2026-11-30T11:00:00+01:00');
   });

@@ -79,7 +79,7 @@ const office = JSON.stringify({
         ],
       },
       address: { lines: ['1 place de la Mairie'], postalCode: '22320', city: 'Saint-Martin-des-Prés' },
-      telephones: [{ number: '02 96 00 00 00' }],
+      telephones: [{ number: '01 99 00 00 00' }],
       emails: ['mairie@commune.example'],
       url: 'https://commune.example/',
     },
