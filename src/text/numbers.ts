@@ -16,9 +16,14 @@ export interface NumberFormat {
  */
 export function formatNumber(value: number, { decimal, precision = 2, minus = '−', group = '' }: NumberFormat): string {
   const [whole = '', fraction] = String(roundTo(Math.abs(value), precision)).split('.');
-  const digits = whole.replace(/\B(?=(?:\d{3})+$)/g, group) + (fraction ? decimal + fraction : '');
+  const digits = grouped(whole, group) + (fraction ? decimal + fraction : '');
   const sign = value < 0 && /[1-9]/.test(digits) ? minus : '';
   return sign + digits;
+}
+
+/** Digits in groups of three: 12 345. */
+export function grouped(digits: string | number, group: string): string {
+  return String(digits).replace(/\B(?=(?:\d{3})+$)/g, group);
 }
 
 /** Rounds half away from zero, on the decimal digits: 1.005 becomes 1.01, though its binary value is lower. */

@@ -57,3 +57,15 @@ describe('the languages', () => {
     expect([1, 2, 3, 11].map(ar.news.results)).to.deep.equal(['خبر واحد.', 'خبران.', '3 أخبار.', '11 خبرًا.']);
   });
 });
+
+describe('the strings of a language', () => {
+  it('separate the thousands of a count', () => {
+    expect([fr, en, ar].map(({ poll }) => poll.votes(12_345).replace(/[^\d\u202f,.]/g, ''))).to.deep.equal([
+      '12\u202f345',
+      '12,345',
+      '12.345',
+    ]);
+    expect(fr.submission.atMost(5_000)).to.equal('5\u202f000 caractères au plus.');
+    expect(en.submission.atMost(5_000)).to.equal('At most 5,000 characters.');
+  });
+});

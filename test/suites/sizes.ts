@@ -66,17 +66,17 @@ const pages: Record<string, Budget & { chunks: readonly string[] }> = {
   offers: { chunks: ['job-board'], ceiling: 40_900 },
   'an open offer': { chunks: ['job-board', 'job-details'], ceiling: 43_450 },
   'a form': { chunks: ['submit-news'], ceiling: 48_450 },
-  'a proposed event': { chunks: ['submit-news', 'agenda-preview'], ceiling: 52_900 },
+  'a proposed event': { chunks: ['submit-news', 'agenda-preview'], ceiling: 53_050 },
   'an agenda in JSON': { chunks: ['event-agenda'], ceiling: 41_950 },
   'a calendar': { chunks: ['event-agenda', 'icalendar'], ceiling: 47_850 },
   'opening hours': { chunks: ['town-hall'], ceiling: 35_700 },
-  'opening hours of the directory': { chunks: ['town-hall', 'directory'], ceiling: 37_650 },
+  'opening hours of the directory': { chunks: ['town-hall', 'directory'], ceiling: 37_750 },
   'all but the agenda': {
     chunks: widgetTags.filter((tag) => tag !== 'event-agenda'),
-    ceiling: 98_850,
+    ceiling: 98_950,
     goal: 71_000,
   },
-  'all seven': { chunks: widgetTags, ceiling: 113_800 },
+  'all seven': { chunks: widgetTags, ceiling: 114_050 },
 };
 
 /** The budget of our own code in the news feed, without Lit. */

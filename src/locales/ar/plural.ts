@@ -1,3 +1,5 @@
+import { grouped } from '../../text/numbers.js';
+
 const rules = new Intl.PluralRules('ar');
 
 /**
@@ -9,7 +11,7 @@ export type Forms = readonly [zero: string, one: string, two: string, few: strin
 const ORDER = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
 /** A count with its noun. `text` is the count as it is written. */
-export function plural(count: number, forms: Forms, text = String(count)): string {
+export function plural(count: number, forms: Forms, text = grouped(count, '.')): string {
   const form = ORDER.indexOf(rules.select(count));
   return form < 3 ? (forms[form] ?? '') : `${text} ${forms[form] ?? ''}`;
 }

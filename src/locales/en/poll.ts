@@ -1,6 +1,7 @@
+import { grouped } from '../../text/numbers.js';
 import type { Locale } from '../locale.js';
 
-const counted = (count: number, one: string): string => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
+const counted = (count: number, one: string): string => (count === 1 ? `1 ${one}` : `${grouped(count, ',')} ${one}s`);
 
 export const poll: Locale['poll'] = {
   heading: 'Poll',

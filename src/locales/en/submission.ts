@@ -1,8 +1,9 @@
 import type { WallClock } from '../../text/time-zone.js';
+import { grouped } from '../../text/numbers.js';
 import type { Locale } from '../locale.js';
 import { longDate, WEEKDAYS } from './dates.js';
 
-const characters = (count: number): string => (count === 1 ? '1 character' : `${count} characters`);
+const characters = (count: number): string => (count === 1 ? '1 character' : `${grouped(count, ',')} characters`);
 
 /** “Tuesday 2 December 2026” */
 const longDay = (clock: WallClock): string => `${WEEKDAYS[clock.weekday]} ${longDate(clock)}`;

@@ -1,5 +1,7 @@
+import { grouped } from '../../text/numbers.js';
+
 /** Zero takes the singular in French. */
-const counted = (count: number, one: string): string => `${count} ${one}${count < 2 ? '' : 's'}`;
+const counted = (count: number, one: string): string => `${grouped(count, '\u202f')} ${one}${count < 2 ? '' : 's'}`;
 const answers = (count: number): string => counted(count, 'réponse');
 
 /** The strings of `<poll-box>`. */

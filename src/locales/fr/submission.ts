@@ -1,10 +1,12 @@
 import type { Repetition } from '../../text/repeated-dates.js';
+import { grouped } from '../../text/numbers.js';
 import { quoted } from '../../text/quoted.js';
 import type { WallClock } from '../../text/time-zone.js';
 import { dayOfMonth, longDate, WEEKDAYS } from './dates.js';
 
 /** Zero takes the singular in French. */
-const characters = (count: number): string => (count < 2 ? `${count} caractère` : `${count} caractères`);
+const characters = (count: number): string =>
+  count < 2 ? `${count} caractère` : `${grouped(count, '\u202f')} caractères`;
 
 /** « mardi 2 décembre 2026 » */
 const longDay = (clock: WallClock): string => `${WEEKDAYS[clock.weekday]} ${longDate(clock)}`;

@@ -15,6 +15,14 @@ export const fieldStyles = [
       max-inline-size: 15em;
     }
 
+    /* Otherwise a browser hides the time, which its field does not scroll to. */
+    @container (max-width: 14em) {
+      input[part='input'][type='datetime-local'] {
+        padding-inline: 0.25em;
+        font-size: 0.8em;
+      }
+    }
+
     [aria-invalid='true'] {
       border-color: var(--_error, currentcolor);
       border-width: 2px;
