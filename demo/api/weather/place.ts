@@ -8,6 +8,8 @@ export interface WeatherPlace {
   /** Decimal degrees, WGS 84, with two decimals: a kilometre, less than the services' grids. */
   latitude: number;
   longitude: number;
+  /** The number of the station of Météo-France that measures it, if that service is asked. */
+  station?: string | undefined;
 }
 
 const PLACE = /^([^:;]{1,100}):\s*(-?\d{1,2}(?:\.\d+)?)\s*,\s*(-?\d{1,3}(?:\.\d+)?)$/;

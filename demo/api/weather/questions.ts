@@ -17,7 +17,8 @@ export function questionsOf({ service, access, places, vigilance, floods }: Weat
       name: weatherName(place),
       addresses: service.addresses(place, access),
       headers,
-      read: (bodies: readonly string[], now: Date) => {
+      read: (answers: readonly string[], now: Date) => {
+        const bodies = service.translate ? answers.map(service.translate) : answers;
         requirePresent(weatherFrom(bodies, service.addresses(place, access)), now);
         return bodies;
       },
@@ -58,8 +59,8 @@ export function floodsName(section: string): string {
 }
 
 /** The name of the question about a place: another one where the place has moved. */
-export function weatherName({ id, latitude, longitude }: WeatherPlace): string {
-  return `weather ${id} ${latitude} ${longitude}`;
+export function weatherName({ id, latitude, longitude, station }: WeatherPlace): string {
+  return ['weather', id, latitude, longitude, station].filter((each) => each !== undefined).join(' ');
 }
 
 /** The weather in the answers of a service. Throws if there is none. */

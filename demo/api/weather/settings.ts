@@ -27,7 +27,7 @@ const variables: Record<keyof ServiceAccess, string> = { key: 'WEATHER_KEY', con
 
 /**
  * The settings of the environment: `WEATHER_PLACES`, `WEATHER_SERVICE` (default: `open-meteo`), `WEATHER_KEY`,
- * `WEATHER_CONTACT`, `VIGILANCE_KEY` with `VIGILANCE_DEPARTMENT`, and `VIGICRUES_SECTION`. `undefined` without `WEATHER_PLACES`. Throws a message
+ * `WEATHER_CONTACT`, `WEATHER_STATIONS`, `VIGILANCE_KEY` with `VIGILANCE_DEPARTMENT`, and `VIGICRUES_SECTION`. `undefined` without `WEATHER_PLACES`. Throws a message
  * for the administrator when one is invalid or requires another.
  */
 export function weatherSettings(environment: NodeJS.ProcessEnv): WeatherSettings | undefined {
@@ -45,11 +45,31 @@ export function weatherSettings(environment: NodeJS.ProcessEnv): WeatherSettings
       throw new Error('La météo demande au moins un lieu : donnez WEATHER_PLACES.');
     return undefined;
   }
+  const { WEATHER_STATIONS = '' } = environment;
   const access = { key: WEATHER_KEY.trim(), contact: WEATHER_CONTACT.trim() };
   const missing = service.requires.filter((each) => !access[each]).map((each) => variables[each]);
   if (missing.length) throw new Error(`WEATHER_SERVICE=${name} demande aussi ${missing.join(', ')}.`);
   if (!/^[\x20-\x7e]*$/.test(access.contact)) throw new Error('WEATHER_CONTACT est une adresse sans accent.');
-  return { service, access, places, vigilance, floods, network: internet };
+  return {
+    service,
+    access,
+    places: service.hasStations ? withStations(places, WEATHER_STATIONS) : places,
+    vigilance,
+    floods,
+    network: internet,
+  };
+}
+
+/** The stations of the places, in the same order, separated by semicolons: eight digits each. */
+function withStations(places: readonly WeatherPlace[], setting: string): WeatherPlace[] {
+  const stations = setting.split(';').map((text) => text.trim());
+  if (stations.length === places.length && stations.every((station) => /^\d{8}$/.test(station))) {
+    return places.map((place, index) => ({ ...place, station: stations[index] }));
+  }
+  throw new Error(
+    'WEATHER_STATIONS donne pour chaque lieu de WEATHER_PLACES le numéro d’une station de Météo-France, 69029001 par exemple, ' +
+      'dans le même ordre et séparés par des points-virgules.',
+  );
 }
 
 function floodSettings({ VIGICRUES_SECTION = '' }: NodeJS.ProcessEnv): WeatherSettings['floods'] {

@@ -1,3 +1,4 @@
+import { stationWeather } from './meteo-france.js';
 import type { WeatherPlace } from './place.js';
 
 /** The key and the contact that the administrator has for a service; empty if none. */
@@ -12,6 +13,10 @@ export interface WeatherService {
   /** The settings that it can't do without. */
   requires: readonly (keyof ServiceAccess)[];
   addresses(place: WeatherPlace, access: ServiceAccess): string[];
+  /** Whether it knows places by the number of a station. Default: `false`, by their coordinates. */
+  hasStations?: boolean;
+  /** An answer in a format that the library can't read, as one that it can. Throws if that is impossible. */
+  translate?(body: string): string;
   /** Default: none. */
   headers?(access: ServiceAccess): Record<string, string>;
 }
@@ -58,6 +63,19 @@ export const weatherServices: Record<string, WeatherService> = {
       address('https://api.met.no/weatherapi/locationforecast/2.0/compact', { lat: latitude, lon: longitude }),
     ],
     headers: ({ contact }) => ({ 'User-Agent': `commune-widgets ${contact}` }),
+  },
+  // What a station measures; the portal's forecasts are fields of models, without an address for a place.
+  'meteo-france': {
+    requires: ['key'],
+    hasStations: true,
+    addresses: ({ station = '' }) => [
+      address('https://public-api.meteofrance.fr/public/DPObs/v1/station/infrahoraire-6m', {
+        id_station: station,
+        format: 'json',
+      }),
+    ],
+    headers: ({ key }) => ({ apikey: key, Accept: 'application/json' }),
+    translate: stationWeather,
   },
   // https://openweathermap.org/current, /forecast5
   openweathermap: {

@@ -47,6 +47,20 @@ describe('the settings of the weather', () => {
     }
   });
 
+  it('lead to the station of each place, in their order', () => {
+    const two = `${WEATHER_PLACES}; Le Bourg: 48, 2`;
+    const environment = { WEATHER_PLACES: two, WEATHER_SERVICE: 'meteo-france', WEATHER_KEY: 'k' };
+    const settings = weatherSettings({ ...environment, WEATHER_STATIONS: '22372001; 69029001' });
+    assert.deepEqual(
+      settings?.places.flatMap((place) => settings.service.addresses(place, settings.access)),
+      ['22372001', '69029001'].map(
+        (station) =>
+          `https://public-api.meteofrance.fr/public/DPObs/v1/station/infrahoraire-6m?id_station=${station}&format=json`,
+      ),
+    );
+    assert.deepEqual(settings?.service.headers?.(settings.access), { apikey: 'k', Accept: 'application/json' });
+  });
+
   it('identify the commune to MET Norway', () => {
     const settings = weatherSettings({ WEATHER_PLACES, WEATHER_SERVICE: 'met-norway', WEATHER_CONTACT: 'a@b.example' });
     assert.deepEqual(settings?.service.headers?.(settings.access), { 'User-Agent': 'commune-widgets a@b.example' });
@@ -70,6 +84,13 @@ describe('the settings of the weather', () => {
     [{ WEATHER_PLACES: '…: 48, 2' }, /n’est pas un lieu/],
     [{ WEATHER_PLACES: 'Le Bourg: 48, 2; le bourg: 49, 2' }, /deux fois/],
     [{ WEATHER_PLACES: Array.from({ length: 21 }, (_, index) => `Lieu ${index}: 48, 2`).join(';') }, /20 lieux/],
+    [{ WEATHER_SERVICE: 'meteo-france' }, /demande aussi WEATHER_KEY/],
+    [{ WEATHER_SERVICE: 'meteo-france', WEATHER_KEY: 'k' }, /WEATHER_STATIONS donne/],
+    [{ WEATHER_SERVICE: 'meteo-france', WEATHER_KEY: 'k', WEATHER_STATIONS: 'Lyon' }, /WEATHER_STATIONS donne/],
+    [
+      { WEATHER_SERVICE: 'meteo-france', WEATHER_KEY: 'k', WEATHER_STATIONS: '22372001;69029001' },
+      /WEATHER_STATIONS donne/,
+    ],
     [{ VIGICRUES_SECTION: 'Oust' }, /VIGICRUES_SECTION est le code/],
     [{ WEATHER_PLACES: '', VIGICRUES_SECTION: 'AN12' }, /donnez WEATHER_PLACES/],
     [{ VIGILANCE_KEY: 'k' }, /vont ensemble/],
