@@ -38,7 +38,7 @@ const words = {
     label: 'Adresse des données',
     group: 'source',
     help: 'Open-Meteo, sans clé : l’adresse que le studio écrit d’après la commune. Sinon, celle de votre station ou d’un autre service.',
-    example: 'https://services.ma-commune.fr/api/weather.json',
+    example: 'https://services.ma-commune.fr/api/weather',
   },
   'poll-box/endpoint': {
     label: 'Adresse du sondage',

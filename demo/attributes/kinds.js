@@ -32,11 +32,11 @@ const kinds = {
   },
   'weather-card': {
     link: 'Météo de la commune',
-    endpoint: '/api/weather.json',
+    endpoint: '/api/weather',
     attributes: { precision: '0' },
-    states: '/api/weather.json',
+    states: '/api/weather',
     examples: [
-      [/weather\.json/, '/api/weather.json', 'weather.json'],
+      [/weather\.json|\/api\/weather\b/, '/api/weather', 'weather.json'],
       [/open-meteo/, '/api/open-meteo/v1/forecast', 'Open-Meteo'],
       [/openweathermap/, '/api/openweathermap/data/2.5/weather', 'OpenWeatherMap'],
     ],

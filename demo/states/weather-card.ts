@@ -3,7 +3,7 @@ import type { StatePage } from './example.js';
 
 const current = '/api/openweathermap/data/2.5/weather';
 const forecast = '/api/open-meteo/v1/forecast';
-const station = '/api/weather.json';
+const station = '/api/weather';
 
 export const page: StatePage = {
   fallback: { href: 'https://meteofrance.com/', text: 'Consulter les prévisions de Météo-France' },
@@ -44,7 +44,7 @@ export const page: StatePage = {
         {
           title: 'Heure par heure',
           about: 'hours="12", et metrics="sunrise sunset" pour le lever et le coucher du soleil.',
-          attributes: { endpoint: '/api/weather.json', hours: 12, metrics: 'wind sunrise sunset', forecast: 3 },
+          attributes: { endpoint: '/api/weather', hours: 12, metrics: 'wind sunrise sunset', forecast: 3 },
         },
         { title: 'Ligne', about: 'layout="line"', attributes: { endpoint: current, layout: 'line' } },
         { title: 'Carte', about: 'layout="card", par défaut', attributes: { endpoint: forecast, forecast: 3 } },
