@@ -29,10 +29,17 @@ export async function run(report: Report): Promise<void> {
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
   server.on(dataOf('event-agenda'), send(JSON.stringify({ events: [{ title: 'Fête', start: tomorrow }] })));
   const place = { report, server, browser, chunks };
-  await report.check('the entry and every chunk begin with the hint to compile them at once', async () => {
-    for (const file of [entryFile, ...chunks.map((chunk) => chunk.file)]) {
-      assert.ok((await readFile(join('dist', file), 'utf8')).startsWith(`${compileHint}\n`), file);
-    }
+  const codes = await Promise.all(
+    [entryFile, ...chunks.map(({ file }) => file)].map(async (file) => [
+      file,
+      await readFile(join('dist', file), 'utf8'),
+    ]),
+  );
+  await report.check('the entry and every chunk begin with the hint to compile them at once', () => {
+    for (const [file, code] of codes) assert.ok(code?.startsWith(`${compileHint}\n`), file);
+  });
+  await report.check('the entry and every chunk need one byte a character in memory', () => {
+    for (const [file, code = ''] of codes) assert.doesNotMatch(code, /[^\0-\xff]/, file);
   });
   try {
     const pages = await checkUsed(place);

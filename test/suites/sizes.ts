@@ -33,7 +33,7 @@ interface Budget {
  * one widget were set before the formats were written.
  */
 const budgets: Record<string, Budget> = {
-  'commune-widgets.js': { ceiling: 26_850 },
+  'commune-widgets.js': { ceiling: 26_900 },
   'commune-widgets.iife.js': { ceiling: 110_650 },
   'news-feed.js': { ceiling: 39_150, goal: 14_000 },
   'weather-card.js': { ceiling: 38_100, goal: 14_000 },
@@ -62,7 +62,7 @@ const pages: Record<string, Budget & { chunks: readonly string[] }> = {
   'an RSS feed': { chunks: ['news-feed', 'feeds', 'html-reader'], ceiling: 42_050, goal: 32_000 },
   WordPress: { chunks: ['news-feed', 'cms', 'html-reader'], ceiling: 40_000 },
   'news and weather': { chunks: ['news-feed', 'weather-card'], ceiling: 46_750, goal: 36_000 },
-  'a poll': { chunks: ['poll-box'], ceiling: 34_900 },
+  'a poll': { chunks: ['poll-box'], ceiling: 34_950 },
   offers: { chunks: ['job-board'], ceiling: 40_900 },
   'an open offer': { chunks: ['job-board', 'job-details'], ceiling: 43_450 },
   'a form': { chunks: ['submit-news'], ceiling: 48_450 },
