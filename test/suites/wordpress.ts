@@ -11,6 +11,7 @@ import { checkEditor, logIn } from './wordpress/editor.js';
 import { forms, type Placement } from './wordpress/forms.js';
 import { checkHead as checkKitHead } from './wordpress/head.js';
 import { checkLinks } from './wordpress/links.js';
+import { checkNotices } from './wordpress/notices.js';
 import { checkOrigins } from './wordpress/origins.js';
 import { checkPlaceholder } from './wordpress/placeholder.js';
 import { checkFallback, checkPrerendered } from './wordpress/prerendered.js';
@@ -58,6 +59,7 @@ export async function run(report: Report): Promise<void> {
     await checkEditor(report, visitor, site.origin, { stored: stored ?? 0, alone: alone ?? 0 });
     await checkOrigins(report, visitor, site);
     await checkLeaving(report, visitor, site, placed);
+    await checkNotices(report, site);
     await checkSpip(report);
     await checkSpipContent(report);
     await checkKitHead(report);

@@ -5,8 +5,8 @@ import type { Login } from '../../support/wordpress/wordpress.js';
 import type { VisitorPage } from './visitor.js';
 
 const LONGEST = 30_000;
-/** A request of WordPress' own editor that is always refused for authors: a template that they may not read. */
-const ITS_OWN = /wp%2Fv2%2Ftemplates/;
+/** Requests of WordPress' own editor that are always refused for authors: templates and settings that they may not read. */
+const ITS_OWN = /wp%2Fv2%2F(?:templates|settings)/;
 
 /** Logs in by the form. */
 export async function logIn({ page }: VisitorPage, origin: string, login: Login): Promise<void> {
@@ -93,10 +93,13 @@ async function openEditor(page: Page, origin: string, id: number): Promise<void>
   });
 }
 
-/** The number of items in the preview, once it is as expected, or after the time limit. */
+/** The number of items in the preview, once it is as expected, or after the time limit. Newer editors show it in a frame. */
 async function preview(page: Page, expected: number): Promise<number> {
-  const count = (): number =>
-    document.querySelector('news-feed')?.shadowRoot?.querySelectorAll('[part~="item"]').length ?? 0;
+  const count = (): number => {
+    const canvas = document.querySelector<HTMLIFrameElement>('iframe[name="editor-canvas"]')?.contentDocument;
+    const feed = (canvas ?? document).querySelector('news-feed');
+    return feed?.shadowRoot?.querySelectorAll('[part~="item"]').length ?? 0;
+  };
   await page
     .waitForFunction(`(${count.toString()})() === ${expected}`, { timeout: LONGEST, polling: 100 })
     .catch(() => undefined);

@@ -14,6 +14,9 @@ if ( getenv( 'WP_PLUGINS' ) ) {
 }
 // Allows application passwords without TLS.
 define( 'WP_ENVIRONMENT_TYPE', 'local' );
+define( 'WP_DEBUG', true );
+define( 'WP_DEBUG_DISPLAY', false );
+define( 'WP_DEBUG_LOG', __DIR__ . '/debug.log' );
 define( 'FS_METHOD', 'direct' );
 // No requests to other servers.
 define( 'WP_HTTP_BLOCK_EXTERNAL', true );
