@@ -58,7 +58,10 @@ export const situations: readonly Situation[] = [
       ],
     },
     code: '[commune_widget widget="news-feed" endpoint="https://www.commune.fr/?feed=rss2" limit="5"]<a href="/actualites">Actualités</a>[/commune_widget]',
-    tried: { fr: 'Essayé à chaque version dans WordPress 6.1, et dans WordPress 7.1.', en: 'Tried for every version in WordPress 6.1, and in WordPress 7.1.' },
+    tried: {
+      fr: 'Essayé à chaque version dans WordPress 6.1, et dans WordPress 7.1.',
+      en: 'Tried for every version in WordPress 6.1, and in WordPress 7.1.',
+    },
   },
   {
     id: 'spip',
