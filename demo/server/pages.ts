@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { llmsFiles } from '../pages/llms.js';
 import { missingPage, pageAt } from '../site.js';
 import type { Bindings } from '../api/bindings.js';
@@ -47,6 +48,8 @@ const headers = {
 export function createPages(root: string, address?: EmbedSite): Hono<Bindings> {
   const pages = new Hono<Bindings>();
   const built = builtFiles(root);
+  // The table of communes, 850 kB, is 330 kB then.
+  pages.use(compress());
   pages.route('/', createEmbeds(root, address));
   // An address without a version redirects to the current one.
   pages.get('/embed/*', ({ req, redirect }) => redirect(`/v1${new URL(req.url).pathname}${new URL(req.url).search}`));

@@ -31,6 +31,11 @@ export async function run(report: Report): Promise<void> {
         assert.match(response.headers.get('Content-Type') ?? '', type);
       });
     }
+    await report.check('the table of communes is sent compressed', async () => {
+      const response = await fetch(`${address}communes/communes.txt`, { headers: { 'Accept-Encoding': 'gzip' } });
+      assert.equal(response.headers.get('Content-Encoding'), 'gzip');
+      assert.match(await response.text(), /Saint-Martin-des-Prés/);
+    });
   } finally {
     if (child.pid && child.exitCode === null) process.kill(-child.pid, 'SIGTERM');
     await closed;
