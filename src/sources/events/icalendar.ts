@@ -81,10 +81,16 @@ function draftOf(component: Component, base: string): EventDraft {
     categories: valuesOf(component, 'CATEGORIES').flatMap(textsIn),
     image: imageOf(component, base),
     status: /^(?:cancelled|tentative)$/.exec(status)?.[0] as EventOccurrence['status'],
-    organizer: /;CN="?([^";:@]+)["]?[;:]/i.exec(propertiesOf(component, 'ORGANIZER')[0] ?? '')?.[1],
+    organizer: organizerOf(component),
     sequence: Number(value('SEQUENCE')) || undefined,
     updated: dateOf(value('LAST-MODIFIED')),
   };
+}
+
+/** The name of the organizer, in quotes if it has a separator (RFC 5545 §3.2); many programs write the address there. */
+function organizerOf(component: Component): string | undefined {
+  const [, quoted, bare] = /;CN=(?:"([^"]*)"|([^";:]+))/i.exec(propertiesOf(component, 'ORGANIZER')[0] ?? '') ?? [];
+  return (quoted ?? bare)?.replace(/.*@.*/, '');
 }
 
 /** `IMAGE` (RFC 7986 §5.10), else an attached picture; not one whose bytes are in the calendar. */

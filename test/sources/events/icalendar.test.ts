@@ -106,6 +106,11 @@ describe('an event of a calendar', () => {
   it('never shows an address of e-mail as its organiser', () => {
     expect(readOne('ORGANIZER;CN=comite@commune.test:mailto:comite@commune.test').organizer).to.equal(undefined);
     expect(readOne('ORGANIZER:mailto:comite@commune.test').organizer).to.equal(undefined);
+    expect(readOne('ORGANIZER;CN="Mairie: service; culture":mailto:m@commune.test').organizer).to.equal(
+      'Mairie: service; culture',
+    );
+    expect(readOne('ORGANIZER;CN="a@b.test":mailto:a@b.test').organizer).to.equal(undefined);
+    expect(readOne('ORGANIZER;CN="":mailto:a@b.test').organizer).to.equal(undefined);
     expect(readOne('ORGANIZER;CN=Mairie:mailto:m@commune.test').organizer).to.equal('Mairie');
   });
 
