@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { imageStyles } from '../../styles/image.styles.js';
 import { listStyles } from '../../styles/list.styles.js';
+import { rowStyles } from '../../styles/rows.styles.js';
 import { eventCardStyles } from './event-card.styles.js';
 import { monthStyles } from './month.styles.js';
 
@@ -11,22 +12,7 @@ export const eventAgendaStyles = css`
 
   ${eventCardStyles}
 
-  .list [part='item'] + [part='item'],
-  .compact [part='item'] + [part='item'],
-  .month [part='item'] + [part='item'] {
-    margin-block-start: var(--_gap);
-    padding-block-start: var(--_gap);
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .compact [part='item'] + [part='item'] {
-    margin-block-start: 0.625em;
-    padding-block-start: 0.625em;
-  }
-
-  .compact [part='title'] {
-    font-size: 1em;
-  }
+  ${rowStyles}
 
   .compact [part='actions'] {
     display: none;

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { imageStyles } from '../../styles/image.styles.js';
 import { listStyles } from '../../styles/list.styles.js';
+import { rowStyles } from '../../styles/rows.styles.js';
 
 export const newsFeedStyles = css`
   ${listStyles}
@@ -106,25 +107,10 @@ export const newsFeedStyles = css`
     gap: 0 1em;
   }
 
-  /* A list and its compact form: rows separated by a line. */
-  .list [part='item'] + [part='item'],
-  .compact [part='item'] + [part='item'] {
-    margin-block-start: var(--_gap);
-    padding-block-start: var(--_gap);
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .compact [part='item'] + [part='item'] {
-    margin-block-start: 0.625em;
-    padding-block-start: 0.625em;
-  }
+  ${rowStyles}
 
   .compact [part='item'] {
     contain-intrinsic-block-size: auto 3em;
-  }
-
-  .compact [part='title'] {
-    font-size: 1em;
   }
 
   @container (min-width: 30em) {
