@@ -35,7 +35,7 @@ interface Budget {
 const budgets: Record<string, Budget> = {
   'commune-widgets.js': { ceiling: 26_900 },
   'commune-widgets.iife.js': { ceiling: 110_650 },
-  'news-feed.js': { ceiling: 39_150, goal: 14_000 },
+  'news-feed.js': { ceiling: 39_200, goal: 14_000 },
   'weather-card.js': { ceiling: 38_100, goal: 14_000 },
   'poll-box.js': { ceiling: 32_400, goal: 14_000 },
   'job-board.js': { ceiling: 47_750, goal: 14_000 },
@@ -65,10 +65,10 @@ const pages: Record<string, Budget & { chunks: readonly string[] }> = {
   'a poll': { chunks: ['poll-box'], ceiling: 34_950 },
   offers: { chunks: ['job-board'], ceiling: 40_900 },
   'an open offer': { chunks: ['job-board', 'job-details'], ceiling: 43_450 },
-  'a form': { chunks: ['submit-news'], ceiling: 48_450 },
+  'a form': { chunks: ['submit-news'], ceiling: 48_550 },
   'a proposed event': { chunks: ['submit-news', 'agenda-preview'], ceiling: 53_050 },
-  'an agenda in JSON': { chunks: ['event-agenda'], ceiling: 41_950 },
-  'a calendar': { chunks: ['event-agenda', 'icalendar'], ceiling: 47_850 },
+  'an agenda in JSON': { chunks: ['event-agenda'], ceiling: 42_000 },
+  'a calendar': { chunks: ['event-agenda', 'icalendar'], ceiling: 47_900 },
   'opening hours': { chunks: ['town-hall'], ceiling: 35_700 },
   'opening hours of the directory': { chunks: ['town-hall', 'directory'], ceiling: 37_750 },
   'all but the agenda': {
