@@ -39,6 +39,12 @@ export const spip: Recording = {
   },
 };
 
+/** A channel of videos: a file of the commune's own site, and one of YouTube. */
+export const videos: Recording = {
+  contentType: 'application/rss+xml; charset=utf-8',
+  body: (_size, now) => replay(read('videos.xml'), now),
+};
+
 /** The answer of WordPress' `/wp-json/wp/v2/posts?_embed`; its `date_gmt` has no `Z`. */
 export const wordpress: Recording = {
   contentType: 'application/json; charset=UTF-8',

@@ -2,7 +2,7 @@ import type { Recording } from './answer.js';
 import { agendaCalendar, agendaJson } from './event-answers.js';
 import { formSchema } from './form-answer.js';
 import { franceTravail, jobPostings } from './job-answers.js';
-import { jsonFeed, spip, wordpress } from './news-answers.js';
+import { jsonFeed, spip, videos, wordpress } from './news-answers.js';
 import { directoryRecords, townHallJson } from './office-answers.js';
 import { pollAnswers } from './poll-answers.js';
 import { openMeteo, openWeatherMap, weatherJson } from './weather-answers.js';
@@ -11,6 +11,7 @@ import { openMeteo, openWeatherMap, weatherJson } from './weather-answers.js';
 export const recordings: Record<string, Recording> = {
   '/actualites.json': jsonFeed,
   '/spip/backend.xml': spip,
+  '/videos.xml': videos,
   '/wp-json/wp/v2/posts': wordpress,
   '/open-meteo/v1/forecast': openMeteo,
   '/openweathermap/data/2.5/weather': openWeatherMap,

@@ -62,6 +62,12 @@ export const page: StatePage = {
           attributes: { endpoint: '/api/wp-json/wp/v2/posts', limit: 2 },
         },
         {
+          title: 'Des vidéos',
+          about:
+            'Rien n’est demandé avant le clic, et celle d’un autre site dit d’abord qui saura la visite. La politique de sécurité de cette page refuse les cadres : le lien vers YouTube reste.',
+          attributes: { endpoint: '/api/videos.xml', limit: 2 },
+        },
+        {
           title: 'Plusieurs sources',
           about: 'Fusionnées, triées, sans doublon ; la provenance est indiquée.',
           attributes: { endpoint: `${endpoint} /api/spip/backend.xml /api/wp-json/wp/v2/posts`, limit: 6 },

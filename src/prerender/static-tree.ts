@@ -15,7 +15,7 @@ const DROPPED = new Set([
 const URLS = new Set(['href', 'src']);
 /** Controls without content of the widget. */
 const CONTROLS = new Set(['input', 'select', 'button', 'textarea']);
-const CONTROL_PARTS = new Set(['controls', 'search', 'filters', 'grid']);
+const CONTROL_PARTS = new Set(['controls', 'search', 'filters', 'grid', 'video']);
 const CONTROL_CLASSES = new Set(['controls', 'toolbar']);
 /** Statements about the moment at which the page is read: that an offer is new, or an office open. */
 const OF_TODAY = new Set(['badges', 'opening', 'today-badge']);

@@ -27,7 +27,7 @@ export { FormatError, type FormatErrorCode } from './format-error.js';
 export type { Job, SalaryRange } from './jobs/job.js';
 export { mergeJobs } from './jobs/merge.js';
 export { mergeNews } from './news/merge.js';
-export type { NewsImage, NewsItem } from './news/news-item.js';
+export type { NewsImage, NewsItem, NewsVideo } from './news/news-item.js';
 export { mergeOffices } from './offices/merge.js';
 export type { Office, OfficeAddress, Telephone } from './offices/office.js';
 export type { ChoiceImage, ChoiceResult, Poll, PollChoice, PollStatus, ResultsPolicy } from './polls/poll.js';

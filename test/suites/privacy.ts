@@ -4,6 +4,7 @@ import { checkControls } from './privacy/controls.js';
 import { checkVisit } from './privacy/days.js';
 import { checkAnswers, checkClick, checkDetail, checkRefused } from './privacy/reading.js';
 import { openSetup } from './privacy/setup.js';
+import { checkVideos } from './privacy/videos.js';
 import { type Way, ways } from './privacy/ways.js';
 
 /** Checks that a page with the six widgets reveals its readers to no server but those that the page itself names. */
@@ -16,6 +17,7 @@ export async function run(report: Report): Promise<void> {
     await checkRefused(report, setup);
     await checkClick(report, setup);
     await checkDetail(report, setup);
+    await checkVideos(report, setup);
     const caught = await checkControls(report, setup);
     report.figures(
       `${tags.length} widgets × ${ways.length} ways in × load, three days, use; ${setup.answers.length} ` +

@@ -51,6 +51,7 @@ export function strictPolicy(origins: string[] = []): string {
     "script-src 'self'",
     "style-src 'self'",
     `img-src ${list}`,
+    "media-src 'self'",
     `connect-src ${list}`,
     "require-trusted-types-for 'script'",
     'trusted-types commune-widgets',

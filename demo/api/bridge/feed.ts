@@ -24,13 +24,22 @@ interface JsonFeedItem {
    * An extension for members that JSON Feed lacks; `url` is null where the identifier looks like an address but is
    * none.
    */
-  _commune?: { image?: Omit<NonNullable<Article['image']>, 'url'> | undefined; url?: null } | undefined;
+  _commune?: Extension | undefined;
+  /** The file of a video. */
+  attachments?: { url: string; mime_type: string; duration_in_seconds?: number | undefined }[] | undefined;
   /** RFC 3339. */
   date_published?: string | undefined;
   date_modified?: string | undefined;
   tags: string[];
   authors: { name: string }[];
   language?: string | undefined;
+}
+
+interface Extension {
+  image?: Omit<NonNullable<Article['image']>, 'url'> | undefined;
+  /** A page that shows a video. */
+  video?: NonNullable<Article['video']> | undefined;
+  url?: null | undefined;
 }
 
 /**
@@ -56,9 +65,14 @@ function read(body: Uint8Array, contentType: string, url: string): Article[] {
   }
 }
 
-function itemOf({ id, url, title, html, summary, image, ...item }: Article): JsonFeedItem {
+function itemOf({ id, url, title, html, summary, image, video, ...item }: Article): JsonFeedItem {
   const { url: imageUrl, ...about } = image ?? {};
   const isNoAddress = !url && httpUrl(id) !== undefined;
+  const extension: Extension = {
+    ...(image && { image: about }),
+    ...(video?.provider && { video }),
+    ...(isNoAddress && { url: null }),
+  };
   return {
     id,
     url,
@@ -66,13 +80,22 @@ function itemOf({ id, url, title, html, summary, image, ...item }: Article): Jso
     content_html: html,
     summary: summary || undefined,
     image: imageUrl,
-    ...((image || isNoAddress) && { _commune: { ...(image && { image: about }), ...(isNoAddress && { url: null }) } }),
+    ...(Object.keys(extension).length && { _commune: extension }),
+    ...(video && !video.provider && { attachments: [attachmentOf(video)] }),
     date_published: item.published?.toISOString(),
     date_modified: item.updated?.toISOString(),
     tags: item.categories.map(asText),
     authors: item.authors.map((name) => ({ name: asText(name) })),
     language: item.language,
   };
+}
+
+function attachmentOf({ url, type = 'video/mp4', duration }: NonNullable<Article['video']>): {
+  url: string;
+  mime_type: string;
+  duration_in_seconds?: number | undefined;
+} {
+  return { url, mime_type: type, duration_in_seconds: duration };
 }
 
 /**

@@ -93,8 +93,8 @@ function renderPolicies(lang: Lang): Html {
       <h2 id="csp">${say('Politique de sécurité (CSP)', 'Content Security Policy')}</h2>
       <p>
         ${say(
-          'Les widgets vivent sous la plus stricte : ni style ni script en ligne. Ajoutez l’adresse des données à connect-src, celle des images à img-src.',
-          'The widgets live under the strictest one: no inline style or script. Add the address of the data to connect-src, and of the images to img-src.',
+          'Les widgets vivent sous la plus stricte : ni style ni script en ligne. Ajoutez l’adresse des données à connect-src, celle des images à img-src, celle des vidéos à media-src (frame-src pour YouTube, Dailymotion et Vimeo).',
+          'The widgets live under the strictest one: no inline style or script. Add the address of the data to connect-src, of the images to img-src, and of videos to media-src (frame-src for YouTube, Dailymotion and Vimeo).',
         )}
       </p>
       ${renderCode(POLICY, lang, 'Content-Security-Policy')}

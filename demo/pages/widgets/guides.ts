@@ -15,7 +15,10 @@ export const guides: Partial<Record<WidgetTag, Guide>> = {
       ['RSS (SPIP)', '/spip/backend.xml'],
       ['WordPress', '/wp-json/wp/v2/posts'],
     ],
-    others: { fr: 'Aussi : Atom et JSON:API de Drupal.', en: 'Also: Atom, and Drupal’s JSON:API.' },
+    others: {
+      fr: 'Aussi : Atom, JSON:API de Drupal, et les vidéos qu’ils annoncent : pièces jointes, Media RSS, chaînes YouTube. Rien n’en est demandé avant le clic.',
+      en: 'Also: Atom, Drupal’s JSON:API, and the videos that they announce: attachments, Media RSS, YouTube channels. Nothing of them is requested before the click.',
+    },
     good: {
       fr: [
         'Un lien de secours vers la page des actualités.',
@@ -28,8 +31,8 @@ export const guides: Partial<Record<WidgetTag, Guide>> = {
       en: ['Copying items by hand.', 'The same feed twice on a page.'],
     },
     keyboard: {
-      fr: 'Tab passe d’un titre à l’autre ; les boutons de rubriques et la recherche se commandent au clavier.',
-      en: 'Tab goes from title to title; the category buttons and the search work with the keyboard.',
+      fr: 'Tab passe d’un titre à l’autre ; les boutons de rubriques, la recherche et les vidéos se commandent au clavier.',
+      en: 'Tab goes from title to title; the category buttons, the search and the videos work with the keyboard.',
     },
     author: title,
   },

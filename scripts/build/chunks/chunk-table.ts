@@ -44,6 +44,7 @@ export const chunks: readonly Chunk[] = [
     entry: 'src/widgets/news-feed/news-search.ts',
     look: /^@(?:search|filters|url-state)$/,
   },
+  { name: 'news-videos', of: 'news-feed', entry: 'src/widgets/news-feed/news-videos.ts' },
   { name: 'cms', of: 'news-feed', entry: 'src/sources/news/cms.ts', look: /^(?:drupal|wordpress)\b|wp-json|jsonapi/i },
   { name: 'agenda-preview', of: 'submit-news', entry: 'src/widgets/submit-news/agenda-preview.ts' },
   { name: 'weather-hours', of: 'weather-card', entry: 'src/widgets/weather-card/hours.ts', look: /^@hours$/ },

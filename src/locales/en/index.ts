@@ -7,4 +7,5 @@ export { offices } from './offices.js';
 export { poll } from './poll.js';
 export { prerendering } from './prerendering.js';
 export { submission } from './submission.js';
+export { video } from './video.js';
 export { weather } from './weather.js';

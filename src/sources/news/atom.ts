@@ -4,6 +4,7 @@ import { FormatError } from '../format-error.js';
 import type { SourceDocument } from '../source-document.js';
 import { atomHtml } from './atom-text.js';
 import { declaredImage } from './declared-image.js';
+import { declaredVideo } from './declared-video.js';
 import { imageInHtml, imageUrl, isImageType } from './image.js';
 import { mediaCategories, mediaText } from './media-text.js';
 import { newsFormat, newsSource, readDrafts, type NewsDraft } from './news-draft.js';
@@ -60,9 +61,10 @@ function feedReader(feed: XmlElement, document: SourceDocument): (entry: XmlElem
     const summary = atomHtml(child(entry, 'summary', 'tagline'));
     const base = baseOf(contentElement ?? entry, document.url);
     const updated = date(entry, ...both(['updated', 'modified']));
+    const url = entryUrl(entry, document);
     return {
       id: childText(entry, ...both(['id'])) || undefined,
-      url: entryUrl(entry, document),
+      url,
       titleHtml:
         atomHtml(child(entry, 'title')) || htmlIn(childOf(entry, 'dc:title')) || mediaText(entry, 'media:title'),
       summaryHtml: summary,
@@ -73,6 +75,7 @@ function feedReader(feed: XmlElement, document: SourceDocument): (entry: XmlElem
         enclosedImage(entry, document.url) ??
         imageInHtml(content, base) ??
         imageInHtml(summary, base),
+      video: declaredVideo(entry, base, url),
       categories: categories(entry),
       authors: authors(entry) ?? authors(child(entry, 'source')) ?? authors(feed),
       published: date(entry, ...both(['published', 'issued', 'created']), 'dc:date') ?? updated,

@@ -4,11 +4,12 @@ import { parseDate } from '../../text/parse-date.js';
 import { escapeHtml } from '../../text/plain-text.js';
 import { httpUrl } from '../../text/urls.js';
 import { FormatError } from '../format-error.js';
-import { at, list, object, objects, string, type JsonObject } from '../json-values.js';
+import { at, line, list, object, objects, string, type JsonObject } from '../json-values.js';
 import type { SourceDocument } from '../source-document.js';
 import { firstImageUrl, imageInHtml, isImageType, imageAttributes } from './image.js';
 import { newsFormat, newsSource, readDrafts, type NewsDraft } from './news-draft.js';
-import type { NewsImage } from './news-item.js';
+import type { NewsImage, NewsVideo } from './news-item.js';
+import { isVideoType } from './video-type.js';
 
 /** JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export const jsonFeed = newsFormat({
@@ -41,6 +42,7 @@ function feedReader(feed: JsonObject, { url: documentUrl, timeZone }: SourceDocu
       summaryHtml: escapeHtml(string(item.summary)),
       contentHtml: html,
       image: image(item, html, url ?? documentUrl),
+      video: video(item, url ?? documentUrl),
       categories: list(item.tags).map(name),
       authors: itemAuthors.length ? itemAuthors : feedAuthors,
       published: parseDate(item.date_published, timeZone),
@@ -73,5 +75,23 @@ function image(item: JsonObject, html: string, base: string): NewsImage | undefi
     url,
     credit: collapse(string(about.credit)) || undefined,
     srcset: string(about.srcset) || undefined,
+  };
+}
+
+/**
+ * The video of an item: an attachment. JSON Feed has no member for a page that shows one; the commune's own feed has it
+ * in `_commune`.
+ */
+function video(item: JsonObject, base: string): NewsVideo | undefined {
+  const file = objects(item.attachments).find(({ mime_type }) => isVideoType(mime_type));
+  const { url, provider, duration } = file ?? object(at(item, '_commune', 'video')) ?? {};
+  const address = httpUrl(url, base);
+  const length = Math.round(Number(file ? file.duration_in_seconds : duration)) || undefined;
+  if (!address || !(file || provider)) return undefined;
+  return {
+    url: address,
+    type: file && string(file.mime_type),
+    provider: file ? undefined : line(provider),
+    duration: length,
   };
 }

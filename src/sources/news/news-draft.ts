@@ -6,7 +6,7 @@ import { withOwnIds } from '../identity.js';
 import type { SourceDocument } from '../source-document.js';
 import type { Source } from '../source.js';
 import { finish, type Steps } from '../steps.js';
-import type { NewsImage, NewsItem } from './news-item.js';
+import type { NewsImage, NewsItem, NewsVideo } from './news-item.js';
 import { summaryText, withoutHeader } from './summary-text.js';
 
 /** The fields that a format found in one item; markup is not yet removed. */
@@ -18,6 +18,7 @@ export interface NewsDraft {
   /** The content, for items whose summary has no text: it may be an image alone, or the keywords that SPIP adds. */
   contentHtml?: string;
   image?: NewsImage | undefined;
+  video?: NewsVideo | undefined;
   /** As HTML, like author names: a comma or an ampersand in them may be escaped. */
   categories?: readonly string[];
   authors?: readonly string[];
@@ -37,7 +38,7 @@ const MADE_UP_TITLE = 100;
  * the summary, or by the address; a missing id by the address, or by title and date.
  */
 export function newsItem(draft: NewsDraft): NewsItem | undefined {
-  const { url, published, updated, image, source } = draft;
+  const { url, published, updated, image, video, source } = draft;
   const authors = names(draft.authors);
   const ownTitle = plainText(draft.titleHtml.slice(0, TITLE_SOURCE), limits.title);
   const text = (html = '') => summaryText(withoutHeader(html, ownTitle, authors));
@@ -50,6 +51,7 @@ export function newsItem(draft: NewsDraft): NewsItem | undefined {
     title,
     summary,
     image,
+    video,
     categories: names(draft.categories),
     authors,
     published,

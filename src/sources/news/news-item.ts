@@ -8,6 +8,8 @@ export interface NewsItem {
   /** At most 2 000 characters; may be empty. */
   summary: string;
   image?: NewsImage | undefined;
+  /** A video that the item shows: nothing of it is loaded before the visitor plays it. */
+  video?: NewsVideo | undefined;
   categories: string[];
   authors: string[];
   published?: Date | undefined;
@@ -28,4 +30,15 @@ export interface NewsImage {
   credit?: string | undefined;
   /** An `srcset` of the same image in other widths. */
   srcset?: string | undefined;
+}
+
+export interface NewsVideo {
+  /** `http:` or `https:`, absolute: the address of the file, or of the page that shows the video. */
+  url: string;
+  /** The media type of the file, if the source gives it. */
+  type?: string | undefined;
+  /** The site of the page: `YouTube`, `Dailymotion`, `Vimeo`, `PeerTube`. `undefined` for a file. */
+  provider?: string | undefined;
+  /** In seconds. */
+  duration?: number | undefined;
 }

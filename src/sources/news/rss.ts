@@ -3,6 +3,7 @@ import type { XmlElement } from '../../text/xml.js';
 import { FormatError } from '../format-error.js';
 import type { SourceDocument } from '../source-document.js';
 import { declaredImage } from './declared-image.js';
+import { declaredVideo } from './declared-video.js';
 import { imageInHtml } from './image.js';
 import { mediaCategories, mediaText } from './media-text.js';
 import { newsFormat, newsSource, readDrafts, type NewsDraft } from './news-draft.js';
@@ -63,6 +64,7 @@ function feedReader(root: XmlElement, document: SourceDocument): (item: XmlEleme
       summaryHtml: description,
       contentHtml: content,
       image: declaredImage(item, base) ?? imageInHtml(content, base) ?? imageInHtml(description, base),
+      video: declaredVideo(item, base, url),
       categories: categories(item, description),
       authors: authors(item, editor),
       published: date(item, 'pubdate', 'dc:date', 'dcterms:created', 'dcterms:issued', 'atom:published'),

@@ -21,6 +21,8 @@ export interface CardContext extends DateContext {
   picture?: TemplateResult | undefined;
   /** Whether the webmaster has put the item first. */
   pinned?: boolean | undefined;
+  /** The rendered video of the item. */
+  video?: unknown;
   /** The name of the item's source, if several are mixed. */
   source?: string | undefined;
   /** Whether the item is open in place; `undefined` if its title leads to its page. */
@@ -69,11 +71,11 @@ function renderHeading(item: NewsItem, language: Foreign, context: CardContext):
 
 /** The dates, the source, and the text of an open item. */
 function renderFoot(item: NewsItem, context: CardContext): TemplateResult | typeof nothing {
-  const { source, open, detail } = context;
+  const { source, open, detail, video } = context;
   const dates = renderDates(item, context);
   // Opening an item must not replace the nodes of its dates, which may be translated.
-  if (!source && open === undefined) return dates;
-  return html`${dates}${source ? html`<p part="source" dir="auto">${source}</p>` : nothing}${detail}`;
+  if (!source && open === undefined && !video) return dates;
+  return html`${video}${dates}${source ? html`<p part="source" dir="auto">${source}</p>` : nothing}${detail}`;
 }
 
 function renderTitle(item: NewsItem, language: Foreign, { news, open }: CardContext): TemplateResult {

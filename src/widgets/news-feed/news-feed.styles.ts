@@ -49,6 +49,16 @@ export const newsFeedStyles = css`
     border-radius: 0.125em;
   }
 
+  /* Above the link, which covers the card. Here, because the space is kept in prerendered content. */
+  [part='video'] {
+    position: relative;
+    display: grid;
+    justify-items: start;
+    gap: 0.375em;
+    max-inline-size: 45em;
+    margin-block: 0.5em;
+  }
+
   /*
    * The title opens the text in place. The link must not cover the card, whose text can then be selected and has links.
    */
@@ -95,6 +105,7 @@ export const newsFeedStyles = css`
 
   [part='dates'],
   [part='source'],
+  [part='notice'],
   [part='credit'] {
     margin-block-start: 0.2858em;
     color: var(--_muted);

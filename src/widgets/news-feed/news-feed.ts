@@ -17,6 +17,7 @@ import { newsSources } from '../../sources/news/index.js';
 import { mergeNews } from '../../sources/news/merge.js';
 import type { NewsItem } from '../../sources/news/news-item.js';
 import { formStyles } from '../../styles/form.styles.js';
+import { FeedVideos } from './feed-videos.js';
 import type { CardContext } from './news-card.js';
 import { dateStyles, type DateStyle } from './news-dates.js';
 import { newsFeedStyles } from './news-feed.styles.js';
@@ -57,6 +58,11 @@ export type { NewsDetail } from './open-in-place.js';
  * @csspart disclosure - The link in the title, where it opens the item in place.
  * @csspart kicker - A short word before the title: « VIDÉO • ».
  * @csspart excerpt - The beginning of the text.
+ * @csspart video - The video of the item: its button and notice, or its player and link.
+ * @csspart play - The button that plays the video.
+ * @csspart player - The video, or the frame of its site.
+ * @csspart notice - The sentence that says which other site the video comes from.
+ * @csspart player - The video, or the frame of its site.
  * @csspart dates - The dates of the item.
  * @csspart published - The date of publication.
  * @csspart updated - The date of the last update.
@@ -64,7 +70,7 @@ export type { NewsDetail } from './open-in-place.js';
  * @csspart description - The text of the item, when it is open in place.
  * @csspart photo - An image in the text with its caption.
  * @csspart actions - The link to the page and the buttons to print and to close.
- * @csspart page - The link to the item's page.
+ * @csspart page - The link to the item's page, or to its video while it is played.
  * @csspart print - The button that prints the item.
  * @csspart close - The button that closes the item.
  * @csspart pinned - « À la une », above the title of the item that is shown first.
@@ -112,10 +118,7 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
   /** The form of dates: `absolute`, `long` (27 novembre 2026 à 18 h 33), `relative` within a week, or `none`. */
   @property({ converter: choice(dateStyles, 'absolute') }) dates: DateStyle = 'absolute';
 
-  /**
-   * `link`: the title leads to the item's page. `inline`: it opens the text in place, if the item has an address at an
-   * origin of the endpoint.
-   */
+  /** `link`: titles lead to the items' pages. `inline`: they open the texts in place, of origins of the endpoint. */
   @property({ converter: choice(details, 'link') }) detail: NewsDetail = 'link';
 
   /** Adds a button that shows more items. */
@@ -152,16 +155,18 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
       }),
   );
 
+  private readonly videos = new FeedVideos(this, (text, urgent) => this.announce(text, urgent));
+
   protected override get strings(): Locale['news'] {
     return localize('news', { fr, en }, this.language).strings;
   }
 
   protected override prepare(): Promise<unknown> | undefined {
-    return this.isSearched ? this.searching.load() : undefined;
+    return this.videos.prepare(this.isSearched ? this.searching.load() : undefined);
   }
 
   protected override parse(payload: AnswerPayload): Promise<NewsItem[]> {
-    return newsSources.parseAsync(payload);
+    return this.videos.withPart(newsSources.parseAsync(payload));
   }
 
   private get isSearched(): boolean {
@@ -191,8 +196,7 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
     this.announce(this.strings.moreShown(Math.min(this.limit, matching - shown)));
   };
 
-  private context(): Omit<CardContext, 'image' | 'source'> {
-    const title = this.heading ?? this.strings.heading;
+  private context(): Omit<CardContext, 'image' | 'source' | 'video'> {
     return {
       common: this.common,
       news: this.strings,
@@ -200,7 +204,7 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
       timeZone: this.timeZone,
       now: now(),
       sure: isClockSure(),
-      level: title ? this.headingLevel + 1 : this.headingLevel,
+      level: (this.heading ?? this.strings.heading) ? this.headingLevel + 1 : this.headingLevel,
       language: this.language,
       compact: this.layout === 'compact',
     };
@@ -213,7 +217,14 @@ export class NewsFeed extends WidgetElement<NewsItem[]> {
 
   private renderList(items: readonly NewsItem[], mixed: boolean): TemplateResult {
     const { layout, images, detail, pinned } = this;
-    const context = { ...this.context(), pageUrl: this.pageUrl, images, mixed, first: pinned };
+    const context = {
+      ...this.context(),
+      ...this.videos.of(items),
+      pageUrl: this.pageUrl,
+      images,
+      mixed,
+      first: pinned,
+    };
     return renderList(items, context, { layout, detail, list: this.list, opening: this.opening });
   }
 

@@ -3,12 +3,13 @@ import { imageListener } from '../../element/image-view.js';
 import { allowedImage, type ImagePolicy } from '../../element/item-image.js';
 import type { ListController } from '../../element/list-controller.js';
 import type { NewsItem } from '../../sources/news/news-item.js';
+import type { Videos } from './feed-videos.js';
 import { renderCard, type CardContext } from './news-card.js';
 import { isPinned } from './selection.js';
 import type { NewsDetail, OpenInPlace } from './open-in-place.js';
 
 /** Everything that the cards of a list have in common. */
-export interface ListContext extends Omit<CardContext, 'image' | 'source'> {
+export interface ListContext extends Omit<CardContext, 'image' | 'source' | 'video'>, Videos {
   /** The address of the page: images of its own origin may be loaded. */
   pageUrl: string;
   images: ImagePolicy;
@@ -48,5 +49,7 @@ function renderItem(item: NewsItem, context: ListContext): TemplateResult {
   const image = context.compact ? undefined : allowedImage(item.image, context.images, context.pageUrl);
   const pinned = isPinned(item, { pinned: context.first });
   const source = context.mixed ? item.source?.title : undefined;
-  return html`<li part="item" class=${image ? 'with-image' : ''}>${renderCard(item, { ...context, image, source, pinned })}</li>`;
+  const video = item.video && !context.compact ? context.videos?.render(item, context) : undefined;
+  const card = renderCard(item, { ...context, image, source, pinned, video });
+  return html`<li part="item" class=${image ? 'with-image' : ''}>${card}</li>`;
 }

@@ -25,6 +25,17 @@ describe('the feed that the bridge writes', () => {
     assert.deepEqual(plain(item?._commune), { image: about });
   });
 
+  it('keeps a video: its file as an attachment, its page beside the image', () => {
+    const file = itemOf(rss('<enclosure url="/v.mp4" type="video/mp4"/><guid>1</guid>'));
+    assert.deepEqual(plain(file?.attachments), [{ url: 'https://www.commune.example/v.mp4', mime_type: 'video/mp4' }]);
+    assert.equal(file?._commune, undefined);
+    const page = itemOf(
+      rss('<media:content duration="61"><media:player url="https://youtu.be/M7lc1UVf-VE"/></media:content>'),
+    );
+    const video = { url: 'https://www.youtube.com/watch?v=M7lc1UVf-VE', provider: 'YouTube', duration: 61 };
+    assert.deepEqual([plain(page?._commune), page?.attachments], [{ video }, undefined]);
+  });
+
   it('keeps the content and its markup unchanged', () => {
     const html = '<p onclick="a()">Un <b>marché</b></p><script>a()</script>';
     assert.equal(itemOf(rss(`<description><![CDATA[${html}]]></description>`))?.content_html, html);

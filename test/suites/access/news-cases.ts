@@ -63,6 +63,18 @@ export const news: NewsItem[] = [
   },
 ];
 
+const file = { url: '/access/absent.mp4', type: 'video/mp4', duration: 150 };
+const page = { url: 'https://www.youtube.com/watch?v=M7lc1UVf-VE', provider: 'YouTube' };
+const videos = [file, { url: '/access/film.webm' }, page].map((video, index): NewsItem => ({
+  id: `video-${index}`,
+  title: `Le conseil en images, ${index + 1}`,
+  summary: 'La séance, filmée par la commune.',
+  categories: [],
+  authors: [],
+  published: hoursAgo(5),
+  video,
+}));
+
 const one: NewsItem[] = news.slice(0, 3).map((item) => ({ ...item, source: undefined }));
 
 const states: Omit<AccessCase, 'tag'>[] = [
@@ -104,6 +116,9 @@ const states: Omit<AccessCase, 'tag'>[] = [
     attributes: { search: '' },
     steps: [{ fill: { query: 'piscine' } }],
   },
+  { name: 'ready, with videos', state: 'ready', data: videos },
+  { name: 'ready, a video that can’t be played', state: 'ready', data: videos, steps: [{ press: 'play' }] },
+  { name: 'ready, a video played', state: 'ready', data: videos, steps: [{ press: 'play', nth: 1 }] },
   ...inlineNews,
   { name: 'ready, without a title of its own', state: 'ready', data: one, attributes: { heading: '' } },
   { name: 'ready, deepest title', state: 'ready', data: one, attributes: { 'heading-level': '6', heading: 'Agenda' } },

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { events } from './event-cases.js';
 import { jobs } from './job-cases.js';
 import { news } from './news-cases.js';
@@ -5,6 +6,9 @@ import { poll } from './poll-cases.js';
 import { schema } from './submit-cases.js';
 import { mairie } from './town-hall-cases.js';
 import { weather } from './weather-cases.js';
+
+/** A video of four seconds. */
+export const film = readFileSync(new URL('../../../demo/images/marche.webm', import.meta.url));
 
 /** A valid answer for each widget: JSON Feed 1.1, a list of `JobPosting`, events and offices as the commune's API gives them, the project's own contract. */
 export const samples: Readonly<Record<string, string>> = {

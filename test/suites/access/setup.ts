@@ -5,7 +5,7 @@ import { launch } from '../../support/browser.js';
 import { loadAll } from '../../support/load-all.js';
 import { send, startServer, type Handler, type TestServer } from '../../support/server.js';
 import { now } from './case.js';
-import { picture, samples } from './samples.js';
+import { film, picture, samples } from './samples.js';
 import { receipt } from './submit-cases.js';
 
 /** The colour schemes that a visitor can choose. */
@@ -57,6 +57,7 @@ export async function openSetup(): Promise<AccessSetup> {
   server.on('/access/inspect.js', send(inspect, { 'Content-Type': 'text/javascript' }));
   server.on('/access/page.css', send(style, { 'Content-Type': 'text/css' }));
   server.on('/access/image.svg', send(picture, { 'Content-Type': 'image/svg+xml' }));
+  server.on('/access/film.webm', send(film, { 'Content-Type': 'video/webm' }));
   server.on('/access/answers/ok', sample);
   server.on('/access/answers/none', send('', date, 204));
   server.on('/access/answers/404', send('', date, 404));

@@ -20,6 +20,10 @@ const rss =
 const datedRss =
   '<rss version="2.0" xmlns:ev="http://purl.org/rss/1.0/modules/event/"><channel><item><title>Bal</title>' +
   `<link>https://a.example/1</link><ev:startdate>${tomorrow}</ev:startdate></item></channel></rss>`;
+const film = {
+  version: 'https://jsonfeed.org/version/1.1',
+  items: [{ id: '1', title: 'Marché', attachments: [{ url: '/marche.mp4', mime_type: 'video/mp4' }] }],
+};
 const posts = [
   {
     ...{ id: 1, date: '2026-11-29T10:00:00', link: 'https://a.example/1' },
@@ -58,6 +62,7 @@ const read = (
 export const formatPages: readonly FormatPage[] = [
   read('RSS, by its address', 'news-feed', ['/flux.xml', 'text/xml'], rss, 'feeds', 'html-reader'),
   read('RSS, by its content', 'news-feed', ['/flux', 'text/plain'], rss, 'feeds', 'html-reader'),
+  read('news with a video', 'news-feed', ['/films.json', JSON_TYPE], film, 'news-videos'),
   read('WordPress', 'news-feed', ['/wp-json/wp/v2/posts', JSON_TYPE], posts, 'cms', 'html-reader'),
   read('Open-Meteo', 'weather-card', ['/open-meteo', JSON_TYPE], meteo, 'open-meteo'),
   read('offers in a feed, by its address', 'job-board', ['/offres.xml', 'text/xml'], rss, 'job-feeds', 'html-reader'),

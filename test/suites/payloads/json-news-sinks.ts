@@ -1,5 +1,5 @@
 import { drupal, embedded, jsonFeed, wordpress, type DrupalNode } from './json-news.js';
-import { inFeed, inItems, toAddress, toAnyImage, toImage } from './news-sink.js';
+import { inFeed, inItems, toAddress, toAnyImage, toForeignVideo, toImage } from './news-sink.js';
 import type { Sink } from './sink.js';
 
 const feedItem = (item: (value: string) => object) => (values: readonly string[]) =>
@@ -56,6 +56,18 @@ const jsonFeedSinks = [
     'unseen',
     feedItem((image) => ({ image })),
     toAnyImage,
+  ),
+  inItems(
+    'JSON Feed: attachments',
+    'unspecified',
+    feedItem((url) => ({ attachments: [{ url, mime_type: 'video/mp4', duration_in_seconds: url }] })),
+    toForeignVideo,
+  ),
+  inItems(
+    'JSON Feed: the page of a video',
+    'unspecified',
+    feedItem((value) => ({ _commune: { video: { url: value, provider: value, duration: value } } })),
+    toAddress,
   ),
   inItems(
     'JSON Feed: tags',

@@ -50,3 +50,5 @@ export function inFeed(
 export const toAddress = { benign: address };
 export const toImage = { benign: ['/images/jeton.png', ''] as const };
 export const toAnyImage = { ...toImage, attributes: { images: 'all' }, reachesOut: true };
+/** Of another site, which a notice names. */
+export const toForeignVideo = { benign: ['https://autre.example/jeton.mp4', ''] as const };

@@ -1,4 +1,4 @@
-import { inFeed, inItems, toAddress, toAnyImage, toImage } from './news-sink.js';
+import { inFeed, inItems, toAddress, toAnyImage, toForeignVideo, toImage } from './news-sink.js';
 import type { Sink } from './sink.js';
 import { atom, cdata, escaped, rss, type Elements } from './xml-news.js';
 
@@ -65,6 +65,20 @@ const rssAddresses = [
     'unseen',
     item((url) => ({ image: `<media:content medium="image" url="${escaped(url)}"/>` })),
     toAnyImage,
+  ),
+  inItems(
+    'RSS: a video',
+    'unspecified',
+    item((url) => ({
+      image: `<media:content medium="video" type="video/mp4" duration="${escaped(url)}" url="${escaped(url)}"/>`,
+    })),
+    toForeignVideo,
+  ),
+  inItems(
+    'RSS: media:player',
+    'unspecified',
+    item((url) => ({ image: `<media:player url="${escaped(url)}"/>` })),
+    toAddress,
   ),
   inFeed('RSS: link of the channel and xml:base', 'unspecified', (value) =>
     rss([{}], `<link>${escaped(value)}</link>`).replace('<channel', () => `<channel xml:base="${escaped(value)}"`),
