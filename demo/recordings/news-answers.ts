@@ -28,21 +28,13 @@ export const jsonFeed: Recording = {
 /** The answer of SPIP's `spip.php?page=backend`: RSS 2.0 with `dc:date` and no `pubDate`. */
 export const spip: Recording = {
   contentType: 'text/xml; charset=utf-8',
-  body(size, now) {
-    const recording = replay(read('spip.xml'), now);
-    if (size === 'usual') return recording;
-    const items = lightItems(size, now).map(
-      ({ url, title, date }) => `<item><title>${title}</title><link>${url}</link><dc:date>${date}</dc:date></item>`,
-    );
-    const firstItem = recording.indexOf('<item');
-    return `${recording.slice(0, firstItem)}${items.join('\n')}</channel></rss>`;
-  },
+  body: (size, now) => ofSize(replay(read('spip.xml'), now), size, now),
 };
 
 /** A channel of videos: a file of the commune's own site, and one of YouTube. */
 export const videos: Recording = {
   contentType: 'application/rss+xml; charset=utf-8',
-  body: (_size, now) => replay(read('videos.xml'), now),
+  body: (size, now) => ofSize(replay(read('videos.xml'), now), size, now),
 };
 
 /** The answer of WordPress' `/wp-json/wp/v2/posts?_embed`; its `date_gmt` has no `Z`. */
@@ -60,6 +52,16 @@ export const wordpress: Recording = {
     return JSON.stringify(posts);
   },
 };
+
+/** A recorded RSS feed, or one of that size with its head. */
+function ofSize(recording: string, size: Size, now: Date): string {
+  if (size === 'usual') return recording;
+  const items = lightItems(size, now).map(
+    ({ url, title, date }) => `<item><title>${title}</title><link>${url}</link><dc:date>${date}</dc:date></item>`,
+  );
+  const firstItem = recording.indexOf('<item');
+  return `${recording.slice(0, firstItem)}${items.join('\n')}</channel></rss>`;
+}
 
 function lightItems(size: Size, now: Date): LightItem[] {
   const count = size === 'huge' ? HUGE : 0;

@@ -30,6 +30,16 @@ export const criteria: readonly Criteria[] = [
     suites: ['access', 'heard'],
   },
   {
+    numbers: '2.1, 2.2, 4.10, 4.11',
+    theme: { fr: 'Cadres et multimédia', en: 'Frames and multimedia' },
+    how: {
+      fr: 'Une vidéo ne part qu’au clic, se commande au clavier, et son cadre a un titre. Sous-titres et transcription (4.1 à 4.6) : à vérifier pour chaque film.',
+      en: 'A video starts with a click only, works with the keyboard, and its frame has a title. Captions and transcripts (4.1 to 4.6) are to be checked for each film.',
+    },
+    suites: ['access', 'privacy'],
+    only: ['news-feed'],
+  },
+  {
     numbers: '3.1, 3.2, 3.3',
     theme: { fr: 'Couleurs', en: 'Colours' },
     how: {

@@ -122,8 +122,8 @@ function renderData(tag: WidgetTag, lang: Lang): Html {
     }
     <p>
       ${say(
-        'Ni cookie, ni mesure d’audience. Les durées sont celles que l’API applique elle-même.',
-        'No cookie, no analytics. The durations are those by which the API deletes.',
+        'Le widget n’a ni cookie, ni mesure d’audience. Les durées sont celles que l’API applique elle-même.',
+        'The widget has no cookies and no analytics. The durations are those by which the API deletes.',
       )}
     </p>
   </section>`;

@@ -35,8 +35,22 @@ const answers: Processing = {
   duration: after(periods.answers, { fr: 'l’envoi', en: 'it was sent' }),
 };
 
-/** The processing of personal data by the two widgets that send; the others process no personal data. */
+/** The processing of personal data by the widgets that send, or play what others have; the rest process none. */
 export const processing: Partial<Record<WidgetTag, readonly Processing[]>> = {
+  'news-feed': [
+    {
+      data: {
+        fr: 'Adresse IP de qui lit une vidéo d’un autre site, et les cookies de ce site',
+        en: 'IP address of who plays a video of another site, and the cookies of that site',
+      },
+      purpose: { fr: 'Montrer la vidéo, seulement après le clic', en: 'To show the video, only after the click' },
+      basis: consent,
+      duration: {
+        fr: 'Celle de ce site : la commune n’en garde rien',
+        en: 'That of the site: the commune keeps nothing',
+      },
+    },
+  ],
   'poll-box': [
     {
       data: { fr: 'Empreinte de l’adresse IP liée au vote', en: 'Hash of the IP address of a vote' },

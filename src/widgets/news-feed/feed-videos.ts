@@ -24,7 +24,10 @@ export class FeedVideos {
 
   /** Loads the part if the prerendered content has a video. Resolves after `other` too; `undefined` for nothing to wait for. */
   prepare(other: Promise<void> | undefined): Promise<void> | undefined {
-    const own = prerenderedContent(this.host)?.querySelector('[part="video"]') ? this.player.load() : undefined;
+    const { host } = this;
+    // Without a page there is none yet: the content is being prerendered.
+    const content = host.isConnected ? prerenderedContent(host) : undefined;
+    const own = content?.querySelector('[part="video"]') ? this.player.load() : undefined;
     return own && other ? own.then(() => other) : (own ?? other);
   }
 
