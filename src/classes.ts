@@ -7,6 +7,7 @@
  */
 export { WidgetElement } from './element/widget-element.js';
 // From widget-table.ts, by npm run derive:
+export { AlertBanner } from './widgets/alert-banner/alert-banner.js';
 export { EventAgenda } from './widgets/event-agenda/event-agenda.js';
 export { JobBoard } from './widgets/job-board/job-board.js';
 export { NewsFeed } from './widgets/news-feed/news-feed.js';

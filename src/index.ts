@@ -9,6 +9,7 @@ export type { WidgetState } from './element/widget-state.js';
 export type { Locale } from './locales/locale.js';
 export * from './sources/index.js';
 // From widget-table.ts, by npm run derive:
+export { AlertBanner } from './widgets/alert-banner/define.js';
 export { EventAgenda } from './widgets/event-agenda/define.js';
 export { JobBoard } from './widgets/job-board/define.js';
 export { NewsFeed } from './widgets/news-feed/define.js';

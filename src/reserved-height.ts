@@ -1,4 +1,4 @@
-import { type WidgetFacts, widgetTable, type WidgetTag } from './widget-table.js';
+import { type WidgetFacts, widgetTable, widgetTags, type WidgetTag } from './widget-table.js';
 
 /** Higher numbers of items need no rule of their own, because they are below the first screen. */
 export const MOST_ITEMS = 16;
@@ -13,6 +13,14 @@ export const KEPT = '--cw--kept';
 export function heightsOf(tag: WidgetTag): WidgetFacts['heights'] {
   return widgetTable[tag].heights;
 }
+
+/** Whether a widget takes room before it has something to show: the height of any other one is not kept. */
+export function isHigh(tag: WidgetTag): boolean {
+  return heightsOf(tag)['']?.[0] !== 0;
+}
+
+/** Selects placeholders, but for those of widgets that may take no room at all, and so have no margin either. */
+export const PLACE = `[data-cw]${widgetTags.map((tag) => (isHigh(tag) ? '' : `:not([data-cw=${tag}])`)).join('')}`;
 
 /** A rule: adjacent places get a margin on both sides, so that they stay aligned if they are in a flex row. */
 export function between(places: readonly string[]): string {

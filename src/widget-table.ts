@@ -53,6 +53,8 @@ export const widgetTable = {
     sends: false,
     heights: { '': [62.5, 0, 50.4, 0, 0], line: [3.9, 0, 2.2, 0, 0] },
   },
+  // Nothing is kept for it: it takes no room before there is something to say, and most days there is nothing.
+  'alert-banner': { strings: 'alerts', sends: false, heights: { '': [0, 0, 0, 0, 0] } },
   'submit-news': { strings: 'submission', sends: true, heights: { '': [149, 0, 129, 0, 0] } },
 } as const satisfies Record<string, WidgetFacts>;
 

@@ -3,13 +3,13 @@ import * as fr from '../src/locales/fr/index.js';
 import { factsOf, widgetTable, widgetTags } from '../src/widget-table.js';
 
 describe('widgetTable', () => {
-  it('gives every widget strings with a heading, and a height', () => {
+  it('gives every widget strings with a heading, and a height, but for the one that is nothing without something to say', () => {
     for (const tag of widgetTags) {
       const { strings, heights } = widgetTable[tag];
       expect(fr[strings].heading, tag).to.be.a('string').that.is.not.empty;
       for (const height of Object.values<readonly number[]>(heights))
         expect(Math.min(...height.slice(0, 4))).to.be.at.least(0);
-      expect(heights[''][0], tag).to.be.above(0);
+      if (tag !== 'alert-banner') expect(heights[''][0], tag).to.be.above(0);
     }
   });
 

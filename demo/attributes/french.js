@@ -64,6 +64,13 @@ const words = {
     help: 'L’API de la commune, l’annuaire de l’administration, ou une page du site avec des données schema.org.',
     example: 'https://services.ma-commune.fr/api/town-hall',
   },
+  'alert-banner/endpoint': {
+    label: 'Adresse des alertes',
+    group: 'source',
+    help: 'L’API de la commune, qui donne les alertes de la modération et les vigilances, ou un weather.json.',
+    example: 'https://services.ma-commune.fr/api/alerts',
+  },
+  'alert-banner/heading': { label: 'Titre', group: 'contenu', help: 'Vide : aucun titre.', example: 'Alertes' },
   format: {
     label: 'Format des données',
     group: 'source',

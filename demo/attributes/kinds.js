@@ -84,6 +84,17 @@ const kinds = {
     essentials: ['endpoint', 'layout', 'holidays'],
     read: (count) => plural(count, 'mairie lue', 'mairies lues'),
   },
+  'alert-banner': {
+    link: 'Alertes en cours dans la commune',
+    endpoint: '/api/alertes.json',
+    states: '/api/alertes.json',
+    examples: [
+      [/\/api\/alerts|alert/, '/api/alertes.json', 'JSON'],
+      [/weather/, '/api/weather.json', 'weather.json'],
+    ],
+    essentials: ['endpoint', 'heading', 'refresh'],
+    read: (count) => plural(count, 'alerte lue', 'alertes lues'),
+  },
   'submit-news': {
     link: 'Proposer une actualité ou un événement',
     endpoint: '/api/submissions/schema',

@@ -1,3 +1,4 @@
+import { alertsJson } from './alert-answers.js';
 import type { Recording } from './answer.js';
 import { agendaCalendar, agendaJson } from './event-answers.js';
 import { formSchema } from './form-answer.js';
@@ -26,6 +27,9 @@ export const recordings: Record<string, Recording> = {
   // As `/weather`: where a commune is configured, the API answers itself.
   '/town-hall': townHallJson,
   '/lannuaire/records': directoryRecords,
+  '/alertes.json': alertsJson,
+  // Where there is a database, the API answers itself.
+  '/alerts': alertsJson,
   '/exemples/submissions/schema': formSchema,
   ...pollAnswers,
 };

@@ -1,11 +1,11 @@
 import { CONNECTIONS } from '../../src/head/requests.js';
-import { COUNTS, KEPT, MOST_ITEMS, WIDE } from '../../src/reserved-height.js';
-import { widgetTable } from '../../src/widget-table.js';
+import { COUNTS, heightsOf, isHigh, KEPT, MOST_ITEMS, PLACE, WIDE } from '../../src/reserved-height.js';
+import { widgetTags } from '../../src/widget-table.js';
 import { publishedChunks } from '../build/published-chunks.js';
 
 /** The table from which `demo/cms/php/head.php` writes the same head as `src/head/`, from the files of a build. */
 export async function headTable(dist: string): Promise<object> {
-  const heights = Object.fromEntries(Object.entries(widgetTable).map(([tag, facts]) => [tag, facts.heights]));
+  const heights = Object.fromEntries(widgetTags.filter(isHigh).map((tag) => [tag, heightsOf(tag)]));
   return {
     chunks: await publishedChunks(dist),
     heights,
@@ -13,6 +13,8 @@ export async function headTable(dist: string): Promise<object> {
     most: MOST_ITEMS,
     wide: WIDE,
     kept: KEPT,
+    low: widgetTags.filter((tag) => !isHigh(tag)),
+    place: PLACE,
     connections: CONNECTIONS,
   };
 }

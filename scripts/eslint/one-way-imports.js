@@ -81,6 +81,11 @@ const allowed = {
     rooms: ['element', 'calendar', 'sources', 'text', 'locales', 'styles', 'shared', 'clock', 'limits'],
     packages: ['lit'],
   },
+  // The end of an alert is told by the days until it.
+  'widgets/alert-banner': {
+    rooms: ['element', 'calendar', 'sources', 'text', 'locales', 'styles', 'shared', 'clock'],
+    packages: ['lit'],
+  },
   'widgets/town-hall': {
     rooms: [
       ...['element', 'opening-hours', 'calendar', 'sources', 'text'],

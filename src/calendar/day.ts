@@ -1,3 +1,5 @@
+import { wallClock } from '../text/time-zone.js';
+
 /** The milliseconds of a day and a week, in local time: local times have no DST. */
 export const DAY = 86_400_000;
 export const WEEK = 7 * DAY;
@@ -18,4 +20,10 @@ export function midnight(local: number): number {
 /** `YYYY-MM-DD` of a local time. */
 export function isoDay(local: number): string {
   return new Date(local).toISOString().slice(0, 10);
+}
+
+/** The day of a moment in a zone (IANA name): see `local-days.ts`. */
+export function dayOf(date: Date, zone: string): number {
+  const { year, month, day } = wallClock(date, zone);
+  return Date.UTC(year, month - 1, day);
 }

@@ -5,13 +5,7 @@
 import { fromWallClock, wallClock, type WallClock } from '../text/time-zone.js';
 import { DAY, isoDay } from './day.js';
 
-export { DAY, isoDay } from './day.js';
-
-/** The day of a moment in a zone (IANA name). */
-export function dayOf(date: Date, zone: string): number {
-  const { year, month, day } = wallClock(date, zone);
-  return Date.UTC(year, month - 1, day);
-}
+export { DAY, dayOf, isoDay } from './day.js';
 
 /** The day that `YYYY-MM-DD` names; `NaN` for any other text. */
 export function dayIn(text: string): number {

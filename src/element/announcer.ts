@@ -4,7 +4,7 @@ import { renderAnnouncement, type Announcement } from './announcement.js';
 import type { LoadErrorCode } from './load-error.js';
 
 /** The loading state of a widget, as far as it is announced. */
-interface Progress {
+export interface Progress {
   data?: unknown;
   loading: boolean;
   /** True if loading takes long. */

@@ -6,7 +6,7 @@ import { common as fr } from '../locales/fr/common.js';
 import { isRightToLeft, localize, type Locale } from '../locales/locale.js';
 import { warnOnce } from '../shared.js';
 import { baseStyles } from '../styles/base.styles.js';
-import { Announcer } from './announcer.js';
+import { Announcer, type Progress } from './announcer.js';
 import type { AnswerPayload } from './answer-payload.js';
 import { diagnose, diagnoses } from './diagnoses.js';
 import { EndpointController } from './endpoint-controller.js';
@@ -38,7 +38,7 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
   /** BCP 47 tag of the strings in use: the page's language if there is a locale for it, else French. */
   protected language = 'fr';
 
-  private readonly internals = this.attachInternals?.();
+  protected readonly internals = this.attachInternals?.();
   private readonly timer = new RefreshController(this, () => void this.refresh());
   private readonly source = new EndpointController<Model>(this, {
     endpoints: () => parseEndpoints(this.endpoint, this.baseURI),
@@ -55,7 +55,7 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
   private readonly announcer = new Announcer(this, {
     name: () => this.label,
     common: () => this.common,
-    progress: () => this.source,
+    progress: () => this.progress(),
   });
   private started = false; // Not `hasUpdated`, which stays false if the first render throws.
 
@@ -114,6 +114,9 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
 
   /** The properties by which responses are parsed: the data is loaded again when one changes. */
   protected readonly readBy: readonly PropertyKey[] = ['format', 'timeZone'];
+
+  /** The state of loading, as far as it is announced. */
+  protected readonly progress = (): Progress => this.source;
 
   /** The number of items in the data. */
   protected count(_data: Model): number {
@@ -200,7 +203,7 @@ export abstract class WidgetElement<Model> extends WidgetAttributes {
    * Data set by the page may not match its type, but a widget never throws into its page. Of a list, only the
    * unreadable items are left out.
    */
-  private renderData(data: Model): TemplateResult {
+  protected renderData(data: Model): TemplateResult {
     try {
       return this.renderContent(data);
     } catch (reason) {

@@ -1,4 +1,4 @@
-import { between, COUNTS, heightsOf, KEPT, MOST_ITEMS, WIDE } from '../reserved-height.js';
+import { between, COUNTS, heightsOf, isHigh, KEPT, MOST_ITEMS, PLACE, WIDE } from '../reserved-height.js';
 import { shared } from '../shared.js';
 import { type ReservedHeight, widgetTags } from '../widget-table.js';
 import { MISSING, REFUSED } from './placeholder.js';
@@ -37,7 +37,8 @@ export function keepPlaces(root: Document | ShadowRoot): void {
 function rules(): string {
   let css = '';
   let wide = '';
-  for (const tag of widgetTags) {
+  const high = widgetTags.filter(isHigh);
+  for (const tag of high) {
     for (const [layout, height] of Object.entries<ReservedHeight>(heightsOf(tag))) {
       const [frame, item, wideFrame, wideItem, items] = height;
       const places = selectors(tag, layout);
@@ -51,8 +52,8 @@ function rules(): string {
   }
   // An element that is not registered yet is inline, so that a height would have no effect. The margins of its content
   // stay inside, as they do in a registered one.
-  const blocks = `:where(${tags(widgetTags)}):where(:not(:defined)){display:flow-root}`;
-  const places = ['[data-cw]', tags(widgetTags)];
+  const blocks = `:where(${tags(high)}):where(:not(:defined)){display:flow-root}`;
+  const places = [PLACE, tags(high)];
   const ended = `:where(${places.join()},[${MISSING}],[${REFUSED}]){${KEPT}:auto}`;
   return `${blocks}${ended}${css}${between(places)}@media(min-width:${WIDE}){${wide}}`;
 }

@@ -1,4 +1,4 @@
-import { between, COUNTS, heightsOf, KEPT, MOST_ITEMS, WIDE } from '../reserved-height.js';
+import { between, COUNTS, heightsOf, isHigh, KEPT, MOST_ITEMS, PLACE, WIDE } from '../reserved-height.js';
 import { factsOf, type WidgetTag } from '../widget-table.js';
 import type { HeadWidget } from './head.js';
 
@@ -38,13 +38,14 @@ export function keepHeight(widgets: readonly HeadWidget[]): string {
     place.narrow === place.wide ? [] : [`${selectorOf(place)}{${HEIGHT}:${rounded(place.narrow)}em}`],
   );
   const onNarrow = narrow.length ? `@media(width<${WIDE}){${narrow.join('')}}` : '';
+  const placeholder = widgets.some(isLow) ? PLACE : '[data-cw]';
   const blocks = [...new Set(places.map(({ form }) => form))].map((form) => blockRule(form, places));
-  return `@media(scripting){${wide.join('')}${onNarrow}${blocks.join('')}${margins(all)}}`;
+  return `@media(scripting){${wide.join('')}${onNarrow}${blocks.join('')}${margins(all, placeholder)}}`;
 }
 
 function placeOf({ tag, form, attributes }: HeadWidget): Place[] {
   const known = factsOf(tag) ? (tag as WidgetTag) : undefined;
-  if (!known) return [];
+  if (!known || !isHigh(known)) return [];
   const heights = heightsOf(known);
   const { layout = '' } = attributes;
   const isLayout = layout !== '' && heights[layout] !== undefined;
@@ -56,6 +57,10 @@ function placeOf({ tag, form, attributes }: HeadWidget): Place[] {
     attributes[name] ?? '',
   ]);
   return [{ tag: known, form, options, narrow: frame + item * count, wide: wideFrame + wideItem * count }];
+}
+
+function isLow({ tag }: HeadWidget): boolean {
+  return factsOf(tag) !== undefined && !isHigh(tag as WidgetTag);
 }
 
 const NONE = [0, 0, 0, 0, 0] as const;
@@ -99,7 +104,7 @@ function blockRule(form: Form, places: readonly Place[]): string {
 }
 
 /** The margins of places that may be side by side. */
-function margins(places: readonly Place[]): string {
-  const blocks = places.flatMap(({ form, tag }) => (form === 'link' ? [] : [form === 'element' ? tag : '[data-cw]']));
+function margins(places: readonly Place[], placeholder: string): string {
+  const blocks = places.flatMap(({ form, tag }) => (form === 'link' ? [] : [form === 'element' ? tag : placeholder]));
   return blocks.length > 1 ? between([...new Set(blocks)]) : '';
 }

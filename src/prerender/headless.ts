@@ -14,6 +14,7 @@ const widgets = {
   'job-board': classes.JobBoard,
   'event-agenda': classes.EventAgenda,
   'town-hall': classes.TownHall,
+  'alert-banner': classes.AlertBanner,
 } satisfies Partial<Record<WidgetTag, object>>;
 
 export type PrerenderedTag = keyof typeof widgets;

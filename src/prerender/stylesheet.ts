@@ -1,6 +1,6 @@
 import type { CSSResult, CSSResultGroup } from 'lit';
 import * as classes from '../classes.js';
-import { between, KEPT } from '../reserved-height.js';
+import { between, isHigh, KEPT, PLACE } from '../reserved-height.js';
 import { widgetTags } from '../widget-table.js';
 import { CONTENT } from './page.js';
 import { CLASS_PREFIX, SPACE } from './static-tree.js';
@@ -12,6 +12,7 @@ const widgets = {
   'job-board': classes.JobBoard,
   'event-agenda': classes.EventAgenda,
   'town-hall': classes.TownHall,
+  'alert-banner': classes.AlertBanner,
 };
 
 /** The tags of the widgets whose content can be prerendered. */
@@ -83,6 +84,11 @@ const own = `
       display: inline;
     }
 
+    /* What the script shows on demand. */
+    .cw-rest {
+      display: flex;
+    }
+
     [${SPACE}] {
       display: none !important;
     }
@@ -133,7 +139,7 @@ export function prerenderedStyles(tags: readonly string[] = prerenderedTags): st
     return `[${CONTENT}='${tag}'] {\n${styles.map(light).join('\n')}\n${shares(tag)}}\n`;
   });
   const base = `[${CONTENT}] {\n${common.map(light).join('\n')}}\n`;
-  return `${places}${between(selectors)}\n${base}${sheets.join('')}[${CONTENT}][${CONTENT}] {${own}}`;
+  return `${places}${between([PLACE, ...widgetTags.filter(isHigh)])}\n${base}${sheets.join('')}[${CONTENT}][${CONTENT}] {${own}}`;
 }
 
 function sheetsOf({ styles }: { styles: CSSResultGroup }): CSSResult[] {
@@ -145,6 +151,7 @@ function light({ cssText }: CSSResult): string {
   return cssText
     .replace(/:host\(\[(\w+)(='\w+'(?: i)?)?\]\)/g, '&[data-$1$2]')
     .replace(/:host\((:state\(\w+\))\[([\w-]+)(='\w+')\]\)/g, '&$1[data-$2$3]')
+    .replace(/:host\((:state\(\w+\))\)/g, '&$1')
     .replaceAll(':host', '&')
     .replace(/\.([a-z][\w-]*)/g, `.${CLASS_PREFIX}$1`);
 }

@@ -16,6 +16,7 @@ describe('hasFallback', () => {
     ['nothing', host(), false],
     ['white space and comments', host(' \n ', document.createComment('rien')), false],
     ['content of another slot', host(slotted), false],
+    ['content for browsers without script', host(document.createElement('noscript')), false],
   ];
   for (const [title, element, expected] of cases) {
     it(`is ${expected} for an element with ${title}`, () => {

@@ -40,6 +40,18 @@ const feed = (title: string, more: object = {}): string =>
 describe('prerender', () => {
   afterEach(() => delete shared.isClockSure);
 
+  it('writes alerts with the date of their end, since the page may be read on another day', async () => {
+    const until = '2099-12-01T18:00:00+01:00';
+    const alerts = JSON.stringify({ alerts: [{ id: 'eau', title: 'Coupure d’eau', severity: 'warning', until }] });
+    const page = '<alert-banner endpoint="/alerts"><noscript><a href="/">A</a></noscript></alert-banner>';
+    const { html, widgets } = await prerender(page, answering({ '/alerts': alerts }));
+    expect(widgets[0]?.state).to.equal('ready');
+    const [title, end] = ['title', 'until'].map((part) => parsed(html).querySelector(`[part="${part}"]`)?.textContent);
+    expect(title?.replace(/\s+/g, ' ').trim()).to.equal('Attention : Coupure d’eau');
+    expect(end?.replace(/\s+/g, ' ')).to.equal('Jusqu’au mardi 1er décembre à 18 h');
+    expect(localStorage).to.have.lengthOf(0);
+  });
+
   it('writes the items into the page, and changes nothing else', async () => {
     const [before, behind] = [
       '<!DOCTYPE html>\r\n<p>é\u00a0<b>x</p><news-feed endpoint="/news" limit=3>',

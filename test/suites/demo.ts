@@ -71,6 +71,7 @@ export async function run(report: Report): Promise<void> {
 
 function kindOf(path: string): keyof Models {
   if (path.includes('polls')) return 'poll';
+  if (path.includes('alert')) return 'alerts';
   if (path.includes('submissions')) return 'submission';
   if (path.includes('offres')) return 'jobs';
   if (/agenda|evenements/.test(path)) return 'events';

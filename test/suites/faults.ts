@@ -52,7 +52,7 @@ async function checkCases(report: Report, browser: Browser, cases: FaultCase[]):
     const seen = await observe(page, one.tag);
     if (seen.longestTask > LONGEST_TASK) suspects.push(one);
     await report.check(`${one.title}: ${one.outcome}`, () => {
-      assert.deepEqual(problemsOf(seen, one.outcome), []);
+      assert.deepEqual(problemsOf(seen, one.outcome, one.tag), []);
     });
     if (seen.retry) {
       await report.check(`${one.title}: a retry succeeds once the endpoint works`, async () => {

@@ -6,6 +6,7 @@ import { sample, shareOfCases } from '../support/share.js';
 import { formSinks } from './payloads/form-sinks.js';
 import { eventSinks } from './payloads/event-sinks.js';
 import { officeSinks } from './payloads/office-sinks.js';
+import { alertSinks } from './payloads/alert-sinks.js';
 import { jobSinks } from './payloads/job-sinks.js';
 import { expectedOf, findingsOf, type Expected, type PayloadFinding, type Trial } from './payloads/evaluate.js';
 import { jsonNewsSinks } from './payloads/json-news-sinks.js';
@@ -98,6 +99,7 @@ async function allSinks(setup: PayloadSetup): Promise<Sink[]> {
     ...jobSinks,
     ...eventSinks,
     ...officeSinks,
+    ...alertSinks,
     ...pollSinks,
     ...formSinks,
     ...pageSinks(observed),

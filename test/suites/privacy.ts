@@ -7,7 +7,7 @@ import { openSetup } from './privacy/setup.js';
 import { checkVideos } from './privacy/videos.js';
 import { type Way, ways } from './privacy/ways.js';
 
-/** Checks that a page with the six widgets reveals its readers to no server but those that the page itself names. */
+/** Checks that a page with every widget reveals its readers to no server but those that the page itself names. */
 export async function run(report: Report): Promise<void> {
   const setup = await openSetup();
   try {

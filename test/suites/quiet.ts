@@ -63,6 +63,7 @@ export async function run(report: Report): Promise<void> {
       await checkQuiet(report, place, `<${tag}> that fails`, body, ['/broken']);
     }
     await checkKept(report, place);
+    await checkHidden(report, place);
     await checkControls(report, place);
   } finally {
     await Promise.all([browser.close(), server.close(), thirdParty.close()]);
@@ -133,6 +134,25 @@ async function checkKept(report: Report, { browser, server }: Place): Promise<vo
     });
     await form.page.close();
   }
+}
+
+/** Checks that a banner stores an alert when the visitor hides it, not before, and deletes what is over. */
+async function checkHidden(report: Report, place: Place): Promise<void> {
+  const over = '2020-01-01T00:00:00.000Z 1';
+  const alerts = [{ id: 'eau', version: '1', title: 'Coupure d’eau', until: '2099-01-01T00:00:00Z' }];
+  place.server.on('/alerts', send(JSON.stringify({ alerts })));
+  const { page } = await visit(place, '<alert-banner endpoint="/alerts"></alert-banner>');
+  await checkTraces(report, page, 'an alert, once shown, has left nothing in the browser');
+  await page.evaluate((entry) => localStorage.setItem('cw:alert:gaz', entry), over);
+  await page.$eval('alert-banner >>> [part~="dismiss"]', (button) => (button as HTMLElement).click());
+  await report.check('an alert, once hidden, leaves its version and its end, and nothing of what is over', async () => {
+    assert.deepEqual(await page.evaluate(() => Object.entries(localStorage)), [
+      ['cw:alert:eau', '2099-01-01T00:00:00.000Z 1'],
+    ]);
+    assert.deepEqual(await tracesOf(page), ['localStorage: cw:alert:eau']);
+  });
+  await page.evaluate(() => localStorage.clear());
+  await page.close();
 }
 
 async function checkTraces(report: Report, page: Page, title: string): Promise<void> {

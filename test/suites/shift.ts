@@ -91,7 +91,7 @@ async function checkControls(report: Report, visitor: Visitor): Promise<void> {
 async function shiftOf(
   { server, page }: Visitor,
   markup: string,
-  { tag, answer }: ShiftCase,
+  { tag, answer, state = 'ready' }: ShiftCase,
   arrival: Arrival,
 ): Promise<number> {
   const held: ServerResponse[] = [];
@@ -111,7 +111,12 @@ async function shiftOf(
   const handler: Handler = send(answer);
   server.on('/data', handler);
   for (const response of held) await handler(response, response.req);
-  await page.waitForFunction((name) => document.querySelector(name)?.matches(':state(ready)'), { polling: 50 }, tag);
+  await page.waitForFunction(
+    (name, wanted) => document.querySelector(name)?.matches(`:state(${wanted})`),
+    { polling: 50 },
+    tag,
+    state,
+  );
   await page.evaluate(frames);
   return (await page.evaluate(shiftSoFar)) - before;
 }

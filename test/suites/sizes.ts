@@ -34,21 +34,22 @@ interface Budget {
  */
 const budgets: Record<string, Budget> = {
   'commune-widgets.js': { ceiling: 27_100 },
-  'commune-widgets.iife.js': { ceiling: 112_550 },
-  'news-feed.js': { ceiling: 41_400, goal: 14_000 },
+  'commune-widgets.iife.js': { ceiling: 114_600 },
+  'news-feed.js': { ceiling: 41_500, goal: 14_000 },
   'weather-card.js': { ceiling: 38_100, goal: 14_000 },
   'poll-box.js': { ceiling: 32_400, goal: 14_000 },
   'job-board.js': { ceiling: 48_700, goal: 14_000 },
   'event-agenda.js': { ceiling: 53_400 },
-  'town-hall.js': { ceiling: 36_600 },
-  'submit-news.js': { ceiling: 45_350, goal: 14_000 },
+  'town-hall.js': { ceiling: 36_700 },
+  'alert-banner.js': { ceiling: 29_750 },
+  'submit-news.js': { ceiling: 45_450, goal: 14_000 },
   'challenge.js': { ceiling: 7_000 },
   'photos.js': { ceiling: 1_350 },
   'details.js': { ceiling: 13_550 },
   'diagnosis.js': { ceiling: 17_000 },
   'frame.js': { ceiling: 2_400 },
   'resizer.js': { ceiling: 600 },
-  'locales/ar.js': { ceiling: 9_000 },
+  'locales/ar.js': { ceiling: 9_100 },
   'locales/en.js': { ceiling: 7_650 },
   'themes/sobre.css': { ceiling: 200 },
   'themes/douce.css': { ceiling: 500 },
@@ -57,31 +58,32 @@ const budgets: Record<string, Budget> = {
 
 /** The chunks of `commune-widgets.js` that a page loads, and the budget of all JavaScript that it downloads. */
 const pages: Record<string, Budget & { chunks: readonly string[] }> = {
-  'a JSON feed': { chunks: ['news-feed'], ceiling: 36_050, goal: 24_000 },
+  'a JSON feed': { chunks: ['news-feed'], ceiling: 36_150, goal: 24_000 },
   'a searched feed': { chunks: ['news-feed', 'news-search'], ceiling: 37_400 },
   'a feed with a video': { chunks: ['news-feed', 'news-videos'], ceiling: 38_500 },
   'an RSS feed': { chunks: ['news-feed', 'feeds', 'html-reader'], ceiling: 43_400, goal: 32_000 },
-  WordPress: { chunks: ['news-feed', 'cms', 'html-reader'], ceiling: 40_450 },
-  'news and weather': { chunks: ['news-feed', 'weather-card'], ceiling: 47_150, goal: 36_000 },
+  WordPress: { chunks: ['news-feed', 'cms', 'html-reader'], ceiling: 40_550 },
+  'news and weather': { chunks: ['news-feed', 'weather-card'], ceiling: 47_300, goal: 36_000 },
   'a poll': { chunks: ['poll-box'], ceiling: 35_100 },
-  offers: { chunks: ['job-board'], ceiling: 40_900 },
+  offers: { chunks: ['job-board'], ceiling: 41_050 },
   'an open offer': { chunks: ['job-board', 'job-details'], ceiling: 43_600 },
-  'a form': { chunks: ['submit-news'], ceiling: 48_650 },
-  'a proposed event': { chunks: ['submit-news', 'agenda-preview'], ceiling: 53_200 },
+  'a form': { chunks: ['submit-news'], ceiling: 48_850 },
+  'a proposed event': { chunks: ['submit-news', 'agenda-preview'], ceiling: 53_350 },
   'an agenda in JSON': { chunks: ['event-agenda'], ceiling: 42_200 },
   'a calendar': { chunks: ['event-agenda', 'icalendar'], ceiling: 48_100 },
   'opening hours': { chunks: ['town-hall'], ceiling: 35_850 },
   'opening hours of the directory': { chunks: ['town-hall', 'directory'], ceiling: 37_750 },
+  alerts: { chunks: ['alert-banner'], ceiling: 31_600 },
   'all but the agenda': {
     chunks: widgetTags.filter((tag) => tag !== 'event-agenda'),
-    ceiling: 99_550,
+    ceiling: 104_900,
     goal: 71_000,
   },
-  'all seven': { chunks: widgetTags, ceiling: 114_500 },
+  'all eight': { chunks: widgetTags, ceiling: 120_050 },
 };
 
 /** The budget of our own code in the news feed, without Lit. */
-const ownBudget: Budget = { ceiling: 36_200, goal: 8_000 };
+const ownBudget: Budget = { ceiling: 36_250, goal: 8_000 };
 
 /** The budget of what reads and expands iCalendar, with its table of the zones of Windows and without our model. */
 const calendarBudget: Budget = { ceiling: 5_350, goal: 4_500 };

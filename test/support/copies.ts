@@ -6,7 +6,16 @@ import type { Report } from './report.js';
 import { startServer, strictPolicy, type TestServer } from './server.js';
 
 const elsewhere = '9.9.9';
-const all = ['news-feed', 'weather-card', 'job-board', 'event-agenda', 'town-hall', 'poll-box', 'submit-news'];
+const all = [
+  'news-feed',
+  'weather-card',
+  'job-board',
+  'event-agenda',
+  'town-hall',
+  'alert-banner',
+  'poll-box',
+  'submit-news',
+];
 
 /** Pages that load the library more than once, as happens when two people maintain a site. */
 const pages: { title: string; scripts: string[]; tags: string[]; warnings: number }[] = [
@@ -122,6 +131,7 @@ async function visit(browser: Browser, url: string, tags: string[]): Promise<See
       'job-board': [],
       'event-agenda': [],
       'town-hall': [],
+      'alert-banner': [],
       'poll-box': poll,
       'submit-news': schema,
     });

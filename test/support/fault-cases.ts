@@ -1,6 +1,15 @@
 import type { FaultResult } from './fault-result.js';
 import { type FaultName, faults, type Sample } from './faults.js';
-import { eventSample, formSample, jobSample, newsSample, officeSample, pollSample, weatherSample } from './samples.js';
+import {
+  alertSample,
+  eventSample,
+  formSample,
+  jobSample,
+  newsSample,
+  officeSample,
+  pollSample,
+  weatherSample,
+} from './samples.js';
 import { send, startServer, strictPolicy, type TestServer } from './server.js';
 import { sample } from './share.js';
 
@@ -13,6 +22,7 @@ export const samples: Record<string, Sample> = {
   'job-board': jobSample,
   'event-agenda': eventSample,
   'town-hall': officeSample,
+  'alert-banner': alertSample,
   'poll-box': pollSample,
   'submit-news': formSample,
 };
@@ -22,6 +32,7 @@ const noXml = {
   'weather-card': 'unknown-format',
   'event-agenda': 'unknown-format',
   'town-hall': 'unknown-format',
+  'alert-banner': 'unknown-format',
   'poll-box': 'unknown-format',
   'submit-news': 'unknown-format',
 } as const;

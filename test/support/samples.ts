@@ -27,6 +27,9 @@ export const eventSample: Sample = { json: agenda(5), xml, sized: agenda };
 /** Offices as the commune's API gives them; the XML has none. */
 export const officeSample: Sample = { json: offices(5), xml, sized: offices };
 
+/** Alerts as the commune's API gives them; the XML has none. */
+export const alertSample: Sample = { json: alerts(5), xml, sized: alerts };
+
 /** A poll by the API's contract, `count` is that of its choices; it has no XML format. */
 export const pollSample: Sample = { json: poll(5), xml, sized: poll };
 
@@ -82,6 +85,14 @@ function offices(count: number): string {
     hours,
   }));
   return JSON.stringify({ offices: all });
+}
+
+function alerts(count: number): string {
+  const all = Array.from({ length: count }, (_, index) => ({
+    id: String(index + 1),
+    title: `Route de l'été barrée n° ${index + 1}`,
+  }));
+  return JSON.stringify({ alerts: all });
 }
 
 function poll(count: number): string {

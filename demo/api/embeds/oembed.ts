@@ -11,6 +11,8 @@ const DAY = 86_400;
 
 /** The greatest height of a frame, in pixels. */
 const TALLEST = 600;
+/** The least, for a widget that takes no room on a page without something to say. */
+const LOWEST = 96;
 /** Pixels per em, for the heights of the table of widgets. */
 const EM = 16;
 
@@ -20,7 +22,7 @@ const widgets = new Map<string, { title: string; height: number }>(
     const { sends, strings, heights } = widgetTable[tag];
     if (sends) return [];
     const [, , frame, item, items] = heights[''];
-    const height = Math.min(Math.round((frame + item * items) * EM), TALLEST);
+    const height = Math.min(Math.max(Math.round((frame + item * items) * EM), LOWEST), TALLEST);
     return [[tag, { title: `${fr[strings].heading} de la commune`, height }]];
   }),
 );

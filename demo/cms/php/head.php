@@ -101,7 +101,7 @@ function style( array $widgets, array $table ): string {
 		$own     = implode( ',', array_unique( $selectors ) );
 		$css    .= ":where($own){{$display}min-block-size:var({$table['kept']},min(100svh,var(--cw--h)))}";
 	}
-	return "@media(scripting){{$css}" . margins( $all ) . '}';
+	return "@media(scripting){{$css}" . margins( $all, array_intersect( array_column( $widgets, 'tag' ), $table['low'] ) ? $table['place'] : '[data-cw]' ) . '}';
 }
 
 function place( array $widget, array $table ): array {
@@ -171,11 +171,11 @@ function block( array $place ): string {
 	return 'placeholder' === $place['form'] ? '[data-cw]' : selector( $place ) . ( 'element' === $place['form'] ? ':not(:defined)' : '' );
 }
 
-function margins( array $places ): string {
+function margins( array $places, string $placeholder ): string {
 	$blocks = array();
 	foreach ( $places as $place ) {
 		if ( 'link' !== $place['form'] ) {
-			$blocks[] = 'element' === $place['form'] ? $place['tag'] : '[data-cw]';
+			$blocks[] = 'element' === $place['form'] ? $place['tag'] : $placeholder;
 		}
 	}
 	$distinct = array_unique( $blocks );

@@ -35,7 +35,7 @@ const answers: Processing = {
   duration: after(periods.answers, { fr: 'l’envoi', en: 'it was sent' }),
 };
 
-/** The processing of personal data by the widgets that send, or play what others have; the rest process none. */
+/** The processing of personal data by the widgets that send, or play what others have, and what the banner keeps on the device; the rest process none. */
 export const processing: Partial<Record<WidgetTag, readonly Processing[]>> = {
   'news-feed': [
     {
@@ -48,6 +48,23 @@ export const processing: Partial<Record<WidgetTag, readonly Processing[]>> = {
       duration: {
         fr: 'Celle de ce site : la commune n’en garde rien',
         en: 'That of the site: the commune keeps nothing',
+      },
+    },
+  ],
+  'alert-banner': [
+    {
+      data: {
+        fr: 'Alerte masquée, sa version et sa fin : sur l’appareil du visiteur seulement (localStorage, cw:alert:…)',
+        en: 'A hidden alert, its version and its end: on the visitor’s device only (localStorage, cw:alert:…)',
+      },
+      purpose: { fr: 'Ne plus la montrer, à sa demande', en: 'Not to show it again, at their request' },
+      basis: {
+        fr: 'Service demandé par le visiteur, qui clique sur « Masquer » (loi Informatique et Libertés, art. 82)',
+        en: 'A service that the visitor requests by pressing “Masquer” (French data-protection act, art. 82)',
+      },
+      duration: {
+        fr: 'Jusqu’à la fin de l’alerte ; 1 jour si elle n’en a pas',
+        en: 'Until the end of the alert; 1 day if it has none',
       },
     },
   ],

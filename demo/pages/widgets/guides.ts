@@ -1,4 +1,5 @@
 import type { WidgetTag } from '../../../src/widget-table.js';
+import { alertBannerGuide } from './alert-banner-guide.js';
 import { title, type Guide } from './guide.js';
 import { townHallGuide } from './town-hall-guide.js';
 
@@ -185,6 +186,7 @@ export const guides: Partial<Record<WidgetTag, Guide>> = {
     author: title,
   },
   'town-hall': townHallGuide,
+  'alert-banner': alertBannerGuide,
   'submit-news': {
     purpose: {
       fr: 'Un formulaire par lequel habitants et associations proposent une actualité ou un événement, relu avant d’être publié.',

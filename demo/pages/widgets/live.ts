@@ -16,6 +16,7 @@ const endpoints: Record<string, string> = {
   'job-board': 'https://services.ma-commune.fr/api/jobs',
   'event-agenda': '/agenda.ics',
   'town-hall': 'https://services.ma-commune.fr/api/town-hall',
+  'alert-banner': 'https://services.ma-commune.fr/api/alerts',
   'submit-news': 'https://services.ma-commune.fr/api/submissions/schema',
 };
 

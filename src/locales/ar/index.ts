@@ -1,3 +1,4 @@
+export { alerts } from './alerts.js';
 export { article } from './article.js';
 export { common } from './common.js';
 export { events } from './events.js';

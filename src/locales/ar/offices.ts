@@ -1,20 +1,6 @@
-import type { WallClock } from '../../text/time-zone.js';
 import type { Locale } from '../locale.js';
-import type { DayAndTime } from '../opening-words.js';
-import { MONTHS, two, WEEKDAYS } from './dates.js';
+import { dayAndMonth as date, dayTime as time, momentInWords as at, weekdayAndDate as day, WEEKDAYS } from './dates.js';
 import { plural } from './plural.js';
-
-const time = ({ hour, minute }: WallClock): string => (hour || minute ? `${hour}:${two(minute)}` : 'منتصف الليل');
-const date = ({ day, month }: WallClock): string => `${day} ${MONTHS[month - 1]}`;
-const day = (clock: WallClock): string => `${WEEKDAYS[clock.weekday]} ${date(clock)}`;
-
-/** «الساعة 17:00»، «غدًا الساعة 9:00»، «يوم الإثنين الساعة 9:00» */
-const at = ({ clock, days }: DayAndTime): string => {
-  const hour = `الساعة ${time(clock)}`;
-  if (days === 0) return hour;
-  if (days === 1) return `غدًا ${hour}`;
-  return `يوم ${days < 7 ? WEEKDAYS[clock.weekday] : day(clock)} ${hour}`;
-};
 
 const minutes = (count: number): string =>
   plural(count, ['أقل من دقيقة', 'دقيقة واحدة', 'دقيقتين', 'دقائق', 'دقيقة', 'دقيقة']);

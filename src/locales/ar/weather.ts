@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.js';
 import { MONTHS, two, WEEKDAYS } from './dates.js';
 import { type Forms, plural } from './plural.js';
+import { LEVELS } from './levels.js';
 
 /** A number with its unit, for speech: the sign is a word. */
 function counted(value: number, text: string, forms: Forms): string {
@@ -99,7 +100,7 @@ export const weather: Locale['weather'] = {
   weekday: ({ weekday }) => WEEKDAYS[weekday] ?? '',
   shortDate: ({ day, month }) => `${two(day)}/${two(month)}`,
   longDate: ({ weekday, day, month }) => `${WEEKDAYS[weekday]} ${day} ${MONTHS[month - 1]}`,
-  vigilance: { green: 'لا إنذار (أخضر)', yellow: 'إنذار أصفر', orange: 'إنذار برتقالي', red: 'إنذار أحمر' },
+  vigilance: LEVELS,
   phenomenon: (level, name) => `${level}: ${name}`,
   from: (when) => `ابتداءً من ${when}.`,
   until: (when) => `حتى ${when}.`,

@@ -1,18 +1,7 @@
-import type { WallClock } from '../../text/time-zone.js';
 import type { Locale } from '../locale.js';
 import type { DayAndTime } from '../opening-words.js';
-import { LONG_MONTHS, two, WEEKDAYS } from './dates.js';
+import { dayAndMonth as date, dayTime as time, untilTime as until, weekdayAndDate as day, WEEKDAYS } from './dates.js';
 
-const time = ({ hour, minute }: WallClock): string => (hour || minute ? `${two(hour)}:${two(minute)}` : 'midnight');
-const date = ({ day, month }: WallClock): string => `${day} ${LONG_MONTHS[month - 1]}`;
-const day = (clock: WallClock): string => `${WEEKDAYS[clock.weekday]} ${date(clock)}`;
-
-/** “17:00”, “tomorrow at 09:00”, “Monday at 09:00” */
-const until = ({ clock, days }: DayAndTime): string => {
-  if (days === 0) return time(clock);
-  if (days === 1) return `tomorrow at ${time(clock)}`;
-  return `${days < 7 ? WEEKDAYS[clock.weekday] : day(clock)} at ${time(clock)}`;
-};
 /** “at 17:00”, “tomorrow at 09:00”, “on Monday at 09:00” */
 const at = (when: DayAndTime): string => `${when.days === 0 ? 'at ' : when.days > 1 ? 'on ' : ''}${until(when)}`;
 

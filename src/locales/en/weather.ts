@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.js';
 import { LONG_MONTHS, MONTHS, two, WEEKDAYS } from './dates.js';
+import { LEVELS } from './levels.js';
 
 /** A number with its unit, for speech; only exactly one is singular. */
 const counted = (value: number, text: string, one: string, many: string): string =>
@@ -92,7 +93,7 @@ export const weather: Locale['weather'] = {
   weekday: ({ weekday }) => ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'][weekday] ?? '',
   shortDate: ({ day, month }) => `${day} ${MONTHS[month - 1]}`,
   longDate: ({ weekday, day, month }) => `${WEEKDAYS[weekday]} ${day} ${LONG_MONTHS[month - 1]}`,
-  vigilance: { green: 'No alert (green)', yellow: 'Yellow alert', orange: 'Orange alert', red: 'Red alert' },
+  vigilance: LEVELS,
   phenomenon: (level, name) => `${level}: ${name}`,
   from: (when) => `From ${when}.`,
   until: (when) => `Until ${when}.`,

@@ -27,9 +27,16 @@ export const time = (hour: number, minute: number): string => `${hour}\u00a0h\u0
 /** `14 h`, `9 h 05`, with no-break spaces: the minutes of a full hour are left out. */
 export const shortTime = (hour: number, minute: number): string => (minute ? time(hour, minute) : `${hour}\u00a0h`);
 
+/** `17 h`, `9 h 05`, « minuit ». */
+export const dayTime = ({ hour, minute }: WallClock): string => (hour || minute ? shortTime(hour, minute) : 'minuit');
+
 /** `1er`, `2`: only the first day of a month is an ordinal. */
 export const dayOfMonth = (day: number): string => (day === 1 ? '1er' : String(day));
 
 /** « 2 décembre 2026 », with a no-break space. */
 export const longDate = ({ day, month, year }: WallClock): string =>
   `${dayOfMonth(day)}\u00a0${MONTHS[month - 1]} ${year}`;
+
+/** « lundi 4 janvier », with a no-break space. */
+export const weekdayAndDate = ({ weekday, day, month }: WallClock): string =>
+  `${WEEKDAYS[weekday]} ${dayOfMonth(day)}\u00a0${MONTHS[month - 1]}`;

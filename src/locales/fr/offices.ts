@@ -1,10 +1,6 @@
 import type { WallClock } from '../../text/time-zone.js';
 import type { DayAndTime } from '../opening-words.js';
-import { dayOfMonth, MONTHS, shortTime, WEEKDAYS } from './dates.js';
-
-const time = ({ hour, minute }: WallClock): string => (hour || minute ? shortTime(hour, minute) : 'minuit');
-const day = ({ weekday, day: date, month }: WallClock): string =>
-  `${WEEKDAYS[weekday]} ${dayOfMonth(date)}\u00a0${MONTHS[month - 1]}`;
+import { dayOfMonth, dayTime as time, MONTHS, weekdayAndDate as day, WEEKDAYS } from './dates.js';
 
 /** « à 17 h », « demain à 9 h », « lundi à 9 h », « le lundi 4 janvier à 9 h » */
 const at = ({ clock, days }: DayAndTime): string => {

@@ -1,5 +1,6 @@
 import type { WallClock } from '../../text/time-zone.js';
 import { dayOfMonth, MONTHS, time, two, WEEKDAYS } from './dates.js';
+import { LEVELS } from './levels.js';
 
 /**
  * A number with its unit, for speech; in French 1,99 is singular. `text` is the formatted number, `value` the number
@@ -108,12 +109,7 @@ export const weather = {
   shortDate: ({ day, month }: WallClock): string => `${two(day)}/${two(month)}`,
   longDate: ({ weekday, day, month }: WallClock): string =>
     `${WEEKDAYS[weekday]} ${dayOfMonth(day)} ${MONTHS[month - 1]}`,
-  vigilance: {
-    green: 'Vigilance verte',
-    yellow: 'Vigilance jaune',
-    orange: 'Vigilance orange',
-    red: 'Vigilance rouge',
-  },
+  vigilance: LEVELS,
   phenomenon: (level: string, name: string): string => `${level} : ${name}`,
   from: (when: string): string => `À partir du ${when}.`,
   until: (when: string): string => `Jusqu’au ${when}.`,

@@ -1,7 +1,6 @@
-import { dayOf } from '../../calendar/local-days.js';
+import { dayAndTime } from '../../calendar/day-and-time.js';
 import type { Locale } from '../../locales/locale.js';
 import type { DayAndTime } from '../../locales/opening-words.js';
-import { wallClock } from '../../text/time-zone.js';
 
 /** Everything that turns an office into text. */
 export interface OfficeContext {
@@ -14,17 +13,10 @@ export interface OfficeContext {
   today: number;
 }
 
-const DAY = 86_400_000;
 /** The hour up to which a night counts as the day on which it began. */
 const MORNING = 6;
 
-/** A moment for a sentence: the time, and the day seen from today. */
-export function dayAndTime(moment: Date, { timeZone, today }: OfficeContext): DayAndTime {
-  const clock = wallClock(moment, timeZone);
-  return { clock, days: Math.round((dayOf(moment, timeZone) - today) / DAY) };
-}
-
-/** The same for an end, which may be in the night after today. */
+/** The end of something for a sentence: it may be in the night after today. */
 export function endTime(moment: Date, context: OfficeContext): DayAndTime {
   const { clock, days } = dayAndTime(moment, context);
   return { clock, days: days === 1 && clock.hour < MORNING ? 0 : days };

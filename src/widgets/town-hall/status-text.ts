@@ -1,6 +1,7 @@
+import { dayAndTime } from '../../calendar/day-and-time.js';
 import type { DayHours } from '../../opening-hours/day-hours.js';
 import type { Status } from '../../opening-hours/status.js';
-import { dayAndTime, endTime, type OfficeContext } from './office-context.js';
+import { endTime, type OfficeContext } from './office-context.js';
 
 const MINUTE = 60_000;
 /** The minutes before a change in which they are counted. */

@@ -2,7 +2,8 @@
  * The icons are Lucide's (https://lucide.dev), © Lucide Icons and Contributors, ISC License;
  * those that come from Feather, © 2013-present Cole Bemis, MIT License. Each is a single path here.
  */
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { renderIcon } from '../../element/icon.js';
 import { canonicalCode } from '../../sources/weather/conditions.js';
 
 const CLOUD = 'M4 14.899A7 7 0 1 1 15.71 8h1.79a4.5 4.5 0 0 1 2.5 8.242';
@@ -29,7 +30,6 @@ const DRAWINGS = {
   thunder: 'M6 16.326A7 7 0 1 1 15.71 8h1.79a4.5 4.5 0 0 1 .5 8.973M13 12l-3 5h4l-3 5',
   wind: 'M12.8 19.6A2 2 0 1 0 14 16H2M17.5 8a2.5 2.5 0 1 1 2 4H2M9.8 4.4A2 2 0 1 1 11 8H2',
   tornado: 'M21 4H3M18 8H6M19 12H9M16 16h-6M11 20H9',
-  warning: 'M21.73 18l-8-14a2 2 0 0 0-3.48 0l-8 14A2 2 0 0 0 4 21h16a2 2 0 0 0 1.73-3M12 9v4M12 17h.01',
 } as const;
 
 type Drawing = keyof typeof DRAWINGS;
@@ -81,28 +81,5 @@ export function weatherIcon(code: number | undefined, isDay?: boolean): Template
   const drawings = BY_CODE[canonicalCode(code) ?? -1];
   if (!drawings) return nothing;
   const [day, night = day] = drawings;
-  return icon(isDay === false ? night : day);
-}
-
-/** A warning triangle. */
-export function warningIcon(): TemplateResult {
-  return icon('warning');
-}
-
-/**
- * Hidden from assistive technology, because the text has all its information. Width and height are for saved pages,
- * which keep the shadow root without its style sheets: the icon would fill its container there.
- */
-function icon(drawing: Drawing): TemplateResult {
-  return html`<svg
-    part="icon"
-    class="icon"
-    viewBox="0 0 24 24"
-    width="24"
-    height="24"
-    aria-hidden="true"
-    focusable="false"
-  >
-    <path d=${DRAWINGS[drawing]}></path>
-  </svg>`;
+  return renderIcon(DRAWINGS[isDay === false ? night : day]);
 }

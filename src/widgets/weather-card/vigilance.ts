@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderIcon, TRIANGLE } from '../../element/icon.js';
 import type { Vigilance, Weather } from '../../sources/weather/weather.js';
 import { wallClock } from '../../text/time-zone.js';
 import { safeUrl } from '../../text/urls.js';
 import type { Freshness } from './freshness.js';
-import { warningIcon } from './icons.js';
 import type { WeatherContext } from './weather-context.js';
 
 /**
@@ -31,7 +31,7 @@ function renderWarning(warning: Vigilance, isLinked: boolean, context: WeatherCo
   const title = phenomenon ? strings.phenomenon(strings.vigilance[level], phenomenon) : strings.vigilance[level];
   const period = periodOf(warning, context);
   return html`<div part="vigilance ${level}" class="vigilance ${level}">
-    <p part="vigilance-title" dir="auto">${warningIcon()} ${title}</p>
+    <p part="vigilance-title" dir="auto">${renderIcon(TRIANGLE)} ${title}</p>
     ${text ? html`<p part="vigilance-text" dir="auto">${text}</p>` : nothing}
     ${period ? html`<p part="vigilance-until">${period}</p>` : nothing}
     ${url ? html`<p><a part="vigilance-link" href=${url}>${strings.advice}</a></p>` : nothing}

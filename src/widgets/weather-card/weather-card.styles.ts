@@ -9,17 +9,6 @@ export const weatherCardStyles = css`
     min-inline-size: 0;
   }
 
-  .icon {
-    flex: none;
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-
   [part='place'] {
     margin-block-end: calc(var(--_gap) * -0.5);
     font-size: 1.125em;

@@ -14,6 +14,7 @@ import { warnOnce } from '../../shared.js';
 import { weatherSources } from '../../sources/weather/index.js';
 import { mergeWeather } from '../../sources/weather/merge.js';
 import type { Weather } from '../../sources/weather/weather.js';
+import { iconStyles } from '../../styles/icon.styles.js';
 import { renderCredit } from './credit.js';
 import { forecastStyles } from './forecast.styles.js';
 import { renderForecast } from './forecast.js';
@@ -101,7 +102,7 @@ const KEY_IN_ADDRESS = /[?&](?:appid|api_?key|key|token)=./i;
  * @csspart credit - The attribution of the data.
  */
 export class WeatherCard extends WidgetElement<Weather> {
-  static override styles = [WidgetElement.styles, weatherCardStyles, forecastStyles];
+  static override styles = [WidgetElement.styles, iconStyles, weatherCardStyles, forecastStyles];
 
   /** `line` (one line, no heading by default), `card`, or `wide` (the forecast beside the reading if there is room). */
   @property({ reflect: true, converter: choice(layouts, 'card') }) layout: WeatherLayout = 'card';

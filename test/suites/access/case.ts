@@ -4,6 +4,7 @@ import type { EventOccurrence } from '../../../src/sources/events/event-occurren
 import type { Job } from '../../../src/sources/jobs/job.js';
 import type { NewsItem } from '../../../src/sources/news/news-item.js';
 import type { Office } from '../../../src/sources/offices/office.js';
+import type { Alert } from '../../../src/sources/alerts/alert.js';
 import type { Weather } from '../../../src/sources/weather/weather.js';
 import { type WidgetTag, widgetTags } from '../../../src/widget-table.js';
 
@@ -14,6 +15,8 @@ import { type WidgetTag, widgetTags } from '../../../src/widget-table.js';
 export type CaseAnswer = 'ok' | 'none' | '404' | 'held' | { body: unknown; status?: number };
 export const tags = widgetTags;
 export type Tag = WidgetTag;
+/** The widgets that offer to try again. The banner tells visitors of no failure: most of the time there is nothing to say. */
+export const retried = tags.filter((tag) => tag !== 'alert-banner');
 export type Widget = WidgetElement<unknown>;
 
 /** One action of a visitor in a widget. */
@@ -39,13 +42,15 @@ export interface AccessCase {
   state: WidgetState;
   attributes?: Record<string, string>;
   /** The `data` property, for a widget without an endpoint. */
-  data?: NewsItem[] | Weather | Job[] | EventOccurrence[] | Office[];
+  data?: NewsItem[] | Weather | Job[] | EventOccurrence[] | Office[] | Alert[];
   /** The answers of its endpoint, in turn; the last one is repeated. */
   answers?: CaseAnswer[];
   /** Whether the element contains a fallback link, as the recommended snippet does. */
   fallback?: boolean;
   /** The time in ms that passes after it is inserted. */
   elapse?: number;
+  /** The number of announcements without an action. Default: one if time passes, of the loading; else none. */
+  says?: number;
   /** The visitor's actions that lead to the state. */
   steps?: readonly VisitorStep[];
   /** Leads to the state where that takes something other than a visitor's action. */

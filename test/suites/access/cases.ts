@@ -1,3 +1,4 @@
+import { alertCases } from './alert-cases.js';
 import type { AccessCase } from './case.js';
 import { eventCases } from './event-cases.js';
 import { jobCases } from './job-cases.js';
@@ -14,6 +15,7 @@ export const cases: readonly AccessCase[] = [
   ...jobCases,
   ...eventCases,
   ...townHallCases,
+  ...alertCases,
   ...pollCases,
   ...submitCases,
 ];

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { commune } from './alert-cases.js';
 import { events } from './event-cases.js';
 import { jobs } from './job-cases.js';
 import { news } from './news-cases.js';
@@ -11,6 +12,7 @@ import { weather } from './weather-cases.js';
 export const film = readFileSync(new URL('../../../demo/images/marche.webm', import.meta.url));
 
 /** A valid answer for each widget: JSON Feed 1.1, a list of `JobPosting`, events and offices as the commune's API gives them, the project's own contract. */
+/** A valid answer for each widget: JSON Feed 1.1, a list of `JobPosting`, events, offices and alerts as the commune's API gives them, the project's own contract. */
 export const samples: Readonly<Record<string, string>> = {
   'news-feed': JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
@@ -42,6 +44,7 @@ export const samples: Readonly<Record<string, string>> = {
   }),
   'event-agenda': JSON.stringify({ events: events.map(({ image: _, ...event }) => event) }),
   'town-hall': JSON.stringify(mairie),
+  'alert-banner': JSON.stringify(commune),
   'poll-box': JSON.stringify(poll()),
   'submit-news': JSON.stringify(schema()),
 };

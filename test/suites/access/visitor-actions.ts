@@ -1,4 +1,5 @@
 import { agendaActions } from './agenda-actions.js';
+import { alertActions } from './alert-actions.js';
 import type { VisitorStep } from './case.js';
 import { dateActions } from './date-actions.js';
 
@@ -66,6 +67,7 @@ export const visitorActions: readonly VisitorAction[] = [
   { what: 'a contract', key: jobs, step: { fill: { contract: 'CDD' } }, says: '1 offre.' },
   { what: 'an order of offers', key: jobs, step: { fill: { sort: 'deadline' } }, says: '5 offres.' },
   { what: 'a word among offers', key: jobs, step: { type: 'query', text: 'mairie' }, says: 'offre', focus: '#query' },
+  ...alertActions,
   ...agendaActions,
   ...dateActions,
   {

@@ -45,6 +45,7 @@ const calm: Record<Tag, unknown> = {
       ...{ timeZone: 'Europe/Paris', description: '', categories: [], accessibility: [] },
     },
   ],
+  'alert-banner': [{ id: 'a', version: '1', severity: 'warning', title: 'Coupure' }],
   'town-hall': [{ id: 'm', name: 'Mairie', telephones: [], emails: [] }],
   'poll-box': { id: 'p', question: 'Laquelle ?', choices: [{ id: 'a', label: 'Juin' }], minChoices: 1, maxChoices: 1 },
   'submit-news': { types: ['news'], categories: [], fields: {}, privacyUrl: 'https://mairie.example/rgpd' },

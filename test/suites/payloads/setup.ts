@@ -29,6 +29,7 @@ const BENIGN: Record<Tag, string> = {
   'job-board': '[{"@type":"JobPosting","title":"Voisin"}]',
   'event-agenda': `{"events":[{"title":"Voisin","start":"${tomorrow}"}]}`,
   'town-hall': '{"offices":[{"name":"Voisin"}]}',
+  'alert-banner': '{"alerts":[{"title":"Voisin"}]}',
   'poll-box': '{"id":"v","question":"Voisin","choices":[{"id":"v","label":"Voisin"}],"ballot":"v"}',
   'submit-news': '{"types":["news"],"fields":{},"privacyUrl":"/voisin"}',
 };

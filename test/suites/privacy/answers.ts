@@ -13,7 +13,16 @@ export interface EndpointAnswer {
   contentType?: string;
 }
 
-export const tags = ['news-feed', 'weather-card', 'job-board', 'event-agenda', 'town-hall', 'poll-box', 'submit-news'];
+export const tags = [
+  'news-feed',
+  'weather-card',
+  'job-board',
+  'event-agenda',
+  'town-hall',
+  'alert-banner',
+  'poll-box',
+  'submit-news',
+];
 
 const XML = 'application/xml; charset=utf-8';
 const HOUR = 3_600_000;
@@ -56,6 +65,9 @@ export function answers(thirdParty: string): EndpointAnswer[] {
     }),
     json('town-hall', 'Offices', {
       offices: [{ id: 'o', name: 'Mairie', url: '/o', contactUrl: '/c', source: { name: 'a', url: '/s' }, hours: {} }],
+    }),
+    json('alert-banner', 'Alerts', {
+      alerts: [{ id: 'a', title: 'Coupure d’eau', url: '/a', severity: 'warning' }],
     }),
     json('town-hall', 'CityHall', { '@type': 'CityHall', name: 'Mairie', url: '/o', openingHours: 'Mo 09:00-12:00' }),
     json('job-board', 'WP Job Manager', [

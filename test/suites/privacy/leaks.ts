@@ -13,6 +13,8 @@ export function leaks(data: string, thirdParty: string): Leak[] {
     { finding: 'cookie: store', code: "await cookieStore.set('store', '1')" },
     { finding: 'call: Document.cookie', code: "document.cookie = 'gone=1; Max-Age=0'" },
     { finding: 'localStorage: a', code: 'localStorage.a = 1' },
+    // What the banner stores after a click, without one.
+    { finding: 'localStorage: cw:alert:a', code: "localStorage.setItem('cw:alert:a', '2099-01-01T00:00:00.000Z 1')" },
     { finding: 'sessionStorage: a', code: 'sessionStorage.a = 1' },
     { finding: 'call: Storage.setItem', code: "sessionStorage.setItem('b', 1); sessionStorage.removeItem('b')" },
     { finding: 'indexedDB: a', code: "await new Promise((done) => { indexedDB.open('a').onsuccess = done })" },

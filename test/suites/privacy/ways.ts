@@ -1,7 +1,7 @@
 import { author } from '../../support/writers.js';
 import { tags } from './answers.js';
 
-/** A way to embed the six widgets in a page. */
+/** A way to embed the widgets in a page. */
 export interface Way {
   name: string;
   tags: readonly string[];
@@ -37,7 +37,7 @@ const frames =
       .join('');
 
 /** The widgets that work in a sandboxed frame, which has no origin to send from. */
-const readers = ['news-feed', 'weather-card', 'job-board', 'event-agenda', 'town-hall'];
+const readers = ['news-feed', 'weather-card', 'job-board', 'event-agenda', 'town-hall', 'alert-banner'];
 
 /** The ways to embed; all widgets load at once, wherever they are on the page. */
 export const ways: readonly Way[] = [

@@ -7,13 +7,18 @@ export interface ShiftCase {
   tag: string;
   options: Record<string, string>;
   answer: string;
+  /** What the element contains; default: a link. */
+  content?: string;
+  /** The state that the answer leads to. Default: `ready`. */
+  state?: 'ready' | 'empty';
 }
 
 /** The forms in which a page embeds a widget. */
 export const forms = {
-  tag: ({ tag, options }: ShiftCase) => `<${tag} endpoint="/data"${written(options, '')}>${fallback}</${tag}>`,
-  placeholder: ({ tag, options }: ShiftCase) =>
-    `<div data-cw="${tag}" data-cw-endpoint="/data"${written(options, 'data-cw-')}>${fallback}</div>`,
+  tag: ({ tag, options, content = fallback }: ShiftCase) =>
+    `<${tag} endpoint="/data"${written(options, '')}>${content}</${tag}>`,
+  placeholder: ({ tag, options, content = fallback }: ShiftCase) =>
+    `<div data-cw="${tag}" data-cw-endpoint="/data"${written(options, 'data-cw-')}>${content}</div>`,
 };
 
 export const fallback = '<a href="/actualites">Actualités</a>';
@@ -46,6 +51,11 @@ export function shiftCases(): ShiftCase[] {
     { tag: 'event-agenda', options: { layout: 'month' }, answer: events(3) },
     { tag: 'town-hall', options: {}, answer: office },
     { tag: 'town-hall', options: { layout: 'line' }, answer: office },
+    // Nothing to say, as on most days: not even a pixel moves.
+    {
+      ...{ tag: 'alert-banner', options: {}, answer: '{"alerts":[]}', state: 'empty' },
+      content: `<noscript>${fallback}</noscript>`,
+    },
     { tag: 'poll-box', options: {}, answer: poll },
     { tag: 'submit-news', options: {}, answer: recorded('submission-schema.json') },
   ];

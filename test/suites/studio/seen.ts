@@ -10,7 +10,7 @@ export interface Seen {
 /** Describes the widgets in the order of the page; runs in it, so that it must not use anything outside itself. */
 export function seen(): Seen[] {
   const widgets = document.querySelectorAll(
-    'news-feed, weather-card, poll-box, job-board, event-agenda, town-hall, submit-news',
+    'news-feed, weather-card, poll-box, job-board, event-agenda, town-hall, alert-banner, submit-news',
   );
   return [...widgets].map((widget) => {
     const elements = [...(widget.shadowRoot?.querySelectorAll('*:not(style)') ?? [])];

@@ -112,7 +112,7 @@ async function shown(frame: Frame): Promise<Seen[]> {
     () => {
       const widgets = [
         ...document.querySelectorAll(
-          'news-feed, weather-card, poll-box, job-board, event-agenda, town-hall, submit-news',
+          'news-feed, weather-card, poll-box, job-board, event-agenda, town-hall, alert-banner, submit-news',
         ),
       ];
       const places = document.querySelectorAll('[data-cw]');

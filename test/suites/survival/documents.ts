@@ -15,6 +15,7 @@ const kinds = {
   'job-board': 'jobs',
   'event-agenda': 'events',
   'town-hall': 'offices',
+  'alert-banner': 'alerts',
   'poll-box': 'poll',
   'submit-news': 'submission',
 } as const satisfies Record<Tag, unknown>;

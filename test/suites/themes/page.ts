@@ -1,7 +1,7 @@
 /** Runs on the page of themes: gives the suite access to its measurements. */
 import { lowestContrast, type Finding } from '../../../demo/themes/measure.js';
 
-const TAGS = 'weather-card, poll-box, news-feed, job-board, event-agenda, town-hall, submit-news';
+const TAGS = 'weather-card, poll-box, news-feed, job-board, event-agenda, town-hall, alert-banner, submit-news';
 
 /** A text with too little contrast, and the accent that causes it. */
 export interface LowContrastText extends Finding {

@@ -68,7 +68,9 @@ function isBar(element: HTMLElement): boolean {
 }
 
 function sticksOut(host: HTMLElement): string[] {
-  const box = host.getBoundingClientRect();
+  // A host that takes no room has no box: what it holds must be in the box around it.
+  const hasBox = getComputedStyle(host).display !== 'contents';
+  const box = (hasBox ? host : (host.parentElement ?? host)).getBoundingClientRect();
   return rendered(host)
     .filter(isDrawn)
     .filter((element) => {

@@ -14,6 +14,7 @@ const fallbacks: Record<Tag, string> = {
   'job-board': 'Lire les offres d’emploi de la commune',
   'event-agenda': 'Lire l’agenda de la commune',
   'town-hall': 'Lire les horaires de la mairie',
+  'alert-banner': 'Lire les alertes de la commune',
   'poll-box': 'Répondre au sondage sur le site de la commune',
   'submit-news': 'Écrire à la mairie',
 };
@@ -25,6 +26,8 @@ export async function mount(
   steps?: readonly VisitorStep[],
 ): Promise<void> {
   document.querySelector('main')?.replaceChildren(title(1));
+  // Otherwise alerts that a case has hidden would stay hidden in the next one.
+  localStorage.clear();
   const definitions = keys.map((key) => ({ ...caseOf(key), ...(steps && { steps }) }));
   // Time passes for all widgets on the page, so cases are grouped by it; those that need the most come first.
   const durations = [...new Set(definitions.map(({ elapse: duration = 0 }) => duration))].sort((a, b) => b - a);
