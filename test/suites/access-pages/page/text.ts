@@ -44,7 +44,16 @@ export function squeezed(): string[] {
   const narrow = shown('p, li, dd, label, legend').filter((element) => {
     const { width } = element.getBoundingClientRect();
     const em = parseFloat(getComputedStyle(element).fontSize);
-    return element.textContent.trim().length > LONG && width > 1 && width < Math.min(LEAST_WIDTH * em, innerWidth / 2);
+    const least = Math.min(LEAST_WIDTH * em, roomOf(element) / 2);
+    return element.textContent.trim().length > LONG && width > 1 && width < least;
   });
   return [...wide, ...narrow.map((element) => `${told(element)} is squeezed`)];
+}
+
+/** The width of the window, or of the example that shows a widget in a column of its own. */
+function roomOf(element: Element): number {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    if (/(?:^|\s)w-\d/.test(at.getAttribute('class') ?? '')) return Math.min(innerWidth, at.clientWidth);
+  }
+  return innerWidth;
 }
