@@ -34,7 +34,7 @@ export const widgetTable = {
   'weather-card': {
     strings: 'weather',
     sends: false,
-    heights: { '': [33, 2.8, 22, 3.2, 0], line: [8.9, 2.8, 3, 3.5, 0] },
+    heights: { '': [35.3, 2.8, 22.9, 3.2, 0], line: [8.9, 2.8, 3, 3.5, 0] },
   },
   'poll-box': { strings: 'poll', sends: true, heights: { '': [26, 0, 26, 0, 0] } },
   'job-board': { strings: 'jobs', sends: false, heights: { '': [24, 12, 13, 9, 10] } },
@@ -42,8 +42,8 @@ export const widgetTable = {
     strings: 'events',
     sends: false,
     heights: {
-      '': [7, 16, 5, 10, 10],
-      compact: [6.5, 6, 5, 5, 10],
+      '': [6, 18.7, 6, 14.2, 10],
+      compact: [6.5, 6, 6.6, 5.75, 10],
       grid: [7, 16, 5, 10, 10],
       month: [30, 0, 48, 0, 0],
     },

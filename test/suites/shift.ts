@@ -17,8 +17,8 @@ const HEAD = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Page</
 <meta name="viewport" content="width=device-width">`;
 /** The script blocks rendering, so that the first frame already has its widgets. */
 const SCRIPT = '<script type="module" blocking="render" src="/dist/commune-widgets.js"></script>';
-/** A height set by the page, within which the fallback link is shown until a late script runs. */
-const HEIGHT = 700;
+/** A height set by the page, in px, above that of every low scene: the fallback link is shown in it until a late script runs. */
+const HEIGHT = 740;
 const OWN_HEIGHT = `<style>.own { display: block; min-block-size: ${HEIGHT}px; --cw-min-height: ${HEIGHT}px }</style>`;
 const BELOW = '<p>Ce qui suit sur la page.</p>'.repeat(20);
 
