@@ -112,6 +112,8 @@ const visitorSinks = [
           startsAt: '2099-01-01T10:00',
           'startsAt-0': '2099-01-02T10:00',
           ...Object.fromEntries(eventTexts.map((name) => [name, `Avis ${value}`])),
+          // Longer than an excerpt, whatever the value is: the whole text is then always there too.
+          body: `Avis ${value} ${'Texte '.repeat(60)}`,
         },
       },
       ...filled(`Fête ${value}`),
