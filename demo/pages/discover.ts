@@ -27,8 +27,8 @@ function renderDiscover(lang: Lang): Html {
   const say = teller(lang);
   return html`<p class="lead">
       ${say(
-        'Cinq blocs prêts à coller dans le site d’une commune : ils lisent ce que vous publiez déjà, et se mettent à jour tout seuls.',
-        'Five blocks to paste into the website of a commune: they read what you publish already, and stay up to date by themselves.',
+        'Des blocs prêts à coller dans le site d’une commune : ils lisent ce que vous publiez déjà, et se mettent à jour tout seuls.',
+        'Blocks to paste into the website of a commune: they read what you publish already, and stay up to date by themselves.',
       )}
     </p>
     <p>

@@ -3,7 +3,7 @@ import { type Html, type Lang, pathIn, type SitePage, teller } from './page.js';
 
 /** The pages of the demo and the tools, which are in French, for the plan and the search. */
 export const otherPages: readonly { path: string; title: string; description: string }[] = [
-  { path: '/', title: 'La commune de démonstration', description: 'Un site de commune où vivent les cinq widgets.' },
+  { path: '/', title: 'La commune de démonstration', description: 'Un site de commune où vivent tous les widgets.' },
   { path: '/actualites/', title: 'Vie locale', description: 'Les actualités de la commune de démonstration.' },
   { path: '/offres.html', title: 'Offres d’emploi', description: 'Les offres de la commune de démonstration.' },
   { path: '/publier.html', title: 'Publier', description: 'Le formulaire de la commune de démonstration.' },

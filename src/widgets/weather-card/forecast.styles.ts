@@ -54,6 +54,7 @@ export const forecastStyles = css`
     text-align: end;
   }
 
+  .day [part='probability'],
   .day [part='precipitation'] {
     grid-column: 1 / -1;
     font-size: 0.875em;
