@@ -9,7 +9,7 @@ import { control } from './validity/control.js';
 import { engineFailures } from './validity/engine.js';
 import { sourceFaults, treeFaults } from './validity/markup.js';
 
-const pages = [...publicPages, ...embedPages, ...sitePages.map(({ path }) => path)];
+const pages = [...new Set([...publicPages, ...embedPages, ...sitePages.map(({ path }) => path)])];
 
 /**
  * Checks all pages by two more checkers, because each finds what axe does not: html-validate reads the source of every

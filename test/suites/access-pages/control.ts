@@ -9,6 +9,7 @@ import type { PagesSetup } from './setup.js';
 
 /** Markup that breaks a rule, each inserted into a correct page. */
 const defects: readonly [rule: Rule, title: string, markup: string][] = [
+  ['the page has one main content', 'a second main content', '<main>Deux</main>'],
   [
     'links that follow each other are a list',
     'two links in a paragraph',

@@ -22,6 +22,8 @@ const refused: readonly (readonly [name: string, path: string, values: Record<st
     { title: 'Route coupée', url: 'ma page', startsAt: '2026-03-02T10:00', endsAt: '2026-03-02T09:00' },
     '.form .primary',
   ],
+  ['an empty event', '/evenements/nouveau', {}, '.form .primary'],
+  ['an empty closure', '/horaires/nouveau', {}, '.form .primary'],
   ['an empty poll', '/sondages/nouveau', { maxChoices: '', minimumVoters: '' }, '.form .primary'],
   ['a poll with wrong numbers', '/sondages/nouveau', { question: 'Oui ?', maxChoices: '-1' }, '.form .primary'],
   ['a wrong password', '/connexion', { motdepasse: 'faux' }, '.form .primary'],

@@ -1,3 +1,4 @@
+import { sitePages } from '../../../demo/pages/site-map.js';
 import { statePages } from '../../../demo/states/page.js';
 import { widgetTags } from '../../../src/widget-table.js';
 
@@ -15,6 +16,8 @@ export const publicPages: readonly string[] = [
   '/mesures/',
   '/themes.html',
   ...[...statePages.keys()].map((tag) => `/${tag}.html`),
+  // Those in English are the same pages in other words.
+  ...sitePages.filter(({ lang }) => lang === 'fr').map(({ path }) => path),
 ];
 
 /** The pages for frames. */

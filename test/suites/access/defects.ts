@@ -154,6 +154,14 @@ export const alone: readonly (Defect & { check: 'walk' | 'forms' | 'round' })[] 
     check: 'round',
     content: '<dialog open aria-label="Proposer"><button type="button">Fermer</button></dialog>',
   },
+  {
+    name: 'a window that cuts the focus ring',
+    check: 'round',
+    rule: 'the focus ring of',
+    content:
+      '<style>dialog{padding:0}button{outline:3px solid;outline-offset:3px}</style>' +
+      '<dialog open aria-label="Proposer"><button type="button">Fermer</button></dialog>',
+  },
 ];
 
 /** Defects as markup, each in a host as the checks expect it. */

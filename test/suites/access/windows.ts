@@ -7,13 +7,16 @@ import { none } from './verdict.js';
 /** More stops than any dialog of this suite has. */
 const MOST = 100;
 
-/** Checks that a dialog keeps focus while it is open, in both directions, and returns it when closed. RGAA 7.1, 12.9 */
+/**
+ * Checks that a dialog keeps focus while it is open, in both directions, shows all of its ring, and returns it when closed.
+ * RGAA 7.1, 10.7, 12.9
+ */
 export async function windows(report: Report, setup: AccessSetup): Promise<void> {
   const { page } = setup;
   await setup.open();
   for (const key of modalCases.map(keyOf)) {
     await page.evaluate((one) => inspect.mount([one]), key);
-    await report.check(`${key} keeps focus inside, in both directions`, async () =>
+    await report.check(`${key} keeps focus inside, in both directions, and cuts no focus ring`, async () =>
       none([...(await round(setup, key, false)), ...(await round(setup, key, true))]),
     );
     await report.check(`${key} closes with Escape, and returns focus to its opener`, async () => {
@@ -24,7 +27,7 @@ export async function windows(report: Report, setup: AccessSetup): Promise<void>
   }
 }
 
-/** Problems when Tab goes round an open dialog; focus may leave it for the browser's own controls. */
+/** Problems when Tab goes round an open dialog, the first that is met; focus may leave it for the browser's own controls. */
 export async function round({ page }: AccessSetup, where: string, back: boolean): Promise<AccessProblem[]> {
   const next = async () => {
     if (back) await page.keyboard.down('Shift');
@@ -33,8 +36,10 @@ export async function round({ page }: AccessSetup, where: string, back: boolean)
     return page.evaluate(() => inspect.focused());
   };
   const first = (await next()) ?? (await next());
+  if (first?.isCut) return [{ where, what: `the focus ring of ${first.what} is cut` }];
   for (let count = 0; count < MOST; count++) {
     const stop = await next();
+    if (stop?.isCut) return [{ where, what: `the focus ring of ${stop.what} is cut` }];
     if (stop && !stop.inWindow) return [{ where, what: `focus leaves for ${stop.what}` }];
     if (stop && stop.id === first?.id && stop.what === first.what) return [];
   }

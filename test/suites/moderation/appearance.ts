@@ -26,6 +26,8 @@ export const pages: readonly (readonly [name: string, path: string])[] = [
   ['a new poll', '/sondages/nouveau'],
   ['a poll', '/sondages/nom-de-la-salle'],
   ['the images of a poll', '/sondages/nom-de-la-salle/images'],
+  ['the events', '/evenements'],
+  ['a new event', '/evenements/nouveau'],
   ['the hours of the town hall', '/horaires'],
   ['a new closure', '/horaires/nouveau'],
   ['a page that is not there', '/rien'],

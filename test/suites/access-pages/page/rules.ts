@@ -2,9 +2,11 @@
 import { contrastingPixels as countPixels } from '../../access/page/focus.js';
 import { browserBubbles, refusals, sameNames, untoldFormats, untoldRequired } from './forms.js';
 import { looseLinks } from './links.js';
+import { oneMain } from './structure.js';
 import { doubleText, palePlaceholders, squeezed } from './text.js';
 
 const rules = {
+  'the page has one main content': oneMain,
   'links that follow each other are a list': looseLinks,
   'no two controls or groups have one name': sameNames,
   'a required field says so': untoldRequired,

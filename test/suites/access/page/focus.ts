@@ -15,6 +15,8 @@ export interface TabStop {
   bottom: number;
   /** Whether it is in an open dialog. */
   inWindow: boolean;
+  /** Whether the edge of an open dialog cuts its focus ring. */
+  isCut: boolean;
   /** Whether its text direction is from right to left. */
   rightToLeft: boolean;
 }
@@ -46,8 +48,20 @@ export function focused(): TabStop | undefined {
     top: box.top + scrollY,
     bottom: box.bottom + scrollY,
     inWindow: element.closest('dialog[open]') !== null,
+    isCut: isCut(element),
     rightToLeft: getComputedStyle(element).direction === 'rtl',
   };
+}
+
+/** Whether the ring around a focused element reaches beyond the sides of the dialog that scrolls it (RGAA 10.7). */
+function isCut(element: Element): boolean {
+  const dialog = element.closest('dialog[open]');
+  if (!dialog) return false;
+  const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(element);
+  const ring = outlineStyle === 'none' ? 0 : parseFloat(outlineWidth) + parseFloat(outlineOffset);
+  const { left, right } = element.getBoundingClientRect();
+  const start = dialog.getBoundingClientRect().left + dialog.clientLeft;
+  return left - ring < start || right + ring > start + dialog.clientWidth;
 }
 
 /**
