@@ -28,7 +28,7 @@ function renderDiagnosis(lang: Lang): Html {
     </p>
     <form id="diagnostic" class="search-form" novalidate>
       <label for="adresse"
-        >${say('Adresse de votre page (https://… ou /actualites)', 'Address of your page (https://… or /news)')}</label
+        >${say('Adresse de votre page, obligatoire (https://… ou /actualites)', 'Address of your page, required (https://… or /news)')}</label
       >
       <input id="adresse" name="adresse" type="text" inputmode="url" required autocomplete="url" aria-describedby="erreur" />
       <button class="button" type="submit">${say('Faire le rapport', 'Make the report')}</button>

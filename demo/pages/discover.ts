@@ -31,10 +31,10 @@ function renderDiscover(lang: Lang): Html {
         'Blocks to paste into the website of a commune: they read what you publish already, and stay up to date by themselves.',
       )}
     </p>
-    <p>
-      <a class="button" href="${pathIn(lang, '/telecharger/')}">${say('Télécharger', 'Download')}</a>
-      <a href="/">${say('Voir une commune entière', 'See a whole commune (in French)')}</a>
-    </p>
+    <ul class="ways">
+      <li><a class="button" href="${pathIn(lang, '/telecharger/')}">${say('Télécharger', 'Download')}</a></li>
+      <li><a href="/">${say('Voir une commune entière', 'See a whole commune (in French)')}</a></li>
+    </ul>
     ${renderFacts(lang)}
     <section aria-labelledby="vivants">
       <h2 id="vivants">${say('Les widgets, vivants', 'The widgets, live')}</h2>

@@ -107,7 +107,7 @@ function renderPolicies(lang: Lang): Html {
           'An optimiser that joins or delays scripts loses the settings of the tag. These attributes keep it away (Autoptimize, Cloudflare Rocket Loader, LiteSpeed):',
         )}
       </p>
-      ${renderCode(OPTIMISERS, lang)}
+      ${renderCode(OPTIMISERS, lang, say('Code pour les optimiseurs', 'Code for optimisers'))}
       <p>
         ${say(
           'Un bandeau de consentement n’a rien à bloquer : les widgets ne déposent rien. Classez leur script parmi les nécessaires.',
@@ -123,13 +123,13 @@ function renderPolicies(lang: Lang): Html {
           'A widget survives a page that is refreshed in place. To keep it untouched, give it an id and the tool’s attribute: data-turbo-permanent, hx-preserve, up-keep.',
         )}
       </p>
-      ${renderCode(TURBO, lang)}
+      ${renderCode(TURBO, lang, say('Code pour Turbo', 'Code for Turbo'))}
       <p>
         ${say(
           'Dans le shadow root d’un autre composant, la page demande elle-même ses widgets :',
           'In the shadow root of another component the page asks for its widgets itself:',
         )}
       </p>
-      ${renderCode('CommuneWidgets.mount(element.shadowRoot);', lang)}
+      ${renderCode('CommuneWidgets.mount(element.shadowRoot);', lang, say('Code pour un shadow root', 'Code for a shadow root'))}
     </section>`;
 }

@@ -35,7 +35,7 @@ export function renderLive(widget: Description, lang: Lang, essentials: readonly
   const written = Object.entries({ endpoint: isAlone ? states : endpoint, ...attributes, 'heading-level': '3' });
   const code = liveCode(tag, { endpoint: shown, ...attributes }, link);
   return html`<div class="live" data-tag="${tag}" data-endpoint="${shown}" data-link="${link}">
-    <form class="live-form" aria-label="${say('Réglages de l’exemple', 'Settings of the example')}">
+    <form class="live-form" novalidate aria-label="${say('Réglages de l’exemple', 'Settings of the example')}">
       ${fields.map((field) => renderField(tag, field, lang, attributes))}
     </form>
     <div>
