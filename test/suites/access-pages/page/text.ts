@@ -45,9 +45,20 @@ export function squeezed(): string[] {
     const { width } = element.getBoundingClientRect();
     const em = parseFloat(getComputedStyle(element).fontSize);
     const least = Math.min(LEAST_WIDTH * em, roomOf(element) / 2);
-    return element.textContent.trim().length > LONG && width > 1 && width < least;
+    return width > 1 && width < least && seenText(element).length > LONG;
   });
   return [...wide, ...narrow.map((element) => `${told(element)} is squeezed`)];
+}
+
+/** The text of an element without what is for screen readers only, in a box of one pixel. */
+function seenText(element: Element): string {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (walker.nextNode()) {
+    const { parentElement, textContent } = walker.currentNode;
+    if (parentElement && parentElement.getBoundingClientRect().width > 1) text += textContent ?? '';
+  }
+  return text.trim();
 }
 
 /** The width of the window, or of the example that shows a widget in a column of its own. */
