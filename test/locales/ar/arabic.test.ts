@@ -14,7 +14,7 @@ const FAULTS: Readonly<Record<string, RegExp>> = {
   'a percent sign that changes its side': /\d%(?!\u200e)|(?<!\u200e)(?<![\d.,])\d[\d.,]*%/u,
   // The dual and the forms of none and one replace the number: « صوتان », not « 2 صوت ».
   'a number that its noun contains': new RegExp(
-    String.raw`(?<![\d.,:/\u200e])[012] (?!${MONTHS.join('|')}|إلى|في|هكتوباسكال|كيلوبايت|ميغابايت|بالمئة)\p{Script=Arabic}`,
+    String.raw`(?<![\d.,:/\u200e])[012] (?!${MONTHS.join('|')}|إلى|في|هكتوباسكال|كيلوبايت|ميغابايت|بالمئة|[دث](?!\p{L}))\p{Script=Arabic}`,
     'u',
   ),
   'the singular for a visitor': new RegExp(
