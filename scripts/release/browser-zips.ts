@@ -20,7 +20,7 @@ export async function mainZip(root: string): Promise<Files> {
     ...(await chunkFiles(dist)),
     'chunks.json',
     'integrity.json',
-    ...(await readdir(dist)).filter((file) => /^prerendered.*\.css$/.test(file)),
+    'prerendered.css',
   ];
   return {
     ...(await filesAt(dist, built, FOLDER)),
@@ -29,11 +29,12 @@ export async function mainZip(root: string): Promise<Files> {
   };
 }
 
-/** The file of each widget, and the pages for frames, to unpack over the first zip. */
+/** The file of each widget, the look of its prerendered content, and the pages for frames, to unpack over the first zip. */
 export async function singleFilesZip(root: string): Promise<Files> {
   const dist = join(root, 'dist');
+  const looks = (await readdir(dist)).filter((file) => /^prerendered-.*\.css$/.test(file));
   return {
-    ...(await filesAt(dist, [...single, 'integrity.json'], FOLDER)),
+    ...(await filesAt(dist, [...single, ...looks, 'integrity.json'], FOLDER)),
     ...(await filesIn(join(dist, 'embed'), `${FOLDER}embed/`)),
     ...(await filesAt(root, ['LICENSE'], FOLDER)),
   };

@@ -30,7 +30,10 @@ export async function checkVideos(report: Report, setup: PrivacySetup): Promise<
     const asked = visit.page.waitForRequest((request) => request.url() === setup.thirdPartyOrigin + PATH);
     await buttons[0]?.click();
     await asked;
-    await visit.page.waitForSelector('news-feed >>> [part="message"]');
+    await visit.page.waitForFunction(
+      () => document.querySelector('news-feed')?.shadowRoot?.querySelector('[part="message"]'),
+      { polling: 50 },
+    );
     const heard = setup.thirdParty.requests.slice(before).map(({ path }) => path);
     assert.deepEqual([...new Set(heard)], [PATH]);
     assert.notDeepEqual(await visit.findings(), []);
