@@ -1,7 +1,7 @@
 /**
  * The lifetime of the visitor's data: until the tab is closed, or until it is deleted. This is the only module that
  * uses storage, which the law allows only for what the visitor asked for (Loi Informatique et Libertés, art. 82):
- * nothing may be stored before the visitor has typed, voted or ticked a box.
+ * nothing may be stored before the visitor has typed, voted, ticked a box or hidden an alert.
  */
 export type Keep = 'tab' | 'device';
 

@@ -27,8 +27,8 @@ const variables: Record<keyof ServiceAccess, string> = { key: 'WEATHER_KEY', con
 
 /**
  * The settings of the environment: `WEATHER_PLACES`, `WEATHER_SERVICE` (default: `open-meteo`), `WEATHER_KEY`,
- * `WEATHER_CONTACT`, `WEATHER_STATIONS`, `VIGILANCE_KEY` with `VIGILANCE_DEPARTMENT`, and `VIGICRUES_SECTION`. `undefined` without `WEATHER_PLACES`. Throws a message
- * for the administrator when one is invalid or requires another.
+ * `WEATHER_CONTACT`, `WEATHER_STATIONS`, `VIGILANCE_KEY` with `VIGILANCE_DEPARTMENT`, and `VIGICRUES_SECTION`. `undefined`
+ * without `WEATHER_PLACES`. Throws a message for the administrator when one is invalid or requires another.
  */
 export function weatherSettings(environment: NodeJS.ProcessEnv): WeatherSettings | undefined {
   const { WEATHER_PLACES = '', WEATHER_SERVICE, WEATHER_KEY = '', WEATHER_CONTACT = '' } = environment;

@@ -19,11 +19,11 @@ export const alerts = {
     return `Jusqu’au ${weekdayAndDate(clock)} à ${time}`;
   },
   more: 'En savoir plus',
-  /** What follows for those who hear the link alone. */
+  /** The rest of the link’s name, for those who hear it alone. */
   moreAbout: (title: string): string => `sur ${quoted(title)}`,
   dismiss: 'Masquer',
   dismissed: 'Alerte masquée.',
-  /** What follows for those who hear the button alone. */
+  /** The rest of the button’s name, for those who hear it alone. */
   dismissWhat: (title: string): string => `l’alerte ${quoted(title)}`,
   all: (count: number): string => `Voir toutes les alertes (${count})`,
 };

@@ -67,11 +67,7 @@ export const alertBannerStyles = css`
     color: var(--_tone);
   }
 
-  .warning > .icon {
-    color: inherit;
-  }
-
-  .danger > .icon {
+  :is(.warning, .danger) > .icon {
     color: inherit;
   }
 

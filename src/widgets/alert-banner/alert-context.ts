@@ -9,12 +9,12 @@ export interface AlertContext extends SeenFrom {
   isDateSure: boolean;
 }
 
-/** What an alert is, and how much of it is wanted: its severity, or the colour of the State. */
+/** The severity of an alert in words, or the colour of a warning of the State. */
 export function severityOf({ severity, level }: Alert, { strings }: AlertContext): string {
   return level ? strings.levels[level] : strings.severities[severity];
 }
 
-/** What an alert is called in a sentence. */
+/** The name of an alert in a sentence: its title, or its severity if it has none. */
 export function nameOf(alert: Alert, context: AlertContext): string {
   return alert.title || severityOf(alert, context);
 }

@@ -5,7 +5,7 @@ import type { NewsItem } from '../../sources/news/news-item.js';
 import type * as module from './news-videos.js';
 import { videosModule } from './videos-module.js';
 
-/** What a list needs to show videos: the part that plays them, if it has come, and what it plays. */
+/** The part that plays the videos of a list, if it has come, and the video that it plays. */
 export interface Videos {
   videos?: module.NewsVideos | null | undefined;
   played?: module.NewsVideos['played'];

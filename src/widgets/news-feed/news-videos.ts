@@ -17,7 +17,7 @@ export interface VideoContext {
   news: Pick<Locale['news'], 'untitled'>;
 }
 
-/** What is loaded when the visitor plays a video. */
+/** A video as it is loaded when the visitor plays it. */
 interface Playable {
   /** The address of the file, or of the page of the video. */
   url: string;
