@@ -63,7 +63,7 @@ const pages: Record<string, Budget & { chunks: readonly string[] }> = {
   'a feed with a video': { chunks: ['news-feed', 'news-videos'], ceiling: 38_500 },
   'an RSS feed': { chunks: ['news-feed', 'feeds', 'html-reader'], ceiling: 43_400, goal: 32_000 },
   WordPress: { chunks: ['news-feed', 'cms', 'html-reader'], ceiling: 40_550 },
-  'news and weather': { chunks: ['news-feed', 'weather-card'], ceiling: 47_300, goal: 36_000 },
+  'news and weather': { chunks: ['news-feed', 'weather-card'], ceiling: 47_450, goal: 36_000 },
   'a poll': { chunks: ['poll-box'], ceiling: 35_100 },
   offers: { chunks: ['job-board'], ceiling: 41_050 },
   'an open offer': { chunks: ['job-board', 'job-details'], ceiling: 43_600 },
@@ -73,13 +73,13 @@ const pages: Record<string, Budget & { chunks: readonly string[] }> = {
   'a calendar': { chunks: ['event-agenda', 'icalendar'], ceiling: 48_100 },
   'opening hours': { chunks: ['town-hall'], ceiling: 35_850 },
   'opening hours of the directory': { chunks: ['town-hall', 'directory'], ceiling: 37_750 },
-  alerts: { chunks: ['alert-banner'], ceiling: 31_600 },
+  alerts: { chunks: ['alert-banner'], ceiling: 31_750 },
   'all but the agenda': {
     chunks: widgetTags.filter((tag) => tag !== 'event-agenda'),
-    ceiling: 104_900,
+    ceiling: 105_050,
     goal: 71_000,
   },
-  'all eight': { chunks: widgetTags, ceiling: 120_050 },
+  'all eight': { chunks: widgetTags, ceiling: 120_200 },
 };
 
 /** The budget of our own code in the news feed, without Lit. */
