@@ -25,8 +25,8 @@ interface JsonFeedItem {
    * none.
    */
   _commune?: Extension | undefined;
-  /** The file of a video. */
-  attachments?: { url: string; mime_type: string; duration_in_seconds?: number | undefined }[] | undefined;
+  /** The file of a video, if its type is declared: JSON Feed requires one. */
+  attachments?: Attachment[] | undefined;
   /** RFC 3339. */
   date_published?: string | undefined;
   date_modified?: string | undefined;
@@ -35,9 +35,15 @@ interface JsonFeedItem {
   language?: string | undefined;
 }
 
+interface Attachment {
+  url: string;
+  mime_type: string;
+  duration_in_seconds?: number | undefined;
+}
+
 interface Extension {
   image?: Omit<NonNullable<Article['image']>, 'url'> | undefined;
-  /** A page that shows a video. */
+  /** A page that shows a video, or the file of one without a declared type. */
   video?: NonNullable<Article['video']> | undefined;
   url?: null | undefined;
 }
@@ -67,10 +73,11 @@ function read(body: Uint8Array, contentType: string, url: string): Article[] {
 
 function itemOf({ id, url, title, html, summary, image, video, ...item }: Article): JsonFeedItem {
   const { url: imageUrl, ...about } = image ?? {};
+  const file = video && attachmentOf(video);
   const isNoAddress = !url && httpUrl(id) !== undefined;
   const extension: Extension = {
     ...(image && { image: about }),
-    ...(video?.provider && { video }),
+    ...(video && !file && { video }),
     ...(isNoAddress && { url: null }),
   };
   return {
@@ -81,7 +88,7 @@ function itemOf({ id, url, title, html, summary, image, video, ...item }: Articl
     summary: summary || undefined,
     image: imageUrl,
     ...(Object.keys(extension).length && { _commune: extension }),
-    ...(video && !video.provider && { attachments: [attachmentOf(video)] }),
+    ...(file && { attachments: [file] }),
     date_published: item.published?.toISOString(),
     date_modified: item.updated?.toISOString(),
     tags: item.categories.map(asText),
@@ -90,12 +97,8 @@ function itemOf({ id, url, title, html, summary, image, video, ...item }: Articl
   };
 }
 
-function attachmentOf({ url, type = 'video/mp4', duration }: NonNullable<Article['video']>): {
-  url: string;
-  mime_type: string;
-  duration_in_seconds?: number | undefined;
-} {
-  return { url, mime_type: type, duration_in_seconds: duration };
+function attachmentOf({ url, type, duration }: NonNullable<Article['video']>): Attachment | undefined {
+  return type ? { url, mime_type: type, duration_in_seconds: duration } : undefined;
 }
 
 /**

@@ -79,19 +79,19 @@ function image(item: JsonObject, html: string, base: string): NewsImage | undefi
 }
 
 /**
- * The video of an item: an attachment. JSON Feed has no member for a page that shows one; the commune's own feed has it
- * in `_commune`.
+ * The video of an item: an attachment. JSON Feed has no member for a page that shows one, nor for a file without a type;
+ * the commune's own feed has these in `_commune`.
  */
 function video(item: JsonObject, base: string): NewsVideo | undefined {
   const file = objects(item.attachments).find(({ mime_type }) => isVideoType(mime_type));
   const { url, provider, duration } = file ?? object(at(item, '_commune', 'video')) ?? {};
   const address = httpUrl(url, base);
   const length = Math.round(Number(file ? file.duration_in_seconds : duration)) || undefined;
-  if (!address || !(file || provider)) return undefined;
+  if (!address) return undefined;
   return {
     url: address,
     type: file && string(file.mime_type),
-    provider: file ? undefined : line(provider),
+    provider: (!file && line(provider)) || undefined,
     duration: length,
   };
 }

@@ -25,7 +25,7 @@ describe('the feed that the bridge writes', () => {
     assert.deepEqual(plain(item?._commune), { image: about });
   });
 
-  it('keeps a video: its file as an attachment, its page beside the image', () => {
+  it('keeps a video: its file as an attachment, its page or a file without a type beside the image', () => {
     const file = itemOf(rss('<enclosure url="/v.mp4" type="video/mp4"/><guid>1</guid>'));
     assert.deepEqual(plain(file?.attachments), [{ url: 'https://www.commune.example/v.mp4', mime_type: 'video/mp4' }]);
     assert.equal(file?._commune, undefined);
@@ -34,6 +34,9 @@ describe('the feed that the bridge writes', () => {
     );
     const video = { url: 'https://www.youtube.com/watch?v=M7lc1UVf-VE', provider: 'YouTube', duration: 61 };
     assert.deepEqual([plain(page?._commune), page?.attachments], [{ video }, undefined]);
+    const untyped = itemOf(rss('<media:content url="/v.webm" medium="video" duration="9"/>'));
+    const plainFile = { url: 'https://www.commune.example/v.webm', duration: 9 };
+    assert.deepEqual([plain(untyped?._commune), untyped?.attachments], [{ video: plainFile }, undefined]);
   });
 
   it('keeps the content and its markup unchanged', () => {

@@ -84,10 +84,7 @@ async function tab(
 function standsStill(stops: TabStop[]): boolean {
   const last = stops.slice(-PARTS - 1);
   const [first] = last;
-  return (
-    last.length > PARTS &&
-    last.every(({ where, top, left }) => where === first?.where && top === first.top && left === first.left)
-  );
+  return last.length > PARTS && last.every((stop) => stop.where === first?.where && isSame(stop, first));
 }
 
 function trap(stops: TabStop[], way: string): AccessProblem {
@@ -98,12 +95,20 @@ function differences(there: TabStop[], back: TabStop[]): AccessProblem[] {
   const hosts = [...new Set([...there, ...back].map(({ where }) => where))];
   const path = (stops: TabStop[], host: string) =>
     stops
-      .filter(({ where }) => where === host)
+      .filter((stop, index) => stop.where === host && !isSame(stop, stops[index - 1]))
       .map(({ what }) => what)
       .join(' > ');
   return hosts
     .filter((host) => path(there, host) !== path(back, host))
     .map((where) => ({ where, what: `the way back differs: ${path(back, where)}` }));
+}
+
+/**
+ * Whether two stops are in the same element. The browser's own controls of a video are stops too, of which it shows more
+ * or fewer while the video plays.
+ */
+function isSame(stop: TabStop, other: TabStop | undefined): boolean {
+  return stop.what === other?.what && stop.top === other.top && stop.left === other.left;
 }
 
 /** Reports a stop that precedes the previous stop in reading order. */
