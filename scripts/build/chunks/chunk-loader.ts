@@ -1,3 +1,4 @@
+import type { Parts } from '../../../src/embed/requests.js';
 import { missingParts } from '../../../src/element/warnings.js';
 import { base, verifiedImport } from '../verified-import.js';
 import { chunkFile } from './chunk-file.js';
@@ -10,25 +11,26 @@ interface ChunkModule {
   default: (...given: unknown[][]) => ChunkExports;
 }
 
+/** Loads a chunk; `integrity` and `parent`, the chunk that it belongs to, are given for those that the entry does not know. */
+type LoadChunk = (name: string, integrity?: string, parent?: string) => Promise<ChunkExports>;
+
 /**
- * Loads the chunks of an entry, by name. `hashes` are their integrity values, `parents` the chunks that some of them
- * belong to, `core` gives what they import from the entry.
+ * Loads chunks by name. `hashes` are the integrity values of those that the entry may request, `looks` says by which
+ * look of a page, and which chunk some of them belong to; `core` gives what chunks import from the entry.
  */
 export function chunkLoader(
   hashes: Record<string, string>,
-  parents: Record<string, string>,
+  looks: Parts['looks'],
   core: () => unknown[],
-): { loadChunk: (name: string) => Promise<ChunkExports>; origin: string } {
+): { loadChunk: LoadChunk; origin: string } {
   const loads = new Map<string, Promise<ChunkExports>>();
   const pending = new Set<string>();
   const imports = new Map<string, () => Promise<unknown>>();
-  const load = async (name: string): Promise<ChunkExports> => {
-    const hash = hashes[name] ?? '';
+  const load: LoadChunk = async (name, hash = hashes[name] ?? '', parent = parentOf(name, looks)) => {
     const start = imports.get(name) ?? verifiedImport(chunkFile(name, hash), hash);
     imports.set(name, start);
     pending.add(name);
     try {
-      const parent = parents[name];
       const [chunk, widget] = await Promise.all([start(), parent ? loadChunk(parent) : undefined]);
       return (chunk as ChunkModule).default(core(), widget?._ ?? []);
     } catch {
@@ -39,8 +41,8 @@ export function chunkLoader(
       pending.delete(name);
     }
   };
-  const loadChunk = (name: string): Promise<ChunkExports> => {
-    const started = loads.get(name) ?? load(name);
+  const loadChunk: LoadChunk = (name, ...known) => {
+    const started = loads.get(name) ?? load(name, ...known);
     loads.set(name, started);
     return started;
   };
@@ -49,4 +51,8 @@ export function chunkLoader(
     if (persisted) for (const name of pending) loads.delete(name);
   });
   return { origin: new URL(base).origin, loadChunk };
+}
+
+function parentOf(name: string, looks: Parts['looks']): string | undefined {
+  return looks.find(([, each]) => each === name)?.[2];
 }

@@ -94,3 +94,11 @@ export const chunks: readonly Chunk[] = [
   },
   { name: 'office-pages', of: 'town-hall', entry: 'src/sources/offices/schema-office.ts' },
 ];
+
+/**
+ * Whether the entry has the hash of a chunk. One that no look asks for comes after its widget, whose chunk has its hash: a page
+ * without that widget does not pay for it.
+ */
+export function isKnownToEntry({ of, look }: Chunk): boolean {
+  return !of || look !== undefined;
+}

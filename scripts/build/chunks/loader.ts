@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { LOADER } from '../entry.js';
+import { isKnownToEntry } from './chunk-table.js';
 import { importClause, OUTSIDE, type OutsideName } from './factory.js';
 import type { ChunkFile } from './linked-entry.js';
 
@@ -29,24 +30,21 @@ function code(files: readonly ChunkFile[], names: readonly OutsideName[]): strin
   const imports = names.map(
     ({ name }, index) => `import ${importClause(name, locals[index])} from '${MODULE}${index}';`,
   );
-  const hashes = files.map(({ name, integrity }) => `  '${name}': '${integrity}',`);
-  const widgets = files.flatMap(({ name, of }) => (of ? [`  '${name}': '${of}',`] : []));
+  const hashes = files.filter(isKnownToEntry).map(({ name, integrity }) => `  '${name}': '${integrity}',`);
   const looks = files.flatMap(({ name, look, of }) =>
     look ? [`  [${String(look)}, '${name}'${of ? `, '${of}'` : ''}],`] : [],
   );
   return `
 import { chunkLoader } from ${JSON.stringify(chunkLoader)};
 ${imports.join('\n')}
+export const looks = [
+${looks.join('\n')}
+];
 export const { loadChunk, origin } = chunkLoader(
 {
 ${hashes.join('\n')}
 },
-{
-${widgets.join('\n')}
-},
+looks,
 () => [${locals.join(', ')}]);
-export const looks = [
-${looks.join('\n')}
-];
 `;
 }

@@ -3,10 +3,13 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseSync, type Plugin } from 'vite';
 import { LOADER } from '../entry.js';
-import { chunks } from './chunk-table.js';
+import { type Chunk, chunks, isKnownToEntry } from './chunk-table.js';
 import { OUTSIDE } from './factory.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Prefix of the string in the place of a hash: see `withHashes`. */
+const HASH = 'hash-of:';
 
 type Node = { type: string; start: number; end: number } & Record<string, unknown>;
 
@@ -41,9 +44,9 @@ export function onDemand(outside: ReadonlySet<string>, contains: readonly string
         for (const call of calls.toReversed()) {
           const specifier = String((call['source'] as Node)['value']);
           const target = await this.resolve(specifier, id, { skipSelf: true });
-          const name = chunkNameOf(target?.id ?? specifier);
-          if (!name) this.error(`${specifier} is imported on demand in ${id} and has no chunk in chunk-table.ts.`);
-          text = `${text.slice(0, call.start)}loadChunk(${JSON.stringify(name)})${text.slice(call.end)}`;
+          const chunk = chunkOf(target?.id ?? specifier);
+          if (!chunk) this.error(`${specifier} is imported on demand in ${id} and has no chunk in chunk-table.ts.`);
+          text = `${text.slice(0, call.start)}loadChunk(${argumentsFor(chunk)})${text.slice(call.end)}`;
         }
         return { code: `import { loadChunk } from '${LOADER}';\n${text}`, map: null };
       },
@@ -51,10 +54,17 @@ export function onDemand(outside: ReadonlySet<string>, contains: readonly string
   };
 }
 
-/** The name of the chunk whose module has this path, if there is one. */
-function chunkNameOf(path: string): string | undefined {
+/** The chunk whose module has this path, if there is one. */
+function chunkOf(path: string): Chunk | undefined {
   const entry = relative(root, path);
-  return chunks.find((chunk) => chunk.entry === entry)?.name;
+  return chunks.find((chunk) => chunk.entry === entry);
+}
+
+/** What the loader needs: the name, and what the entry does not know. The hash is put in when it is known. */
+function argumentsFor(chunk: Chunk): string {
+  const { name, of } = chunk;
+  const all = isKnownToEntry(chunk) ? [name] : [name, HASH + name, of];
+  return all.map((text) => JSON.stringify(text)).join(', ');
 }
 
 function collect(node: Node, calls: Node[]): void {
@@ -63,4 +73,9 @@ function collect(node: Node, calls: Node[]): void {
     if (typeof child === 'object' && child !== null && typeof (child as Node).type === 'string')
       collect(child as Node, calls);
   }
+}
+
+/** The minified code of a chunk with the hashes of the chunks that it loads. */
+export function withHashes(code: string, integrityOf: (name: string) => string): string {
+  return code.replace(new RegExp(`${HASH}([a-z-]+)`, 'g'), (_, name: string) => integrityOf(name));
 }
