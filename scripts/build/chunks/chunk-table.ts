@@ -35,7 +35,7 @@ export const chunks: readonly Chunk[] = [
     name: 'html-reader',
     entry: 'src/text/html-reader.ts',
     look: new RegExp(`${FEEDS.source}|^(?:drupal|wordpress)\\b|wp-json|jsonapi`, 'i'),
-    contains: ['src/text/entities.ts', 'src/text/markup.ts'],
+    contains: ['article-html', 'decode-bytes', 'entities', 'markup'].map((name) => `src/text/${name}.ts`),
   },
   { name: 'feeds', of: 'news-feed', entry: 'src/sources/news/feeds.ts', look: FEEDS },
   {

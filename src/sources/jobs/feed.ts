@@ -1,10 +1,11 @@
+import { articleHtml, withoutHeader } from '../../text/article-html.js';
 import { escapeHtml } from '../../text/plain-text.js';
 import type { XmlElement } from '../../text/xml.js';
 import { FormatError } from '../format-error.js';
 import { at, objects, string, type JsonObject } from '../json-values.js';
 import { newsFormatOf } from '../news/formats.js';
 import { newsItem, type NewsDraft } from '../news/news-draft.js';
-import { articleHtml, SHORTCODE, withoutHeader, withoutMore } from '../news/summary-text.js';
+import { SHORTCODE, withoutMore } from '../news/summary-text.js';
 import { childOf, childrenOf, childText, completeItems, feedIn } from '../news/xml-query.js';
 import { xmlRoot } from '../news/xml-root.js';
 import type { SourceDocument } from '../source-document.js';

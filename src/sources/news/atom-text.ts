@@ -1,7 +1,7 @@
+import { guessedHtml } from '../../text/article-html.js';
 import { decodeBytes } from '../../text/decode-bytes.js';
 import { escapeHtml } from '../../text/plain-text.js';
 import type { XmlElement } from '../../text/xml.js';
-import { guessedHtml } from './summary-text.js';
 import { htmlIn } from './xml-query.js';
 
 /**

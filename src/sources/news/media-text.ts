@@ -1,6 +1,6 @@
+import { guessedHtml } from '../../text/article-html.js';
 import { escapeHtml } from '../../text/plain-text.js';
 import type { XmlElement } from '../../text/xml.js';
-import { guessedHtml } from './summary-text.js';
 import { childOf, childrenOf, htmlIn } from './xml-query.js';
 
 /**

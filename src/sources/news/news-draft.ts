@@ -1,4 +1,5 @@
 import { limits } from '../../limits.js';
+import { withoutHeader } from '../../text/article-html.js';
 import { languageTag } from '../../text/language-tag.js';
 import { cutAtWord } from '../../text/line.js';
 import { plainText } from '../../text/plain-text.js';
@@ -7,7 +8,7 @@ import type { SourceDocument } from '../source-document.js';
 import type { Source } from '../source.js';
 import { finish, type Steps } from '../steps.js';
 import type { NewsImage, NewsItem, NewsVideo } from './news-item.js';
-import { summaryText, withoutHeader } from './summary-text.js';
+import { summaryText } from './summary-text.js';
 
 /** The fields that a format found in one item; markup is not yet removed. */
 export interface NewsDraft {

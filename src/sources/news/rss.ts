@@ -1,3 +1,4 @@
+import { guessedHtml } from '../../text/article-html.js';
 import { httpUrl } from '../../text/urls.js';
 import type { XmlElement } from '../../text/xml.js';
 import { FormatError } from '../format-error.js';
@@ -8,7 +9,6 @@ import { imageInHtml } from './image.js';
 import { mediaCategories, mediaText } from './media-text.js';
 import { newsFormat, newsSource, readDrafts, type NewsDraft } from './news-draft.js';
 import { spipSection } from './spip-section.js';
-import { guessedHtml } from './summary-text.js';
 import {
   baseOf,
   childDate,
