@@ -11,7 +11,7 @@ import { compile, type Compiled } from './compile.js';
 import { importsOf, toFactory, type OutsideName } from './factory.js';
 import type { ChunkFile, LinkedEntry } from './linked-entry.js';
 import { loader } from './loader.js';
-import { withHashes } from './on-demand.js';
+import { chunksWithHashIn, withHashes } from './on-demand.js';
 import { innerNames, withReexports } from './reexports.js';
 
 /** A module that this many widgets use, more than half of them, is in the entry; one that fewer use is in the chunk of each. */
@@ -48,22 +48,24 @@ export async function linkEntry(entry: string): Promise<LinkedEntry> {
   const ofWholes = await compileAll(wholes, ({ name, entry, contains }) =>
     compile(entry, { outside: core, contains, plugins: [withReexports(entry, fromWidget.get(name) ?? [])] }),
   );
-  const hashes = new Map<string, string>();
-  const publish = async (chunk: Chunk, { code = '' } = {}): Promise<ChunkFile> => {
+  const codes = new Map([...ofWholes, ...ofParts]);
+  const published = new Map<Chunk, Promise<ChunkFile>>();
+  const publish = (chunk: Chunk): Promise<ChunkFile> => {
+    const file = published.get(chunk) ?? write(chunk);
+    published.set(chunk, file);
+    return file;
+  };
+  const write = async (chunk: Chunk): Promise<ChunkFile> => {
     const { name, of } = chunk;
     const given = [fromEntry, ...(of ? [fromWidget.get(of) ?? []] : [])];
     const inner = innerNames(fromWidget.get(name)?.length ?? 0);
-    const factory = withHashes(await minified(toFactory(code, given, inner), true), (part) => hashes.get(part) ?? '');
-    const published = `${compileHint}\n${factory}`;
-    const hash = integrity(Buffer.from(published), 'sha256');
-    hashes.set(name, hash);
-    return { ...chunk, code: published, integrity: hash, file: chunkFile(name, hash) };
+    const factory = await minified(toFactory(codes.get(name)?.code ?? '', given, inner), true);
+    const later = await Promise.all(chunksWithHashIn(factory).map(publish));
+    const code = `${compileHint}\n${withHashes(factory, later)}`;
+    const hash = integrity(Buffer.from(code), 'sha256');
+    return { ...chunk, code, integrity: hash, file: chunkFile(name, hash) };
   };
-  // Those of a widget contain the hashes of their parts.
-  const files = [
-    ...(await Promise.all(parts.map((chunk) => publish(chunk, ofParts.get(chunk.name))))),
-    ...(await Promise.all(wholes.map((chunk) => publish(chunk, ofWholes.get(chunk.name))))),
-  ];
+  const files = await Promise.all(chunks.map(publish));
   const { code } = await compile(entry, { plugins: [loader(files, fromEntry)] });
   return { code: `${banner(entry)}\n${await minified(code, true)}`, chunks: files };
 }

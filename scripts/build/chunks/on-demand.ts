@@ -8,7 +8,7 @@ import { OUTSIDE } from './factory.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Prefix of the string in the place of a hash: see `withHashes`. */
+/** Prefix of the string in the place of the hash of a chunk. */
 const HASH = 'hash-of:';
 
 type Node = { type: string; start: number; end: number } & Record<string, unknown>;
@@ -60,7 +60,7 @@ function chunkOf(path: string): Chunk | undefined {
   return chunks.find((chunk) => chunk.entry === entry);
 }
 
-/** What the loader needs: the name, and what the entry does not know. The hash is put in when it is known. */
+/** What the loader needs: the name, and what the entry does not know. `withHashes` puts the hash in. */
 function argumentsFor(chunk: Chunk): string {
   const { name, of } = chunk;
   const all = isKnownToEntry(chunk) ? [name] : [name, HASH + name, of];
@@ -75,7 +75,12 @@ function collect(node: Node, calls: Node[]): void {
   }
 }
 
-/** The minified code of a chunk with the hashes of the chunks that it loads. */
-export function withHashes(code: string, integrityOf: (name: string) => string): string {
-  return code.replace(new RegExp(`${HASH}([a-z-]+)`, 'g'), (_, name: string) => integrityOf(name));
+/** The chunks whose hashes the code of a chunk has to contain. */
+export function chunksWithHashIn(code: string): Chunk[] {
+  return chunks.filter(({ name }) => code.includes(`"${HASH}${name}"`));
+}
+
+/** The code of a chunk with the hashes of `later`, the chunks that it loads. */
+export function withHashes(code: string, later: readonly { name: string; integrity: string }[]): string {
+  return later.reduce((text, { name, integrity }) => text.replaceAll(`"${HASH}${name}"`, `"${integrity}"`), code);
 }
