@@ -1,5 +1,5 @@
 import { has, type Candidate } from '../candidate.js';
-import { blank } from '../candidates.js';
+import { blank, oneTag } from '../candidates.js';
 import { visit, type BenchEnvironment } from '../environment.js';
 import { metric, taskTime } from '../metrics.js';
 import { above, measureInTurns, type Suite } from '../suite.js';
@@ -24,9 +24,9 @@ const elements = [
 
 /**
  * Measures the memory, nodes and listeners that remain after an element was inserted, loaded and removed 200 times; the
- * heap of one, and its thread time while nothing happens, above those of a blank page.
+ * heap of one, and its thread time while nothing happens, above those of a blank page; for the latter, of the peers as well.
  */
-export const memory: Suite = async ({ environment, rounds }) => {
+export const memory: Suite = async ({ environment, full, peers, rounds }) => {
   const count = rounds(3, 1);
   const kept = await measureInTurns({
     suite: 'memory',
@@ -39,7 +39,7 @@ export const memory: Suite = async ({ environment, rounds }) => {
   const idle = await measureInTurns({
     suite: 'memory',
     condition: `${IDLE / 1_000} s idle`,
-    candidates: [...elements, blank],
+    candidates: [...elements, ...(full ? [oneTag, ...peers] : []), blank],
     metrics: ['heap', 'cpu'],
     measure: (candidate) => whileIdle(environment, candidate),
     rounds: count,
