@@ -8,6 +8,7 @@ import { send, startServer } from '../support/server.js';
 import { startWordPress, type Login, type WordPress } from '../support/wordpress/wordpress.js';
 import { publish, rest, type Post } from './wordpress/client.js';
 import { checkEditor, logIn } from './wordpress/editor.js';
+import { checkEvents } from './wordpress/events.js';
 import { forms, type Placement } from './wordpress/forms.js';
 import { checkHead as checkKitHead } from './wordpress/head.js';
 import { checkLinks } from './wordpress/links.js';
@@ -64,6 +65,7 @@ export async function run(report: Report): Promise<void> {
     await checkSpipContent(report);
     await checkKitHead(report);
     await checkLinks(report);
+    await checkEvents(report);
     await checkPlaceholder(report);
   } finally {
     for (const end of ends) await end();

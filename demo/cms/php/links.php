@@ -5,7 +5,7 @@
  * request with a time limit and keeps the answer.
  *
  * Reads RSS 0.9x, 1.0 and 2.0, Atom, JSON Feed, the REST API of WordPress, and JSON with a list of objects that have a title
- * and an address, such as schema.org `JobPosting`.
+ * and an address, such as schema.org `JobPosting`. The events of an agenda are read by events.php.
  *
  * @package CommuneWidgets
  */
@@ -28,15 +28,30 @@ function address( string $home, string $tag, array $attributes ): string {
 	return in_array( $tag, LISTS, true ) && 1 === count( $endpoints ) ? \CommuneWidgets\Content\absolute( $endpoints[0], $home ) : '';
 }
 
-/** `<ul class="commune-widget-liens">…</ul>` of an answer from `$address`; empty without items. */
-function listed( string $answer, string $address, array $attributes ): string {
+/** The name under which a list is kept: that of what it depends on. */
+function key( string $tag, string $address, array $attributes ): string {
+	return implode( ' ', array( $tag, $address, $attributes['limit'] ?? '', $attributes['time-zone'] ?? '' ) );
+}
+
+/**
+ * `<ul class="commune-widget-liens">…</ul>` of an answer from `$address`; empty without items. Of the attributes `limit` is
+ * read, and `time-zone`, the zone of the page.
+ */
+function listed( string $tag, string $answer, string $address, array $attributes, ?int $now = null ): string {
 	$limit = (int) ( $attributes['limit'] ?? USUAL );
-	$items = array_slice( items( $answer, $address ), 0, max( 1, min( MOST, $limit ? $limit : USUAL ) ) );
-	$rows  = '';
-	foreach ( $items as list( $title, $url ) ) {
-		$rows .= '<li><a href="' . escaped( $url ) . '">' . escaped( $title ) . '</a></li>';
+	if ( 'event-agenda' === $tag ) {
+		require_once __DIR__ . '/events.php';
+		$rows = \CommuneWidgets\Events\rows( $answer, $address, $attributes['time-zone'] ?? '', $now ?? time() );
+	} else {
+		$rows = array_map( __NAMESPACE__ . '\row', items( $answer, $address ) );
 	}
-	return '' === $rows ? '' : "<ul class=\"commune-widget-liens\">$rows</ul>";
+	$rows = array_slice( $rows, 0, max( 1, min( MOST, $limit ? $limit : USUAL ) ) );
+	return $rows ? '<ul class="commune-widget-liens">' . implode( '', $rows ) . '</ul>' : '';
+}
+
+function row( array $item ): string {
+	list( $title, $url ) = $item;
+	return '<li><a href="' . escaped( $url ) . '">' . escaped( $title ) . '</a></li>';
 }
 
 /** The items of a feed as `array( title, address )`; those without either are left out. */

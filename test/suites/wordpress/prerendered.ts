@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
 import { prerenderWidget } from '../../../src/prerender/index.js';
+import { calendarOf } from '../../support/calendar/case.js';
 import type { Report } from '../../support/report.js';
 import { newsSample } from '../../support/samples.js';
 import { send, type TestServer } from '../../support/server.js';
@@ -10,6 +11,8 @@ import type { Placement } from './forms.js';
 import { requireWidget, visit, type VisitorPage } from './visitor.js';
 
 const PATH = '/api/render/news-feed';
+/** An event that is in the future for as long as this is tested. */
+const CARNIVAL = 'DTSTART:20560411T080000Z\nLOCATION:Place';
 const CONTENT = '<div data-cw-prerendered="news-feed"';
 
 /** A widget that an author has published. */
@@ -142,6 +145,18 @@ export async function checkFallback(
       }
       assert.equal(requests, 1);
       requireWidget(await visit(visitor, `${site.origin}/?p=${post.id}`));
+    },
+  );
+  await report.check(
+    'the events of a calendar are in the page with their dates, in the time zone of the site',
+    async () => {
+      server.on('/agenda.ics', send(calendarOf(CARNIVAL), { 'Content-Type': 'text/calendar' }));
+      const endpoint = `${server.origin}/agenda.ics`;
+      const post = await publish(site, 'bob', `[commune_widget widget="event-agenda" endpoint="${endpoint}"]`);
+      assert.match(
+        await source(post),
+        /<ul class="commune-widget-liens"><li>A\u00a0: <time [^>]*>lundi 11 avril 2056, à 12\u00a0h<\/time>, Place<\/li><\/ul>/,
+      );
     },
   );
   site.evaluate("update_option('suite_ports', array())");

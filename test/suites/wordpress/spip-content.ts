@@ -9,6 +9,7 @@ import { publishedChunks } from '../../../scripts/build/published-chunks.js';
 import { packageSpip } from '../../../scripts/cms/spip.js';
 import { writeHead } from '../../../src/head/index.js';
 import { prerenderWidget } from '../../../src/prerender/index.js';
+import { calendarOf } from '../../support/calendar/case.js';
 import type { Report } from '../../support/report.js';
 import { newsSample } from '../../support/samples.js';
 import { startServer } from '../../support/server.js';
@@ -88,6 +89,20 @@ export async function checkSpipContent(report: Report): Promise<void> {
       }
       assert.equal(requests, 1);
     });
+    await report.check(
+      'without the API a SPIP model contains the events of its calendar with their dates',
+      async () => {
+        server.on('/agenda.ics', (response) => {
+          response.end(calendarOf('DTSTART;VALUE=DATE:20560411'));
+        });
+        const parameters = { endpoint: `${server.origin}/agenda.ics`, lien: '/agenda', texte: 'Agenda' };
+        const model = await php('spip.php', [JSON.stringify(parameters), 'event-agenda', join(folder, 'cache')]);
+        assert.match(
+          model,
+          /<ul class="commune-widget-liens"><li>A\u00a0: <time [^>]*>mardi 11 avril 2056<\/time><\/li><\/ul>/,
+        );
+      },
+    );
     await report.check('control: an address that SPIP does not accept as a remote one is not read', async () => {
       assert.match(await links(), /data-cw-limit="1"><a href="\/actualites">/);
     });

@@ -22,16 +22,16 @@ function commune_widgets_rendu($widget, $attributs) {
 	});
 }
 
-/** Les titres du flux, en liens. Un rédacteur en écrit l’adresse : SPIP n’en lit pas qui soient de son propre réseau. */
+/** Les titres du flux, en liens ; les événements avec leurs dates. Un rédacteur en écrit l’adresse : SPIP n’en lit pas qui soient de son propre réseau. */
 function commune_widgets_liens($widget, $attributs) {
 	$adresse = CommuneWidgets\Links\address(url_de_base(), $widget, $attributs);
 	include_spip('inc/distant');
 	if ($adresse === '' || !valider_url_distante($adresse)) {
 		return '';
 	}
-	$nom = $adresse . ' ' . (isset($attributs['limit']) ? $attributs['limit'] : '');
-	return commune_widgets_garde($adresse, $nom, CommuneWidgets\Links\LARGEST, function ($corps) use ($adresse, $attributs) {
-		return CommuneWidgets\Links\listed($corps, $adresse, $attributs);
+	$nom = CommuneWidgets\Links\key($widget, $adresse, $attributs);
+	return commune_widgets_garde($adresse, $nom, CommuneWidgets\Links\LARGEST, function ($corps) use ($widget, $adresse, $attributs) {
+		return CommuneWidgets\Links\listed($widget, $corps, $adresse, $attributs);
 	});
 }
 

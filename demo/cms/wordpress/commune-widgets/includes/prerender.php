@@ -40,11 +40,16 @@ function content_of( string $tag, array $attributes ): string {
 	return '' === api() ? links_of( $tag, $known ) : rendered( $tag, $known );
 }
 
+/** The attributes with the time zone of the site, unless they name one, or it has no name. */
+function in_zone( array $attributes ): array {
+	$zone = script_attributes()['data-cw-time-zone'] ?? '';
+	return '' === $zone ? $attributes : $attributes + array( 'time-zone' => $zone );
+}
+
 /** What the API renders, in the language and the time zone of the site. */
 function rendered( string $tag, array $attributes ): string {
-	$all  = $attributes + array( 'lang' => str_replace( '_', '-', get_locale() ) );
-	$zone = script_attributes()['data-cw-time-zone'] ?? '';
-	$url  = Content\address( api(), home_url( '/' ), $tag, '' === $zone ? $all : $all + array( 'time-zone' => $zone ) );
+	$all = $attributes + array( 'lang' => str_replace( '_', '-', get_locale() ) );
+	$url = Content\address( api(), home_url( '/' ), $tag, in_zone( $all ) );
 	return cached_content(
 		$url,
 		$url,
@@ -55,15 +60,16 @@ function rendered( string $tag, array $attributes ): string {
 	);
 }
 
-/** The items of the feed as links. */
+/** The items of the feed as links; events with their dates, in the time zone of the site. */
 function links_of( string $tag, array $attributes ): string {
 	$url = Links\address( home_url( '/' ), $tag, $attributes );
+	$all = in_zone( $attributes );
 	return cached_content(
 		$url,
-		$url . ' ' . ( $attributes['limit'] ?? '' ),
+		Links\key( $tag, $url, $all ),
 		Links\LARGEST,
-		function ( string $body ) use ( $url, $attributes ): string {
-			return Links\listed( $body, $url, $attributes );
+		function ( string $body ) use ( $tag, $url, $all ): string {
+			return Links\listed( $tag, $body, $url, $all );
 		}
 	);
 }
