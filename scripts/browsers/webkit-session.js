@@ -9,6 +9,12 @@ export class WebKitSession {
   #processes = [];
   /** @type {Promise<string> | undefined} */
   #session;
+  #variables;
+
+  /** @param {Record<string, string>} [variables] environment variables in addition to those of this process: `TZ` */
+  constructor(variables = {}) {
+    this.#variables = variables;
+  }
 
   /** @param {string} url */
   async open(url) {
@@ -61,7 +67,8 @@ export class WebKitSession {
    */
   #spawn(command, args, variables) {
     // WebKitGTK's own sandbox and its GPU paths need system features that containers lack.
-    const env = { ...process.env, WEBKIT_DISABLE_DMABUF_RENDERER: '1', LIBGL_ALWAYS_SOFTWARE: '1', ...variables };
+    const own = { WEBKIT_DISABLE_DMABUF_RENDERER: '1', LIBGL_ALWAYS_SOFTWARE: '1' };
+    const env = { ...process.env, ...own, ...this.#variables, ...variables };
     const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'ignore'] });
     this.#processes.push(child);
     process.once('exit', () => child.kill());

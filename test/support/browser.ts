@@ -24,7 +24,7 @@ export async function launch({ env, args = [], backForwardCache }: LaunchOptions
   });
 }
 
-/** Starts Firefox, headless, with an empty profile that is removed at the end. */
-export function launchFirefox(): Promise<Browser> {
-  return puppeteer.launch({ ...firefoxOptions(), headless: true });
+/** Starts Firefox, headless, with an empty profile that is removed at the end; `env` as in `LaunchOptions`. */
+export function launchFirefox(env: LaunchOptions['env'] = {}): Promise<Browser> {
+  return puppeteer.launch({ ...firefoxOptions(), headless: true, env: { ...process.env, ...env } });
 }
