@@ -6,24 +6,23 @@ import { send, startServer, type TestServer } from '../support/server.js';
 import { type Endpoint, openEndpoint } from './drafts/endpoint.js';
 import { type Failure, failures } from './drafts/failures.js';
 import { entered, fillIn, press } from './drafts/form.js';
+import { type Proposal, proposals } from './drafts/proposals.js';
 import { until } from './drafts/until.js';
 
 const element = '<submit-news endpoint="/submissions/schema" loading="eager"></submit-news>';
-const texts = {
-  title: 'Fête du village',
-  body: 'Samedi soir,\nsur la place.',
-  contactName: 'Zoé Dupont',
-  contactEmail: 'zoe@exemple.fr',
-};
-
-/** A form that clears its values when sending fails, for the negative control. */
-const forgetful = `import '/dist/commune-widgets.js';
+/** A form that runs this when sending fails, for the negative controls. */
+const forgetful = (loses: string): string => `import '/dist/commune-widgets.js';
 const { prototype } = customElements.get('submit-news');
 const { updated } = prototype;
 prototype.updated = function (changed) {
   updated.call(this, changed);
-  if (this.shadowRoot.querySelector('[part="send-error"] p')) Object.assign(this.form, { values: {}, images: [] });
+  if (this.shadowRoot.querySelector('[part="send-error"] p')) ${loses};
 };`;
+/** What such forms lose, by their pages. */
+const losses = {
+  'all input': 'Object.assign(this.form, { values: {}, images: [] })',
+  'the other dates': "Object.assign(this.form.values, { otherDates: '' })",
+};
 
 interface Place {
   browser: Browser;
@@ -37,37 +36,48 @@ export async function run(report: Report): Promise<void> {
   const place = { browser, server, endpoint: openEndpoint(server) };
   server.page('/form.html', element);
   server.page('/elsewhere.html', '<p>Ailleurs</p>');
-  server.on('/forgetful.js', send(forgetful, { 'Content-Type': 'text/javascript' }));
-  server.page('/forgetful.html', element, { scripts: ['/forgetful.js'] });
+  for (const [index, loses] of Object.values(losses).entries()) {
+    server.on(`/forgetful-${index}.js`, send(forgetful(loses), { 'Content-Type': 'text/javascript' }));
+    server.page(`/forgetful-${index}.html`, element, { scripts: [`/forgetful-${index}.js`] });
+  }
   try {
-    for (const each of failures) {
-      await report.check(`after ${each.title}, all input is kept, and a retry sends it once`, () =>
-        survive(place, each),
+    for (const proposal of proposals) {
+      for (const each of failures) {
+        await report.check(`${proposal.name}: after ${each.title}, all input is kept, and a retry sends it once`, () =>
+          survive(place, proposal, each),
+        );
+      }
+      await report.check(
+        `${proposal.name}: after a reload, the texts are restored, with a message that the image is missing`,
+        () => returnTo(place, proposal, (page) => page.reload()),
+      );
+      await report.check(`${proposal.name}: after leaving the page and coming back, the texts are restored`, () =>
+        returnTo(place, proposal, async (page) => {
+          await page.goto(`${server.origin}/elsewhere.html`);
+          await page.goBack();
+        }),
       );
     }
-    await report.check('after a reload, the texts are restored, with a message that the image is missing', () =>
-      returnTo(place, (page) => page.reload()),
-    );
-    await report.check('after leaving the page and coming back, the texts are restored', () =>
-      returnTo(place, async (page) => {
-        await page.goto(`${server.origin}/elsewhere.html`);
-        await page.goBack();
-      }),
-    );
-    await report.check('control: a form that loses its input after a failure is caught', () =>
-      assert.rejects(survive(place, failures.find(({ title }) => title === '500') as Failure, '/forgetful.html'), {
-        code: 'ERR_ASSERTION',
-      }),
-    );
+    const refusal = failures.find(({ title }) => title === '500') as Failure;
+    for (const [index, lost] of Object.keys(losses).entries()) {
+      await report.check(`control: a form that loses ${lost} after a failure is caught`, () =>
+        assert.rejects(survive(place, proposals[1], refusal, `/forgetful-${index}.html`), { code: 'ERR_ASSERTION' }),
+      );
+    }
   } finally {
     await Promise.all([browser.close(), server.close()]);
   }
-  report.figures(`${failures.length + 2} points of failure`);
+  report.figures(`${proposals.length} proposals × ${failures.length + 2} points of failure`);
 }
 
-async function survive(place: Place, { happen, arrives = false }: Failure, path = '/form.html'): Promise<void> {
+async function survive(
+  place: Place,
+  proposal: Proposal,
+  { happen, arrives = false }: Failure,
+  path = '/form.html',
+): Promise<void> {
   const { endpoint } = place;
-  const page = await visit(place, path);
+  const page = await visit(place, proposal, path);
   try {
     endpoint.stored.clear();
     const before = await entered(page);
@@ -81,6 +91,8 @@ async function survive(place: Place, { happen, arrives = false }: Failure, path 
     await press(page, 'send');
     await until(page, () => !!document.querySelector('submit-news')?.shadowRoot?.querySelector('[part="receipt"]'));
     assert.equal(endpoint.stored.size, 1);
+    const body = [...endpoint.stored.values()].join();
+    for (const each of proposal.sent) assert.ok(body.includes(each), `${each} is not sent.`);
     assert.equal(await page.evaluate(() => sessionStorage.length + localStorage.length), 0);
   } finally {
     endpoint.fate = undefined;
@@ -88,13 +100,15 @@ async function survive(place: Place, { happen, arrives = false }: Failure, path 
   }
 }
 
-async function returnTo(place: Place, leave: (page: Page) => Promise<unknown>): Promise<void> {
-  const page = await visit(place, '/form.html');
+async function returnTo(place: Place, proposal: Proposal, leave: (page: Page) => Promise<unknown>): Promise<void> {
+  const page = await visit(place, proposal, '/form.html');
   try {
+    const before = await entered(page);
     await leave(page);
     await until(page, () => !!document.querySelector('submit-news')?.shadowRoot?.querySelector('form'));
     const { values, images } = await entered(page);
-    for (const [name, text] of Object.entries(texts)) assert.equal(values[name], text);
+    for (const [name, text] of Object.entries(before.values).filter(([name]) => !isForgotten(name)))
+      assert.equal(values[name], text, name);
     const says = await page.evaluate(
       () => document.querySelector('submit-news')?.shadowRoot?.querySelector('[part="restored"]')?.textContent ?? '',
     );
@@ -105,8 +119,13 @@ async function returnTo(place: Place, leave: (page: Page) => Promise<unknown>): 
   }
 }
 
+/** Consent is given for what is sent now; images are not stored. */
+function isForgotten(name: string): boolean {
+  return name === 'consent' || name.startsWith('image');
+}
+
 /** Opens the form in a browser context of its own, so that no storage is shared. */
-async function visit({ browser, server }: Place, path: string): Promise<Page> {
+async function visit({ browser, server }: Place, { texts }: Proposal, path: string): Promise<Page> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   // tsx adds calls of a helper that exists only in Node to functions nested in one that is sent to the page.

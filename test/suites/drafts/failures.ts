@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Page } from 'puppeteer-core';
-import { answer, drain, type Endpoint, type Fate } from './endpoint.js';
+import { answer, type Endpoint, type Fate } from './endpoint.js';
 import { failure, press } from './form.js';
 
 /** One way in which sending fails: it happens, and the widget has then reported it. */
@@ -29,8 +29,7 @@ const met = (title: string, fate: Fate, arrives = false): Failure => ({
 const storedThen =
   (fate: Fate): Fate =>
   async (response, request, store) => {
-    await drain(request);
-    store();
+    await store();
     await fate(response, request, store);
   };
 

@@ -7,11 +7,15 @@ export interface Entered {
   images: number;
 }
 
-/** Fills in all fields of the form, with one image, its description and its credit. */
+/** Fills in fields of the form in this order, with one image, its description and its credit. */
 export async function fillIn(page: Page, texts: Record<string, string>): Promise<void> {
   await page.evaluate(async (given) => {
     const root = document.querySelector('submit-news')?.shadowRoot;
     const control = (id: string) => root?.getElementById(id) as HTMLInputElement;
+    const shown = async (id: string) => {
+      while (!control(id)) await new Promise((resolve) => requestAnimationFrame(resolve));
+      return control(id);
+    };
     const canvas = Object.assign(document.createElement('canvas'), { width: 320, height: 240 });
     canvas.getContext('2d')?.fillRect(20, 20, 100, 100);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
@@ -21,8 +25,12 @@ export async function fillIn(page: Page, texts: Record<string, string>): Promise
     control('images').dispatchEvent(new Event('change', { bubbles: true }));
     while (!root?.querySelector('[part="chosen"]')) await new Promise((resolve) => requestAnimationFrame(resolve));
     for (const [id, text] of Object.entries({ ...given, 'imageAlt-1': 'La place', 'imageCredit-1': 'Zoé' })) {
-      control(id).value = text;
-      control(id).dispatchEvent(new Event('input', { bubbles: true }));
+      const each = await shown(id);
+      if (each.type === 'radio' || each.type === 'button') each.click();
+      else {
+        each.value = text;
+        each.dispatchEvent(new Event('input', { bubbles: true }));
+      }
     }
     control('consent').checked = true;
     control('consent').dispatchEvent(new Event('input', { bubbles: true }));
@@ -37,7 +45,10 @@ export async function entered(page: Page): Promise<Entered> {
   await until(page, () => !!document.querySelector('submit-news')?.shadowRoot?.querySelector('form'));
   return page.evaluate(() => {
     const root = document.querySelector('submit-news')?.shadowRoot;
-    const controls = [...(root?.querySelectorAll<HTMLInputElement>('form [name]:not([name="website"])') ?? [])];
+    const controls = [
+      ...(root?.querySelectorAll<HTMLInputElement>('form [name]:not([name="website"], [type="radio"]:not(:checked))') ??
+        []),
+    ];
     const value = (control: HTMLInputElement) =>
       control.type === 'checkbox' ? String(control.checked) : control.value;
     const values = Object.fromEntries(controls.map((control) => [control.name, value(control)]));
