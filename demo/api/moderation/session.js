@@ -21,11 +21,16 @@ async function prolong() {
   try {
     const response = await fetch(notice.dataset.session, { redirect: 'error' });
     const { left } = await response.json();
+    const hint = notice.querySelector('.hint');
+    hint.textContent = 'Votre session est prolongée. Ce que vous aurez saisi sera gardé.';
+    // The focused button goes: the sentence that takes the focus is also read out.
+    hint.tabIndex = -1;
+    hint.focus();
     alert.replaceChildren();
-    notice.querySelector('.hint').textContent = 'Votre session est prolongée. Ce que vous aurez saisi sera gardé.';
     wait(left);
   } catch {
-    alert.replaceChildren(
+    // The button stays: it has the focus, and may work when the network is back.
+    alert.firstElementChild.replaceWith(
       paragraph('Votre session n’a pas pu être prolongée. Enregistrez : ce que vous avez saisi sera gardé.'),
     );
   }
