@@ -155,7 +155,7 @@ export async function checkFallback(
       const post = await publish(site, 'bob', `[commune_widget widget="event-agenda" endpoint="${endpoint}"]`);
       assert.match(
         await source(post),
-        /<ul class="commune-widget-liens"><li>A\u00a0: <time [^>]*>lundi 11 avril 2056, à 12\u00a0h<\/time>, Place<\/li><\/ul>/,
+        /<ul class="commune-widget-liens"><li>A\u00a0: <time [^>]*>mardi 11 avril 2056, à 12\u00a0h<\/time>, Place<\/li><\/ul>/,
       );
     },
   );
