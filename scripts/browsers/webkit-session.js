@@ -71,7 +71,9 @@ export class WebKitSession {
     const env = { ...process.env, ...own, ...this.#variables, ...variables };
     const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'ignore'] });
     this.#processes.push(child);
-    process.once('exit', () => child.kill());
+    const kill = () => child.kill();
+    process.once('exit', kill);
+    child.once('exit', () => process.off('exit', kill));
     return child;
   }
 }

@@ -8,6 +8,7 @@ import type { Report } from '../support/report.js';
 import { send, startServer, type TestServer } from '../support/server.js';
 import { sample } from '../support/share.js';
 import { spellings, type Spelling } from './editors/spellings.js';
+import { checkWidgets, type Pasted } from './editors/widgets.js';
 
 const WITH_LINKS = '<script type="module" src="/dist/commune-widgets.js" data-cw-links="on"></script>';
 const WITHOUT_LINKS = '<script type="module" src="/dist/commune-widgets.js"></script>';
@@ -30,6 +31,7 @@ interface PasteResult {
 export async function run(report: Report): Promise<void> {
   const [server, browser] = await Promise.all([startServer(), launch()]);
   server.on('/feed.json', send(feed(), { 'Content-Type': 'application/feed+json' }));
+  server.on('/data.json', send('{}', { 'Content-Type': 'application/json' }));
   let mounted = 0;
   try {
     const visitor: Visitor = { server, page: await openPage(browser, server.page('/', '')), errors: [] };
@@ -45,11 +47,14 @@ export async function run(report: Report): Promise<void> {
         });
       }
     }
+    const codes = await checkWidgets(report, (markup, tag, isMounted) => paste(visitor, markup, tag, isMounted));
     await checkControls(report, visitor);
+    report.figures(
+      `${spellings.length} spellings × ${editors.length} editors, ${mounted} mounted, ${codes} codes of the studio`,
+    );
   } finally {
     await Promise.all([browser.close(), server.close()]);
   }
-  report.figures(`${spellings.length} spellings × ${editors.length} editors, ${mounted} mounted`);
 }
 
 function requireWorking({ items, link, markup, rest, incidents }: PasteResult, isMounted: boolean): void {
@@ -117,16 +122,38 @@ interface Visitor {
   errors: string[];
 }
 
-async function visit({ server, page, errors }: Visitor, markup: string, script: string): Promise<PasteResult> {
+async function visit(visitor: Visitor, markup: string, script: string): Promise<PasteResult> {
+  const { page, errors } = visitor;
+  await open(visitor, markup, script);
+  await page.waitForFunction(hasSettled, { timeout: SETTLE_TIMEOUT, polling: 50 });
+  const outcome = await page.evaluate(look);
+  return { ...outcome, incidents: [...outcome.incidents, ...errors] };
+}
+
+/** Opens a page with some markup; resolves when its script has run. */
+async function open({ server, page, errors }: Visitor, markup: string, script: string): Promise<void> {
   const document = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Page</title>${script}<body>${markup}`;
   server.on('/page', send(document, { 'Content-Type': 'text/html; charset=utf-8' }));
   errors.length = 0;
   await page.goto(`${server.origin}/page`, { waitUntil: 'domcontentloaded' });
   // The module is there when the widgets of the page are registered.
   await page.evaluate('import("/dist/commune-widgets.js").then(() => undefined)');
-  await page.waitForFunction(hasSettled, { timeout: SETTLE_TIMEOUT, polling: 50 });
-  const outcome = await page.evaluate(look);
-  return { ...outcome, incidents: [...outcome.incidents, ...errors] };
+}
+
+async function paste(visitor: Visitor, markup: string, tag: string, isMounted: boolean): Promise<Pasted> {
+  const { page } = visitor;
+  await open(visitor, markup, WITH_LINKS);
+  if (isMounted) await page.waitForSelector(tag, { timeout: SETTLE_TIMEOUT });
+  return page.evaluate((name) => {
+    const element = document.querySelector(name);
+    return {
+      attributes: element
+        ? Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]))
+        : undefined,
+      link: [...document.querySelectorAll('a')].some((link) => link.checkVisibility() && link.pathname !== '/'),
+      markup: /data-cw|<\/?(?:div|a)\b/i.exec(document.body.innerText)?.[0] ?? '',
+    };
+  }, tag);
 }
 
 /** Whether the widget has settled, if there is one; runs in the page. */

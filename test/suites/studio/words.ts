@@ -3,7 +3,7 @@ import { wordsOf } from '../../../demo/attributes/french.js';
 import { kindOf } from '../../../demo/attributes/kinds.js';
 import { widgetTags } from '../../../src/widget-table.js';
 import type { Report } from '../../support/report.js';
-import { builtWidgets } from './forms.js';
+import { builtWidgets } from '../../support/full-widgets.js';
 
 /**
  * Checks that the studio shows every attribute of the built manifest in French, and lists those without French text.
