@@ -29,7 +29,7 @@ const MOST = limits.occurrences;
 
 /**
  * Compares the expansion of random rules with an independent implementation, installed in a temporary folder:
- * `npm run calendar:against [COUNT] [SEED]`. Prints the differences by the clause of RFC 5545 that decides, and
+ * `npm run calendar:against -- [COUNT] [SEED]`. Prints the differences by the clause of RFC 5545 that decides, and
  * fails if one has none.
  */
 const [count = 2_000, seed = 1] = process.argv.slice(2).map(Number);
