@@ -9,6 +9,7 @@ import { openPage } from '../support/observe.js';
 import type { Report } from '../support/report.js';
 import { sample } from '../support/share.js';
 import { openSite } from '../support/site.js';
+import { checkCodes } from './site/codes.js';
 import { checkDiagnosis } from './site/diagnosis.js';
 import { checkStatic } from './site/static.js';
 
@@ -34,6 +35,7 @@ export async function run(report: Report): Promise<void> {
     await checkSearch(report, browser, site.origin);
     await checkLive(report, browser, site.origin);
     await checkDiagnosis(report, browser, site.origin);
+    await checkCodes(report, browser, `${site.origin}/installer/`);
     await checkStatic(report, browser);
   } finally {
     await browser.close();

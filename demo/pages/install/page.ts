@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { version } from '../../../src/version.js';
 import { renderCode, renderTable } from '../code.js';
 import { type Html, type Lang, pathIn, type SitePage, teller } from '../page.js';
 import { editorTable, type Fate } from './editors.js';
@@ -59,7 +60,7 @@ function renderFrameworks(lang: Lang): Html {
   return html`<section aria-labelledby="paquet">
     <h2 id="paquet">${say('Un projet construit avec Node', 'A project built with Node')}</h2>
     <p>${say('Installez le paquet npm téléchargé, puis :', 'Install the npm package that you downloaded, then:')}</p>
-    ${renderCode('npm install ./commune-widgets-1.0.0-alpha.1.tgz', lang, say('Commande', 'Command'))}
+    ${renderCode(`npm install ./commune-widgets-${version}.tgz`, lang, say('Commande', 'Command'))}
     ${frameworks.map(
       ({ id, title, code }) =>
         html`<h3 id="${id}">${title}</h3>
