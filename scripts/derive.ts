@@ -4,6 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import { languages } from '../src/locales/languages.js';
 import { widgetTags } from '../src/widget-table.js';
 import { withKeptHeights } from './derive/kept-heights.js';
+import { withWeatherAddress } from './derive/weather-address.js';
 
 /**
  * Writes into committed files what follows from the table of widgets and the folders of languages: `src/index.ts`,
@@ -28,7 +29,7 @@ for (const tag of tags) {
   await derive(`demo/cms/spip/modeles/${tag}.html`, () => `[(#ENV**{args}|commune_widgets_balise{${tag}})]\n`);
 }
 for (const path of ['README.md', 'demo/release/files/exemple.html', 'demo/release/files/LISEZ-MOI.txt']) {
-  await derive(path, withKeptHeights);
+  await derive(path, (text) => withWeatherAddress(withKeptHeights(text)));
 }
 
 /** Replaces a file by what `write` makes of its text, `''` where there is no file. */

@@ -1,3 +1,4 @@
+import { openMeteoParameters } from '../../../src/sources/weather/open-meteo-request.js';
 import { stationWeather } from './meteo-france.js';
 import type { WeatherPlace } from './place.js';
 
@@ -21,16 +22,6 @@ export interface WeatherService {
   headers?(access: ServiceAccess): Record<string, string>;
 }
 
-const OPEN_METEO = {
-  current:
-    'temperature_2m,apparent_temperature,relative_humidity_2m,weather_code,is_day,wind_speed_10m,wind_gusts_10m,wind_direction_10m,pressure_msl,uv_index',
-  hourly: 'temperature_2m,weather_code,is_day,precipitation,precipitation_probability',
-  forecast_hours: 24,
-  daily:
-    'weather_code,temperature_2m_max,temperature_2m_min,precipitation_sum,precipitation_probability_max,sunrise,sunset',
-  timezone: 'auto',
-};
-
 function address(base: string, parameters: Record<string, string | number>): string {
   const url = new URL(base);
   for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, String(value));
@@ -51,7 +42,7 @@ export const weatherServices: Record<string, WeatherService> = {
       address(`https://${key ? 'customer-api' : 'api'}.open-meteo.com/v1/forecast`, {
         latitude,
         longitude,
-        ...OPEN_METEO,
+        ...openMeteoParameters,
         ...(key && { apikey: key }),
       }),
     ],

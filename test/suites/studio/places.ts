@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Protocol } from 'puppeteer-core';
+import { openMeteoAnswerTo } from '../../fixtures/weather/open-meteo-asked.js';
 import type { Report } from '../../support/report.js';
 import type { Handler } from '../../support/server.js';
 import type { StudioSetup } from './setup.js';
@@ -39,9 +40,11 @@ async function ownFeed(setup: StudioSetup): Promise<void> {
   requireSameLook(preview, await setup.paste(head, codes.join('')));
 }
 
-/** Answers requests to Open-Meteo with the demo's recording meanwhile; resolves to the addresses that were requested. */
-async function withOpenMeteo({ cdp, origin }: StudioSetup, act: () => Promise<void>): Promise<string[]> {
-  const recording = await (await fetch(`${origin}/api/open-meteo/v1/forecast`)).arrayBuffer();
+/**
+ * Answers requests to Open-Meteo meanwhile with what they ask for and nothing else; resolves to the addresses that were
+ * requested.
+ */
+async function withOpenMeteo({ cdp }: StudioSetup, act: () => Promise<void>): Promise<string[]> {
   const asked: string[] = [];
   const answer = ({ requestId, request }: Protocol.Fetch.RequestPausedEvent): void => {
     asked.push(request.url);
@@ -49,7 +52,8 @@ async function withOpenMeteo({ cdp, origin }: StudioSetup, act: () => Promise<vo
       { name: 'Access-Control-Allow-Origin', value: '*' },
       { name: 'Content-Type', value: 'application/json' },
     ];
-    const body = Buffer.from(recording).toString('base64');
+    const parameters = Object.fromEntries(new URL(request.url).searchParams);
+    const body = Buffer.from(JSON.stringify(openMeteoAnswerTo(parameters, new Date()))).toString('base64');
     void cdp.send('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders, body });
   };
   cdp.on('Fetch.requestPaused', answer);
@@ -87,13 +91,29 @@ async function communeWeather(setup: StudioSetup): Promise<void> {
     await takeAll(setup, [weather]);
     await typeCommune(setup, 'saint etienne 42');
     await requireCoordinates(setup, '45.42', '4.37');
+    await takeAll(setup, [
+      { press: 'Plus de réglages' },
+      { type: 'Heures de prévision', text: '6' },
+      { tick: 'Lever du soleil' },
+    ]);
     const { head, codes, preview } = await copyAll(setup);
     assert.match(codes.join(''), /data-cw-place="Saint-Étienne"/);
     assert.match(await told(setup, 'status'), /L’adresse convient/);
     assert.deepEqual(setup.errors, []);
+    // What is asked for in the form is there: the hours with their probability of rain, and the sun.
+    assert.match(preview[0]?.text ?? '', /Lever du soleil/);
+    assert.equal(await shownHours(setup), 6);
     requireSameLook(preview, await setup.paste(head, codes.join('')));
   });
   assert.ok(asked.length > 0 && asked.every((url) => url.includes('latitude=45.42')), asked.join());
+}
+
+/** The number of hours with a probability of rain in the preview. */
+async function shownHours({ page }: StudioSetup): Promise<number> {
+  return page.$eval('#cadre weather-card', ({ shadowRoot }) => {
+    const hours = [...(shadowRoot?.querySelectorAll('[part~="hours"] > li') ?? [])];
+    return hours.filter(({ textContent }) => /70\s%/.test(textContent)).length;
+  });
 }
 
 async function homonyms(setup: StudioSetup): Promise<void> {
