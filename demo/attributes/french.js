@@ -1,5 +1,6 @@
 // @ts-check
 import { choices } from './french-choices.js';
+import { examples } from './french-examples.js';
 
 /** @import { Field } from './manifest.js' */
 
@@ -26,56 +27,52 @@ const words = {
     label: 'Adresse des données',
     group: 'source',
     help: 'Le flux ou l’API de la commune. Plusieurs adresses se séparent par une espace.',
-    example: '/spip.php?page=backend',
   },
   'news-feed/endpoint': {
     label: 'Adresse du flux d’actualités',
     group: 'source',
     help: 'SPIP : /spip.php?page=backend. WordPress : /wp-json/wp/v2/posts?_embed. Drupal, Joomla : l’adresse du flux RSS.',
-    example: '/spip.php?page=backend',
   },
   'weather-card/endpoint': {
     label: 'Adresse des données',
     group: 'source',
     help: 'Open-Meteo, sans clé : l’adresse que le studio écrit d’après la commune. Sinon, celle de votre station ou d’un autre service.',
-    example: 'https://services.ma-commune.fr/api/weather',
   },
   'poll-box/endpoint': {
     label: 'Adresse du sondage',
     group: 'source',
     help: 'Celle de l’API de la commune ; « current » est le sondage en cours.',
-    example: 'https://services.ma-commune.fr/api/polls/current',
   },
   'job-board/endpoint': {
     label: 'Adresse des offres',
     group: 'source',
     help: 'L’API de la commune, une recherche France Travail par le relais, le flux d’un logiciel de recrutement.',
-    example: 'https://services.ma-commune.fr/api/jobs',
   },
   'submit-news/endpoint': {
     label: 'Adresse du formulaire',
     group: 'source',
     help: 'Celle de l’API de la commune, qui dit quels champs elle accepte.',
-    example: 'https://services.ma-commune.fr/api/submissions/schema',
+  },
+  'event-agenda/endpoint': {
+    label: 'Adresse de l’agenda',
+    group: 'source',
+    help: 'Un calendrier (.ics), celui d’OpenAgenda ou d’une extension de WordPress, un flux, l’API de la commune.',
   },
   'town-hall/endpoint': {
     label: 'Adresse des horaires',
     group: 'source',
     help: 'L’API de la commune, l’annuaire de l’administration, ou une page du site avec des données schema.org.',
-    example: 'https://services.ma-commune.fr/api/town-hall',
   },
   'alert-banner/endpoint': {
     label: 'Adresse des alertes',
     group: 'source',
     help: 'L’API de la commune, qui donne les alertes de la modération et les vigilances, ou un weather.json.',
-    example: 'https://services.ma-commune.fr/api/alerts',
   },
-  'alert-banner/heading': { label: 'Titre', group: 'contenu', help: 'Vide : aucun titre.', example: 'Alertes' },
+  'alert-banner/heading': { label: 'Titre', group: 'contenu', help: 'Vide : aucun titre.' },
   format: {
     label: 'Format des données',
     group: 'source',
     help: 'À préciser seulement si le format n’est pas reconnu tout seul.',
-    example: 'rss',
   },
   refresh: {
     label: 'Actualiser toutes les … minutes',
@@ -113,7 +110,7 @@ const words = {
     help: 'Pour la présentation « Un lien seulement ».',
     example: 'https://www.ma-commune.fr/proposer',
   },
-  heading: { label: 'Titre', group: 'contenu', help: 'Vide : le titre habituel du widget.', example: 'Vie locale' },
+  heading: { label: 'Titre', group: 'contenu', help: 'Vide : le titre habituel du widget.' },
   'town-hall/limit': { label: 'Nombre de mairies', group: 'contenu', example: '1' },
   limit: { label: 'Nombre d’éléments', group: 'contenu', example: '5' },
   offset: {
@@ -165,7 +162,7 @@ const words = {
   keywords: { label: 'Seulement les actualités avec ces mots', group: 'contenu', example: 'école, cantine' },
   'exclude-keywords': { label: 'Sans les actualités avec ces mots', group: 'contenu', example: 'élections' },
   pinned: { label: 'Actualité à la une (adresse)', group: 'contenu', example: 'https://www.ma-commune.fr/fete' },
-  feed: { label: 'Adresse d’un flux RSS à proposer', group: 'contenu', example: '/api/jobs.rss' },
+  feed: { label: 'Adresse d’un flux RSS à proposer', group: 'contenu' },
   unsolicited: { label: 'Adresse des candidatures spontanées', group: 'contenu', example: 'mailto:rh@commune.fr' },
   'job-board/locked': { label: 'Filtres choisis au départ que le visiteur ne change pas', group: 'contenu' },
   'no-controls': { label: 'Sans recherche, ni filtres, ni tri', group: 'contenu' },
@@ -180,7 +177,6 @@ const words = {
     label: 'Garder les choix dans l’adresse de la page',
     group: 'contenu',
     help: 'Le début du nom des paramètres. Vide : les choix ne sont pas gardés.',
-    example: 'emploi',
   },
   mode: { label: 'Présentation', group: 'contenu' },
   remember: {
@@ -234,14 +230,15 @@ const words = {
 /**
  * The texts for an attribute of a widget; those of the manifest where French ones are missing.
  * @param {string} tag
- * @param {Field} field
+ * @param {Pick<Field, 'name' | 'text'>} field
  * @returns {Words & { french: boolean }}
  */
 export function wordsOf(tag, { name, text }) {
   const own = words[`${tag}/${name}`] ?? words[name];
   const rank = own ? Object.keys(words).indexOf(name) : Object.keys(words).length;
   const values = choices[`${tag}/${name}`] ?? choices[name] ?? {};
+  const example = examples[tag]?.[name] ?? own?.example;
   return own
-    ? { ...own, values, rank, french: true }
+    ? { ...own, example, values, rank, french: true }
     : { label: name, group: 'aspect', help: text.replace(/`/g, ''), values, rank, french: false };
 }

@@ -5,6 +5,9 @@ import { widgetTags } from '../../../src/widget-table.js';
 import type { Report } from '../../support/report.js';
 import { builtWidgets } from '../../support/full-widgets.js';
 
+/** The attributes whose values depend on what a widget reads. */
+const DEPENDING = ['endpoint', 'format', 'heading', 'feed', 'url-state'];
+
 /**
  * Checks that the studio shows every attribute of the built manifest in French, and lists those without French text.
  */
@@ -29,6 +32,18 @@ export async function words(report: Report): Promise<number> {
       field.values.filter((value) => !own.values[value]).map((value) => `${tag} ${field.name} ${value}`),
     );
     assert.deepEqual([...missing, ...values], []);
+  });
+  await report.check('an example that depends on what a widget reads is its own', () => {
+    const depending = fields.filter(({ field }) => DEPENDING.includes(field.name));
+    const shared = depending.filter(({ tag, field, words: { example } }) =>
+      depending.some(
+        (other) => other.tag !== tag && other.field.name === field.name && other.words.example === example,
+      ),
+    );
+    assert.deepEqual(
+      shared.map(({ tag, field, words: { example } }) => `${tag} ${field.name} ${example}`),
+      [],
+    );
   });
   return fields.length;
 }
