@@ -1,8 +1,10 @@
 // @ts-check
 import { registerSource } from '/dist/commune-widgets.js';
+import { contentKinds } from '/dist/npm/sources/added-sources.js';
 import { chosen, isAddress, safeTokens } from './configuration.js';
 import { make } from './dom.js';
 import { example, reportOf, sourceOf } from './report.js';
+import { noteShape, shapeOf } from './shapes.js';
 import { onSite } from './site.js';
 import { pageAround, simulate, simulateNetwork } from './view.js';
 import { kindOf } from '../attributes/kinds.js';
@@ -92,7 +94,7 @@ function load(element, widget, configuration, site, tell) {
   element.addEventListener('cw-load', ({ items }) => {
     if (element.dataset['example'] !== undefined) return;
     const read = items ? kindOf(widget).read(items) : 'réponse comprise, mais vide pour l’instant';
-    tell(`L’adresse convient. ${shape} : ${read}.`, false);
+    tell(`L’adresse convient. ${shapeOf(endpoint, element.getAttribute('format') ?? '')} : ${read}.`, false);
   });
   element.addEventListener('cw-error', ({ code, message }) => {
     const { text: told, failed } = reportOf({ code, message }, endpoint, site);
@@ -113,13 +115,11 @@ function showExample(element, endpoint) {
   element.setAttribute('endpoint', endpoint);
 }
 
-/** The format of the last answer, noted by sources that never accept an answer. */
-let shape = 'Réponse';
-
-for (const kind of /** @type {const} */ (['news', 'weather', 'jobs', 'poll', 'submission'])) {
+// Added formats are asked first: these accept no answer, and note what each is.
+for (const kind of contentKinds) {
   registerSource(kind, 'studio', {
     detect(document) {
-      shape = document.json === undefined ? 'Flux XML' : 'Réponse JSON';
+      noteShape(document);
       return false;
     },
     parse() {

@@ -46,7 +46,7 @@ export function sourceOf(widget, { attributes }, site) {
 
 /**
  * Example data of the format that an address has.
- * @param {Widget} widget
+ * @param {Pick<Widget, 'tag' | 'title'>} widget
  * @param {string} address
  */
 export function example(widget, address) {

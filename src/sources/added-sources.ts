@@ -1,7 +1,7 @@
 import type { Source } from './source.js';
 
-/** The kinds of content. */
-const contentKinds = ['news', 'weather', 'jobs', 'events', 'offices', 'alerts', 'poll', 'submission'] as const;
+/** The kinds of content, one for each widget. */
+export const contentKinds = ['news', 'weather', 'jobs', 'events', 'offices', 'alerts', 'poll', 'submission'] as const;
 export type ContentKind = (typeof contentKinds)[number];
 
 const added = new Map<string, ReadonlyMap<string, Source<unknown>>>();

@@ -10,6 +10,7 @@ import { roundTrips } from './studio/round-trips.js';
 import { checkSituations } from './studio/situations.js';
 import { openSetup } from './studio/setup.js';
 import { composePage, tasks } from './studio/tasks.js';
+import { checkTold } from './studio/told.js';
 import { words } from './studio/words.js';
 import { work } from './studio/work.js';
 
@@ -21,6 +22,7 @@ export async function run(report: Report): Promise<void> {
     const tried = [...sample(tasks), composePage];
     for (const task of tried) await work(report, setup, task);
     const places = await checkPlaces(report, setup);
+    const told = await checkTold(report, setup);
     const stops = await checkLayout(report, setup);
     const shown = await checkSituations(report, setup);
     const trips = (await checkForms(report)) + (await roundTrips(report, setup));
@@ -28,7 +30,7 @@ export async function run(report: Report): Promise<void> {
     const caught = await control(report, setup);
     await checkDev(report, setup);
     report.figures(
-      `${fields} fields, ${tried.length + places} tasks, ${stops} Tab stops, ${shown} situations, ${trips} round trips, ${views} views, ${caught} seeded defects caught`,
+      `${fields} fields, ${tried.length + places} tasks, ${told} answers, ${stops} Tab stops, ${shown} situations, ${trips} round trips, ${views} views, ${caught} seeded defects caught`,
     );
   } finally {
     await setup.close();

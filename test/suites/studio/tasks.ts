@@ -124,6 +124,35 @@ export const tasks: readonly Task[] = [
     holds: ['data-cw="poll-box"', 'data-cw-no-counts="true"'],
   },
   {
+    title: 'show the agenda of my commune from its calendar, four dates in a grid',
+    steps: [
+      widget('Agenda'),
+      { type: 'Adresse de l’agenda', text: '{demo}/api/agenda.ics' },
+      { choose: 'Disposition', option: 'Grille' },
+      { type: 'Nombre d’éléments', text: '4' },
+    ],
+    holds: ['data-cw="event-agenda"', '/agenda.ics"', 'data-cw-layout="grid"', 'data-cw-limit="4"'],
+  },
+  {
+    title: 'say in one line whether the town hall is open',
+    steps: [
+      widget('Mairie'),
+      { type: 'Adresse des horaires', text: '{demo}/api/mairie.json' },
+      { choose: 'Disposition', option: 'Une ligne' },
+    ],
+    holds: ['data-cw="town-hall"', 'data-cw-layout="line"'],
+  },
+  {
+    title: 'show the alerts with a title, asked for again every quarter of an hour',
+    steps: [
+      widget('Alertes'),
+      { type: 'Adresse des alertes', text: '{demo}/api/alertes.json' },
+      { type: 'Titre', text: 'En ce moment' },
+      { type: 'Actualiser toutes les … minutes', text: '15' },
+    ],
+    holds: ['data-cw="alert-banner"', 'data-cw-heading="En ce moment"', 'data-cw-refresh="15"'],
+  },
+  {
     title: 'let inhabitants propose news in a window',
     steps: [
       widget('Proposer une actualité'),
