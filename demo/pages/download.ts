@@ -1,7 +1,8 @@
 import { html, raw } from 'hono/html';
 import { version } from '../../src/version.js';
 import { type Release, releaseIn } from '../release/release-list.js';
-import { renderTable } from './code.js';
+import { renderCode, renderTable } from './code.js';
+import { exampleCode } from './widgets/example-code.js';
 import { type Html, type Lang, pathIn, type SitePage, type Situation, teller } from './page.js';
 
 /** The purpose of each file, by the start of its name; a longer start comes before a shorter one. */
@@ -125,12 +126,13 @@ function renderDownloads(lang: Lang, { root }: Situation): Html {
       </li>
     </ol>
     <p>
-      ${raw(
-        say(
-          'Sans le studio, une ligne suffit dans l’en-tête : <code>&lt;script type="module" src="/widgets/commune-widgets.js"&gt;&lt;/script&gt;</code>.',
-          'Without the studio, one line in the head is enough: <code>&lt;script type="module" src="/widgets/commune-widgets.js"&gt;&lt;/script&gt;</code>.',
-        ),
+      ${say(
+        'Sans le studio, deux lignes suffisent : le script, une seule fois dans la page, et une ligne par widget, avec l’adresse de vos données.',
+        'Without the studio, two lines are enough: the script, once in the page, and one line for each widget, with the address of your data.',
       )}
+    </p>
+    ${renderCode(exampleCode('news-feed'), lang, say('Les deux lignes à coller', 'The two lines to paste'))}
+    <p>
       ${say('Votre CMS a ses propres gestes :', 'Your CMS has its own steps:')}
       <a href="${pathIn(lang, '/installer/')}">${say('installer, selon la situation', 'installation by situation')}</a>.
     </p>

@@ -1,7 +1,7 @@
 // @ts-check
 /** Keeps the live example of a widget's page, its fields and its code the same. */
 import { partsOf } from './colour.js';
-import { liveCode } from './live-code.js';
+import { liveCode, studioAddress } from './live-code.js';
 
 for (const live of document.querySelectorAll('.live')) {
   if (live instanceof HTMLElement) connect(live);
@@ -9,7 +9,7 @@ for (const live of document.querySelectorAll('.live')) {
 
 /** @param {HTMLElement} live */
 function connect(live) {
-  const { tag = '', endpoint = '', link = '' } = live.dataset;
+  const { tag = '', link = '', script = '', examples: own = '{}' } = live.dataset;
   const form = live.querySelector('form');
   const place = live.querySelector('.commune-widget');
   const code = live.querySelector('code');
@@ -22,9 +22,10 @@ function connect(live) {
       .map((name) => [name.slice('data-cw-'.length), place.getAttribute(name) ?? '']),
   );
   const fields = controls(form).map(({ name }) => name);
-  const own = first['endpoint'] ?? '';
+  // The code has examples instead of the demo’s addresses.
+  const examples = JSON.parse(own);
   const given = Object.fromEntries(
-    Object.entries(first).filter(([name]) => ![...fields, 'endpoint', 'heading-level'].includes(name)),
+    Object.entries(first).filter(([name]) => ![...fields, ...Object.keys(examples), 'heading-level'].includes(name)),
   );
 
   form.addEventListener('submit', (event) => event.preventDefault());
@@ -36,8 +37,8 @@ function connect(live) {
       else place.setAttribute(`data-cw-${name}`, chosen[name]);
     }
     const attributes = { ...given, ...chosen };
-    code.replaceChildren(...partsOf(liveCode(tag, { endpoint, ...attributes }, link)).map(coloured));
-    studio?.setAttribute('href', `/studio/#${new URLSearchParams({ cw: tag, endpoint: own, ...attributes })}`);
+    code.replaceChildren(...partsOf(liveCode(tag, { ...examples, ...attributes }, link, script)).map(coloured));
+    studio?.setAttribute('href', studioAddress(tag, attributes));
   });
 }
 

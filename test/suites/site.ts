@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import type { Browser, Page } from 'puppeteer-core';
 import type { SitePage } from '../../demo/pages/page.js';
 import { sitePages } from '../../demo/pages/site-map.js';
-import { widgetTags } from '../../src/widget-table.js';
 import { brokenRules } from '../support/axe.js';
 import { launch } from '../support/browser.js';
 import { openPage } from '../support/observe.js';
@@ -11,7 +10,9 @@ import { sample } from '../support/share.js';
 import { openSite } from '../support/site.js';
 import { checkCodes } from './site/codes.js';
 import { checkDiagnosis } from './site/diagnosis.js';
+import { checkLive } from './site/live.js';
 import { checkStatic } from './site/static.js';
+import { checkStatePages, SWITCHES } from './site/switches.js';
 
 /** The widths in CSS pixels, each with a colour scheme. */
 const views = [
@@ -22,14 +23,12 @@ const views = [
   [1280, 'dark'],
 ] as const;
 
-/** The query parameters by which the demo's endpoints are slow, empty or fail: no page shows them in code to copy. */
-const SWITCHES = /[?&](?:slow|fail|empty|age|huge|after|run)=/;
-
 /** Checks the pages of the site around the demo: rules, links, languages, the switch, the search, code to copy. */
 export async function run(report: Report): Promise<void> {
   const [site, browser] = await Promise.all([openSite(), launch()]);
   try {
     for (const [row, page] of sitePages.entries()) await checkPage(report, browser, site.origin, page, row);
+    await checkStatePages(report, site.origin);
     await checkLinks(report, site.origin);
     await checkScheme(report, browser, site.origin);
     await checkSearch(report, browser, site.origin);
@@ -132,38 +131,4 @@ async function checkSearch(report: Report, browser: Browser, origin: string): Pr
     assert.match(await page.$eval('#trouve', ({ textContent }) => textContent), /^Aucun résultat/);
     await page.close();
   });
-}
-
-/** Changes a setting of each live example: the widget and the code must have it. */
-async function checkLive(report: Report, browser: Browser, origin: string): Promise<void> {
-  for (const tag of widgetTags) {
-    await report.check(
-      `a setting changed beside the live ${tag} is in the widget, its code and the studio`,
-      async () => {
-        const page = await openPage(browser, `${origin}/widgets/${tag}/`);
-        const name = await page.$eval('.live-form :is(select, input)', (field) => {
-          if (field instanceof HTMLSelectElement) field.selectedIndex = 1;
-          else field.value = '1';
-          field.dispatchEvent(new Event('input', { bubbles: true }));
-          return field.name;
-        });
-        const value = await page.$eval(
-          `.live ${tag}, .live [data-cw]`,
-          (place, attribute) => {
-            const written = document.querySelector('.live .commune-widget')?.getAttribute(`data-cw-${attribute}`);
-            return written ?? place.getAttribute(attribute);
-          },
-          name,
-        );
-        const code = await page.$eval('.live pre', ({ textContent }) => textContent);
-        assert.ok(value);
-        assert.ok(code.includes(`data-cw-${name}="${value}"`), code);
-        assert.match(
-          await page.$eval('.to-studio', (link) => (link as HTMLAnchorElement).href),
-          new RegExp(`[#&]${name}=`),
-        );
-        await page.close();
-      },
-    );
-  }
 }

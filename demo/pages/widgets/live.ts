@@ -1,24 +1,13 @@
 import { html } from 'hono/html';
 import { wordsOf } from '../../attributes/french.js';
 import { kindOf } from '../../attributes/kinds.js';
-import { liveCode } from '../../site/live-code.js';
+import { liveCode, studioAddress } from '../../site/live-code.js';
 import { renderCode } from '../code.js';
 import { type Html, type Lang, teller } from '../page.js';
+import { exampleOf } from './example-code.js';
 import type { Description } from './manifest.js';
 
 type Field = Description['fields'][number];
-
-/** The addresses that the code shows instead of the demo's, by tag. */
-const endpoints: Record<string, string> = {
-  'news-feed': '/spip.php?page=backend',
-  'weather-card': 'https://services.ma-commune.fr/api/weather',
-  'poll-box': 'https://services.ma-commune.fr/api/polls/current',
-  'job-board': 'https://services.ma-commune.fr/api/jobs',
-  'event-agenda': '/agenda.ics',
-  'town-hall': 'https://services.ma-commune.fr/api/town-hall',
-  'alert-banner': 'https://services.ma-commune.fr/api/alerts',
-  'submit-news': 'https://services.ma-commune.fr/api/submissions/schema',
-};
 
 /**
  * A live widget, the fields of its most used attributes, and its code; `site/live.js` keeps them the same. Where no API
@@ -29,18 +18,18 @@ export function renderLive(widget: Description, lang: Lang, essentials: readonly
   const { tag } = widget;
   const { endpoint, attributes: required = {}, link, states } = kindOf(widget);
   const isAlone = isStatic && widget.sends;
-  const attributes = { ...required, ...(essentials.includes('limit') ? { limit: '3' } : {}) };
+  const demo = { endpoint: isAlone ? states : endpoint, ...required };
+  const { choices, examples, script } = exampleOf(tag, essentials.includes('limit') ? { limit: '3' } : {});
   const fields = widget.fields.filter(({ name }) => essentials.includes(name));
-  const shown = endpoints[tag] ?? '';
-  const written = Object.entries({ endpoint: isAlone ? states : endpoint, ...attributes, 'heading-level': '3' });
-  const code = liveCode(tag, { endpoint: shown, ...attributes }, link);
-  return html`<div class="live" data-tag="${tag}" data-endpoint="${shown}" data-link="${link}">
+  const written = Object.entries({ ...demo, ...choices, 'heading-level': '3' });
+  const code = liveCode(tag, { ...examples, ...choices }, link, script);
+  return html`<div class="live" data-tag="${tag}" data-link="${link}" data-script="${script}" data-examples="${JSON.stringify(examples)}">
     <form class="live-form" novalidate aria-label="${say('Réglages de l’exemple', 'Settings of the example')}">
-      ${fields.map((field) => renderField(tag, field, lang, attributes))}
+      ${fields.map((field) => renderField(tag, field, lang, choices))}
     </form>
     <div>
     ${isAlone ? renderNote(lang) : ''} ${renderCode(code, lang, say('Code de l’exemple', 'Code of the example'))}
-    <p><a class="to-studio" href="/studio/#cw=${tag}">${say('Ouvrir dans le studio', 'Open in the studio (in French)')}</a></p>
+    <p><a class="to-studio" href="${studioAddress(tag, choices)}">${say('Ouvrir dans le studio', 'Open in the studio (in French)')}</a></p>
           <div class="commune-widget" data-cw="${tag}" ${written.map(([name, value]) => html`data-cw-${name}="${value}" `)}>
         <a href="/">${link}</a>
       </div>

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CDPSession, Frame, Page } from 'puppeteer-core';
 import { buildIfStale } from '../../../scripts/stale.js';
@@ -8,10 +6,10 @@ import { launch } from '../../support/browser.js';
 import { bundleModule } from '../../support/bundle.js';
 import { send, startServer, type TestServer } from '../../support/server.js';
 import { openSite } from '../../support/site.js';
+import { upload } from '../../support/upload.js';
 import { seen, type Seen } from './seen.js';
 
 const TIMEOUT = 20_000;
-const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
 
 export interface StudioSetup {
   /** The studio, or the page with a pasted snippet. */
@@ -97,14 +95,6 @@ export async function openSetup(): Promise<StudioSetup> {
       await site.close();
     },
   };
-}
-
-/** Uploads the files for browsers. */
-async function upload(own: TestServer): Promise<void> {
-  for (const entry of await readdir(dist, { recursive: true, withFileTypes: true })) {
-    const path = relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/');
-    if (entry.isFile() && !/^(?:npm|ide)\//.test(path)) own.on(`/widgets/${path}`, own.handler(`/dist/${path}`));
-  }
 }
 
 async function shown(frame: Frame): Promise<Seen[]> {
