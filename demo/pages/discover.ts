@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { kindOf } from '../attributes/kinds.js';
 import { widgetTags } from '../../src/widget-table.js';
 import { guides } from './widgets/guides.js';
-import { nameOf } from './widgets/names.js';
+import { allSubjects, nameOf } from './widgets/names.js';
 import { widgetPath } from './widgets/page.js';
 import { type Html, type Lang, pathIn, type SitePage, teller } from './page.js';
 
@@ -15,8 +15,8 @@ export function discoverPage(lang: Lang): SitePage {
     section: 'decouvrir',
     title: say('La vie de la commune, sur son site', 'Community life on the commune’s website'),
     description: say(
-      'Actualités, météo, offres d’emploi, sondages et propositions des habitants, dans n’importe quel site, sans cookie.',
-      'News, weather, job offers, polls and proposals of inhabitants on any website, without cookies.',
+      `Pour n’importe quel site, sans cookie : ${allSubjects('fr')}.`,
+      `For any website, without cookies: ${allSubjects('en')}.`,
     ),
     scripts: ['/dist/commune-widgets.js'],
     body: () => renderDiscover(lang),

@@ -1,10 +1,11 @@
 import { sitePages } from './site-map.js';
 import { guides } from './widgets/guides.js';
 import { type Description, describedWidgets, type Named } from './widgets/manifest.js';
+import { allSubjects } from './widgets/names.js';
 
 const INTRODUCTION = `# commune-widgets
 
-> Web components that show a French commune's news, weather, job offers, polls and a contribution form on any website.
+> Web components for the websites of French communes: ${allSubjects('en')}.
 > One script tag and one line per widget; no cookie, no third party, strict CSP.
 
 The script: \`<script type="module" src="/widgets/commune-widgets.js"></script>\`. A widget:

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { APOSTROPHES, GLOSSARY, SIGN_SPACES, UNIT_SPACES } from '../../scripts/words/french.js';
+import { type WidgetTag, widgetTags } from '../../src/widget-table.js';
 import type { Report } from '../support/report.js';
 import { textsOf } from './words/texts.js';
 
@@ -29,6 +30,23 @@ const CLEAN: readonly [name: string, source: string][] = [
   ['README.md', '```\na ? b : c\n```\nEt `a : b`.'],
 ];
 
+/** Texts in which somebody reads what the widgets are, as lists of all of them. */
+const SUMMARIES =
+  /^(?:README\.md|package\.json|demo\/release\/files\/LISEZ-MOI\.txt|demo\/parts\/nouveautes\.html)$|^demo\/cms\/(?:.*\/)?(?:readme\.txt|block\.json|commune-widgets\.php|paquet\.xml|config\.yaml|composer\.json|.*\.component\.yml|.*\.ini)$/;
+/** How such a list begins: with the first widgets of the table. */
+const LIST = /Actualités, météo[^.\n]*(?:\n[^.\n]+)?|news, (?:agenda|events|weather)[^.]*/g;
+/** The words for each widget. */
+const NAMES: Readonly<Record<WidgetTag, RegExp>> = {
+  'news-feed': /actualités|news/i,
+  'weather-card': /météo|weather/i,
+  'poll-box': /sondage|poll/i,
+  'job-board': /offres d’emploi|job offers/i,
+  'event-agenda': /agenda|events/i,
+  'town-hall': /mairie|opening hours/i,
+  'alert-banner': /alerte|alerts/i,
+  'submit-news': /proposition|form/i,
+};
+
 /**
  * Holds the typography and the glossary of French texts that lint does not read: no-break spaces, typographic
  * apostrophes, one term for each idea.
@@ -43,6 +61,11 @@ export async function run(report: Report): Promise<void> {
     );
   }
   await report.check('pages, kits and instructions are read', () => assert.ok(files.length > 40, String(files.length)));
+  await report.check('README.md has at most 150 lines: the rest is on the pages of the site', async () => {
+    const lines = (await readFile('README.md', 'utf8')).trimEnd().split('\n').length;
+    assert.ok(lines <= 150, `${lines} lines`);
+  });
+  await checkSummaries(report, demo);
   for (const [fault, name, source] of CONTROLS) {
     await report.check(`in ${name}, “${source}” is found to have a wrong ${fault}`, () =>
       assert.deepEqual(
@@ -57,6 +80,35 @@ export async function run(report: Report): Promise<void> {
     );
   }
   report.figures(`${files.length} files`);
+}
+
+/** Checks that whoever lists what the widgets are lists all of them: the table has got longer, and will again. */
+async function checkSummaries(report: Report, demo: readonly string[]): Promise<void> {
+  const files = ['README.md', 'package.json', ...demo].filter((file) => SUMMARIES.test(file));
+  let count = 0;
+  for (const file of files) {
+    for (const [list] of (await readFile(file, 'utf8')).matchAll(LIST)) {
+      count += 1;
+      await report.check(`${file} names every widget in “${list.slice(0, 40)}…”`, () =>
+        assert.deepEqual(missingIn(list), []),
+      );
+    }
+  }
+  await report.check('the change log in French names every widget', async () =>
+    assert.deepEqual(missingIn(await readFile('demo/parts/nouveautes.html', 'utf8')), []),
+  );
+  await report.check('lists of the widgets are found where they are expected', () =>
+    assert.ok(count >= 10, String(count)),
+  );
+  await report.check('a list without the agenda is found to lack it', () =>
+    assert.deepEqual(missingIn('Actualités, météo, mairie, alertes, offres d’emploi, sondage et proposition'), [
+      'event-agenda',
+    ]),
+  );
+}
+
+function missingIn(text: string): string[] {
+  return widgetTags.filter((tag) => !NAMES[tag].test(text));
 }
 
 /** The faults of a file, each once: `space: …`, with the text around it. */

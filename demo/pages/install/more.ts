@@ -60,12 +60,17 @@ const subjects: readonly Subject[] = [
     title: { fr: 'Empreintes et versions', en: 'Hashes and versions' },
     texts: {
       fr: [
-        'Les empreintes SRI de chaque fichier sont dans integrity.json. Une empreinte ne vaut que pour des octets exacts : avec integrity, un dossier par version, que vous gardez. Une politique qui ne liste que des empreintes s’écrit pour commune-widgets.iife.js ou pour le fichier d’un widget, avec ceux qu’il charge : challenge.js, photos.js, details.js, locales/en.js, diagnosis.js.',
+        'Les empreintes SRI de chaque fichier sont dans integrity.json. Une empreinte ne vaut que pour des octets exacts : avec integrity, un dossier par version, que vous gardez.',
+        'Integrity-Policy: blocked-destinations=(script) demande l’attribut integrity sur la balise du script ; le reste se charge avec le sien. WebKit (Safari) refuse alors tout import() : les fichiers d’à côté y passent par une balise de script, et sont refusés si la page exige aussi Trusted Types, ce que la console dit.',
+        'Une politique qui ne liste que des empreintes s’écrit pour commune-widgets.iife.js ou pour le fichier d’un widget, parce que commune-widgets.js charge ses parties. Elle nomme aussi ce qui se charge à la demande : challenge.js (sans lui, un formulaire qui demande une vérification ne part pas), photos.js (le formulaire ne prend pas d’image), details.js (les titres mènent à leur page), locales/en.js (les widgets d’une page en anglais sont en français), diagnosis.js :',
       ],
       en: [
-        'integrity.json has the SRI hashes of all files. A hash holds for exact bytes: with integrity, keep one folder a version. A policy with hashes only is written for commune-widgets.iife.js or the file of a widget, with those that it loads: challenge.js, photos.js, details.js, locales/en.js, diagnosis.js.',
+        'integrity.json has the SRI hashes of all files. A hash holds for exact bytes: with integrity, keep one folder a version.',
+        'Integrity-Policy: blocked-destinations=(script) needs the integrity of the script tag; its parts and the side files are loaded with theirs. WebKit (Safari) refuses every import() under that policy: side files are loaded by a script element there, and refused if the page requires Trusted Types as well, with a console message.',
+        'A policy with hashes only is written for commune-widgets.iife.js or the file of a widget, because commune-widgets.js loads its parts. It lists what is loaded on demand too: challenge.js (without it, a form that requires a challenge can’t be sent), photos.js (the form accepts no images), details.js (titles lead to their pages), locales/en.js (widgets on English pages are in French), diagnosis.js:',
       ],
     },
+    code: "script-src 'sha384-(commune-widgets.iife.js)' 'sha384-(challenge.js)' 'sha384-(photos.js)' 'sha384-(details.js)' 'sha384-(locales/en.js)' 'sha384-(diagnosis.js)'",
   },
   {
     id: 'prerendu',

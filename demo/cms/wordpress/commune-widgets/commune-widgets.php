@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       Widgets de la commune
- * Description:       Actualités, météo, offres d’emploi, sondage et proposition d’actualité, en bloc ou en code court. Ni cookie, ni appel à un tiers.
+ * Description:       Actualités, météo, agenda, horaires de la mairie, alertes, offres d’emploi, sondage et proposition d’actualité, en bloc ou en code court. Ni cookie, ni appel à un tiers.
  * Version:           1.0.0
  * Requires at least: 6.1
  * Requires PHP:      7.4
