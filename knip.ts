@@ -32,7 +32,6 @@ export default {
     'demo/server/{start,dev,static}.ts',
     // Run by hand too.
     'scripts/*.ts',
-    'scripts/calendar/against.ts',
     // Imported by the name of a widget or of its strings.
     'demo/states/*-*.ts',
     'src/locales/*/*.ts',
@@ -58,6 +57,7 @@ export default {
     'test/suites/privacy/page/{page,time}.ts',
     // Processes of their own.
     'test/suites/calendar/in-node.ts',
+    'test/suites/calendar/in-browser.ts',
     'scripts/bench/calendar-reader.ts',
     'test/suites/survival/{cut,fill,hold}.ts',
   ],

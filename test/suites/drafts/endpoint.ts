@@ -64,7 +64,7 @@ export function openEndpoint(server: TestServer): Endpoint {
 }
 
 /** Resolves when the request's body has arrived; rejects when it is interrupted. */
-export async function drain(request: IncomingMessage): Promise<void> {
+async function drain(request: IncomingMessage): Promise<void> {
   if (!request.readableEnded) await finished(request.resume());
 }
 
