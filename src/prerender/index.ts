@@ -36,7 +36,8 @@ export interface PrerenderedPage {
 /**
  * Requests the data of every widget in a page, or a part of a page, and writes its content into it, together with the
  * data: the widget takes both over in the browser. Content of an earlier call is replaced. Never rejects because of a
- * widget, a page or an endpoint; throws a `TypeError` for an invalid `baseUrl`.
+ * widget or an endpoint; throws a `TypeError` for an invalid `baseUrl`, and a `RangeError` for a page with more than 50,000
+ * elements, 512 levels of them, or 1,000 attributes in a tag.
  */
 export async function prerender(html: string, options: PrerenderOptions = {}): Promise<PrerenderedPage> {
   const context = contextOf(options);

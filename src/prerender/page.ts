@@ -1,10 +1,11 @@
-import { defaultTreeAdapter as tree, parse } from 'parse5';
+import { defaultTreeAdapter as tree } from 'parse5';
 import { isOn } from '../embed/page-settings.js';
 import { readFragment } from '../embed/placeholder.js';
 import { isTimeZone } from '../text/time-zone.js';
 import { clean } from '../text/clean.js';
 import { toUrl } from '../text/urls.js';
 import { widgetTags } from '../widget-table.js';
+import { parsePage } from './bounded-parse.js';
 import type { WrittenWidget } from './written-widget.js';
 import { valueOf } from './static-tree.js';
 import type { ParentNode, TreeElement, TreeNode } from './template-tree.js';
@@ -29,6 +30,7 @@ export interface Place extends WrittenWidget {
   /** Whether there is earlier content. */
   isFilled: boolean;
   form: 'element' | 'placeholder' | 'link';
+  element: TreeElement;
 }
 
 export interface ParsedPage {
@@ -37,6 +39,8 @@ export interface ParsedPage {
   base: string | undefined;
   /** Whether the page links `prerendered.css`, or that of a widget, `prerendered-news-feed.css`. */
   hasStyles: boolean;
+  /** All elements, in document order. */
+  elements: TreeElement[];
 }
 
 /** The settings of the script tag that are used here. */
@@ -59,24 +63,26 @@ interface Surroundings {
 /**
  * Finds the widgets of a page, or of a part of one: elements with their names, placeholders (`data-cw`) and, if the page
  * allows them, links. Not those in a `<template>` or `<noscript>`, nor inside another widget. `pageUrl` is the address
- * of the page, for those of links; `about:blank` by default.
+ * of the page, for those of links; `about:blank` by default. Throws a `RangeError` for a page that is made to take hours.
  */
 export function readPage(html: string, pageUrl = 'about:blank'): ParsedPage {
-  const document = parse(html, { sourceCodeLocationInfo: true });
+  const document = parsePage(html);
   const elements = [...descendants(document)];
   const settings = settingsOf(elements);
   const baseElement = elements.find(
     ({ tagName, attrs }) => tagName === 'base' && attrs.some(({ name }) => name === 'href'),
   );
   const base = baseElement && valueOf(baseElement, 'href');
-  const all = [...placesIn(document, {}, settings, baseOf({ base }, pageUrl))];
-  // A paragraph has room for the content of one link.
-  const places = all.filter(({ start }, index) => all.findIndex((other) => other.start === start) === index);
+  const places = new Map<number, Place>();
+  for (const place of placesIn(document, {}, settings, baseOf({ base }, pageUrl))) {
+    // A paragraph has room for the content of one link.
+    if (!places.has(place.start)) places.set(place.start, place);
+  }
   const hasStyles = elements.some(
     (element) =>
       element.tagName === 'link' && /(?:^|\/)prerendered(?:-[a-z-]+)?\.css(?:$|\?)/.test(valueOf(element, 'href')),
   );
-  return { places, base, hasStyles };
+  return { places: [...places.values()], base, hasStyles, elements };
 }
 
 /** The page's own address, with its `<base>`: relative addresses in the page are resolved against it. */
@@ -115,6 +121,7 @@ function placeAt(element: TreeElement, inherited: string | undefined, settings: 
   return {
     ...written(name, attributes, inherited, settings),
     form: marked === undefined ? 'element' : 'placeholder',
+    element,
     offset: location.startOffset,
     start: earlier?.startOffset ?? behind,
     end: earlier?.endOffset ?? behind,
@@ -135,17 +142,26 @@ function linkAt(
   const behind = before.sourceCodeLocation?.endTag?.endOffset;
   if (!found || !isWidget(found.name) || !element.sourceCodeLocation || behind === undefined) return undefined;
   found.attributes.set('endpoint', toUrl(address, base)?.href ?? address);
-  const siblings = before.parentNode?.childNodes.filter((node) => tree.isElementNode(node)) ?? [];
-  const next = siblings[siblings.indexOf(before) + 1];
+  const next = elementBehind(before);
   const earlier = next && isContent(next) ? next.sourceCodeLocation : undefined;
   return {
     ...written(found.name, found.attributes, language, settings),
     form: 'link',
+    element,
     offset: element.sourceCodeLocation.startOffset,
     start: earlier?.startOffset ?? behind,
     end: earlier?.endOffset ?? behind,
     isFilled: !!earlier,
   };
+}
+
+function elementBehind(element: TreeElement): TreeElement | undefined {
+  const siblings = element.parentNode?.childNodes ?? [];
+  for (let index = siblings.indexOf(element) + 1; index < siblings.length; index++) {
+    const node = siblings[index];
+    if (node && tree.isElementNode(node)) return node;
+  }
+  return undefined;
 }
 
 function isWidget(name: string): boolean {

@@ -3,10 +3,12 @@ import type { ParentNode, TreeElement } from './template-tree.js';
 
 /** The elements in a node, in document order; not those in a `<template>`. */
 export function* descendants(parent: ParentNode): Generator<TreeElement> {
-  for (const node of parent.childNodes) {
+  // A stack: with a generator in a generator, each element would cost its depth.
+  const rest = parent.childNodes.toReversed();
+  for (let node = rest.pop(); node; node = rest.pop()) {
     if (!tree.isElementNode(node)) continue;
     yield node;
-    yield* descendants(node);
+    for (const child of node.childNodes.toReversed()) rest.push(child);
   }
 }
 

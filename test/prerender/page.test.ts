@@ -93,4 +93,13 @@ describe('the widgets in the source of a page', () => {
     expect(readPage('<link rel=stylesheet href="prerendered-news-feed.css">').hasStyles).to.be.true;
     expect(readPage('<link rel=stylesheet href="/site.css">').hasStyles).to.be.false;
   });
+
+  it('are not looked for in a page that takes the time of many: too deep, too many elements or attributes', () => {
+    const attributes = Array.from({ length: 2_000 }, (_, index) => `a${index}`).join(' ');
+    const repeated = Array.from({ length: 500 }, (_, index) => `<p><b a${index}>`).join('');
+    for (const html of ['<div>'.repeat(2_000), '<br>'.repeat(60_000), repeated, `<p ${attributes}>`]) {
+      expect(() => readPage(html), html.slice(0, 20)).to.throw(RangeError);
+    }
+    expect(places('<div>'.repeat(400) + '<news-feed endpoint="a">')).to.have.length(1);
+  });
 });
