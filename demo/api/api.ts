@@ -10,6 +10,7 @@ import { limitedBody } from './http/body-limit.js';
 import { requestLog } from './http/request-log.js';
 import { securityHeaders } from './http/security-headers.js';
 import { storablePath } from './http/storable.js';
+import { createDiagnosisRoute } from './diagnosis/routes.js';
 import { createOEmbed } from './embeds/oembed.js';
 import { createEvents } from './events/routes.js';
 import { createJobFeed } from './jobs/feed-route.js';
@@ -54,6 +55,7 @@ export function createApi(
     if (services.bridge) {
       api.route('/bridge', createBridgeRoutes(services.bridge, services));
       api.route('/render', createRenderRoutes(services.bridge, services));
+      api.route('/diagnosis', createDiagnosisRoute(services.bridge, services));
     }
     if (services.weather) api.route('/weather', createWeatherRoute(services.weather));
     if (services.townHall) api.route('/town-hall', createTownHallRoute(services.townHall));

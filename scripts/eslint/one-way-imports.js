@@ -54,6 +54,11 @@ const allowed = {
     rooms: ['embed', 'widget-table', 'element', 'http', 'text', 'shared', 'version', 'limits'],
     packages: [],
   },
+  // For servers: what can be told of a page without a browser.
+  'source-diagnosis': {
+    rooms: ['classes', 'prerender', 'diagnosis', 'embed', 'element', 'http', 'text', 'widget-table'],
+    packages: ['parse5'],
+  },
   // For servers: runs the widgets' own code on data that it loads itself.
   prerender: {
     rooms: [

@@ -29,8 +29,8 @@ const shared = [
  */
 const rooms = {
   src: [],
-  // Of the widgets only what renders them for a page.
-  'demo/api': ['src/prerender', ...shared],
+  // Of the widgets only what renders them for a page, and checks one.
+  'demo/api': ['src/prerender', 'src/source-diagnosis', ...shared],
   // The French texts for attributes, used by pages, plugins and tests.
   'demo/attributes': [],
   // The files to download: what scripts put into them, and the list that a page shows.

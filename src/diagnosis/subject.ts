@@ -1,5 +1,6 @@
 import { readPlaceholder } from '../embed/placeholder.js';
 import { shared } from '../shared.js';
+import { labelsOf } from './labels.js';
 import { nearest } from './nearest.js';
 import { isWidget, prefixed, widgetClass, type Widget, type WidgetClass } from './widget.js';
 import { widgetTags } from '../widget-table.js';
@@ -22,14 +23,8 @@ export interface Subject {
 /** All widgets in the page's code, in document order. */
 export function subjects(): Subject[] {
   const found = [...document.querySelectorAll<HTMLElement>('*')].flatMap((element) => read(element) ?? []);
-  const counts = new Map<string, number>();
-  return found.map((subject) => {
-    const label = subject.name ? `<${subject.name}>` : '<div class="commune-widget">';
-    const count = (counts.get(label) ?? 0) + 1;
-    counts.set(label, count);
-    const isOne = found.filter(({ name }) => name === subject.name).length === 1;
-    return { ...subject, label: isOne ? label : `${label} n° ${count}` };
-  });
+  const labels = labelsOf(found.map(({ name }) => name));
+  return found.map((subject, index) => ({ ...subject, label: labels[index] ?? '' }));
 }
 
 type Found = Omit<Subject, 'label'>;

@@ -30,10 +30,12 @@ export interface Declaration {
 }
 
 /** The static members of a widget's class that are used here. */
-export interface WidgetClass extends CustomElementConstructor {
+export interface DescribedClass {
   readonly observedAttributes: readonly string[];
   readonly elementProperties: ReadonlyMap<PropertyKey, Declaration>;
 }
+
+export interface WidgetClass extends CustomElementConstructor, DescribedClass {}
 
 /** Whether an element is a widget of any copy of this library, under any name. */
 export function isWidget(element: Element): element is Widget {

@@ -19,7 +19,12 @@ export function writtenAttributes({ form, element }: Subject): Written[] {
     const attributes = readPlaceholder(element)?.attributes ?? new Map<string, string>();
     return [...attributes].map(([name, value]) => ({ name, value, as: name }));
   }
-  const all = [...element.attributes].map(({ name, value }) => ({ name, value, as: name }));
+  return writtenOn(form, [...element.attributes]);
+}
+
+/** The same of a tag or a placeholder with these attributes. */
+export function writtenOn(form: 'tag' | 'div', attributes: readonly Pick<Attr, 'name' | 'value'>[]): Written[] {
+  const all = attributes.map(({ name, value }) => ({ name, value, as: name }));
   if (form === 'tag') return all;
   return all.filter(({ as }) => as.startsWith(MARK)).map((one) => ({ ...one, name: one.as.slice(MARK.length) }));
 }

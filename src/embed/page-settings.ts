@@ -16,7 +16,7 @@ const PREFIX = /^[a-z][a-z0-9]*$/;
  * collected from all tags, because each pasted code brings its own. Invalid values are reported in the console and
  * ignored.
  */
-export function pageSettings(...tags: readonly (Element | undefined)[]): PageSettings {
+export function pageSettings(...tags: readonly (Pick<Element, 'getAttribute'> | undefined)[]): PageSettings {
   const all = (name: string): string[] => tags.map((tag) => clean(tag?.getAttribute(`data-cw-${name}`) ?? null));
   const read = (name: string): string => all(name).find(Boolean) ?? '';
   const checked = (name: string, isValid: (value: string) => boolean): string | undefined => {

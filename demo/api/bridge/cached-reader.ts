@@ -14,6 +14,14 @@ export const FAILURE = 30_000;
 
 /** The most sources that are read at the same time; further requests are answered with 503. */
 const MOST_AT_ONCE = 20;
+
+/** The limits of a cache that differ from `FRESH`, `STALE` and `MOST_AT_ONCE`. */
+export interface CacheLimits {
+  fresh?: number;
+  stale?: number;
+  mostAtOnce?: number;
+}
+
 /** The most failures that are kept; the least recently used ones are dropped. */
 const MOST_FAILURES = 1_000;
 
@@ -23,13 +31,14 @@ export interface CachedAnswer extends Kept {
 }
 
 /**
- * Reads through a cache in memory, by a key. Requests at the same time share one reading, which is cached for `FRESH`.
- * When the source fails, its last answer is used for `STALE`, and it is not requested again for `FAILURE`. `readAnew`
+ * Reads through a cache in memory, by a key. Requests at the same time share one reading, which is cached for `fresh`.
+ * When the source fails, its last answer is used for `stale`, and it is not requested again for `FAILURE`. `readAnew`
  * resolves to `undefined` if the answer that it was given is still current; it throws a `Problem`, as the reader does.
  */
 export function cachedReader(
   clock: () => Date,
   readAnew: (key: string, kept: Kept | undefined) => Promise<Reading | undefined>,
+  { fresh = FRESH, stale = STALE, mostAtOnce = MOST_AT_ONCE }: CacheLimits = {},
 ): (key: string) => Promise<CachedAnswer> {
   const cache = createCache();
   const underway = new Map<string, Promise<Kept>>();
@@ -56,7 +65,7 @@ export function cachedReader(
     if (failure && now() < failure.until) return Promise.reject(failure.problem);
     const current = underway.get(key);
     if (current) return current;
-    if (underway.size >= MOST_AT_ONCE) return Promise.reject(new Problem(503, { headers: { 'Retry-After': '10' } }));
+    if (underway.size >= mostAtOnce) return Promise.reject(new Problem(503, { headers: { 'Retry-After': '10' } }));
     const renewal = renew(key, kept).finally(() => underway.delete(key));
     underway.set(key, renewal);
     return renewal;
@@ -65,11 +74,11 @@ export function cachedReader(
   return async (key) => {
     const kept = cache.get(key);
     const age = kept ? now() - kept.readAt : Infinity;
-    if (kept && age < FRESH) return { ...kept, maxAge: seconds(FRESH - age) };
+    if (kept && age < fresh) return { ...kept, maxAge: seconds(fresh - age) };
     try {
-      return { ...(await renewOnce(key, kept)), maxAge: seconds(FRESH) };
+      return { ...(await renewOnce(key, kept)), maxAge: seconds(fresh) };
     } catch (error) {
-      if (kept && age < STALE) return { ...kept, maxAge: seconds(FAILURE) };
+      if (kept && age < stale) return { ...kept, maxAge: seconds(FAILURE) };
       throw error;
     }
   };

@@ -3,8 +3,8 @@ import { etag } from 'hono/etag';
 import type { Bindings } from '../bindings.js';
 import { readableByAllowed } from '../http/origins.js';
 import { rateLimit } from '../http/rate-limit.js';
-import { Problem } from '../problem.js';
 import type { Services } from '../services.js';
+import { addressOf } from './address-parameter.js';
 import { type BridgeSettings, createBridge } from './bridge.js';
 
 /** The services that the bridge needs; it stores nothing on the disk. */
@@ -22,7 +22,7 @@ export function createBridgeRoutes(
   const routes = new Hono<Bindings>();
   routes.use(readableByAllowed(origins), rateLimit(limits.reads, { clock, proxies }));
   routes.get('/', etag(), async (context) => {
-    const { body, contentType, etag: version, maxAge } = await read(urlOf(context.req.query('url')));
+    const { body, contentType, etag: version, maxAge } = await read(addressOf('url', context.req.query('url')));
     return context.body(body, 200, {
       'Content-Type': contentType,
       'Cache-Control': `public, max-age=${maxAge}`,
@@ -30,14 +30,4 @@ export function createBridgeRoutes(
     });
   });
   return routes;
-}
-
-function urlOf(text = ''): URL {
-  if (!URL.canParse(text)) {
-    throw new Problem(400, { code: 'url', detail: 'Le paramètre « url » manque, ou n’est pas une adresse complète.' });
-  }
-  const url = new URL(text);
-  // The fragment is never sent, and must not distinguish cache entries.
-  url.hash = '';
-  return url;
 }

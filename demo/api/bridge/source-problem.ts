@@ -22,6 +22,7 @@ const problems = {
     'La réponse dépasse 2 Mo, ou 5 Mo pour un calendrier. Limitez le nombre d’éléments dans l’adresse.',
   ],
   'source-malformed': [502, 'La réponse n’est ni un flux ni un agenda lisible. Vérifiez l’adresse des données.'],
+  'source-no-page': [502, 'Cette adresse ne donne pas une page HTML. Ouvrez-la dans un navigateur, et vérifiez-la.'],
   'source-key': [
     503,
     'Les identifiants de France Travail, ou la clé d’OpenAgenda, manquent sur ce serveur ou sont refusés. Vérifiez ses réglages.',

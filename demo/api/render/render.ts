@@ -1,9 +1,7 @@
-import { type BridgeSettings, usualLimit } from '../bridge/bridge.js';
+import type { BridgeSettings } from '../bridge/bridge.js';
 import { type CachedAnswer, cachedReader } from '../bridge/cached-reader.js';
-import { franceTravailReader, isFranceTravail } from '../bridge/france-travail.js';
-import { internet } from '../bridge/network.js';
+import { sourceFetch } from '../bridge/fetch-source.js';
 import { sourceProblem } from '../bridge/source-problem.js';
-import { requestSource } from '../bridge/source-request.js';
 import { Problem } from '../problem.js';
 
 /** A widget to render. */
@@ -22,26 +20,10 @@ export interface RenderRequest {
  * Throws a `Problem`.
  */
 export function createRenderer(
-  { allows, credentials, network = internet, timeLimit = usualLimit }: BridgeSettings,
+  bridge: BridgeSettings,
   clock: () => Date,
 ): (request: RenderRequest) => Promise<CachedAnswer> {
-  const franceTravail = franceTravailReader(credentials, clock);
-
-  async function ask(address: string): Promise<Response> {
-    const url = new URL(address);
-    if (!allows(url)) throw sourceProblem('source-not-allowed');
-    const asking = { network, signal: timeLimit() };
-    if (isFranceTravail(url)) return Response.json(await franceTravail(url, asking));
-    const { status, headers, body } = await requestSource(url, { ...asking, allows, headers: { Accept: '*/*' } });
-    const kept = ['content-type', 'date', 'retry-after'].flatMap((name) => {
-      const value = headers[name];
-      return typeof value === 'string' ? [[name, value] as [string, string]] : [];
-    });
-    // The standard allows no body with these, and other statuses than these only.
-    if (status < 200 || status > 599) throw sourceProblem('source-failed');
-    return new Response([204, 205, 304].includes(status) ? null : new Uint8Array(body), { status, headers: kept });
-  }
-
+  const ask = sourceFetch(bridge, clock);
   const read = cachedReader(clock, async (key) => {
     const { tag, attributes, page } = JSON.parse(key) as RenderRequest;
     // Loaded for the first request: most servers render nothing.

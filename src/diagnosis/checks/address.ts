@@ -9,15 +9,25 @@ import { writtenAttributes } from '../written.js';
 
 /** The endpoint URLs of a widget, and the faults in them that show without a request. */
 export function addresses(subject: Subject): { urls: string[]; faults: Fault[] } {
-  const { widget } = subject;
+  const { widget, form } = subject;
   if (!widget || needsNone(widget)) return { urls: [], faults: [] };
+  return addressesIn(widget.endpoint, widget.baseURI, form, writtenAttributes(subject).length === 0);
+}
+
+/** The same of an `endpoint`; `isBare` tells that the widget has no attributes at all. */
+export function addressesIn(
+  endpoint: string | undefined,
+  base: string,
+  form: Subject['form'],
+  isBare: boolean,
+): { urls: string[]; faults: Fault[] } {
   let urls: string[] = [];
   let fault: Fault | undefined;
   const keys = collectMessages(() => {
     try {
-      urls = [...new Set(parseEndpoints(widget.endpoint, widget.baseURI))];
+      urls = [...new Set(parseEndpoints(endpoint, base))];
     } catch (reason) {
-      fault = addressFault(subject, reason);
+      fault = addressFault(form, isBare, reason);
     }
   });
   return { urls, faults: [...(fault ? [fault] : []), ...keys.map(keyFault)] };
@@ -28,17 +38,17 @@ function needsNone({ mode, endpoint, data }: Widget): boolean {
   return mode === 'link' || (!endpoint && data !== undefined);
 }
 
-function addressFault(subject: Subject, reason: unknown): Fault {
+function addressFault(form: Subject['form'], isBare: boolean, reason: unknown): Fault {
   const { code, detail } = toLoadError(reason);
   const isMissing = code === 'endpoint-missing';
-  const isStripped = isMissing && subject.form !== 'tag' && writtenAttributes(subject).length === 0;
+  const isStripped = isMissing && form !== 'tag' && isBare;
   if (isMissing) {
     return error(
       code,
       isStripped ? 'Ce bloc n’a plus aucun réglage : l’éditeur les a sans doute retirés.' : diagnoses[code],
       isStripped
         ? 'Collez le code dans un bloc « HTML » ou « code source », avec un compte qui en a le droit.'
-        : `Ajoutez ${subject.form === 'div' ? 'data-cw-endpoint' : 'endpoint'}="https://…", l’adresse du flux ou de l’API.`,
+        : `Ajoutez ${form === 'div' ? 'data-cw-endpoint' : 'endpoint'}="https://…", l’adresse du flux ou de l’API.`,
     );
   }
   return error(

@@ -15,6 +15,18 @@ import { shown } from './address.js';
 /** The length of the excerpt of a response, in characters, if no position can be given. */
 const EXCERPT = 160;
 
+/** What to do about a response that can’t be read, whatever is in it. */
+export const remedies = {
+  'wrong-type':
+    'Ouvrez l’adresse dans un onglet. Ce doit être celle d’un flux ou d’une API (…/feed/, …/wp-json/wp/v2/posts, ' +
+    '…/spip.php?page=backend), et qui ne demande pas de se connecter.',
+  malformed:
+    'Corrigez ce qui produit cette réponse : souvent une virgule en trop, un guillemet oublié, ou un message d’erreur mêlé ' +
+    'aux données.',
+  'unknown-format':
+    'Vérifiez que l’adresse est celle que ce widget attend ; le relais de l’API de la commune traduit d’autres formats.',
+} as const;
+
 /**
  * Parses a response as the widget does; `null` if the server says that there is nothing. Rejects with the widget's
  * errors.
@@ -42,8 +54,7 @@ function wrongType(answer: HttpAnswer, text: string): Fault {
     isHtml
       ? `L’adresse mène à une page HTML, pas à des données : ${shown(answer.url)}.`
       : `L’adresse ne répond pas par des données (${type}) : ${shown(answer.url)}.`,
-    'Ouvrez l’adresse dans un onglet. Ce doit être celle d’un flux ou d’une API (…/feed/, …/wp-json/wp/v2/posts, ' +
-      '…/spip.php?page=backend), et qui ne demande pas de se connecter.',
+    remedies['wrong-type'],
     title ? `Titre de cette page : ${collapse(decodeEntities(title))}` : excerpt(text),
   );
 }
@@ -63,8 +74,7 @@ function malformed(answer: HttpAnswer, text: string, reason: string): Fault {
   return error(
     'malformed',
     `La réponse n’est pas du ${language} correct${where(place)} : ${shown(answer.url)}.`,
-    'Corrigez ce qui produit cette réponse : souvent une virgule en trop, un guillemet oublié, ou un message d’erreur mêlé ' +
-      'aux données.',
+    remedies.malformed,
     place?.excerpt ?? `${excerpt(text)}\n${reason}`,
   );
 }
@@ -86,9 +96,7 @@ async function unknownFormat(widget: Widget, answer: HttpAnswer, text: string, d
   return error(
     'unknown-format',
     `${diagnoses['unknown-format']} (${shown(answer.url)})`,
-    other
-      ? `Cette adresse convient à <${other}> : changez de widget, ou d’adresse.`
-      : 'Vérifiez que l’adresse est celle que ce widget attend ; le relais de l’API de la commune traduit d’autres formats.',
+    other ? `Cette adresse convient à <${other}> : changez de widget, ou d’adresse.` : remedies['unknown-format'],
     excerpt(text),
   );
 }

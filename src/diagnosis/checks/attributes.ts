@@ -3,7 +3,7 @@ import { error, warning, type Fault } from '../finding.js';
 import { nearest } from '../nearest.js';
 import { collectMessages } from '../collect-messages.js';
 import type { Subject } from '../subject.js';
-import type { Declaration, WidgetClass } from '../widget.js';
+import type { Declaration, DescribedClass } from '../widget.js';
 import { writtenAttributes, type Written } from '../written.js';
 
 /** Attributes of every HTML element, and those of frameworks, which are not meant for the widget. */
@@ -15,15 +15,25 @@ const FOREIGN = new RegExp(
 
 /** Faults in the attributes: unknown names, invalid values, attributes in the wrong form. */
 export function attributeFaults(subject: Subject): Fault[] {
-  const { widgetClass } = subject;
+  const { widgetClass, form, element } = subject;
   if (!widgetClass) return [];
+  return faultsOfWritten(writtenAttributes(subject), form, element.getAttributeNames(), widgetClass);
+}
+
+/** The same of attributes as written; `names` are those of the element. */
+export function faultsOfWritten(
+  written: readonly Written[],
+  form: Subject['form'],
+  names: readonly string[],
+  widgetClass: DescribedClass,
+): Fault[] {
   return [
-    ...writtenAttributes(subject).flatMap((written) => attributeFault(written, subject.form, widgetClass)),
-    ...misplaced(subject, widgetClass),
+    ...written.flatMap((each) => attributeFault(each, form, widgetClass)),
+    ...(form === 'div' ? misplaced(names, widgetClass) : []),
   ];
 }
 
-function attributeFault(written: Written, form: Subject['form'], widgetClass: WidgetClass): Fault[] {
+function attributeFault(written: Written, form: Subject['form'], widgetClass: DescribedClass): Fault[] {
   const { name, value, as } = written;
   const known = widgetClass.observedAttributes;
   if (known.includes(name)) return valueFaults(name, value, as, widgetClass);
@@ -44,17 +54,15 @@ function attributeFault(written: Written, form: Subject['form'], widgetClass: Wi
 }
 
 /** Attributes such as `limit="5"` on a `<div>`, where `data-cw-limit` is needed. */
-function misplaced({ form, element }: Subject, { observedAttributes }: WidgetClass): Fault[] {
-  if (form !== 'div') return [];
-  return element
-    .getAttributeNames()
+function misplaced(names: readonly string[], { observedAttributes }: DescribedClass): Fault[] {
+  return names
     .filter((name) => observedAttributes.includes(name) && !FOREIGN.test(name))
     .map((name) =>
       error('attribute-prefix', `Sur un bloc, l’attribut « ${name} » ne dit rien.`, `Écrivez « data-cw-${name} ».`),
     );
 }
 
-function valueFaults(name: string, value: string, as: string, widgetClass: WidgetClass): Fault[] {
+function valueFaults(name: string, value: string, as: string, widgetClass: DescribedClass): Fault[] {
   const converter = declarationOf(name, widgetClass)?.converter;
   let meant: unknown;
   const lines = collectMessages(() => (meant = converter?.fromAttribute?.(value)));
@@ -76,7 +84,7 @@ function valueFaults(name: string, value: string, as: string, widgetClass: Widge
 }
 
 /** The property of an attribute. Lit uses its name in lower case, unless the declaration names the attribute. */
-function declarationOf(attribute: string, { elementProperties }: WidgetClass): Declaration | undefined {
+function declarationOf(attribute: string, { elementProperties }: DescribedClass): Declaration | undefined {
   for (const [property, declaration] of elementProperties) {
     const name = typeof declaration.attribute === 'string' ? declaration.attribute : String(property).toLowerCase();
     if (name === attribute && declaration.attribute !== false) return declaration;

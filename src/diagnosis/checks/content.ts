@@ -3,6 +3,12 @@ import { error, warning, type Fault } from '../finding.js';
 import type { Subject } from '../subject.js';
 import { isWidget, type Widget } from '../widget.js';
 
+export const noFallback = warning(
+  'fallback-missing',
+  'Rien ne remplace le widget sans JavaScript, ou quand les données ne sont pas là.',
+  'Mettez à l’intérieur un lien vers la page qui dit la même chose.',
+);
+
 /** Faults in a widget's place in the page: its content, and its heading level. */
 export function contentFaults(subject: Subject): Fault[] {
   return [swallowed(subject), fallback(subject), heading(subject)].filter((fault) => fault !== undefined);
@@ -25,11 +31,7 @@ function swallowed({ form, element, widget }: Subject): Fault | undefined {
 
 function fallback({ name, element }: Subject): Fault | undefined {
   if (!name || element.closest('a[href]') || element.querySelector('a[href]')) return undefined;
-  return warning(
-    'fallback-missing',
-    'Rien ne remplace le widget sans JavaScript, ou quand les données ne sont pas là.',
-    'Mettez à l’intérieur un lien vers la page qui dit la même chose.',
-  );
+  return noFallback;
 }
 
 function heading({ widget }: Subject): Fault | undefined {

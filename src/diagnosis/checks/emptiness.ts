@@ -3,20 +3,18 @@ import type { Subject } from '../subject.js';
 import type { Widget } from '../widget.js';
 import { writtenAttributes } from '../written.js';
 
+export const noItems = warning(
+  'no-items',
+  'L’adresse répond, mais il n’y a rien à montrer pour le moment.',
+  'Si c’est voulu, when-empty="hide" cache le widget et when-empty="fallback" montre son lien ; sinon, vérifiez ' +
+    'l’adresse.',
+);
+
 /** Why a widget whose response was parsed shows nothing; empty if it shows something. */
 export function emptinessFaults(subject: Subject, model: unknown): Fault[] {
   const { widget } = subject;
   if (!widget) return [];
-  if (model === null || (Array.isArray(model) && model.length === 0)) {
-    return [
-      warning(
-        'no-items',
-        'L’adresse répond, mais il n’y a rien à montrer pour le moment.',
-        'Si c’est voulu, when-empty="hide" cache le widget et when-empty="fallback" montre son lien ; sinon, vérifiez ' +
-          'l’adresse.',
-      ),
-    ];
-  }
+  if (model === null || (Array.isArray(model) && model.length === 0)) return [noItems];
   if (!widget.isEmpty(model)) return [];
   return [widget.localName.endsWith('submit-news') ? withoutForm(model) : hidden(subject, widget, model)];
 }

@@ -17,7 +17,7 @@ export function placementFaults(subject: Subject): Fault[] {
 }
 
 /** The fault of a wrong or missing name. */
-function unnamed({ name, form }: Subject): Fault | undefined {
+export function unnamed({ name, form }: Pick<Subject, 'name' | 'form'>): Fault | undefined {
   if (widgetTags.some((each) => each === name)) return undefined;
   if (name === '' && EMBED.test(location.pathname)) {
     return error(
@@ -84,6 +84,15 @@ function unregistered({ name, form }: Subject): Fault | undefined {
   );
 }
 
+/** The fault of a widget that would send to an origin that its page does not list. */
+export function unlisted(name: string, stranger: string): Fault {
+  return error(
+    'origin-unlisted',
+    `<${name}> enverrait à ${stranger} ce que les visiteurs écrivent, et cette adresse n’est pas autorisée.`,
+    `Si c’est la bonne, ajoutez data-cw-origins="${stranger}" à la balise du script.`,
+  );
+}
+
 /** The fault of a registered widget that was not inserted into its placeholder. */
 function unplaced({ name, form, element }: Subject): Fault | undefined {
   if (element.isContentEditable) {
@@ -102,13 +111,7 @@ function unplaced({ name, form, element }: Subject): Fault | undefined {
   }
   const endpoint = readPlaceholder(element)?.attributes.get('endpoint');
   const [stranger] = refusedOrigins(name, endpoint, element.baseURI);
-  if (stranger) {
-    return error(
-      'origin-unlisted',
-      `<${name}> enverrait à ${stranger} ce que les visiteurs écrivent, et cette adresse n’est pas autorisée.`,
-      `Si c’est la bonne, ajoutez data-cw-origins="${stranger}" à la balise du script.`,
-    );
-  }
+  if (stranger) return unlisted(name, stranger);
   return error(
     'not-mounted',
     'Ce code n’est pas devenu un widget.',

@@ -10,26 +10,39 @@ const MARK = 'data-cw-';
 /** An address whose content changes with each release: `/v1/`, unlike `/v1.0.0/`. */
 const MOVING = /\/v\d+\/[^/]+$/;
 
+/** A script tag, as far as it is read here; `src` is an absolute address, or empty. */
+export type ScriptTag = Pick<
+  HTMLScriptElement,
+  'src' | 'integrity' | 'type' | 'crossOrigin' | 'getAttribute' | 'getAttributeNames'
+>;
+
 /** A script tag that loads widgets. */
 interface OwnScript {
-  script: HTMLScriptElement;
+  script: ScriptTag;
   /** The file name without extension: `commune-widgets`, `commune-widgets.iife`, `news-feed` … */
   file: string;
 }
 
 /** Faults of the script tags: their origin, their number, and their settings for the whole page. */
-export function scriptFaults(): Fault[] {
-  const all = [...document.querySelectorAll('script')];
+export function scriptFaults(
+  all: readonly ScriptTag[] = [...document.querySelectorAll('script')],
+  page: Pick<URL, 'origin'> = location,
+): Fault[] {
   const own = all.flatMap((script) => {
-    const file = URL.canParse(script.src) && FILE.exec(new URL(script.src).pathname)?.[1];
+    const file = fileOf(script);
     return file ? [{ script, file }] : [];
   });
-  return [...own.flatMap(tagFaults), ...twice(own), ...all.flatMap(settingFaults)];
+  return [...own.flatMap((each) => tagFaults(each, page.origin)), ...twice(own), ...all.flatMap(settingFaults)];
 }
 
-function tagFaults({ script, file }: OwnScript): Fault[] {
+/** The file of the library that a script tag loads, without extension; `undefined` if it loads another one. */
+export function fileOf({ src }: Pick<ScriptTag, 'src'>): string | undefined {
+  return URL.canParse(src) ? FILE.exec(new URL(src).pathname)?.[1] : undefined;
+}
+
+function tagFaults({ script, file }: OwnScript, origin: string): Fault[] {
   const faults: Fault[] = [];
-  const isElsewhere = new URL(script.src).origin !== location.origin;
+  const isElsewhere = new URL(script.src).origin !== origin;
   if (isElsewhere && !script.integrity) {
     faults.push(
       warning(
@@ -98,7 +111,7 @@ function differences(scripts: readonly OwnScript[]): string {
 }
 
 /** Faults in the settings of a script tag, found by the library's own code. */
-function settingFaults(script: HTMLScriptElement): Fault[] {
+function settingFaults(script: ScriptTag): Fault[] {
   const names = script.getAttributeNames().filter((name) => name.startsWith(MARK));
   const unknown = names.filter((name) => !SETTINGS.includes(name.slice(MARK.length)));
   return [

@@ -58,3 +58,31 @@ export async function renderWidgets({ ask, services }: ContractSetup): Promise<v
   await render('no feed', feed);
   await source.close();
 }
+
+/** Requests that cause every answer of the diagnosis. */
+export async function diagnosePages({ ask, services }: ContractSetup): Promise<void> {
+  const source = await startSourceServer();
+  const page = 'https://www.commune.example/actualites';
+  const diagnose = async (title: string, query: string, changes: object = {}): Promise<void> => {
+    const bridge = { allows: sourcePolicy(`${page} ${FEED}`), network: source.network(), ...changes };
+    const api = createApi(services.clock, { ...services, bridge });
+    const path = `/diagnosis${query}`;
+    const etag = (await ask(title, path, { api })).headers.get('ETag');
+    if (etag) await ask('unchanged', path, { api, headers: { 'If-None-Match': etag } });
+  };
+  const query = `?page=${encodeURIComponent(page)}`;
+  source.answer = ({ url = '' }, response) => {
+    if (url !== '/actualites') response.end(RSS);
+    else {
+      response.writeHead(200, { 'Content-Type': 'text/html' });
+      response.end(`<news-feed endpoint="${FEED}" limt="1"></news-feed><poll-box endpoint="/sondage"></poll-box>`);
+    }
+  };
+  await diagnose('a page', query);
+  await diagnose('no page', '');
+  await diagnose('an unlisted page', '?page=https://a.example/');
+  await diagnose('too slow', query, { timeLimit: () => AbortSignal.abort() });
+  source.answer = (_request, response) => response.end('<p>');
+  await diagnose('what is no page', query);
+  await source.close();
+}

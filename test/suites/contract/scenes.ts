@@ -6,7 +6,7 @@ import { setChoiceImage } from '../../../demo/api/polls/choice-image.js';
 import { ensureDemoJobs } from '../../../demo/seeds/jobs.js';
 import { recordings } from '../../../demo/recordings/recordings.js';
 import { picture } from '../../support/pictures.js';
-import { readBridge, renderWidgets } from './bridge-scenes.js';
+import { diagnosePages, readBridge, renderWidgets } from './bridge-scenes.js';
 import { type ContractSetup, TOKEN, write } from './setup.js';
 import { submitNews } from './submission-scenes.js';
 
@@ -24,6 +24,7 @@ export async function scenes(setup: ContractSetup): Promise<void> {
   await readChallenge(setup);
   await readBridge(setup);
   await renderWidgets(setup);
+  await diagnosePages(setup);
   await submitNews(setup);
   await limit(setup);
 }
