@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { type Html, type Lang, pathIn, type SitePage, teller } from './page.js';
+import { type Html, type Lang, pathIn, type SitePage, type Situation, teller } from './page.js';
 
 /** The page that makes the report on another page. */
 export function diagnosisPage(lang: Lang): SitePage {
@@ -14,11 +14,11 @@ export function diagnosisPage(lang: Lang): SitePage {
       'What is wrong with a page, widget by widget.',
     ),
     scripts: ['/site/diagnosis.js'],
-    body: () => renderDiagnosis(lang),
+    body: (situation) => renderDiagnosis(lang, situation),
   };
 }
 
-function renderDiagnosis(lang: Lang): Html {
+function renderDiagnosis(lang: Lang, { isStatic }: Situation): Html {
   const say = teller(lang);
   return html`<p class="lead">
       ${say(
@@ -26,7 +26,7 @@ function renderDiagnosis(lang: Lang): Html {
         'Give the address of your page: a report says, widget by widget, what is wrong and what to do.',
       )}
     </p>
-    <form id="diagnostic" class="search-form" novalidate>
+    <form id="diagnostic" class="search-form" novalidate data-api="${isStatic ? '' : '/api/diagnosis'}">
       <label for="adresse"
         >${say('Adresse de votre page, obligatoire (https://… ou /actualites)', 'Address of your page, required (https://… or /news)')}</label
       >
@@ -48,17 +48,25 @@ function renderDiagnosis(lang: Lang): Html {
         'Aucun script de widgets ne répond dans cette page. Collez-y la ligne du script, ou vérifiez son adresse : la console du navigateur dit ce qui manque (touche F12).',
         'No script of widgets answers in this page. Paste the script into it, or check its address: the console says what is missing (F12).',
       )}"
+      data-refused="${say(
+        'Le serveur de ce site n’a pas lu cette page.',
+        'The server of this site has not read this page. It says, in French:',
+      )}"
+      data-absent="${say('L’API de ce site ne répond pas.', 'The API of this site does not answer.')}"
+      data-open="${say(
+        'Ouvrir la page avec ?commune-debug, qui affiche son rapport',
+        'Open the page with ?commune-debug, which shows its report',
+      )}"
     ></p>
     <p id="etat" role="status" data-busy="${say('Diagnostic en cours…', 'Making the report…')}"></p>
     <div id="resultat" lang="fr"></div>
+    <h2>${say('Deux façons de lire une page', 'Two ways to read a page')}</h2>
+    <p>${isStatic ? withoutApi(say) : withApi(say)}</p>
     <p>
-      ${say(
-        'Une page de ce site est lue ici, par son propre script. Celle d’un autre site s’ouvre avec son rapport : c’est la même chose que d’ajouter',
-        'A page of this site is read here, by its own script. A page of another site opens with its report: it is the same as adding',
-      )}
+      ${say('La page elle-même en dit plus : ajoutez', 'The page itself says more: add')}
       <code>?commune-debug</code>
       ${say(
-        'à l’adresse, sur n’importe quelle page qui charge le script. Le rapport s’y copie pour être envoyé ; rien ne sort de votre navigateur.',
+        'à l’adresse de n’importe quelle page qui charge le script. Le rapport s’y copie pour être envoyé ; rien ne sort de votre navigateur.',
         'to the address of any page that loads the script. The report can be copied there; nothing leaves your browser.',
       )}
     </p>
@@ -70,4 +78,20 @@ function renderDiagnosis(lang: Lang): Html {
       </li>
     </ul>
     <p><a href="/?commune-debug">${say('Voir un exemple sur la commune de démonstration', 'See an example on the demo commune (in French)')}</a></p>`;
+}
+
+type Say = ReturnType<typeof teller>;
+
+function withApi(say: Say): string {
+  return say(
+    'Une page de ce site est lue ici, par son propre script. Celle d’un autre site est lue par l’API de celui-ci, si la mairie l’a permis (BRIDGE_SOURCES) : elle ne garde et ne montre rien de la page, seulement ce qui ne va pas dans ses widgets.',
+    'A page of this site is read here, by its own script. A page of another site is read by the API of this one, if it may (BRIDGE_SOURCES): nothing of the page is kept or shown, only what is wrong with its widgets. Reports are in French.',
+  );
+}
+
+function withoutApi(say: Say): string {
+  return say(
+    'Une page de ce site est lue ici, par son propre script. Celle d’un autre site s’ouvre avec son rapport : cette copie du site n’a pas d’API qui la lirait.',
+    'A page of this site is read here, by its own script. A page of another site opens with its report: this copy of the site has no API that could read it.',
+  );
 }

@@ -1,9 +1,11 @@
 // @ts-check
 /**
  * The report on the page whose address is typed. A page of this site is opened out of sight, and its own script makes the
- * report, which is shown here; the page of another site is opened with the report that its script shows there.
+ * report, which is shown here; the page of another site is read by the API, or where there is none, it is opened with the
+ * report that its script shows there.
  */
 import { renderReport } from './report.js';
+import { askReport, Refusal, renderServerReport, withDebug } from './server-report.js';
 /** @import { PageReport } from './report.js' */
 
 /** Milliseconds after which a page, or the script in it, is not waited for any longer. */
@@ -23,9 +25,10 @@ form?.addEventListener('submit', (event) => {
   field.setAttribute('aria-invalid', String(!address));
   error.textContent = address ? '' : (error.dataset['text'] ?? '');
   if (!address) return field.focus();
-  address.searchParams.set('commune-debug', '');
-  if (address.origin === location.origin) void reportHere(address);
-  else location.assign(address);
+  const api = form instanceof HTMLFormElement ? form.dataset['api'] : '';
+  if (address.origin === location.origin) void reportHere(withDebug(address));
+  else if (api) void reportThere(api, address);
+  else location.assign(withDebug(address));
 });
 
 /**
@@ -55,6 +58,40 @@ async function reportHere(address) {
   } finally {
     frame.remove();
   }
+}
+
+/**
+ * @param {string} api
+ * @param {URL} address
+ */
+async function reportThere(api, address) {
+  if (!(status instanceof HTMLElement) || !(result instanceof HTMLElement) || !(error instanceof HTMLElement)) return;
+  result.replaceChildren();
+  status.textContent = status.dataset['busy'] ?? '';
+  try {
+    renderServerReport(result, await askReport(api, address));
+  } catch (reason) {
+    // The browser may still open the page, and its own script says more.
+    const link = document.createElement('a');
+    link.href = withDebug(address).href;
+    link.textContent = error.dataset['open'] ?? '';
+    error.append(...sentences(reason, error.dataset), ' ', link);
+  } finally {
+    status.textContent = '';
+  }
+}
+
+/**
+ * Why the API has no report: its own sentence, which is French, or that it does not answer.
+ * @param {unknown} reason
+ * @param {DOMStringMap} texts
+ */
+function sentences(reason, texts) {
+  if (!(reason instanceof Refusal)) return [texts['absent'] ?? ''];
+  const detail = document.createElement('span');
+  detail.lang = 'fr';
+  detail.textContent = reason.message;
+  return [`${texts['refused'] ?? ''} `, detail];
 }
 
 /**

@@ -28,7 +28,7 @@ export function renderReport(place, address, { title, findings }) {
 }
 
 /** @param {readonly Finding[]} findings */
-function list(findings) {
+export function list(findings) {
   const entries = findings.map(({ severity, code, problem, remedy, detail }) => {
     const entry = document.createElement('li');
     entry.append(
@@ -49,7 +49,7 @@ function list(findings) {
  * @param {string} name
  * @param {string} text
  */
-function element(name, text) {
+export function element(name, text) {
   const made = document.createElement(name);
   made.textContent = text;
   return made;
@@ -59,4 +59,4 @@ function element(name, text) {
  * @param {number} count
  * @param {string} noun
  */
-const counted = (count, noun) => (count ? `${count} ${noun}${count > 1 ? 's' : ''}` : `aucune ${noun}`);
+export const counted = (count, noun) => (count ? `${count} ${noun}${count > 1 ? 's' : ''}` : `aucune ${noun}`);

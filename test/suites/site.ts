@@ -9,7 +9,7 @@ import type { Report } from '../support/report.js';
 import { sample } from '../support/share.js';
 import { openSite } from '../support/site.js';
 import { checkCodes } from './site/codes.js';
-import { checkDiagnosis } from './site/diagnosis.js';
+import { checkDiagnosis, startOther } from './site/diagnosis.js';
 import { checkLive } from './site/live.js';
 import { checkStatic } from './site/static.js';
 import { checkStatePages, SWITCHES } from './site/switches.js';
@@ -25,7 +25,8 @@ const views = [
 
 /** Checks the pages of the site around the demo: rules, links, languages, the switch, the search, code to copy. */
 export async function run(report: Report): Promise<void> {
-  const [site, browser] = await Promise.all([openSite(), launch()]);
+  const other = await startOther();
+  const [site, browser] = await Promise.all([openSite({ services: { bridge: other.bridge } }), launch()]);
   try {
     for (const [row, page] of sitePages.entries()) await checkPage(report, browser, site.origin, page, row);
     await checkStatePages(report, site.origin);
@@ -39,6 +40,7 @@ export async function run(report: Report): Promise<void> {
   } finally {
     await browser.close();
     await site.close();
+    await other.source.close();
   }
   report.figures(`${sitePages.length} pages`);
 }

@@ -4,9 +4,30 @@ import { brokenRules } from '../../support/axe.js';
 import { openPage } from '../../support/observe.js';
 import type { Report } from '../../support/report.js';
 import { newsSample } from '../../support/samples.js';
+import { type SourceServer, startSourceServer } from '../../support/source-server.js';
+import { sourcePolicy } from '../../../demo/api/bridge/source-policy.js';
+import type { BridgeSettings } from '../../../demo/api/bridge/bridge.js';
 
 const SCRIPT = '<script type="module" src="/dist/commune-widgets.js"></script>';
 const FEED = '<a href="/actualites">Actualités</a>';
+
+/** Another site, which only the API of the site reads. */
+const OTHER = 'http://www.ailleurs.test';
+
+/** The other site, as the API reads it. */
+export async function startOther(): Promise<{ source: SourceServer; bridge: BridgeSettings }> {
+  const source = await startSourceServer();
+  const feeds = ['/flux.json', '/absent.json', 'http://tiers.test/flux'];
+  source.answer = ({ url }, response) => {
+    if (url === '/flux.json') response.end(newsSample.json);
+    else if (url !== '/actualites') response.writeHead(404).end();
+    else {
+      const body = feeds.map((feed) => `<news-feed endpoint="${feed}">${FEED}</news-feed>`).join('');
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(documentOf(SCRIPT + body));
+    }
+  };
+  return { source, bridge: { allows: sourcePolicy(`${OTHER}/`), network: source.network() } };
+}
 
 /** Pages of the site that it does not have, by path. */
 const pages: Readonly<Record<string, string>> = {
@@ -51,11 +72,56 @@ export async function checkDiagnosis(report: Report, browser: Browser, origin: s
     assert.equal(await page.$$eval('iframe', ({ length }) => length), 0);
     assert.deepEqual(await page.evaluate(() => window.recorder.incidents), []);
   });
-  await report.check('the page of another site opens with its own report', async () => {
-    await Promise.all([page.waitForNavigation(), ask(page, 'http://ailleurs.test/actualites')]);
-    assert.equal(page.url(), 'http://ailleurs.test/actualites?commune-debug=');
+  await report.check('a page that the API may not read is refused in an alert, with the way to open it', async () => {
+    const text = await outcome(page, 'http://ailleurs.test/interdite');
+    assert.match(text, /n’a pas lu cette page\. Cette adresse ne fait pas partie.*Ouvrir la page/s);
+    assert.deepEqual(await brokenRules(page), []);
+    await Promise.all([page.waitForNavigation(), page.click('#erreur a')]);
+    assert.equal(page.url(), 'http://ailleurs.test/interdite?commune-debug=');
   });
   await page.close();
+  await checkOther(report, browser, origin);
+}
+
+/** Checks the report that the API makes on the page of another site, in both languages. */
+async function checkOther(report: Report, browser: Browser, origin: string): Promise<void> {
+  for (const path of ['/diagnostic/', '/en/diagnostic/']) {
+    const page = await openPage(browser, origin + path);
+    await report.check(`${path} shows what the API tells of the page of another site`, async () => {
+      const text = await outcome(page, `${OTHER}/actualites`);
+      assert.match(text, /^Rapport sur «\s.*\/actualites\s»\s+1 erreur, 1 remarque, 3 widgets\./);
+      assert.match(text, /<news-feed> n°\s1\s+Adresse\s: \/flux\.json\s+État\s: ses données se lisent/);
+      assert.match(text, /n°\s2.*il ne peut pas montrer.*Erreur\s: .*\(404\).*À faire\s: /s);
+      assert.match(text, /n°\s3.*n’ont pas été demandées.*BRIDGE_SOURCES.*la console\s: ouvrez la page/s);
+      assert.equal(await page.evaluate(() => document.activeElement?.localName), 'h2');
+      assert.equal(
+        await page.$eval('#resultat p:last-child a', (link) => link.href),
+        `${OTHER}/actualites?commune-debug=`,
+      );
+    });
+    for (const width of [360, 768, 1280]) {
+      await report.check(
+        `${path} shows it at ${width} px without scrolling sideways, by the rules of axe`,
+        async () => {
+          await page.setViewport({ width, height: 900 });
+          assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
+          assert.deepEqual(await brokenRules(page), []);
+        },
+      );
+    }
+    await report.check(`${path} breaks no policy meanwhile`, async () => {
+      assert.deepEqual(await page.evaluate(() => window.recorder.incidents), []);
+    });
+    await report.check(`${path} tells in an alert that no API answers`, async () => {
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        const isApi = new URL(request.url()).pathname.startsWith('/api/');
+        void (isApi ? request.respond({ status: 404, contentType: 'text/html', body: '<p>404' }) : request.continue());
+      });
+      assert.match(await outcome(page, `${OTHER}/sondage`), /^(?:L’API de ce site ne répond pas|The API)/);
+    });
+    await page.close();
+  }
 }
 
 const documentOf = (body: string): string =>

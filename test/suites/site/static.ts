@@ -45,6 +45,16 @@ export async function checkStatic(report: Report, browser: Browser): Promise<voi
     await report.check('the page of the poll says that nothing is received there', async () => {
       assert.match(await (await fetch(`${server.origin}/widgets/poll-box/`)).text(), /aucun serveur ne reçoit/);
     });
+    await report.check('without an API, the page of another site opens with its own report, as is said', async () => {
+      const page = await openPage(browser, `${server.origin}/diagnostic/`);
+      assert.match(await page.$eval('main', ({ innerText }) => innerText), /n’a pas d’API/);
+      await page.type('#adresse', 'http://ailleurs.test/actualites');
+      await page.setRequestInterception(true);
+      page.on('request', (request) => void request.respond({ contentType: 'text/html', body: 'Ailleurs' }));
+      await Promise.all([page.waitForNavigation(), page.click('#diagnostic button')]);
+      assert.equal(page.url(), 'http://ailleurs.test/actualites?commune-debug=');
+      await page.close();
+    });
   } finally {
     await server.close();
     await rm(folder, { recursive: true, force: true });
