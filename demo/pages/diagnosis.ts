@@ -53,10 +53,7 @@ function renderDiagnosis(lang: Lang, { isStatic }: Situation): Html {
         'The server of this site has not read this page. It says, in French:',
       )}"
       data-absent="${say('L’API de ce site ne répond pas.', 'The API of this site does not answer.')}"
-      data-open="${say(
-        'Ouvrir la page avec ?commune-debug, qui affiche son rapport',
-        'Open the page with ?commune-debug, which shows its report',
-      )}"
+      data-open="${say('Ouvrir la page avec son propre rapport', 'Open the page with its own report')}"
     ></p>
     <p id="etat" role="status" data-busy="${say('Diagnostic en cours…', 'Making the report…')}"></p>
     <div id="resultat" lang="fr"></div>

@@ -90,7 +90,7 @@ function unseen(page) {
   );
   const link = document.createElement('a');
   link.href = withDebug(page).href;
-  link.textContent = 'ouvrez la page avec ?commune-debug, votre navigateur le dira';
+  link.textContent = 'ouvrez la page avec son propre rapport, votre navigateur le dira';
   note.append(link, '.');
   return note;
 }
