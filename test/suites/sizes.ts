@@ -46,7 +46,7 @@ const budgets: Record<string, Budget> = {
   'challenge.js': { ceiling: 7_000 },
   'photos.js': { ceiling: 1_350 },
   'details.js': { ceiling: 13_550 },
-  'diagnosis.js': { ceiling: 17_000 },
+  'diagnosis.js': { ceiling: 17_200 },
   'frame.js': { ceiling: 2_400 },
   'resizer.js': { ceiling: 600 },
   'locales/ar.js': { ceiling: 9_100 },
