@@ -51,7 +51,9 @@ export function renderServerReport(place, { page, found, findings, widgets }) {
   place.replaceChildren(
     heading,
     element('p', summary([...findings, ...widgets.flatMap((widget) => widget.findings)], found)),
-    ...(found > widgets.length ? [element('p', `Seuls les ${widgets.length} premiers ont été vérifiés.`)] : []),
+    ...(found > widgets.length
+      ? [element('p', `Vérifiés : ${widgets.length} sur ${found} (au plus 20 widgets et 20 adresses).`)]
+      : []),
     ...(findings.length ? [element('h3', 'La page'), list(findings)] : []),
     ...widgets.flatMap(chapter),
     unseen(page),
