@@ -21,15 +21,19 @@ export function scriptTags(elements: Elements, base: string): ScriptTag[] {
 /** The settings for the whole page. Messages about invalid ones are those of the script tags. */
 export function settingsOf(elements: Elements, base: string): ReturnType<typeof pageSettings> {
   const tags = elements
-    .filter(({ tagName }) => tagName === 'script' || tagName === 'meta')
-    .map((element) => ({ name: element.tagName, tag: tagOf(element, base) }))
-    .filter(
-      ({ name, tag }) => hasSettings(tag) && (name === 'script' || tag.getAttribute('name') === 'commune-widgets'),
-    )
+    .filter((element) => element.tagName === 'script' || isMeta(element))
+    .map((element) => tagOf(element, base))
+    .filter(hasSettings)
     .slice(0, MOST_SCRIPTS);
   let settings: ReturnType<typeof pageSettings> | undefined;
-  collectMessages(() => (settings = pageSettings(...tags.map(({ tag }) => tag))));
+  collectMessages(() => (settings = pageSettings(...tags)));
   return settings ?? pageSettings();
+}
+
+/** Not in the body, where a contributor’s text may contain one. */
+function isMeta({ tagName, attrs, parentNode }: Elements[number]): boolean {
+  const isOurs = attrs.some(({ name, value }) => name === 'name' && value === 'commune-widgets');
+  return tagName === 'meta' && isOurs && parentNode?.nodeName === 'head';
 }
 
 function hasSettings(script: ScriptTag): boolean {

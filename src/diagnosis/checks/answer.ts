@@ -106,7 +106,8 @@ async function otherReader(widget: Widget, answer: HttpAnswer): Promise<string |
   for (const tag of shared.tags.values()) {
     if (tag === widget.localName || !widgetClass(tag)) continue;
     const model = await read(document.createElement(tag) as Widget, answer).catch(() => undefined);
-    if (model) return tag;
+    // The answer of another service may be an empty list to many.
+    if (Array.isArray(model) ? model.length : model) return tag;
   }
   return undefined;
 }
