@@ -4,6 +4,7 @@ import type { Bindings } from '../api/bindings.js';
 import type { OwnRequest } from '../api/embeds/content.js';
 import { openServices, type Services } from '../api/services.js';
 import { createRecordings } from '../recordings/routes.js';
+import { ensureDemoAlert } from '../seeds/alert.js';
 import { ensureDemoJobs } from '../seeds/jobs.js';
 import { withDemoPassword } from '../seeds/password.js';
 import { ensureDemoPoll } from '../seeds/poll.js';
@@ -12,17 +13,18 @@ import { createPages } from './pages.js';
 /** The addresses of the demo's pages, which a commune sets in its environment. */
 const pages = { PRIVACY_URL: '/confidentialite.html', STATUS_URL: '/suivi.html' };
 
-/** The services of the environment with those of the demo: pages, a password, a poll, offers. */
+/** The services of the environment with those of the demo: pages, a password, a poll, offers, an alert. */
 export async function openDemo(): Promise<{ services: Services; password?: string }> {
   const opened = await withDemoPassword(await openServices({ ...pages, ...process.env }));
   await seed(opened.services);
   return opened;
 }
 
-/** Inserts the demo's poll and offers where they are missing. */
+/** Inserts the demo's poll, offers and alert where they are missing. */
 export async function seed({ database, clock }: Pick<Services, 'database' | 'clock'>): Promise<void> {
   await ensureDemoPoll(database, clock());
   await ensureDemoJobs(database, clock());
+  await ensureDemoAlert(database, clock());
 }
 
 /** The app behind `npm start`: the API, the recorded answers of other systems, and the pages. */

@@ -1,4 +1,6 @@
 import type { Alert, AlertSeverity } from '../../../src/sources/index.js';
+import { isoInZone } from '../../../src/text/time-zone.js';
+import { TIME_ZONE } from '../commune-day.js';
 
 export const severities = ['information', 'warning', 'danger'] as const satisfies readonly AlertSeverity[];
 
@@ -35,5 +37,28 @@ export function alertOf({ id, version, severity, title, text, url, area, startsA
     ...{ text: text ?? undefined, url: url ?? undefined, area: area ?? undefined },
     from: startsAt,
     until: endsAt,
+  };
+}
+
+/**
+ * The alert as the moderation previews it: also before its beginning and after its end. A visitor who hides it does so on
+ * the device, by its identifier and its version; both are others here, so that every preview shows it.
+ */
+export function previewOf(alert: StoredAlert, now: Date): Alert {
+  const { id, version, from, until, ...shown } = alertOf(alert);
+  const isOver = statusOf(alert, now) === 'over';
+  return { ...shown, id: `apercu-${id}`, version: `${version}-${now.getTime()}`, ...(!isOver && { until }) };
+}
+
+/** The answer with these alerts, as JSON. */
+export function alertsJson(alerts: readonly Alert[]): string {
+  return JSON.stringify({ alerts: alerts.map(written) });
+}
+
+function written({ from, until, ...alert }: Alert): object {
+  return {
+    ...alert,
+    ...(from && { from: isoInZone(from, TIME_ZONE) }),
+    ...(until && { until: isoInZone(until, TIME_ZONE) }),
   };
 }

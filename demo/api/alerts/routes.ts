@@ -1,15 +1,13 @@
 import { Hono } from 'hono';
 import type { Alert } from '../../../src/sources/index.js';
 import { warningAlerts } from '../../../src/sources/alerts/warning-alert.js';
-import { isoInZone } from '../../../src/text/time-zone.js';
 import type { Bindings } from '../bindings.js';
-import { TIME_ZONE } from '../commune-day.js';
 import { readableByAll } from '../http/origins.js';
 import { sharedAnswers } from '../http/shared-answers.js';
 import { tagged } from '../http/tagged.js';
 import type { Services } from '../services.js';
 import type { Warning } from '../weather/vigilance.js';
-import { alertOf, severities, type StoredAlert } from './alert.js';
+import { alertOf, alertsJson, severities, type StoredAlert } from './alert.js';
 import { listAhead } from './alert-store.js';
 
 /** In milliseconds: a page that is open shows what begins within this time at its moment, without another request. */
@@ -44,7 +42,7 @@ export function createAlerts(services: Services): Hono<Bindings> {
       const own = (await stored(now, before)).map(alertOf);
       const warnings = (weather?.current.warnings(now) ?? []).filter(({ from }) => from <= before);
       const alerts = [...own, ...warnings.flatMap(warningAlert)].sort((one, other) => rank(other) - rank(one));
-      return tagged(JSON.stringify({ alerts: alerts.map(written) }), {
+      return tagged(alertsJson(alerts), {
         'Content-Type': 'application/json; charset=utf-8',
         'Cache-Control': `public, max-age=${MAX_AGE}`,
       });
@@ -59,12 +57,4 @@ function warningAlert({ until, hasNoEnd, ...warning }: Warning): Alert[] {
 
 function rank({ severity }: Alert): number {
   return severities.indexOf(severity);
-}
-
-function written({ from, until, ...alert }: Alert): object {
-  return {
-    ...alert,
-    ...(from && { from: isoInZone(from, TIME_ZONE) }),
-    ...(until && { until: isoInZone(until, TIME_ZONE) }),
-  };
 }

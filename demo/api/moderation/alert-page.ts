@@ -80,7 +80,7 @@ export interface AlertForm {
   hasConflict?: boolean;
 }
 
-/** The page of an alert: its form. */
+/** The page of an alert: its preview and its form. */
 export function answerAlert(
   context: ModerationContext,
   { values, errors = [], alert, now, hasConflict = false }: AlertForm,
@@ -94,7 +94,7 @@ export function answerAlert(
     title: alert?.title ?? 'Nouvelle alerte',
     status: hasConflict ? 409 : errors.length > 0 ? 422 : 200,
     hasErrors: unsaved,
-    scripts: ['unsaved.js'],
+    scripts: [...(alert ? ['alert-banner.js'] : []), 'unsaved.js'],
     content: html`${hasConflict && renderConflict({ fields: alertFields, values: filled, stored, page })}
       ${renderErrors(alertFields, errors)} ${alert && renderAlert(context, alert, now)}
       <form class="form" method="post" novalidate ${renderGuard(unsaved)}>
@@ -127,5 +127,16 @@ function renderAlert(context: ModerationContext, alert: StoredAlert, now: Date):
         </form>`
       }
       <a class="button danger" href="${path}/supprimer">Supprimer…</a>
-    </div>`;
+    </div>
+    <h2>Aperçu</h2>
+    <p class="hint">De ce qui est enregistré : ce que vous modifiez plus bas y paraît une fois enregistré.</p>
+    <div class="preview">
+      <alert-banner endpoint="${path}/apercu.json">
+        <noscript>
+          <p><strong>${severityNames[alert.severity]} : ${alert.title}</strong></p>
+          <p>${alert.text}</p>
+        </noscript>
+      </alert-banner>
+    </div>
+    <h2>Contenu de l’alerte</h2>`;
 }

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { asked, quoted } from '../../../src/text/quoted.js';
-import type { StoredAlert } from '../alerts/alert.js';
+import { alertsJson, previewOf, type StoredAlert } from '../alerts/alert.js';
 import {
   countAlerts,
   deleteAlert,
@@ -23,7 +23,7 @@ import { readDone, redirectWithMessage } from './page.js';
 import { pageIn, renderPager, sliceAt } from './pager.js';
 import { isCurrent } from './version.js';
 
-/** Adds the pages for alerts: list, create, edit, end, delete. */
+/** Adds the pages for alerts: list, create, preview, edit, end, delete. */
 export function addAlerts(pages: Hono<Moderation>, { database, clock }: ModerationServices): void {
   pages.get('/alertes', async (context) => {
     const page = pageIn(context);
@@ -62,6 +62,11 @@ export function addAlerts(pages: Hono<Moderation>, { database, clock }: Moderati
       await updateAlert(transaction, stored.id, alert);
       return redirectWithMessage(context, '/alertes', 'publiee', stored.id);
     });
+  });
+
+  pages.get('/alertes/:id/apercu.json', async (context) => {
+    const preview = previewOf(await found(context), clock());
+    return context.body(alertsJson([preview]), 200, { 'Content-Type': 'application/json; charset=utf-8' });
   });
 
   pages.post('/alertes/:id/terminer', async (context) => {

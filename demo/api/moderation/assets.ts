@@ -6,13 +6,14 @@ import { Problem } from '../problem.js';
 import type { Moderation } from './environment.js';
 
 /**
- * The scripts of the moderation. From the build: the elements that preview a proposal, an event and an offer, and the solver of
+ * The scripts of the moderation. From the build: the elements that preview a proposal, an event, an offer and an alert, and the solver of
  * challenges. Of its own: the script of the login page, and those that warn before the session ends and before unsaved edits are lost.
  */
 const scripts = Object.entries({
   'news-feed.js': new URL('../../../dist/news-feed.js', import.meta.url),
   'event-agenda.js': new URL('../../../dist/event-agenda.js', import.meta.url),
   'job-board.js': new URL('../../../dist/job-board.js', import.meta.url),
+  'alert-banner.js': new URL('../../../dist/alert-banner.js', import.meta.url),
   'challenge.js': new URL('../../../dist/challenge.js', import.meta.url),
   'login.js': new URL('login-page.js', import.meta.url),
   'session.js': new URL('session.js', import.meta.url),

@@ -8,6 +8,7 @@ import type { Services } from '../../../demo/api/services.js';
 import type { Database } from '../../../demo/api/storage/database.js';
 import type { ServedWeather } from '../../../demo/api/weather/current-weather.js';
 import type { Warning } from '../../../demo/api/weather/vigilance.js';
+import { ensureDemoAlert } from '../../../demo/seeds/alert.js';
 import { parse } from '../../../src/sources/index.js';
 import { engines, openMigrated } from '../storage/databases.js';
 
@@ -140,6 +141,16 @@ for (const engine of engines) {
       assert.equal((await listAlerts(database, year)).length, 2);
       await forgetAlerts(database, new Date(year.getTime() + 1));
       assert.deepEqual(await listAlerts(database, year), []);
+    });
+
+    it('of the demo are one that is no danger, which a restart leaves unchanged', async () => {
+      await ensureDemoAlert(database, now);
+      const [alert, ...others] = await read();
+      assert.deepEqual([alert?.severity, others], ['information', []]);
+      await endAlert(database, alert?.id ?? '', now);
+      now = at(1);
+      await ensureDemoAlert(database, now);
+      assert.deepEqual(await ids(), []);
     });
   });
 }

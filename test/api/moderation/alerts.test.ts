@@ -89,6 +89,27 @@ for (const engine of engines) {
       assert.deepEqual(await shown(), []);
     });
 
+    it('preview an alert as the site shows it, also before its beginning, after its end and once it was hidden', async () => {
+      await create();
+      const path = await pathOf();
+      const preview = async (): Promise<Record<string, string>> => {
+        const { text } = await browser.visit(`${path}/apercu.json`);
+        return (JSON.parse(text) as { alerts: [Record<string, string>] }).alerts[0];
+      };
+      assert.match((await browser.visit(path)).text, /<alert-banner endpoint="[^"]*\/apercu\.json">/);
+      const early = await preview();
+      assert.equal(early.title, alertForm.title);
+      assert.deepEqual([early.from, early.until], [undefined, '2026-03-01T12:30:00+01:00']);
+      browser.clock.now = new Date('2026-03-01T11:30:00Z');
+      const late = await preview();
+      assert.deepEqual([late.title, late.from, late.until], [alertForm.title, undefined, undefined]);
+      const [stored] = await all();
+      assert.notEqual(late.id, stored?.id);
+      assert.notEqual(late.version, early.version);
+      await browser.send('/moderation/deconnexion');
+      assert.equal((await browser.visit(`${path}/apercu.json`)).status, 303);
+    });
+
     const mistakes: [changes: Record<string, string>, field: string][] = [
       [{ title: ' ' }, 'title'],
       [{ title: 'a'.repeat(121) }, 'title'],

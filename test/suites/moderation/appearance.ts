@@ -76,7 +76,7 @@ export async function problems({ page }: ModerationSetup): Promise<string[]> {
 /** Waits for the preview, where the page has one; that of an offer whose deadline is over is empty. */
 async function settled({ page }: ModerationSetup): Promise<void> {
   await page.waitForFunction(
-    () => !document.querySelector(':is(news-feed, job-board):not(:state(ready), :state(empty))'),
+    () => !document.querySelector(':is(news-feed, job-board, alert-banner):not(:state(ready), :state(empty))'),
     { polling: 50 },
   );
 }
