@@ -56,8 +56,11 @@ const codes: Record<string, string> = {
   format: 'wrong-format',
 };
 
+/** The error of a value that is missing. */
+export const REQUIRED = 'Cette valeur est obligatoire.';
+
 const details: Record<string, string> = {
-  required: 'Cette valeur est obligatoire.',
+  required: REQUIRED,
   additionalProperties: 'Cette valeur n’est pas attendue.',
   unevaluatedProperties: 'Cette valeur n’est pas attendue.',
   type: 'Cette valeur n’est pas du type attendu.',

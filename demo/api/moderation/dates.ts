@@ -1,4 +1,5 @@
 import { common } from '../../../src/locales/fr/common.js';
+import { dayTime } from '../../../src/locales/fr/dates.js';
 import { wallClock } from '../../../src/text/time-zone.js';
 import { TIME_ZONE } from '../commune-day.js';
 
@@ -9,8 +10,7 @@ export function frenchDay(day: string): string {
 
 /** The time of day in French, in the commune's time zone: 14 h 05. */
 export function frenchTime(moment: Date): string {
-  const clock = wallClock(moment, TIME_ZONE);
-  return `${clock.hour} h ${String(clock.minute).padStart(2, '0')}`;
+  return dayTime(wallClock(moment, TIME_ZONE));
 }
 
 /** A date and time in French, in the commune's time zone. */

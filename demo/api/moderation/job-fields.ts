@@ -53,7 +53,7 @@ export const jobFields: readonly Field[] = [
     name: 'untilFilled',
     label: 'Sans date limite : jusqu’à ce que le poste soit pourvu',
     kind: 'checkbox',
-    hint: 'L’offre paraît jusqu’à ce que vous la fermiez.',
+    hint: 'L’offre paraît jusqu’à ce que vous la closiez.',
   },
   {
     name: 'applyUrl',

@@ -46,7 +46,7 @@ export const settingFields: readonly Field[] = [
     name: 'closesAt',
     label: 'Date et heure de clôture',
     kind: 'datetime-local',
-    hint: 'Sans date, le sondage reste ouvert jusqu’à ce que vous le fermiez.',
+    hint: 'Sans date, le sondage reste ouvert jusqu’à ce que vous le closiez.',
     example: '13/02/2026 18:00',
     format: MOMENT,
   },

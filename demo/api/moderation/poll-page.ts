@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { poll as words } from '../../../src/locales/fr/poll.js';
 import { isEditable } from '../polls/edit-poll.js';
 import { type PollStatus, statusOf, type StoredPoll } from '../polls/poll.js';
 import type { Issue } from '../problem.js';
@@ -74,7 +75,7 @@ function renderFacts(poll: StoredPoll, now: Date): Html {
       ${choices.map(
         ({ label, votes }) =>
           html`<dt>${label}</dt>
-            <dd>${votes} voix</dd>`,
+            <dd>${words.votes(votes)}</dd>`,
       )}
     </dl>`;
 }

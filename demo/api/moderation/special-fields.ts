@@ -1,5 +1,6 @@
 import { isDay } from '../../../src/calendar/local-days.js';
 import { timeRange } from '../../../src/sources/offices/time-range.js';
+import { REQUIRED } from '../http/schemas.js';
 import type { Issue } from '../problem.js';
 import type { SpecialDays } from '../town-hall/special-store.js';
 import type { Field, Values } from './fields.js';
@@ -23,11 +24,12 @@ export const specialFields: readonly Field[] = [
     label: 'Ouverture',
     kind: 'time',
     hint: 'Sans aucune heure, la mairie est fermée ces jours-là.',
+    example: '08:30',
     format: TIME,
   },
-  { name: 'closes1', label: 'Fermeture', kind: 'time', format: TIME },
-  { name: 'opens2', label: 'Seconde ouverture', kind: 'time', format: TIME },
-  { name: 'closes2', label: 'Seconde fermeture', kind: 'time', format: TIME },
+  { name: 'closes1', label: 'Fermeture', kind: 'time', example: '12:00', format: TIME },
+  { name: 'opens2', label: 'Seconde ouverture', kind: 'time', example: '14:00', format: TIME },
+  { name: 'closes2', label: 'Seconde fermeture', kind: 'time', example: '17:30', format: TIME },
   {
     name: 'reason',
     label: 'Raison',
@@ -62,7 +64,7 @@ export function specialValues({ firstDay, lastDay, ranges, reason }: SpecialDays
 }
 
 function dayErrors(values: Values): Issue[] {
-  if (!values.firstDay) return [{ pointer: '/firstDay', code: 'required', detail: 'Ce champ est obligatoire.' }];
+  if (!values.firstDay) return [{ pointer: '/firstDay', code: 'required', detail: REQUIRED }];
   const wrong = ['firstDay', 'lastDay'].filter((name) => values[name] && !isDay(values[name]));
   return wrong.map((name) => ({ pointer: `/${name}`, code: 'wrong-format', detail: DAY }));
 }

@@ -82,7 +82,7 @@ function renderDecision({ status }: StoredSubmission, values: Values, errors: re
       ${!isPublished && html`<button class="primary" name="button" value="publier">Enregistrer et publier</button>`}
     </p>
     <details ${isOpen && html`open`}>
-      <summary>${isPublished ? 'Retirer du site et refuser…' : 'Refuser…'}</summary>
+      <summary class="refusal">${isPublished ? 'Retirer du site et refuser…' : 'Refuser…'}</summary>
       ${renderField(reasonField, values.reason ?? '', errors)}
       <p class="actions">
         <button class="danger" name="button" value="refuser">

@@ -26,7 +26,7 @@ for (const engine of engines) {
 
     it('says on every page when it ends, and is prolonged on request', async () => {
       await browser.logIn();
-      assert.match((await browser.visit(HOME)).text, /votre session se ferme à 13 h 00/);
+      assert.match((await browser.visit(HOME)).text, /votre session se ferme à 13\u00a0h\./);
       browser.clock.now = new Date(browser.clock.now.getTime() + SESSION_IDLE / 2);
       const { text } = await browser.visit('/moderation/session');
       assert.deepEqual(JSON.parse(text), { left: SESSION_IDLE });

@@ -5,7 +5,7 @@ const GROUP = 'fieldset, [role="group"], [role="radiogroup"], section, form, dia
 
 /** The values with a format that browsers don't show, and that the page therefore describes (RGAA 11.10). */
 const FORMATTED =
-  'input:is([type="email"], [type="url"], [type="tel"], [type="date"], [type="datetime-local"], [pattern])';
+  'input:is([type="email"], [type="url"], [type="tel"], [type="date"], [type="datetime-local"], [type="time"], [pattern])';
 const EXAMPLE = /exemple|format/i;
 
 /** Controls that have the name of another one in the same group (RGAA 11.2, 11.9), and groups that do (RGAA 11.7). */
