@@ -11,8 +11,16 @@ export function renderCode(code: string, lang: Lang, about?: string): Html {
   return html`<pre class="code" tabindex="0" role="group" aria-label="${about ?? say('Code à copier', 'Code to copy')}"><code>${parts}</code></pre>`;
 }
 
+/** A text with its code marked, which stands between backticks; apostrophes beside it are typographic. */
+export function renderMarked(text: string): Html {
+  const parts = text
+    .split('`')
+    .map((part, index) => (index % 2 ? html`<code>${part}</code>` : part.replaceAll("'", '’')));
+  return html`${parts}`;
+}
+
 /** A table that scrolls where the page is narrower; `label` is the id of the heading that names it. */
-export function renderTable(label: string, head: string[], rows: (string | Html)[][]): Html {
+export function renderTable(label: string, head: (string | Html)[], rows: (string | Html)[][]): Html {
   return html`<div class="table" role="group" aria-labelledby="${label}" tabindex="0">
     <table>
       <thead>

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { renderMarked } from './code.js';
 import { type Html, type Lang, pathIn, type SitePage, type Situation, teller } from './page.js';
 
 /** The page that makes the report on another page. */
@@ -58,7 +59,7 @@ function renderDiagnosis(lang: Lang, { isStatic }: Situation): Html {
     <p id="etat" role="status" data-busy="${say('Diagnostic en cours…', 'Making the report…')}"></p>
     <div id="resultat" lang="fr"></div>
     <h2>${say('Deux façons de lire une page', 'Two ways to read a page')}</h2>
-    <p>${isStatic ? withoutApi(say) : withApi(say)}</p>
+    <p>${renderMarked(isStatic ? withoutApi(say) : withApi(say))}</p>
     <p>
       ${say('La page elle-même en dit plus : ajoutez', 'The page itself says more: add')}
       <code>?commune-debug</code>
@@ -69,7 +70,7 @@ function renderDiagnosis(lang: Lang, { isStatic }: Situation): Html {
     </p>
     <h2>${say('Et si rien ne s’ouvre', 'If nothing opens')}</h2>
     <ul>
-      <li>${say('Le fichier diagnosis.js manque à côté du script : envoyez tout le dossier widgets.', 'The file diagnosis.js is missing beside the script: upload the whole folder.')}</li>
+      <li>${renderMarked(say('Le fichier `diagnosis.js` manque à côté du script : envoyez tout le dossier `widgets`.', 'The file `diagnosis.js` is missing beside the script: upload the whole folder.'))}</li>
       <li>
         ${say('Le script lui-même ne se charge pas : son adresse, dans la page, ne mène nulle part, ou une politique de sécurité (CSP) le refuse. La console du navigateur le dit (touche F12).', 'The script itself does not load: its address leads nowhere, or a policy (CSP) refuses it. The console says so (F12).')}
       </li>
@@ -81,8 +82,8 @@ type Say = ReturnType<typeof teller>;
 
 function withApi(say: Say): string {
   return say(
-    'Une page de ce site est lue ici, par son propre script. Celle d’un autre site est lue par l’API de celui-ci, si la mairie l’a permis (BRIDGE_SOURCES) : elle ne garde et ne montre rien de la page, seulement ce qui ne va pas dans ses widgets.',
-    'A page of this site is read here, by its own script. A page of another site is read by the API of this one, if it may (BRIDGE_SOURCES): nothing of the page is kept or shown, only what is wrong with its widgets. Reports are in French.',
+    'Une page de ce site est lue ici, par son propre script. Celle d’un autre site est lue par l’API de celui-ci, si la mairie l’a permis (`BRIDGE_SOURCES`) : elle ne garde et ne montre rien de la page, seulement ce qui ne va pas dans ses widgets.',
+    'A page of this site is read here, by its own script. A page of another site is read by the API of this one, if it may (`BRIDGE_SOURCES`): nothing of the page is kept or shown, only what is wrong with its widgets. Reports are in French.',
   );
 }
 

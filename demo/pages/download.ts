@@ -1,11 +1,12 @@
 import { html, raw } from 'hono/html';
 import { version } from '../../src/version.js';
 import { type Release, releaseIn } from '../release/release-list.js';
-import { renderCode, renderTable } from './code.js';
+import { renderCode, renderMarked, renderTable } from './code.js';
+import { renderDay } from './day.js';
 import { exampleCode } from './widgets/example-code.js';
 import { type Html, type Lang, pathIn, type SitePage, type Situation, teller } from './page.js';
 
-/** The purpose of each file, by the start of its name; a longer start comes before a shorter one. */
+/** The purpose of each file, with code between backticks, by the start of its name; a longer start comes before a shorter one. */
 const kinds: { start: string; end: string; fr: [title: string, about: string]; en: [title: string, about: string] }[] =
   [
     {
@@ -26,14 +27,14 @@ const kinds: { start: string; end: string; fr: [title: string, about: string]; e
     {
       start: 'commune-widgets-spip-',
       end: '.zip',
-      fr: ['Plugin SPIP', 'À décompresser dans plugins/, puis à activer.'],
-      en: ['SPIP plugin', 'Unpack it in plugins/, then enable it.'],
+      fr: ['Plugin SPIP', 'À décompresser dans `plugins/`, puis à activer.'],
+      en: ['SPIP plugin', 'Unpack it in `plugins/`, then enable it.'],
     },
     {
       start: 'commune-widgets-drupal-',
       end: '.zip',
-      fr: ['Module Drupal', 'À décompresser dans modules/custom/, puis à activer.'],
-      en: ['Drupal module', 'Unpack it in modules/custom/, then enable it.'],
+      fr: ['Module Drupal', 'À décompresser dans `modules/custom/`, puis à activer.'],
+      en: ['Drupal module', 'Unpack it in `modules/custom/`, then enable it.'],
     },
     {
       start: 'commune-widgets-joomla-',
@@ -44,8 +45,8 @@ const kinds: { start: string; end: string; fr: [title: string, about: string]; e
     {
       start: 'commune-widgets-typo3-',
       end: '.zip',
-      fr: ['Extension TYPO3', 'À décompresser dans packages/, puis à installer par Composer.'],
-      en: ['TYPO3 extension', 'Unpack it in packages/, then install it by Composer.'],
+      fr: ['Extension TYPO3', 'À décompresser dans `packages/`, puis à installer par Composer.'],
+      en: ['TYPO3 extension', 'Unpack it in `packages/`, then install it by Composer.'],
     },
     {
       start: 'commune-widgets-api-',
@@ -141,11 +142,10 @@ function renderDownloads(lang: Lang, { root }: Situation): Html {
 
 function renderFiles({ date, files }: Release, lang: Lang): Html {
   const say = teller(lang);
-  const day = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
   return html`<section aria-labelledby="fichiers">
     <h2 id="fichiers">${say(`Les fichiers de la version ${version}`, `The files of version ${version}`)}</h2>
     <p>
-      ${say('Du', 'Of')} <time datetime="${date}">${day}</time>. ${say(
+      ${say('Du', 'Of')} ${renderDay(date, lang)}. ${say(
         'La même version a toujours les mêmes octets : comparez l’empreinte SHA-256.',
         'The same version always has the same bytes: compare the SHA-256 hash.',
       )}
@@ -155,7 +155,7 @@ function renderFiles({ date, files }: Release, lang: Lang): Html {
       [say('Fichier', 'File'), say('Pour', 'For'), say('Taille', 'Size')],
       files.map(({ file, size }) => {
         const [title, about] = kindOf(file)[lang];
-        return [html`<a href="/telecharger/${file}" download>${title}</a>`, about, sizeOf(size, lang)];
+        return [html`<a href="/telecharger/${file}" download>${title}</a>`, renderMarked(about), sizeOf(size, lang)];
       }),
     )}
     <details>
@@ -173,7 +173,7 @@ function renderNews(lang: Lang): Html {
   const say = teller(lang);
   return html`<section aria-labelledby="nouveautes">
     <h2 id="nouveautes">${say('Ce qui change', 'What changes')}</h2>
-    ${lang === 'fr' ? raw('<!--#include file="nouveautes.html" -->') : html`<p>CHANGELOG.md, in the npm package.</p>`}
+    ${lang === 'fr' ? raw('<!--#include file="nouveautes.html" -->') : html`<p><code>CHANGELOG.md</code>, in the npm package.</p>`}
   </section>`;
 }
 
@@ -187,5 +187,5 @@ function kindOf(file: string): (typeof kinds)[number] {
 function sizeOf(bytes: number, lang: Lang): string {
   const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
   const options = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: value < 10 ? 1 : 0 } as const;
-  return new Intl.NumberFormat(lang, options).format(value);
+  return new Intl.NumberFormat(lang, options).format(value).replace(' ', '\u00a0');
 }

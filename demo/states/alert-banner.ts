@@ -39,7 +39,7 @@ export const page: StatePage = {
       examples: [
         {
           title: 'Vigilance de la météo',
-          about: 'Les vigilances orange et rouge d’un weather.json.',
+          about: 'Les vigilances orange et rouge d’un `weather.json`.',
           attributes: { endpoint: '/api/weather.json' },
         },
         {
@@ -55,7 +55,7 @@ export const page: StatePage = {
       examples: [
         {
           title: 'Avec un titre',
-          about: 'heading="Alertes en cours"',
+          about: '`heading="Alertes en cours"`',
           attributes: { endpoint, heading: 'Alertes en cours' },
         },
       ],

@@ -46,7 +46,7 @@ export function failures(endpoint: string, more: Attributes = {}): Section {
         about,
         attributes: { endpoint: `${endpoint}?fail=${fail}`, ...more },
       })),
-      { title: 'Adresse oubliée', about: 'L’attribut endpoint manque.', attributes: more },
+      { title: 'Adresse oubliée', about: 'L’attribut `endpoint` manque.', attributes: more },
     ],
   };
 }
@@ -69,11 +69,11 @@ export function appearances(attributes: Attributes): Section {
     id: 'apparences',
     title: 'Langues et apparences',
     examples: [
-      { title: 'Apparence sombre', about: 'Le widget suit color-scheme.', attributes, dark: true },
-      { title: 'Anglais', about: 'lang="en"', attributes: { lang: 'en', ...attributes } },
+      { title: 'Apparence sombre', about: 'Le widget suit `color-scheme`.', attributes, dark: true },
+      { title: 'Anglais', about: '`lang="en"`', attributes: { lang: 'en', ...attributes } },
       {
         title: 'Arabe',
-        about: 'lang="ar" : de droite à gauche, avec le fichier de cette langue.',
+        about: '`lang="ar"` : de droite à gauche, avec le fichier de cette langue.',
         attributes: { lang: 'ar', dir: 'rtl', ...attributes },
       },
     ],

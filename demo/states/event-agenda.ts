@@ -32,17 +32,22 @@ export const page: StatePage = {
       id: 'dispositions',
       title: 'Les dispositions',
       examples: [
-        { title: 'Grille', about: 'layout="grid"', attributes: { endpoint, layout: 'grid', limit: 8 }, width: 'wide' },
+        {
+          title: 'Grille',
+          about: '`layout="grid"`',
+          attributes: { endpoint, layout: 'grid', limit: 8 },
+          width: 'wide',
+        },
         {
           title: 'Mois',
-          about: 'layout="month" : les jours se choisissent à la souris et au clavier.',
+          about: '`layout="month"` : les jours se choisissent à la souris et au clavier.',
           attributes: { endpoint, layout: 'month' },
           width: 'wide',
         },
-        { title: 'Liste', about: 'layout="list", par défaut', attributes: usual },
+        { title: 'Liste', about: '`layout="list"`, par défaut', attributes: usual },
         {
           title: 'Compacte',
-          about: 'layout="compact" : titres, dates et lieux',
+          about: '`layout="compact"` : titres, dates et lieux',
           attributes: { endpoint, layout: 'compact', limit: 6 },
         },
       ],
@@ -80,12 +85,12 @@ export const page: StatePage = {
         },
         {
           title: 'Une seule rubrique, sans image',
-          about: 'category et images="none"',
+          about: '`category` et `images="none"`',
           attributes: { ...usual, category: 'Culture', images: 'none' },
         },
         {
           title: 'Sans export',
-          about: 'no-export : ni bouton, ni abonnement.',
+          about: '`no-export` : ni bouton, ni abonnement.',
           attributes: { endpoint: calendar, limit: 2, 'no-export': true },
         },
       ],

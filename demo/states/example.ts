@@ -4,7 +4,7 @@ export type Attributes = Record<string, string | number | true>;
 /** A live widget with its snippet. */
 export interface Example {
   title: string;
-  /** One sentence about the state. */
+  /** One sentence about the state, with code between backticks. */
   about: string;
   attributes: Attributes;
   /** The width of its container in pixels; `wide` is the whole page. Default: one column of the page. */

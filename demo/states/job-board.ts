@@ -33,23 +33,23 @@ export const page: StatePage = {
       examples: [
         {
           title: 'Le détail sur place',
-          about: 'detail="inline" : le titre ouvre l’offre, à imprimer ou à transmettre.',
+          about: '`detail="inline"` : le titre ouvre l’offre, à imprimer ou à transmettre.',
           attributes: { ...usual, detail: 'inline' },
           width: 'wide',
         },
         {
           title: 'L’abonnement à une recherche',
-          about: 'feed="/api/jobs.rss" : le flux RSS de ce que la recherche a trouvé.',
+          about: '`feed="/api/jobs.rss"` : le flux RSS de ce que la recherche a trouvé.',
           attributes: { endpoint: '/api/jobs', limit: 2, feed: '/api/jobs.rss' },
         },
         {
           title: 'Sans commandes',
-          about: 'no-controls : la liste seule, pour une colonne latérale.',
+          about: '`no-controls` : la liste seule, pour une colonne latérale.',
           attributes: { ...usual, 'no-controls': true },
         },
         {
           title: 'Les clôtures d’abord',
-          about: 'sort="deadline"',
+          about: '`sort="deadline"`',
           attributes: { ...usual, sort: 'deadline', 'no-controls': true },
         },
       ],
@@ -82,17 +82,17 @@ export const page: StatePage = {
       examples: [
         {
           title: 'Un contrat choisi d’avance',
-          about: 'contract="Apprentissage" : le visiteur peut en changer.',
+          about: '`contract="Apprentissage"` : le visiteur peut en changer.',
           attributes: { ...usual, contract: 'Apprentissage' },
         },
         {
           title: 'Un contrat imposé',
-          about: 'locked="contract" : la page ne montre que lui.',
+          about: '`locked="contract"` : la page ne montre que lui.',
           attributes: { ...usual, contract: 'Apprentissage', locked: 'contract' },
         },
         {
           title: 'La catégorie C',
-          about: 'category="C" et locked="category"',
+          about: '`category="C"` et `locked="category"`',
           attributes: { ...usual, category: 'C', locked: 'category' },
         },
       ],

@@ -33,15 +33,20 @@ export const page: StatePage = {
       examples: [
         {
           title: 'À la une',
-          about: 'layout="featured"',
+          about: '`layout="featured"`',
           attributes: { endpoint, layout: 'featured', limit: 5 },
           width: 'wide',
         },
-        { title: 'Grille', about: 'layout="grid"', attributes: { endpoint, layout: 'grid', limit: 8 }, width: 'wide' },
-        { title: 'Liste', about: 'layout="list", par défaut', attributes: { endpoint, layout: 'list', limit: 2 } },
+        {
+          title: 'Grille',
+          about: '`layout="grid"`',
+          attributes: { endpoint, layout: 'grid', limit: 8 },
+          width: 'wide',
+        },
+        { title: 'Liste', about: '`layout="list"`, par défaut', attributes: { endpoint, layout: 'list', limit: 2 } },
         {
           title: 'Compacte',
-          about: 'layout="compact" : les titres seuls',
+          about: '`layout="compact"` : les titres seuls',
           attributes: { endpoint, layout: 'compact', limit: 6 },
         },
       ],
@@ -85,17 +90,17 @@ export const page: StatePage = {
       examples: [
         {
           title: 'Une actualité à la une',
-          about: 'pinned : son adresse ou son identifiant. Elle est la première, où qu’elle soit dans le flux.',
+          about: '`pinned` : son adresse ou son identifiant. Elle est la première, où qu’elle soit dans le flux.',
           attributes: { ...usual, pinned: '2026-038' },
         },
         {
           title: 'Sans certains mots',
-          about: 'exclude-keywords="budget" : utile en période préélectorale.',
+          about: '`exclude-keywords="budget"` : utile en période préélectorale.',
           attributes: { ...usual, 'exclude-keywords': 'budget' },
         },
         {
           title: 'L’abonnement au flux',
-          about: 'feed : l’adresse du flux, proposée sous la liste.',
+          about: '`feed` : l’adresse du flux, proposée sous la liste.',
           attributes: { ...usual, feed: '/api/spip/backend.xml' },
         },
         {
@@ -110,7 +115,7 @@ export const page: StatePage = {
         },
         {
           title: 'Dates relatives, sans image',
-          about: 'dates="relative" et images="none"',
+          about: '`dates="relative"` et `images="none"`',
           attributes: { ...usual, dates: 'relative', images: 'none' },
         },
         {

@@ -3,6 +3,7 @@ import { html, raw } from 'hono/html';
 import * as fr from '../../src/locales/fr/index.js';
 import { type WidgetTag, widgetTable, widgetTags } from '../../src/widget-table.js';
 import { renderBar } from '../pages/bar.js';
+import { renderMarked } from '../pages/code.js';
 import { nameOf } from '../pages/widgets/names.js';
 import { withoutData } from './common.js';
 import type { Example, Section, StatePage } from './example.js';
@@ -79,7 +80,7 @@ function renderExample(
     aria-label="${title}"
   >
     <h3>${title}</h3>
-    <p>${about}</p>
+    <p>${renderMarked(about)}</p>
     <div class="${place}" data-act="${act ?? ''}">
       ${raw(markupOf(tag, { ...attributes, 'heading-level': LEVEL }, fallback))}
     </div>

@@ -67,7 +67,7 @@ export const page: StatePage = {
         },
         {
           title: 'Sans le nombre de votes',
-          about: 'no-counts',
+          about: '`no-counts`',
           attributes: { ...example('termine'), 'no-counts': true },
         },
       ],
@@ -84,12 +84,12 @@ export const page: StatePage = {
         },
         {
           title: 'Dans un ordre tiré au sort',
-          about: 'order="shuffled-but-last" : « Une autre date » reste la dernière.',
+          about: '`order="shuffled-but-last"` : « Une autre date » reste la dernière.',
           attributes: { ...example('plusieurs'), order: 'shuffled-but-last' },
         },
         {
           title: 'Se souvenir du vote',
-          about: 'remember : sur cet appareil, après le vote seulement et jusqu’à la clôture.',
+          about: '`remember` : sur cet appareil, après le vote seulement et jusqu’à la clôture.',
           attributes: { ...real, remember: true },
         },
       ],

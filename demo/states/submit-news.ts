@@ -14,18 +14,18 @@ export const page: StatePage = {
       examples: [
         {
           title: 'Dans la page',
-          about: 'mode="form", par défaut. Le vrai formulaire : ce qui est envoyé arrive en modération.',
+          about: '`mode="form"`, par défaut. Le vrai formulaire : ce qui est envoyé arrive en modération.',
           attributes: real,
           width: 'wide',
         },
         {
           title: 'Dans une fenêtre',
-          about: 'mode="dialog" : un bouton, et le même formulaire.',
+          about: '`mode="dialog"` : un bouton, et le même formulaire.',
           attributes: { ...real, mode: 'dialog' },
         },
         {
           title: 'Un simple lien',
-          about: 'mode="link" : le formulaire a sa propre page, rien n’est demandé au serveur.',
+          about: '`mode="link"` : le formulaire a sa propre page, rien n’est demandé au serveur.',
           attributes: { mode: 'link', 'form-url': '/publier.html' },
         },
         {
@@ -43,17 +43,17 @@ export const page: StatePage = {
       examples: [
         {
           title: 'Valeurs par défaut',
-          about: 'preset : le visiteur peut en changer.',
+          about: '`preset` : le visiteur peut en changer.',
           attributes: { ...dialog, preset: 'commune=Saint-Martin-des-Prés; category=culture' },
         },
         {
           title: 'Valeurs imposées',
-          about: 'locked : la rubrique de la page ne se change pas.',
+          about: '`locked` : la rubrique de la page ne se change pas.',
           attributes: { ...dialog, preset: 'category=culture', locked: 'category' },
         },
         {
           title: 'Un autre titre',
-          about: 'heading',
+          about: '`heading`',
           attributes: { ...dialog, heading: 'Annoncez votre fête' },
         },
       ],

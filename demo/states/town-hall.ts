@@ -22,8 +22,8 @@ export const page: StatePage = {
       id: 'dispositions',
       title: 'Les dispositions',
       examples: [
-        { title: 'Complète', about: 'layout="full", par défaut', attributes: { endpoint } },
-        { title: 'Une ligne', about: 'layout="line"', attributes: { endpoint, layout: 'line' } },
+        { title: 'Complète', about: '`layout="full"`, par défaut', attributes: { endpoint } },
+        { title: 'Une ligne', about: '`layout="line"`', attributes: { endpoint, layout: 'line' } },
       ],
     },
     widths({ endpoint }),
@@ -49,7 +49,7 @@ export const page: StatePage = {
       examples: [
         {
           title: 'En Alsace',
-          about: 'holidays="alsace-moselle" et good-friday : fermée aussi le 26 décembre et le Vendredi saint.',
+          about: '`holidays="alsace-moselle"` et `good-friday` : fermée aussi le 26 décembre et le Vendredi saint.',
           attributes: { endpoint, holidays: 'alsace-moselle', 'good-friday': true },
         },
       ],

@@ -22,7 +22,7 @@ export const page: StatePage = {
         stale(current),
         {
           title: 'Relevé ancien',
-          about: 'Plus vieux que stale-after : son âge est dit.',
+          about: 'Plus vieux que `stale-after` : son âge est dit.',
           attributes: { endpoint: `${current}?age=240`, 'stale-after': 120 },
         },
         {
@@ -43,14 +43,14 @@ export const page: StatePage = {
       examples: [
         {
           title: 'Heure par heure',
-          about: 'hours="12", et metrics="sunrise sunset" pour le lever et le coucher du soleil.',
+          about: '`hours="12"`, et `metrics="sunrise sunset"` pour le lever et le coucher du soleil.',
           attributes: { endpoint: '/api/weather', hours: 12, metrics: 'wind sunrise sunset', forecast: 3 },
         },
-        { title: 'Ligne', about: 'layout="line"', attributes: { endpoint: current, layout: 'line' } },
-        { title: 'Carte', about: 'layout="card", par défaut', attributes: { endpoint: forecast, forecast: 3 } },
+        { title: 'Ligne', about: '`layout="line"`', attributes: { endpoint: current, layout: 'line' } },
+        { title: 'Carte', about: '`layout="card"`, par défaut', attributes: { endpoint: forecast, forecast: 3 } },
         {
           title: 'Large',
-          about: 'layout="wide"',
+          about: '`layout="wide"`',
           attributes: { endpoint: forecast, layout: 'wide', forecast: 5 },
           width: 'wide',
         },
@@ -69,7 +69,7 @@ export const page: StatePage = {
         },
         {
           title: 'La station de la commune',
-          about: 'Notre format weather.json',
+          about: 'Notre format `weather.json`',
           attributes: { endpoint: station, forecast: 3 },
         },
       ],
@@ -83,9 +83,13 @@ export const page: StatePage = {
           about: 'Lesquelles, dans quel ordre',
           attributes: { endpoint: station, metrics: 'feels-like gust direction humidity' },
         },
-        { title: 'Vent en m/s', about: 'wind-unit="m/s"', attributes: { endpoint: current, 'wind-unit': 'm/s' } },
-        { title: 'Vent en Beaufort', about: 'wind-unit="bft"', attributes: { endpoint: current, 'wind-unit': 'bft' } },
-        { title: 'Sans décimale', about: 'precision="0"', attributes: { endpoint: current, precision: 0 } },
+        { title: 'Vent en m/s', about: '`wind-unit="m/s"`', attributes: { endpoint: current, 'wind-unit': 'm/s' } },
+        {
+          title: 'Vent en Beaufort',
+          about: '`wind-unit="bft"`',
+          attributes: { endpoint: current, 'wind-unit': 'bft' },
+        },
+        { title: 'Sans décimale', about: '`precision="0"`', attributes: { endpoint: current, precision: 0 } },
       ],
     },
     failures(current),

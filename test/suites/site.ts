@@ -60,6 +60,9 @@ async function checkPage(report: Report, browser: Browser, origin: string, site:
       codes.filter((code) => SWITCHES.test(code)),
       [],
     );
+    const tag = /\/widgets\/([a-z-]+)\/$/.exec(site.path)?.[1];
+    const others = codes.filter((code) => code.includes('::part(') && !code.startsWith(`${tag}::part(`));
+    assert.deepEqual(others, [], 'Code for another widget.');
   });
   for (const [width, scheme] of sample(views, row)) {
     await page.setViewport({ width, height: 900 });

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { type WidgetTag, widgetTags } from '../../../src/widget-table.js';
 import { version } from '../../../src/version.js';
 import { renderTable } from '../code.js';
+import { renderDay } from '../day.js';
 import { type Html, type Lang, pathIn, type SitePage, type Situation, teller } from '../page.js';
 import { releaseIn } from '../../release/release-list.js';
 import { nameOf } from '../widgets/names.js';
@@ -53,7 +54,7 @@ function renderSheet(tag: WidgetTag, lang: Lang, { root }: Situation): Html {
   const say = teller(lang);
   const date = releaseIn(root)?.date;
   return html`<p class="lead">
-      <code>&lt;${tag}&gt;</code>, version ${version}${date ? html`, <time datetime="${date}">${date}</time>` : ''}. ${RULES}${say(
+      <code>&lt;${tag}&gt;</code>, version ${version}${date ? html`, ${renderDay(date, lang)}` : ''}. ${RULES}${say(
         ' ; la version 5 est annoncée.',
         '; version 5 is announced.',
       )}

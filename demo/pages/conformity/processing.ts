@@ -12,9 +12,9 @@ export interface Processing {
 }
 
 const DAY = 86_400_000;
-const publicTask: Bilingual = { fr: 'Mission d’intérêt public (RGPD, 6.1.e)', en: 'Public task (GDPR, 6.1.e)' };
-const interest: Bilingual = { fr: 'Intérêt légitime (RGPD, 6.1.f)', en: 'Legitimate interest (GDPR, 6.1.f)' };
-const consent: Bilingual = { fr: 'Consentement (RGPD, 6.1.a)', en: 'Consent (GDPR, 6.1.a)' };
+const publicTask: Bilingual = { fr: 'Mission d’intérêt public (RGPD, 6.1.e)', en: 'Public task (GDPR, 6.1.e)' };
+const interest: Bilingual = { fr: 'Intérêt légitime (RGPD, 6.1.f)', en: 'Legitimate interest (GDPR, 6.1.f)' };
+const consent: Bilingual = { fr: 'Consentement (RGPD, 6.1.a)', en: 'Consent (GDPR, 6.1.a)' };
 
 /** A period of the API, which deletes by the same numbers. */
 function after(period: number, event: Bilingual): Bilingual {

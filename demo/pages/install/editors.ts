@@ -12,7 +12,7 @@ export const editorTable: readonly { editor: string; fr: string; div: Fate; tag:
   { editor: 'Drupal, basic_html with our tags', fr: 'Drupal, HTML basique complété', div: 'widget', tag: 'widget' },
   { editor: 'Drupal, full_html', fr: 'Drupal, HTML complet', div: 'widget', tag: 'widget' },
   { editor: 'CKEditor 5', fr: 'CKEditor 5', div: 'link', tag: 'link' },
-  { editor: 'CKEditor 5, div and a allowed', fr: 'CKEditor 5, div et a permis', div: 'widget', tag: 'link' },
+  { editor: 'CKEditor 5, div and a allowed', fr: 'CKEditor 5, `div` et `a` permis', div: 'widget', tag: 'link' },
   { editor: 'CKEditor 5, all allowed', fr: 'CKEditor 5, tout permis', div: 'widget', tag: 'widget' },
   { editor: 'Joomla, forbidden list', fr: 'Joomla', div: 'widget', tag: 'link' },
   { editor: 'TinyMCE', fr: 'TinyMCE', div: 'widget', tag: 'link' },

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { version } from '../../../src/version.js';
-import { renderCode, renderTable } from '../code.js';
+import { renderCode, renderMarked, renderTable } from '../code.js';
 import { type Html, type Lang, pathIn, type SitePage, teller } from '../page.js';
 import { editorTable, type Fate } from './editors.js';
 import { renderMore } from './more.js';
@@ -49,7 +49,7 @@ function renderSituation({ id, title, steps, code, tried }: Situation, lang: Lan
   return html`<section aria-labelledby="${id}">
     <h2 id="${id}">${title}</h2>
     <ol>
-      ${steps[lang].map((step) => html`<li>${step}</li> `)}
+      ${steps[lang].map((step) => html`<li>${renderMarked(step)}</li> `)}
     </ol>
     ${code ? renderCode(code, lang, `Code, ${title}`) : ''} ${tried ? html`<p class="note">${tried[lang]}</p>` : ''}
   </section>`;
@@ -76,14 +76,19 @@ function renderEditors(lang: Lang): Html {
     link: say('le lien seul', 'its link only'),
     text: say('affiché comme du texte', 'shown as text'),
   };
-  const head = [say('Éditeur', 'Editor'), '<div data-cw>', '<news-feed>', say('Lien #cw=', 'Link #cw=')];
+  const head = [say('Éditeur', 'Editor'), '`<div data-cw>`', '`<news-feed>`', say('Lien `#cw=`', 'Link `#cw=`')];
   return html`<section aria-labelledby="editeurs">
     <h2 id="editeurs">${say('Ce que garde chaque éditeur', 'What each editor keeps')}</h2>
-    <p>${say('Mesuré à chaque version. Le bloc <div> passe presque partout.', 'Measured for every version. The <div> passes almost everywhere.')}</p>
+    <p>${renderMarked(say('Mesuré à chaque version. Le bloc `<div>` passe presque partout.', 'Measured for every version. The `<div>` passes almost everywhere.'))}</p>
     ${renderTable(
       'editeurs',
-      head,
-      editorTable.map((row) => [lang === 'fr' ? row.fr : row.editor, words[row.div], words[row.tag], words.widget]),
+      head.map(renderMarked),
+      editorTable.map((row) => [
+        renderMarked(lang === 'fr' ? row.fr : row.editor),
+        words[row.div],
+        words[row.tag],
+        words.widget,
+      ]),
     )}
   </section>`;
 }
@@ -93,9 +98,11 @@ function renderPolicies(lang: Lang): Html {
   return html`<section aria-labelledby="csp">
       <h2 id="csp">${say('Politique de sécurité (CSP)', 'Content Security Policy')}</h2>
       <p>
-        ${say(
-          'Les widgets vivent sous la plus stricte : ni style ni script en ligne. Ajoutez l’adresse des données à connect-src, celle des images à img-src, celle des vidéos à media-src (frame-src pour YouTube, Dailymotion et Vimeo).',
-          'The widgets live under the strictest one: no inline style or script. Add the address of the data to connect-src, of the images to img-src, and of videos to media-src (frame-src for YouTube, Dailymotion and Vimeo).',
+        ${renderMarked(
+          say(
+            'Les widgets vivent sous la plus stricte : ni style ni script en ligne. Ajoutez l’adresse des données à `connect-src`, celle des images à `img-src`, celle des vidéos à `media-src` (`frame-src` pour YouTube, Dailymotion et Vimeo).',
+            'The widgets live under the strictest one: no inline style or script. Add the address of the data to `connect-src`, of the images to `img-src`, and of videos to `media-src` (`frame-src` for YouTube, Dailymotion and Vimeo).',
+          ),
         )}
       </p>
       ${renderCode(POLICY, lang, 'Content-Security-Policy')}
@@ -119,9 +126,11 @@ function renderPolicies(lang: Lang): Html {
     <section aria-labelledby="turbo">
       <h2 id="turbo">Turbo, htmx, Unpoly</h2>
       <p>
-        ${say(
-          'Un widget survit à une page rafraîchie en place. Pour que rien ne le touche, donnez-lui un id et l’attribut de l’outil : data-turbo-permanent, hx-preserve, up-keep.',
-          'A widget survives a page that is refreshed in place. To keep it untouched, give it an id and the tool’s attribute: data-turbo-permanent, hx-preserve, up-keep.',
+        ${renderMarked(
+          say(
+            'Un widget survit à une page rafraîchie en place. Pour que rien ne le touche, donnez-lui un id et l’attribut de l’outil : `data-turbo-permanent`, `hx-preserve`, `up-keep`.',
+            'A widget survives a page that is refreshed in place. To keep it untouched, give it an id and the tool’s attribute: `data-turbo-permanent`, `hx-preserve`, `up-keep`.',
+          ),
         )}
       </p>
       ${renderCode(TURBO, lang, say('Code pour Turbo', 'Code for Turbo'))}

@@ -5,7 +5,7 @@ import type { Bilingual } from '../widgets/guide.js';
 export interface Situation {
   id: string;
   title: string;
-  /** The steps, in order; markup is not possible in them. */
+  /** The steps, in order, with code between backticks. */
   steps: Bilingual<readonly string[]>;
   code?: string;
   /** The test that was made, and the versions it was made on. */
@@ -26,11 +26,11 @@ export const situations: readonly Situation[] = [
     title: 'HTML',
     steps: {
       fr: [
-        'Envoyez le dossier widgets à la racine du site.',
+        'Envoyez le dossier `widgets` à la racine du site.',
         'Collez le script et le style une fois par page, et une balise par widget, chacune sur une seule ligne ; le studio écrit le style de vos widgets.',
       ],
       en: [
-        'Upload the folder widgets to the root of the site.',
+        'Upload the folder `widgets` to the root of the site.',
         'Paste the script and the style once a page, and one tag a widget, each on a single line; the studio writes the style for your widgets.',
       ],
     },
@@ -68,12 +68,12 @@ export const situations: readonly Situation[] = [
     title: 'SPIP',
     steps: {
       fr: [
-        'Téléchargez le zip du plugin et décompressez-le dans plugins/.',
+        'Téléchargez le zip du plugin et décompressez-le dans `plugins/`.',
         'Activez « Widgets de la commune » dans Configuration › Gestion des plugins.',
         'Écrivez le modèle dans le texte d’un article.',
       ],
       en: [
-        'Download the zip of the plugin and unpack it in plugins/.',
+        'Download the zip of the plugin and unpack it in `plugins/`.',
         'Enable “Widgets de la commune” in Configuration › Gestion des plugins.',
         'Write the modèle in the text of an article.',
       ],
@@ -86,12 +86,12 @@ export const situations: readonly Situation[] = [
     title: 'Drupal',
     steps: {
       fr: [
-        'Téléchargez le zip du module, décompressez-le dans modules/custom/ et activez-le.',
+        'Téléchargez le zip du module, décompressez-le dans `modules/custom/` et activez-le.',
         'Configuration › Formats de texte et éditeurs : cochez le filtre « Widgets de la commune », et placez-le après « Limiter les balises HTML autorisées ».',
         'Dans le texte, écrivez le code court.',
       ],
       en: [
-        'Download the zip of the module, unpack it in modules/custom/ and enable it.',
+        'Download the zip of the module, unpack it in `modules/custom/` and enable it.',
         'Configuration › Text formats and editors: enable the filter “Widgets de la commune”, after “Limit allowed HTML tags”.',
         'Write the shortcode in the text.',
       ],
@@ -109,12 +109,12 @@ export const situations: readonly Situation[] = [
       fr: [
         'Téléchargez le zip du module et installez-le : Système › Installer › Extensions › Archive.',
         'Contenu › Modules du site › Nouveau › « Widget de la commune » : choisissez le widget, collez l’adresse de ses données, et une position.',
-        'Dans un article, en code source, le bloc <div> passe aussi : la balise n’y survit pas.',
+        'Dans un article, en code source, le bloc `<div>` passe aussi : la balise n’y survit pas.',
       ],
       en: [
         'Download the zip of the module and install it: System › Install › Extensions › Upload Package File.',
         'Content › Site Modules › New › “Widget de la commune”: choose the widget, paste the address of its data, and choose a position.',
-        'In an article, as source, the <div> passes too: the tag does not survive.',
+        'In an article, as source, the `<div>` passes too: the tag does not survive.',
       ],
     },
     code: DIV,
@@ -128,14 +128,14 @@ export const situations: readonly Situation[] = [
     title: 'TYPO3',
     steps: {
       fr: [
-        'Téléchargez le zip de l’extension, décompressez-le dans packages/ et installez-la : composer require commune/commune-widgets.',
+        'Téléchargez le zip de l’extension, décompressez-le dans `packages/` et installez-la : `composer require` `commune/commune-widgets`.',
         'Ajoutez l’ensemble « Widgets de la commune » à la configuration du site.',
-        'Insérez l’élément de contenu « Widget de la commune », ou collez le bloc <div> dans un élément « Texte », en code source.',
+        'Insérez l’élément de contenu « Widget de la commune », ou collez le bloc `<div>` dans un élément « Texte », en code source.',
       ],
       en: [
-        'Download the zip of the extension, unpack it in packages/ and install it: composer require commune/commune-widgets.',
+        'Download the zip of the extension, unpack it in `packages/` and install it: `composer require` `commune/commune-widgets`.',
         'Add the set “Widgets de la commune” to the site configuration.',
-        'Insert the content element “Widget de la commune”, or paste the <div> into a “Text” element, as source.',
+        'Insert the content element “Widget de la commune”, or paste the `<div>` into a “Text” element, as source.',
       ],
     },
     code: DIV,
@@ -150,12 +150,12 @@ export const situations: readonly Situation[] = [
     steps: {
       fr: [
         'Si l’outil accepte un bloc « HTML », collez-y le script et la balise, avec des adresses complètes (https://…).',
-        'S’il ne garde que les liens, la forme « Lien » du studio devient un widget là où le script est présent, avec data-cw-links="on".',
+        'S’il ne garde que les liens, la forme « Lien » du studio devient un widget là où le script est présent, avec `data-cw-links="on"`.',
         'Sinon, un cadre (iframe) : la forme « Iframe » du studio.',
       ],
       en: [
         'If the tool has an “HTML” block, paste the script and the tag, with complete addresses (https://…).',
-        'If it keeps links only, the form “Lien” of the studio becomes a widget where the script is, with data-cw-links="on".',
+        'If it keeps links only, the form “Lien” of the studio becomes a widget where the script is, with `data-cw-links="on"`.',
         'Otherwise a frame: the form “Iframe” of the studio.',
       ],
     },

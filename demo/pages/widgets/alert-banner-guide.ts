@@ -9,18 +9,18 @@ export const alertBannerGuide: Guide = {
   essentials: ['heading', 'heading-level'],
   formats: [['JSON', '/alertes.json']],
   others: {
-    fr: 'Aussi : un weather.json, dont les vigilances orange et rouge deviennent des alertes. Deux adresses se réunissent.',
-    en: 'Also: a weather.json, whose orange and red warnings become alerts. Two addresses are merged.',
+    fr: 'Aussi : un `weather.json`, dont les vigilances orange et rouge deviennent des alertes. Deux adresses se réunissent.',
+    en: 'Also: a `weather.json`, whose orange and red warnings become alerts. Two addresses are merged.',
   },
   good: {
     fr: [
       'Le placer une fois, tout en haut de chaque page du site.',
-      'Mettre le lien de secours dans <noscript> : sans alerte, rien ne bouge alors sur la page.',
+      'Mettre le lien de secours dans `<noscript>` : sans alerte, rien ne bouge alors sur la page.',
       'Donner une fin à chaque alerte : elle disparaît d’elle-même, à la minute.',
     ],
     en: [
       'Placing it once, at the very top of every page of the site.',
-      'Putting the fallback link into <noscript>: nothing on the page moves then without an alert.',
+      'Putting the fallback link into `<noscript>`: nothing on the page moves then without an alert.',
       'Giving every alert an end: it disappears by itself, on the minute.',
     ],
   },
@@ -36,7 +36,7 @@ export const alertBannerGuide: Guide = {
   },
   keyboard: {
     fr: 'Tab passe d’un lien à l’autre et aux boutons. Entrée sur « Masquer » retire l’alerte jusqu’à ce qu’elle change ; Tab continue à sa place.',
-    en: 'Tab goes from link to link and to the buttons. Enter on “Masquer” hides the alert until it changes; Tab goes on from its place.',
+    en: 'Tab goes from link to link and to the buttons. Enter on “Hide” hides the alert until it changes; Tab goes on from its place.',
   },
   author: {
     fr: 'Sa place dans la page, avant le reste du contenu.',

@@ -4,9 +4,9 @@ export interface Bilingual<Text = string> {
   en: Text;
 }
 
-/** The texts on the page of a widget that are not in the manifest. */
+/** The texts on the page of a widget that are not in the manifest, with code between backticks. */
 export interface Guide {
-  /** The purpose, in one sentence. */
+  /** The purpose, in one sentence without code. */
   purpose: Bilingual;
   /** The attributes that can be changed beside the example. */
   essentials: readonly string[];
@@ -24,6 +24,6 @@ export interface Guide {
 
 /** What the author of every page decides. */
 export const title: Bilingual = {
-  fr: 'Le niveau du titre (heading-level) suit ceux de la page.',
-  en: 'The level of the heading (heading-level) follows those of the page.',
+  fr: 'Le niveau du titre (`heading-level`) suit ceux de la page.',
+  en: 'The level of the heading (`heading-level`) follows those of the page.',
 };

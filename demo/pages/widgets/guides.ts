@@ -51,10 +51,10 @@ export const guides: Partial<Record<WidgetTag, Guide>> = {
     others: { fr: 'Aussi : MET Norway.', en: 'Also: MET Norway.' },
     good: {
       fr: [
-        'Nommer la commune (place) : le service donne parfois une voisine.',
+        'Nommer la commune (`place`) : le service donne parfois une voisine.',
         'Dire d’où viennent les données, dans la page de confidentialité.',
       ],
-      en: ['Name the commune (place): the service may give a neighbour.', 'Name the source on the privacy page.'],
+      en: ['Name the commune (`place`): the service may give a neighbour.', 'Name the source on the privacy page.'],
     },
     bad: {
       fr: [
@@ -127,12 +127,12 @@ export const guides: Partial<Record<WidgetTag, Guide>> = {
       fr: [
         'Une date limite par offre.',
         'Une adresse pour postuler, et un contact.',
-        'Une adresse pour les candidatures spontanées (unsolicited).',
+        'Une adresse pour les candidatures spontanées (`unsolicited`).',
       ],
       en: [
         'A deadline for each offer.',
         'An address to apply, and a contact.',
-        'An address for unsolicited applications (unsolicited).',
+        'An address for unsolicited applications (`unsolicited`).',
       ],
     },
     bad: {
@@ -197,10 +197,10 @@ export const guides: Partial<Record<WidgetTag, Guide>> = {
     others: { fr: '', en: '' },
     good: {
       fr: [
-        'Une page sur les données personnelles (privacy-url) : sans elle, le formulaire n’est pas montré.',
+        'Une page sur les données personnelles (`privacy-url`) : sans elle, le formulaire n’est pas montré.',
         'Une personne qui relit chaque semaine.',
       ],
-      en: ['A privacy page (privacy-url): without one the form is not shown.', 'Somebody who reviews every week.'],
+      en: ['A privacy page (`privacy-url`): without one the form is not shown.', 'Somebody who reviews every week.'],
     },
     bad: {
       fr: ['Demander plus que le nécessaire.', 'S’en servir pour un signalement urgent.'],

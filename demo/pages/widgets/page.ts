@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { type WidgetTag, widgetTags } from '../../../src/widget-table.js';
-import { renderCode } from '../code.js';
+import { renderCode, renderMarked } from '../code.js';
 import { type Html, type Lang, pathIn, type SitePage, type Situation, teller } from '../page.js';
 import { formatExample } from './format-example.js';
 import type { Guide } from './guide.js';
@@ -49,7 +49,7 @@ function renderWidget(tag: WidgetTag, lang: Lang, { root, now, isStatic }: Situa
 function renderAdvice({ good, bad }: Guide, lang: Lang): Html {
   const say = teller(lang);
   const list = (items: readonly string[]): Html => html`<ul>
-    ${items.map((item) => html`<li>${item}</li> `)}
+    ${items.map((item) => html`<li>${renderMarked(item)}</li> `)}
   </ul>`;
   return html`<section aria-labelledby="conseils">
     <h2 id="conseils">${say('À faire, à éviter', 'Do and don’t')}</h2>
@@ -72,7 +72,7 @@ function renderFormats({ formats, others }: Guide, lang: Lang, now: Date): Html 
           ${renderCode(formatExample(path, now), lang, `${say('Réponse', 'Answer')} ${name}`)}
         </details>`,
     )}
-    ${others[lang] ? html`<p>${others[lang]}</p>` : ''}
+    ${others[lang] ? html`<p>${renderMarked(others[lang])}</p>` : ''}
   </section>`;
 }
 
@@ -82,9 +82,9 @@ function renderAccess({ keyboard, author }: Guide, { tag }: Description, lang: L
     <h2 id="acces">${say('Accessibilité', 'Accessibility')}</h2>
     <dl>
       <dt>${say('Au clavier', 'Keyboard')}</dt>
-      <dd>${keyboard[lang]}</dd>
+      <dd>${renderMarked(keyboard[lang])}</dd>
       <dt>${say('Ce qui reste à l’auteur de la page', 'What remains for the page’s author')}</dt>
-      <dd>${author[lang]}</dd>
+      <dd>${renderMarked(author[lang])}</dd>
       <dt>${say('Ce qui est vérifié', 'What is checked')}</dt>
       <dd>
         <a href="${pathIn(lang, `/conformite/${tag}/`)}">${say('La fiche de ce widget', 'The sheet of this widget')}</a>

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { wordsOf } from '../../attributes/french.js';
-import { renderCode, renderTable } from '../code.js';
+import { renderCode, renderMarked, renderTable } from '../code.js';
 import { type Html, type Lang, teller } from '../page.js';
 import { frenchOf } from './french-words.js';
 import type { Description, Named } from './manifest.js';
@@ -14,7 +14,11 @@ export function renderReference(widget: Description, lang: Lang): Html {
   const common = widget.fields.filter(({ inherited }) => inherited);
   return html`<section aria-labelledby="options">
       <h2 id="options">${say('Ses options', 'Its options')}</h2>
-      ${renderOptions('options', widget.tag, own, lang)}
+      ${
+        own.length > 0
+          ? renderOptions('options', widget.tag, own, lang)
+          : html`<p>${say('Celles de tous les widgets, et aucune autre.', 'Those of all widgets, and no others.')}</p>`
+      }
     </section>
     <section aria-labelledby="communes">
       <h2 id="communes">${say('Les options de tous les widgets', 'The options of all widgets')}</h2>
@@ -24,7 +28,7 @@ export function renderReference(widget: Description, lang: Lang): Html {
     ${renderNamed('emplacements', say('Emplacements (slots)', 'Slots'), 'slot', widget.slots, lang)}
     ${renderNamed('etats', say('États, pour le style', 'States, for styles'), 'state', widget.cssStates, lang)}
     ${renderNamed('jetons', say('Couleurs et mesures', 'Custom properties'), 'token', widget.cssProperties, lang)}
-    ${renderParts(widget.cssParts, lang)}`;
+    ${renderParts(widget, lang)}`;
 }
 
 function renderOptions(label: string, tag: string, fields: Field[], lang: Lang): Html {
@@ -40,7 +44,7 @@ function renderOptions(label: string, tag: string, fields: Field[], lang: Lang):
     head,
     fields.map((field) => [
       html`<code>${field.name}</code>`,
-      lang === 'fr' ? frenchMeaning(tag, field) : inCode(field.text),
+      lang === 'fr' ? frenchMeaning(tag, field) : renderMarked(field.text),
       renderValues(tag, field, lang),
       field.fallback ? html`<code>${field.fallback}</code>` : '–',
     ]),
@@ -49,7 +53,7 @@ function renderOptions(label: string, tag: string, fields: Field[], lang: Lang):
 
 function frenchMeaning(tag: string, field: Field): Html | string {
   const { label, help = '', french } = wordsOf(tag, field);
-  return french ? [label, help].filter(Boolean).join('. ') : html`<span lang="en">${inCode(field.text)}</span>`;
+  return french ? [label, help].filter(Boolean).join('. ') : html`<span lang="en">${renderMarked(field.text)}</span>`;
 }
 
 function renderValues(tag: string, field: Field, lang: Lang): Html | string {
@@ -88,29 +92,23 @@ function renderNamed(
 }
 
 function meaningOf(kind: Parameters<typeof frenchOf>[0], name: string, english: string, lang: Lang): Html | string {
-  if (lang === 'en') return inCode(english);
-  return frenchOf(kind, name) ?? html`<span lang="en">${inCode(english)}</span>`;
+  if (lang === 'en') return renderMarked(english);
+  return frenchOf(kind, name) ?? html`<span lang="en">${renderMarked(english)}</span>`;
 }
 
 /** The parts are for those who write CSS: their descriptions are those of the manifest, in English. */
-function renderParts(parts: Named[], lang: Lang): Html {
+function renderParts({ tag, cssParts: parts }: Description, lang: Lang): Html {
   const say = teller(lang);
   const [first] = parts;
-  const example = `news-feed::part(${first?.name ?? 'item'}) {\n  border: 0;\n}`;
+  const example = `${tag}::part(${first?.name ?? 'item'}) {\n  border: 0;\n}`;
   return html`<section aria-labelledby="parties">
     <h2 id="parties">${say('Parties, pour CSS', 'Parts, for CSS')}</h2>
     ${renderCode(example, lang)}
     <details>
       <summary>${say(`Les ${parts.length} parties`, `The ${parts.length} parts`)}</summary>
       <dl lang="en">
-        ${parts.map(({ name, description = '' }) => html`<dt><code>${name}</code></dt><dd>${inCode(description)}</dd>`)}
+        ${parts.map(({ name, description = '' }) => html`<dt><code>${name}</code></dt><dd>${renderMarked(description)}</dd>`)}
       </dl>
     </details>
   </section>`;
-}
-
-/** A description with its code marked: \`rss\`. */
-function inCode(text: string): Html {
-  const parts = text.split('`').map((part, index) => (index % 2 ? html`<code>${part}</code>` : part));
-  return html`${parts}`;
 }

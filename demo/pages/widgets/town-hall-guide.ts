@@ -12,8 +12,8 @@ export const townHallGuide: Guide = {
     ['annuaire de l’administration', '/lannuaire/records'],
   ],
   others: {
-    fr: 'Aussi : schema.org (openingHoursSpecification, openingHours), en JSON ou dans une page du même site.',
-    en: 'Also: schema.org (openingHoursSpecification, openingHours), as JSON or in a page of the same site.',
+    fr: 'Aussi : schema.org (`openingHoursSpecification`, `openingHours`), en JSON ou dans une page du même site.',
+    en: 'Also: schema.org (`openingHoursSpecification`, `openingHours`), as JSON or in a page of the same site.',
   },
   good: {
     fr: [

@@ -10,6 +10,7 @@ import type { PagesSetup } from './setup.js';
 /** Markup that breaks a rule, each inserted into a correct page. */
 const defects: readonly [rule: Rule, title: string, markup: string][] = [
   ['the page has one main content', 'a second main content', '<main>Deux</main>'],
+  ['a table has data', 'a table with headers only', '<table><tr><th scope="col">Attribut</th></tr></table>'],
   [
     'links that follow each other are a list',
     'two links in a paragraph',
@@ -27,6 +28,7 @@ const defects: readonly [rule: Rule, title: string, markup: string][] = [
   ],
   ['a required field says so', 'a required field', '<label>Titre <input required></label>'],
   ['a format is described before the form is sent', 'a field for a date', '<label>Jour <input type="date"></label>'],
+  ['a format is described before the form is sent', 'a field for a time', '<label>Heure <input type="time"></label>'],
   [
     'errors are told by the page, not by the browser',
     'a form that the browser checks',
@@ -41,6 +43,12 @@ const defects: readonly [rule: Rule, title: string, markup: string][] = [
     'each refused value has one message',
     'a summary with one error twice',
     '<ul role="alert"><li>Titre : trop long</li><li>Titre : trop long</li></ul>',
+  ],
+  ['code is marked', 'a tag in a text', '<p>Collez la balise &lt;news-feed&gt; ici.</p>'],
+  [
+    'code is not broken',
+    'code that breaks at its hyphens',
+    '<p style="width:6em"><code style="white-space:normal">commune-widgets-des-actualites</code></p>',
   ],
   [
     'placeholders have enough contrast',

@@ -1,12 +1,14 @@
 /** Runs in the page: the rules of a whole page, each a list of problems. */
 import { contrastingPixels as countPixels } from '../../access/page/focus.js';
+import { brokenCode, plainCode } from './code.js';
 import { browserBubbles, refusals, sameNames, untoldFormats, untoldRequired } from './forms.js';
 import { looseLinks } from './links.js';
-import { oneMain } from './structure.js';
+import { emptyTables, oneMain } from './structure.js';
 import { doubleText, palePlaceholders, squeezed } from './text.js';
 
 const rules = {
   'the page has one main content': oneMain,
+  'a table has data': emptyTables,
   'links that follow each other are a list': looseLinks,
   'no two controls or groups have one name': sameNames,
   'a required field says so': untoldRequired,
@@ -14,6 +16,8 @@ const rules = {
   'errors are told by the page, not by the browser': browserBubbles,
   'each refused value has one message': refusals,
   'placeholders have enough contrast': palePlaceholders,
+  'code is marked': plainCode,
+  'code is not broken': brokenCode,
 } satisfies Record<string, () => string[]>;
 
 export type Rule = keyof typeof rules;
