@@ -24,7 +24,7 @@ const scenes: Record<string, (setup: ScreenReaderSetup) => Promise<void>> = {
 
 /**
  * Checks the speech of a screen reader on the built widgets: Orca with Firefox and Chromium, without a display or
- * sound. Needs additional tools (`heard/README.md`), and fails with their names where they are missing.
+ * sound (RGAA 7.1, 7.5). Needs additional tools (`heard/README.md`), and fails with their names where they are missing.
  *
  * `options` are the names of browsers and scenes to run, all by default, and `--built FOLDER`, whose files are served
  * instead of those in `dist/`: the build of another commit.

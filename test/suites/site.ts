@@ -9,6 +9,7 @@ import type { Report } from '../support/report.js';
 import { sample } from '../support/share.js';
 import { openSite } from '../support/site.js';
 import { checkCodes } from './site/codes.js';
+import { checkConformity } from './site/conformity.js';
 import { checkDiagnosis, startOther } from './site/diagnosis.js';
 import { checkLive } from './site/live.js';
 import { checkStatic } from './site/static.js';
@@ -25,6 +26,7 @@ const views = [
 
 /** Checks the pages of the site around the demo: rules, links, languages, the switch, the search, code to copy. */
 export async function run(report: Report): Promise<void> {
+  await checkConformity(report);
   const other = await startOther();
   const [site, browser] = await Promise.all([openSite({ services: { bridge: other.bridge } }), launch()]);
   try {

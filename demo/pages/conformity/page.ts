@@ -6,7 +6,9 @@ import { renderDay } from '../day.js';
 import { type Html, type Lang, pathIn, type SitePage, type Situation, teller } from '../page.js';
 import { releaseIn } from '../../release/release-list.js';
 import { nameOf } from '../widgets/names.js';
-import { criteria, RULES } from './criteria.js';
+import { renderJudged, renderTested } from './accessibility.js';
+import { renderFields } from './blanks.js';
+import { RULES } from './concerned.js';
 import { processing } from './processing.js';
 
 /** The list of sheets. */
@@ -59,41 +61,7 @@ function renderSheet(tag: WidgetTag, lang: Lang, { root }: Situation): Html {
         '; version 5 is announced.',
       )}
     </p>
-    <section aria-labelledby="rgaa">
-      <h2 id="rgaa">${say('Accessibilité', 'Accessibility')}</h2>
-      <p>
-        ${say(
-          'Chaque vérification est automatique, faite sur chaque état du widget ; une version où elle échoue n’est pas publiée.',
-          'Each check is automatic, on every state of the widget; a version in which it fails is not published.',
-        )}
-      </p>
-      ${renderTable(
-        'rgaa',
-        [
-          say('Thème', 'Theme'),
-          say('Critères', 'Criteria'),
-          say('Ce qui est vérifié', 'What is checked'),
-          say('Par', 'By'),
-          say('Résultat', 'Result'),
-        ],
-        criteria
-          .filter(({ only }) => !only || only.includes(tag))
-          .map(({ theme, numbers, how, suites, exception }) => [
-            theme[lang],
-            numbers,
-            how[lang],
-            html`${suites.map((suite) => html`<code>${suite}</code> `)}`,
-            exception?.[lang] ?? say('Conforme', 'Conforms'),
-          ]),
-      )}
-      <p>
-        ${say(
-          'Ce que seule une personne peut juger : la clarté de vos textes, l’alternative de vos images, la place du widget dans la page.',
-          'What only a person can judge: your words, the text of your images, the place of the widget on the page.',
-        )}
-      </p>
-    </section>
-    ${renderData(tag, lang)} ${renderBlanks(lang)}`;
+    ${renderTested(tag, lang, date)} ${renderJudged(tag, lang)} ${renderData(tag, lang)} ${renderBlanks(lang)}`;
 }
 
 function renderData(tag: WidgetTag, lang: Lang): Html {
@@ -142,8 +110,6 @@ function renderBlanks(lang: Lang): Html {
   ];
   return html`<section aria-labelledby="commune">
     <h2 id="commune">${say('À remplir par la commune', 'For the commune to fill in')}</h2>
-    <dl class="blanks">
-      ${blanks.map((blank) => html`<dt>${blank}</dt><dd>………………………………</dd>`)}
-    </dl>
+    ${renderFields(blanks)}
   </section>`;
 }

@@ -8,7 +8,7 @@ import { none } from './verdict.js';
 
 /**
  * Checks that each action of a visitor is announced once and leaves focus where they continue. Returns the number of
- * actions.
+ * actions (RGAA 7.5).
  */
 export async function actionsAreAnswered(report: Report, setup: AccessSetup): Promise<number> {
   const { page } = setup;

@@ -2,7 +2,7 @@ import type { TreeLine } from './tree.js';
 
 /**
  * Problems of form controls: groups of radio buttons and dialogs need a name, refused values need a description of the
- * reason.
+ * reason (RGAA 11.5, 11.6, 11.10).
  */
 export function formProblems(tree: readonly TreeLine[]): string[] {
   return tree.flatMap((line, index) => {

@@ -5,7 +5,7 @@ const DEEPEST = 6;
 
 /**
  * Problems of the headings of a widget with this `heading-level`; `titled` when it has a title of its own. Its other
- * headings must be one level deeper, or have the relative levels `depths`.
+ * headings must be one level deeper, or have the relative levels `depths` (RGAA 9.1).
  */
 export function headingProblems(
   tree: readonly TreeLine[],

@@ -19,7 +19,7 @@ export interface Walk {
 
 /**
  * Presses Tab from the link before the hosts to the link after, and back: stops must be in visual order, the same both
- * ways, without a trap.
+ * ways, without a trap (RGAA 7.3, 12.8, 12.9).
  */
 export async function walk(setup: AccessSetup): Promise<Walk> {
   const there = await tab(setup, '#before', 'after', false);
@@ -33,7 +33,7 @@ export async function walk(setup: AccessSetup): Promise<Walk> {
 
 /**
  * Checks that each Tab stop looks different when focused: pixels with a contrast change of 3:1 must be as many as its
- * outline has. Only the first of stops with the same styles is checked.
+ * outline has. Only the first of stops with the same styles is checked (RGAA 10.7).
  */
 export async function indicators(setup: AccessSetup, where: string): Promise<AccessProblem[]> {
   const { page } = setup;

@@ -24,7 +24,10 @@ const titled: Record<Tag, { name: string; depths?: number[]; isUntitled?: true }
   'submit-news': { name: 'review of news', depths: [1, 2, 3, 2] },
 };
 
-/** Checks the accessibility trees against the stored ones, and heading levels. Returns the number of trees. */
+/**
+ * Checks the accessibility trees against the stored ones, and heading levels. A tree lists no decorative image, has what
+ * a review shows before it is sent, and the button that stops updates (RGAA 1.2, 11.12, 13.1). Returns the number of trees.
+ */
 export async function structure(report: Report, setup: AccessSetup, update: boolean): Promise<number> {
   await setup.open();
   await setup.column(480);

@@ -29,7 +29,7 @@ const accents = [
 /** The contrast that WCAG 2.2 requires of text (1.4.3), and that one theme guarantees (1.4.6). */
 const leastOf = (theme: string): number => (theme === 'contrastee' ? 7 : 4.5);
 
-/** Checks every text of five live widgets, in every theme, light and dark, with difficult accents. */
+/** Checks every text of five live widgets, in every theme, light and dark, with difficult accents (RGAA 3.2). */
 export async function contrasts(report: Report, setup: StudioSetup): Promise<number> {
   let count = 0;
   for (const [row, theme] of ['', ...themes].entries()) {

@@ -21,7 +21,7 @@ export function sourceFaults(source: string): string[] {
   return faults(ofSources, source);
 }
 
-/** The faults in a serialised tree, such as that of a shadow root. */
+/** The faults in a serialised tree, such as that of a shadow root (RGAA 8.2). */
 export function treeFaults(markup: string): string[] {
   // Lit’s markers.
   return faults(ofTrees, markup.replace(/<!--.*?-->/g, ''));

@@ -22,7 +22,7 @@ export function clipping(): AccessProblem[] {
   });
 }
 
-/** Reports Arabic text that is laid out from left to right. */
+/** Reports Arabic text that is laid out from left to right (RGAA 8.10). */
 export function direction(): AccessProblem[] {
   return onEveryHost((host) => {
     const boxes = rendered(host).filter((element) => isDrawn(element) && element.hasAttribute('dir'));
@@ -49,7 +49,7 @@ export function motion(): AccessProblem[] {
 
 /**
  * Reports bars without a figure in words, since length and colour alone convey nothing to some visitors (RGAA 3.1,
- * 10.8).
+ * 10.9).
  */
 export function figures(): AccessProblem[] {
   return onEveryHost((host) =>
