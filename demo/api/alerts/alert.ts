@@ -33,7 +33,7 @@ export function statusOf({ startsAt, endsAt, endedAt }: StoredAlert, now: Date):
 /** The model that widgets read. */
 export function alertOf({ id, version, severity, title, text, url, area, startsAt, endsAt }: StoredAlert): Alert {
   return {
-    ...{ id, version: String(version), severity, title },
+    ...{ id, version: String(version), severity, language: 'fr', title },
     ...{ text: text ?? undefined, url: url ?? undefined, area: area ?? undefined },
     from: startsAt,
     until: endsAt,

@@ -30,6 +30,7 @@ export function occurrenceOf(
     uid,
     // Stays the same when the date is moved. That of the first one is older than events with several dates.
     dateUid: date.number === 1 ? uid : `${uid}#${date.number}`,
+    language: 'fr',
     title: event.title,
     start: allDay ? communeDay(date.startsAt) : date.startsAt,
     end: allDay ? dayAfter(communeDay(last)) : last,

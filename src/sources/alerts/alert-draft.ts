@@ -1,4 +1,5 @@
 import { limits } from '../../limits.js';
+import { languageTag } from '../../text/language-tag.js';
 import { plainText } from '../../text/plain-text.js';
 import { httpUrl } from '../../text/urls.js';
 import { line, string } from '../json-values.js';
@@ -9,6 +10,7 @@ export interface AlertDraft extends Pick<Alert, 'severity' | 'level' | 'from' | 
   id?: unknown;
   /** Default: what it says. */
   version?: unknown;
+  language?: unknown;
   title: unknown;
   text?: unknown;
   url?: unknown;
@@ -28,6 +30,7 @@ export function alertsOf({ severity, level, from, until, ...draft }: AlertDraft,
       version: line(draft.version) || checksum(said.join('\n')),
       severity,
       ...(level && { level }),
+      language: languageTag(draft.language),
       title,
       text,
       url: httpUrl(draft.url, base),

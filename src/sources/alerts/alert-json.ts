@@ -16,7 +16,7 @@ const SEVERITIES = new Map<string, AlertSeverity>([
 const LEVELS: readonly NonNullable<Alert['level']>[] = ['orange', 'red'];
 
 /**
- * Our own model as JSON: `{ alerts: [{ id, version, severity, title, text, url, from, until, area }] }`, as the
+ * Our own model as JSON: `{ alerts: [{ id, version, severity, language, title, text, url, from, until, area }] }`, as the
  * commune’s API gives it. Only `title` is required; a severity of another name is an information.
  */
 export const alertJson: Source<Alert[]> = {

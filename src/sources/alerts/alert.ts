@@ -14,6 +14,8 @@ export interface Alert {
   severity: AlertSeverity;
   /** The colour, if it is a warning of the State. */
   level?: Extract<VigilanceLevel, 'orange' | 'red'> | undefined;
+  /** The language of its texts, a BCP 47 tag. */
+  language?: string | undefined;
   /** Empty only for a warning of the State of which no more than the colour is known. */
   title: string;
   text?: string | undefined;

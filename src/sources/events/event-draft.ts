@@ -1,4 +1,5 @@
 import { limits } from '../../limits.js';
+import { languageTag } from '../../text/language-tag.js';
 import { collapse } from '../../text/line.js';
 import { textLines } from '../../text/plain-lines.js';
 import { httpUrl } from '../../text/urls.js';
@@ -9,6 +10,7 @@ import type { EventOccurrence, EventStatus } from './event-occurrence.js';
 export interface EventDraft {
   uid: string;
   dateUid?: string | undefined;
+  language?: unknown;
   title: string;
   url?: unknown;
   /** Lines of text. */
@@ -51,6 +53,7 @@ export function eventContent(draft: EventDraft, base: string): EventContent {
   return {
     uid: collapse(draft.uid),
     dateUid: line(draft.dateUid),
+    language: languageTag(draft.language),
     title: line(draft.title) ?? '',
     url: httpUrl(draft.url, base) ?? httpUrl(ADDRESS.exec(description)?.[0]),
     description,

@@ -16,6 +16,7 @@ export const eventJson: Source<EventOccurrence[]> = {
     const drafts = events.map((event) => ({
       ...eventMembers(event),
       uid: string(event.uid) || string(event.id),
+      language: event.language,
       title: string(event.title),
       url: event.url,
       description: string(event.description),

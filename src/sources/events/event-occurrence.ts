@@ -14,6 +14,8 @@ export interface EventOccurrence {
   uid: string;
   /** The `UID` of this date alone, if its calendar has an event of its own for each date. */
   dateUid?: string | undefined;
+  /** The language of its texts, a BCP 47 tag. */
+  language?: string | undefined;
   /** May be empty. */
   title: string;
   /** A moment, or for an event of days the first day, `YYYY-MM-DD`. */

@@ -70,6 +70,7 @@ function draftOf(component: Component, base: string): EventDraft {
   const status = value('STATUS').toLowerCase();
   return {
     uid: value('UID'),
+    language: /^(?:"[^"]*"|[^":])*?;LANGUAGE="?([\w-]+)/i.exec(propertiesOf(component, 'SUMMARY')[0] ?? '')?.[1],
     title: text('SUMMARY'),
     url: value('URL'),
     // Some programs write HTML into the description, others beside it.

@@ -50,9 +50,12 @@ function timingsOf(event: JsonObject): JsonObject[] {
 }
 
 function drafts(event: JsonObject, { language = 'fr', url }: SourceDocument): TimedDraft[] {
+  // All texts of an event are in the language of its title, as far as they are translated.
+  const titles = object(event.title);
+  const chosen = titles && [language, 'fr', ...Object.keys(titles)].find((tag) => titles[tag] != null);
   const text = (value: unknown): unknown => {
     const texts = object(value);
-    return texts ? (texts[language] ?? texts['fr'] ?? Object.values(texts)[0]) : value;
+    return texts ? (texts[chosen ?? language] ?? texts['fr'] ?? Object.values(texts)[0]) : value;
   };
   const line = (value: unknown) => plainText(string(text(value)));
   const location = object(event.location) ?? {};
@@ -64,6 +67,7 @@ function drafts(event: JsonObject, { language = 'fr', url }: SourceDocument): Ti
   const keywords = [text(event.keywords)].flat().map(string);
   const draft = {
     uid: string(event.uid) || string(event.slug),
+    language: chosen,
     title: line(event.title),
     url: event.canonicalUrl ?? event.onlineAccessLink,
     description: htmlLines(string(text(event.longDescription))) || line(event.description),

@@ -86,6 +86,7 @@ function draftOf(event: JsonObject, base: string): Omit<TimedDraft, 'start'> {
   const isSoldOut = offers.length > 0 && offers.every(({ availability }) => /SoldOut$/.test(string(availability)));
   return {
     uid: string(at(event.identifier, 'value') ?? event.identifier) || string(event['@id']),
+    language: at(event.inLanguage, 'alternateName') ?? event.inLanguage,
     title: line(event.name),
     url: event.url,
     description: htmlLines(string(event.description)),

@@ -73,6 +73,7 @@ function officeIn(record: JsonObject, base: string): Office[] {
   return officesOf(
     {
       id: record.id,
+      language: 'fr',
       name: string(record.nom).replace(' - ', ' – '),
       hours: hoursIn(record),
       comment: record.commentaire_plage_ouverture,

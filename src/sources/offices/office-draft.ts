@@ -1,6 +1,7 @@
 import type { OpeningHours } from '../../opening-hours/opening-hours.js';
 import { territoryOfPostcode, type Territory, zoneOfTerritory } from '../../opening-hours/territory.js';
 import { limits } from '../../limits.js';
+import { languageTag } from '../../text/language-tag.js';
 import { httpUrl } from '../../text/urls.js';
 import { isTimeZone } from '../../text/time-zone.js';
 import { contactUrl, phoneUrl } from '../jobs/contact.js';
@@ -10,6 +11,7 @@ import type { Office } from './office.js';
 /** An office as a format finds it, with unchecked values. */
 export interface OfficeDraft {
   id?: unknown;
+  language?: unknown;
   name: unknown;
   hours?: OpeningHours | undefined;
   comment?: unknown;
@@ -51,6 +53,7 @@ export function officesOf(draft: OfficeDraft, base: string): Office[] {
   return [
     {
       id: line(draft.id) || name,
+      language: languageTag(draft.language),
       name,
       hours,
       comment: line(draft.comment) || undefined,

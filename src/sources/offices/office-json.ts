@@ -20,7 +20,13 @@ export const officeJson: Source<Office[]> = {
       const address = object(office.address) ?? {};
       return officesOf(
         {
-          ...{ id: office.id, name: office.name, comment: office.comment, timeZone: office.timeZone },
+          ...{
+            id: office.id,
+            language: office.language,
+            name: office.name,
+            comment: office.comment,
+            timeZone: office.timeZone,
+          },
           hours: readHours(office.hours),
           lines: list(address.lines),
           ...{ postalCode: address.postalCode, city: address.city },

@@ -22,6 +22,8 @@ export interface Telephone {
 /** A town hall, or another office for the public. Text is plain, absent is `undefined`. */
 export interface Office {
   id: string;
+  /** The language of its texts, a BCP 47 tag. */
+  language?: string | undefined;
   name: string;
   /** `undefined` if it is not known when it is open. */
   hours?: OpeningHours | undefined;

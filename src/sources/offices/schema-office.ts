@@ -49,6 +49,7 @@ function officeOf(node: JsonObject, base: string, warn: ((message: string) => vo
   return officesOf(
     {
       id: node['@id'] ?? node.identifier,
+      language: node.inLanguage,
       name: text(node.name),
       hours,
       comment,

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayAndTime } from '../../calendar/day-and-time.js';
+import { foreignText } from '../../element/foreign-text.js';
 import { renderIcon } from '../../element/icon.js';
 import { renderTime } from '../../element/time.js';
 import type { Alert } from '../../sources/alerts/alert.js';
@@ -18,7 +19,7 @@ export function renderAlert(
   isRest: boolean,
   dismiss: (alert: Alert) => void,
 ): TemplateResult {
-  const { severity, title, text, area, until } = alert;
+  const { severity, title, text, area, until, language } = alert;
   const { strings } = context;
   const name = nameOf(alert, context);
   const url = httpUrl(alert.url);
@@ -26,15 +27,15 @@ export function renderAlert(
     ${renderIcon(SHAPES[severity])}
     <div part="content" class="content">
       <p part="title" dir="auto">
-        <strong part="severity">${severityOf(alert, context)}${title ? strings.colon : nothing}</strong>${title}
-        ${area ? html`<span part="area">${strings.area(area)}</span>` : nothing}
+        <strong part="severity">${severityOf(alert, context)}${title ? strings.colon : nothing}</strong>${foreignText(title, title, language)}
+        ${area ? html`<span part="area">${foreignText(strings.area(area), area, language)}</span>` : nothing}
       </p>
-      ${text ? html`<p part="text" dir="auto">${text}</p>` : nothing}
+      ${text ? html`<p part="text" lang=${language ?? nothing} dir="auto">${text}</p>` : nothing}
       ${until ? html`<p class="until">${renderTime(until, context.timeZone, endOf(until, context), 'until')}</p>` : nothing}
       ${
         url
           ? html`<p>
-              <a part="link" href=${url}>${strings.more}<span class="visually-hidden"> ${strings.moreAbout(name)}</span></a>
+              <a part="link" href=${url}>${strings.more}<span class="visually-hidden"> ${foreignText(strings.moreAbout(name), title, language)}</span></a>
             </p>`
           : nothing
       }
@@ -43,7 +44,7 @@ export function renderAlert(
       severity === 'danger'
         ? nothing
         : html`<button part="button dismiss" type="button" @click=${() => dismiss(alert)}>
-            ${strings.dismiss}<span class="visually-hidden"> ${strings.dismissWhat(name)}</span>
+            ${strings.dismiss}<span class="visually-hidden"> ${foreignText(strings.dismissWhat(name), title, language)}</span>
           </button>`
     }
   </li>`;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderDescription } from '../../element/description.js';
+import { foreignText } from '../../element/foreign-text.js';
 import { heading } from '../../element/heading.js';
 import { renderImage } from '../../element/image-view.js';
 import { allowedImage, type ImagePolicy } from '../../element/item-image.js';
@@ -66,21 +67,27 @@ export function conditionsOf({ today, now: _, ...context }: CardContext): unknow
 function renderText(card: Card, context: CardContext): TemplateResult {
   const { event } = card;
   const { compact, events } = context;
+  const language = event.language ?? nothing;
   const title = heading(context.level, 'title', renderTitle(card, context));
   const category = compact ? undefined : event.categories[0];
   const place = event.place ?? (event.onlineUrl ? events.online : undefined);
   const where = [place, compact ? undefined : event.address].filter(Boolean).join(', ');
   return html`${
-    category ? html`<div class="titles">${title}<p part="category" dir="auto">${category}</p></div>` : title
+    category
+      ? html`<div class="titles">${title}<p part="category" lang=${language} dir="auto">${category}</p></div>`
+      : title
   }${renderStatus(event, context)}${renderBadges(card, context)}${renderDates(card, context)}${
-    where ? html`<p part="place" dir="auto">${where}</p>` : nothing
+    where ? html`<p part="place" lang=${event.place ? language : nothing} dir="auto">${where}</p>` : nothing
   }${compact ? nothing : html`${renderTexts(card, context)}${renderFacts(event, context)}`}${renderActions(card, context)}`;
 }
 
 function renderTitle({ event }: Card, { events }: CardContext): TemplateResult {
   const url = httpUrl(event.url);
   const title = event.title || events.untitled;
-  return url ? html`<a part="link" href=${url} dir="auto">${title}</a>` : html`<span dir="auto">${title}</span>`;
+  const language = (event.title && event.language) || nothing;
+  return url
+    ? html`<a part="link" href=${url} lang=${language} dir="auto">${title}</a>`
+    : html`<span lang=${language} dir="auto">${title}</span>`;
 }
 
 /** The beginning of the text, and all of it where the event has no page of its own. */
@@ -89,10 +96,11 @@ function renderTexts({ event }: Card, { events }: CardContext): TemplateResult |
   if (!description) return nothing;
   const line = description.replace(/\s*\n\s*/g, ' ');
   const excerpt = cutAtWord(line, EXCERPT);
+  const language = event.language ?? nothing;
   const isCut = excerpt !== line && !httpUrl(event.url);
-  return html`<p part="excerpt" dir="auto">${excerpt}</p>${
+  return html`<p part="excerpt" lang=${language} dir="auto">${excerpt}</p>${
     isCut
-      ? html`<details part="details"><summary part="summary">${events.fullText}</summary><div part="description">${renderDescription(description)}</div></details>`
+      ? html`<details part="details"><summary part="summary">${events.fullText}</summary><div part="description" lang=${language}>${renderDescription(description)}</div></details>`
       : nothing
   }`;
 }
@@ -102,7 +110,7 @@ function renderActions({ event }: Card, { events, isSaved, compact }: CardContex
   const tickets = compact ? undefined : httpUrl(event.ticketUrl);
   const isOffered = isSaved && event.status !== 'cancelled';
   if (!tickets && !isOffered) return nothing;
-  const rest = html`<span class="visually-hidden" dir="auto">${events.of(event.title || events.untitled)}</span>`;
+  const rest = html`<span class="visually-hidden" dir="auto">${foreignText(events.of(event.title || events.untitled), event.title, event.language)}</span>`;
   return html`<p part="actions">${
     tickets ? html`<a part="tickets" href=${tickets}>${events.tickets}${rest}</a>` : nothing
   } ${isOffered ? html`<button part="button add" type="button">${events.add}${rest}</button>` : nothing}</p>`;

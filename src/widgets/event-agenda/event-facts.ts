@@ -37,6 +37,8 @@ export function renderFacts(event: EventOccurrence, { events }: DateContext): Te
   if (!rows.length) return nothing;
   return html`<dl part="facts">${rows.map(([name, value]) => {
     const label = events.labels[name as keyof typeof events.labels];
-    return html`<div part="fact"><dt>${label}</dt> <dd dir="auto">${value}</dd></div>`;
+    // Ages and impairments are in the words of the widget.
+    const own = value === event[name as keyof EventOccurrence] ? event.language : undefined;
+    return html`<div part="fact"><dt>${label}</dt> <dd lang=${own ?? nothing} dir="auto">${value}</dd></div>`;
   })}</dl>`;
 }

@@ -38,6 +38,7 @@ function ofEvent(event: EventOccurrence): object {
   return {
     '@type': 'Event',
     name: event.title,
+    inLanguage: event.language,
     startDate: time(start),
     // A day is the last one here, not the one after it.
     endDate: end > start ? (typeof end === 'string' ? isoDay(dayIn(end) - DAY) : time(end)) : undefined,

@@ -110,7 +110,7 @@ function renderDay(day: number, found: readonly EventOccurrence[], context: Mont
   >
     <span class="visually-hidden">${events.cell(events.day(clock), found.length)}</span>
     <span part="day-number" aria-hidden="true">${clock.day}</span>
-    ${titles.map(({ title }) => html`<span part="day-event" aria-hidden="true" dir="auto">${cutAtWord(title || events.untitled, SHORT)}</span>`)}
+    ${titles.map(({ title, language }) => html`<span part="day-event" aria-hidden="true" lang=${(title && language) || nothing} dir="auto">${cutAtWord(title || events.untitled, SHORT)}</span>`)}
     ${found.length > TITLES ? html`<span part="day-event" aria-hidden="true">+ ${found.length - TITLES}</span>` : nothing}
   </td>`;
 }

@@ -63,10 +63,12 @@ function renderHeading(item: NewsItem, language: Foreign, context: CardContext):
   const title = heading(context.level, 'title', renderTitle(item, language, context));
   const category = context.compact ? undefined : item.categories[0];
   if (context.pinned) {
-    const kind = category ? html` <span part="category" dir="auto">${category}</span>` : nothing;
+    const kind = category ? html` <span part="category" lang=${language} dir="auto">${category}</span>` : nothing;
     return html`<div class="titles">${title}<p part="pinned">${context.news.pinned}${kind}</p></div>`;
   }
-  return category ? html`<div class="titles">${title}<p part="category" dir="auto">${category}</p></div>` : title;
+  return category
+    ? html`<div class="titles">${title}<p part="category" lang=${language} dir="auto">${category}</p></div>`
+    : title;
 }
 
 /** The dates, the source, and the text of an open item. */

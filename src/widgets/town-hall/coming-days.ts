@@ -15,8 +15,15 @@ interface Entry {
   hours: DayHours;
 }
 
-/** The exceptional hours and closures of the next days: the commune's own, and holidays on which it would be open. */
-export function renderComing(hours: OpeningHours, context: OfficeContext): TemplateResult | typeof nothing {
+/**
+ * The exceptional hours and closures of the next days: the commune's own, and holidays on which it would be open. `mark` as
+ * in `remarks.ts`.
+ */
+export function renderComing(
+  hours: OpeningHours,
+  context: OfficeContext,
+  mark: (text: string) => unknown,
+): TemplateResult | typeof nothing {
   const { strings, today } = context;
   const last = today + AHEAD * DAY;
   const entries = [...specialEntries(hours, today, last), ...holidayEntries(hours, today, last)];
@@ -25,7 +32,7 @@ export function renderComing(hours: OpeningHours, context: OfficeContext): Templ
   return html`<div part="coming" class="coming">
     <p part="coming-title">${strings.coming}</p>
     <ul role="list">
-      ${entries.map((entry) => html`<li part="closure" dir="auto">${entryText(entry, context)}</li>`)}
+      ${entries.map((entry) => html`<li part="closure" dir="auto">${mark(entryText(entry, context))}</li>`)}
     </ul>
   </div>`;
 }

@@ -7,8 +7,12 @@ import type { OfficeContext } from './office-context.js';
 
 const WEEK = [0, 1, 2, 3, 4, 5, 6];
 
-/** The hours of this week, from Monday, with holidays and exceptional hours in their place. */
-export function renderWeek(hours: OpeningHours, context: OfficeContext): TemplateResult {
+/** The hours of this week, from Monday, with holidays and exceptional hours in their place. `mark` as in `remarks.ts`. */
+export function renderWeek(
+  hours: OpeningHours,
+  context: OfficeContext,
+  mark: (text: string) => unknown,
+): TemplateResult {
   const { strings, today } = context;
   const monday = mondayOf(today);
   return html`<table part="week" class="week">
@@ -22,12 +26,17 @@ export function renderWeek(hours: OpeningHours, context: OfficeContext): Templat
       </tr>
     </thead>
     <tbody>
-      ${WEEK.map((place) => renderDay(hours, monday + place * DAY, context))}
+      ${WEEK.map((place) => renderDay(hours, monday + place * DAY, context, mark))}
     </tbody>
   </table>`;
 }
 
-function renderDay(hours: OpeningHours, day: number, context: OfficeContext): TemplateResult {
+function renderDay(
+  hours: OpeningHours,
+  day: number,
+  context: OfficeContext,
+  mark: (text: string) => unknown,
+): TemplateResult {
   const { strings, today } = context;
   const isToday = day === today;
   return html`<tr part=${isToday ? 'day today' : 'day'} aria-current=${isToday ? 'date' : nothing}>
@@ -36,12 +45,14 @@ function renderDay(hours: OpeningHours, day: number, context: OfficeContext): Te
       ${isToday ? html`<span part="today-badge">${strings.today}</span>` : nothing}
     </th>
     <td part="hours" dir="auto">
-      ${renderRanges(hoursTexts(hoursOn(hours, day), context), strings.separator.trim())}
+      ${renderRanges(hoursTexts(hoursOn(hours, day), context), strings.separator.trim(), mark)}
     </td>
   </tr>`;
 }
 
 /** Each on a line, with a comma for those who hear them. */
-function renderRanges(texts: readonly string[], comma: string): TemplateResult[] {
-  return texts.map((text, index) => html`<span part="range">${text}${index < texts.length - 1 ? comma : ''}</span> `);
+function renderRanges(texts: readonly string[], comma: string, mark: (text: string) => unknown): TemplateResult[] {
+  return texts.map(
+    (text, index) => html`<span part="range">${mark(text)}${index < texts.length - 1 ? comma : ''}</span> `,
+  );
 }

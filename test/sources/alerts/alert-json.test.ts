@@ -11,6 +11,7 @@ describe('the alerts of the commune’s API', () => {
       alerts: [
         {
           ...{ ...cut, version: 3, text: 'De 9 h à 17 h.', url: '/eau', area: 'Rue des Lilas' },
+          language: 'fr',
           from: '2026-12-01T09:00',
         },
       ],
@@ -19,6 +20,7 @@ describe('the alerts of the commune’s API', () => {
       id: '1',
       version: '3',
       severity: 'warning',
+      language: 'fr',
       title: 'Coupure d’eau',
       text: 'De 9 h à 17 h.',
       url: 'https://mairie.example/eau',

@@ -48,6 +48,7 @@ describe('OpenAgenda', () => {
     expect(readOne({ total: 1, events: [carnival] })).to.deep.equal({
       id: '12345678',
       uid: '12345678',
+      language: 'fr',
       title: 'Carnaval & bal',
       start: new Date('2026-04-11T12:00:00Z'),
       end: new Date('2026-04-11T16:00:00Z'),

@@ -46,6 +46,14 @@ describe('an event of a calendar', () => {
     });
   });
 
+  it('has the language of its title', () => {
+    const languageOf = (summary: string) =>
+      read(`BEGIN:VEVENT\nUID:a\n${summary}\nDTSTART;VALUE=DATE:20260411\nEND:VEVENT`)[0]?.language;
+    expect(languageOf('SUMMARY;LANGUAGE=fr-FR:Carnaval')).to.equal('fr-FR');
+    expect(languageOf('SUMMARY;X-A="a:b";LANGUAGE=br:Meurlarjez')).to.equal('br');
+    expect(languageOf('SUMMARY:Carnaval;LANGUAGE=en:vraiment')).to.equal(undefined);
+  });
+
   it('is cancelled by its STATUS, and stays', () => {
     expect(readOne('STATUS:CANCELLED').status).to.equal('cancelled');
     expect(readOne('STATUS:CONFIRMED').status).to.equal(undefined);

@@ -40,6 +40,7 @@ describe('schema.org Event', () => {
         { price: 12.5, priceCurrency: 'EUR', availability: 'SoldOut' },
       ],
       image: [{ '@type': 'ImageObject', url: 'https://commune.test/a.jpg' }],
+      inLanguage: 'fr',
       keywords: 'musique, orgue',
       typicalAgeRange: '6-',
       audience: { audienceType: 'Tout public' },
@@ -47,6 +48,7 @@ describe('schema.org Event', () => {
     });
     expect(event).to.deep.include({
       uid: 'https://commune.test/#concert',
+      language: 'fr',
       title: 'Concert',
       url: 'https://www.commune.test/concert',
       description: 'Orgue',

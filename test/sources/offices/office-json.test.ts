@@ -27,6 +27,11 @@ describe('the offices of the commune’s API', () => {
     expect(read?.hours?.weekly[2]?.school).to.equal('term');
   });
 
+  it('have the language of their texts', () => {
+    expect(officesIn(office({ language: 'fr_FR' }))[0]?.language).to.equal('fr-FR');
+    expect(officesIn(office({ language: 'français' }))[0]?.language).to.equal(undefined);
+  });
+
   it('have exceptional hours, holidays and the school holidays that are known', () => {
     const special = [
       { from: '2026-12-24', until: '2026-12-24', ranges: [opening('09:00', '11:00')], reason: 'Réveillon' },

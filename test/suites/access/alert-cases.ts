@@ -8,8 +8,9 @@ export const commune = {
   ],
 };
 
-const water: Alert = {
+export const water: Alert = {
   ...{ id: 'eau', version: '1', severity: 'warning', title: 'Coupure d’eau', area: 'rue des Lilas' },
+  language: 'fr',
   text: 'Faites des réserves : l’eau sera coupée pendant les travaux, et trouble à son retour.',
   url: 'https://www.commune.example/eau',
   until: hoursAgo(-31),

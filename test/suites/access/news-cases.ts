@@ -25,6 +25,7 @@ export const news: NewsItem[] = [
     url: 'https://commune.example/conseil',
     title: 'Conseil municipal : l’ordre du jour',
     summary: 'La séance est publique.',
+    language: 'fr',
     categories: ['Démocratie'],
     authors: [],
     published: hoursAgo(50),

@@ -51,8 +51,9 @@ const hours: Office['hours'] = {
   holidays: { territory: 'metropole' },
 };
 
-const full: Office = {
+export const full: Office = {
   id: 'mairie',
+  language: 'fr',
   name: 'Mairie de Saint-Rémy-en-Bouzemont-Saint-Genest-et-Isson',
   hours,
   comment: 'Les actes d’état civil sont délivrés jusqu’à 16 h.',
