@@ -7,6 +7,7 @@ export {
   CwFilterEvent,
   CwLoadEvent,
   CwSelectEvent,
+  CwStepEvent,
   CwSubmitEvent,
   CwVoteEvent,
 } from './element/events.js';

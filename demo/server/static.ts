@@ -18,7 +18,7 @@ const assets: Record<string, string> = {
   'demo/images': 'images',
   'demo/communes/communes.txt': 'communes/communes.txt',
   ...Object.fromEntries(['attributes', 'site', 'studio', 'styles', 'themes'].map((name) => [`demo/${name}`, name])),
-  ...Object.fromEntries(['states.css', 'states.js', 'suivi.js'].map((name) => [`demo/${name}`, name])),
+  ...Object.fromEntries(['states.css', 'states.js', 'suivi.js', 'publier.js'].map((name) => [`demo/${name}`, name])),
 };
 
 /**

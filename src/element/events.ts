@@ -75,12 +75,27 @@ export class CwSubmitEvent extends WidgetEvent {
   }
 }
 
+/** The steps of a form: its fields, the review before sending, the receipt. */
+export type FormStep = 'edit' | 'review' | 'done';
+
+/** A step of a form is shown, or shown again with errors. A page can say so in its title, which widgets leave alone. */
+export class CwStepEvent extends WidgetEvent {
+  constructor(
+    readonly step: FormStep,
+    /** Whether it shows errors to correct, or that sending has failed. */
+    readonly failed: boolean,
+  ) {
+    super('cw-step');
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'cw-load': CwLoadEvent;
     'cw-error': CwErrorEvent;
     'cw-select': CwSelectEvent;
     'cw-filter': CwFilterEvent;
+    'cw-step': CwStepEvent;
     'cw-submit': CwSubmitEvent;
     'cw-vote': CwVoteEvent;
   }

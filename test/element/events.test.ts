@@ -4,6 +4,7 @@ import {
   CwFilterEvent,
   CwLoadEvent,
   CwSelectEvent,
+  CwStepEvent,
   CwSubmitEvent,
   CwVoteEvent,
 } from '../../src/element/events.js';
@@ -17,6 +18,7 @@ const events: [event: Event, fields: object][] = [
   [new CwSelectEvent('a1', 'https://commune.test/a1'), { id: 'a1', url: 'https://commune.test/a1' }],
   [new CwFilterEvent(['Culture'], 2), { categories: ['Culture'], results: 2 }],
   [new CwVoteEvent('fete', 'changed'), { poll: 'fete', action: 'changed' }],
+  [new CwStepEvent('review', false), { step: 'review', failed: false }],
   [new CwSubmitEvent('news'), { proposal: 'news' }],
 ];
 

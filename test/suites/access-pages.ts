@@ -7,6 +7,7 @@ import { moderationRules } from './access-pages/moderation.js';
 import { embedPages, publicPages } from './access-pages/pages.js';
 import { pagesAreReached } from './access-pages/reach.js';
 import { openSetup } from './access-pages/setup.js';
+import { titlesNameStates } from './access-pages/titles.js';
 
 /**
  * Checks the pages around the widgets (demo, studio, themes, states, frames, moderation) by the criteria of RGAA 4.1.2
@@ -22,6 +23,7 @@ export async function run(report: Report): Promise<void> {
     }
     views += await moderationRules(report);
     const failures = await failuresAreAlerts(report, setup);
+    await titlesNameStates(report, setup);
     const states = await statesInGrey(report, setup);
     const pages = await pagesAreReached(report, setup.site.origin);
     const caught = await control(report, setup);

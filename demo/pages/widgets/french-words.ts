@@ -5,6 +5,7 @@ const french: Record<string, string> = {
   'event/cw-select': 'Le visiteur a suivi ou ouvert un élément.',
   'event/cw-filter': 'Le visiteur a changé la recherche, un filtre ou le tri.',
   'event/cw-vote': 'Un vote a été reçu par le serveur.',
+  'event/cw-step': 'Une étape du formulaire est affichée, ou affichée de nouveau avec des erreurs.',
   'event/cw-submit': 'Une proposition a été reçue par le serveur.',
   'slot/':
     'Visible tant que les données ne sont pas là, si elles ne peuvent pas l’être, et sans JavaScript : mettez-y un lien.',

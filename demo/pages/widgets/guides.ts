@@ -199,8 +199,13 @@ export const guides: Partial<Record<WidgetTag, Guide>> = {
       fr: [
         'Une page sur les données personnelles (`privacy-url`) : sans elle, le formulaire n’est pas montré.',
         'Une personne qui relit chaque semaine.',
+        'Dire l’étape et les erreurs dans le titre de la page, par l’événement `cw-step` : `publier.js` de la démonstration en est un exemple.',
       ],
-      en: ['A privacy page (`privacy-url`): without one the form is not shown.', 'Somebody who reviews every week.'],
+      en: [
+        'A privacy page (`privacy-url`): without one the form is not shown.',
+        'Somebody who reviews every week.',
+        'The step and its errors in the title of the page, by the event `cw-step`: `publier.js` of the demo is an example.',
+      ],
     },
     bad: {
       fr: ['Demander plus que le nécessaire.', 'S’en servir pour un signalement urgent.'],

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { FormStep } from '../../element/events.js';
 import type { UploadFailure } from '../../element/upload-controller.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Payload } from '../../sources/payload.js';
@@ -14,9 +15,6 @@ import { refusals } from './refusals.js';
 import type { ReviewState } from './review-view.js';
 import { SubmissionClient } from './submission-client.js';
 import { Withdrawal } from './withdrawal.js';
-
-/** The form, the review before sending, the receipt after it. */
-export type Step = 'edit' | 'review' | 'done';
 
 /** Access of the flow to its widget. */
 export interface SubmissionFlowOptions {
@@ -36,7 +34,7 @@ export interface SubmissionFlowOptions {
  * belongs to the `FormModel`.
  */
 export class SubmissionFlow {
-  step: Step = 'edit';
+  step: FormStep = 'edit';
   /** The message that the last attempt to send failed; empty for none. */
   private failure = '';
   /** The receipt of the last proposal; `undefined` before. In memory only. */
@@ -63,7 +61,7 @@ export class SubmissionFlow {
   }
 
   /** Shows a step, without the message of an earlier attempt, and focuses a part of it. */
-  go(step: Step, focus: string): void {
+  go(step: FormStep, focus: string): void {
     this.step = step;
     this.failure = '';
     this.show(focus);

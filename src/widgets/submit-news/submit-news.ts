@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { AnswerPayload } from '../../element/answer-payload.js';
 import { parseEndpoints } from '../../element/endpoints.js';
-import { CwSubmitEvent } from '../../element/events.js';
+import { CwStepEvent, CwSubmitEvent } from '../../element/events.js';
 import { focusPart } from '../../element/focus.js';
 import { OptionalPart } from '../../element/optional-part.js';
 import { noForm } from './warnings.js';
@@ -46,6 +46,7 @@ export type { SubmitMode } from './submit-attributes.js';
  *
  * @event {CwLoadEvent} cw-load - The form is shown.
  * @event {CwErrorEvent} cw-error - The form could not be loaded.
+ * @event {CwStepEvent} cw-step - A step of the form is shown, or shown again with errors.
  * @event {CwSubmitEvent} cw-submit - A proposal was received. Its content is not included.
  *
  * @csspart form - The form.
@@ -172,7 +173,9 @@ export class SubmitNews extends SubmitAttributes {
     const focus = this.flow.takeFocus();
     // A new heading is not announced when it is focused, so the step is, with the heading as its name.
     const title = this.renderRoot.querySelector('[part="step-title"]')?.textContent;
-    if (focus) focusPart(this.renderRoot, focus, /^(?:review|receipt)$/.test(focus) ? title : undefined);
+    if (!focus) return;
+    focusPart(this.renderRoot, focus, /^(?:review|receipt)$/.test(focus) ? title : undefined);
+    this.dispatchEvent(new CwStepEvent(this.flow.step, focus.includes('error')));
   }
 
   /** The endpoint's schema with the page's presets. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { CwSubmitEvent } from '../../../src/element/events.js';
+import type { CwStepEvent, CwSubmitEvent } from '../../../src/element/events.js';
 import { submission as fr } from '../../../src/locales/fr/submission.js';
 import { announced } from '../../support/announced.js';
 import { HeldUploads } from '../../support/held-upload.js';
@@ -30,6 +30,26 @@ describe('sending from <submit-news>', () => {
     expect(form.text('[part="recap"]')).to.contain('a@exemple.fr');
     expect(uploads.requests).to.have.length(0);
     await expect(form.element).to.be.accessible();
+  });
+
+  it('tells its steps and errors to the page, and leaves the title of the page alone', async () => {
+    const { title } = document;
+    const form = await Form.open();
+    const told: unknown[] = [];
+    form.element.addEventListener('cw-step', ({ step, failed }: CwStepEvent) => told.push([step, failed]));
+    await form.press('next');
+    await form.fillNews();
+    await form.press('next');
+    await form.press('send');
+    uploads.last.respond(201, { reference: '2026-AB', secret: 'x7', statusUrl: '/suivi/2026-AB' });
+    await form.settle();
+    expect(told).to.deep.equal([
+      ['edit', true],
+      ['review', false],
+      ['review', false],
+      ['done', false],
+    ]);
+    expect(document.title).to.equal(title);
   });
 
   it('posts to the address beside the schema, once for a double click', async () => {
