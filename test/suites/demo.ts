@@ -12,6 +12,7 @@ import { openPage } from '../support/observe.js';
 import type { Report } from '../support/report.js';
 import { sample } from '../support/share.js';
 import { openSite } from '../support/site.js';
+import { checkDates, controlDates } from './demo/dates.js';
 
 const NOW = new Date('2026-07-14T10:00:00Z');
 const DAY = 86_400_000;
@@ -61,6 +62,7 @@ export async function run(report: Report): Promise<void> {
       assert.match(await response.text(), /Page introuvable/);
     });
     for (const [row, path] of pages.entries()) await checkPage(report, browser, site.origin, path, row);
+    await controlDates(report);
     await checkWithoutScript(report, browser, site.origin);
   } finally {
     await browser.close();
@@ -156,6 +158,8 @@ async function checkPage(report: Report, browser: Browser, origin: string, path:
       [],
     );
   });
+  // The pages of states show every form of dates.
+  if (!statePages.has(path.slice(1, -'.html'.length))) await checkDates(report, page, path);
   if (path === '/offres.html') await checkOffers(report, page);
   if (path === '/') await report.check('the home page shows the seeded reading', () => checkSeed(page));
   for (const [width, scheme] of sample(views, row)) {
