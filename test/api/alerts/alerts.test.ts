@@ -74,8 +74,14 @@ for (const engine of engines) {
       await add('1', -60, 60, { text: 'Faites des réserves.', area: 'Rue des Lilas', url: 'https://c.example/eau' });
       assert.deepEqual(await read(), [
         {
-          ...{ id: '1', version: '1', severity: 'warning', title: '1', text: 'Faites des réserves.' },
-          ...{ area: 'Rue des Lilas', url: 'https://c.example/eau', from: at(-60), until: at(60) },
+          ...{ id: '1', version: '1', severity: 'warning', language: 'fr', title: '1' },
+          ...{
+            text: 'Faites des réserves.',
+            area: 'Rue des Lilas',
+            url: 'https://c.example/eau',
+            from: at(-60),
+            until: at(60),
+          },
         },
       ]);
     });

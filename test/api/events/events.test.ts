@@ -58,8 +58,7 @@ for (const engine of engines) {
         { ...first, accessibility: undefined },
         {
           id: `${uid} 2026-04-11T12:00:00.000Z`,
-          uid,
-          dateUid: uid,
+          ...{ uid, dateUid: uid, language: 'fr' },
           title: 'Carnaval',
           start: new Date('2026-04-11T12:00:00Z'),
           end: new Date('2026-04-11T16:00:00Z'),
