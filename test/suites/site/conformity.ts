@@ -4,8 +4,8 @@ import axe from 'axe-core';
 import { tested } from '../../../demo/pages/conformity/tested.js';
 import type { Report } from '../../support/report.js';
 
-/** The suite of whole pages, whose criteria the declaration of the demo names, and not the sheets of widgets. */
-const PAGES = 'access-pages';
+/** The suites of whole pages, whose criteria the declaration of the demo names, and not the sheets of widgets. */
+const PAGES = / (?:access-pages|moderation): /;
 /** The check whose criteria axe itself names, by the tags of its rules. */
 const AXE = 'access: axeFindings';
 /** The criteria that a comment names, or their tests with a third number, after the name of the rules. */
@@ -25,7 +25,7 @@ export async function checkConformity(report: Report): Promise<void> {
   const sources = await suiteSources();
   const named = claimsOf(sources);
   const claimed = tested.flatMap(({ number, checks }) => checks.map((check): Claim => `${number} ${check}`));
-  const ofWidgets = named.filter((claim) => !claim.includes(` ${PAGES}: `));
+  const ofWidgets = named.filter((claim) => !PAGES.test(claim));
 
   await report.check('each check that a sheet names is in the suites, and tests its criterion', () =>
     assert.deepEqual(
@@ -71,12 +71,12 @@ async function checkDeclaration(report: Report, named: readonly Claim[]): Promis
     );
   });
   const [, list = ''] = /Critères des pages&nbsp;: ([\d., ]*\d)/.exec(source) ?? [];
-  await report.check('the declaration lists the criteria that the suite of pages tests', () =>
+  await report.check('the declaration lists the criteria that the suites of pages test', () =>
     assert.deepEqual(
       list.split(', '),
-      [
-        ...new Set(named.filter((claim) => claim.includes(` ${PAGES}: `)).map((claim) => claim.split(' ')[0] ?? '')),
-      ].sort((a, b) => a.localeCompare(b, 'fr', { numeric: true })),
+      [...new Set(named.filter((claim) => PAGES.test(claim)).map((claim) => claim.split(' ')[0] ?? ''))].sort((a, b) =>
+        a.localeCompare(b, 'fr', { numeric: true }),
+      ),
     ),
   );
 }
