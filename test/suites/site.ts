@@ -11,6 +11,7 @@ import { openSite } from '../support/site.js';
 import { checkCodes } from './site/codes.js';
 import { checkConformity } from './site/conformity.js';
 import { checkDiagnosis, startOther } from './site/diagnosis.js';
+import { checkExamples } from './site/examples.js';
 import { checkLive } from './site/live.js';
 import { checkStatic } from './site/static.js';
 import { checkStatePages, SWITCHES } from './site/switches.js';
@@ -27,6 +28,7 @@ const views = [
 /** Checks the pages of the site around the demo: rules, links, languages, the switch, the search, code to copy. */
 export async function run(report: Report): Promise<void> {
   await checkConformity(report);
+  await checkExamples(report);
   const other = await startOther();
   const [site, browser] = await Promise.all([openSite({ services: { bridge: other.bridge } }), launch()]);
   try {

@@ -1,10 +1,16 @@
 import { recordings } from '../../recordings/recordings.js';
+import { exampleOf } from './examples.js';
 
 /** The greatest length of a text in an example. */
 const TEXT = 90;
 
-/** The beginning of a recorded answer, complete in itself: one item of each list, and long texts cut. */
+/**
+ * The answer of `examples` with this name, else the beginning of a recorded answer, complete in itself: one item of each list,
+ * and long texts cut.
+ */
 export function formatExample(path: string, now: Date): string {
+  const written = exampleOf(path);
+  if (written !== undefined) return written;
   const body = recordings[path]?.body('usual', now);
   if (body === undefined) throw new Error(`No answer is recorded for ${path}.`);
   const text = typeof body === 'string' ? body : new TextDecoder().decode(body);

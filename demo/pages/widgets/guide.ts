@@ -10,7 +10,7 @@ export interface Guide {
   purpose: Bilingual;
   /** The attributes that can be changed beside the example. */
   essentials: readonly string[];
-  /** The recordings whose beginning is shown as an example of a format, with its name. */
+  /** The examples of formats, with the name of each: the path of a recording whose beginning is shown, or one of `examples`. */
   formats: readonly (readonly [name: string, path: string])[];
   /** The formats that have no example here. */
   others: Bilingual;

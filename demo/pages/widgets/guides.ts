@@ -15,10 +15,12 @@ export const guides: Partial<Record<WidgetTag, Guide>> = {
       ['JSON Feed', '/actualites.json'],
       ['RSS (SPIP)', '/spip/backend.xml'],
       ['WordPress', '/wp-json/wp/v2/posts'],
+      ['Atom', 'atom'],
+      ['Drupal (JSON:API)', 'drupal'],
     ],
     others: {
-      fr: 'Aussi : Atom, JSON:API de Drupal, et les vidéos qu’ils annoncent : pièces jointes, Media RSS, chaînes YouTube. Rien n’en est demandé avant le clic.',
-      en: 'Also: Atom, Drupal’s JSON:API, and the videos that they announce: attachments, Media RSS, YouTube channels. Nothing of them is requested before the click.',
+      fr: 'Aussi : les vidéos qu’ils annoncent : pièces jointes, Media RSS, chaînes YouTube. Rien n’en est demandé avant le clic.',
+      en: 'Also: the videos that they announce: attachments, Media RSS, YouTube channels. Nothing of them is requested before the click.',
     },
     good: {
       fr: [
@@ -47,8 +49,9 @@ export const guides: Partial<Record<WidgetTag, Guide>> = {
       ['Open-Meteo', '/open-meteo/v1/forecast'],
       ['OpenWeatherMap', '/openweathermap/data/2.5/weather'],
       ['weather.json', '/weather'],
+      ['MET Norway', 'met-norway'],
     ],
-    others: { fr: 'Aussi : MET Norway.', en: 'Also: MET Norway.' },
+    others: { fr: '', en: '' },
     good: {
       fr: [
         'Nommer la commune (`place`) : le service donne parfois une voisine.',
@@ -118,10 +121,15 @@ export const guides: Partial<Record<WidgetTag, Guide>> = {
     formats: [
       ['schema.org JobPosting', '/offres.json'],
       ['France Travail', '/france-travail/v2/offres/search'],
+      ['WP Job Manager (WordPress)', 'wp-job-manager'],
+      ['Greenhouse', 'greenhouse'],
+      ['Lever', 'lever'],
+      ['Teamtailor', 'teamtailor'],
+      ['SmartRecruiters', 'smartrecruiters'],
     ],
     others: {
-      fr: 'Aussi : WP Job Manager, Greenhouse, Lever, Teamtailor, SmartRecruiters, et tout flux d’actualités.',
-      en: 'Also: WP Job Manager, Greenhouse, Lever, Teamtailor, SmartRecruiters, and any feed of news.',
+      fr: 'Aussi : tout flux d’actualités.',
+      en: 'Also: any feed of news.',
     },
     good: {
       fr: [
@@ -154,10 +162,13 @@ export const guides: Partial<Record<WidgetTag, Guide>> = {
     formats: [
       ['iCalendar', '/agenda.ics'],
       ['JSON', '/evenements.json'],
+      ['OpenAgenda', 'openagenda'],
+      ['The Events Calendar (WordPress)', 'events-calendar'],
+      ['schema.org Event', 'schema-event'],
     ],
     others: {
-      fr: 'Aussi : OpenAgenda, The Events Calendar (WordPress), schema.org Event, RSS et JSON Feed avec des dates d’événements.',
-      en: 'Also: OpenAgenda, The Events Calendar (WordPress), schema.org Event, RSS and JSON Feed with dates of events.',
+      fr: 'Aussi : RSS et JSON Feed avec des dates d’événements.',
+      en: 'Also: RSS and JSON Feed with dates of events.',
     },
     good: {
       fr: [
