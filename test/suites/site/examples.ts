@@ -5,6 +5,7 @@ import { eventFormats } from '../../../src/sources/events/formats.js';
 import { jobFormats } from '../../../src/sources/jobs/formats.js';
 import { newsFormats } from '../../../src/sources/news/formats.js';
 import { parse } from '../../../src/sources/index.js';
+import type { Source } from '../../../src/sources/source.js';
 import { SourceDocument } from '../../../src/sources/source-document.js';
 import { weatherFormats } from '../../../src/sources/weather/formats.js';
 import type { Report } from '../../support/report.js';
@@ -38,5 +39,5 @@ export async function checkExamples(report: Report): Promise<void> {
 /** The name of the format that the library detects. */
 function formatOf(kind: (typeof kinds)[number], body: string): string | undefined {
   const document = new SourceDocument({ body, contentType: '', url });
-  return Object.entries(registries[kind]).find(([, format]) => format.detect(document))?.[0];
+  return Object.entries<Source<unknown>>(registries[kind]).find(([, format]) => format.detect(document))?.[0];
 }
