@@ -9,7 +9,7 @@ export interface WidgetFacts {
   /** The section of `locales/` with its strings; the section's `heading` is the name of the widget in that language. */
   strings: string;
   /**
-   * True if it sends visitors' input. A placeholder of such a widget becomes one only if its endpoint has the page's own
+   * True if it sends visitors' input. A placeholder of such a widget becomes one only if its `recipients` have the page's own
    * origin or one in `data-cw-origins`; a tag that the page's author writes is not checked.
    */
   sends: boolean;
@@ -59,6 +59,9 @@ export const widgetTable = {
 } as const satisfies Record<string, WidgetFacts>;
 
 export type WidgetTag = keyof typeof widgetTable;
+
+/** The attributes of a widget that sends with the addresses that receive what visitors write. */
+export const recipients = ['endpoint', 'geocoder'] as const;
 
 /** The tags of all widgets. */
 export const widgetTags = Object.keys(widgetTable) as readonly WidgetTag[];

@@ -110,6 +110,12 @@ const words = {
     help: 'Pour la présentation « Un lien seulement ».',
     example: 'https://www.ma-commune.fr/proposer',
   },
+  geocoder: {
+    label: 'Service qui complète les adresses',
+    group: 'source',
+    help: 'Rien ne lui est demandé avant le clic sur « Compléter l’adresse » ; il reçoit ensuite ce qui est écrit dans ce champ. Celui de l’IGN est public et gratuit : la politique de confidentialité le nomme.',
+    example: 'https://data.geopf.fr/geocodage',
+  },
   heading: { label: 'Titre', group: 'contenu', help: 'Vide : le titre habituel du widget.' },
   'town-hall/limit': { label: 'Nombre de mairies', group: 'contenu', example: '1' },
   limit: { label: 'Nombre d’éléments', group: 'contenu', example: '5' },
@@ -145,10 +151,7 @@ const words = {
   },
   'good-friday': { label: 'Fermée le Vendredi saint', group: 'contenu' },
   'event-agenda/filters': { label: 'Filtres par période, rubrique et lieu', group: 'contenu' },
-  'no-export': {
-    label: 'Sans « Ajouter à mon agenda » ni abonnement',
-    group: 'contenu',
-  },
+  'no-export': { label: 'Sans « Ajouter à mon agenda » ni abonnement', group: 'contenu' },
   'structured-data': {
     label: 'Données structurées pour les moteurs de recherche',
     group: 'contenu',

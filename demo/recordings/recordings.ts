@@ -1,3 +1,4 @@
+import { addressCollection } from './address-answer.js';
 import { alertsJson } from './alert-answers.js';
 import type { Recording } from './answer.js';
 import { agendaCalendar, agendaJson } from './event-answers.js';
@@ -31,5 +32,6 @@ export const recordings: Record<string, Recording> = {
   // Where there is a database, the API answers itself.
   '/alerts': alertsJson,
   '/exemples/submissions/schema': formSchema,
+  '/geocodage/search': addressCollection,
   ...pollAnswers,
 };

@@ -52,6 +52,16 @@ export const page: StatePage = {
           attributes: { ...dialog, preset: 'category=culture', locked: 'category' },
         },
         {
+          title: 'Adresses complétées',
+          about: 'geocoder : pour un événement, un bouton sous l’adresse. Rien n’est demandé avant le clic.',
+          attributes: { ...real, mode: 'dialog', geocoder: '/api/geocodage' },
+        },
+        {
+          title: 'Adresses qui ne peuvent pas être complétées',
+          about: 'Le service est en panne : le champ reste, comme sans lui.',
+          attributes: { ...real, mode: 'dialog', geocoder: '/api/geocodage/search?fail=500' },
+        },
+        {
           title: 'Un autre titre',
           about: '`heading`',
           attributes: { ...dialog, heading: 'Annoncez votre fête' },

@@ -63,4 +63,4 @@ export function safeTokens(tokens) {
 }
 
 /** @param {string} name */
-export const isAddress = (name) => name === 'endpoint' || name === 'feed' || name.endsWith('-url');
+export const isAddress = (name) => /^(?:endpoint|feed|geocoder)$|-url$/.test(name);

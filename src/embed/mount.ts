@@ -95,11 +95,11 @@ function place(widget: Element, element: HTMLElement): void {
 }
 
 /**
- * Whether a widget may send to its endpoint. Any contributor of a site can place a widget, so visitors' input is only
- * sent to the page's own origin and to those that the page lists.
+ * Whether a widget may send to its endpoint and its geocoder. Any contributor of a site can place a widget, so visitors’ input
+ * is only sent to the page's own origin and to those that the page lists.
  */
 function maySend({ element, name, attributes }: Placeholder): boolean {
-  const strangers = refusedOrigins(name, attributes.get('endpoint'), element.baseURI);
+  const strangers = refusedOrigins(name, attributes, element.baseURI);
   for (const origin of strangers) {
     warnOnce(unlistedOrigin(name, origin));
   }

@@ -1,5 +1,5 @@
 import { shared } from '../shared.js';
-import { factsOf } from '../widget-table.js';
+import { factsOf, recipients } from '../widget-table.js';
 import { endpointOrigins } from './endpoint-origins.js';
 import { settingTags } from './own-script.js';
 import { pageSettings } from './page-settings.js';
@@ -13,7 +13,11 @@ export function unlistedOrigins(endpoint: string | undefined, base: string): str
   return endpointOrigins(endpoint, base).filter((origin) => !listed.includes(origin));
 }
 
-/** The same for the widget with this tag: empty if it sends nothing, because then it may request data anywhere. */
-export function refusedOrigins(tag: string, endpoint: string | undefined, base: string): string[] {
-  return factsOf(tag)?.sends === false ? [] : unlistedOrigins(endpoint, base);
+/**
+ * The same for all addresses to which the widget with this tag and these attributes sends: empty if it sends nothing,
+ * because then it may request data anywhere.
+ */
+export function refusedOrigins(tag: string, attributes: ReadonlyMap<string, string>, base: string): string[] {
+  if (factsOf(tag)?.sends === false) return [];
+  return recipients.flatMap((name) => unlistedOrigins(attributes.get(name), base));
 }

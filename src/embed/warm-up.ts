@@ -20,6 +20,6 @@ export function urlsAhead({ element, name, attributes }: Placeholder): string[] 
   const waits =
     attributes.get('loading') === 'lazy' ||
     isFresh(element, endpoint, attributes.get('stale-after') ?? null) ||
-    refusedOrigins(name, endpoint, element.baseURI).length > 0;
+    refusedOrigins(name, attributes, element.baseURI).length > 0;
   return waits ? [] : tryTo(() => parseEndpoints(endpoint, element.baseURI), []);
 }

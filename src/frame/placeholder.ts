@@ -11,8 +11,8 @@ const NAME = /^[a-z]+(?:-[a-z]+)*$/;
  */
 const WORDS = /^(?:heading|label)$/;
 const MOST_WORDS = 80;
-/** The attributes that become links. */
-const LINK = /-url$/;
+/** The attributes that become links, and that of the geocoder, which receives what visitors write. */
+const ADDRESS = /-url$|^geocoder$/;
 
 /**
  * Fills the placeholder of an embed page from the address: `?endpoint=…&limit=5` are the widget's attributes, `link`
@@ -54,7 +54,7 @@ export function fillPlaceholder(
   } else if (endpoint !== undefined) {
     placeholder.setAttribute('data-cw-endpoint', endpoint);
     for (const [name, value] of Object.entries(attributes)) {
-      const checked = LINK.test(name) ? known(name, value) : value;
+      const checked = ADDRESS.test(name) ? known(name, value) : value;
       if (NAME.test(name) && checked !== undefined) placeholder.setAttribute(`data-cw-${name}`, checked);
     }
   }

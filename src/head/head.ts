@@ -36,7 +36,12 @@ export interface HeadChunk {
   look?: string | undefined;
 }
 
-/** The addresses in the `endpoint` of a widget, as written. */
-export function endpointsOf({ attributes }: HeadWidget): string[] {
-  return (attributes['endpoint'] ?? '').split(/\s+/).filter(Boolean);
+/** The addresses in an attribute of a widget, as written. */
+export function addressesOf({ attributes }: HeadWidget, name: string): string[] {
+  return (attributes[name] ?? '').split(/\s+/).filter(Boolean);
+}
+
+/** Those of its data. */
+export function endpointsOf(widget: HeadWidget): string[] {
+  return addressesOf(widget, 'endpoint');
 }

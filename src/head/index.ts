@@ -3,11 +3,11 @@
  * these widgets need at once, and keeps their height until the script does.
  * @module
  */
-import { factsOf } from '../widget-table.js';
+import { factsOf, recipients } from '../widget-table.js';
 import { keepHeight } from './keep-height.js';
 import { startTag, type Attributes } from './markup.js';
 import { requestsOf } from './requests.js';
-import { endpointsOf, type HeadFiles, type HeadWidget } from './head.js';
+import { addressesOf, type HeadFiles, type HeadWidget } from './head.js';
 
 export type { HeadChunk, HeadFiles, HeadWidget } from './head.js';
 
@@ -35,6 +35,7 @@ export function writeHead(widgets: readonly HeadWidget[], files: HeadFiles, sett
 /** The origins to which these widgets send: a placeholder or a link sends to the page’s own origin and to listed ones. */
 function originsOf(widgets: readonly HeadWidget[]): string[] {
   const sending = widgets.filter(({ tag }) => factsOf(tag)?.sends);
-  const addresses = sending.flatMap(endpointsOf).filter((address) => URL.canParse(address));
-  return [...new Set(addresses.map((address) => new URL(address).origin))];
+  const addresses = sending.flatMap((widget) => recipients.flatMap((name) => addressesOf(widget, name)));
+  const absolute = addresses.filter((address) => URL.canParse(address));
+  return [...new Set(absolute.map((address) => new URL(address).origin))];
 }

@@ -109,6 +109,18 @@ describe('mount', () => {
     );
   });
 
+  it('mounts no form whose geocoder is of an unlisted origin: it receives input too', async () => {
+    shared.settings = { ...settings, origins: [] };
+    const page = await fixture<HTMLElement>(html`
+      <section>
+        <div data-cw="poll-box" data-cw-endpoint="/polls/1" data-cw-geocoder="https://geo.example/"></div>
+      </section>
+    `);
+    mountIn(page);
+    expect(page.querySelector('poll-box')).to.equal(null);
+    expect(warnings.lines[0]).to.contain('data-cw-origins="https://geo.example"');
+  });
+
   it('mounts a widget that sends to a listed origin', async () => {
     shared.settings = { ...settings, origins: ['https://api.example'] };
     const page = await fixture<HTMLElement>(html`

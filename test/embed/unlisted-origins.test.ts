@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { pageSettings } from '../../src/embed/page-settings.js';
-import { unlistedOrigins } from '../../src/embed/unlisted-origins.js';
+import { refusedOrigins, unlistedOrigins } from '../../src/embed/unlisted-origins.js';
 import { shared } from '../../src/shared.js';
 
 describe('unlistedOrigins', () => {
@@ -31,5 +31,29 @@ describe('unlistedOrigins', () => {
     const left = unlistedOrigins('https://0.test/ https://1.test/ https://2.test/', document.baseURI);
     for (const tag of tags) tag.remove();
     expect(left).to.deep.equal(['https://2.test']);
+  });
+});
+
+describe('refusedOrigins', () => {
+  const attributes = new Map([
+    ['endpoint', 'https://a.test/'],
+    ['geocoder', 'https://b.test/'],
+    ['privacy-url', 'https://c.test/'],
+  ]);
+
+  it('are those of every address to which a widget sends', () => {
+    expect(refusedOrigins('submit-news', attributes, document.baseURI)).to.deep.equal([
+      'https://a.test',
+      'https://b.test',
+    ]);
+  });
+
+  it('are found beside an address that can’t be read', () => {
+    const broken = new Map([...attributes, ['endpoint', 'http://[']]);
+    expect(refusedOrigins('submit-news', broken, document.baseURI)).to.deep.equal(['https://b.test']);
+  });
+
+  it('are none for a widget that sends nothing', () => {
+    expect(refusedOrigins('news-feed', attributes, document.baseURI)).to.be.empty;
   });
 });

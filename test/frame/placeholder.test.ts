@@ -207,4 +207,12 @@ describe('fillPlaceholder', () => {
     // The text in quotes is parsed as a path on this site, and as an absolute address it stays so for the widget.
     expect(dataset['cwFormUrl']).to.match(/^https:\/\/w\.example\//);
   });
+
+  it('ignores a geocoder of an unlisted address, which would receive what visitors write', () => {
+    const { dataset } = fill({ endpoint: '/schema', geocoder: 'https://evil.example/geocodage' });
+    expect(dataset['cwGeocoder']).to.equal(undefined);
+    expect(fill({ endpoint: '/schema', geocoder: '/geocodage' }).dataset['cwGeocoder']).to.equal(
+      'https://w.example/geocodage',
+    );
+  });
 });

@@ -73,6 +73,13 @@ describe('the head of a page with widgets', () => {
     ]);
   });
 
+  it('lists the origin of a geocoder too, which receives what visitors write', () => {
+    const attributes = { endpoint: '/schema', geocoder: 'https://data.geopf.fr/geocodage' };
+    expect(linesOf({ tag: 'submit-news', form: 'placeholder', attributes })[0]).to.include(
+      'data-cw-origins="https://data.geopf.fr"',
+    );
+  });
+
   it('lists the origins to which a widget sends, and allows links where one is a widget', () => {
     const poll = {
       tag: 'poll-box',

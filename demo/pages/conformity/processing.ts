@@ -117,6 +117,21 @@ export const processing: Partial<Record<WidgetTag, readonly Processing[]>> = {
         en: 'the decision, or after the end of the event',
       }),
     },
+    {
+      data: {
+        fr: 'Adresse en cours de saisie et adresse IP, envoyées au service de géocodage (geocoder : celui de l’IGN, data.geopf.fr)',
+        en: 'The address being written and the IP address, sent to the geocoder (geocoder: that of IGN, data.geopf.fr)',
+      },
+      purpose: {
+        fr: 'Compléter l’adresse d’un événement, seulement après le clic',
+        en: 'To complete the address of an event, only after the click',
+      },
+      basis: consent,
+      duration: {
+        fr: 'Celle de ce service : la commune n’en garde rien',
+        en: 'That of the service: the commune keeps nothing',
+      },
+    },
     answers,
   ],
 };

@@ -47,6 +47,7 @@ export const chunks: readonly Chunk[] = [
   { name: 'news-videos', of: 'news-feed', entry: 'src/widgets/news-feed/news-videos.ts' },
   { name: 'cms', of: 'news-feed', entry: 'src/sources/news/cms.ts', look: /^(?:drupal|wordpress)\b|wp-json|jsonapi/i },
   { name: 'agenda-preview', of: 'submit-news', entry: 'src/widgets/submit-news/agenda-preview.ts' },
+  { name: 'address-completion', of: 'submit-news', entry: 'src/widgets/submit-news/address-completion.ts' },
   { name: 'weather-hours', of: 'weather-card', entry: 'src/widgets/weather-card/hours.ts', look: /^@hours$/ },
   { name: 'open-meteo', of: 'weather-card', entry: 'src/sources/weather/open-meteo.ts', look: /open-?meteo/i },
   {

@@ -109,8 +109,8 @@ function unplaced({ name, form, element }: Subject): Fault | undefined {
       'Ajoutez data-cw-links="on" à la balise du script.',
     );
   }
-  const endpoint = readPlaceholder(element)?.attributes.get('endpoint');
-  const [stranger] = refusedOrigins(name, endpoint, element.baseURI);
+  const attributes = readPlaceholder(element)?.attributes ?? new Map<string, string>();
+  const [stranger] = refusedOrigins(name, attributes, element.baseURI);
   if (stranger) return unlisted(name, stranger);
   return error(
     'not-mounted',

@@ -1,3 +1,4 @@
+export { addresses } from './addresses.js';
 export { alerts } from './alerts.js';
 export { article } from './article.js';
 export { common } from './common.js';

@@ -1,5 +1,5 @@
 import type { Locale } from '../../locales/locale.js';
-import type { SubmissionSchema } from '../../sources/submissions/schema.js';
+import type { FieldName, SubmissionSchema } from '../../sources/submissions/schema.js';
 import type { FormModel } from './form-model.js';
 
 /** Everything that the steps and their parts are rendered with. They only read `form`. */
@@ -15,4 +15,6 @@ export interface FormContext {
   timeZone: string;
   /** The heading level of the steps. */
   level: number;
+  /** What is below a field that it completes, if the page names a geocoder and the part has come. */
+  completion?: ((name: FieldName, context: FormContext) => unknown) | undefined;
 }

@@ -116,7 +116,8 @@ function renderGroup(
 /** A field of an event. The last day is asked for where the event repeats. */
 function renderEventField(name: FieldName, context: FormContext, actions: FormActions): unknown {
   if (name === 'otherDates') return renderOtherDates(context, actions);
-  if (name !== 'repeatsUntil') return renderField(name, context);
+  // In one template with the field, which stays the same when the part comes.
+  if (name !== 'repeatsUntil') return html`${renderField(name, context)}${context.completion?.(name, context)}`;
   return html`${repetitionOf(context.form.values) ? renderField(name, context) : nothing}${renderAnnounced(context)}`;
 }
 

@@ -7,7 +7,14 @@ import { presets } from './presets.js';
 const modes = ['form', 'dialog', 'link'] as const;
 export type SubmitMode = (typeof modes)[number];
 
-/** The attributes of `<submit-news>`. */
+/**
+ * The attributes of `<submit-news>`.
+ *
+ * @csspart completion - What is below the field of an address that can be completed.
+ * @csspart complete - The button that starts and stops completing it.
+ * @csspart addresses - The list of suggested addresses.
+ * @csspart address - A suggested address.
+ */
 export abstract class SubmitAttributes extends WidgetElement<SubmissionSchema> {
   /** The form in the page (`form`), in a dialog that a button opens (`dialog`), or only a link to a form (`link`). */
   @property({ converter: choice(modes, 'form') }) mode: SubmitMode = 'form';
@@ -26,4 +33,10 @@ export abstract class SubmitAttributes extends WidgetElement<SubmissionSchema> {
 
   /** Preset fields that the visitor can't change, separated by commas. */
   @property({ converter: list }) locked: string[] = [];
+
+  /**
+   * The geocoder that completes the address of an event, only after the visitor has asked for it:
+   * `https://data.geopf.fr/geocodage` is the State's. It receives what is then written in that field. Default: none.
+   */
+  @property() geocoder?: string;
 }

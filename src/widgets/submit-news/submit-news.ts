@@ -18,6 +18,7 @@ import { formStyles } from '../../styles/form.styles.js';
 import { httpUrl } from '../../text/urls.js';
 import { newsFeedStyles } from '../news-feed/news-feed.styles.js';
 import { renderDialog } from './dialog-view.js';
+import { FormCompletion } from './form-completion.js';
 import { FormModel } from './form-model.js';
 import { fieldStyles } from './field.styles.js';
 import { formActions } from './form-actions.js';
@@ -127,6 +128,7 @@ export class SubmitNews extends SubmitAttributes {
   private readonly form = new FormModel();
   private readonly imageQueue = new ImageQueue(this, this.form);
   private readonly agenda = new OptionalPart(this, previewModule, ({ AgendaPreview }) => new AgendaPreview(this));
+  private readonly completion = new FormCompletion(this, (text, urgent) => this.announce(text, urgent));
   /** The current step, and sending. */
   private readonly flow = new SubmissionFlow(this, {
     form: this.form,
@@ -196,6 +198,7 @@ export class SubmitNews extends SubmitAttributes {
       messages: this.form.visibleMessages(this.validation(schema)),
       heading: this.heading || this.numbered(this.strings.heading),
       level: (this.heading ?? this.strings.heading) ? this.headingLevel + 1 : this.headingLevel,
+      completion: this.completion.in(this.language, this.form.type),
     };
   }
 

@@ -80,7 +80,9 @@
   /** The origins to which the widget would send data although the setting does not allow them. */
   function unlistedOrigins({ widget, options }) {
     if (!widgets[widget]?.sends) return [];
-    const urls = (options.endpoint ?? '').split(/\s+/).filter((url) => URL.canParse(url, home));
+    const urls = `${options.endpoint ?? ''} ${options.geocoder ?? ''}`
+      .split(/\s+/)
+      .filter((url) => URL.canParse(url, home));
     return urls.map((url) => new URL(url, home).origin).filter((origin) => !origins.includes(origin));
   }
 

@@ -11,7 +11,7 @@ add_filter( 'wp_kses_allowed_html', __NAMESPACE__ . '\\allow_tags', 10, 2 );
 
 /**
  * Allows the tags. WordPress itself keeps `data-cw-*` on a `<div>`. The script only lets placeholders send to the
- * listed origins, but does not check a tag that is written out, so its address is checked here.
+ * listed origins, but does not check a tag that is written out, so its addresses are checked here.
  */
 function allow_tags( $tags, $context ) {
 	if ( 'post' !== $context || ! is_array( $tags ) ) {
@@ -20,7 +20,9 @@ function allow_tags( $tags, $context ) {
 	foreach ( widgets() as $name => $widget ) {
 		$tags[ $name ] = array_fill_keys( array_merge( attribute_names( $name ), array( 'class', 'id', 'data-*' ) ), true );
 		if ( ! empty( $widget['sends'] ) ) {
-			$tags[ $name ]['endpoint'] = array( 'value_callback' => __NAMESPACE__ . '\\may_send' );
+			foreach ( array_intersect( array( 'endpoint', 'geocoder' ), attribute_names( $name ) ) as $recipient ) {
+				$tags[ $name ][ $recipient ] = array( 'value_callback' => __NAMESPACE__ . '\\may_send' );
+			}
 		}
 	}
 	return $tags;

@@ -39,7 +39,7 @@ function origin_of( string $url ): ?string {
 }
 
 /**
- * Whether a widget that sends data may have this `endpoint`: one address or several, each of the site or of a listed
+ * Whether a widget that sends data may have this `endpoint` or `geocoder`: one address or several, each of the site or of a listed
  * origin. The attribute is given as stored: its entities are decoded as a browser does.
  */
 function may_send( string $endpoint ): bool {
