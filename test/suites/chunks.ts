@@ -9,6 +9,7 @@ import { serveCases, tags } from '../support/observer/cases.js';
 import type { Report } from '../support/report.js';
 import { newsSample } from '../support/samples.js';
 import { send, startServer } from '../support/server.js';
+import { checkAddresses } from './chunks/addresses.js';
 import { checkBroken } from './chunks/broken.js';
 import { checkDetails } from './chunks/details.js';
 import { checkFirstRequests } from './chunks/first-requests.js';
@@ -45,6 +46,7 @@ export async function run(report: Report): Promise<void> {
     const pages = await checkUsed(place);
     const faults = await checkBroken(place);
     await checkDetails(place);
+    await checkAddresses(place);
     await checkWrittenHead(place);
     const most = await checkFirstRequests(place);
     report.figures(`${pages} pages, at most ${most} requests at once, ${faults} faults of a chunk`);

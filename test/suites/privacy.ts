@@ -2,6 +2,7 @@ import type { Report } from '../support/report.js';
 import { tags } from './privacy/answers.js';
 import { checkControls } from './privacy/controls.js';
 import { checkVisit } from './privacy/days.js';
+import { checkGeocoder } from './privacy/geocoder.js';
 import { checkAnswers, checkClick, checkDetail, checkRefused } from './privacy/reading.js';
 import { openSetup } from './privacy/setup.js';
 import { checkVideos } from './privacy/videos.js';
@@ -18,6 +19,7 @@ export async function run(report: Report): Promise<void> {
     await checkClick(report, setup);
     await checkDetail(report, setup);
     await checkVideos(report, setup);
+    await checkGeocoder(report, setup);
     const caught = await checkControls(report, setup);
     report.figures(
       `${tags.length} widgets × ${ways.length} ways in × load, three days, use; ${setup.answers.length} ` +

@@ -69,6 +69,7 @@ const pages: Record<string, Budget & { chunks: readonly string[] }> = {
   'an open offer': { chunks: ['job-board', 'job-details'], ceiling: 43_600 },
   'a form': { chunks: ['submit-news'], ceiling: 48_850 },
   'a proposed event': { chunks: ['submit-news', 'agenda-preview'], ceiling: 53_350 },
+  'a completed address': { chunks: ['submit-news', 'agenda-preview', 'address-completion'], ceiling: 55_500 },
   'an agenda in JSON': { chunks: ['event-agenda'], ceiling: 42_200 },
   'a calendar': { chunks: ['event-agenda', 'icalendar'], ceiling: 48_100 },
   'opening hours': { chunks: ['town-hall'], ceiling: 35_850 },

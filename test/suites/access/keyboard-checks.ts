@@ -30,6 +30,7 @@ const controls = [
   'poll-box: voted, changing',
   'poll-box: voted',
   'submit-news: with everything to be corrected',
+  'submit-news: event, with addresses to choose from',
   'submit-news: with an image',
   'submit-news: with a draft found again',
   'submit-news: review of news',

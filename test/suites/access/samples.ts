@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { collection, feature } from '../../support/geocoded.js';
 import { commune } from './alert-cases.js';
 import { events } from './event-cases.js';
 import { jobs } from './job-cases.js';
@@ -48,6 +49,15 @@ export const samples: Readonly<Record<string, string>> = {
   'poll-box': JSON.stringify(poll()),
   'submit-news': JSON.stringify(schema()),
 };
+
+/** The answer of a geocoder, with a name that nothing breaks. */
+export const addresses = JSON.stringify(
+  collection(
+    feature('12 Rue des Écoles'),
+    feature('12 Rue des Anticonstitutionnellementdésinstitutionnalisées'),
+    feature('Amiens'),
+  ),
+);
 
 export const picture =
   '<svg xmlns="http://www.w3.org/2000/svg" width="800" height="450" viewBox="0 0 800 450">' +

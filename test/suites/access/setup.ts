@@ -5,7 +5,7 @@ import { launch } from '../../support/browser.js';
 import { loadAll } from '../../support/load-all.js';
 import { send, startServer, type Handler, type TestServer } from '../../support/server.js';
 import { now } from './case.js';
-import { film, picture, samples } from './samples.js';
+import { addresses, film, picture, samples } from './samples.js';
 import { receipt } from './submit-cases.js';
 
 /** The colour schemes that a visitor can choose. */
@@ -61,6 +61,9 @@ export async function openSetup(): Promise<AccessSetup> {
   server.on('/access/answers/ok', sample);
   server.on('/access/answers/none', send('', date, 204));
   server.on('/access/answers/404', send('', date, 404));
+  server.on('/access/geocodage/search', send(addresses, date));
+  // The search of a geocoder that fails.
+  server.on('/access/answers/404/search', send('', date, 404));
   server.on(`/access/answers/${receipt.reference}`, send('', date, 204));
   server.page('/access/', body, { scripts: ['/access/inspect.js', '/dist/commune-widgets.js'] });
   const page = await browser.newPage();

@@ -53,6 +53,8 @@ const pictured: VisitorStep[] = [
   { file: 'chorale.jpg' },
   { fill: { 'imageAlt-1': 'La chorale devant l’autel', 'imageCredit-1': 'Camille Martin' } },
 ];
+const completed = { geocoder: '/access/geocodage' };
+const addressed: VisitorStep[] = [event, { fill: { address: '12 rue des' } }];
 const sent: VisitorStep[] = [...written, next, { press: 'send' }];
 const takenBack: VisitorStep[] = [{ press: 'withdraw' }, { press: 'withdraw-yes' }];
 export const receipt = {
@@ -69,6 +71,13 @@ async function reopen(widget: Element): Promise<void> {
   await again.updateComplete;
 }
 
+/** Waits for what the geocoder has answered. */
+const untilAnswered = (part: string) => async (widget: Element & { updateComplete: Promise<boolean> }) => {
+  const answered = () => widget.shadowRoot?.querySelector(`[part="completion"] [part~="${part}"]`);
+  while (!answered()) await new Promise((resolve) => requestAnimationFrame(resolve));
+  await widget.updateComplete;
+};
+
 const states: Omit<AccessCase, 'tag'>[] = [
   ...waitingCases,
   { name: 'news', ...form, fallback: true },
@@ -76,6 +85,21 @@ const states: Omit<AccessCase, 'tag'>[] = [
   { name: 'event, for whole days', ...form, steps: [event, { tick: ['allDay'] }] },
   { name: 'event, on several dates', ...form, steps: [event, dated, ...others] },
   { name: 'event, repeated', ...form, steps: [event, dated, ...repeated] },
+  { name: 'event, with an address to be completed', ...form, attributes: completed, steps: addressed },
+  {
+    name: 'event, with addresses to choose from',
+    ...form,
+    attributes: completed,
+    steps: [...addressed, { press: 'complete' }],
+    act: untilAnswered('address'),
+  },
+  {
+    name: 'event, with an address that is not completed',
+    ...form,
+    attributes: { geocoder: '/access/answers/404' },
+    steps: [...addressed, { press: 'complete' }],
+    act: untilAnswered('message'),
+  },
   {
     name: 'event, with an error in another date',
     ...form,

@@ -1,3 +1,4 @@
+import { addressActions } from './address-actions.js';
 import { agendaActions } from './agenda-actions.js';
 import { alertActions } from './alert-actions.js';
 import type { VisitorStep } from './case.js';
@@ -70,6 +71,7 @@ export const visitorActions: readonly VisitorAction[] = [
   ...alertActions,
   ...agendaActions,
   ...dateActions,
+  ...addressActions,
   {
     what: 'an offer opened in place',
     key: 'job-board: ready, to be opened in place',

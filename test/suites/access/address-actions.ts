@@ -1,0 +1,31 @@
+import type { VisitorStep } from './case.js';
+import type { VisitorAction } from './visitor-actions.js';
+
+const addressed: readonly VisitorStep[] = [{ tick: ['type-event'] }, { fill: { address: '12 rue' } }];
+
+/** What a visitor does with the completion of addresses in a form. */
+export const addressActions: readonly VisitorAction[] = [
+  {
+    what: 'an address to be completed',
+    key: 'submit-news: event, with an address to be completed',
+    step: { press: 'complete' },
+    says: '3 adresses proposées',
+    focus: '#address',
+  },
+  {
+    what: 'an address chosen',
+    key: 'submit-news: event, with addresses to choose from',
+    step: { press: 'address' },
+    says: 'Amiens',
+    focus: '#address',
+  },
+  {
+    what: 'a geocoder that fails',
+    key: 'submit-news: event, with an address that is not completed',
+    steps: [],
+    before: addressed,
+    step: { press: 'complete' },
+    says: 'Écrivez la vôtre',
+    focus: '#address',
+  },
+];
