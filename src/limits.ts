@@ -49,8 +49,6 @@ export const limits = {
   imageSlice: 64 * 1024,
   /** The longer side of an uploaded image, in pixels: twice the widest news column. */
   imageSide: 1_600,
-  /** The pause in typing after which results are announced, or asked for. */
-  typingPause: 500,
   /** If the first byte takes longer, a loading message is shown as text. */
   lateFirstByte: 2_000,
   /** The pause before a poll that is unchanged at its opening or closing time is requested again. */

@@ -1,9 +1,10 @@
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
-import { limits } from '../limits.js';
 import { keyed, type Append, type KeyedItem } from './keyed.js';
 import { tryTo } from './try-to.js';
 
+/** The pause in typing after which the number of results is announced, in ms. */
+const TYPING_PAUSE = 500;
 const ITEM = '[part="item"]';
 /** The number of new items that an update renders: more than fill a screen. */
 const FIRST = 50;
@@ -98,7 +99,7 @@ export class ListController<Item extends KeyedItem = KeyedItem> implements React
   narrowed(tell: () => void): void {
     this.pages = 1;
     clearTimeout(this.typing);
-    this.typing = setTimeout(tell, limits.typingPause);
+    this.typing = setTimeout(tell, TYPING_PAUSE);
     this.host.requestUpdate();
   }
 

@@ -34,7 +34,7 @@ interface Budget {
  */
 const budgets: Record<string, Budget> = {
   'commune-widgets.js': { ceiling: 27_100 },
-  'commune-widgets.iife.js': { ceiling: 114_900 },
+  'commune-widgets.iife.js': { ceiling: 116_450 },
   'news-feed.js': { ceiling: 41_500, goal: 14_000 },
   'weather-card.js': { ceiling: 38_100, goal: 14_000 },
   'poll-box.js': { ceiling: 32_400, goal: 14_000 },
@@ -42,15 +42,15 @@ const budgets: Record<string, Budget> = {
   'event-agenda.js': { ceiling: 53_550 },
   'town-hall.js': { ceiling: 36_950 },
   'alert-banner.js': { ceiling: 29_850 },
-  'submit-news.js': { ceiling: 45_600, goal: 14_000 },
+  'submit-news.js': { ceiling: 47_200, goal: 14_000 },
   'challenge.js': { ceiling: 7_000 },
   'photos.js': { ceiling: 1_350 },
   'details.js': { ceiling: 13_550 },
   'diagnosis.js': { ceiling: 17_200 },
   'frame.js': { ceiling: 2_400 },
   'resizer.js': { ceiling: 600 },
-  'locales/ar.js': { ceiling: 9_100 },
-  'locales/en.js': { ceiling: 7_650 },
+  'locales/ar.js': { ceiling: 9_450 },
+  'locales/en.js': { ceiling: 8_000 },
   'themes/sobre.css': { ceiling: 200 },
   'themes/douce.css': { ceiling: 500 },
   'themes/contrastee.css': { ceiling: 400 },
@@ -67,9 +67,9 @@ const pages: Record<string, Budget & { chunks: readonly string[] }> = {
   'a poll': { chunks: ['poll-box'], ceiling: 35_100 },
   offers: { chunks: ['job-board'], ceiling: 41_050 },
   'an open offer': { chunks: ['job-board', 'job-details'], ceiling: 43_600 },
-  'a form': { chunks: ['submit-news'], ceiling: 48_850 },
-  'a proposed event': { chunks: ['submit-news', 'agenda-preview'], ceiling: 53_350 },
-  'a completed address': { chunks: ['submit-news', 'agenda-preview', 'address-completion'], ceiling: 55_500 },
+  'a form': { chunks: ['submit-news'], ceiling: 49_000 },
+  'a proposed event': { chunks: ['submit-news', 'agenda-preview'], ceiling: 53_550 },
+  'a completed address': { chunks: ['submit-news', 'agenda-preview', 'address-completion'], ceiling: 55_850 },
   'an agenda in JSON': { chunks: ['event-agenda'], ceiling: 42_200 },
   'a calendar': { chunks: ['event-agenda', 'icalendar'], ceiling: 48_100 },
   'opening hours': { chunks: ['town-hall'], ceiling: 35_850 },
@@ -77,10 +77,10 @@ const pages: Record<string, Budget & { chunks: readonly string[] }> = {
   alerts: { chunks: ['alert-banner'], ceiling: 31_750 },
   'all but the agenda': {
     chunks: widgetTags.filter((tag) => tag !== 'event-agenda'),
-    ceiling: 105_050,
+    ceiling: 105_350,
     goal: 71_000,
   },
-  'all eight': { chunks: widgetTags, ceiling: 120_200 },
+  'all eight': { chunks: widgetTags, ceiling: 120_500 },
 };
 
 /** The budget of our own code in the news feed, without Lit. */

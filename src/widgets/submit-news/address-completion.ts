@@ -2,7 +2,6 @@ import { html, nothing, type LitElement, type ReactiveController, type TemplateR
 import { addSheet } from '../../element/add-sheet.js';
 import { addressQuery, MOST_ADDRESSES, requestAddresses } from '../../element/address-request.js';
 import { parseEndpoints } from '../../element/endpoints.js';
-import { limits } from '../../limits.js';
 import { addresses as en } from '../../locales/en/addresses.js';
 import { addresses as fr } from '../../locales/fr/addresses.js';
 import { localize, type Locale } from '../../locales/locale.js';
@@ -14,6 +13,9 @@ import { completionRules } from './completion-rules.js';
 import type { FormContext } from './form-context.js';
 import type { FormControl } from './form-model.js';
 import { invalidGeocoder } from './completion-warnings.js';
+
+/** The pause in typing after which addresses are asked for, in ms. */
+export const TYPING_PAUSE = 500;
 
 /** The form, as far as its addresses are completed. */
 export interface CompletedForm extends LitElement {
@@ -60,7 +62,7 @@ export class AddressCompletion implements ReactiveController {
     this.shown = { context, field: name, service, words };
     return html`<div part="completion">
       ${this.isOn && addressQuery(context.form.values[name] ?? '') ? this.renderAnswer(words) : nothing}
-      <p part="hint" id="notice-${name}">${words.notice(new URL(service).host)}</p>
+      <p part="hint" id="notice-${name}">${words.notice(new URL(service).hostname)}</p>
       <button part="button complete" type="button" aria-describedby="notice-${name}" @click=${this.toggle}>
         ${this.isOn ? words.stop : words.complete}
       </button>
@@ -114,7 +116,7 @@ export class AddressCompletion implements ReactiveController {
     if (!this.isOn || name !== this.shown?.field) return;
     this.stop();
     const query = addressQuery(value);
-    if (query && query !== this.settled) this.pause = setTimeout(() => void this.ask(query), limits.typingPause);
+    if (query && query !== this.settled) this.pause = setTimeout(() => void this.ask(query), TYPING_PAUSE);
     else if (!query) this.answer = this.settled = undefined;
   }
 

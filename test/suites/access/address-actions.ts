@@ -1,7 +1,4 @@
-import type { VisitorStep } from './case.js';
 import type { VisitorAction } from './visitor-actions.js';
-
-const addressed: readonly VisitorStep[] = [{ tick: ['type-event'] }, { fill: { address: '12 rue' } }];
 
 /** What a visitor does with the completion of addresses in a form. */
 export const addressActions: readonly VisitorAction[] = [
@@ -21,9 +18,8 @@ export const addressActions: readonly VisitorAction[] = [
   },
   {
     what: 'a geocoder that fails',
-    key: 'submit-news: event, with an address that is not completed',
-    steps: [],
-    before: addressed,
+    key: 'submit-news: event, with an address to be completed',
+    attributes: { geocoder: '/access/answers/404' },
     step: { press: 'complete' },
     says: 'Écrivez la vôtre',
     focus: '#address',

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { useFakeTimers, type SinonFakeTimers } from 'sinon';
-import { limits } from '../../../src/limits.js';
 import { addresses as fr } from '../../../src/locales/fr/addresses.js';
 import { submission } from '../../../src/locales/fr/submission.js';
 import type { SubmissionSchema } from '../../../src/sources/submissions/schema.js';
+import { TYPING_PAUSE } from '../../../src/widgets/submit-news/address-completion.js';
 import { announced } from '../../support/announced.js';
 import { collection, feature } from '../../support/geocoded.js';
 import { HeldFetch, json } from '../../support/held-fetch.js';
@@ -42,7 +42,7 @@ describe('the completion of addresses in <submit-news>', () => {
   };
   const write = async (form: Form, address: string) => {
     await form.fill({ address });
-    clock.tick(limits.typingPause);
+    clock.tick(TYPING_PAUSE);
   };
   /** Answers the last request, and waits until the form shows it. */
   const answer = async (form: Form, ...features: unknown[]) => {
@@ -111,7 +111,7 @@ describe('the completion of addresses in <submit-news>', () => {
   it('asks after a pause in typing, for the last text, and of at least three characters', async () => {
     const form = await start();
     for (const address of ['1', '12', '12 r', '12 rue']) await form.fill({ address });
-    clock.tick(limits.typingPause - 1);
+    clock.tick(TYPING_PAUSE - 1);
     expect(queries()).to.deep.equal([]);
     clock.tick(1);
     expect(queries()).to.deep.equal(['12 rue']);
@@ -124,7 +124,7 @@ describe('the completion of addresses in <submit-news>', () => {
     await write(form, '12 rue');
     await form.fill({ address: '12 rue d' });
     expect(calls()[0]!.aborted).to.equal(true);
-    clock.tick(limits.typingPause);
+    clock.tick(TYPING_PAUSE);
     expect(queries()).to.deep.equal(['12 rue', '12 rue d']);
     expect(calls().filter(({ aborted }) => !aborted)).to.have.length(1);
   });
@@ -149,7 +149,7 @@ describe('the completion of addresses in <submit-news>', () => {
     expect(form.control('address').value).to.equal('12 Rue des Écoles, 80000 Amiens');
     expect(form.root.activeElement).to.equal(form.control('address'));
     expect(shown(form)).to.deep.equal([]);
-    clock.tick(limits.typingPause);
+    clock.tick(TYPING_PAUSE);
     expect(queries()).to.deep.equal(['12 rue']);
     // It is input like any other: the draft has it.
     expect(Object.values(sessionStorage).join('')).to.contain('12 Rue des Écoles');
@@ -221,7 +221,7 @@ describe('the completion of addresses in <submit-news>', () => {
     await answer(form, feature('12 Rue A'));
     await form.fill({ address: '12 rue b' });
     form.part('address')!.focus();
-    clock.tick(limits.typingPause);
+    clock.tick(TYPING_PAUSE);
     expect(queries()).to.deep.equal(['12 rue']);
   });
 

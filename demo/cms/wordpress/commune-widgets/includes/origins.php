@@ -39,8 +39,8 @@ function origin_of( string $url ): ?string {
 }
 
 /**
- * Whether a widget that sends data may have this `endpoint` or `geocoder`: one address or several, each of the site or of a listed
- * origin. The attribute is given as stored: its entities are decoded as a browser does.
+ * Whether a widget that sends data may have this `endpoint` or `geocoder`: one address or several, each of the site or of
+ * a listed origin. The attribute is given as stored: its entities are decoded as a browser does.
  */
 function may_send( string $endpoint ): bool {
 	$decoded = html_entity_decode( $endpoint, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
