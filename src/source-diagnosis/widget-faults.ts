@@ -10,7 +10,7 @@ import { endpointOrigins } from '../embed/endpoint-origins.js';
 import { isPrerendered } from '../prerender/headless.js';
 import type { Place } from '../prerender/page.js';
 import { descendants } from '../prerender/tree.js';
-import { factsOf } from '../widget-table.js';
+import { factsOf, recipients } from '../widget-table.js';
 
 /** A widget in the source of a page. */
 export interface SourceWidget {
@@ -48,7 +48,7 @@ export function readWidget(place: Place, base: string, allowed: readonly string[
     urls: isPrerendered(tag) ? urls : [],
     faults: [
       // A tag that the page’s author writes is not checked.
-      ...(kind === 'tag' || !factsOf(tag)?.sends ? [] : strangers(tag, endpoint, base, allowed)),
+      ...(kind === 'tag' || !factsOf(tag)?.sends ? [] : strangers(tag, place.attributes, base, allowed)),
       ...(Widget ? faultsOfWritten(written, kind, names, Widget) : []),
       ...faults,
       ...(kind === 'link' || hasLink(place) ? [] : [noFallback]),
@@ -64,8 +64,14 @@ function writtenIn({ element, attributes }: Place, kind: 'tag' | 'div' | 'link')
   return all.slice(0, MOST_ATTRIBUTES);
 }
 
-function strangers(tag: string, endpoint: string, base: string, allowed: readonly string[]): Fault[] {
-  const stranger = endpointOrigins(endpoint, base).find((origin) => !allowed.includes(origin));
+function strangers(
+  tag: string,
+  attributes: ReadonlyMap<string, string>,
+  base: string,
+  allowed: readonly string[],
+): Fault[] {
+  const origins = recipients.flatMap((name) => endpointOrigins(attributes.get(name), base));
+  const stranger = origins.find((origin) => !allowed.includes(origin));
   return stranger ? [unlisted(tag, stranger)] : [];
 }
 
