@@ -37,7 +37,7 @@ export function spanText({ start, end, allDay, year }: EventSpan, words: SpanWor
   if (!end) return words.at(day, time);
   const days = dayNumber(end) - dayNumber(start);
   const isOneDay = days === 0 || (days === 1 && end.hour < MORNING && end.hour < start.hour);
-  if (isOneDay) return words.at(day, `${time} – ${words.time(end)}`);
+  if (isOneDay) return words.at(day, `${time}\u00a0–\u00a0${words.time(end)}`);
   return words.between([day, time], [words.day(end, hasYear), words.time(end)]);
 }
 

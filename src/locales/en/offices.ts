@@ -29,7 +29,7 @@ export const offices: Locale['offices'] = {
   day,
   days: (first, last) => `${day(first)} to ${day(last)}`,
   today: 'today',
-  range: (from, to) => `${time(from)} to ${time(to)}`,
+  range: (from, to) => `${time(from)}\u00a0to\u00a0${time(to)}`,
   wholeDay: '24 hours',
   closedDay: 'closed',
   byAppointment: 'by appointment',

@@ -42,7 +42,7 @@ export const offices = {
   day,
   days: (first: WallClock, last: WallClock): string => `du ${day(first)} au ${day(last)}`,
   today: 'aujourd’hui',
-  range: (from: WallClock, to: WallClock): string => `${time(from)} à ${time(to)}`,
+  range: (from: WallClock, to: WallClock): string => `${time(from)}\u00a0à\u00a0${time(to)}`,
   wholeDay: '24\u00a0h sur 24',
   closedDay: 'fermé',
   byAppointment: 'sur rendez-vous',

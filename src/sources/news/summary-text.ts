@@ -13,7 +13,8 @@ const READ_MORE =
 const FIRST_APPEARED =
   /\s*(?:L[’']article|Cet article|The post)\s[^]{1,300}\s(?:est apparu en premier sur|appeared first on)\s[^]{0,200}$/;
 
-const OMISSION = /\s*(?:[[(](?:…|\.\.\.)[)\]]|…)\s*$/;
+/** What is left out at the end, with the punctuation before it, which would stand beside the `…`. */
+const OMISSION = /[\s,;:.!?]{0,9}(?:[[(](?:…|\.\.\.)[)\]]|…)\s*$/;
 
 /**
  * Page-builder shortcodes, left in text that their theme does not render: `[vc_row]`, `[et_pb_text admin_label="…"]`.

@@ -73,7 +73,7 @@ export const alertBannerStyles = css`
 
   .content {
     display: flex;
-    flex: 1 1 10em;
+    flex: 1 1 min(16em, 100% - 2.25em);
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 0.75em;
@@ -98,7 +98,9 @@ export const alertBannerStyles = css`
     outline-color: currentcolor;
   }
 
+  /* On a line of its own it is at the end, as beside the text. */
   .alerts button {
+    margin-inline-start: auto;
     min-block-size: 2.25em;
     padding: 0.25em 0.75em;
     font-size: 0.875em;

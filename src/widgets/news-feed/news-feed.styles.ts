@@ -99,6 +99,14 @@ export const newsFeedStyles = css`
     font-weight: 600;
   }
 
+  [part='pinned'] > [part='category'] {
+    font-size: inherit;
+  }
+
+  [part='pinned'] > [part='category']::before {
+    content: '· ' / '';
+  }
+
   [part='kicker'] {
     font-weight: 700;
   }

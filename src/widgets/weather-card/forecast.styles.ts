@@ -103,8 +103,13 @@ export const forecastStyles = css`
       grid-template-columns: subgrid;
     }
 
-    .forecast .day [part='precipitation'] {
-      grid-area: 1 / 3;
+    /* Without an amount, the probability takes its place. */
+    .forecast .day {
+      grid-auto-flow: dense;
+    }
+
+    .forecast .day :is([part='precipitation'], [part='probability']) {
+      grid-column: 3;
     }
   }
 

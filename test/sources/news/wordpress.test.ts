@@ -14,6 +14,8 @@ describe('WordPress', () => {
   it('cleans an excerpt, and accepts a missing one', () => {
     const excerpt = { rendered: '<p>Le conseil [&hellip;]</p> <p><a href="#">Lire la suite</a></p>' };
     expect(readOne(post({ excerpt })).summary).to.equal('Le conseil…');
+    const sentence = { rendered: '<p>Le conseil vote. [&hellip;]</p>' };
+    expect(readOne(post({ excerpt: sentence })).summary).to.equal('Le conseil vote…');
     expect(readOne(post({ content: { rendered: '<p>Tout</p>' } })).summary).to.equal('Tout');
     expect(readOne(post({ content: { rendered: '<p>Secret</p>', protected: true } })).summary).to.equal('');
   });

@@ -32,8 +32,8 @@ describe('when an event is, in words', () => {
 
   it('is in the language of the widget', () => {
     const fair = event(1, '2026-04-11T12:00Z', '2026-04-11T16:00Z');
-    expect(whenText(fair, { events: en }, now, ZONE)).to.equal('Saturday 11 April, 14:00 – 18:00');
-    expect(whenText(fair, { events: ar }, now, ZONE)).to.equal('السبت 11 أبريل، 14:00 – 18:00');
+    expect(whenText(fair, { events: en }, now, ZONE)).to.equal('Saturday 11 April, 14:00\u00a0–\u00a018:00');
+    expect(whenText(fair, { events: ar }, now, ZONE)).to.equal('السبت 11 أبريل، 14:00\u00a0–\u00a018:00');
   });
 
   it('is in the zone of the event, which is named where the time of the page is another', () => {
