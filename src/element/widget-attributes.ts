@@ -16,6 +16,8 @@ import { ShadowElement } from './shadow-element.js';
  * @slot footer - Below everything else.
  * @slot empty - Replaces the message when there is nothing to show.
  *
+ * @attr {string} lang - The language of the texts, a BCP 47 tag. Default: that of the script tag, else the closest `lang`.
+ *
  * @csspart base - The box around everything.
  * @csspart heading - The widget's heading.
  * @csspart fallback - The element's own content, shown while there is no data.

@@ -27,11 +27,7 @@ import { reflectState, stateOf, type WidgetState } from './widget-state.js';
 // Importing a single widget must include the types of its events: declaration files omit unused imports.
 export type {} from './events.js';
 
-/**
- * The base class of all widgets: the common attributes, the states, and loading from an endpoint.
- *
- * @attr {string} lang - The language of the texts, a BCP 47 tag. Default: that of the script tag, else the closest `lang`.
- */
+/** The base class of all widgets: the common attributes, the states, and loading from an endpoint. */
 export abstract class WidgetElement<Model> extends WidgetAttributes {
   static override styles: CSSResultGroup = baseStyles;
 

@@ -4,6 +4,7 @@ import { createApi } from '../../demo/api/api.js';
 import { recordings } from '../../demo/recordings/recordings.js';
 import { createRecordings } from '../../demo/recordings/routes.js';
 import { statePages } from '../../demo/states/page.js';
+import { parseAddresses } from '../../src/sources/addresses/found-addresses.js';
 import { type Models, parse } from '../../src/sources/index.js';
 import { widgetTags } from '../../src/widget-table.js';
 import { brokenRules } from '../support/axe.js';
@@ -71,7 +72,11 @@ export async function run(report: Report): Promise<void> {
   report.figures(`${endpoints.length} endpoints and ${pages.length} pages`);
 }
 
-function kindOf(path: string): keyof Models {
+/** What a recording answers: the data of a widget, or addresses. */
+type Kind = keyof Models | 'addresses';
+
+function kindOf(path: string): Kind {
+  if (path.includes('geocodage')) return 'addresses';
   if (path.includes('polls')) return 'poll';
   if (path.includes('alert')) return 'alerts';
   if (path.includes('submissions')) return 'submission';
@@ -81,7 +86,7 @@ function kindOf(path: string): keyof Models {
   return /weather|meteo/.test(path) ? 'weather' : 'news';
 }
 
-async function checkEndpoint(report: Report, path: string, kind: keyof Models): Promise<void> {
+async function checkEndpoint(report: Report, path: string, kind: Kind): Promise<void> {
   const ask = async (query = '', headers: Record<string, string> = {}): Promise<Response> =>
     api.request(`http://localhost${path}${query}`, { headers });
 
@@ -122,7 +127,7 @@ async function checkEndpoint(report: Report, path: string, kind: keyof Models): 
   });
 }
 
-async function read(response: Response, kind: keyof Models): Promise<{ newest?: Date | undefined; count: number }> {
+async function read(response: Response, kind: Kind): Promise<{ newest?: Date | undefined; count: number }> {
   const body = new Uint8Array(await response.arrayBuffer());
   const payload = { body, contentType: response.headers.get('Content-Type') ?? '', url: 'http://localhost/' };
   switch (kind) {
@@ -138,6 +143,8 @@ async function read(response: Response, kind: keyof Models): Promise<{ newest?: 
     case 'offices':
     case 'alerts':
       return { count: parse(kind, payload).length };
+    case 'addresses':
+      return { count: parseAddresses(payload).length };
     case 'submission':
       return { count: parse(kind, payload).categories.length };
   }

@@ -100,7 +100,7 @@ function renderPolicies(lang: Lang): Html {
       <p>
         ${renderMarked(
           say(
-            'Les widgets vivent sous la plus stricte : ni style ni script en ligne. Ajoutez l’adresse des données à `connect-src`, celle des images à `img-src`, celle des vidéos à `media-src` (`frame-src` pour YouTube, Dailymotion et Vimeo). Si les adresses sont complétées (`geocoder`), `connect-src` nomme aussi ce service : https://data.geopf.fr.',
+            'Les widgets vivent sous la plus stricte : ni style ni script en ligne. Ajoutez l’adresse des données à `connect-src`, celle des images à `img-src`, celle des vidéos à `media-src` (`frame-src` pour YouTube, Dailymotion et Vimeo). Si les adresses sont complétées (`geocoder`), `connect-src` nomme aussi ce service : https://data.geopf.fr.',
             'The widgets live under the strictest one: no inline style or script. Add the address of the data to `connect-src`, of the images to `img-src`, and of videos to `media-src` (`frame-src` for YouTube, Dailymotion and Vimeo). Where addresses are completed (`geocoder`), `connect-src` names that service too: https://data.geopf.fr.',
           ),
         )}

@@ -211,7 +211,7 @@ export const guides: Partial<Record<WidgetTag, Guide>> = {
         'Une page sur les données personnelles (`privacy-url`) : sans elle, le formulaire n’est pas montré.',
         'Une personne qui relit chaque semaine.',
         'Dire l’étape et les erreurs dans le titre de la page, par l’événement `cw-step` : `publier.js` de la démonstration en est un exemple.',
-        'Si les adresses des événements sont complétées (`geocoder`), nommer ce service sur cette page : il reçoit ce qui est écrit dans ce champ, seulement après le clic.',
+        'Si les adresses des événements sont complétées (`geocoder`), nommer ce service sur cette page : il reçoit ce qui est écrit dans ce champ, seulement après le clic.',
       ],
       en: [
         'A privacy page (`privacy-url`): without one the form is not shown.',

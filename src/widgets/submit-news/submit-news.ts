@@ -124,12 +124,10 @@ export type { SubmitMode } from './submit-attributes.js';
 export class SubmitNews extends SubmitAttributes {
   static override styles = [WidgetElement.styles, formStyles, newsFeedStyles, fieldStyles, submitNewsStyles];
 
-  /** The visitor's input. */
   private readonly form = new FormModel();
   private readonly imageQueue = new ImageQueue(this, this.form);
   private readonly agenda = new OptionalPart(this, previewModule, ({ AgendaPreview }) => new AgendaPreview(this));
   private readonly completion = new FormCompletion(this, (text, urgent) => this.announce(text, urgent));
-  /** The current step, and sending. */
   private readonly flow = new SubmissionFlow(this, {
     form: this.form,
     strings: () => this.strings,

@@ -29,7 +29,10 @@ const inApi =
   (rest: (value: string) => object): Write =>
   (values) =>
     JSON.stringify({
-      events: values.map((value, index) => ({ id: `e${index}`, title: 'Fête', start: START, ...rest(value) })),
+      events: values.map((value, index) => ({
+        ...{ id: `e${index}`, title: 'Fête', language: 'fr', start: START },
+        ...rest(value),
+      })),
     });
 
 /** The properties of an event. Where an address is refused, the title is no link: there they have no category. */
