@@ -94,6 +94,10 @@ function renderExample(
 const SWITCH = /[?&](?:slow|fail|empty|age|huge|after|run)=[^&]*/g;
 
 function withoutSwitches(attributes: Example['attributes']): Example['attributes'] {
-  const { endpoint } = attributes;
-  return typeof endpoint === 'string' ? { ...attributes, endpoint: endpoint.replace(SWITCH, '') } : attributes;
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value.replace(SWITCH, '') : value,
+    ]),
+  );
 }

@@ -53,7 +53,7 @@ export const page: StatePage = {
         },
         {
           title: 'Adresses complétées',
-          about: 'geocoder : pour un événement, un bouton sous l’adresse. Rien n’est demandé avant le clic.',
+          about: '`geocoder` : pour un événement, un bouton sous l’adresse. Rien n’est demandé avant le clic.',
           attributes: { ...real, mode: 'dialog', geocoder: '/api/geocodage' },
         },
         {

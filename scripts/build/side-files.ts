@@ -32,7 +32,7 @@ export function sideFilesBeside(): Plugin {
       const found = sideFiles.find(({ file }) => id === PREFIX + file);
       if (!found) return undefined;
       needed.add(found);
-      const value = integrity(Buffer.from(await codeOf(found)), 'sha256');
+      const value = integrity(Buffer.from(await codeOf(found)));
       const [file, hash, from] = [found.file, value, verifiedImport].map((text) => JSON.stringify(text));
       return `import { verifiedImport } from ${from};\nexport const ${found.name} = verifiedImport(${file}, ${hash});`;
     },

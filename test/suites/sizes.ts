@@ -33,16 +33,16 @@ interface Budget {
  * one widget were set before the formats were written.
  */
 const budgets: Record<string, Budget> = {
-  'commune-widgets.js': { ceiling: 27_100 },
-  'commune-widgets.iife.js': { ceiling: 116_450 },
-  'news-feed.js': { ceiling: 41_500, goal: 14_000 },
-  'weather-card.js': { ceiling: 38_100, goal: 14_000 },
-  'poll-box.js': { ceiling: 32_400, goal: 14_000 },
-  'job-board.js': { ceiling: 48_700, goal: 14_000 },
-  'event-agenda.js': { ceiling: 53_550 },
-  'town-hall.js': { ceiling: 36_950 },
-  'alert-banner.js': { ceiling: 29_850 },
-  'submit-news.js': { ceiling: 47_200, goal: 14_000 },
+  'commune-widgets.js': { ceiling: 26_650 },
+  'commune-widgets.iife.js': { ceiling: 116_750 },
+  'news-feed.js': { ceiling: 41_550, goal: 14_000 },
+  'weather-card.js': { ceiling: 38_250, goal: 14_000 },
+  'poll-box.js': { ceiling: 32_550, goal: 14_000 },
+  'job-board.js': { ceiling: 48_750, goal: 14_000 },
+  'event-agenda.js': { ceiling: 53_750 },
+  'town-hall.js': { ceiling: 37_100 },
+  'alert-banner.js': { ceiling: 30_050 },
+  'submit-news.js': { ceiling: 47_500, goal: 14_000 },
   'challenge.js': { ceiling: 7_000 },
   'photos.js': { ceiling: 1_350 },
   'details.js': { ceiling: 13_550 },
@@ -58,33 +58,33 @@ const budgets: Record<string, Budget> = {
 
 /** The chunks of `commune-widgets.js` that a page loads, and the budget of all JavaScript that it downloads. */
 const pages: Record<string, Budget & { chunks: readonly string[] }> = {
-  'a JSON feed': { chunks: ['news-feed'], ceiling: 36_150, goal: 24_000 },
-  'a searched feed': { chunks: ['news-feed', 'news-search'], ceiling: 37_400 },
-  'a feed with a video': { chunks: ['news-feed', 'news-videos'], ceiling: 38_500 },
-  'an RSS feed': { chunks: ['news-feed', 'feeds', 'html-reader'], ceiling: 43_400, goal: 32_000 },
-  WordPress: { chunks: ['news-feed', 'cms', 'html-reader'], ceiling: 40_550 },
-  'news and weather': { chunks: ['news-feed', 'weather-card'], ceiling: 47_450, goal: 36_000 },
-  'a poll': { chunks: ['poll-box'], ceiling: 35_100 },
-  offers: { chunks: ['job-board'], ceiling: 41_050 },
-  'an open offer': { chunks: ['job-board', 'job-details'], ceiling: 43_600 },
-  'a form': { chunks: ['submit-news'], ceiling: 49_000 },
-  'a proposed event': { chunks: ['submit-news', 'agenda-preview'], ceiling: 53_550 },
-  'a completed address': { chunks: ['submit-news', 'agenda-preview', 'address-completion'], ceiling: 55_850 },
-  'an agenda in JSON': { chunks: ['event-agenda'], ceiling: 42_200 },
-  'a calendar': { chunks: ['event-agenda', 'icalendar'], ceiling: 48_100 },
-  'opening hours': { chunks: ['town-hall'], ceiling: 35_850 },
-  'opening hours of the directory': { chunks: ['town-hall', 'directory'], ceiling: 37_750 },
-  alerts: { chunks: ['alert-banner'], ceiling: 31_750 },
+  'a JSON feed': { chunks: ['news-feed'], ceiling: 35_600, goal: 24_000 },
+  'a searched feed': { chunks: ['news-feed', 'news-search'], ceiling: 36_850 },
+  'a feed with a video': { chunks: ['news-feed', 'news-videos'], ceiling: 37_550 },
+  'an RSS feed': { chunks: ['news-feed', 'feeds', 'html-reader'], ceiling: 43_550, goal: 32_000 },
+  WordPress: { chunks: ['news-feed', 'cms', 'html-reader'], ceiling: 40_750 },
+  'news and weather': { chunks: ['news-feed', 'weather-card'], ceiling: 46_850, goal: 36_000 },
+  'a poll': { chunks: ['poll-box'], ceiling: 34_700 },
+  offers: { chunks: ['job-board'], ceiling: 40_950 },
+  'an open offer': { chunks: ['job-board', 'job-details'], ceiling: 43_500 },
+  'a form': { chunks: ['submit-news'], ceiling: 48_750 },
+  'a proposed event': { chunks: ['submit-news', 'agenda-preview'], ceiling: 53_450 },
+  'a completed address': { chunks: ['submit-news', 'agenda-preview', 'address-completion'], ceiling: 55_750 },
+  'an agenda in JSON': { chunks: ['event-agenda'], ceiling: 42_000 },
+  'a calendar': { chunks: ['event-agenda', 'icalendar'], ceiling: 47_950 },
+  'opening hours': { chunks: ['town-hall'], ceiling: 35_700 },
+  'opening hours of the directory': { chunks: ['town-hall', 'directory'], ceiling: 37_700 },
+  alerts: { chunks: ['alert-banner'], ceiling: 31_550 },
   'all but the agenda': {
     chunks: widgetTags.filter((tag) => tag !== 'event-agenda'),
-    ceiling: 105_350,
+    ceiling: 105_150,
     goal: 71_000,
   },
   'all eight': { chunks: widgetTags, ceiling: 120_500 },
 };
 
 /** The budget of our own code in the news feed, without Lit. */
-const ownBudget: Budget = { ceiling: 36_250, goal: 8_000 };
+const ownBudget: Budget = { ceiling: 36_300, goal: 8_000 };
 
 /** The budget of what reads and expands iCalendar, with its table of the zones of Windows and without our model. */
 const calendarBudget: Budget = { ceiling: 5_350, goal: 4_500 };
