@@ -28,7 +28,9 @@ export async function checkGeocoder(report: Report, setup: PrivacySetup): Promis
     );
     await visit.everywhere(() => window.privacy.settled('ready'));
     const { page } = visit;
-    const button = await page.waitForSelector('submit-news >>> [part~="complete"]');
+    // Not by a wait of the browser's, which would look again in a frame of the frozen clock.
+    await visit.everywhere(() => window.privacy.showing('[part~="complete"]'));
+    const button = await page.$('submit-news >>> [part~="complete"]');
     await page.type('submit-news >>> #title', TITLE);
     await page.type('submit-news >>> #address', '12 rue');
     // The clock of the page is frozen: half an hour is longer than the pause after which it would be asked.
@@ -39,7 +41,7 @@ export async function checkGeocoder(report: Report, setup: PrivacySetup): Promis
       [],
     );
     await button?.click();
-    await page.waitForSelector('submit-news >>> [part~="address"]');
+    await visit.everywhere(() => window.privacy.showing('[part~="address"]'));
     const heard = thirdParty.requests.slice(before).filter(({ path }) => path !== '/favicon.ico');
     assert.deepEqual(
       heard.map(({ method, path }) => `${method} ${path}`),
