@@ -59,11 +59,21 @@ export function showing(selector: string): Promise<void> {
   return until((widget) => !!widget.shadowRoot?.querySelector(selector));
 }
 
-/** Waits, by the real clock, until this is so for every widget. */
-async function until(isSo: (widget: Element) => boolean): Promise<void> {
+/** Waits until every placeholder, and every link that stands for a widget, has become one. */
+export function mounted(): Promise<void> {
+  return gone(() => document.querySelector(`[data-cw]:not(:has(${TAGS})), a[href*="#cw="]:not(:is(${TAGS}) *)`));
+}
+
+/** Waits until this is so for every widget. */
+function until(isSo: (widget: Element) => boolean): Promise<void> {
+  return gone(() => [...document.querySelectorAll(TAGS)].find((widget) => !isSo(widget)));
+}
+
+/** Waits, by the real clock, until there is no such element. */
+async function gone(find: () => Element | null | undefined): Promise<void> {
   const end = present() + PATIENCE;
   for (;;) {
-    const restless = [...document.querySelectorAll(TAGS)].find((widget) => !isSo(widget));
+    const restless = find();
     if (!restless) return;
     if (present() > end) throw new Error(`<${restless.localName}> is not at rest: ${restless.shadowRoot?.textContent}`);
     await new Promise((resolve) => later(resolve));
