@@ -43,7 +43,7 @@ const inCalendar =
       'BEGIN:VEVENT',
       `UID:${index} ${value}`,
       `DTSTART;TZID="${value}":20990101T100000`,
-      'SUMMARY:Fête',
+      'SUMMARY;LANGUAGE=fr:Fête',
       ...names.map((name) => `${name}:${value}`),
       'END:VEVENT',
     ]);
@@ -66,6 +66,7 @@ const inPage: Write = (values) => {
   const events = values.map((value, index) => ({
     '@type': 'Event',
     '@id': `e${index} ${value}`,
+    inLanguage: 'fr',
     name: `Fête ${value}`,
     startDate: START,
     description: value,
