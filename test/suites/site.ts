@@ -13,6 +13,7 @@ import { checkConformity } from './site/conformity.js';
 import { checkDiagnosis, startOther } from './site/diagnosis.js';
 import { checkExamples } from './site/examples.js';
 import { checkLive } from './site/live.js';
+import { checkOverview } from './site/overview.js';
 import { checkStatic } from './site/static.js';
 import { checkStatePages, SWITCHES } from './site/switches.js';
 
@@ -37,6 +38,7 @@ export async function run(report: Report): Promise<void> {
     await checkLinks(report, site.origin);
     await checkScheme(report, browser, site.origin);
     await checkSearch(report, browser, site.origin);
+    await checkOverview(report, browser, site.origin);
     await checkLive(report, browser, site.origin);
     await checkDiagnosis(report, browser, site.origin);
     await checkCodes(report, browser, `${site.origin}/installer/`);
