@@ -1,5 +1,5 @@
 /**
- * What the npm module and the file of the script tag both export.
+ * The exports that the npm module and the file of the script tag share.
  * @module
  */
 export {

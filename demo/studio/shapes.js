@@ -1,7 +1,7 @@
 // @ts-check
 /** @import { SourceDocument } from '/dist/npm/sources/source-document.js' */
 
-/** What an answer is called where nothing is known about it. */
+/** The name of an answer about which nothing is known. */
 const UNKNOWN = 'Réponse';
 /** The names of answers by their addresses, as the library saw them. @type {Map<string, string>} */
 const shapes = new Map();
@@ -15,7 +15,7 @@ export function noteShape(document) {
 }
 
 /**
- * What the answers of an endpoint are: the chosen format, else what was noted of each; “Réponse” for one of which nothing
+ * The names of the answers of an endpoint: the chosen format, else what was noted of each; “Réponse” for one of which nothing
  * is known, such as one that a redirection has moved to another address.
  * @param {string} endpoint Absolute addresses, separated by spaces.
  * @param {string} format The attribute; '' or `auto` for a format that is detected.

@@ -7,7 +7,7 @@ export const MOST_ADDRESSES = 5;
 /** The lengths of a text that the Géoplateforme answers; it has to begin with a letter or a digit. */
 const [SHORTEST, LONGEST] = [3, 200];
 
-/** What a geocoder is asked for a text; `undefined` if that is too short. */
+/** The query of a geocoder for a text; `undefined` if that is too short. */
 export function addressQuery(text: string): string | undefined {
   const query = collapse(text).replace(/^[^\p{L}\p{N}]+/u, '');
   return query.length < SHORTEST ? undefined : query.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '');

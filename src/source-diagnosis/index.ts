@@ -15,7 +15,7 @@ export { answerFaults } from './answer-faults.js';
 export { shown } from '../diagnosis/checks/address.js';
 export type { SourceWidget } from './widget-faults.js';
 
-/** What the source of a page tells. */
+/** The findings about a page that its source alone gives. */
 export interface SourceDiagnosis {
   /** The base of its relative addresses. */
   base: string;

@@ -72,7 +72,7 @@ export async function run(report: Report): Promise<void> {
   report.figures(`${endpoints.length} endpoints and ${pages.length} pages`);
 }
 
-/** What a recording answers: the data of a widget, or addresses. */
+/** The content of a recording: the data of a widget, or addresses. */
 type Kind = keyof Models | 'addresses';
 
 function kindOf(path: string): Kind {

@@ -18,7 +18,7 @@ prototype.updated = function (changed) {
   updated.call(this, changed);
   if (this.shadowRoot.querySelector('[part="send-error"] p')) ${loses};
 };`;
-/** What such forms lose, by their pages. */
+/** The losses of such forms, by their pages. */
 const losses = {
   'all input': 'Object.assign(this.form, { values: {}, images: [] })',
   'the other dates': "Object.assign(this.form.values, { otherDates: '' })",

@@ -57,7 +57,7 @@ function age( array $event ): string {
 	return str_pad( value( $event, 'SEQUENCE' ), 12, '0', STR_PAD_LEFT ) . value( $event, 'DTSTAMP' );
 }
 
-/** What a version is one of: the event, or its occurrence of a date. */
+/** The key that all versions share of an event, or of its occurrence of a date. */
 function version_of( array $event ): string {
 	return value( $event, 'UID' ) . ' ' . value( $event, 'RECURRENCE-ID' );
 }

@@ -31,7 +31,7 @@ function dates( string $text, int $start, \DateTimeZone $zone ): ?\Generator {
 }
 
 /**
- * What the rule says of the days in its interval: of a week how many days after its first one, before which comes the number
+ * The days of the rule in its interval: of a week how many days after its first one, before which comes the number
  * of days from that to the start; of a month which weekday. Null for what is not read here.
  */
 function places( array $rule, int $start ): ?array {

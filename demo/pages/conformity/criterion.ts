@@ -5,7 +5,7 @@ import type { Bilingual } from '../widgets/guide.js';
 export interface TestedCriterion {
   /** `10.4`. */
   number: string;
-  /** What holds. */
+  /** The requirement that the suites test, as a sentence. */
   what: Bilingual;
   /**
    * The suites that fail where it does not hold, each with the function whose documentation names the criterion:
@@ -20,7 +20,7 @@ export interface TestedCriterion {
 export interface JudgedCriterion {
   /** `1.3`; several: `4.1, 4.2`. */
   numbers: string;
-  /** What has to hold. */
+  /** The requirement, as a sentence. */
   what: Bilingual;
   /** The widgets that it concerns; default: all. */
   only?: readonly WidgetTag[];

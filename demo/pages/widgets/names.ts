@@ -2,7 +2,7 @@ import { widgetTable, widgetTags } from '../../../src/widget-table.js';
 import type { Lang } from '../page.js';
 import type { Bilingual } from './guide.js';
 
-/** What each widget brings, for sentences. */
+/** The subject of each widget, as a part of a sentence. */
 const subjects: Readonly<Record<string, Bilingual>> = {
   'news-feed': { fr: 'actualités', en: 'news' },
   'weather-card': { fr: 'météo', en: 'weather' },
@@ -36,7 +36,7 @@ export function nameOf(tag: string, lang: Lang): string {
   return names.get(`${lang} ${tag}`) ?? tag;
 }
 
-/** What all widgets bring, as a part of a sentence: “news, weather … and proposals of inhabitants”. */
+/** The subjects of all widgets, as a part of a sentence: “news, weather … and proposals of inhabitants”. */
 export function allSubjects(lang: Lang): string {
   const each = widgetTags.map((tag) => subjects[tag]?.[lang] ?? nameOf(tag, lang).toLowerCase());
   return new Intl.ListFormat(lang, { type: 'conjunction' }).format(each);

@@ -60,7 +60,7 @@ function chunkOf(path: string): Chunk | undefined {
   return chunks.find((chunk) => chunk.entry === entry);
 }
 
-/** What the loader needs: the name, and what the entry does not know. `withHashes` puts the hash in. */
+/** The arguments of the loader: the name, and what the entry does not know. `withHashes` puts the hash in. */
 function argumentsFor(chunk: Chunk): string {
   const { name, of } = chunk;
   const all = isKnownToEntry(chunk) ? [name] : [name, HASH + name, of];

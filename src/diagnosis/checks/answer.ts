@@ -15,7 +15,7 @@ import { shown } from './address.js';
 /** The length of the excerpt of a response, in characters, if no position can be given. */
 const EXCERPT = 160;
 
-/** What to do about a response that can’t be read, whatever is in it. */
+/** The remedy for a response that can’t be read, whatever is in it. */
 export const remedies = {
   'wrong-type':
     'Ouvrez l’adresse dans un onglet. Ce doit être celle d’un flux ou d’une API (…/feed/, …/wp-json/wp/v2/posts, ' +

@@ -4,7 +4,7 @@ import { quoted } from '../../text/quoted.js';
 export const addresses = {
   complete: 'Compléter l’adresse',
   stop: 'Ne plus compléter l’adresse',
-  /** What the geocoder receives. That of the State is named; any other by its host. */
+  /** The sentence about what the geocoder receives. That of the State is named; any other by its host. */
   notice: (host: string): string => {
     const recipient = host === 'data.geopf.fr' ? `au service de géocodage de l’IGN (${host})` : `à ${host}`;
     return `Avec cette aide, ce que vous écrivez dans ce champ est envoyé, avec votre adresse IP, ${recipient}.`;

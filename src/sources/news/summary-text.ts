@@ -13,7 +13,7 @@ const READ_MORE =
 const FIRST_APPEARED =
   /\s*(?:L[’']article|Cet article|The post)\s[^]{1,300}\s(?:est apparu en premier sur|appeared first on)\s[^]{0,200}$/;
 
-/** What is left out at the end, with the punctuation before it, which would stand beside the `…`. */
+/** Matches a mark of omission at the end, with the punctuation before it, which would stand beside the `…`. */
 const OMISSION = /[\s,;:.!?]{0,9}(?:[[(](?:…|\.\.\.)[)\]]|…)\s*$/;
 
 /**

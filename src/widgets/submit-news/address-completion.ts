@@ -23,7 +23,7 @@ export interface CompletedForm extends LitElement {
   geocoder?: string | undefined;
 }
 
-/** What the geocoder has answered; `failed` if it could not. */
+/** The addresses that the geocoder has found; `failed` if it could not answer. */
 type Answer = readonly FoundAddress[] | 'failed';
 
 /**
@@ -38,7 +38,7 @@ export class AddressCompletion implements ReactiveController {
   private settled?: string | undefined;
   private pause?: ReturnType<typeof setTimeout>;
   private request?: AbortController | undefined;
-  /** What the form was last rendered with, for what happens between two renderings. */
+  /** The context of the last rendering, for events between two renderings. */
   private shown?: { context: FormContext; field: FieldName; service: string; words: Locale['addresses'] };
 
   constructor(

@@ -19,7 +19,7 @@ export class FormCompletion {
     );
   }
 
-  /** What the form is rendered with. */
+  /** Renders the completion below a field of the form; `undefined` without a geocoder. */
   in(language: string, type: SubmissionType): FormContext['completion'] {
     const part = this.host.geocoder && type === 'event' ? this.addresses.part : undefined;
     return part ? (name, context) => part.render(name, context, language) : undefined;

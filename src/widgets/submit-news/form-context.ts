@@ -15,6 +15,6 @@ export interface FormContext {
   timeZone: string;
   /** The heading level of the steps. */
   level: number;
-  /** What is below a field that it completes, if the page names a geocoder and the part has come. */
+  /** Renders the completion below a field, if the page names a geocoder and the part has come. */
   completion?: ((name: FieldName, context: FormContext) => unknown) | undefined;
 }

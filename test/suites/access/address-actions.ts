@@ -1,6 +1,6 @@
 import type { VisitorAction } from './visitor-actions.js';
 
-/** What a visitor does with the completion of addresses in a form. */
+/** The actions of a visitor who has addresses completed in a form. */
 export const addressActions: readonly VisitorAction[] = [
   {
     what: 'an address to be completed',

@@ -3,7 +3,7 @@ export interface Proposal {
   name: string;
   /** By the ids of controls, in the order in which the form shows them. Radios and buttons are clicked. */
   texts: Record<string, string>;
-  /** What is in the body that is stored. */
+  /** The parts that the stored body must contain. */
   sent: readonly string[];
 }
 

@@ -8,7 +8,7 @@ import type { Report } from '../../support/report.js';
 import { sample } from '../../support/share.js';
 import { built } from '../studio/forms.js';
 
-/** What a visitor gets where a widget was pasted. */
+/** The result for a visitor where a widget was pasted. */
 export interface Pasted {
   /** The attributes of its element; `undefined` without one. */
   attributes: Record<string, string> | undefined;

@@ -13,7 +13,7 @@ interface Code {
 
 /** Codes that are no markup of a page: of a CMS, which the suite `wordpress` runs, and of frameworks. */
 const isForOthers = (code: string): boolean => !code.startsWith('<') || /^<commune_widget|\bimport '/.test(code);
-/** What a code alone needs to be a page. */
+/** The script and the widget of a code: one that has only one of them is completed. */
 const scripts = /<script[^>]* src="[^"]*commune-widgets(?:\.iife)?\.js"/;
 const widgets = /<news-feed|data-cw="|#cw=|<iframe/;
 const LINKS = '<script type="module" src="/widgets/commune-widgets.js" data-cw-links="on"></script>';

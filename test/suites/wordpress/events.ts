@@ -15,7 +15,7 @@ const program = fileURLToPath(new URL('../../support/wordpress/site/links.php', 
 const kit = fileURLToPath(new URL('../../../demo/cms/php', import.meta.url));
 const address = 'https://site.example/agenda';
 
-/** What PHP makes of an answer: moments in seconds. */
+/** The events that PHP reads from an answer: moments in seconds. */
 interface Made {
   items: { title: string; start: number; end: number; all_day: boolean }[];
   markup: string;

@@ -23,7 +23,7 @@ interface Feed {
   attributes?: Record<string, string>;
 }
 
-/** What PHP makes of one. */
+/** The links that PHP writes for one. */
 interface Made {
   items: [title: string, url: string][];
   markup: string;
