@@ -13,6 +13,7 @@ export interface FormatPage {
 }
 
 const JSON_TYPE = 'application/json';
+const LATIN1 = '; charset=iso-8859-1';
 
 const rss =
   '<rss version="2.0"><channel><title>Mairie</title><item><title>F&#234;te</title><link>https://a.example/1</link>' +
@@ -24,6 +25,7 @@ const film = {
   version: 'https://jsonfeed.org/version/1.1',
   items: [{ id: '1', title: 'Marché', attachments: [{ url: '/marche.mp4', mime_type: 'video/mp4' }] }],
 };
+const plainFeed = { version: 'https://jsonfeed.org/version/1.1', items: [{ id: '1', title: 'Marche' }] };
 const posts = [
   {
     ...{ id: 1, date: '2026-11-29T10:00:00', link: 'https://a.example/1' },
@@ -63,6 +65,12 @@ export const formatPages: readonly FormatPage[] = [
   read('RSS, by its address', 'news-feed', ['/flux.xml', 'text/xml'], rss, 'feeds', 'html-reader'),
   read('RSS, by its content', 'news-feed', ['/flux', 'text/plain'], rss, 'feeds', 'html-reader'),
   read('news with a video', 'news-feed', ['/films.json', JSON_TYPE], film, 'news-videos'),
+  read('news in another charset', 'news-feed', ['/actus', JSON_TYPE + LATIN1], plainFeed, 'html-reader'),
+  read(
+    ...(['a calendar in another charset', 'event-agenda', ['/vieil-agenda', `text/calendar${LATIN1}`]] as const),
+    calendar,
+    ...['icalendar', 'html-reader'],
+  ),
   read('WordPress', 'news-feed', ['/wp-json/wp/v2/posts', JSON_TYPE], posts, 'cms', 'html-reader'),
   read('Open-Meteo', 'weather-card', ['/open-meteo', JSON_TYPE], meteo, 'open-meteo'),
   read('offers in a feed, by its address', 'job-board', ['/offres.xml', 'text/xml'], rss, 'job-feeds', 'html-reader'),
